@@ -1,0 +1,62 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { videoFrames } from './src/body/video.ts';
+import { contentFolder } from './src/desk/content-folder.ts';
+import { policyPlugin } from './src/loaders/policy-plugin.ts';
+import { readSettings } from './src/loaders/settings.ts';
+import { pagefindIndex } from './src/search/pagefind-index.ts';
+
+const settings = readSettings(contentFolder);
+const { origin, pathname } = new URL(settings.url);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  outDir: process.env.NEWSROOM_OUT ?? 'dist',
+  cacheDir: process.env.NEWSROOM_CACHE ?? 'node_modules/.astro',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), pagefindIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: { quotes: false, dashes: true, ellipses: true } },
+    }),
+  },
+  image: { layout: 'constrained', responsiveStyles: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Schibsted Grotesk',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '400 900',
+            style: 'normal',
+            src: ['./node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        `frame-src ${videoFrames.join(' ')}`,
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles its search engine; without this its fallback outside the worker fails.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { plugins: [policyPlugin()] },
+});

@@ -1,0 +1,33 @@
+import type { Jsx } from './tree.ts';
+import { type Attributes, type ComponentName, components } from './vocabulary.ts';
+
+/** A literal written in braces (`{1}`, `{true}`, `{"text"}`), read as JSON and never run. */
+export function literal(source: string): { value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(source);
+    return typeof value === 'object' && value !== null ? undefined : { value };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The attributes of a component as plain data; expressions that are not literals are left out. */
+export function rawAttributes(node: Jsx): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { name, value } = attribute;
+    if (value === null || value === undefined) raw[name] = true;
+    else if (typeof value === 'string') raw[name] = value;
+    else {
+      const read = literal(value.value);
+      if (read) raw[name] = read.value;
+    }
+  }
+  return raw;
+}
+
+/** The attributes of a component that has passed the policy. */
+export function attributesOf<N extends ComponentName>(node: Jsx, name: N): Attributes<N> {
+  return components[name].attributes.parse(rawAttributes(node)) as Attributes<N>;
+}

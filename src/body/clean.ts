@@ -1,0 +1,64 @@
+import GithubSlugger from 'github-slugger';
+import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { rawAttributes } from './attributes.ts';
+import { type Element, type ElementContent, isBlank, isJsx, type Jsx, type Node, type Root, type RootContent } from './tree.ts';
+import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
+
+/**
+ * A checked tree made ready for every renderer: comments gone, raw tags turned into elements, block components
+ * freed from paragraphs, loose words in them put into one, headings with ids, table alignment as a class
+ * (a `style` attribute would need an unsafe content security policy). Changes the tree it is given.
+ */
+export function clean(tree: Root): Root {
+  tree.children = tidy(tree.children);
+  const slugger = new GithubSlugger();
+  visit(tree as Node, 'element', (node: Element) => {
+    if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
+    if (node.tagName === 'input') node.properties['aria-label'] ??= node.properties['checked'] ? '✓' : '–';
+    const align = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+    if (align) node.properties = { className: [`align-${align}`] };
+  });
+  return tree;
+}
+
+function tidy(children: readonly RootContent[]): RootContent[] {
+  return children.filter((child) => !isComment(child)).flatMap((child) => {
+    if (isJsx(child)) return [tidyJsx(child)];
+    if (child.type !== 'element') return [child];
+    child.children = tidy(child.children) as ElementContent[];
+    return child.tagName === 'p' && isWrapper(child) ? child.children.filter((c) => !isBlank(c)) : [child];
+  });
+}
+
+const isComment = (node: Node) => node.type !== 'text' && isBlank(node);
+
+/** A paragraph that holds nothing but block components. */
+function isWrapper(paragraph: Element): boolean {
+  const inside = paragraph.children.filter((child) => !isBlank(child));
+  return inside.length > 0 && inside.every((child) => isJsx(child) && isBlock(child));
+}
+
+const isBlock = (node: Jsx) => isComponentName(node.name ?? '') && !vocabularyOf(node.name ?? '')?.inline;
+
+function tidyJsx(node: Jsx): RootContent {
+  const children = tidy(node.children as RootContent[]) as ElementContent[];
+  const name = node.name ?? '';
+  if (Object.hasOwn(tags, name)) return h(name, rawAttributes(node) as Record<string, string>, children);
+  node.children = vocabularyOf(name)?.content === 'blocks' ? inParagraphs(children) : unwrapped(children);
+  return node;
+}
+
+/** Words that stand directly between the tags of a block component become a paragraph. */
+function inParagraphs(children: ElementContent[]): ElementContent[] {
+  const hasBlocks = children.some((child) => child.type === 'element' && /^(?:p|ul|ol|table|blockquote|h\d)$/.test(child.tagName));
+  if (hasBlocks || children.every(isBlank)) return children;
+  return [h('p', children)];
+}
+
+/** An inline component written over several lines has its words in a paragraph of its own. */
+function unwrapped(children: ElementContent[]): ElementContent[] {
+  const [only, ...more] = children.filter((child) => !isBlank(child));
+  return only?.type === 'element' && only.tagName === 'p' && !more.length ? only.children : children;
+}

@@ -1,0 +1,27 @@
+import { mdxToHast } from 'satteri';
+import type { Problem } from '../faults/fault.ts';
+import { footnoteWords } from '../i18n/words.ts';
+import { parseProblem } from './parse-problem.ts';
+import type { Root } from './tree.ts';
+
+export type Parsed = { tree: Root } | { problem: Problem; line: number; column: number; found?: string };
+
+/**
+ * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file
+ * (line and column from 1). MDX reports one syntax error a file; the others show after its repair.
+ */
+export function parse(source: string, language: string): Parsed {
+  try {
+    const tree = mdxToHast(source, {
+      features: {
+        frontmatter: true,
+        gfm: { footnotes: { ...footnoteWords(language), clobberPrefix: '' } },
+        // Quotes differ by language and nesting; „Hallo" would become „Hallo”. The check warns instead.
+        smartPunctuation: { quotes: false, dashes: true, ellipses: true },
+      },
+    });
+    return { tree: tree as Root };
+  } catch (error) {
+    return parseProblem(source, error);
+  }
+}

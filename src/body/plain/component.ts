@@ -1,0 +1,60 @@
+import { h } from 'hastscript';
+import { wordsIn } from '../../i18n/words.ts';
+import { attributesOf } from '../attributes.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { ElementContent, Jsx } from '../tree.ts';
+import { videoAt } from '../video.ts';
+import type { Attributes, ComponentName } from '../vocabulary.ts';
+
+type Children = ElementContent[];
+type Plain<N extends ComponentName> = (attributes: Attributes<N>, children: Children, around: Surroundings) => Children;
+
+/** Every component as HTML that a feed reader shows and a text renderer understands: no class, no script. */
+const plain: { [N in ComponentName]: Plain<N> } = {
+  Quote: ({ speaker, role }, children, around) => {
+    const { quoteOpen, quoteClose } = wordsIn(around.language);
+    const person = around.person(speaker);
+    const attribution = [person.name, role ?? person.role].filter(Boolean).join(', ');
+    return [h('blockquote', quoted(children, quoteOpen, quoteClose), h('p', `– ${attribution}`))];
+  },
+  FactBox: ({ title }, children) => [h('h3', title), ...children],
+  Figure: (attributes, _children, around) => [figure(attributes, around)],
+  Gallery: (_attributes, children) => children,
+  Video: ({ href, title }, _children, around) => {
+    const watch = wordsIn(around.language).video.watch(videoAt(href)?.host ?? new URL(href).hostname);
+    return [h('p', h('a', { href }, `${title} (${watch})`))];
+  },
+  Download: ({ file, title }, _children, around) => [h('p', h('a', { href: around.attachment(file) }, title))],
+  EventCard: ({ title }, _children, around) => [h('p', h('strong', title), `: ${around.event(title).words}`)],
+  OrgLink: ({ id }, children, around) => {
+    const { name, url } = around.organisation(id);
+    const label: Children = children.length ? children : [{ type: 'text', value: name }];
+    return url ? [h('a', { href: url }, label)] : label;
+  },
+};
+
+/** A component of a checked tree, replaced by plain elements; its children are plain already. */
+export function plainComponent(node: Jsx, name: ComponentName, children: Children, around: Surroundings): Children {
+  const render = plain[name] as Plain<ComponentName>;
+  return render(attributesOf(node, name), children, around);
+}
+
+/** Opening and closing marks around the first and last paragraph. */
+function quoted(children: Children, open: string, close: string): Children {
+  const paragraphs = children.filter((child) => child.type === 'element');
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  first?.children.unshift({ type: 'text', value: open });
+  last?.children.push({ type: 'text', value: close });
+  return children;
+}
+
+export function figure(
+  { src, alt, caption, credit, licence }: Attributes<'Figure'>,
+  around: Surroundings,
+): ElementContent {
+  const words = wordsIn(around.language);
+  const { url, width, height } = around.picture(src);
+  const line = [caption, words.credit(credit), words.licence[licence ?? around.licence]].filter(Boolean).join(' · ');
+  return h('figure', h('img', { src: url, alt, width, height }), h('figcaption', line));
+}

@@ -1,0 +1,39 @@
+import { clean } from '../clean.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { type Element, type ElementContent, isJsx, type Root, type RootContent } from '../tree.ts';
+import { isComponentName } from '../vocabulary.ts';
+import { plainComponent } from './component.ts';
+
+/** The body without components: elements only, every address absolute. Changes the tree it is given. */
+export function plain(tree: Root, around: Surroundings): Root {
+  const cleaned = clean(tree);
+  return { type: 'root', children: plainAll(cleaned.children, around) };
+}
+
+function plainAll(children: readonly RootContent[], around: Surroundings): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (isJsx(child)) {
+      const inside = plainAll(child.children as RootContent[], around);
+      const name = child.name ?? '';
+      return isComponentName(name) ? plainComponent(child, name, inside, around) : inside;
+    }
+    if (child.type === 'element') return [plainElement(child, around)];
+    return child.type === 'text' ? [child] : [];
+  });
+}
+
+/** Attributes that say something without our style sheet. */
+const kept = ['alt', 'colSpan', 'dir', 'lang', 'rowSpan', 'start', 'title'];
+
+function plainElement(node: Element, around: Surroundings): ElementContent {
+  const properties = Object.fromEntries(kept.filter((name) => name in node.properties).map((name) => [name, node.properties[name]]));
+  const href = node.properties['href'];
+  // A footnote's jump needs ids that a reader of many items cannot keep apart: the number stays, the link goes.
+  if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = around.link(href);
+  if (node.tagName === 'input') return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
+  if (isBackReference(node)) return { type: 'text', value: '' };
+  const tagName = node.tagName === 'a' && !('href' in properties) ? 'span' : node.tagName;
+  return { type: 'element', tagName, properties, children: plainAll(node.children, around) };
+}
+
+const isBackReference = (node: Element) => 'dataFootnoteBackref' in node.properties;

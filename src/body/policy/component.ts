@@ -1,0 +1,93 @@
+import { nearest } from '../../faults/nearest.ts';
+import { findings } from '../../schema/problems.ts';
+import { literal, rawAttributes } from '../attributes.ts';
+import { childrenOf, isBlank, isJsx, type Jsx, type Node } from '../tree.ts';
+import { type Component, tags, vocabularyOf } from '../vocabulary.ts';
+import type { Policy } from './context.ts';
+import { checkUrl, checkVideo } from './url.ts';
+
+/** A component or raw tag: is it known, are its attributes right, does the right thing stand inside. */
+export function checkComponent(node: Jsx, parent: Node | undefined, policy: Policy): void {
+  const name = node.name ?? '';
+  const isTag = /^[a-z]/.test(name) && !name.includes('.');
+  const component = isTag || policy.allowed.includes(name) ? vocabularyOf(name) : undefined;
+  const field = `<${name}>`;
+  if (!component) {
+    const known = isTag ? Object.keys(tags) : [...policy.allowed];
+    const facts = { suggestion: nearest(name, [...known, ...policy.allowed]), known: known.join(', ') };
+    policy.report(node, { rule: isTag ? 'unknownTag' : 'unknownComponent', facts }, field);
+    return;
+  }
+  checkAttributes(node, component, policy);
+  checkContent(node, name, component, policy);
+  const standsInline = parent !== undefined && node.type === 'mdxJsxTextElement';
+  if (!component.inline && standsInline && !isAlone(parent)) {
+    policy.report(node, { rule: 'blockOnly', facts: { component: name } }, field);
+  }
+}
+
+/** A block component alone in its paragraph is a block all the same. */
+const isAlone = (parent: Node) => childrenOf(parent).filter((child) => !isBlank(child)).length === 1;
+
+function checkAttributes(node: Jsx, component: Component, policy: Policy): void {
+  const name = node.name ?? '';
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      policy.report(node, { rule: 'spread', facts: {} }, `<${name}>`);
+      continue;
+    }
+    if (seen.has(attribute.name)) {
+      const facts = { attribute: attribute.name };
+      policy.report(node, { rule: 'repeatedAttribute', facts }, `<${name} ${attribute.name}>`);
+    }
+    seen.add(attribute.name);
+    const { value } = attribute;
+    if (value && typeof value === 'object' && !literal(value.value)) {
+      const facts = { attribute: attribute.name };
+      policy.report(node, { rule: 'attributeExpression', facts }, `<${name} ${attribute.name}>`, `{${value.value}}`);
+    }
+  }
+  const raw = rawAttributes(node);
+  for (const { path, key, ...problem } of findings(component.attributes, raw)) {
+    const attribute = String(path[0] ?? '');
+    if (seen.has(attribute) && !(attribute in raw)) continue;
+    const field = `<${name} ${attribute}>`;
+    const found = attribute in raw && !key ? String(raw[attribute]) : undefined;
+    if (problem.rule === 'unknownKey') policy.report(node, { ...problem, rule: 'unknownAttribute' }, field, attribute);
+    else if (problem.rule === 'missing') {
+      const facts = { attribute, example: `${attribute}="${problem.facts.example}"` };
+      policy.report(node, { rule: 'missingAttribute', facts }, field);
+    } else policy.report(node, problem, field, found);
+  }
+  if (typeof raw['href'] === 'string') {
+    checkUrl(node, raw['href'], `<${name} href>`, policy);
+    if (name === 'Video') checkVideo(node, raw['href'], policy);
+  }
+}
+
+function checkContent(node: Jsx, name: string, component: Component, policy: Policy): void {
+  const field = `<${name}>`;
+  const inside = childrenOf(node).filter((child) => !isBlank(child));
+  if (component.content === 'none') {
+    if (inside.length) policy.report(node, { rule: 'contentNotAllowed', facts: { component: name } }, field);
+    return;
+  }
+  if (!inside.length) {
+    if (!component.optional) policy.report(node, { rule: 'contentMissing', facts: { component: name } }, field);
+    return;
+  }
+  if (component.content === 'figures') {
+    const figures = inside.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'p' ? childrenOf(child).filter((c) => !isBlank(c)) : [child],
+    );
+    const stranger = figures.find((child) => !isJsx(child) || child.name !== 'Figure');
+    if (stranger) policy.report(stranger, { rule: 'onlyFigures', facts: {} }, field);
+  }
+  if (component.content === 'words') {
+    const block = inside.find((child) => child.type === 'element' && /^(?:p|ul|ol|h\d|table)$/.test(child.tagName));
+    if (block && inside.length > 1) {
+      policy.report(block, { rule: 'inlineOnly', facts: { component: name } }, field);
+    }
+  }
+}

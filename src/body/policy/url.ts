@@ -1,0 +1,23 @@
+import type { Node } from '../tree.ts';
+import { videoAt, videoHosts } from '../video.ts';
+import type { Policy } from './context.ts';
+
+const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** An address in the text: a safe scheme, or a place on this site or page. */
+export function checkUrl(node: Node, href: string, field: string, policy: Policy): void {
+  if (/^#/.test(href) || /^\/(?!\/)/.test(href)) return;
+  // Browsers skip control characters in a scheme, so `java\nscript:` would run.
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+  if (scheme && safeSchemes.includes(scheme)) {
+    if (scheme.startsWith('http') && !URL.canParse(href)) policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);
+    return;
+  }
+  if (scheme) policy.report(node, { rule: 'dangerousUrl', facts: { scheme } }, field, href);
+  else policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);
+}
+
+export function checkVideo(node: Node, href: string, policy: Policy): void {
+  if (videoAt(href)) return;
+  policy.report(node, { rule: 'videoHost', facts: { values: videoHosts.join(', ') } }, '<Video href>', href);
+}

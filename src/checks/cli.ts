@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { now } from '../clock.ts';
+import { contentFolder } from '../desk/content-folder.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { type Format, hasErrors, report } from '../faults/report.ts';
+import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
+import { countFiles, judge } from '../rules/judge.ts';
+
+/**
+ * `npm run check`: prints every problem of the content. Exits with 1 when there are errors, with 0 when there are
+ * none or only warnings, with 2 when it could not run.
+ */
+export async function check(parameters: string[]): Promise<number> {
+  let language = deskLanguage(process.env);
+  try {
+    const { values } = parseArgs({
+      args: parameters,
+      options: { format: { type: 'string', default: 'text' }, lang: { type: 'string', default: language } },
+    });
+    language = values.lang;
+    if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
+    const desk = await readDesk(contentFolder);
+    const faults = judge(desk, now);
+    console.log(report(faults, countFiles(desk), language, values.format satisfies Format));
+    return hasErrors(faults) ? 1 : 0;
+  } catch (error) {
+    const words = faultWordsIn(language);
+    console.error(words.couldNotRun(error instanceof Error ? error.message : String(error)));
+    console.error(words.usage);
+    return 2;
+  }
+}

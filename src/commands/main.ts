@@ -1,0 +1,22 @@
+/** What `npm run <name>` does; each command is a module that takes its parameters and answers with an exit code. */
+const commands: Record<string, () => Promise<(parameters: string[]) => Promise<number>>> = {
+  start: async () => (await import('./start.ts')).start,
+  dev: async () => (await import('./astro.ts')).dev,
+  build: async () => (await import('./astro.ts')).build,
+  preview: async () => (await import('./astro.ts')).preview,
+  check: async () => (await import('../checks/cli.ts')).check,
+  test: async () => (await import('./test.ts')).test,
+  screenshots: async () => (await import('./screenshots.ts')).screenshots,
+  format: async () => (await import('./tools.ts')).format,
+};
+
+const [command = '', ...parameters] = process.argv.slice(2);
+const load = commands[command];
+if (!load) {
+  console.error(`There is no command “${command}”. Use one of these: ${Object.keys(commands).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const run = await load();
+  process.exitCode = await run(parameters);
+}
+export {};

@@ -1,0 +1,100 @@
+'use strict';
+// Plain old JavaScript: this file must run under whatever Node the machine has. It finds the Node that the
+// repository brings as an npm package and starts the command under it.
+var childProcess = require('child_process');
+var fs = require('fs');
+var path = require('path');
+
+var root = path.join(__dirname, '..', '..');
+var needed = [22, 18];
+var command = process.argv[2];
+var installs = command === 'start' || command === 'test';
+
+function isEnough(version) {
+  var parts = version.replace(/^v/, '').split('.').map(Number);
+  return parts[0] > needed[0] || (parts[0] === needed[0] && parts[1] >= needed[1]);
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function npm(parameters) {
+  var cli = process.env.npm_execpath;
+  var isScript = cli && /\.c?js$/.test(cli);
+  var result = isScript
+    ? childProcess.spawnSync(process.execPath, [cli].concat(parameters), { cwd: root, stdio: 'inherit' })
+    : childProcess.spawnSync('npm', parameters, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  return result.status === 0;
+}
+
+// What npm has installed must be what the lockfile names; times are no guide after a checkout.
+function isInstalled() {
+  var wanted = packagesIn(path.join(root, 'package-lock.json'));
+  var present = packagesIn(path.join(root, 'node_modules', '.package-lock.json'));
+  return Object.keys(wanted).every(function (name) {
+    if (name === '' || (wanted[name].optional && !present[name])) return true;
+    return Boolean(present[name]) && present[name].version === wanted[name].version;
+  });
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+  } catch (error) {
+    return {};
+  }
+}
+
+function ownNode() {
+  var file = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!fs.existsSync(file)) return undefined;
+  var answer = childProcess.spawnSync(file, ['--version'], { encoding: 'utf8' });
+  return answer.status === 0 && isEnough(answer.stdout.trim()) ? file : undefined;
+}
+
+if (Number(process.version.slice(1).split('.')[0]) < 20) {
+  stop('Depesche needs Node 20 or newer to set itself up; this is ' + process.version + '. Install a current Node from https://nodejs.org/ and run the command again.');
+}
+if (!isInstalled()) {
+  if (!installs && !fs.existsSync(path.join(root, 'node_modules'))) {
+    stop('Nothing is installed yet. Run "npm start" once (or "npm ci"), then "npm run ' + command + '" again.');
+  }
+  if (installs) {
+    console.log('Setting up: installing packages (once, about half a minute) …');
+    if (!npm(['ci', '--no-fund', '--no-audit', '--loglevel=error'])) {
+      stop('The packages could not be installed. Check the network connection and the message above, then run the command again.');
+    }
+  }
+}
+
+var node = ownNode();
+if (!node && !isEnough(process.version)) {
+  // npm can be told to skip install scripts, and then the package has no program yet.
+  npm(['rebuild', 'node']);
+  node = ownNode();
+}
+if (!node && isEnough(process.version)) node = process.execPath;
+if (!node) {
+  stop('This needs Node ' + needed.join('.') + ' or newer, and the one that belongs to this repository is missing. Run "npm ci --allow-scripts", or install a current Node from https://nodejs.org/, and try again.');
+}
+
+var environment = Object.assign({}, process.env, {
+  ASTRO_TELEMETRY_DISABLED: process.env.ASTRO_TELEMETRY_DISABLED || '1',
+  PATH: path.dirname(node) + path.delimiter + path.join(root, 'node_modules', '.bin') + path.delimiter + process.env.PATH,
+});
+var child = childProcess.spawn(node, [path.join(__dirname, 'main.ts')].concat(process.argv.slice(2)), {
+  cwd: root,
+  env: environment,
+  stdio: 'inherit',
+});
+// The terminal sends Ctrl-C to the child as well; this process stays until the child has ended.
+['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
+  process.on(signal, function () {
+    if (signal !== 'SIGINT') child.kill(signal);
+  });
+});
+child.on('exit', function (code, signal) {
+  process.exit(code === null ? (signal === 'SIGINT' ? 130 : 143) : code);
+});

@@ -1,0 +1,1 @@
+export const screenshots = async (_parameters: string[]): Promise<number> => 0;

@@ -1,0 +1,1 @@
+export const start = async (_parameters: string[]): Promise<number> => 0;

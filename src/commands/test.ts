@@ -1,0 +1,1 @@
+export const test = async (_parameters: string[]): Promise<number> => 0;

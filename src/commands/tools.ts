@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** The program file of an installed package. */
+function programOf(name: string, program = name): string {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin } = require(manifest) as { bin: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin[program];
+  if (!file) throw new Error(`The package ${name} has no program ${program}.`);
+  return join(dirname(manifest), file);
+}
+
+/** Runs the program of an installed package under this Node, with its output shown; resolves to its exit code. */
+export function tool(name: string, parameters: string[], environment: NodeJS.ProcessEnv = {}, program = name): Promise<number> {
+  return node([programOf(name, program), ...parameters], environment);
+}
+
+/** Runs this Node with parameters of its own; resolves to the exit code. */
+export function node(parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, parameters, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** `npm run format`: writes every file as the formatter wants it. */
+export const format = (parameters: string[]): Promise<number> => tool('prettier', ['--write', '.', ...parameters]);

@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { gate } from './loaders/gate.ts';
+import { newsroomSchema } from './schema/newsroom.ts';
+import { organisationSchema } from './schema/organisation.ts';
+import { pageSchema } from './schema/page.ts';
+import { personSchema } from './schema/person.ts';
+import { releaseSchema } from './schema/release.ts';
+import { topicSchema } from './schema/topic.ts';
+
+/** What the gate adds to the facts of a text: the folder it stands in and the language of its file. */
+const placed = { folder: z.string(), language: z.string() };
+
+const file = z.object({
+  size: z.int(),
+  digest: z.string(),
+  width: z.int().optional(),
+  height: z.int().optional(),
+});
+
+export const collections = {
+  newsroom: defineCollection({ loader: gate('newsroom'), schema: newsroomSchema }),
+  organisations: defineCollection({ loader: gate('organisations'), schema: organisationSchema }),
+  people: defineCollection({ loader: gate('people'), schema: personSchema }),
+  topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
+  pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
+  releases: defineCollection({
+    loader: gate('releases'),
+    // `source` is the digest of the file that passed; `files` and `pictures` are those its text names.
+    schema: ({ image }) =>
+      releaseSchema.extend({
+        ...placed,
+        source: z.string(),
+        files: z.record(z.string(), file),
+        pictures: z.record(z.string(), image()),
+      }),
+  }),
+};

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import sharp from 'sharp';
+import { digestOf } from './files.ts';
+
+export const pictureFormats = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
+export const attachmentFormats = [
+  ...['pdf', 'zip', 'csv', 'txt', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'epub', 'mp3', 'mp4'],
+  ...pictureFormats,
+];
+
+/** A picture or attachment in a release's folder. `picture` is undefined when it cannot be read as one. */
+export type Beside = { path: string; size: number; digest: string; picture?: { width: number; height: number } };
+
+export const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase();
+
+export async function readBeside(path: string): Promise<Beside> {
+  const bytes = await readFile(path);
+  const picture = pictureFormats.includes(extensionOf(path)) ? await pictureIn(bytes, extensionOf(path)) : undefined;
+  return { path, size: bytes.length, digest: digestOf(bytes), ...(picture && { picture }) };
+}
+
+/** The size in pixels as seen (after the camera's rotation), or undefined when the bytes are no whole picture. */
+async function pictureIn(bytes: Buffer, extension: string) {
+  try {
+    const { format, width, height, autoOrient } = await sharp(bytes).metadata();
+    const expected = extension === 'jpg' ? 'jpeg' : extension === 'avif' ? 'heif' : extension;
+    if (format !== expected || !width || !height || !isWhole(bytes, format)) return undefined;
+    return { width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A broken-off upload has a good head but no end mark; decoding every picture would cost seconds. Cameras append
+ * data after a JPEG's end mark and put a small preview with an end mark of its own into its head.
+ */
+function isWhole(bytes: Buffer, format: string): boolean {
+  if (format === 'jpeg') return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.length / 2;
+  if (format === 'png') return bytes.subarray(-64).includes('IEND');
+  if (format === 'webp') return bytes.length >= bytes.readUInt32LE(4) + 8;
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Newsroom } from '../schema/newsroom.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { StandingPage } from '../schema/page.ts';
+import type { Person } from '../schema/person.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Beside } from './beside.ts';
+import type { Prose, Written } from './prose.ts';
+
+/** A file with the path that messages show, from the folder above `content`. */
+export type Filed<T> = T & { file: string };
+
+export type ReleaseText = Filed<Prose<ReleaseFacts>> & { path: string; folder: string; language: string };
+export type PageText = Filed<Prose<StandingPage>> & { path: string; folder: string; language: string };
+
+/** One release: its texts by language and the files beside them. */
+export type ReleaseFolder = { folder: string; file: string; texts: ReleaseText[]; beside: Map<string, Beside> };
+export type PageFolder = { folder: string; file: string; texts: PageText[] };
+
+/** A file whose name tells nobody what it is; `language` when only the language is not one of the newsroom's. */
+export type Misnamed = { file: string; kind: 'language' | 'data'; found: string };
+
+/** Everything that lies on the editors' desk: read and judged file by file, not yet compared. */
+export type Desk = {
+  newsroom: Filed<Written<Newsroom>>;
+  organisations: Map<string, Filed<Written<Organisation>>>;
+  people: Map<string, Filed<Written<Person>>>;
+  topics: Map<string, Filed<Written<Topic>>>;
+  pages: PageFolder[];
+  releases: ReleaseFolder[];
+  misnamed: Misnamed[];
+};

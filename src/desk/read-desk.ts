@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { components } from '../body/vocabulary.ts';
+import { newsroomSchema } from '../schema/newsroom.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import { pageSchema } from '../schema/page.ts';
+import { personSchema } from '../schema/person.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { readBeside } from './beside.ts';
+import type { Desk, Filed, Misnamed, PageFolder, ReleaseFolder } from './desk.ts';
+import { filesIn, foldersIn, ReadOnce } from './files.ts';
+import { type Prose, readData, readProse, type Written } from './prose.ts';
+
+/** The components of a release. */
+export const releaseComponents = Object.keys(components);
+/** Standing pages are Markdown: what a component needs to know, only a release has. */
+export const pageComponents: readonly string[] = [];
+
+/**
+ * Reads all of a content folder. Never throws for what an editor wrote: every mistake is a remark at its file.
+ * `once` keeps what was read between two calls, for development.
+ */
+export async function readDesk(content: string, once = new ReadOnce()): Promise<Desk> {
+  const misnamed: Misnamed[] = [];
+  const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
+  const newsroomFile = join(content, 'newsroom.yaml');
+  const newsroom: Written<z.output<typeof newsroomSchema>> = existsSync(newsroomFile)
+    ? await once.of(content, 'newsroom.yaml', (path) => readData(path, newsroomSchema))
+    : { remarks: [{ rule: 'newsroomMissing', facts: {}, line: 1, column: 1, field: '' }] };
+  const languages = newsroom.facts?.languages ?? [];
+
+  async function sheets<T>(collection: string, schema: z.ZodType<T>) {
+    const found = new Map<string, Filed<Written<T>>>();
+    for (const name of filesIn(join(content, collection))) {
+      const file = shown(collection, name);
+      if (!/^[a-z0-9-]+\.yaml$/.test(name)) misnamed.push({ file, kind: 'data', found: name });
+      else {
+        const written = await once.of(join(content, collection), name, (path) => readData(path, schema));
+        found.set(name.slice(0, -'.yaml'.length), { ...written, file });
+      }
+    }
+    return found;
+  }
+
+  /** The texts of a folder: `index.<language>.mdx`, each language one of the newsroom's. */
+  async function texts<T>(collection: string, folder: string, schema: z.ZodType<T>, allowed: readonly string[]) {
+    const read: (Filed<Prose<T>> & { path: string; folder: string; language: string })[] = [];
+    const at = join(content, collection, folder);
+    for (const name of filesIn(at).filter((entry) => /\.mdx?$/i.test(entry))) {
+      const file = shown(collection, folder, name);
+      const language = /^index\.([A-Za-z-]+)\.mdx$/.exec(name)?.[1] ?? '';
+      if (newsroom.facts && !languages.includes(language)) misnamed.push({ file, kind: 'language', found: name });
+      else if (language) {
+        const prose = await once.of(at, name, (path) => readProse(path, language, schema, allowed));
+        read.push({ ...prose, file, path: join(at, name), folder, language });
+      }
+    }
+    return read;
+  }
+
+  const pages: PageFolder[] = [];
+  for (const folder of foldersIn(join(content, 'pages'))) {
+    pages.push({ folder, file: shown('pages', folder), texts: await texts('pages', folder, pageSchema, pageComponents) });
+  }
+  const releases: ReleaseFolder[] = [];
+  for (const folder of foldersIn(join(content, 'releases'))) {
+    const at = join(content, 'releases', folder);
+    const written = await texts('releases', folder, releaseSchema, releaseComponents);
+    const beside: ReleaseFolder['beside'] = new Map();
+    for (const name of filesIn(at).filter((entry) => !/\.mdx?$/i.test(entry))) {
+      beside.set(name, await once.of(at, name, readBeside));
+    }
+    releases.push({ folder, file: shown('releases', folder), texts: written, beside });
+  }
+  return {
+    newsroom: { ...newsroom, file: shown('newsroom.yaml') },
+    organisations: await sheets('organisations', organisationSchema),
+    people: await sheets('people', personSchema),
+    topics: await sheets('topics', topicSchema),
+    pages,
+    releases,
+    misnamed,
+  };
+}

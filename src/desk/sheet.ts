@@ -1,0 +1,90 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import type { Problem } from '../faults/fault.ts';
+
+/** A place in a file, counted from 1. */
+type Point = { line: number; column: number };
+
+/** One YAML document with the place of every value. */
+export type Sheet = {
+  data: unknown;
+  problems: (Point & { problem: Problem; found?: string })[];
+  /** The place of a value, of its key with `key`, or of the nearest parent that exists. */
+  locate(path: readonly PropertyKey[], key?: boolean): Point;
+  /** What stands at a path, as written, in one line of at most 60 characters. */
+  found(path: readonly PropertyKey[]): string | undefined;
+};
+
+/**
+ * Reads YAML 1.2 (core schema), so that timestamps stay text with their offset. `linesBefore` is the number of
+ * lines of the file above the document. Aliases are refused: they can multiply without limit.
+ */
+export function readSheet(text: string, linesBefore = 0): Sheet {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false });
+  const at = (offset: number): Point => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  const problems: Sheet['problems'] = document.errors.map((error) => ({
+    ...at(error.pos[0]),
+    problem: { rule: 'yamlSyntax', facts: { reason: reason(error.message) } },
+    found: oneLine(text.slice(error.pos[0]).split('\n')[0] ?? ''),
+  }));
+  let data: unknown;
+  if (!problems.length) {
+    try {
+      data = document.toJS({ maxAliasCount: 0 });
+    } catch {
+      const offset = Math.max(text.search(/[*]\w/), 0);
+      problems.push({ ...at(offset), problem: { rule: 'aliasUsed', facts: {} } });
+    }
+  }
+  return {
+    data,
+    problems,
+    locate: (path, key = false) => at(offsetOf(document.contents, path, key)),
+    found: (path) => {
+      const node = nodeAt(document.contents, path);
+      const [start, end] = node?.range ?? [];
+      return start === undefined || end === undefined ? undefined : oneLine(text.slice(start, end));
+    },
+  };
+}
+
+/** The parser's English reason without its snippet and its stop. */
+const reason = (message: string) => message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
+
+function oneLine(text: string): string {
+  const first = text.trim().split('\n')[0] ?? '';
+  return first.length > 60 || first.length < text.trim().length ? `${first.slice(0, 59)}…` : first;
+}
+
+function pairOf(node: Node | null | undefined, key: PropertyKey) {
+  return isMap<ParsedNode>(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+}
+
+function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefined {
+  let node: Node | null | undefined = root;
+  for (const key of path) {
+    node = isSeq<ParsedNode>(node) ? node.items[Number(key)] : (pairOf(node, key)?.value as Node | undefined);
+    if (!node) return undefined;
+  }
+  return node ?? undefined;
+}
+
+/** Walks the path as far as it goes: a missing key points at its parent. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
+  let node: Node | null | undefined = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [index, step] of path.entries()) {
+    const pair = pairOf(node, step);
+    const keyNode = pair?.key as Node | undefined;
+    const next: Node | null | undefined = isSeq<ParsedNode>(node) ? node.items[Number(step)] : (pair?.value as Node | undefined);
+    const isLast = index === path.length - 1;
+    if (keyNode?.range && (key || !isLast || !next?.range)) offset = keyNode.range[0];
+    if (next?.range && !(key && isLast)) offset = isLast || isSeq(node) ? next.range[0] : offset;
+    if (!next) break;
+    node = next;
+  }
+  return offset;
+}

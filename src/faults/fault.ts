@@ -1,0 +1,112 @@
+/** Where something stands in a file: line and column count from 1, as editors show them. */
+export type Place = { file: string; line: number; column: number };
+
+/** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
+export type FaultFacts = {
+  newsroomMissing: object;
+  frontmatterMissing: object;
+  yamlSyntax: { reason: string };
+  aliasUsed: object;
+  unknownKey: { suggestion?: string | undefined; known: string };
+  missing: { example: string };
+  wrongType: { expected: Expected; example: string };
+  emptyText: object;
+  oneOf: { values: string; suggestion?: string | undefined };
+  textTooShort: { min: number; length: number };
+  textTooLong: { max: number; length: number };
+  lineBreak: object;
+  controlCharacter: object;
+  tooMany: { max: number; count: number };
+  tooFew: { min: number; example: string };
+  notAnInstant: { example: string };
+  offsetMissing: { example: string };
+  noSuchDay: { example: string };
+  notADay: { example: string };
+  notAnEventTime: { example: string };
+  precisionNeedsMonth: object;
+  endBeforeStart: object;
+  notAnId: { example: string };
+  notAUrl: { example: string };
+  notAnEmail: { example: string };
+  notAPhone: { example: string };
+  notAFile: { example: string };
+  notALanguage: { example: string };
+  notATimeZone: { example: string };
+  notAPath: { example: string };
+  notUtf8: object;
+  invalid: { example: string };
+  danglingReference: { collection: Collection; suggestion?: string | undefined };
+  duplicateSlug: { other: string };
+  duplicateGuid: { other: string };
+  duplicateAddress: { other: string };
+  reservedAddress: { values: string };
+  fileName: { languages: string };
+  folderName: { example: string };
+  folderDate: { day: string };
+  strayFile: object;
+  translationsDisagree: { other: string };
+  altMissing: { example: string };
+  creditMissing: { example: string };
+  pictureNeedsFigure: { example: string };
+  pictureAbsent: { suggestion?: string | undefined };
+  pictureCorrupt: object;
+  pictureTooSmall: { min: number; width: number };
+  pictureFormat: { values: string };
+  attachmentAbsent: { suggestion?: string | undefined };
+  attachmentFormat: { values: string };
+  eventUnknown: { suggestion?: string | undefined };
+  videoHost: { values: string };
+  bodyEmpty: object;
+  bodySyntax: { reason: string };
+  angleBracket: object;
+  brace: object;
+  htmlComment: object;
+  tagNotClosed: { tag: string };
+  importOrExport: object;
+  expression: object;
+  attributeExpression: { attribute: string };
+  spread: object;
+  unknownComponent: { suggestion?: string | undefined; known: string };
+  unknownTag: { suggestion?: string | undefined; known: string };
+  unknownAttribute: { suggestion?: string | undefined; known: string };
+  repeatedAttribute: { attribute: string };
+  missingAttribute: { attribute: string; example: string };
+  contentMissing: { component: string };
+  contentNotAllowed: { component: string };
+  onlyFigures: object;
+  inlineOnly: { component: string };
+  blockOnly: { component: string };
+  dangerousUrl: { scheme: string };
+  unknownLink: object;
+  headingOne: object;
+  headingSkipped: { from: string; to: string };
+  rawMarkdown: object;
+  straightQuotes: object;
+  titleLong: { length: number };
+  noPicture: object;
+  noBoilerplate: { day: string };
+  noSourceText: { language: string };
+};
+
+export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
+export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
+export type Rule = keyof FaultFacts;
+export type Level = 'error' | 'warning';
+
+/**
+ * One problem in one place. `field` is the path an editor sees (`image.alt`, `<Quote speaker>`), `found` what
+ * stands there. `secret` marks a file that is not public: its text must not be printed.
+ */
+export type Fault = {
+  [R in Rule]: Place & {
+    rule: R;
+    facts: FaultFacts[R];
+    level: Level;
+    field: string;
+    found?: string | undefined;
+    secret?: boolean;
+  };
+}[Rule];
+
+/** A fault before it is known where in the file it stands: what a schema or a policy reports. */
+export type Problem = { [R in Rule]: { rule: R; facts: FaultFacts[R] } }[Rule];

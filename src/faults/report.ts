@@ -1,0 +1,63 @@
+import { faultWordsIn } from '../i18n/faults/words.ts';
+import type { Fault, FaultFacts } from './fault.ts';
+
+/** The facts that come from us and not from the file, and may be told of a file that is not public. */
+const ours = ['example', 'expected', 'values', 'min', 'max', 'count', 'length', 'width', 'languages', 'known'];
+
+/** What a fault says: what is wrong and what to write instead, without its place. */
+export function sentence(fault: Fault, language: string): string {
+  const words = faultWordsIn(language);
+  const expected = 'expected' in fault.facts ? { expected: words.expected[fault.facts.expected] } : {};
+  const facts: FaultFacts[typeof fault.rule] = { ...(fault.secret ? withoutText(fault.facts) : fault.facts), ...expected };
+  const say = words.rules[fault.rule] as (facts: FaultFacts[typeof fault.rule]) => string;
+  return say(facts);
+}
+
+function withoutText(facts: object): object {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => {
+      if (ours.includes(name)) return [[name, value]];
+      return name === 'suggestion' ? [] : [[name, '…']];
+    }),
+  );
+}
+
+/** A component's or an unknown key's name is text of the file. */
+const isText = (fault: Fault) => fault.rule === 'unknownKey' || fault.field.startsWith('<');
+const field = (fault: Fault) => (fault.secret && isText(fault) ? '' : fault.field);
+const isQuotable = (fault: Fault): fault is Fault & { found: string } => !fault.secret && fault.found !== undefined && fault.found !== '';
+
+/** `file:line:column field: what is wrong. What to write instead (example). Found: …` */
+export function asText(fault: Fault, language: string): string {
+  const words = faultWordsIn(language);
+  const place = `${fault.file}:${fault.line}:${fault.column}`;
+  const found = isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
+  const level = fault.level === 'warning' ? `${words.level.warning}: ` : '';
+  const subject = field(fault) ? ` ${field(fault)}:` : '';
+  return `${place}${subject} ${level}${sentence(fault, language)}${found}`;
+}
+
+/** A workflow command that GitHub shows at the line of a pull request. */
+export function asAnnotation(fault: Fault, language: string): string {
+  const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const { file, line, column, level, rule } = fault;
+  const found = isQuotable(fault) ? ` ${faultWordsIn(language).found}: ${fault.found}` : '';
+  const subject = field(fault) ? `${field(fault)}: ` : '';
+  const message = `${subject}${sentence(fault, language)}${found}`;
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(message)}`;
+}
+
+export type Format = 'text' | 'github';
+
+/** All faults and their count, ready to print. `files` is the number of files read. */
+export function report(faults: readonly Fault[], files: number, language: string, format: Format = 'text'): string {
+  const words = faultWordsIn(language);
+  const errors = faults.filter(({ level }) => level === 'error').length;
+  const lines = faults.map((fault) => (format === 'github' ? asAnnotation(fault, language) : asText(fault, language)));
+  const summary = words.summary(errors, faults.length - errors, files);
+  const note = faults.some(({ secret }) => secret) ? [words.secretNote] : [];
+  return [...lines, ...(lines.length ? [''] : []), summary, ...note].join('\n');
+}
+
+export const hasErrors = (faults: readonly Fault[]): boolean => faults.some(({ level }) => level === 'error');

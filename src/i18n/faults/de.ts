@@ -1,0 +1,166 @@
+import type { FaultWords } from './fault-words.ts';
+
+const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie ${suggestion}?` : '');
+
+export const de: FaultWords = {
+  found: 'Gefunden',
+  level: { error: 'Fehler', warning: 'Hinweis' },
+  expected: {
+    text: 'einen Text',
+    list: 'eine Liste',
+    map: 'eine Gruppe von Feldern',
+    yesNo: 'true oder false',
+    number: 'eine Zahl',
+  },
+  collections: {
+    releases: 'keinen solchen Meldungsordner',
+    organisations: 'keine solche Organisation',
+    people: 'keine solche Person',
+    topics: 'kein solches Thema',
+  },
+  summary: (errors, warnings, files) =>
+    errors + warnings === 0
+      ? `Keine Probleme in ${files} Dateien.`
+      : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} Dateien.`,
+  secretNote: 'Einige dieser Dateien sind noch nicht öffentlich; ihr Text wird nicht gezeigt.',
+  couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
+  usage: 'Aufruf: npm run check -- [--format text|github] [--lang de|en|ko]',
+  rules: {
+    newsroomMissing: () => 'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',
+    frontmatterMissing: () =>
+      'Die Datei beginnt nicht mit ihren Angaben. Schreiben Sie sie ganz oben zwischen zwei Zeilen aus drei Bindestrichen (--- title: … ---).',
+    yamlSyntax: ({ reason }) =>
+      `Das ist kein gültiges YAML (${reason}). Prüfen Sie Einrückung und Anführungszeichen; ein Text mit Doppelpunkt braucht welche (title: "Dresden: ein Besuch").`,
+    aliasUsed: () => 'Ein Verweis (*name) steht hier. Schreiben Sie den Wert aus.',
+    unknownKey: ({ suggestion, known }) =>
+      suggestion
+        ? `Unbekanntes Feld. Meinten Sie ${suggestion}?`
+        : `Unbekanntes Feld. Verwenden Sie eines von diesen oder löschen Sie die Zeile (${known}).`,
+    missing: ({ example }) => `Fehlt. Ergänzen Sie es (${example}).`,
+    wrongType: ({ expected, example }) => `Hat die falsche Form. Schreiben Sie ${expected} (${example}).`,
+    emptyText: () => 'Ist leer. Schreiben Sie einen Text oder löschen Sie die Zeile.',
+    oneOf: ({ values, suggestion }) =>
+      `Ist keiner der möglichen Werte.${meant(suggestion)} Schreiben Sie einen davon (${values}).`,
+    textTooShort: ({ min, length }) => `Hat ${length} Zeichen. Schreiben Sie mindestens ${min}.`,
+    textTooLong: ({ max, length }) => `Hat ${length} Zeichen. Schreiben Sie höchstens ${max}.`,
+    lineBreak: () => 'Enthält einen Zeilenumbruch. Schreiben Sie alles in eine Zeile.',
+    controlCharacter: () => 'Enthält ein unsichtbares Steuerzeichen. Tippen Sie den Text von Hand neu.',
+    tooMany: ({ max, count }) => `Hat ${count} Einträge. Behalten Sie höchstens ${max}.`,
+    tooFew: ({ min, example }) => `Hat zu wenige Einträge. Schreiben Sie mindestens ${min} (${example}).`,
+    notAnInstant: ({ example }) =>
+      `Ist kein Datum mit Uhrzeit. Schreiben Sie Datum, Uhrzeit und Zeitversatz (${example}).`,
+    offsetMissing: ({ example }) =>
+      `Der Zeitversatz zu UTC fehlt. Ergänzen Sie ihn; in Berlin gilt +01:00, im Sommer +02:00 (${example}).`,
+    noSuchDay: ({ example }) => `Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (${example}).`,
+    notADay: ({ example }) => `Ist kein Tag. Schreiben Sie Jahr, Monat und Tag (${example}).`,
+    notAnEventTime: ({ example }) =>
+      `Ist weder ein Tag noch ein Datum mit Uhrzeit noch ein Monat. Schreiben Sie eines davon (${example}).`,
+    precisionNeedsMonth: () =>
+      'Nur ein Monat hat Anfang, Mitte und Ende. Schreiben Sie start als Monat (2019-11) oder löschen Sie precision.',
+    endBeforeStart: () => 'Endet, bevor es beginnt. Schreiben Sie ein Ende, das nicht vor dem Beginn liegt.',
+    notAnId: ({ example }) =>
+      `Ist keine Kennung. Verwenden Sie kleine Buchstaben von a bis z, Ziffern und Bindestriche (${example}).`,
+    notAUrl: ({ example }) => `Ist keine Webadresse. Schreiben Sie sie vollständig mit https:// (${example}).`,
+    notAnEmail: ({ example }) => `Ist keine E-Mail-Adresse. Schreiben Sie sie vollständig (${example}).`,
+    notAPhone: ({ example }) =>
+      `Ist keine internationale Telefonnummer. Beginnen Sie mit + und der Landesvorwahl (${example}).`,
+    notAFile: ({ example }) =>
+      `Nennt keine Datei dieses Ordners. Schreiben Sie ./ und den Namen der Datei (${example}).`,
+    notALanguage: ({ example }) => `Ist keine Sprache. Schreiben Sie ihr Kürzel (${example}).`,
+    notATimeZone: ({ example }) => `Ist keine Zeitzone. Schreiben Sie Region und Stadt (${example}).`,
+    notAPath: ({ example }) =>
+      `Kann nicht in einer Adresse stehen. Verwenden Sie Buchstaben, Ziffern und Bindestriche (${example}).`,
+    notUtf8: () => 'Die Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8.',
+    invalid: ({ example }) => `Ist nicht gültig. Schreiben Sie es so (${example}).`,
+    danglingReference: ({ collection, suggestion }) =>
+      `Es gibt ${de.collections[collection]}.${meant(suggestion)} Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an.`,
+    duplicateSlug: ({ other }) =>
+      `Hat dieselbe Adresse wie ${other}. Benennen Sie einen der Ordner um (2019-09-11-busan-delegation-2).`,
+    duplicateGuid: ({ other }) =>
+      `Hat dieselbe dauerhafte Kennung wie ${other}. Löschen Sie guid oder schreiben Sie eine andere.`,
+    duplicateAddress: ({ other }) => `Hat dieselbe Adresse wie ${other}. Schreiben Sie eine andere (address: kontakt).`,
+    reservedAddress: ({ values }) =>
+      `Diese Adresse gehört der Website selbst. Schreiben Sie eine andere (nicht ${values}).`,
+    fileName: ({ languages }) =>
+      `Der Dateiname nennt keine Sprache dieses Newsrooms. Benennen Sie die Datei um (${languages}).`,
+    folderName: ({ example }) =>
+      `Der Name des Ordners besteht nicht aus Datum und Kurznamen. Benennen Sie ihn um (${example}).`,
+    folderDate: ({ day }) =>
+      `Der Name des Ordners nennt einen anderen Tag. Benennen Sie ihn um, solange nichts veröffentlicht ist (${day}-…), oder lassen Sie ihn.`,
+    strayFile: () =>
+      'Diese Datei liest niemand. Benennen Sie sie klein und mit der Endung .yaml (nadja-dehne.yaml).',
+    translationsDisagree: ({ other }) =>
+      `Weicht von ${other} ab. Dieses Feld ist in allen Sprachen gleich: Schreiben Sie überall denselben Wert.`,
+    altMissing: ({ example }) => `Dem Bild fehlt der Alternativtext. Sagen Sie, was es zeigt (alt: ${example}).`,
+    creditMissing: ({ example }) => `Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: ${example}).`,
+    pictureNeedsFigure: ({ example }) =>
+      `Ein Bild im Text braucht Alternativtext und Bildnachweis. Schreiben Sie es als Figure (${example}).`,
+    pictureAbsent: ({ suggestion }) =>
+      `Dieses Bild liegt nicht im Ordner.${meant(suggestion)} Legen Sie die Datei neben den Text oder berichtigen Sie den Namen.`,
+    pictureCorrupt: () =>
+      'Das Bild lässt sich nicht lesen. Speichern Sie es erneut als JPEG oder PNG und ersetzen Sie die Datei.',
+    pictureTooSmall: ({ min, width }) =>
+      `Das Bild ist ${width} Pixel breit. Liefern Sie das Original mit mindestens ${min}.`,
+    pictureFormat: ({ values }) => `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
+    attachmentAbsent: ({ suggestion }) =>
+      `Diese Datei liegt nicht im Ordner.${meant(suggestion)} Legen Sie sie neben den Text oder berichtigen Sie den Namen.`,
+    attachmentFormat: ({ values }) =>
+      `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
+    eventUnknown: ({ suggestion }) =>
+      `Kein Termin dieser Datei hat diesen Titel.${meant(suggestion)} Schreiben Sie einen Titel, der unter events steht.`,
+    videoHost: ({ values }) =>
+      `Führt zu keinem Video, das wir abspielen können. Schreiben Sie die Adresse eines Videos (https://vimeo.com/123456789; ${values}).`,
+    bodyEmpty: () => 'Die Meldung hat keinen Text. Schreiben Sie ihn unter die zweite Zeile aus drei Bindestrichen.',
+    bodySyntax: ({ reason }) =>
+      `Der Text lässt sich hier nicht lesen (${reason}). Prüfen Sie die Tags in der Nähe dieser Stelle.`,
+    angleBracket: () => 'Ein < beginnt hier eine Komponente. Ist das Zeichen gemeint, schreiben Sie \\< (5 \\< 7).',
+    brace: () => 'Eine { beginnt hier Programmcode. Ist das Zeichen gemeint, schreiben Sie \\{ (\\{1\\}).',
+    htmlComment: () => 'Ein Kommentar wird hier anders geschrieben. Schreiben Sie {/* … */} ({/* noch prüfen */}).',
+    tagNotClosed: ({ tag }) =>
+      `<${tag}> ist nicht geschlossen. Schreiben Sie </${tag}> ans Ende oder <${tag} /> (<br />).`,
+    importOrExport: () =>
+      'Beginnt wie Programmcode (import oder export). Meldungen enthalten keinen Code: Löschen Sie die Zeile oder beginnen Sie den Satz mit einem anderen Wort.',
+    expression: () =>
+      'Code in geschweiften Klammern wird nicht ausgeführt. Schreiben Sie den Wert selbst; ist das Zeichen gemeint, schreiben Sie \\{ (\\{Name\\}).',
+    attributeExpression: ({ attribute }) =>
+      `Code in geschweiften Klammern wird nicht ausgeführt. Schreiben Sie den Wert in Anführungszeichen (${attribute}="…").`,
+    spread: () => 'Attribute können nicht aus Code kommen. Schreiben Sie jedes aus (speaker="frank-boesenberg").',
+    unknownComponent: ({ suggestion, known }) =>
+      `Unbekannte Komponente.${meant(suggestion && `<${suggestion}>`)} Verwenden Sie eine von diesen (${known}).`,
+    unknownTag: ({ suggestion, known }) =>
+      `Dieses HTML-Tag ist nicht erlaubt.${meant(suggestion && `<${suggestion}>`)} Verwenden Sie Markdown (**fett**, *kursiv*) oder eines von diesen (${known}).`,
+    unknownAttribute: ({ suggestion, known }) =>
+      `Unbekanntes Attribut.${meant(suggestion)} Verwenden Sie eines von diesen${known ? ` (${known})` : ''} oder löschen Sie es.`,
+    repeatedAttribute: ({ attribute }) => `Hat das Attribut ${attribute} doppelt. Löschen Sie eines.`,
+    missingAttribute: ({ attribute, example }) => `Das Attribut ${attribute} fehlt. Ergänzen Sie es (${example}).`,
+    contentMissing: ({ component }) =>
+      `Darin steht nichts. Schreiben Sie Text zwischen <${component}> und </${component}>.`,
+    contentNotAllowed: ({ component }) => `Nimmt keinen Text auf. Schließen Sie es sofort (<${component} … />).`,
+    onlyFigures: () =>
+      'Eine Galerie enthält nur Bilder. Schreiben Sie den Text davor oder danach (<Figure … />).',
+    inlineOnly: ({ component }) =>
+      `<${component}> steht mitten im Satz. Schreiben Sie die Worte in eine Zeile, ohne Absätze.`,
+    blockOnly: ({ component }) =>
+      `<${component}> steht für sich. Schreiben Sie es mit einer Leerzeile davor und danach.`,
+    dangerousUrl: ({ scheme }) =>
+      `Links mit ${scheme} sind nicht erlaubt. Schreiben Sie eine Webadresse (https://example.org/).`,
+    unknownLink: () =>
+      'Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /impressum/).',
+    headingOne: () =>
+      'Ein einzelnes # ergibt einen zweiten Titel. Beginnen Sie Überschriften mit ## (## Hintergrund).',
+    headingSkipped: ({ from, to }) =>
+      `Nach ${from} ist eine Ebene der Überschriften ausgelassen. Schreiben Sie hier ${to}.`,
+    rawMarkdown: () =>
+      'Die ** sind im Text stehen geblieben. Schreiben Sie die fetten Wörter ohne Leerzeichen oder Klammer an den Zeichen (**Wort**).',
+    straightQuotes: () =>
+      'Im Text steht ein gerades Anführungszeichen. Schreiben Sie die Zeichen der Sprache („…“).',
+    titleLong: ({ length }) =>
+      `Hat ${length} Zeichen; Suchmaschinen und Telefone schneiden ihn ab. Schreiben Sie besser höchstens 90.`,
+    noPicture: () =>
+      'Die Meldung hat kein Bild. Ergänzen Sie eines, wenn Sie können (image: { src: ./foto.jpg, alt: …, credit: … }).',
+    noBoilerplate: ({ day }) =>
+      `Am ${day} gilt kein „Über uns“-Text. Ergänzen Sie einen bei der Organisation (validFrom: ${day}) oder schreiben Sie boilerplates: [].`,
+    noSourceText: ({ language }) =>
+      `Es gibt keine Datei in der ersten Sprache des Newsrooms. Der Editor im Browser braucht sie (index.${language}.mdx).`,
+  },
+};

@@ -1,0 +1,17 @@
+import type { Collection, Expected, FaultFacts, Level, Rule } from '../../faults/fault.ts';
+
+/** How one language says what is wrong and what to write instead. Each sentence pair ends with a full stop. */
+export type FaultWords = {
+  found: string;
+  level: Record<Level, string>;
+  expected: Record<Expected, string>;
+  collections: Record<Collection, string>;
+  summary(errors: number, warnings: number, files: number): string;
+  secretNote: string;
+  couldNotRun(reason: string): string;
+  usage: string;
+  rules: { [R in Rule]: (facts: Worded<FaultFacts[R]>) => string };
+};
+
+/** The facts as a sentence needs them: what was expected stands there in words already. */
+export type Worded<F> = { [K in keyof F]: K extends 'expected' ? string : F[K] };

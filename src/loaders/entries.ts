@@ -1,0 +1,76 @@
+import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
+import { digestOf } from '../desk/files.ts';
+import { filesNamedBy } from '../rules/files-beside.ts';
+import { publicTexts, reachOf } from '../rules/reach-of.ts';
+import { withAddress } from './settings.ts';
+
+/** What goes into the store for one file; `path` is absolute. */
+export type Entry = { data: Record<string, unknown>; digest: string; path?: string; isModule?: true };
+export type Entries = Map<string, Entry>;
+
+export const collectionNames = ['newsroom', 'organisations', 'people', 'topics', 'pages', 'releases'] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/**
+ * What of a desk enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
+ * only what they and the settings name. What stays behind leaves no trace in the site.
+ */
+export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<CollectionName, Entries> {
+  const texts = everything ? allValid(desk) : publicTexts(desk, now);
+  const reached = reachOf(desk, now, texts);
+  const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
+  const folders = new Map(desk.releases.map((release) => [release.folder, release]));
+  return {
+    newsroom: data(new Map([['newsroom', { facts: desk.newsroom.facts && withAddress(desk.newsroom.facts) }]])),
+    organisations: data(desk.organisations, isReached('organisations')),
+    people: data(desk.people, isReached('people')),
+    topics: data(desk.topics, isReached('topics')),
+    pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
+    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder)))),
+  };
+}
+
+function allValid(desk: Desk) {
+  return desk.releases
+    .flatMap((release) => release.texts)
+    .filter((text): text is ReleaseText & { facts: NonNullable<ReleaseText['facts']> } => text.facts !== undefined)
+    .filter(({ remarks }) => remarks.every(({ level }) => level === 'warning'));
+}
+
+function data(files: ReadonlyMap<string, { facts?: object | undefined }>, isWanted = (_id: string) => true): Entries {
+  return new Map(
+    [...files].flatMap(([id, { facts }]) =>
+      facts && isWanted(id) ? [[id, { data: { ...facts }, digest: digestOf(JSON.stringify(facts)) }]] : [],
+    ),
+  );
+}
+
+/** A standing page is the one kind of text that `@astrojs/mdx` renders; one with a fault stays out. */
+function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, Entry][] {
+  if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
+  const entry: Entry = { data: { ...facts, folder, language }, digest: digestOf(source), path, isModule: true };
+  return [[`${folder}/${language}`, entry]];
+}
+
+function releaseEntry(
+  text: ReleaseText & { facts: object },
+  release: ReleaseFolder | undefined,
+): [string, Entry] {
+  const { facts, folder, language, source, path } = text;
+  const named = filesNamedBy(text).flatMap(({ name, as }) => {
+    const beside = release?.beside.get(name);
+    return beside ? [{ name, as, ...beside }] : [];
+  });
+  const pictures = named.flatMap(({ name, picture }) => (picture ? [[`./${name}`, `./${name}`]] : []));
+  const files = named.map(({ name, size, digest, picture }) => [name, { size, digest, ...picture }]);
+  const sourceDigest = digestOf(source);
+  const content = {
+    ...facts,
+    folder,
+    language,
+    source: sourceDigest,
+    files: Object.fromEntries(files),
+    pictures: Object.fromEntries(pictures),
+  };
+  return [`${folder}/${language}`, { data: content, digest: digestOf(JSON.stringify(content)), path }];
+}

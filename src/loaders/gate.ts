@@ -1,0 +1,92 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { now } from '../clock.ts';
+import { contentFolder } from '../desk/content-folder.ts';
+import type { Desk } from '../desk/desk.ts';
+import { ReadOnce } from '../desk/files.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { ContentFaults } from '../faults/content-faults.ts';
+import type { Fault } from '../faults/fault.ts';
+import { hasErrors, report } from '../faults/report.ts';
+import { deskLanguage } from '../i18n/faults/words.ts';
+import { countFiles, judge } from '../rules/judge.ts';
+import { type CollectionName, entriesOf } from './entries.ts';
+
+type Reading = { desk: Desk; faults: Fault[] };
+
+const once = new ReadOnce();
+let reading: Promise<Reading> | undefined;
+
+/** The desk, read once for all collections that ask at the same time. */
+function read(): Promise<Reading> {
+  reading ??= readDesk(contentFolder, once)
+    .then((desk) => ({ desk, faults: judge(desk, now) }))
+    .finally(() => setTimeout(() => (reading = undefined), 0));
+  return reading;
+}
+
+/**
+ * The only door to the store. What must not be public yet is stopped here, before Astro knows of it: an entry
+ * filtered later would still ship its pictures. In development everything enters, and the views mark it; there a
+ * fault is logged and the last good version stays, while a build stops with all faults at once.
+ */
+export function gate(collection: CollectionName): Loader {
+  return {
+    name: `gate(${collection})`,
+    load: async (context) => {
+      const { watcher } = context;
+      await fill(context, collection);
+      if (!watcher) return;
+      watcher.add(contentFolder);
+      let waiting: NodeJS.Timeout | undefined;
+      // One save touches several files; the folder is read again when it has been quiet for a moment.
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(contentFolder)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void fill(context, collection), 40);
+      });
+    },
+  };
+}
+
+async function fill(context: LoaderContext, collection: CollectionName): Promise<void> {
+  const { store, parseData, config, watcher, logger } = context;
+  const { desk, faults } = await read();
+  if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(desk));
+  // The collections load together; one of them speaks for all.
+  if (faults.length && collection === 'releases') {
+    logger.warn(`\n${report(faults, countFiles(desk), deskLanguage(process.env))}`);
+  }
+  const entries = entriesOf(desk, now, watcher !== undefined)[collection];
+  const kept = new Set(watcher ? presentIds(desk, collection) : []);
+  for (const id of store.keys()) if (!entries.has(id) && !kept.has(id)) store.delete(id);
+  const root = fileURLToPath(config.root);
+  for (const [id, { data, digest, path, isModule }] of entries) {
+    const filePath = path && relative(root, path);
+    if (store.get(id)?.digest === digest) {
+      if (isModule && filePath) store.addModuleImport(filePath);
+      continue;
+    }
+    store.set({
+      id,
+      digest,
+      data: await parseData({ id, data, ...(path && { filePath: path }) }),
+      ...(filePath && { filePath }),
+      ...(isModule && { deferredRender: true }),
+    });
+  }
+}
+
+/** The ids of files that exist, faulty or not: in development the last good version of a faulty file stays. */
+function presentIds(desk: Desk, collection: CollectionName): Iterable<string> {
+  switch (collection) {
+    case 'newsroom':
+      return ['newsroom'];
+    case 'releases':
+    case 'pages':
+      return desk[collection].flatMap(({ texts }) => texts.map(({ folder, language }) => `${folder}/${language}`));
+    default:
+      return desk[collection].keys();
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fieldName } from '../desk/prose.ts';
+import { readSheet } from '../desk/sheet.ts';
+import { ContentFaults } from '../faults/content-faults.ts';
+import type { Problem } from '../faults/fault.ts';
+import { faultAt } from '../rules/fault-at.ts';
+import { type Newsroom, newsroomSchema } from '../schema/newsroom.ts';
+import { findings } from '../schema/problems.ts';
+
+/**
+ * The settings of a newsroom, for the configuration, which needs them before there is a store. `NEWSROOM_URL`
+ * replaces the public address, for previews and for tests under another path.
+ * @throws ContentFaults when the file is missing or wrong
+ */
+export function readSettings(content: string): Newsroom {
+  const path = join(content, 'newsroom.yaml');
+  const file = `${basename(content)}/newsroom.yaml`;
+  const stop = (faults: { problem: Problem; line: number; column: number; field?: string }[]): never => {
+    throw new ContentFaults(faults.map(({ problem, ...where }) => faultAt(problem, { file, ...where })), 1);
+  };
+  if (!existsSync(path)) return stop([{ problem: { rule: 'newsroomMissing', facts: {} }, line: 1, column: 1 }]);
+  const sheet = readSheet(readFileSync(path, 'utf8'));
+  if (sheet.problems.length) return stop(sheet.problems);
+  const found = findings(newsroomSchema, sheet.data);
+  if (found.length) {
+    return stop(found.map(({ path: at, key, ...problem }) => ({ problem: problem as Problem, ...sheet.locate(at, key), field: fieldName(at) })));
+  }
+  return withAddress(newsroomSchema.parse(sheet.data));
+}
+
+/** The settings with their address ending in a slash, as `NEWSROOM_URL` has it where it is set. */
+export function withAddress(settings: Newsroom): Newsroom {
+  const url = process.env['NEWSROOM_URL'] ?? settings.url;
+  return { ...settings, url: url.endsWith('/') ? url : `${url}/` };
+}

@@ -1,0 +1,31 @@
+/** The calendar day (`yyyy-mm-dd`) of an instant in a time zone. */
+export function dayIn(timeZone: string, instant: string | number): string {
+  // The Swedish locale writes dates as ISO 8601 does.
+  return formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+}
+
+/** A day in words, `11. September 2019`, in a language and time zone. */
+export function dayInWords(language: string, timeZone: string, instant: string | number): string {
+  return formatter(language, { timeZone, dateStyle: 'long' }).format(new Date(instant));
+}
+
+/** The time of day, `16:27`. */
+export function timeInWords(language: string, timeZone: string, instant: string | number): string {
+  return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** A month in words, `November 2019`. */
+export function monthInWords(language: string, month: string): string {
+  const options = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+  return formatter(language, options).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using it does. */
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formatters.set(key, kept);
+  return kept;
+}

@@ -1,0 +1,26 @@
+import { wordsIn } from '../i18n/words.ts';
+import { exactness } from '../schema/calendar.ts';
+import type { Event } from '../schema/event.ts';
+import { dayInWords, monthInWords, timeInWords } from './dates.ts';
+
+type Time = Pick<Event, 'start' | 'end' | 'precision'>;
+
+/** When an event is, in words: `5. September 2019`, `Ende November 2019`, `3. Juli 2026, 10:00 Uhr bis 12:00 Uhr`. */
+export function eventTimeInWords({ start, end, precision }: Time, language: string, timeZone: string): string {
+  const words = wordsIn(language);
+  const month = (text: string) => {
+    const name = monthInWords(language, text);
+    if (!precision) return name;
+    const part = words.event.month[precision];
+    return language === 'ko' ? `${name} ${part}` : part.endsWith('-') ? `${part}${name}` : `${part} ${name}`;
+  };
+  const one = (text: string) => {
+    const kind = exactness(text);
+    if (kind === 'month') return month(text);
+    if (kind === 'day') return dayInWords(language, 'UTC', `${text}T00:00:00Z`);
+    return words.atTime(dayInWords(language, timeZone, text), timeInWords(language, timeZone, text));
+  };
+  if (!end || end === start) return one(start);
+  const sameDay = exactness(start) === 'instant' && one(start).split(',')[0] === one(end).split(',')[0];
+  return words.event.to(one(start), sameDay ? timeInWords(language, timeZone, end) : one(end));
+}

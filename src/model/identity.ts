@@ -1,0 +1,11 @@
+/**
+ * The permanent id of a text in feeds: a tag URI (RFC 4151) that no move of slug, domain or protocol changes, so
+ * that subscribers never see the archive anew; or the id it brought from a former system.
+ */
+export function guidOf(
+  tagAuthority: string,
+  release: { folder: string; language: string; guid?: string | undefined },
+): string {
+  const year = release.folder.slice(0, 4);
+  return release.guid ?? `tag:${tagAuthority},${year}:${release.folder}/${release.language}`;
+}

@@ -1,0 +1,45 @@
+import type { Newsroom } from '../schema/newsroom.ts';
+import type { Person } from '../schema/person.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
+
+/** What a text names besides its frontmatter. */
+export type Named = { organisations: readonly string[]; people: readonly string[] };
+export type Reach = { organisations: Set<string>; people: Set<string>; topics: Set<string> };
+
+type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible'>;
+
+/**
+ * The organisations, people and topics that are public: those that a public release or the settings name, and the
+ * employer and successor of each such person. All others stay out of the site.
+ */
+export function reach(
+  settings: Settings,
+  releases: Iterable<{ facts: ReleaseFacts; named: Named }>,
+  people: ReadonlyMap<string, Pick<Person, 'organisation' | 'successor'>>,
+): Reach {
+  const found: Reach = { organisations: new Set(), people: new Set(), topics: new Set() };
+  const addPerson = (id: string | undefined) => {
+    if (id === undefined || found.people.has(id)) return;
+    found.people.add(id);
+    const person = people.get(id);
+    if (person) found.organisations.add(person.organisation);
+    addPerson(person?.successor);
+  };
+  const addNamed = (named: Named) => {
+    for (const id of named.organisations) found.organisations.add(id);
+    named.people.forEach(addPerson);
+  };
+  found.organisations.add(settings.publisher);
+  [...settings.contacts, settings.responsible].forEach(addPerson);
+  for (const { facts, named } of releases) {
+    addNamed(named);
+    for (const id of facts.topics) found.topics.add(id);
+    const organisers = facts.events.map(({ organiser }) => organiser);
+    for (const id of [facts.issuer, ...facts.organisations, ...(facts.boilerplates ?? []), ...organisers]) {
+      if (id !== undefined) found.organisations.add(id);
+    }
+    const registrars = facts.events.map(({ registration }) => registration?.contact);
+    [...(facts.contacts ?? []), facts.ai?.reviewedBy, ...registrars].forEach(addPerson);
+  }
+  return found;
+}

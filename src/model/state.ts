@@ -1,0 +1,61 @@
+/** The facts of a release's life that an editor knows; instants are ISO 8601 with offset. */
+export type LifeFacts = {
+  draft: boolean;
+  publishedAt: string;
+  embargo?: { until: string } | undefined;
+  corrections: readonly { at: string; kind: 'correction' | 'update' }[];
+  withdrawn?: { at: string } | undefined;
+};
+
+export type State = 'draft' | 'scheduled' | 'embargoed' | 'published' | 'updated' | 'corrected' | 'withdrawn';
+
+const time = (instant: string) => Date.parse(instant);
+
+/** The instant, in milliseconds, from which a release is public: the later of publication and end of embargo. */
+export function liftOf(facts: Pick<LifeFacts, 'publishedAt' | 'embargo'>): number {
+  return Math.max(time(facts.publishedAt), facts.embargo ? time(facts.embargo.until) : -Infinity);
+}
+
+/** The state of a release at an instant, derived from its facts; nobody types it. */
+export function stateAt(facts: LifeFacts, now: Date): State {
+  if (facts.draft) return 'draft';
+  if (now.getTime() < liftOf(facts)) {
+    return facts.embargo && now.getTime() < time(facts.embargo.until) ? 'embargoed' : 'scheduled';
+  }
+  if (facts.withdrawn && time(facts.withdrawn.at) <= now.getTime()) return 'withdrawn';
+  const changes = changesAt(facts, now);
+  if (changes.some(({ kind }) => kind === 'correction')) return 'corrected';
+  return changes.length ? 'updated' : 'published';
+}
+
+/** The corrections and updates that are known at an instant. */
+export function changesAt<C extends { at: string }>(facts: { corrections: readonly C[] }, now: Date): C[] {
+  return facts.corrections.filter(({ at }) => time(at) <= now.getTime());
+}
+
+export function isPublic(state: State): boolean {
+  return state !== 'draft' && state !== 'scheduled' && state !== 'embargoed';
+}
+
+/** The instant of the last change that readers can see, in milliseconds. */
+export function changedAt(facts: LifeFacts, now: Date): number {
+  const changes = changesAt(facts, now).map(({ at }) => time(at));
+  const withdrawn = facts.withdrawn && time(facts.withdrawn.at) <= now.getTime() ? [time(facts.withdrawn.at)] : [];
+  return Math.max(time(facts.publishedAt), ...changes, ...withdrawn);
+}
+
+/**
+ * Whether a file is public beyond doubt, judged by its raw frontmatter, which may be wrong in other places. In
+ * doubt the answer is no: the text of such a file is not printed.
+ */
+export function isSurelyPublic(raw: unknown, now: Date): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { draft, publishedAt, embargo, ...rest } = raw as Record<string, unknown>;
+  // A misspelt `draf:` or `embrago:` may have been meant to hold the file back.
+  if (Object.keys(rest).some((key) => /^(?:dra|emb|pub|sched|sperr)/i.test(key))) return false;
+  if (draft !== undefined && draft !== false) return false;
+  if (typeof publishedAt !== 'string' || !(time(publishedAt) <= now.getTime())) return false;
+  if (embargo === undefined) return true;
+  const until = typeof embargo === 'object' && embargo !== null ? (embargo as { until?: unknown }).until : undefined;
+  return typeof until === 'string' && time(until) <= now.getTime();
+}

@@ -1,0 +1,53 @@
+import { dayIn } from './dates.ts';
+
+/** What the addresses of a newsroom depend on. */
+export type Site = { url: string; languages: readonly string[]; timeZone: string };
+type Dated = { folder: string; publishedAt: string };
+
+/** First segments that the site itself uses; no standing page may take them. */
+export const reservedSegments = [
+  '404',
+  'admin',
+  'archive',
+  'corrections',
+  'feeds',
+  'organisations',
+  'pagefind',
+  'people',
+  'search',
+  'topics',
+];
+
+/** `busan-delegation` of the folder `2019-09-11-busan-delegation`. */
+export const slugOf = (folder: string): string => folder.replace(/^\d{4}-\d{2}-\d{2}-/, '');
+
+/** Year and month of a release in the newsroom's time zone, as they stand in its address. */
+export function yearAndMonth(publishedAt: string, timeZone: string): [year: string, month: string] {
+  const [year = '', month = ''] = dayIn(timeZone, publishedAt).split('-');
+  return [year, month];
+}
+
+export type Urls = ReturnType<typeof urlsOf>;
+
+/** Every public path of the newsroom, beginning with the base path of its `url`; spelled here and nowhere else. */
+export function urlsOf({ url, languages, timeZone }: Site) {
+  const base = new URL(url).pathname.replace(/\/$/, '');
+  const prefix = (language: string) => (language === languages[0] ? `${base}/` : `${base}/${language}/`);
+  const dated = ({ folder, publishedAt }: Dated) =>
+    `${yearAndMonth(publishedAt, timeZone).join('/')}/${slugOf(folder)}/`;
+  return {
+    base: `${base}/`,
+    front: prefix,
+    archive: (language: string, page = 1) => `${prefix(language)}archive/${page > 1 ? `${page}/` : ''}`,
+    search: (language: string) => `${prefix(language)}search/`,
+    page: (language: string, segment: string) => `${prefix(language)}${segment}/`,
+    release: (language: string, release: Dated) => `${prefix(language)}${dated(release)}`,
+    /** A picture in original size or an attachment; one address for all languages. */
+    file: (release: Dated, name: string) => `${base}/${dated(release)}${encodeURIComponent(name)}`,
+    rss: (language: string) => `${prefix(language)}rss.xml`,
+    searchIndex: `${base}/pagefind/`,
+    /** A link written in a text: a path from the site's root gets the base path. */
+    written: (href: string) => (href.startsWith('/') ? `${base}${href}` : href),
+    absolute: (path: string) => new URL(path, url).href,
+  };
+}

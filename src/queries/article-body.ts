@@ -1,0 +1,102 @@
+import type { ImageMetadata } from 'astro';
+import { clean } from '../body/clean.ts';
+import { eventCards, mentions } from '../body/mentions.ts';
+import { withDateline } from '../body/dateline.ts';
+import { segments } from '../body/segments.ts';
+import { scrollableTables } from '../body/tables.ts';
+import { extensionOf } from '../desk/beside.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { dayInWords } from '../model/dates.ts';
+import { eventTimeInWords } from '../model/event-time.ts';
+import type { Licence } from '../schema/picture.ts';
+import { bodyOf } from './body.ts';
+import { entities, type PersonShown } from './entities.ts';
+import { datelineOf } from './letterhead.ts';
+import { newsroom } from './newsroom.ts';
+import type { ReleaseEntry } from './releases.ts';
+
+export type FileShown = { href: string; name: string; kind: string; size: number };
+export type EventShown = {
+  title: string;
+  when: string;
+  status: string;
+  isOff: boolean;
+  place?: string | undefined;
+  organiser?: string | undefined;
+  registration?: { status: string; note?: string | undefined; href?: string | undefined; contact?: string | undefined } | undefined;
+};
+
+/** What the components of a body need to know, in the language of the text. */
+export type BodyContext = {
+  language: string;
+  licence: Licence;
+  person(id: string): PersonShown;
+  organisation(id: string): { name: string; url?: string | undefined };
+  picture(file: string): { source: ImageMetadata; href: string };
+  file(file: string): FileShown;
+  event(title: string): EventShown;
+};
+
+/** The body of a release in pieces for the page, and which events and files it already shows. */
+export async function articleBody(entry: ReleaseEntry) {
+  const { urls } = await newsroom();
+  const tree = await bodyOf(entry);
+  const shownFiles = new Set(mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])));
+  const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
+  const table = wordsIn(entry.data.language).table;
+  const ready = scrollableTables(withDateline(clean(tree), await datelineOf(entry)), table);
+  return {
+    pieces: segments(ready, urls.written),
+    context: await contextOf(entry),
+    shownFiles,
+    shownEvents,
+  };
+}
+
+async function contextOf({ data }: ReleaseEntry): Promise<BodyContext> {
+  const { urls, timeZone, licence } = await newsroom();
+  const { person, organisation } = await entities();
+  const { language } = data;
+  const bare = (file: string) => file.replace(/^\.\//, '');
+  return {
+    language,
+    licence,
+    person: (id) => person(id, language),
+    organisation: (id) => organisation(id, language),
+    picture: (file) => {
+      const source = data.pictures[file];
+      if (!source) throw new Error(`The gate let a text pass that shows ${file}, which is not in the store.`);
+      return { source, href: urls.file(data, bare(file)) };
+    },
+    file: (file) => ({
+      href: urls.file(data, bare(file)),
+      name: bare(file),
+      kind: extensionOf(file).toUpperCase(),
+      size: data.files[bare(file)]?.size ?? 0,
+    }),
+    event: (title) => eventShown(title),
+  };
+
+  function eventShown(title: string): EventShown {
+    const words = wordsIn(language);
+    const event = data.events.find((candidate) => candidate.title === title);
+    if (!event) throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
+    const { registration } = event;
+    const until = registration?.until && dayInWords(language, 'UTC', `${registration.until}T00:00:00Z`);
+    const status = registration && words.event.registrationStatus[registration.status];
+    return {
+      title,
+      when: eventTimeInWords(event, language, timeZone),
+      status: words.event.status[event.status],
+      isOff: event.status === 'cancelled' || event.status === 'postponed',
+      place: event.place,
+      organiser: event.organiser && organisation(event.organiser, language).name,
+      registration: registration && {
+        status: [status, until && words.event.until(until)].filter(Boolean).join(' '),
+        note: registration.note,
+        href: registration.href,
+        contact: registration.contact && person(registration.contact, language).name,
+      },
+    };
+  }
+}

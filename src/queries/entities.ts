@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import { now } from '../clock.ts';
+import { contactAt } from '../model/contact.ts';
+import { dayIn } from '../model/dates.ts';
+import { newsroom } from './newsroom.ts';
+import { once } from './once.ts';
+
+/** Organisations, people and topics by id, in the words of one language. */
+export const entities = once(async () => {
+  const { text, timeZone, demo } = await newsroom();
+  const byId = <E extends { id: string; data: unknown }>(entries: E[]) =>
+    new Map(entries.map(({ id, data }) => [id, data as E['data']]));
+  const organisations = byId(await getCollection('organisations'));
+  const people = byId(await getCollection('people'));
+  const topics = byId(await getCollection('topics'));
+  const today = dayIn(timeZone, now.getTime());
+  const known = <T>(entry: T | undefined, id: string): T => {
+    if (entry === undefined) throw new Error(`The gate let a text pass that names ${id}, which is not in the store.`);
+    return entry;
+  };
+  return {
+    organisation: (id: string, language: string) => {
+      const data = known(organisations.get(id), id);
+      const name = text(data.name, language);
+      return { id, ...data, name, legalName: data.legalName ?? name };
+    },
+    person: (id: string, language: string) => {
+      const data = known(people.get(id), id);
+      return {
+        id,
+        name: data.nameIn?.[language] ?? data.name,
+        role: text(data.role, language),
+        organisation: text(known(organisations.get(data.organisation), data.organisation).name, language),
+        contact: contactAt(data, today, demo),
+      };
+    },
+    topic: (id: string, language: string) => ({ id, name: text(known(topics.get(id), id).name, language) }),
+  };
+});
+export type Entities = Awaited<ReturnType<typeof entities>>;
+export type PersonShown = ReturnType<Entities['person']>;

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { lookup } from 'mrmime';
+import { digestOf } from '../desk/files.ts';
+import { slugOf, yearAndMonth } from '../model/urls.ts';
+import { newsroom } from './newsroom.ts';
+import { archive } from './releases.ts';
+
+type File = { folder: string; name: string; digest: string; path: string };
+
+/**
+ * The routes of all pictures in original size and all attachments that public releases name. What lies in a folder
+ * and is named by no public text has no route.
+ */
+export async function filePaths() {
+  const { languages, timeZone } = await newsroom();
+  const releases = await archive();
+  const folders = new Set(languages.flatMap((language) => releases.for(language).map(({ entry }) => entry.data.folder)));
+  return [...folders].flatMap((folder) => {
+    const files = new Map<string, File>();
+    let date: [string, string] = ['', ''];
+    for (const { data, filePath } of releases.versions(folder).values()) {
+      date = yearAndMonth(data.publishedAt, timeZone);
+      for (const [name, { digest }] of Object.entries(data.files)) {
+        files.set(name, { folder, name, digest, path: join(dirname(filePath ?? ''), name) });
+      }
+    }
+    const [year, month] = date;
+    return [...files.values()].map((file) => ({
+      params: { year, month, slug: slugOf(folder), file: file.name },
+      props: file,
+    }));
+  });
+}
+
+/** The bytes of a file, which are those the gate has seen. */
+export async function fileOf({ folder, name, digest, path }: File) {
+  const bytes = await readFile(path);
+  if (digestOf(bytes) !== digest) throw new Error(`${folder}/${name} changed while the newsroom was being built. Build again.`);
+  return { bytes, type: lookup(name) ?? 'application/octet-stream' };
+}

@@ -1,0 +1,116 @@
+import { getCollection } from 'astro:content';
+import { languageName, wordsIn } from '../i18n/words.ts';
+import { shownLanguage } from '../model/languages.ts';
+import { entities } from './entities.ts';
+import { type NewsroomSettings, newsroom } from './newsroom.ts';
+import { once } from './once.ts';
+
+type Link = { href: string; label: string };
+export type LanguageLink = Link & { language: string; isCurrent: boolean };
+
+/** What surrounds every page of one language. */
+type Surround = {
+  language: string;
+  name: string;
+  publisher: string;
+  home: string;
+  menu: Link[];
+  footer: Link[];
+  feed: Link & { title: string };
+  demo?: string | undefined;
+};
+
+const surrounds = once(async () => {
+  const settings = await newsroom();
+  const pages = await footerPages(settings);
+  const { organisation } = await entities();
+  return new Map(
+    settings.languages.map((language): [string, Surround] => {
+      const words = wordsIn(language);
+      const { urls } = settings;
+      const name = settings.text(settings.name, language);
+      const { legalName } = organisation(settings.publisher, language);
+      const note = settings.demoNote ? settings.text(settings.demoNote, language) : '';
+      const surround: Surround = {
+        language,
+        name,
+        publisher: legalName,
+        home: urls.front(language),
+        menu: [
+          { href: urls.archive(language), label: words.archive },
+          { href: urls.search(language), label: words.search.title },
+        ],
+        footer: pages.get(language) ?? [],
+        feed: { href: urls.rss(language), label: words.feed, title: words.feedTitle(name) },
+        demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
+      };
+      return [language, surround];
+    }),
+  );
+});
+
+/** The standing pages that every page links, by language of the reader. */
+async function footerPages({ languages, urls }: NewsroomSettings): Promise<Map<string, Link[]>> {
+  const pages = await getCollection('pages');
+  const folders = [...new Set(pages.map(({ data }) => data.folder))].sort();
+  const linked = folders.flatMap((folder) => {
+    const versions = pages.filter(({ data }) => data.folder === folder);
+    return versions.some(({ data }) => data.footer) ? [{ folder, versions }] : [];
+  });
+  return new Map(
+    languages.map((reader) => [
+      reader,
+      linked.flatMap(({ folder, versions }) => {
+        const available = versions.map(({ data }) => data.language);
+        const shown = shownLanguage(reader, available, languages);
+        const data = versions.find((version) => version.data.language === shown)?.data;
+        return data ? [{ href: urls.page(data.language, data.address ?? folder), label: data.title }] : [];
+      }),
+    ]),
+  );
+}
+
+/** What one page tells its frame; `address` gives its path in a language, undefined where it does not exist. */
+export type PageHead = {
+  language: string;
+  title: string;
+  description: string;
+  address(language: string): string | undefined;
+  /** The languages in which the page really exists, for search engines; all when left out. */
+  written?: readonly string[];
+  /** Keeps the page out of search engines and out of the site’s own search. */
+  isHidden?: boolean;
+};
+
+/** The frame of a page: what its head, its header and its footer show. */
+export async function frameOf(head: PageHead) {
+  const settings = await newsroom();
+  const { urls, languages, demo } = settings;
+  const surround = (await surrounds()).get(head.language);
+  if (!surround) throw new Error(`${head.language} is not a language of this newsroom.`);
+  const written = head.written ?? languages;
+  const canonicalLanguage = shownLanguage(head.language, written, languages) ?? head.language;
+  const absolute = (language: string) => {
+    const path = head.address(language);
+    return path === undefined ? undefined : urls.absolute(path);
+  };
+  return {
+    ...surround,
+    title: head.title === surround.name ? head.title : `${head.title} | ${surround.name}`,
+    description: head.description,
+    canonical: absolute(canonicalLanguage),
+    alternates: written.flatMap((language) => {
+      const href = absolute(language);
+      return href ? [{ language, href }] : [];
+    }),
+    defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
+    isHidden: demo || head.isHidden === true,
+    languages: languages.map((language): LanguageLink => ({
+      language,
+      label: languageName(language),
+      href: head.address(language) ?? urls.front(language),
+      isCurrent: language === head.language,
+    })),
+  };
+}
+export type Frame = Awaited<ReturnType<typeof frameOf>>;

@@ -1,0 +1,22 @@
+import type { Fault } from '../faults/fault.ts';
+import { nearest } from '../faults/nearest.ts';
+import type { Desk } from '../desk/desk.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Event cards in a body whose title is no event of the same file. */
+export function events(desk: Desk): Fault[] {
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap(({ file, facts, eventCards }) => {
+      const titles = facts?.events.map(({ title }) => title) ?? [];
+      if (!facts) return [];
+      return eventCards
+        .filter(({ title }) => !titles.includes(title))
+        .map(({ title, line, column }) =>
+          faultAt(
+            { rule: 'eventUnknown', facts: { suggestion: nearest(title, titles) } },
+            { file, line, column, field: '<EventCard title>', found: title },
+          ),
+        );
+    }),
+  );
+}

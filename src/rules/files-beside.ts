@@ -1,0 +1,69 @@
+import type { Fault, Problem } from '../faults/fault.ts';
+import { nearest } from '../faults/nearest.ts';
+import { attachmentFormats, extensionOf, pictureFormats } from '../desk/beside.ts';
+import type { Desk, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
+import { fieldName } from '../desk/prose.ts';
+import { valuesWhere } from '../schema/at.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { faultAt } from './fault-at.ts';
+
+/** A lead picture fills the width of the page and the cards that other sites show. */
+const leadWidth = 1200;
+const figureWidth = 600;
+
+/** A file that a text names: where it is named, and as what. */
+export type NamedFile = {
+  name: string;
+  as: 'picture' | 'attachment';
+  lead: boolean;
+  line: number;
+  column: number;
+  field: string;
+};
+
+/** Every picture and attachment that a text names, in its frontmatter and in its body. */
+export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
+  const bare = (value: unknown) => String(value).replace(/^\.\//, '');
+  const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
+    ({ value, path, meta }) =>
+      sheet && meta.names && /^\.\//.test(String(value))
+        ? [{ name: bare(value), as: meta.names, lead: true, ...sheet.locate(path), field: fieldName(path) }]
+        : [],
+  );
+  const inBody = mentions.flatMap(({ value, meta, ...place }) =>
+    meta.names && value.startsWith('./') ? [{ name: bare(value), as: meta.names, lead: false, ...place }] : [],
+  );
+  return [...inData, ...inBody];
+}
+
+/** Pictures and attachments that are absent, of the wrong format, broken off, or too small. */
+export function filesBeside(desk: Desk): Fault[] {
+  return desk.releases.flatMap((release) =>
+    release.texts.flatMap((text) =>
+      filesNamedBy(text).flatMap((named) => {
+        const problem = problemOf(named, release);
+        if (!problem) return [];
+        const { line, column, field, name } = named;
+        return [faultAt(problem, { file: text.file, line, column, field, found: `./${name}` })];
+      }),
+    ),
+  );
+}
+
+function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Problem | undefined {
+  const file = beside.get(name);
+  const formats = as === 'picture' ? pictureFormats : attachmentFormats;
+  if (!formats.includes(extensionOf(name))) {
+    return { rule: as === 'picture' ? 'pictureFormat' : 'attachmentFormat', facts: { values: formats.join(', ') } };
+  }
+  if (!file) {
+    const suggestion = nearest(name, beside.keys());
+    const facts = { suggestion: suggestion && `./${suggestion}` };
+    return { rule: as === 'picture' ? 'pictureAbsent' : 'attachmentAbsent', facts };
+  }
+  if (as === 'attachment') return undefined;
+  if (!file.picture) return { rule: 'pictureCorrupt', facts: {} };
+  const min = lead ? leadWidth : figureWidth;
+  const { width } = file.picture;
+  return width < min ? { rule: 'pictureTooSmall', facts: { min, width } } : undefined;
+}

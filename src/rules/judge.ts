@@ -1,0 +1,58 @@
+import type { Desk, Filed } from '../desk/desk.ts';
+import type { Remark } from '../desk/prose.ts';
+import type { Fault, Problem } from '../faults/fault.ts';
+import { isSurelyPublic } from '../model/state.ts';
+import { advice } from './advice.ts';
+import { events } from './events.ts';
+import { faultAt } from './fault-at.ts';
+import { filesBeside } from './files-beside.ts';
+import { identity } from './identity.ts';
+import { names } from './names.ts';
+import { reachOf } from './reach-of.ts';
+import { danglingReferences } from './references.ts';
+import { translations } from './translations.ts';
+
+/** The rules that compare files, in no particular order: reports are sorted by place. */
+const rules = [names, danglingReferences, filesBeside, identity, translations, events, advice];
+
+/**
+ * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked
+ * secret: their text must not be printed.
+ */
+export function judge(desk: Desk, now: Date): Fault[] {
+  const own = allFiles(desk).flatMap(({ file, remarks }) => remarks.map((remark) => fromRemark(remark, file)));
+  const faults = [...own, ...rules.flatMap((rule) => rule(desk))];
+  const open = publicFiles(desk, now);
+  return faults
+    .map((fault) => ({ ...fault, secret: !open.has(fault.file) }))
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function fromRemark({ line, column, field, found, level, ...problem }: Remark, file: string): Fault {
+  return faultAt(problem as Problem, { file, line, column, field, found }, level ?? 'error');
+}
+
+function allFiles(desk: Desk): Filed<{ remarks: Remark[] }>[] {
+  const texts = [...desk.releases, ...desk.pages].flatMap((folder): Filed<{ remarks: Remark[] }>[] => folder.texts);
+  const data = [desk.organisations, desk.people, desk.topics].flatMap((files): Filed<{ remarks: Remark[] }>[] => [...files.values()]);
+  return [desk.newsroom, ...data, ...texts];
+}
+
+/** The number of files a check has read, for its summary. */
+export const countFiles = (desk: Desk): number => allFiles(desk).length + desk.misnamed.length;
+
+/** The files whose text may be printed: what is public beyond doubt, and what that names. */
+function publicFiles(desk: Desk, now: Date): Set<string> {
+  const texts = desk.releases.flatMap((release) => release.texts);
+  const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
+  const { organisations, people, topics } = reachOf(desk, now);
+  const entities = [
+    ...[...organisations].map((id) => desk.organisations.get(id)?.file),
+    ...[...people].map((id) => desk.people.get(id)?.file),
+    ...[...topics].map((id) => desk.topics.get(id)?.file),
+  ].filter((file) => file !== undefined);
+  const pages = desk.pages.flatMap((page) => page.texts.map(({ file }) => file));
+  return new Set([desk.newsroom.file, ...pages, ...entities, ...open]);
+}

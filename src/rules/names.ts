@@ -1,0 +1,22 @@
+import type { Fault } from '../faults/fault.ts';
+import type { Desk } from '../desk/desk.ts';
+import { dayProblem } from '../schema/calendar.ts';
+import { idPattern } from '../schema/kinds.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Names of files and folders that do not say what they are. */
+export function names(desk: Desk): Fault[] {
+  const languages = (desk.newsroom.facts?.languages ?? []).map((language) => `index.${language}.mdx`).join(', ');
+  const files = desk.misnamed.map(({ file, kind, found }) =>
+    kind === 'language'
+      ? faultAt({ rule: 'fileName', facts: { languages } }, { file, found })
+      : faultAt({ rule: 'strayFile', facts: {} }, { file, found }),
+  );
+  const folders = desk.releases.flatMap(({ folder, file, texts }) => {
+    const day = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(folder);
+    const isGood = day?.[1] && !dayProblem(day[1]) && idPattern.test(day[2] ?? '');
+    const facts = { example: '2019-09-11-busan-delegation' };
+    return isGood ? [] : [faultAt({ rule: 'folderName', facts }, { file: texts[0]?.file ?? file, found: folder })];
+  });
+  return [...files, ...folders];
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Collection, Fault } from '../faults/fault.ts';
+import { nearest } from '../faults/nearest.ts';
+import type { Desk, Filed } from '../desk/desk.ts';
+import { fieldName, type Prose, type Written } from '../desk/prose.ts';
+import { valuesWhere } from '../schema/at.ts';
+import { newsroomSchema } from '../schema/newsroom.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import { personSchema } from '../schema/person.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Every id that names no file, in data and in the components of a body. */
+export function danglingReferences(desk: Desk): Fault[] {
+  const known: Record<Collection, ReadonlySet<string>> = {
+    releases: new Set(desk.releases.map(({ folder }) => folder)),
+    organisations: new Set(desk.organisations.keys()),
+    people: new Set(desk.people.keys()),
+    topics: new Set(desk.topics.keys()),
+  };
+  const dangling = (collection: Collection, value: string): Fault['facts'] | undefined =>
+    known[collection].has(value) ? undefined : { collection, suggestion: nearest(value, known[collection]) };
+
+  function inData(written: Filed<Written<unknown>>, schema: z.ZodType): Fault[] {
+    const { sheet, file } = written;
+    if (!sheet?.data) return [];
+    return [...valuesWhere(schema, sheet.data, (meta) => meta.refersTo !== undefined)].flatMap(({ value, path, meta }) => {
+      const collection = meta.refersTo;
+      const facts = collection && typeof value === 'string' ? dangling(collection, value) : undefined;
+      if (!facts || !collection) return [];
+      const where = { file, ...sheet.locate(path), field: fieldName(path), found: String(value) };
+      return [faultAt({ rule: 'danglingReference', facts: { collection, ...facts } }, where)];
+    });
+  }
+
+  function inBody({ mentions, file }: Filed<Prose<unknown>>): Fault[] {
+    return mentions.flatMap(({ value, meta, field, line, column }) => {
+      const collection = meta.refersTo;
+      const facts = collection && dangling(collection, value);
+      if (!facts) return [];
+      const where = { file, line, column, field, found: value };
+      return [faultAt({ rule: 'danglingReference', facts: { collection, ...facts } }, where)];
+    });
+  }
+
+  return [
+    ...inData(desk.newsroom, newsroomSchema),
+    ...[...desk.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
+    ...[...desk.people.values()].flatMap((entry) => inData(entry, personSchema)),
+    ...desk.pages.flatMap(({ texts }) => texts.flatMap(inBody)),
+    ...desk.releases.flatMap(({ texts }) => texts.flatMap((text) => [...inData(text, releaseSchema), ...inBody(text)])),
+  ];
+}

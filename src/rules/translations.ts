@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fault } from '../faults/fault.ts';
+import type { Desk, ReleaseText } from '../desk/desk.ts';
+import { fieldName } from '../desk/prose.ts';
+import { valuesWhere } from '../schema/at.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Fields that are shared by all language files of a release and differ between them. */
+export function translations(desk: Desk): Fault[] {
+  return desk.releases.flatMap(({ texts }) => {
+    const order = desk.newsroom.facts?.languages ?? [];
+    const [first, ...others] = texts
+      .filter(({ facts }) => facts)
+      .sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
+    return first ? others.flatMap((other) => disagreements(first, other)) : [];
+  });
+}
+
+function disagreements(first: ReleaseText, other: ReleaseText): Fault[] {
+  const mine = sharedValues(other);
+  const theirs = sharedValues(first);
+  const paths = new Map([...theirs, ...mine].map(([name, { path }]) => [name, path]));
+  return [...paths].flatMap(([name, path]) => {
+    if (isDeepStrictEqual(mine.get(name)?.value, theirs.get(name)?.value)) return [];
+    const place = other.sheet?.locate(path);
+    const found = other.sheet?.found(path);
+    const facts = { other: first.file };
+    return [faultAt({ rule: 'translationsDisagree', facts }, { file: other.file, ...place, field: name, found })];
+  });
+}
+
+/** The outermost shared values of a text, by field: a shared map is compared as a whole unless parts are per language. */
+function sharedValues({ facts }: ReleaseText) {
+  const all = [...valuesWhere(releaseSchema, facts, (meta) => meta.shared === true)];
+  return new Map(
+    all
+      .map(({ value, path }) => ({ name: fieldName(path), value, path }))
+      .filter(({ name }) => !all.some(({ path }) => name.startsWith(`${fieldName(path)}.`)))
+      .map((entry) => [entry.name, entry] as const),
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+
+/** The schema without its wrappers (optional, default, pipe, nullable). */
+function bare(schema: Schema): Schema {
+  const { def } = schema._zod;
+  if ('innerType' in def) return bare((def as { innerType: Schema }).innerType);
+  if (def.type === 'pipe') return bare((def as unknown as { in: Schema }).in);
+  return schema;
+}
+
+/** The schema of one key of a map, list or record. */
+function child(schema: Schema, key: PropertyKey): Schema | undefined {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  return undefined;
+}
+
+/** The schemas on the way to a path, the root first; shorter than the path where a key is unknown. */
+export function schemasAlong(root: Schema, path: readonly PropertyKey[]): Schema[] {
+  const along = [root];
+  for (const key of path) {
+    const next = child(along.at(-1) ?? root, key);
+    if (!next) break;
+    along.push(next);
+  }
+  return along;
+}
+
+/** The keys a map accepts at a path; none when there is no map. */
+export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
+  const inner = bare(schemasAlong(root, path)[path.length] ?? root);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** What is registered on a schema, the outermost wrapper first. */
+export function metaOf(schema: Schema): z.GlobalMeta {
+  const outer = z.globalRegistry.get(schema) ?? {};
+  const { def } = schema._zod;
+  const inner =
+    'innerType' in def
+      ? metaOf((def as { innerType: Schema }).innerType)
+      : def.type === 'pipe'
+        ? metaOf((def as unknown as { in: Schema }).in)
+        : {};
+  return { ...inner, ...outer };
+}
+
+export function metaAt(root: Schema, path: readonly PropertyKey[]): z.GlobalMeta {
+  const along = schemasAlong(root, path);
+  const schema = along[path.length];
+  return schema ? metaOf(schema) : {};
+}
+
+/**
+ * Every value below `data` whose schema satisfies `wanted`, with its path. Lists and maps are walked along the
+ * schema, so a new key that refers to a person or names a picture is found without anyone naming it again.
+ */
+export function* valuesWhere(
+  schema: Schema,
+  data: unknown,
+  wanted: (meta: z.GlobalMeta) => boolean,
+  path: readonly PropertyKey[] = [],
+): Generator<{ value: unknown; path: readonly PropertyKey[]; meta: z.GlobalMeta }> {
+  if (data === undefined || data === null) return;
+  const meta = metaOf(schema);
+  if (wanted(meta)) yield { value: data, path, meta };
+  const entries: [PropertyKey, unknown][] = Array.isArray(data)
+    ? data.map((value, index) => [index, value])
+    : typeof data === 'object'
+      ? Object.entries(data)
+      : [];
+  for (const [key, value] of entries) {
+    const next = child(schema, key);
+    if (next) yield* valuesWhere(next, value, wanted, [...path, key]);
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Problem } from '../faults/fault.ts';
+import { exactness } from './calendar.ts';
+import { day, eventTime, line, reference, webAddress } from './kinds.ts';
+
+const shared = { shared: true } as const;
+
+const registrationSchema = z.strictObject({
+  status: z.enum(['open', 'closed']).meta({
+    description: 'Whether people can still register.',
+    example: 'open',
+    ...shared,
+  }),
+  until: day().optional().meta({ description: 'The last day of registration.', example: '2019-11-15', ...shared }),
+  href: webAddress().optional().meta({ description: 'Where to register.', example: 'https://example.org/anmeldung' }),
+  contact: reference('people', 'nadja-dehne').optional().meta({
+    description: 'Whom to write to in order to register.',
+    ...shared,
+  }),
+  note: line(5, 200).optional().meta({
+    description: 'Who may take part, and how.',
+    example: 'Unternehmen und Forschungseinrichtungen',
+  }),
+});
+
+/** An event that a release announces or reports. A date that is only roughly known is a month with a precision. */
+export const eventSchema = z
+  .strictObject({
+    title: line(5, 120).meta({ description: 'What the event is called.', example: 'Delegation aus Iksan' }),
+    start: eventTime().meta({
+      description: 'The day, the date and time with offset, or only the month.',
+      example: '2019-09-05',
+      ...shared,
+    }),
+    end: eventTime().optional().meta({
+      description: 'The last day or the end, written like the start.',
+      example: '2019-09-06',
+      ...shared,
+    }),
+    precision: z.enum(['early', 'mid', 'late']).optional().meta({
+      description: 'Which part of the month, when only the month is known.',
+      example: 'late',
+      ...shared,
+    }),
+    place: line(2, 160).optional().meta({ description: 'Where it takes place.', example: 'Dresden' }),
+    organiser: reference('organisations', 'ahk-korea').optional().meta({
+      description: 'The organisation that holds the event.',
+      ...shared,
+    }),
+    status: z.enum(['planned', 'confirmed', 'held', 'postponed', 'cancelled']).default('planned').meta({
+      description: 'What has become of the event.',
+      example: 'held',
+      ...shared,
+    }),
+    registration: registrationSchema.optional().meta({
+      description: 'How to take part.',
+      example: '{ status: open }',
+    }),
+  })
+  .superRefine((event, context) => {
+    const report = (problem: Problem, field: string) =>
+      context.addIssue({ code: 'custom', path: [field], params: problem });
+    if (event.precision && exactness(event.start) !== 'month') {
+      report({ rule: 'precisionNeedsMonth', facts: {} }, 'precision');
+    }
+    if (event.end && event.end.slice(0, 7) < event.start.slice(0, 7)) {
+      report({ rule: 'endBeforeStart', facts: {} }, 'end');
+    } else if (event.end && exactness(event.end) !== 'month' && exactness(event.start) !== 'month') {
+      if (Date.parse(event.end) < Date.parse(event.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
+    }
+  });
+export type Event = z.output<typeof eventSchema>;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Collection, Problem } from '../faults/fault.ts';
+import { dayProblem, eventTimeProblem, instantProblem } from './calendar.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What an editor could write here; shown in messages and in the reference of fields. */
+    example?: string;
+    /** The collection whose ids this text names. */
+    refersTo?: Collection;
+    /** The text names a picture or an attachment beside the file. */
+    names?: 'picture' | 'attachment';
+    /** The value is the same in every language file of a release's folder. */
+    shared?: true;
+  }
+}
+
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/u;
+
+type Verdict = (text: string) => Problem | undefined;
+
+/** Reports a problem of ours through Zod, so that it arrives with the path of its field. */
+function judged(verdict: Verdict) {
+  return z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .superRefine((text, context) => {
+      const problem = text === '' ? undefined : verdict(text);
+      if (problem) context.addIssue({ code: 'custom', params: problem });
+    });
+}
+
+/** Plain text of one line. Length in UTF-16 units, counted after trimming and NFC. */
+export function line(min: number, max: number) {
+  return z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(min)
+    .max(max)
+    .superRefine((text, context) => {
+      const rule = /\n/.test(text) ? 'lineBreak' : controlCharacters.test(text) ? 'controlCharacter' : undefined;
+      if (rule) context.addIssue({ code: 'custom', params: { rule, facts: {} } satisfies Problem });
+    });
+}
+
+/** Plain text that may have paragraphs, separated by empty lines. */
+export function paragraphs(min: number, max: number) {
+  return z.string().trim().normalize('NFC').min(min).max(max);
+}
+
+function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notALanguage' | 'notAPhone' | 'notAFile') {
+  return (example: string) =>
+    judged((text) => (pattern.test(text) ? undefined : { rule, facts: { example } }));
+}
+
+/** An id: small ASCII letters, digits and single hyphens, at most 64 characters. It is a file's or folder's name. */
+export const idPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = matching(idPattern, 'notAnId');
+export const addressSegment = matching(idPattern, 'notAPath');
+export const sitePath = matching(/^\/[^\s?#]*$/u, 'notAPath');
+export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
+
+/** A language tag after BCP 47: language, optional script, optional region. */
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+export const language = () => matching(languagePattern, 'notALanguage')('de').meta({ example: 'de' });
+
+/** E.164 with or without separators: begins with + and the country code. */
+export const phone = matching(/^\+[1-9](?:[ \-/()]*\d){6,14}$/, 'notAPhone');
+
+/** An id of another file; `collection` tells of which folder, and the reference rule looks it up. */
+export function reference(collection: Collection, example: string) {
+  return id(example).meta({ refersTo: collection, example });
+}
+
+/** ISO 8601 date and time with an offset from UTC, kept as written. */
+export const instant = () => judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00' });
+/** ISO 8601 calendar day. */
+export const day = () => judged(dayProblem).meta({ example: '2019-09-05' });
+/** A day, an instant, or a month (for events whose day is not known). */
+export const eventTime = () => judged(eventTimeProblem).meta({ example: '2019-09-05' });
+
+export const webAddress = () =>
+  judged((text) =>
+    /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+      ? undefined
+      : { rule: 'notAUrl', facts: { example: 'https://example.org/' } },
+  ).meta({ example: 'https://example.org/' });
+
+export const email = () =>
+  judged((text) =>
+    z.email().safeParse(text).success
+      ? undefined
+      : { rule: 'notAnEmail', facts: { example: 'presse@example.org' } },
+  ).meta({ example: 'presse@example.org' });
+
+/** The same text in several languages; a language that is missing shows the newsroom's first language. */
+export function perLanguage<T extends z.ZodType<string>>(text: T) {
+  return z.record(language(), text).refine((texts) => Object.keys(texts).length > 0, {
+    params: { rule: 'tooFew', facts: { min: 1, example: '{ de: … }' } } satisfies Problem,
+  });
+}
+export type PerLanguage = Record<string, string>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Problem } from '../faults/fault.ts';
+import { language, line, perLanguage, reference, webAddress } from './kinds.ts';
+import { licence } from './picture.ts';
+
+const timeZone = z
+  .string()
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
+    params: { rule: 'notATimeZone', facts: { example: 'Europe/Berlin' } } satisfies Problem,
+  });
+
+/** `content/newsroom.yaml`: the settings of the newsroom and the defaults of its releases. */
+export const newsroomSchema = z.strictObject({
+  name: perLanguage(line(2, 60)).meta({
+    description: 'The name of the newsroom, as it stands in the page head and in feeds.',
+    example: '{ de: Presse, en: Newsroom }',
+  }),
+  description: perLanguage(line(20, 300)).meta({
+    description: 'One sentence for search engines and feed readers: who publishes here, and what about.',
+    example: '{ de: Nachrichten des Vereins. }',
+  }),
+  url: webAddress().meta({
+    description: 'The public address of the newsroom with its path; every absolute address begins with it.',
+    example: 'https://example.org/presse/',
+  }),
+  tagAuthority: line(3, 120).meta({
+    description: 'The domain in the permanent ids of feed items. Set once, never change it, even if the address moves.',
+    example: 'example.org',
+  }),
+  languages: z.array(language()).min(1).max(20).meta({
+    description: 'The languages of the newsroom; the first is the default and has the short addresses.',
+    example: '[de, en]',
+  }),
+  timeZone: timeZone.meta({
+    description: 'The time zone in which dates are printed and addresses are made.',
+    example: 'Europe/Berlin',
+  }),
+  publisher: reference('organisations', 'silicon-saxony').meta({
+    description: 'The organisation that publishes; issuer of every release that names no other.',
+  }),
+  dateline: perLanguage(line(2, 60)).meta({
+    description: 'The place that opens a release which names none.',
+    example: '{ de: Dresden }',
+  }),
+  contacts: z.array(reference('people', 'nadja-dehne')).min(1).max(4).meta({
+    description: 'The media contacts of every release that names none.',
+    example: '[nadja-dehne]',
+  }),
+  licence: licence.meta({
+    description: 'The terms of reuse of texts and pictures that state none.',
+    example: 'editorial',
+  }),
+  responsible: reference('people', 'frank-boesenberg').optional().meta({
+    description: 'The person responsible for the content in the sense of media law, named in the imprint.',
+  }),
+  archivePageSize: z.int().min(5).max(100).default(20).meta({
+    description: 'How many releases a page of the archive lists.',
+    example: '20',
+  }),
+  feedItems: z.int().min(1).max(100).default(30).meta({
+    description: 'How many of the newest releases a feed holds.',
+    example: '30',
+  }),
+  demo: z.boolean().default(false).meta({
+    description: 'Marks the whole site as a demonstration: banner, no search engines, contacts without links.',
+    example: 'true',
+  }),
+  demoNote: perLanguage(line(10, 200)).optional().meta({
+    description: 'One sentence after the demonstration notice: where the content comes from.',
+    example: '{ de: Nacherzählt nach einer Mitteilung von 2019. }',
+  }),
+  repository: z.enum(['public', 'private']).default('private').meta({
+    description: 'Whether strangers can read this repository; in a public one held-back releases are readable as files.',
+    example: 'private',
+  }),
+});
+export type Newsroom = z.output<typeof newsroomSchema>;

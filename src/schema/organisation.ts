@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { day, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
+
+const boilerplateSchema = z.strictObject({
+  validFrom: day().meta({
+    description: 'The first day of this wording; a release prints the one valid on its day.',
+    example: '2019-01-01',
+  }),
+  short: perLanguage(paragraphs(50, 700)).meta({
+    description: 'The “About” paragraph at the end of a release.',
+    example: '{ de: Der Verein wurde … gegründet. }',
+  }),
+  long: perLanguage(paragraphs(50, 3000)).optional().meta({
+    description: 'The full self-portrait for press kits and the facts page.',
+    example: '{ de: Der Verein wurde … gegründet. … }',
+  }),
+});
+export type Boilerplate = z.output<typeof boilerplateSchema>;
+
+/** `content/organisations/<id>.yaml` */
+export const organisationSchema = z.strictObject({
+  name: perLanguage(line(2, 120)).meta({
+    description: 'The name in running text.',
+    example: '{ de: Silicon Saxony }',
+  }),
+  legalName: line(2, 160).optional().meta({
+    description: 'The registered name.',
+    example: 'Silicon Saxony e. V.',
+  }),
+  kind: z
+    .enum(['publisher', 'member', 'partner', 'authority', 'chamber', 'workingGroup', 'venue', 'other'])
+    .meta({ description: 'What it is to the newsroom.', example: 'member' }),
+  url: webAddress().optional().meta({ description: 'Its website.', example: 'https://example.org/' }),
+  description: perLanguage(line(10, 300)).optional().meta({
+    description: 'One sentence that says what it is.',
+    example: '{ de: Auslandshandelskammer in Seoul. }',
+  }),
+  boilerplates: z.array(boilerplateSchema).max(30).default([]).meta({
+    description: 'The “About” texts with the day from which each is valid.',
+    example: '[{ validFrom: 2019-01-01, short: { de: … } }]',
+  }),
+});
+export type Organisation = z.output<typeof organisationSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { addressSegment, line } from './kinds.ts';
+
+/** The frontmatter of a standing page, `content/pages/<id>/index.<language>.mdx`. */
+export const pageSchema = z.strictObject({
+  title: line(2, 110).meta({ description: 'The heading of the page.', example: 'Impressum' }),
+  summary: line(10, 300).optional().meta({
+    description: 'One sentence for search engines.',
+    example: 'Wer hinter diesem Newsroom steht.',
+  }),
+  address: addressSegment('impressum').optional().meta({
+    description: 'The last part of the address; without it the folder’s name.',
+    example: 'impressum',
+  }),
+  footer: z.boolean().default(false).meta({
+    description: 'Whether every page links here in its footer.',
+    example: 'true',
+  }),
+});
+export type StandingPage = z.output<typeof pageSchema>;

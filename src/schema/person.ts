@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { day, email, line, perLanguage, phone, reference } from './kinds.ts';
+
+/** `content/people/<id>.yaml`: media contacts and speakers. */
+export const personSchema = z.strictObject({
+  name: line(2, 80).meta({ description: 'Given and family name.', example: 'Nadja Dehne' }),
+  nameIn: perLanguage(line(2, 80)).optional().meta({
+    description: 'The name in another script.',
+    example: '{ ko: 나디아 데네 }',
+  }),
+  organisation: reference('organisations', 'silicon-saxony').meta({
+    description: 'For whom the person works.',
+  }),
+  role: perLanguage(line(2, 120)).meta({
+    description: 'What the person does there.',
+    example: '{ de: Pressesprecherin }',
+  }),
+  email: email().optional().meta({ description: 'The address for journalists.', example: 'presse@example.org' }),
+  phone: phone('+49 351 8925804').optional().meta({
+    description: 'The number for journalists, with the country code.',
+    example: '+49 351 8925804',
+  }),
+  activeUntil: day().optional().meta({
+    description: 'The last day in this role; afterwards the direct contact is no longer shown.',
+    example: '2020-12-31',
+  }),
+  successor: reference('people', 'nadja-dehne').optional().meta({
+    description: 'Whom to contact instead.',
+  }),
+});
+export type Person = z.output<typeof personSchema>;

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { Expected, Problem } from '../faults/fault.ts';
+import { nearest } from '../faults/nearest.ts';
+import { keysAt, metaAt } from './at.ts';
+
+/** A problem of data with the path of the value it concerns; `key` when it concerns the key itself. */
+export type Finding = Problem & { path: readonly PropertyKey[]; key?: true };
+
+type Issue = z.core.$ZodIssue;
+
+const expectedNames: Partial<Record<string, Expected>> = {
+  string: 'text',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+  boolean: 'yesNo',
+  number: 'number',
+  int: 'number',
+};
+
+/** Fields whose absence has a sentence of its own. */
+const missingRules: Partial<Record<string, 'altMissing' | 'creditMissing'>> = {
+  alt: 'altMissing',
+  credit: 'creditMissing',
+};
+
+const isAbsent = (issue: Issue) => 'input' in issue && issue.input === undefined;
+
+/**
+ * What Zod found, in our rules. Zod's own sentences are for programmers; ours name what to write instead, so the
+ * example and the known keys are taken from the schema.
+ */
+export function findings(schema: z.ZodType, data: unknown): Finding[] {
+  const result = schema.safeParse(data, { reportInput: true });
+  return result.success ? [] : onceEach(result.error.issues.flatMap((issue) => fromIssue(schema, issue)));
+}
+
+/** A misspelt key is one mistake: it is not reported a second time as a missing one. */
+function onceEach(all: Finding[]): Finding[] {
+  const meant = new Set(
+    all.flatMap((finding) =>
+      finding.rule === 'unknownKey' && finding.facts.suggestion
+        ? [[...finding.path.slice(0, -1), finding.facts.suggestion].join('.')]
+        : [],
+    ),
+  );
+  const isMeant = (finding: Finding) => !finding.key && meant.has(finding.path.join('.'));
+  return all.filter((finding) => !isMeant(finding));
+}
+
+function fromIssue(schema: z.ZodType, issue: Issue): Finding[] {
+  const path = issue.path;
+  const example = metaAt(schema, path).example ?? '…';
+  const at = (problem: Problem): Finding[] => [{ ...problem, path }];
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => ({
+        rule: 'unknownKey',
+        facts: { suggestion: nearest(key, known), known: known.join(', ') },
+        path: [...path, key],
+        key: true,
+      }));
+    }
+    case 'invalid_key':
+      return [{ rule: 'notALanguage', facts: { example: 'de' }, path, key: true }];
+    case 'invalid_type':
+    case 'invalid_value':
+      if (isAbsent(issue)) {
+        return at({ rule: missingRules[String(path.at(-1))] ?? 'missing', facts: { example } });
+      }
+      if (issue.code === 'invalid_value') {
+        const values = issue.values.map(String);
+        const suggestion = nearest(String(issue.input), values);
+        return at({ rule: 'oneOf', facts: { values: values.join(', '), suggestion } });
+      }
+      return at({ rule: 'wrongType', facts: { expected: expectedNames[issue.expected] ?? 'text', example } });
+    case 'too_small':
+      if (issue.origin === 'array') return at({ rule: 'tooFew', facts: { min: Number(issue.minimum), example } });
+      if (issue.origin !== 'string') return at({ rule: 'invalid', facts: { example } });
+      if (issue.input === '') return at({ rule: 'emptyText', facts: {} });
+      return at({
+        rule: 'textTooShort',
+        facts: { min: Number(issue.minimum), length: String(issue.input).length },
+      });
+    case 'too_big':
+      if (issue.origin === 'array') {
+        const count = Array.isArray(issue.input) ? issue.input.length : 0;
+        return at({ rule: 'tooMany', facts: { max: Number(issue.maximum), count } });
+      }
+      if (issue.origin !== 'string') return at({ rule: 'invalid', facts: { example } });
+      return at({
+        rule: 'textTooLong',
+        facts: { max: Number(issue.maximum), length: String(issue.input).length },
+      });
+    case 'custom':
+      return at(issue.params as Problem);
+    default:
+      return at({ rule: 'invalid', facts: { example } });
+  }
+}
