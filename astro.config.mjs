@@ -14,6 +14,8 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
+  // One round trip: a page brings its own style.
+  build: { inlineStylesheets: 'always' },
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: process.env.NEWSROOM_CACHE ?? 'node_modules/.astro',
   prerenderConflictBehavior: 'error',
@@ -36,7 +38,9 @@ export default defineConfig({
           {
             weight: '400 900',
             style: 'normal',
-            src: ['./node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'],
+            src: [
+              './node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+            ],
           },
         ],
       },
@@ -46,7 +50,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self' blob:",
@@ -58,5 +62,16 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { plugins: [policyPlugin()] },
+  vite: {
+    plugins: [policyPlugin()],
+    build: {
+      // A small script that imports another is broken when Astro writes it into the page.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro's own mark on MDX modules, which its plugin has read by then: https://rolldown.rs/in-depth/directives
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
 });

@@ -3,7 +3,16 @@ import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { rawAttributes } from './attributes.ts';
-import { type Element, type ElementContent, isBlank, isJsx, type Jsx, type Node, type Root, type RootContent } from './tree.ts';
+import {
+  type Element,
+  type ElementContent,
+  isBlank,
+  isJsx,
+  type Jsx,
+  type Node,
+  type Root,
+  type RootContent,
+} from './tree.ts';
 import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -24,12 +33,14 @@ export function clean(tree: Root): Root {
 }
 
 function tidy(children: readonly RootContent[]): RootContent[] {
-  return children.filter((child) => !isComment(child)).flatMap((child) => {
-    if (isJsx(child)) return [tidyJsx(child)];
-    if (child.type !== 'element') return [child];
-    child.children = tidy(child.children) as ElementContent[];
-    return child.tagName === 'p' && isWrapper(child) ? child.children.filter((c) => !isBlank(c)) : [child];
-  });
+  return children
+    .filter((child) => !isComment(child))
+    .flatMap((child) => {
+      if (isJsx(child)) return [tidyJsx(child)];
+      if (child.type !== 'element') return [child];
+      child.children = tidy(child.children) as ElementContent[];
+      return child.tagName === 'p' && isWrapper(child) ? child.children.filter((c) => !isBlank(c)) : [child];
+    });
 }
 
 const isComment = (node: Node) => node.type !== 'text' && isBlank(node);
@@ -52,7 +63,9 @@ function tidyJsx(node: Jsx): RootContent {
 
 /** Words that stand directly between the tags of a block component become a paragraph. */
 function inParagraphs(children: ElementContent[]): ElementContent[] {
-  const hasBlocks = children.some((child) => child.type === 'element' && /^(?:p|ul|ol|table|blockquote|h\d)$/.test(child.tagName));
+  const hasBlocks = children.some(
+    (child) => child.type === 'element' && /^(?:p|ul|ol|table|blockquote|h\d)$/.test(child.tagName),
+  );
   if (hasBlocks || children.every(isBlank)) return children;
   return [h('p', children)];
 }

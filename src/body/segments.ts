@@ -4,7 +4,9 @@ import { childrenOf, type Element, isJsx, type Jsx, type Node, type Root, type R
 import { type Attributes, type ComponentName, isComponentName } from './vocabulary.ts';
 
 /** A piece of a body: finished HTML, or a component with the pieces between its tags. */
-export type Segment = string | { [N in ComponentName]: { component: N; attributes: Attributes<N>; parts: Segment[] } }[ComponentName];
+export type Segment =
+  | string
+  | { [N in ComponentName]: { component: N; attributes: Attributes<N>; parts: Segment[] } }[ComponentName];
 
 /**
  * A cleaned tree as pieces for the page: HTML wherever possible, since an Astro component per node costs twice the
@@ -38,7 +40,8 @@ function segmentOf(node: Jsx, link: (href: string) => string): Segment {
   return { component: name, attributes: attributesOf(node, name), parts } as Segment;
 }
 
-const holdsComponent = (node: Node): boolean => childrenOf(node).some((child) => isJsx(child) || holdsComponent(child));
+const holdsComponent = (node: Node): boolean =>
+  childrenOf(node).some((child) => isJsx(child) || holdsComponent(child));
 
 function shell(node: Element, link: (href: string) => string): { open: string; close: string } {
   const close = `</${node.tagName}>`;
@@ -49,7 +52,10 @@ function shell(node: Element, link: (href: string) => string): { open: string; c
 
 function linked(node: Element, link: (href: string) => string): Element {
   const href = node.properties['href'];
-  const properties = node.tagName === 'a' && typeof href === 'string' ? { ...node.properties, href: link(href) } : node.properties;
+  const properties =
+    node.tagName === 'a' && typeof href === 'string'
+      ? { ...node.properties, href: link(href) }
+      : node.properties;
   const children = node.children.map((child) => (child.type === 'element' ? linked(child, link) : child));
   return { ...node, properties, children };
 }

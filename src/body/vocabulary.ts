@@ -25,7 +25,9 @@ const figure = z.strictObject({
 export const components = {
   Quote: {
     attributes: z.strictObject({
-      speaker: reference('people', 'frank-boesenberg').meta({ description: 'Who said it: the id of a person.' }),
+      speaker: reference('people', 'frank-boesenberg').meta({
+        description: 'Who said it: the id of a person.',
+      }),
       role: line(2, 120).optional().meta({
         description: 'The role at that time, when it was another than today’s.',
         example: 'Geschäftsführer',
@@ -47,7 +49,10 @@ export const components = {
         description: 'The address of the video at YouTube or Vimeo.',
         example: 'https://vimeo.com/123456789',
       }),
-      title: line(5, 120).meta({ description: 'What the video shows.', example: 'Rundgang durch den Reinraum' }),
+      title: line(5, 120).meta({
+        description: 'What the video shows.',
+        example: 'Rundgang durch den Reinraum',
+      }),
       poster: pictureFile.optional(),
     }),
     content: 'none',
@@ -59,7 +64,10 @@ export const components = {
         example: './facts.pdf',
         names: 'attachment',
       }),
-      title: line(3, 120).meta({ description: 'What the file is, in words.', example: 'Zahlen und Fakten 2019' }),
+      title: line(3, 120).meta({
+        description: 'What the file is, in words.',
+        example: 'Zahlen und Fakten 2019',
+      }),
     }),
     content: 'none',
   },

@@ -10,4 +10,5 @@ export const dev = (parameters: string[]): Promise<number> => tool('astro', ['de
 export const build = (parameters: string[]): Promise<number> => tool('astro', ['build', ...parameters]);
 
 /** Serves the last build. */
-export const preview = (parameters: string[]): Promise<number> => tool('astro', ['preview', ...parameters], inFront);
+export const preview = (parameters: string[]): Promise<number> =>
+  tool('astro', ['preview', ...parameters], inFront);

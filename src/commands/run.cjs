@@ -25,7 +25,11 @@ function npm(parameters) {
   var isScript = cli && /\.c?js$/.test(cli);
   var result = isScript
     ? childProcess.spawnSync(process.execPath, [cli].concat(parameters), { cwd: root, stdio: 'inherit' })
-    : childProcess.spawnSync('npm', parameters, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    : childProcess.spawnSync('npm', parameters, {
+        cwd: root,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
   return result.status === 0;
 }
 
@@ -42,29 +46,43 @@ function isInstalled() {
 function packagesIn(file) {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
-  } catch (error) {
+  } catch (_error) {
     return {};
   }
 }
 
 function ownNode() {
-  var file = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  var file = path.join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (!fs.existsSync(file)) return undefined;
   var answer = childProcess.spawnSync(file, ['--version'], { encoding: 'utf8' });
   return answer.status === 0 && isEnough(answer.stdout.trim()) ? file : undefined;
 }
 
 if (Number(process.version.slice(1).split('.')[0]) < 20) {
-  stop('Depesche needs Node 20 or newer to set itself up; this is ' + process.version + '. Install a current Node from https://nodejs.org/ and run the command again.');
+  stop(
+    'Depesche needs Node 20 or newer to set itself up; this is ' +
+      process.version +
+      '. Install a current Node from https://nodejs.org/ and run the command again.',
+  );
 }
 if (!isInstalled()) {
   if (!installs && !fs.existsSync(path.join(root, 'node_modules'))) {
-    stop('Nothing is installed yet. Run "npm start" once (or "npm ci"), then "npm run ' + command + '" again.');
+    stop(
+      'Nothing is installed yet. Run "npm start" once (or "npm ci"), then "npm run ' + command + '" again.',
+    );
   }
   if (installs) {
     console.log('Setting up: installing packages (once, about half a minute) …');
     if (!npm(['ci', '--no-fund', '--no-audit', '--loglevel=error'])) {
-      stop('The packages could not be installed. Check the network connection and the message above, then run the command again.');
+      stop(
+        'The packages could not be installed. Check the network connection and the message above, then run the command again.',
+      );
     }
   }
 }
@@ -77,12 +95,21 @@ if (!node && !isEnough(process.version)) {
 }
 if (!node && isEnough(process.version)) node = process.execPath;
 if (!node) {
-  stop('This needs Node ' + needed.join('.') + ' or newer, and the one that belongs to this repository is missing. Run "npm ci --allow-scripts", or install a current Node from https://nodejs.org/, and try again.');
+  stop(
+    'This needs Node ' +
+      needed.join('.') +
+      ' or newer, and the one that belongs to this repository is missing. Run "npm ci --allow-scripts", or install a current Node from https://nodejs.org/, and try again.',
+  );
 }
 
 var environment = Object.assign({}, process.env, {
   ASTRO_TELEMETRY_DISABLED: process.env.ASTRO_TELEMETRY_DISABLED || '1',
-  PATH: path.dirname(node) + path.delimiter + path.join(root, 'node_modules', '.bin') + path.delimiter + process.env.PATH,
+  PATH:
+    path.dirname(node) +
+    path.delimiter +
+    path.join(root, 'node_modules', '.bin') +
+    path.delimiter +
+    process.env.PATH,
 });
 var child = childProcess.spawn(node, [path.join(__dirname, 'main.ts')].concat(process.argv.slice(2)), {
   cwd: root,

@@ -1,1 +1,48 @@
-export const start = async (_parameters: string[]): Promise<number> => 0;
+import { parseArgs } from 'node:util';
+import { build, preview } from 'astro';
+import { contentFolder } from '../desk/content-folder.ts';
+import { commandWords } from '../i18n/commands.ts';
+import { languageName } from '../i18n/words.ts';
+import { readSettings } from '../loaders/settings.ts';
+import { urlsOf } from '../model/urls.ts';
+
+const usualPort = 4321;
+
+/**
+ * `npm start`: builds the public newsroom and serves it until it is stopped. A port that is taken gives way to the
+ * next free one.
+ */
+export async function start(parameters: string[]): Promise<number> {
+  const words = commandWords(process.env);
+  const { values } = parseArgs({ args: parameters, options: { port: { type: 'string' } } });
+  const wanted = values.port ?? process.env['PORT'] ?? String(usualPort);
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    console.error(words.notPort(wanted));
+    return 2;
+  }
+  console.log(words.building);
+  try {
+    await build({ logLevel: 'warn' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`\n${words.failed}`);
+    return 1;
+  }
+  const server = await preview({ logLevel: 'error', server: { port } });
+  const settings = readSettings(contentFolder);
+  const urls = urlsOf(settings);
+  const at = (path: string) => new URL(path, `http://localhost:${server.port}`).href;
+  const [language = ''] = settings.languages;
+  const rows = [
+    [words.newsroom, at(urls.front(language))],
+    [words.search, at(urls.search(language))],
+    ...settings.languages.map((other) => [words.feed(languageName(other)), at(urls.rss(other))]),
+  ];
+  console.log(`\n${words.ready}\n`);
+  for (const [label = '', address = ''] of rows) console.log(`  ${label.padEnd(18)} ${address}`);
+  console.log(`\n${words.stop}\n${words.write}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+  await server.closed();
+  return 0;
+}

@@ -14,13 +14,21 @@ function programOf(name: string, program = name): string {
 }
 
 /** Runs the program of an installed package under this Node, with its output shown; resolves to its exit code. */
-export function tool(name: string, parameters: string[], environment: NodeJS.ProcessEnv = {}, program = name): Promise<number> {
+export function tool(
+  name: string,
+  parameters: string[],
+  environment: NodeJS.ProcessEnv = {},
+  program = name,
+): Promise<number> {
   return node([programOf(name, program), ...parameters], environment);
 }
 
 /** Runs this Node with parameters of its own; resolves to the exit code. */
 export function node(parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
-  const child = spawn(process.execPath, parameters, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, parameters, {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
@@ -28,4 +36,5 @@ export function node(parameters: string[], environment: NodeJS.ProcessEnv = {}):
 }
 
 /** `npm run format`: writes every file as the formatter wants it. */
-export const format = (parameters: string[]): Promise<number> => tool('prettier', ['--write', '.', ...parameters]);
+export const format = (parameters: string[]): Promise<number> =>
+  tool('prettier', ['--write', '.', ...parameters]);

@@ -10,13 +10,20 @@ export const attachmentFormats = [
 ];
 
 /** A picture or attachment in a release's folder. `picture` is undefined when it cannot be read as one. */
-export type Beside = { path: string; size: number; digest: string; picture?: { width: number; height: number } };
+export type Beside = {
+  path: string;
+  size: number;
+  digest: string;
+  picture?: { width: number; height: number };
+};
 
 export const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase();
 
 export async function readBeside(path: string): Promise<Beside> {
   const bytes = await readFile(path);
-  const picture = pictureFormats.includes(extensionOf(path)) ? await pictureIn(bytes, extensionOf(path)) : undefined;
+  const picture = pictureFormats.includes(extensionOf(path))
+    ? await pictureIn(bytes, extensionOf(path))
+    : undefined;
   return { path, size: bytes.length, digest: digestOf(bytes), ...(picture && { picture }) };
 }
 

@@ -14,7 +14,12 @@ export type ReleaseText = Filed<Prose<ReleaseFacts>> & { path: string; folder: s
 export type PageText = Filed<Prose<StandingPage>> & { path: string; folder: string; language: string };
 
 /** One release: its texts by language and the files beside them. */
-export type ReleaseFolder = { folder: string; file: string; texts: ReleaseText[]; beside: Map<string, Beside> };
+export type ReleaseFolder = {
+  folder: string;
+  file: string;
+  texts: ReleaseText[];
+  beside: Map<string, Beside>;
+};
 export type PageFolder = { folder: string; file: string; texts: PageText[] };
 
 /** A file whose name tells nobody what it is; `language` when only the language is not one of the newsroom's. */

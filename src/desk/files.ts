@@ -28,7 +28,8 @@ function entries(folder: string) {
   }
 }
 
-export const digestOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const digestOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** A text file in UTF-8 without byte order mark; undefined when it is not UTF-8. */
 export async function readText(path: string): Promise<string | undefined> {

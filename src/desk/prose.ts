@@ -35,18 +35,28 @@ const whole = { line: 1, column: 1, field: '' };
 
 /** `image.alt`, `events[0].start` */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`)).join('');
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
+    .join('');
 }
 
 /** The problems of a sheet against its schema, each with its place. */
 function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
   if (sheet.problems.length) {
-    return { sheet, remarks: sheet.problems.map(({ problem, ...place }) => ({ ...problem, ...place, field: '' })) };
+    return {
+      sheet,
+      remarks: sheet.problems.map(({ problem, ...place }) => ({ ...problem, ...place, field: '' })),
+    };
   }
   const remarks = findings(schema, sheet.data).map(({ path, key, ...problem }): Remark => {
     const found = key ? String(path.at(-1)) : sheet.found(path);
     const isAbsent = ['missing', 'altMissing', 'creditMissing'].includes(problem.rule);
-    return { ...problem, ...sheet.locate(path, key), field: fieldName(path), found: isAbsent ? undefined : found };
+    return {
+      ...problem,
+      ...sheet.locate(path, key),
+      field: fieldName(path),
+      found: isAbsent ? undefined : found,
+    };
   });
   if (remarks.length) return { sheet, remarks };
   return { sheet, remarks, facts: schema.parse(sheet.data) };
@@ -80,7 +90,12 @@ export async function readProse<T>(
   const parsed = parse(source, language);
   if ('problem' in parsed) {
     const { problem, ...place } = parsed;
-    return { ...nothing, ...written, source, remarks: [...written.remarks, { ...problem, ...place, field: '' }] };
+    return {
+      ...nothing,
+      ...written,
+      source,
+      remarks: [...written.remarks, { ...problem, ...place, field: '' }],
+    };
   }
   const remarks: Remark[] = [...written.remarks, ...breaches(parsed.tree, source, allowed)];
   if (isEmpty(parsed.tree)) remarks.push({ ...whole, rule: 'bodyEmpty', facts: {} });

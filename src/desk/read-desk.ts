@@ -45,13 +45,19 @@ export async function readDesk(content: string, once = new ReadOnce()): Promise<
   }
 
   /** The texts of a folder: `index.<language>.mdx`, each language one of the newsroom's. */
-  async function texts<T>(collection: string, folder: string, schema: z.ZodType<T>, allowed: readonly string[]) {
+  async function texts<T>(
+    collection: string,
+    folder: string,
+    schema: z.ZodType<T>,
+    allowed: readonly string[],
+  ) {
     const read: (Filed<Prose<T>> & { path: string; folder: string; language: string })[] = [];
     const at = join(content, collection, folder);
     for (const name of filesIn(at).filter((entry) => /\.mdx?$/i.test(entry))) {
       const file = shown(collection, folder, name);
       const language = /^index\.([A-Za-z-]+)\.mdx$/.exec(name)?.[1] ?? '';
-      if (newsroom.facts && !languages.includes(language)) misnamed.push({ file, kind: 'language', found: name });
+      if (newsroom.facts && !languages.includes(language))
+        misnamed.push({ file, kind: 'language', found: name });
       else if (language) {
         const prose = await once.of(at, name, (path) => readProse(path, language, schema, allowed));
         read.push({ ...prose, file, path: join(at, name), folder, language });
@@ -62,7 +68,11 @@ export async function readDesk(content: string, once = new ReadOnce()): Promise<
 
   const pages: PageFolder[] = [];
   for (const folder of foldersIn(join(content, 'pages'))) {
-    pages.push({ folder, file: shown('pages', folder), texts: await texts('pages', folder, pageSchema, pageComponents) });
+    pages.push({
+      folder,
+      file: shown('pages', folder),
+      texts: await texts('pages', folder, pageSchema, pageComponents),
+    });
   }
   const releases: ReleaseFolder[] = [];
   for (const folder of foldersIn(join(content, 'releases'))) {

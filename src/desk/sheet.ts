@@ -25,11 +25,18 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const problems: Sheet['problems'] = document.errors.map((error) => ({
+  const found = document.errors.map((error) => ({
     ...at(error.pos[0]),
-    problem: { rule: 'yamlSyntax', facts: { reason: reason(error.message) } },
+    problem: {
+      rule: 'yamlSyntax',
+      facts: { kind: error.code.toLowerCase().replaceAll('_', ' ') },
+    } satisfies Problem,
     found: oneLine(text.slice(error.pos[0]).split('\n')[0] ?? ''),
   }));
+  // What follows the first error of a line is its echo.
+  const problems: Sheet['problems'] = found.filter(
+    ({ line }, index) => found.findIndex((other) => other.line === line) === index,
+  );
   let data: unknown;
   if (!problems.length) {
     try {
@@ -51,16 +58,15 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
   };
 }
 
-/** The parser's English reason without its snippet and its stop. */
-const reason = (message: string) => message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
-
 function oneLine(text: string): string {
   const first = text.trim().split('\n')[0] ?? '';
   return first.length > 60 || first.length < text.trim().length ? `${first.slice(0, 59)}…` : first;
 }
 
 function pairOf(node: Node | null | undefined, key: PropertyKey) {
-  return isMap<ParsedNode>(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+  return isMap<ParsedNode>(node)
+    ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+    : undefined;
 }
 
 function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefined {
@@ -79,7 +85,9 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean)
   for (const [index, step] of path.entries()) {
     const pair = pairOf(node, step);
     const keyNode = pair?.key as Node | undefined;
-    const next: Node | null | undefined = isSeq<ParsedNode>(node) ? node.items[Number(step)] : (pair?.value as Node | undefined);
+    const next: Node | null | undefined = isSeq<ParsedNode>(node)
+      ? node.items[Number(step)]
+      : (pair?.value as Node | undefined);
     const isLast = index === path.length - 1;
     if (keyNode?.range && (key || !isLast || !next?.range)) offset = keyNode.range[0];
     if (next?.range && !(key && isLast)) offset = isLast || isSeq(node) ? next.range[0] : offset;

@@ -5,7 +5,7 @@ export type Place = { file: string; line: number; column: number };
 export type FaultFacts = {
   newsroomMissing: object;
   frontmatterMissing: object;
-  yamlSyntax: { reason: string };
+  yamlSyntax: { kind: string };
   aliasUsed: object;
   unknownKey: { suggestion?: string | undefined; known: string };
   missing: { example: string };

@@ -2,13 +2,29 @@ import { faultWordsIn } from '../i18n/faults/words.ts';
 import type { Fault, FaultFacts } from './fault.ts';
 
 /** The facts that come from us and not from the file, and may be told of a file that is not public. */
-const ours = ['example', 'expected', 'values', 'min', 'max', 'count', 'length', 'width', 'languages', 'known'];
+const ours = [
+  'example',
+  'expected',
+  'values',
+  'min',
+  'max',
+  'count',
+  'length',
+  'width',
+  'languages',
+  'known',
+  'kind',
+  'collection',
+];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */
 export function sentence(fault: Fault, language: string): string {
   const words = faultWordsIn(language);
   const expected = 'expected' in fault.facts ? { expected: words.expected[fault.facts.expected] } : {};
-  const facts: FaultFacts[typeof fault.rule] = { ...(fault.secret ? withoutText(fault.facts) : fault.facts), ...expected };
+  const facts: FaultFacts[typeof fault.rule] = {
+    ...(fault.secret ? withoutText(fault.facts) : fault.facts),
+    ...expected,
+  };
   const say = words.rules[fault.rule] as (facts: FaultFacts[typeof fault.rule]) => string;
   return say(facts);
 }
@@ -25,7 +41,8 @@ function withoutText(facts: object): object {
 /** A component's or an unknown key's name is text of the file. */
 const isText = (fault: Fault) => fault.rule === 'unknownKey' || fault.field.startsWith('<');
 const field = (fault: Fault) => (fault.secret && isText(fault) ? '' : fault.field);
-const isQuotable = (fault: Fault): fault is Fault & { found: string } => !fault.secret && fault.found !== undefined && fault.found !== '';
+const isQuotable = (fault: Fault): fault is Fault & { found: string } =>
+  !fault.secret && fault.found !== undefined && fault.found !== '';
 
 /** `file:line:column field: what is wrong. What to write instead (example). Found: …` */
 export function asText(fault: Fault, language: string): string {
@@ -51,10 +68,17 @@ export function asAnnotation(fault: Fault, language: string): string {
 export type Format = 'text' | 'github';
 
 /** All faults and their count, ready to print. `files` is the number of files read. */
-export function report(faults: readonly Fault[], files: number, language: string, format: Format = 'text'): string {
+export function report(
+  faults: readonly Fault[],
+  files: number,
+  language: string,
+  format: Format = 'text',
+): string {
   const words = faultWordsIn(language);
   const errors = faults.filter(({ level }) => level === 'error').length;
-  const lines = faults.map((fault) => (format === 'github' ? asAnnotation(fault, language) : asText(fault, language)));
+  const lines = faults.map((fault) =>
+    format === 'github' ? asAnnotation(fault, language) : asText(fault, language),
+  );
   const summary = words.summary(errors, faults.length - errors, files);
   const note = faults.some(({ secret }) => secret) ? [words.secretNote] : [];
   return [...lines, ...(lines.length ? [''] : []), summary, ...note].join('\n');

@@ -3,7 +3,12 @@ export const de = {
   languageName: 'Deutsch',
   languageNameIn: { de: 'Deutsch', en: 'Englisch', ko: 'Koreanisch' } as Record<string, string>,
   skipToContent: 'Zum Inhalt springen',
-  navigation: { main: 'Hauptnavigation', footer: 'Fußnavigation', languages: 'Sprache', breadcrumb: 'Sie sind hier' },
+  navigation: {
+    main: 'Hauptnavigation',
+    footer: 'Fußnavigation',
+    languages: 'Sprache',
+    breadcrumb: 'Sie sind hier',
+  },
   newsroom: 'Newsroom',
   home: 'Startseite',
   latest: 'Aktuelle Meldungen',
@@ -33,7 +38,8 @@ export const de = {
   notInLanguage: (shown: string) =>
     `Diese Meldung gibt es nicht auf Deutsch. Sie lesen den Text auf ${shown}.`,
   machineTranslation: (of: string) => `Diese Fassung wurde maschinell übersetzt (Original: ${of}).`,
-  assistedTranslation: (of: string) => `Diese Fassung wurde mit maschineller Hilfe übersetzt (Original: ${of}).`,
+  assistedTranslation: (of: string) =>
+    `Diese Fassung wurde mit maschineller Hilfe übersetzt (Original: ${of}).`,
   aiAssisted: 'Dieser Text entstand mit Hilfe künstlicher Intelligenz.',
   aiGenerated: 'Dieser Text wurde von künstlicher Intelligenz erzeugt.',
   aiReviewed: (person: string) => `Geprüft und verantwortet von ${person}.`,
@@ -116,13 +122,14 @@ export const de = {
     withoutScript:
       'Die Suche läuft in Ihrem Browser und braucht dafür JavaScript. Ohne JavaScript finden Sie jede Meldung im Archiv.',
     toArchive: 'Zum Archiv',
-    notBuilt: 'Der Suchindex entsteht beim Bauen: einmal „npm run build“ ausführen, dann die Seite neu laden.',
+    notBuilt:
+      'Der Suchindex entsteht beim Bauen: einmal „npm run build“ ausführen, dann die Seite neu laden.',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',
   },
-  demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher}.`,
+  demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

@@ -122,6 +122,6 @@ export const en: Words = {
     title: 'This page does not exist',
     text: 'The address leads to no page of this newsroom. The search or the archive may help.',
   },
-  demo: (publisher) => `Demonstration. Not published by ${publisher}.`,
+  demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -8,7 +8,14 @@ import { withAddress } from './settings.ts';
 export type Entry = { data: Record<string, unknown>; digest: string; path?: string; isModule?: true };
 export type Entries = Map<string, Entry>;
 
-export const collectionNames = ['newsroom', 'organisations', 'people', 'topics', 'pages', 'releases'] as const;
+export const collectionNames = [
+  'newsroom',
+  'organisations',
+  'people',
+  'topics',
+  'pages',
+  'releases',
+] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
 /**
@@ -21,7 +28,9 @@ export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<Co
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
   const folders = new Map(desk.releases.map((release) => [release.folder, release]));
   return {
-    newsroom: data(new Map([['newsroom', { facts: desk.newsroom.facts && withAddress(desk.newsroom.facts) }]])),
+    newsroom: data(
+      new Map([['newsroom', { facts: desk.newsroom.facts && withAddress(desk.newsroom.facts) }]]),
+    ),
     organisations: data(desk.organisations, isReached('organisations')),
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
@@ -33,11 +42,16 @@ export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<Co
 function allValid(desk: Desk) {
   return desk.releases
     .flatMap((release) => release.texts)
-    .filter((text): text is ReleaseText & { facts: NonNullable<ReleaseText['facts']> } => text.facts !== undefined)
+    .filter(
+      (text): text is ReleaseText & { facts: NonNullable<ReleaseText['facts']> } => text.facts !== undefined,
+    )
     .filter(({ remarks }) => remarks.every(({ level }) => level === 'warning'));
 }
 
-function data(files: ReadonlyMap<string, { facts?: object | undefined }>, isWanted = (_id: string) => true): Entries {
+function data(
+  files: ReadonlyMap<string, { facts?: object | undefined }>,
+  isWanted = (_id: string) => true,
+): Entries {
   return new Map(
     [...files].flatMap(([id, { facts }]) =>
       facts && isWanted(id) ? [[id, { data: { ...facts }, digest: digestOf(JSON.stringify(facts)) }]] : [],
@@ -48,7 +62,12 @@ function data(files: ReadonlyMap<string, { facts?: object | undefined }>, isWant
 /** A standing page is the one kind of text that `@astrojs/mdx` renders; one with a fault stays out. */
 function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, Entry][] {
   if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
-  const entry: Entry = { data: { ...facts, folder, language }, digest: digestOf(source), path, isModule: true };
+  const entry: Entry = {
+    data: { ...facts, folder, language },
+    digest: digestOf(source),
+    path,
+    isModule: true,
+  };
   return [[`${folder}/${language}`, entry]];
 }
 

@@ -85,7 +85,9 @@ function presentIds(desk: Desk, collection: CollectionName): Iterable<string> {
       return ['newsroom'];
     case 'releases':
     case 'pages':
-      return desk[collection].flatMap(({ texts }) => texts.map(({ folder, language }) => `${folder}/${language}`));
+      return desk[collection].flatMap(({ texts }) =>
+        texts.map(({ folder, language }) => `${folder}/${language}`),
+      );
     default:
       return desk[collection].keys();
   }

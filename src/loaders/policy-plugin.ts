@@ -30,7 +30,9 @@ export function policyPlugin(): Plugin {
           ? [faultAt(parsed.problem, { file, line: parsed.line, column: parsed.column })]
           : breaches(parsed.tree, source, pageComponents)
               .filter(({ level }) => level !== 'warning')
-              .map((breach) => faultAt(breach, { file, line: breach.line, column: breach.column, field: breach.field }));
+              .map((breach) =>
+                faultAt(breach, { file, line: breach.line, column: breach.column, field: breach.field }),
+              );
       if (faults.length) throw new ContentFaults(faults, 1);
     },
   };

@@ -17,14 +17,24 @@ export function readSettings(content: string): Newsroom {
   const path = join(content, 'newsroom.yaml');
   const file = `${basename(content)}/newsroom.yaml`;
   const stop = (faults: { problem: Problem; line: number; column: number; field?: string }[]): never => {
-    throw new ContentFaults(faults.map(({ problem, ...where }) => faultAt(problem, { file, ...where })), 1);
+    throw new ContentFaults(
+      faults.map(({ problem, ...where }) => faultAt(problem, { file, ...where })),
+      1,
+    );
   };
-  if (!existsSync(path)) return stop([{ problem: { rule: 'newsroomMissing', facts: {} }, line: 1, column: 1 }]);
+  if (!existsSync(path))
+    return stop([{ problem: { rule: 'newsroomMissing', facts: {} }, line: 1, column: 1 }]);
   const sheet = readSheet(readFileSync(path, 'utf8'));
   if (sheet.problems.length) return stop(sheet.problems);
   const found = findings(newsroomSchema, sheet.data);
   if (found.length) {
-    return stop(found.map(({ path: at, key, ...problem }) => ({ problem: problem as Problem, ...sheet.locate(at, key), field: fieldName(at) })));
+    return stop(
+      found.map(({ path: at, key, ...problem }) => ({
+        problem: problem as Problem,
+        ...sheet.locate(at, key),
+        field: fieldName(at),
+      })),
+    );
   }
   return withAddress(newsroomSchema.parse(sheet.data));
 }

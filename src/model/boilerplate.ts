@@ -4,5 +4,8 @@ import type { Boilerplate } from '../schema/organisation.ts';
 export function boilerplateOn(versions: readonly Boilerplate[], day: string): Boilerplate | undefined {
   return versions
     .filter(({ validFrom }) => validFrom <= day)
-    .reduce<Boilerplate | undefined>((best, version) => (best && best.validFrom >= version.validFrom ? best : version), undefined);
+    .reduce<Boilerplate | undefined>(
+      (best, version) => (best && best.validFrom >= version.validFrom ? best : version),
+      undefined,
+    );
 }

@@ -1,7 +1,9 @@
 /** The calendar day (`yyyy-mm-dd`) of an instant in a time zone. */
 export function dayIn(timeZone: string, instant: string | number): string {
   // The Swedish locale writes dates as ISO 8601 does.
-  return formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+  return formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(instant),
+  );
 }
 
 /** A day in words, `11. September 2019`, in a language and time zone. */

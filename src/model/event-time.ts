@@ -6,7 +6,11 @@ import { dayInWords, monthInWords, timeInWords } from './dates.ts';
 type Time = Pick<Event, 'start' | 'end' | 'precision'>;
 
 /** When an event is, in words: `5. September 2019`, `Ende November 2019`, `3. Juli 2026, 10:00 Uhr bis 12:00 Uhr`. */
-export function eventTimeInWords({ start, end, precision }: Time, language: string, timeZone: string): string {
+export function eventTimeInWords(
+  { start, end, precision }: Time,
+  language: string,
+  timeZone: string,
+): string {
   const words = wordsIn(language);
   const month = (text: string) => {
     const name = monthInWords(language, text);

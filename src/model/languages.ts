@@ -2,17 +2,29 @@
  * The language in which a text is shown to a reader of `wanted`: that one, else the first of the newsroom's
  * languages in which it exists; undefined when it exists in none.
  */
-export function shownLanguage(wanted: string, available: readonly string[], languages: readonly string[]): string | undefined {
+export function shownLanguage(
+  wanted: string,
+  available: readonly string[],
+  languages: readonly string[],
+): string | undefined {
   return available.includes(wanted) ? wanted : languages.find((language) => available.includes(language));
 }
 
 /** A text of several languages for one reader; the newsroom's first language stands in. */
-export function inLanguage(texts: Readonly<Record<string, string>>, language: string, languages: readonly string[]): string {
+export function inLanguage(
+  texts: Readonly<Record<string, string>>,
+  language: string,
+  languages: readonly string[],
+): string {
   const shown = shownLanguage(language, Object.keys(texts), languages) ?? Object.keys(texts)[0] ?? '';
   return texts[shown] ?? '';
 }
 
 /** The language in which `inLanguage` answers, for the `lang` attribute. */
-export function languageOf(texts: Readonly<Record<string, string>>, language: string, languages: readonly string[]): string {
+export function languageOf(
+  texts: Readonly<Record<string, string>>,
+  language: string,
+  languages: readonly string[],
+): string {
   return shownLanguage(language, Object.keys(texts), languages) ?? language;
 }

@@ -40,7 +40,8 @@ export function isPublic(state: State): boolean {
 /** The instant of the last change that readers can see, in milliseconds. */
 export function changedAt(facts: LifeFacts, now: Date): number {
   const changes = changesAt(facts, now).map(({ at }) => time(at));
-  const withdrawn = facts.withdrawn && time(facts.withdrawn.at) <= now.getTime() ? [time(facts.withdrawn.at)] : [];
+  const withdrawn =
+    facts.withdrawn && time(facts.withdrawn.at) <= now.getTime() ? [time(facts.withdrawn.at)] : [];
   return Math.max(time(facts.publishedAt), ...changes, ...withdrawn);
 }
 
@@ -56,6 +57,7 @@ export function isSurelyPublic(raw: unknown, now: Date): boolean {
   if (draft !== undefined && draft !== false) return false;
   if (typeof publishedAt !== 'string' || !(time(publishedAt) <= now.getTime())) return false;
   if (embargo === undefined) return true;
-  const until = typeof embargo === 'object' && embargo !== null ? (embargo as { until?: unknown }).until : undefined;
+  const until =
+    typeof embargo === 'object' && embargo !== null ? (embargo as { until?: unknown }).until : undefined;
   return typeof until === 'string' && time(until) <= now.getTime();
 }

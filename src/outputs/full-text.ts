@@ -19,7 +19,10 @@ export type Article = {
 };
 
 /** The whole release as clean HTML with absolute addresses: what a feed carries. */
-export function fullText({ notes, dateline, image, body, boilerplates }: Article, around: Surroundings): string {
+export function fullText(
+  { notes, dateline, image, body, boilerplates }: Article,
+  around: Surroundings,
+): string {
   const text = body ? (plain(withDateline(body, dateline), around).children as ElementContent[]) : [];
   const tree: ElementContent[] = [
     ...notes.map((note) => h('p', h('em', note))),
@@ -27,7 +30,10 @@ export function fullText({ notes, dateline, image, body, boilerplates }: Article
     ...text,
     ...boilerplates.flatMap(({ heading, text: about }) => [h('h2', heading), ...paragraphs(about)]),
   ];
-  return toHtml({ type: 'root', children: tree }).replace(/\n{2,}/g, '\n').trim();
+  return toHtml({ type: 'root', children: tree })
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }
 
-const paragraphs = (text: string) => text.split(/\n\s*\n/).map((paragraph) => h('p', paragraph.replace(/\s+/g, ' ').trim()));
+const paragraphs = (text: string) =>
+  text.split(/\n\s*\n/).map((paragraph) => h('p', paragraph.replace(/\s+/g, ' ').trim()));

@@ -23,7 +23,9 @@ export type EventShown = {
   isOff: boolean;
   place?: string | undefined;
   organiser?: string | undefined;
-  registration?: { status: string; note?: string | undefined; href?: string | undefined; contact?: string | undefined } | undefined;
+  registration?:
+    | { status: string; note?: string | undefined; href?: string | undefined; contact?: string | undefined }
+    | undefined;
 };
 
 /** What the components of a body need to know, in the language of the text. */
@@ -41,7 +43,9 @@ export type BodyContext = {
 export async function articleBody(entry: ReleaseEntry) {
   const { urls } = await newsroom();
   const tree = await bodyOf(entry);
-  const shownFiles = new Set(mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])));
+  const shownFiles = new Set(
+    mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),
+  );
   const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
   const table = wordsIn(entry.data.language).table;
   const ready = scrollableTables(withDateline(clean(tree), await datelineOf(entry)), table);
@@ -80,7 +84,8 @@ async function contextOf({ data }: ReleaseEntry): Promise<BodyContext> {
   function eventShown(title: string): EventShown {
     const words = wordsIn(language);
     const event = data.events.find((candidate) => candidate.title === title);
-    if (!event) throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
+    if (!event)
+      throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
     const { registration } = event;
     const until = registration?.until && dayInWords(language, 'UTC', `${registration.until}T00:00:00Z`);
     const status = registration && words.event.registrationStatus[registration.status];

@@ -15,7 +15,8 @@ export const entities = once(async () => {
   const topics = byId(await getCollection('topics'));
   const today = dayIn(timeZone, now.getTime());
   const known = <T>(entry: T | undefined, id: string): T => {
-    if (entry === undefined) throw new Error(`The gate let a text pass that names ${id}, which is not in the store.`);
+    if (entry === undefined)
+      throw new Error(`The gate let a text pass that names ${id}, which is not in the store.`);
     return entry;
   };
   return {

@@ -50,7 +50,11 @@ async function feedItem(entry: ReleaseEntry): Promise<FeedItem> {
     topics: data.topics.map((id) => topic(id, data.language).name),
     enclosure:
       lead && file
-        ? { url: urls.absolute(urls.file(data, lead)), length: file.size, type: lookup(lead) ?? 'application/octet-stream' }
+        ? {
+            url: urls.absolute(urls.file(data, lead)),
+            length: file.size,
+            type: lookup(lead) ?? 'application/octet-stream',
+          }
         : undefined,
   };
 }

@@ -15,7 +15,9 @@ type File = { folder: string; name: string; digest: string; path: string };
 export async function filePaths() {
   const { languages, timeZone } = await newsroom();
   const releases = await archive();
-  const folders = new Set(languages.flatMap((language) => releases.for(language).map(({ entry }) => entry.data.folder)));
+  const folders = new Set(
+    languages.flatMap((language) => releases.for(language).map(({ entry }) => entry.data.folder)),
+  );
   return [...folders].flatMap((folder) => {
     const files = new Map<string, File>();
     let date: [string, string] = ['', ''];
@@ -36,6 +38,7 @@ export async function filePaths() {
 /** The bytes of a file, which are those the gate has seen. */
 export async function fileOf({ folder, name, digest, path }: File) {
   const bytes = await readFile(path);
-  if (digestOf(bytes) !== digest) throw new Error(`${folder}/${name} changed while the newsroom was being built. Build again.`);
+  if (digestOf(bytes) !== digest)
+    throw new Error(`${folder}/${name} changed while the newsroom was being built. Build again.`);
   return { bytes, type: lookup(name) ?? 'application/octet-stream' };
 }

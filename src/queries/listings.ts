@@ -32,7 +32,10 @@ export async function frontPage({ language }: { language: string }) {
     description: text(description, language),
     releases: await Promise.all(releases.slice(0, frontReleases).map(listed)),
     archive: releases.length > frontReleases ? urls.archive(language) : undefined,
-    contacts: { isHistorical: demo, people: contacts.map((id) => ({ ...person(id, language), successor: undefined })) },
+    contacts: {
+      isHistorical: demo,
+      people: contacts.map((id) => ({ ...person(id, language), successor: undefined })),
+    },
   };
 }
 export type FrontPage = Awaited<ReturnType<typeof frontPage>>;
@@ -43,7 +46,11 @@ export async function archivePaths({ paginate }: GetStaticPathsOptions) {
   const all = await Promise.all(
     languages.map(async (language, index) => {
       const folders = (await standing(language)).map(({ entry }) => entry.data.folder);
-      const options = { pageSize: archivePageSize, params: { locale: index === 0 ? undefined : language }, props: { language } };
+      const options = {
+        pageSize: archivePageSize,
+        params: { locale: index === 0 ? undefined : language },
+        props: { language },
+      };
       return paginate(folders, options);
     }),
   );
@@ -51,7 +58,10 @@ export async function archivePaths({ paginate }: GetStaticPathsOptions) {
 }
 
 /** One page of the archive. */
-export async function archivePage(language: string, page: { data: string[]; currentPage: number; lastPage: number; total: number }) {
+export async function archivePage(
+  language: string,
+  page: { data: string[]; currentPage: number; lastPage: number; total: number },
+) {
   const { urls } = await newsroom();
   const releases = await archive();
   const words = wordsIn(language);

@@ -25,7 +25,14 @@ export function stateNotice(facts: Facts, reader: string, timeZone: string): str
   }
 }
 
-export type Change = { label: string; day: string; instant: string; note: string; was?: string | undefined; now?: string | undefined };
+export type Change = {
+  label: string;
+  day: string;
+  instant: string;
+  note: string;
+  was?: string | undefined;
+  now?: string | undefined;
+};
 
 /** Everything a reader must know before the text: its state, language, origin, corrections and withdrawal. */
 export async function noticesOf({ entry: { data }, reader, isForeign }: Shown) {
@@ -39,10 +46,13 @@ export async function noticesOf({ entry: { data }, reader, isForeign }: Shown) {
     translation?.machine === 'full' ? words.machineTranslation(source ?? '') : undefined,
     translation?.machine === 'assisted' ? words.assistedTranslation(source ?? '') : undefined,
     ai?.use === 'assisted' ? words.aiAssisted : ai?.use === 'generated' ? words.aiGenerated : undefined,
-    ai && ai.use !== 'none' && ai.reviewedBy ? words.aiReviewed(person(ai.reviewedBy, reader).name) : undefined,
+    ai && ai.use !== 'none' && ai.reviewedBy
+      ? words.aiReviewed(person(ai.reviewedBy, reader).name)
+      : undefined,
   ].filter((sentence) => sentence !== undefined);
   const isWithdrawn = stateAt(data, now) === 'withdrawn';
-  const replacement = data.withdrawn?.replacement && (await archive()).one(data.withdrawn.replacement, reader);
+  const replacement =
+    data.withdrawn?.replacement && (await archive()).one(data.withdrawn.replacement, reader);
   return {
     state: stateNotice(data, reader, timeZone),
     foreign: isForeign ? words.notInLanguage(languageNameIn(data.language, reader)) : undefined,

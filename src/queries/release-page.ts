@@ -32,7 +32,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   if (!shown) throw new Error(`There is no release ${folder} for readers of ${reader}.`);
   const { entry } = shown;
   const { data } = entry;
-  const { urls, timeZone } = await newsroom();
+  const { urls, timeZone, licence } = await newsroom();
   const { topic } = await entities();
   const words = wordsIn(reader);
   const versions = releases.versions(folder);
@@ -59,7 +59,15 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
       dayInWords(reader, timeZone, data.publishedAt),
       timeInWords(reader, timeZone, data.publishedAt),
     ),
-    picture: source && data.image ? { ...data.image, source, href: urls.file(data, data.image.src.slice(2)) } : undefined,
+    picture:
+      source && data.image
+        ? {
+            ...data.image,
+            licence: data.image.licence ?? licence,
+            source,
+            href: urls.file(data, data.image.src.slice(2)),
+          }
+        : undefined,
     notices,
     body,
     topics: data.topics.map((id) => topic(id, reader)),
@@ -70,7 +78,9 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     attachments: data.attachments
       .filter(({ file }) => !body.shownFiles.has(file))
       .map(({ file, title }) => ({ ...body.context.file(file), title })),
-    events: data.events.filter(({ title }) => !body.shownEvents.has(title)).map(({ title }) => body.context.event(title)),
+    events: data.events
+      .filter(({ title }) => !body.shownEvents.has(title))
+      .map(({ title }) => body.context.event(title)),
     related: await relatedTo(shown),
     contacts: await contactsOf(entry, reader),
     boilerplates: await boilerplatesOf(entry),
@@ -81,7 +91,9 @@ export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;
 /** The related releases an editor has named, as far as they are public. */
 async function relatedTo({ entry, reader }: Shown) {
   const releases = await archive();
-  const related = entry.data.related.map((folder) => releases.one(folder, reader)).filter((shown) => shown !== undefined);
+  const related = entry.data.related
+    .map((folder) => releases.one(folder, reader))
+    .filter((shown) => shown !== undefined);
   return Promise.all(related.map(listed));
 }
 

@@ -17,7 +17,8 @@ export function advice(desk: Desk): Fault[] {
       if (!facts || !sheet) continue;
       const warn = (problem: Parameters<typeof faultAt>[0], path: string[]) =>
         remarks.push(faultAt(problem, { file, ...sheet.locate(path), field: path.join('.') }, 'warning'));
-      if (facts.title.length > comfortableTitle) warn({ rule: 'titleLong', facts: { length: facts.title.length } }, ['title']);
+      if (facts.title.length > comfortableTitle)
+        warn({ rule: 'titleLong', facts: { length: facts.title.length } }, ['title']);
       if (facts.kind === 'pressRelease' && !facts.image) warn({ rule: 'noPicture', facts: {} }, ['image']);
       const day = dayIn(settings.timeZone, facts.publishedAt);
       for (const id of facts.boilerplates ?? [facts.issuer ?? settings.publisher]) {
@@ -27,11 +28,14 @@ export function advice(desk: Desk): Fault[] {
         }
       }
       const folderDay = folder.slice(0, 10);
-      if (folderDay !== day) warn({ rule: 'folderDate', facts: { day } }, ['publishedAt']);
+      if (/^\d{4}-/.test(folderDay) && folderDay !== day)
+        warn({ rule: 'folderDate', facts: { day } }, ['publishedAt']);
     }
     const first = texts[0];
     if (first && !texts.some(({ language }) => language === source)) {
-      remarks.push(faultAt({ rule: 'noSourceText', facts: { language: source } }, { file: first.file }, 'warning'));
+      remarks.push(
+        faultAt({ rule: 'noSourceText', facts: { language: source } }, { file: first.file }, 'warning'),
+      );
     }
     return remarks;
   });

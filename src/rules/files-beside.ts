@@ -31,7 +31,9 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
         : [],
   );
   const inBody = mentions.flatMap(({ value, meta, ...place }) =>
-    meta.names && value.startsWith('./') ? [{ name: bare(value), as: meta.names, lead: false, ...place }] : [],
+    meta.names && value.startsWith('./')
+      ? [{ name: bare(value), as: meta.names, lead: false, ...place }]
+      : [],
   );
   return [...inData, ...inBody];
 }
@@ -54,7 +56,10 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
   const file = beside.get(name);
   const formats = as === 'picture' ? pictureFormats : attachmentFormats;
   if (!formats.includes(extensionOf(name))) {
-    return { rule: as === 'picture' ? 'pictureFormat' : 'attachmentFormat', facts: { values: formats.join(', ') } };
+    return {
+      rule: as === 'picture' ? 'pictureFormat' : 'attachmentFormat',
+      facts: { values: formats.join(', ') },
+    };
   }
   if (!file) {
     const suggestion = nearest(name, beside.keys());

@@ -20,12 +20,16 @@ const rules = [names, danglingReferences, filesBeside, identity, translations, e
  * secret: their text must not be printed.
  */
 export function judge(desk: Desk, now: Date): Fault[] {
-  const own = allFiles(desk).flatMap(({ file, remarks }) => remarks.map((remark) => fromRemark(remark, file)));
+  const own = allFiles(desk).flatMap(({ file, remarks }) =>
+    remarks.map((remark) => fromRemark(remark, file)),
+  );
   const faults = [...own, ...rules.flatMap((rule) => rule(desk))];
   const open = publicFiles(desk, now);
   return faults
     .map((fault) => ({ ...fault, secret: !open.has(fault.file) }))
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+    .sort(
+      (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -35,8 +39,12 @@ function fromRemark({ line, column, field, found, level, ...problem }: Remark, f
 }
 
 function allFiles(desk: Desk): Filed<{ remarks: Remark[] }>[] {
-  const texts = [...desk.releases, ...desk.pages].flatMap((folder): Filed<{ remarks: Remark[] }>[] => folder.texts);
-  const data = [desk.organisations, desk.people, desk.topics].flatMap((files): Filed<{ remarks: Remark[] }>[] => [...files.values()]);
+  const texts = [...desk.releases, ...desk.pages].flatMap(
+    (folder): Filed<{ remarks: Remark[] }>[] => folder.texts,
+  );
+  const data = [desk.organisations, desk.people, desk.topics].flatMap(
+    (files): Filed<{ remarks: Remark[] }>[] => [...files.values()],
+  );
   return [desk.newsroom, ...data, ...texts];
 }
 

@@ -6,7 +6,9 @@ import { faultAt } from './fault-at.ts';
 
 /** Names of files and folders that do not say what they are. */
 export function names(desk: Desk): Fault[] {
-  const languages = (desk.newsroom.facts?.languages ?? []).map((language) => `index.${language}.mdx`).join(', ');
+  const languages = (desk.newsroom.facts?.languages ?? [])
+    .map((language) => `index.${language}.mdx`)
+    .join(', ');
   const files = desk.misnamed.map(({ file, kind, found }) =>
     kind === 'language'
       ? faultAt({ rule: 'fileName', facts: { languages } }, { file, found })
@@ -16,7 +18,9 @@ export function names(desk: Desk): Fault[] {
     const day = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(folder);
     const isGood = day?.[1] && !dayProblem(day[1]) && idPattern.test(day[2] ?? '');
     const facts = { example: '2019-09-11-busan-delegation' };
-    return isGood ? [] : [faultAt({ rule: 'folderName', facts }, { file: texts[0]?.file ?? file, found: folder })];
+    return isGood
+      ? []
+      : [faultAt({ rule: 'folderName', facts }, { file: texts[0]?.file ?? file, found: folder })];
   });
   return [...files, ...folders];
 }

@@ -8,7 +8,10 @@ import type { ReleaseFacts } from '../schema/release.ts';
 export function publicTexts(desk: Desk, now: Date): (ReleaseText & { facts: ReleaseFacts })[] {
   return desk.releases
     .flatMap(({ texts }) => texts)
-    .filter((text): text is ReleaseText & { facts: ReleaseFacts } => text.facts !== undefined && isPublic(stateAt(text.facts, now)));
+    .filter(
+      (text): text is ReleaseText & { facts: ReleaseFacts } =>
+        text.facts !== undefined && isPublic(stateAt(text.facts, now)),
+    );
 }
 
 /** What the public texts and the settings of a desk name. */
@@ -24,6 +27,7 @@ export function reachOf(desk: Desk, now: Date, texts = publicTexts(desk, now)): 
 }
 
 function namedIn(mentions: readonly Mention[]): Named {
-  const of = (collection: string) => mentions.flatMap(({ value, meta }) => (meta.refersTo === collection ? [value] : []));
+  const of = (collection: string) =>
+    mentions.flatMap(({ value, meta }) => (meta.refersTo === collection ? [value] : []));
   return { organisations: of('organisations'), people: of('people') };
 }

@@ -24,13 +24,15 @@ export function danglingReferences(desk: Desk): Fault[] {
   function inData(written: Filed<Written<unknown>>, schema: z.ZodType): Fault[] {
     const { sheet, file } = written;
     if (!sheet?.data) return [];
-    return [...valuesWhere(schema, sheet.data, (meta) => meta.refersTo !== undefined)].flatMap(({ value, path, meta }) => {
-      const collection = meta.refersTo;
-      const facts = collection && typeof value === 'string' ? dangling(collection, value) : undefined;
-      if (!facts || !collection) return [];
-      const where = { file, ...sheet.locate(path), field: fieldName(path), found: String(value) };
-      return [faultAt({ rule: 'danglingReference', facts: { collection, ...facts } }, where)];
-    });
+    return [...valuesWhere(schema, sheet.data, (meta) => meta.refersTo !== undefined)].flatMap(
+      ({ value, path, meta }) => {
+        const collection = meta.refersTo;
+        const facts = collection && typeof value === 'string' ? dangling(collection, value) : undefined;
+        if (!facts || !collection) return [];
+        const where = { file, ...sheet.locate(path), field: fieldName(path), found: String(value) };
+        return [faultAt({ rule: 'danglingReference', facts: { collection, ...facts } }, where)];
+      },
+    );
   }
 
   function inBody({ mentions, file }: Filed<Prose<unknown>>): Fault[] {
@@ -48,6 +50,8 @@ export function danglingReferences(desk: Desk): Fault[] {
     ...[...desk.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
     ...[...desk.people.values()].flatMap((entry) => inData(entry, personSchema)),
     ...desk.pages.flatMap(({ texts }) => texts.flatMap(inBody)),
-    ...desk.releases.flatMap(({ texts }) => texts.flatMap((text) => [...inData(text, releaseSchema), ...inBody(text)])),
+    ...desk.releases.flatMap(({ texts }) =>
+      texts.flatMap((text) => [...inData(text, releaseSchema), ...inBody(text)]),
+    ),
   ];
 }

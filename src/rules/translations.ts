@@ -26,7 +26,9 @@ function disagreements(first: ReleaseText, other: ReleaseText): Fault[] {
     const place = other.sheet?.locate(path);
     const found = other.sheet?.found(path);
     const facts = { other: first.file };
-    return [faultAt({ rule: 'translationsDisagree', facts }, { file: other.file, ...place, field: name, found })];
+    return [
+      faultAt({ rule: 'translationsDisagree', facts }, { file: other.file, ...place, field: name, found }),
+    ];
   });
 }
 

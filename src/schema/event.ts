@@ -11,12 +11,18 @@ const registrationSchema = z.strictObject({
     example: 'open',
     ...shared,
   }),
-  until: day().optional().meta({ description: 'The last day of registration.', example: '2019-11-15', ...shared }),
-  href: webAddress().optional().meta({ description: 'Where to register.', example: 'https://example.org/anmeldung' }),
-  contact: reference('people', 'nadja-dehne').optional().meta({
-    description: 'Whom to write to in order to register.',
-    ...shared,
-  }),
+  until: day()
+    .optional()
+    .meta({ description: 'The last day of registration.', example: '2019-11-15', ...shared }),
+  href: webAddress()
+    .optional()
+    .meta({ description: 'Where to register.', example: 'https://example.org/anmeldung' }),
+  contact: reference('people', 'nadja-dehne')
+    .optional()
+    .meta({
+      description: 'Whom to write to in order to register.',
+      ...shared,
+    }),
   note: line(5, 200).optional().meta({
     description: 'Who may take part, and how.',
     example: 'Unternehmen und Forschungseinrichtungen',
@@ -32,26 +38,36 @@ export const eventSchema = z
       example: '2019-09-05',
       ...shared,
     }),
-    end: eventTime().optional().meta({
-      description: 'The last day or the end, written like the start.',
-      example: '2019-09-06',
-      ...shared,
-    }),
-    precision: z.enum(['early', 'mid', 'late']).optional().meta({
-      description: 'Which part of the month, when only the month is known.',
-      example: 'late',
-      ...shared,
-    }),
+    end: eventTime()
+      .optional()
+      .meta({
+        description: 'The last day or the end, written like the start.',
+        example: '2019-09-06',
+        ...shared,
+      }),
+    precision: z
+      .enum(['early', 'mid', 'late'])
+      .optional()
+      .meta({
+        description: 'Which part of the month, when only the month is known.',
+        example: 'late',
+        ...shared,
+      }),
     place: line(2, 160).optional().meta({ description: 'Where it takes place.', example: 'Dresden' }),
-    organiser: reference('organisations', 'ahk-korea').optional().meta({
-      description: 'The organisation that holds the event.',
-      ...shared,
-    }),
-    status: z.enum(['planned', 'confirmed', 'held', 'postponed', 'cancelled']).default('planned').meta({
-      description: 'What has become of the event.',
-      example: 'held',
-      ...shared,
-    }),
+    organiser: reference('organisations', 'ahk-korea')
+      .optional()
+      .meta({
+        description: 'The organisation that holds the event.',
+        ...shared,
+      }),
+    status: z
+      .enum(['planned', 'confirmed', 'held', 'postponed', 'cancelled'])
+      .default('planned')
+      .meta({
+        description: 'What has become of the event.',
+        example: 'held',
+        ...shared,
+      }),
     registration: registrationSchema.optional().meta({
       description: 'How to take part.',
       example: '{ status: open }',
@@ -66,7 +82,8 @@ export const eventSchema = z
     if (event.end && event.end.slice(0, 7) < event.start.slice(0, 7)) {
       report({ rule: 'endBeforeStart', facts: {} }, 'end');
     } else if (event.end && exactness(event.end) !== 'month' && exactness(event.start) !== 'month') {
-      if (Date.parse(event.end) < Date.parse(event.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
+      if (Date.parse(event.end) < Date.parse(event.start))
+        report({ rule: 'endBeforeStart', facts: {} }, 'end');
     }
   });
 export type Event = z.output<typeof eventSchema>;

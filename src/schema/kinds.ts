@@ -41,7 +41,11 @@ export function line(min: number, max: number) {
     .min(min)
     .max(max)
     .superRefine((text, context) => {
-      const rule = /\n/.test(text) ? 'lineBreak' : controlCharacters.test(text) ? 'controlCharacter' : undefined;
+      const rule = /\n/.test(text)
+        ? 'lineBreak'
+        : controlCharacters.test(text)
+          ? 'controlCharacter'
+          : undefined;
       if (rule) context.addIssue({ code: 'custom', params: { rule, facts: {} } satisfies Problem });
     });
 }
@@ -72,7 +76,7 @@ export const phone = matching(/^\+[1-9](?:[ \-/()]*\d){6,14}$/, 'notAPhone');
 
 /** An id of another file; `collection` tells of which folder, and the reference rule looks it up. */
 export function reference(collection: Collection, example: string) {
-  return id(example).meta({ refersTo: collection, example });
+  return z.string().trim().min(1).meta({ refersTo: collection, example });
 }
 
 /** ISO 8601 date and time with an offset from UTC, kept as written. */

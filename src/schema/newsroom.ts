@@ -24,7 +24,8 @@ export const newsroomSchema = z.strictObject({
     example: 'https://example.org/presse/',
   }),
   tagAuthority: line(3, 120).meta({
-    description: 'The domain in the permanent ids of feed items. Set once, never change it, even if the address moves.',
+    description:
+      'The domain in the permanent ids of feed items. Set once, never change it, even if the address moves.',
     example: 'example.org',
   }),
   languages: z.array(language()).min(1).max(20).meta({
@@ -62,7 +63,8 @@ export const newsroomSchema = z.strictObject({
     example: '30',
   }),
   demo: z.boolean().default(false).meta({
-    description: 'Marks the whole site as a demonstration: banner, no search engines, contacts without links.',
+    description:
+      'Marks the whole site as a demonstration: banner, no search engines, contacts without links.',
     example: 'true',
   }),
   demoNote: perLanguage(line(10, 200)).optional().meta({
@@ -70,7 +72,8 @@ export const newsroomSchema = z.strictObject({
     example: '{ de: Nacherzählt nach einer Mitteilung von 2019. }',
   }),
   repository: z.enum(['public', 'private']).default('private').meta({
-    description: 'Whether strangers can read this repository; in a public one held-back releases are readable as files.',
+    description:
+      'Whether strangers can read this repository; in a public one held-back releases are readable as files.',
     example: 'private',
   }),
 });

@@ -15,7 +15,9 @@ export const personSchema = z.strictObject({
     description: 'What the person does there.',
     example: '{ de: Pressesprecherin }',
   }),
-  email: email().optional().meta({ description: 'The address for journalists.', example: 'presse@example.org' }),
+  email: email()
+    .optional()
+    .meta({ description: 'The address for journalists.', example: 'presse@example.org' }),
   phone: phone('+49 351 8925804').optional().meta({
     description: 'The number for journalists, with the country code.',
     example: '+49 351 8925804',

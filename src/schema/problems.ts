@@ -35,7 +35,10 @@ export function findings(schema: z.ZodType, data: unknown): Finding[] {
   return result.success ? [] : onceEach(result.error.issues.flatMap((issue) => fromIssue(schema, issue)));
 }
 
-/** A misspelt key is one mistake: it is not reported a second time as a missing one. */
+/**
+ * One mistake, one message: a misspelt key is not reported a second time as a missing one, and a value of the wrong
+ * form not a second time as too short.
+ */
 function onceEach(all: Finding[]): Finding[] {
   const meant = new Set(
     all.flatMap((finding) =>
@@ -44,8 +47,11 @@ function onceEach(all: Finding[]): Finding[] {
         : [],
     ),
   );
-  const isMeant = (finding: Finding) => !finding.key && meant.has(finding.path.join('.'));
-  return all.filter((finding) => !isMeant(finding));
+  const wrong = new Set(all.flatMap(({ rule, path }) => (rule === 'wrongType' ? [path.join('.')] : [])));
+  return all.filter(({ rule, path, key }) => {
+    const at = path.join('.');
+    return key || (!meant.has(at) && (rule === 'wrongType' || !wrong.has(at)));
+  });
 }
 
 function fromIssue(schema: z.ZodType, issue: Issue): Finding[] {
@@ -76,7 +82,8 @@ function fromIssue(schema: z.ZodType, issue: Issue): Finding[] {
       }
       return at({ rule: 'wrongType', facts: { expected: expectedNames[issue.expected] ?? 'text', example } });
     case 'too_small':
-      if (issue.origin === 'array') return at({ rule: 'tooFew', facts: { min: Number(issue.minimum), example } });
+      if (issue.origin === 'array')
+        return at({ rule: 'tooFew', facts: { min: Number(issue.minimum), example } });
       if (issue.origin !== 'string') return at({ rule: 'invalid', facts: { example } });
       if (issue.input === '') return at({ rule: 'emptyText', facts: {} });
       return at({

@@ -46,27 +46,39 @@ export const life = {
   }),
   withdrawn: z
     .strictObject({
-      at: instant().meta({ description: 'When it was withdrawn.', example: '2019-09-13T10:00:00+02:00', ...shared }),
+      at: instant().meta({
+        description: 'When it was withdrawn.',
+        example: '2019-09-13T10:00:00+02:00',
+        ...shared,
+      }),
       reason: line(10, 600).meta({
         description: 'Why, in words for readers.',
         example: 'Die Veranstaltung findet nicht statt.',
       }),
-      replacement: reference('releases', '2019-10-01-iksan-call').optional().meta({
-        description: 'The folder of the release that takes its place.',
-        ...shared,
-      }),
-      keepText: z.boolean().default(true).meta({
-        description: 'Whether the text stays readable below the notice.',
-        example: 'true',
-        ...shared,
-      }),
+      replacement: reference('releases', '2019-10-01-iksan-call')
+        .optional()
+        .meta({
+          description: 'The folder of the release that takes its place.',
+          ...shared,
+        }),
+      keepText: z
+        .boolean()
+        .default(true)
+        .meta({
+          description: 'Whether the text stays readable below the notice.',
+          example: 'true',
+          ...shared,
+        }),
     })
     .optional()
     .meta({ description: 'Withdraws the release; its address stays.', example: '{ at: …, reason: … }' }),
   translation: z
     .strictObject({
       of: language().meta({ description: 'The language it was translated from.', example: 'de' }),
-      version: z.int().min(1).meta({ description: 'The version of the source it was made from.', example: '1' }),
+      version: z
+        .int()
+        .min(1)
+        .meta({ description: 'The version of the source it was made from.', example: '1' }),
       machine: z.enum(['none', 'assisted', 'full']).default('none').meta({
         description: 'Whether a machine translated it; readers are told.',
         example: 'none',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Problem } from '../faults/fault.ts';
 import { eventSchema } from './event.ts';
-import { fileBeside, instant, line, paragraphs, reference, sitePath, webAddress } from './kinds.ts';
+import { fileBeside, instant, line, reference, sitePath, webAddress } from './kinds.ts';
 import { leadPictureSchema } from './picture.ts';
 import { life } from './release-life.ts';
 
@@ -25,6 +26,14 @@ const link = z.strictObject({
   href: webAddress().meta({ description: 'The full address.', example: 'https://example.org/' }),
 });
 
+/** RSS writers read what looks like a number as one and would drop a zero. */
+const formerGuid = line(4, 200).refine(
+  (guid) => Number.isNaN(Number(guid)) || String(Number(guid)) === guid,
+  {
+    params: { rule: 'invalid', facts: { example: 'https://example.org/?p=123' } } satisfies Problem,
+  },
+);
+
 /**
  * The frontmatter of `content/releases/<yyyy-mm-dd-slug>/index.<language>.mdx`. Six facts make a release: these
  * five, the language from the file's name, and the body. Keys marked `shared` agree in all files of a folder.
@@ -39,47 +48,70 @@ export const releaseSchema = z.strictObject({
     example: 'Eine Wirtschaftsdelegation aus Busan hat Dresden besucht, um …',
   }),
   publishedAt: instant().meta({
-    description: 'When the release is published: date, time and offset from UTC. It never changes afterwards.',
+    description:
+      'When the release is published: date, time and offset from UTC. It never changes afterwards.',
     example: '2019-09-11T16:27:25+02:00',
     ...shared,
   }),
-  topics: z.array(reference('topics', 'international')).min(1).max(5).meta({
-    description: 'One to five topics; the first is the main one.',
-    example: '[international]',
-    ...shared,
-  }),
+  topics: z
+    .array(reference('topics', 'international'))
+    .min(1)
+    .max(5)
+    .meta({
+      description: 'One to five topics; the first is the main one.',
+      example: '[international]',
+      ...shared,
+    }),
   kicker: line(2, 40).optional().meta({
     description: 'A word or two above the headline.',
     example: 'Internationales',
   }),
-  kind: z.enum(kinds).default('pressRelease').meta({
-    description: 'What kind of text this is.',
-    example: 'pressRelease',
-    ...shared,
-  }),
+  kind: z
+    .enum(kinds)
+    .default('pressRelease')
+    .meta({
+      description: 'What kind of text this is.',
+      example: 'pressRelease',
+      ...shared,
+    }),
   dateline: line(2, 60).optional().meta({
     description: 'The place that opens the text; without it the newsroom’s.',
     example: 'Dresden',
   }),
-  issuer: reference('organisations', 'silicon-saxony').optional().meta({
-    description: 'The organisation that speaks; without it the publisher.',
-    ...shared,
-  }),
-  organisations: z.array(reference('organisations', 'ahk-korea')).max(30).default([]).meta({
-    description: 'Organisations that take part or are mentioned.',
-    example: '[ahk-korea]',
-    ...shared,
-  }),
-  contacts: z.array(reference('people', 'nadja-dehne')).min(1).max(4).optional().meta({
-    description: 'Whom journalists can call; without it the newsroom’s contacts.',
-    example: '[nadja-dehne]',
-    ...shared,
-  }),
-  boilerplates: z.array(reference('organisations', 'silicon-saxony')).max(4).optional().meta({
-    description: 'Whose “About” text stands at the end; without it the issuer’s.',
-    example: '[silicon-saxony]',
-    ...shared,
-  }),
+  issuer: reference('organisations', 'silicon-saxony')
+    .optional()
+    .meta({
+      description: 'The organisation that speaks; without it the publisher.',
+      ...shared,
+    }),
+  organisations: z
+    .array(reference('organisations', 'ahk-korea'))
+    .max(30)
+    .default([])
+    .meta({
+      description: 'Organisations that take part or are mentioned.',
+      example: '[ahk-korea]',
+      ...shared,
+    }),
+  contacts: z
+    .array(reference('people', 'nadja-dehne'))
+    .min(1)
+    .max(4)
+    .optional()
+    .meta({
+      description: 'Whom journalists can call; without it the newsroom’s contacts.',
+      example: '[nadja-dehne]',
+      ...shared,
+    }),
+  boilerplates: z
+    .array(reference('organisations', 'silicon-saxony'))
+    .max(4)
+    .optional()
+    .meta({
+      description: 'Whose “About” text stands at the end; without it the issuer’s.',
+      example: '[silicon-saxony]',
+      ...shared,
+    }),
   image: leadPictureSchema.optional().meta({
     description: 'The lead picture.',
     example: '{ src: ./delegation.jpg, credit: …, alt: … }',
@@ -96,17 +128,25 @@ export const releaseSchema = z.strictObject({
     description: 'Events that the release announces or reports.',
     example: '[{ title: …, start: 2019-09-05 }]',
   }),
-  related: z.array(reference('releases', '2019-10-01-iksan-call')).max(10).default([]).meta({
-    description: 'Folders of releases that belong to this one.',
-    example: '[2019-10-01-iksan-call]',
-    ...shared,
-  }),
+  related: z
+    .array(reference('releases', '2019-10-01-iksan-call'))
+    .max(10)
+    .default([])
+    .meta({
+      description: 'Folders of releases that belong to this one.',
+      example: '[2019-10-01-iksan-call]',
+      ...shared,
+    }),
   ...life,
-  redirects: z.array(sitePath('/alte/adresse').meta({ example: '/alte/adresse' })).max(20).default([]).meta({
-    description: 'Former addresses of this text, which lead here.',
-    example: '[/alte/adresse]',
-  }),
-  guid: paragraphs(4, 200).optional().meta({
+  redirects: z
+    .array(sitePath('/alte/adresse').meta({ example: '/alte/adresse' }))
+    .max(20)
+    .default([])
+    .meta({
+      description: 'Former addresses of this text, which lead here.',
+      example: '[/alte/adresse]',
+    }),
+  guid: formerGuid.optional().meta({
     description: 'The feed id from a former system, so that subscribers do not see the item again.',
     example: 'https://example.org/?p=123',
   }),

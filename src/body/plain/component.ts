@@ -7,7 +7,11 @@ import { videoAt } from '../video.ts';
 import type { Attributes, ComponentName } from '../vocabulary.ts';
 
 type Children = ElementContent[];
-type Plain<N extends ComponentName> = (attributes: Attributes<N>, children: Children, around: Surroundings) => Children;
+type Plain<N extends ComponentName> = (
+  attributes: Attributes<N>,
+  children: Children,
+  around: Surroundings,
+) => Children;
 
 /** Every component as HTML that a feed reader shows and a text renderer understands: no class, no script. */
 const plain: { [N in ComponentName]: Plain<N> } = {
@@ -24,7 +28,9 @@ const plain: { [N in ComponentName]: Plain<N> } = {
     const watch = wordsIn(around.language).video.watch(videoAt(href)?.host ?? new URL(href).hostname);
     return [h('p', h('a', { href }, `${title} (${watch})`))];
   },
-  Download: ({ file, title }, _children, around) => [h('p', h('a', { href: around.attachment(file) }, title))],
+  Download: ({ file, title }, _children, around) => [
+    h('p', h('a', { href: around.attachment(file) }, title)),
+  ],
   EventCard: ({ title }, _children, around) => [h('p', h('strong', title), `: ${around.event(title).words}`)],
   OrgLink: ({ id }, children, around) => {
     const { name, url } = around.organisation(id);
@@ -34,7 +40,12 @@ const plain: { [N in ComponentName]: Plain<N> } = {
 };
 
 /** A component of a checked tree, replaced by plain elements; its children are plain already. */
-export function plainComponent(node: Jsx, name: ComponentName, children: Children, around: Surroundings): Children {
+export function plainComponent(
+  node: Jsx,
+  name: ComponentName,
+  children: Children,
+  around: Surroundings,
+): Children {
   const render = plain[name] as Plain<ComponentName>;
   return render(attributesOf(node, name), children, around);
 }
@@ -55,6 +66,8 @@ export function figure(
 ): ElementContent {
   const words = wordsIn(around.language);
   const { url, width, height } = around.picture(src);
-  const line = [caption, words.credit(credit), words.licence[licence ?? around.licence]].filter(Boolean).join(' · ');
+  const line = [caption, words.credit(credit), words.licence[licence ?? around.licence]]
+    .filter(Boolean)
+    .join(' · ');
   return h('figure', h('img', { src: url, alt, width, height }), h('figcaption', line));
 }

@@ -26,7 +26,9 @@ function plainAll(children: readonly RootContent[], around: Surroundings): Eleme
 const kept = ['alt', 'colSpan', 'dir', 'lang', 'rowSpan', 'start', 'title'];
 
 function plainElement(node: Element, around: Surroundings): ElementContent {
-  const properties = Object.fromEntries(kept.filter((name) => name in node.properties).map((name) => [name, node.properties[name]]));
+  const properties = Object.fromEntries(
+    kept.filter((name) => name in node.properties).map((name) => [name, node.properties[name]]),
+  );
   const href = node.properties['href'];
   // A footnote's jump needs ids that a reader of many items cannot keep apart: the number stays, the link goes.
   if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = around.link(href);

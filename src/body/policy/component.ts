@@ -45,7 +45,12 @@ function checkAttributes(node: Jsx, component: Component, policy: Policy): void 
     const { value } = attribute;
     if (value && typeof value === 'object' && !literal(value.value)) {
       const facts = { attribute: attribute.name };
-      policy.report(node, { rule: 'attributeExpression', facts }, `<${name} ${attribute.name}>`, `{${value.value}}`);
+      policy.report(
+        node,
+        { rule: 'attributeExpression', facts },
+        `<${name} ${attribute.name}>`,
+        `{${value.value}}`,
+      );
     }
   }
   const raw = rawAttributes(node);
@@ -54,7 +59,8 @@ function checkAttributes(node: Jsx, component: Component, policy: Policy): void 
     if (seen.has(attribute) && !(attribute in raw)) continue;
     const field = `<${name} ${attribute}>`;
     const found = attribute in raw && !key ? String(raw[attribute]) : undefined;
-    if (problem.rule === 'unknownKey') policy.report(node, { ...problem, rule: 'unknownAttribute' }, field, attribute);
+    if (problem.rule === 'unknownKey')
+      policy.report(node, { ...problem, rule: 'unknownAttribute' }, field, attribute);
     else if (problem.rule === 'missing') {
       const facts = { attribute, example: `${attribute}="${problem.facts.example}"` };
       policy.report(node, { rule: 'missingAttribute', facts }, field);
@@ -74,18 +80,23 @@ function checkContent(node: Jsx, name: string, component: Component, policy: Pol
     return;
   }
   if (!inside.length) {
-    if (!component.optional) policy.report(node, { rule: 'contentMissing', facts: { component: name } }, field);
+    if (!component.optional)
+      policy.report(node, { rule: 'contentMissing', facts: { component: name } }, field);
     return;
   }
   if (component.content === 'figures') {
     const figures = inside.flatMap((child) =>
-      child.type === 'element' && child.tagName === 'p' ? childrenOf(child).filter((c) => !isBlank(c)) : [child],
+      child.type === 'element' && child.tagName === 'p'
+        ? childrenOf(child).filter((c) => !isBlank(c))
+        : [child],
     );
     const stranger = figures.find((child) => !isJsx(child) || child.name !== 'Figure');
     if (stranger) policy.report(stranger, { rule: 'onlyFigures', facts: {} }, field);
   }
   if (component.content === 'words') {
-    const block = inside.find((child) => child.type === 'element' && /^(?:p|ul|ol|h\d|table)$/.test(child.tagName));
+    const block = inside.find(
+      (child) => child.type === 'element' && /^(?:p|ul|ol|h\d|table)$/.test(child.tagName),
+    );
     if (block && inside.length > 1) {
       policy.report(block, { rule: 'inlineOnly', facts: { component: name } }, field);
     }

@@ -17,7 +17,14 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
     source,
     report(node, problem, field, text, level) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      found.push({ ...problem, line, column, field, found: text ?? excerpt(source, node), ...(level && { level }) });
+      found.push({
+        ...problem,
+        line,
+        column,
+        field,
+        found: text ?? excerpt(source, node),
+        ...(level && { level }),
+      });
     },
   };
   visit(tree as Node, (node, _index, parent) => {
@@ -46,8 +53,9 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Whether a body says anything: a component counts, white space and comments do not. */
-export const isEmpty = (tree: Root): boolean => childrenOf(tree).every(isBlank);
+/** Whether a body says nothing: a component says something, white space and comments do not. */
+export const isEmpty = (tree: Root): boolean =>
+  childrenOf(tree).every((node) => isBlank(node) && (node.type === 'text' || isComment(node)));
 
 function isComment(node: Node): boolean {
   return 'value' in node && /^\s*(?:\/\*(?:(?!\*\/).)*\*\/\s*)*$/su.test(node.value);

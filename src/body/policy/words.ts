@@ -15,7 +15,9 @@ export function checkWords(node: Text, parent: Node | undefined, policy: Policy)
   };
   const around = (index: number) => node.value.slice(Math.max(0, index - 12), index + 28).replace(/\n/g, ' ');
   const stars = node.value.indexOf('**');
-  if (stars >= 0) policy.report(where(stars), { rule: 'rawMarkdown', facts: {} }, '', around(stars), 'warning');
+  if (stars >= 0)
+    policy.report(where(stars), { rule: 'rawMarkdown', facts: {} }, '', around(stars), 'warning');
   const quote = node.value.indexOf('"');
-  if (quote >= 0) policy.report(where(quote), { rule: 'straightQuotes', facts: {} }, '', around(quote), 'warning');
+  if (quote >= 0)
+    policy.report(where(quote), { rule: 'straightQuotes', facts: {} }, '', around(quote), 'warning');
 }

@@ -26,11 +26,12 @@ export const de: FaultWords = {
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
   usage: 'Aufruf: npm run check -- [--format text|github] [--lang de|en|ko]',
   rules: {
-    newsroomMissing: () => 'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',
+    newsroomMissing: () =>
+      'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',
     frontmatterMissing: () =>
       'Die Datei beginnt nicht mit ihren Angaben. Schreiben Sie sie ganz oben zwischen zwei Zeilen aus drei Bindestrichen (--- title: … ---).',
-    yamlSyntax: ({ reason }) =>
-      `Das ist kein gültiges YAML (${reason}). Prüfen Sie Einrückung und Anführungszeichen; ein Text mit Doppelpunkt braucht welche (title: "Dresden: ein Besuch").`,
+    yamlSyntax: ({ kind }) =>
+      `Das ist kein gültiges YAML (${kind}). Prüfen Sie Einrückung und Anführungszeichen; ein Text mit Doppelpunkt braucht welche (title: "Dresden: ein Besuch").`,
     aliasUsed: () => 'Ein Verweis (*name) steht hier. Schreiben Sie den Wert aus.',
     unknownKey: ({ suggestion, known }) =>
       suggestion
@@ -51,7 +52,8 @@ export const de: FaultWords = {
       `Ist kein Datum mit Uhrzeit. Schreiben Sie Datum, Uhrzeit und Zeitversatz (${example}).`,
     offsetMissing: ({ example }) =>
       `Der Zeitversatz zu UTC fehlt. Ergänzen Sie ihn; in Berlin gilt +01:00, im Sommer +02:00 (${example}).`,
-    noSuchDay: ({ example }) => `Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (${example}).`,
+    noSuchDay: ({ example }) =>
+      `Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (${example}).`,
     notADay: ({ example }) => `Ist kein Tag. Schreiben Sie Jahr, Monat und Tag (${example}).`,
     notAnEventTime: ({ example }) =>
       `Ist weder ein Tag noch ein Datum mit Uhrzeit noch ein Monat. Schreiben Sie eines davon (${example}).`,
@@ -60,7 +62,8 @@ export const de: FaultWords = {
     endBeforeStart: () => 'Endet, bevor es beginnt. Schreiben Sie ein Ende, das nicht vor dem Beginn liegt.',
     notAnId: ({ example }) =>
       `Ist keine Kennung. Verwenden Sie kleine Buchstaben von a bis z, Ziffern und Bindestriche (${example}).`,
-    notAUrl: ({ example }) => `Ist keine Webadresse. Schreiben Sie sie vollständig mit https:// (${example}).`,
+    notAUrl: ({ example }) =>
+      `Ist keine Webadresse. Schreiben Sie sie vollständig mit https:// (${example}).`,
     notAnEmail: ({ example }) => `Ist keine E-Mail-Adresse. Schreiben Sie sie vollständig (${example}).`,
     notAPhone: ({ example }) =>
       `Ist keine internationale Telefonnummer. Beginnen Sie mit + und der Landesvorwahl (${example}).`,
@@ -78,7 +81,8 @@ export const de: FaultWords = {
       `Hat dieselbe Adresse wie ${other}. Benennen Sie einen der Ordner um (2019-09-11-busan-delegation-2).`,
     duplicateGuid: ({ other }) =>
       `Hat dieselbe dauerhafte Kennung wie ${other}. Löschen Sie guid oder schreiben Sie eine andere.`,
-    duplicateAddress: ({ other }) => `Hat dieselbe Adresse wie ${other}. Schreiben Sie eine andere (address: kontakt).`,
+    duplicateAddress: ({ other }) =>
+      `Hat dieselbe Adresse wie ${other}. Schreiben Sie eine andere (address: kontakt).`,
     reservedAddress: ({ values }) =>
       `Diese Adresse gehört der Website selbst. Schreiben Sie eine andere (nicht ${values}).`,
     fileName: ({ languages }) =>
@@ -91,8 +95,10 @@ export const de: FaultWords = {
       'Diese Datei liest niemand. Benennen Sie sie klein und mit der Endung .yaml (nadja-dehne.yaml).',
     translationsDisagree: ({ other }) =>
       `Weicht von ${other} ab. Dieses Feld ist in allen Sprachen gleich: Schreiben Sie überall denselben Wert.`,
-    altMissing: ({ example }) => `Dem Bild fehlt der Alternativtext. Sagen Sie, was es zeigt (alt: ${example}).`,
-    creditMissing: ({ example }) => `Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: ${example}).`,
+    altMissing: ({ example }) =>
+      `Dem Bild fehlt der Alternativtext. Sagen Sie, was es zeigt (alt: ${example}).`,
+    creditMissing: ({ example }) =>
+      `Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: ${example}).`,
     pictureNeedsFigure: ({ example }) =>
       `Ein Bild im Text braucht Alternativtext und Bildnachweis. Schreiben Sie es als Figure (${example}).`,
     pictureAbsent: ({ suggestion }) =>
@@ -101,7 +107,8 @@ export const de: FaultWords = {
       'Das Bild lässt sich nicht lesen. Speichern Sie es erneut als JPEG oder PNG und ersetzen Sie die Datei.',
     pictureTooSmall: ({ min, width }) =>
       `Das Bild ist ${width} Pixel breit. Liefern Sie das Original mit mindestens ${min}.`,
-    pictureFormat: ({ values }) => `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
+    pictureFormat: ({ values }) =>
+      `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
     attachmentAbsent: ({ suggestion }) =>
       `Diese Datei liegt nicht im Ordner.${meant(suggestion)} Legen Sie sie neben den Text oder berichtigen Sie den Namen.`,
     attachmentFormat: ({ values }) =>
@@ -110,12 +117,15 @@ export const de: FaultWords = {
       `Kein Termin dieser Datei hat diesen Titel.${meant(suggestion)} Schreiben Sie einen Titel, der unter events steht.`,
     videoHost: ({ values }) =>
       `Führt zu keinem Video, das wir abspielen können. Schreiben Sie die Adresse eines Videos (https://vimeo.com/123456789; ${values}).`,
-    bodyEmpty: () => 'Die Meldung hat keinen Text. Schreiben Sie ihn unter die zweite Zeile aus drei Bindestrichen.',
+    bodyEmpty: () =>
+      'Die Meldung hat keinen Text. Schreiben Sie ihn unter die zweite Zeile aus drei Bindestrichen.',
     bodySyntax: ({ reason }) =>
       `Der Text lässt sich hier nicht lesen (${reason}). Prüfen Sie die Tags in der Nähe dieser Stelle.`,
-    angleBracket: () => 'Ein < beginnt hier eine Komponente. Ist das Zeichen gemeint, schreiben Sie \\< (5 \\< 7).',
+    angleBracket: () =>
+      'Ein < beginnt hier eine Komponente. Ist das Zeichen gemeint, schreiben Sie \\< (5 \\< 7).',
     brace: () => 'Eine { beginnt hier Programmcode. Ist das Zeichen gemeint, schreiben Sie \\{ (\\{1\\}).',
-    htmlComment: () => 'Ein Kommentar wird hier anders geschrieben. Schreiben Sie {/* … */} ({/* noch prüfen */}).',
+    htmlComment: () =>
+      'Ein Kommentar wird hier anders geschrieben. Schreiben Sie {/* … */} ({/* noch prüfen */}).',
     tagNotClosed: ({ tag }) =>
       `<${tag}> ist nicht geschlossen. Schreiben Sie </${tag}> ans Ende oder <${tag} /> (<br />).`,
     importOrExport: () =>
@@ -124,18 +134,23 @@ export const de: FaultWords = {
       'Code in geschweiften Klammern wird nicht ausgeführt. Schreiben Sie den Wert selbst; ist das Zeichen gemeint, schreiben Sie \\{ (\\{Name\\}).',
     attributeExpression: ({ attribute }) =>
       `Code in geschweiften Klammern wird nicht ausgeführt. Schreiben Sie den Wert in Anführungszeichen (${attribute}="…").`,
-    spread: () => 'Attribute können nicht aus Code kommen. Schreiben Sie jedes aus (speaker="frank-boesenberg").',
+    spread: () =>
+      'Attribute können nicht aus Code kommen. Schreiben Sie jedes aus (speaker="frank-boesenberg").',
     unknownComponent: ({ suggestion, known }) =>
-      `Unbekannte Komponente.${meant(suggestion && `<${suggestion}>`)} Verwenden Sie eine von diesen (${known}).`,
+      known
+        ? `Unbekannte Komponente.${meant(suggestion && `<${suggestion}>`)} Verwenden Sie eine von diesen (${known}).`
+        : 'Feste Seiten haben keine Komponenten. Schreiben Sie es in Markdown (## Überschrift, **fett**, - Liste).',
     unknownTag: ({ suggestion, known }) =>
       `Dieses HTML-Tag ist nicht erlaubt.${meant(suggestion && `<${suggestion}>`)} Verwenden Sie Markdown (**fett**, *kursiv*) oder eines von diesen (${known}).`,
     unknownAttribute: ({ suggestion, known }) =>
       `Unbekanntes Attribut.${meant(suggestion)} Verwenden Sie eines von diesen${known ? ` (${known})` : ''} oder löschen Sie es.`,
     repeatedAttribute: ({ attribute }) => `Hat das Attribut ${attribute} doppelt. Löschen Sie eines.`,
-    missingAttribute: ({ attribute, example }) => `Das Attribut ${attribute} fehlt. Ergänzen Sie es (${example}).`,
+    missingAttribute: ({ attribute, example }) =>
+      `Das Attribut ${attribute} fehlt. Ergänzen Sie es (${example}).`,
     contentMissing: ({ component }) =>
       `Darin steht nichts. Schreiben Sie Text zwischen <${component}> und </${component}>.`,
-    contentNotAllowed: ({ component }) => `Nimmt keinen Text auf. Schließen Sie es sofort (<${component} … />).`,
+    contentNotAllowed: ({ component }) =>
+      `Nimmt keinen Text auf. Schließen Sie es sofort (<${component} … />).`,
     onlyFigures: () =>
       'Eine Galerie enthält nur Bilder. Schreiben Sie den Text davor oder danach (<Figure … />).',
     inlineOnly: ({ component }) =>

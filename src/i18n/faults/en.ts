@@ -5,7 +5,13 @@ const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean $
 export const en: FaultWords = {
   found: 'Found',
   level: { error: 'error', warning: 'warning' },
-  expected: { text: 'a text', list: 'a list', map: 'a map of keys', yesNo: 'true or false', number: 'a number' },
+  expected: {
+    text: 'a text',
+    list: 'a list',
+    map: 'a map of keys',
+    yesNo: 'true or false',
+    number: 'a number',
+  },
   collections: {
     releases: 'release folder',
     organisations: 'organisation',
@@ -23,8 +29,8 @@ export const en: FaultWords = {
     newsroomMissing: () => 'The settings of the newsroom are missing. Write the file content/newsroom.yaml.',
     frontmatterMissing: () =>
       'The file does not begin with its facts. Write them between two lines of three hyphens at the very top (--- title: … ---).',
-    yamlSyntax: ({ reason }) =>
-      `This is not valid YAML (${reason}). Check indentation and quotes; a text with a colon needs quotes (title: "Dresden: a visit").`,
+    yamlSyntax: ({ kind }) =>
+      `This is not valid YAML (${kind}). Check indentation and quotes; a text with a colon needs quotes (title: "Dresden: a visit").`,
     aliasUsed: () => 'An alias (*name) is used. Write the value out instead.',
     unknownKey: ({ suggestion, known }) =>
       suggestion
@@ -33,7 +39,8 @@ export const en: FaultWords = {
     missing: ({ example }) => `Is missing. Add it (${example}).`,
     wrongType: ({ expected, example }) => `Has the wrong form. Write ${expected} (${example}).`,
     emptyText: () => 'Is empty. Write a text or delete the line.',
-    oneOf: ({ values, suggestion }) => `Is none of the possible values.${meant(suggestion)} Write one of them (${values}).`,
+    oneOf: ({ values, suggestion }) =>
+      `Is none of the possible values.${meant(suggestion)} Write one of them (${values}).`,
     textTooShort: ({ min, length }) => `Has ${length} characters. Write at least ${min}.`,
     textTooLong: ({ max, length }) => `Has ${length} characters. Write at most ${max}.`,
     lineBreak: () => 'Has a line break. Write it on one line.',
@@ -41,18 +48,22 @@ export const en: FaultWords = {
     tooMany: ({ max, count }) => `Has ${count} entries. Keep at most ${max}.`,
     tooFew: ({ min, example }) => `Has too few entries. Write at least ${min} (${example}).`,
     notAnInstant: ({ example }) => `Is not a date with time. Write date, time and offset (${example}).`,
-    offsetMissing: ({ example }) => `Has no offset from UTC. Add it; Berlin is +01:00, in summer +02:00 (${example}).`,
+    offsetMissing: ({ example }) =>
+      `Has no offset from UTC. Add it; Berlin is +01:00, in summer +02:00 (${example}).`,
     noSuchDay: ({ example }) => `There is no such day in the calendar. Write one that exists (${example}).`,
     notADay: ({ example }) => `Is not a day. Write year, month and day (${example}).`,
     notAnEventTime: ({ example }) =>
       `Is neither a day, nor a date with time, nor a month. Write one of them (${example}).`,
-    precisionNeedsMonth: () => 'Only a month can be early, mid or late. Write start as a month (2019-11) or delete precision.',
+    precisionNeedsMonth: () =>
+      'Only a month can be early, mid or late. Write start as a month (2019-11) or delete precision.',
     endBeforeStart: () => 'Ends before it starts. Write an end that is not before the start.',
     notAnId: ({ example }) => `Is not an id. Use small letters a to z, digits and hyphens (${example}).`,
     notAUrl: ({ example }) => `Is not a web address. Write it in full with https:// (${example}).`,
     notAnEmail: ({ example }) => `Is not an email address. Write it in full (${example}).`,
-    notAPhone: ({ example }) => `Is not an international phone number. Begin with + and the country code (${example}).`,
-    notAFile: ({ example }) => `Does not name a file of this folder. Write ./ and the file’s name (${example}).`,
+    notAPhone: ({ example }) =>
+      `Is not an international phone number. Begin with + and the country code (${example}).`,
+    notAFile: ({ example }) =>
+      `Does not name a file of this folder. Write ./ and the file’s name (${example}).`,
     notALanguage: ({ example }) => `Is not a language. Write its code (${example}).`,
     notATimeZone: ({ example }) => `Is not a time zone. Write region and city (${example}).`,
     notAPath: ({ example }) => `Cannot stand in an address. Use letters, digits and hyphens (${example}).`,
@@ -64,12 +75,15 @@ export const en: FaultWords = {
       `Has the same address as ${other}. Rename one of the folders (2019-09-11-busan-delegation-2).`,
     duplicateGuid: ({ other }) => `Has the same permanent id as ${other}. Delete this guid or write another.`,
     duplicateAddress: ({ other }) => `Has the same address as ${other}. Write another (address: contact).`,
-    reservedAddress: ({ values }) => `This address belongs to the site itself. Write another (not ${values}).`,
-    fileName: ({ languages }) => `The file’s name has no language of this newsroom. Rename it (${languages}).`,
+    reservedAddress: ({ values }) =>
+      `This address belongs to the site itself. Write another (not ${values}).`,
+    fileName: ({ languages }) =>
+      `The file’s name has no language of this newsroom. Rename it (${languages}).`,
     folderName: ({ example }) => `The folder’s name is not a date and a short name. Rename it (${example}).`,
     folderDate: ({ day }) =>
       `The folder’s name has another day. Rename the folder while it is unpublished (${day}-…), or leave it.`,
-    strayFile: () => 'Nobody reads this file. Name it in small letters with the ending .yaml (nadja-dehne.yaml).',
+    strayFile: () =>
+      'Nobody reads this file. Name it in small letters with the ending .yaml (nadja-dehne.yaml).',
     translationsDisagree: ({ other }) =>
       `Differs from ${other}. This field is the same in all languages: write the same value in each.`,
     altMissing: ({ example }) => `The picture has no alternative text. Say what it shows (alt: ${example}).`,
@@ -79,11 +93,13 @@ export const en: FaultWords = {
     pictureAbsent: ({ suggestion }) =>
       `There is no such picture in the folder.${meant(suggestion)} Put the file beside the text or correct its name.`,
     pictureCorrupt: () => 'The picture cannot be read. Save it again as JPEG or PNG and replace the file.',
-    pictureTooSmall: ({ min, width }) => `The picture is ${width} pixels wide. Supply the original with at least ${min}.`,
+    pictureTooSmall: ({ min, width }) =>
+      `The picture is ${width} pixels wide. Supply the original with at least ${min}.`,
     pictureFormat: ({ values }) => `This is no picture format we can show. Use another (${values}).`,
     attachmentAbsent: ({ suggestion }) =>
       `There is no such file in the folder.${meant(suggestion)} Put it beside the text or correct its name.`,
-    attachmentFormat: ({ values }) => `Files of this kind are not offered for download. Use another (${values}).`,
+    attachmentFormat: ({ values }) =>
+      `Files of this kind are not offered for download. Use another (${values}).`,
     eventUnknown: ({ suggestion }) =>
       `No event of this file has this title.${meant(suggestion)} Write a title that stands under events.`,
     videoHost: ({ values }) =>
@@ -93,33 +109,48 @@ export const en: FaultWords = {
     angleBracket: () => 'A < begins a component here. If you mean the character, write \\< (5 \\< 7).',
     brace: () => 'A { begins code here. If you mean the character, write \\{ (\\{1\\}).',
     htmlComment: () => 'A comment is written differently here. Write {/* … */} ({/* check this */}).',
-    tagNotClosed: ({ tag }) => `<${tag}> is not closed. Write </${tag}> where it ends, or <${tag} /> (<br />).`,
+    tagNotClosed: ({ tag }) =>
+      `<${tag}> is not closed. Write </${tag}> where it ends, or <${tag} /> (<br />).`,
     importOrExport: () =>
       'Begins like code (import or export). Releases contain no code: delete the line, or begin the sentence with another word.',
-    expression: () => 'Code in braces is not run. Write the value itself; if you mean the character, write \\{ (\\{name\\}).',
-    attributeExpression: ({ attribute }) => `Code in braces is not run. Write the value in quotes (${attribute}="…").`,
+    expression: () =>
+      'Code in braces is not run. Write the value itself; if you mean the character, write \\{ (\\{name\\}).',
+    attributeExpression: ({ attribute }) =>
+      `Code in braces is not run. Write the value in quotes (${attribute}="…").`,
     spread: () => 'Attributes cannot be taken from code. Write each one out (speaker="frank-boesenberg").',
-    unknownComponent: ({ suggestion, known }) => `Unknown component.${meant(suggestion && `<${suggestion}>`)} Use one of these (${known}).`,
+    unknownComponent: ({ suggestion, known }) =>
+      known
+        ? `Unknown component.${meant(suggestion && `<${suggestion}>`)} Use one of these (${known}).`
+        : 'Standing pages have no components. Write it in Markdown (## heading, **bold**, - list).',
     unknownTag: ({ suggestion, known }) =>
       `This HTML tag is not allowed.${meant(suggestion && `<${suggestion}>`)} Use Markdown (**bold**, *italic*) or one of these (${known}).`,
     unknownAttribute: ({ suggestion, known }) =>
       `Unknown attribute.${meant(suggestion)} Use one of these${known ? ` (${known})` : ''} or delete it.`,
     repeatedAttribute: ({ attribute }) => `Has the attribute ${attribute} twice. Delete one.`,
-    missingAttribute: ({ attribute, example }) => `The attribute ${attribute} is missing. Add it (${example}).`,
-    contentMissing: ({ component }) => `Nothing stands inside. Write text between <${component}> and </${component}>.`,
+    missingAttribute: ({ attribute, example }) =>
+      `The attribute ${attribute} is missing. Add it (${example}).`,
+    contentMissing: ({ component }) =>
+      `Nothing stands inside. Write text between <${component}> and </${component}>.`,
     contentNotAllowed: ({ component }) => `Takes no text inside. Close it at once (<${component} … />).`,
     onlyFigures: () => 'A gallery holds only figures. Write the text before or after it (<Figure … />).',
-    inlineOnly: ({ component }) => `<${component}> stands inside a sentence. Write its words on one line, without paragraphs.`,
-    blockOnly: ({ component }) => `<${component}> stands on its own. Write it with an empty line before and after.`,
-    dangerousUrl: ({ scheme }) => `Links with ${scheme} are not allowed. Write a web address (https://example.org/).`,
+    inlineOnly: ({ component }) =>
+      `<${component}> stands inside a sentence. Write its words on one line, without paragraphs.`,
+    blockOnly: ({ component }) =>
+      `<${component}> stands on its own. Write it with an empty line before and after.`,
+    dangerousUrl: ({ scheme }) =>
+      `Links with ${scheme} are not allowed. Write a web address (https://example.org/).`,
     unknownLink: () =>
       'This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /imprint/).',
     headingOne: () => 'A single # makes a second title. Begin headings with ## (## Background).',
     headingSkipped: ({ from, to }) => `A level of headings is left out after ${from}. Write ${to} here.`,
-    rawMarkdown: () => 'The ** stayed in the text. Write the bold words without a space or bracket next to the signs (**word**).',
-    straightQuotes: () => 'A straight quotation mark stands in the text. Write the marks of the language (“…”).',
-    titleLong: ({ length }) => `Has ${length} characters; search engines and phones cut it off. Better write at most 90.`,
-    noPicture: () => 'The release has no picture. Add one if you can (image: { src: ./photo.jpg, alt: …, credit: … }).',
+    rawMarkdown: () =>
+      'The ** stayed in the text. Write the bold words without a space or bracket next to the signs (**word**).',
+    straightQuotes: () =>
+      'A straight quotation mark stands in the text. Write the marks of the language (“…”).',
+    titleLong: ({ length }) =>
+      `Has ${length} characters; search engines and phones cut it off. Better write at most 90.`,
+    noPicture: () =>
+      'The release has no picture. Add one if you can (image: { src: ./photo.jpg, alt: …, credit: … }).',
     noBoilerplate: ({ day }) =>
       `No “About” text is valid on ${day}. Add one to the organisation (validFrom: ${day}) or write boilerplates: [].`,
     noSourceText: ({ language }) =>

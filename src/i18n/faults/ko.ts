@@ -29,8 +29,8 @@ export const ko: FaultWords = {
     newsroomMissing: () => '뉴스룸 설정이 없습니다. content/newsroom.yaml 파일을 작성하세요.',
     frontmatterMissing: () =>
       '파일이 기본 정보로 시작하지 않습니다. 파일 맨 위에 하이픈 세 개로 된 줄을 두 개 넣고 그 사이에 쓰세요(--- title: … ---).',
-    yamlSyntax: ({ reason }) =>
-      `올바른 YAML이 아닙니다(${reason}). 들여쓰기와 따옴표를 확인하세요. 콜론이 든 텍스트는 따옴표로 묶으세요(title: "Dresden: a visit").`,
+    yamlSyntax: ({ kind }) =>
+      `올바른 YAML이 아닙니다(${kind}). 들여쓰기와 따옴표를 확인하세요. 콜론이 든 텍스트는 따옴표로 묶으세요(title: "Dresden: a visit").`,
     aliasUsed: () => '별칭(*name)이 쓰였습니다. 별칭 대신 값을 직접 쓰세요.',
     unknownKey: ({ suggestion, known }) =>
       suggestion
@@ -123,7 +123,9 @@ export const ko: FaultWords = {
     spread: () =>
       '속성은 코드에서 가져올 수 없습니다. 속성을 하나씩 직접 쓰세요(speaker="frank-boesenberg").',
     unknownComponent: ({ suggestion, known }) =>
-      `알 수 없는 컴포넌트입니다.${meant(suggestion && `<${suggestion}>`)} 다음 중 하나를 쓰세요(${known}).`,
+      known
+        ? `알 수 없는 컴포넌트입니다.${meant(suggestion && `<${suggestion}>`)} 다음 중 하나를 쓰세요(${known}).`
+        : '고정 페이지에는 컴포넌트를 쓸 수 없습니다. 마크다운으로 쓰세요(## 제목, **굵게**, - 목록).',
     unknownTag: ({ suggestion, known }) =>
       `허용되지 않는 HTML 태그입니다.${meant(suggestion && `<${suggestion}>`)} 마크다운(**bold**, *italic*)이나 다음 중 하나를 쓰세요(${known}).`,
     unknownAttribute: ({ suggestion, known }) =>
