@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { videoFrames } from './src/body/video.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
@@ -26,7 +26,12 @@ export default defineConfig({
       features: { smartPunctuation: { quotes: false, dashes: true, ellipses: true } },
     }),
   },
-  image: { layout: 'constrained', responsiveStyles: false },
+  image: {
+    layout: 'constrained',
+    responsiveStyles: false,
+    // The usual effort of 4 takes three times as long for a twentieth fewer bytes.
+    service: sharpImageService({ avif: { effort: 2 } }),
+  },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,1 +1,71 @@
-export const test = async (_parameters: string[]): Promise<number> => 0;
+import { glob } from 'node:fs/promises';
+import { buildAll } from '../../e2e/sites.ts';
+import { check } from '../checks/cli.ts';
+import { browser } from './browser.ts';
+import { node, tool } from './tools.ts';
+
+type Step = { name: string; run: () => Promise<number> };
+
+async function tests(pattern: string): Promise<number> {
+  const files = (await Array.fromAsync(glob(pattern))).sort();
+  if (!files.length) throw new Error(`No test matches ${pattern}.`);
+  return node(['--test', '--test-reporter=dot', ...files]);
+}
+
+async function sites(): Promise<number> {
+  await buildAll();
+  return 0;
+}
+
+const types: Step = { name: 'Types', run: () => tool('astro', ['check', '--minimumSeverity', 'warning']) };
+const lint: Step = { name: 'Lint', run: () => tool('eslint', ['.', '--max-warnings', '0']) };
+const format: Step = { name: 'Format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) };
+const content: Step = { name: 'Content', run: () => check([]) };
+const unit: Step = { name: 'Unit tests', run: () => tests('src/**/*.test.ts') };
+const building: Step = { name: 'Sites', run: sites };
+const shipped: Step = { name: 'What is shipped', run: () => tests('e2e/**/*.test.ts') };
+const inBrowser: Step = {
+  name: 'Browser tests',
+  run: async () => {
+    process.env['NEWSROOM_BROWSER'] = await browser();
+    return tool('@playwright/test', ['test'], {}, 'playwright');
+  },
+};
+
+const parts: Record<string, Step[]> = {
+  all: [types, lint, format, content, unit, building, shipped, inBrowser],
+  unit: [unit],
+  shipped: [building, shipped],
+  browser: [building, inBrowser],
+};
+
+/** `npm test [unit|shipped|browser]`: runs every step, also after one has failed, and says which did. */
+export async function test([part = 'all']: string[]): Promise<number> {
+  const steps = parts[part];
+  if (!steps) {
+    console.error(`There is no part “${part}”. Use one of these: ${Object.keys(parts).join(', ')}.`);
+    return 2;
+  }
+  const results: string[] = [];
+  let failed = 0;
+  for (const { name, run } of steps) {
+    const began = performance.now();
+    console.log(`\n── ${name}`);
+    let code = 1;
+    try {
+      code = await run();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+    if (code !== 0) failed += 1;
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    results.push(`${code === 0 ? '✔' : '✖'} ${name.padEnd(16)} ${seconds.padStart(6)} s`);
+  }
+  console.log(`\n${results.join('\n')}`);
+  console.log(
+    failed
+      ? '\nMend what failed above, then run “npm test” again.'
+      : '\nAll is well. “npm start” serves the newsroom, “npm run dev” is for writing.',
+  );
+  return failed ? 1 : 0;
+}

@@ -1,7 +1,8 @@
 import { getRssString } from '@astrojs/rss';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { type Feed, type FeedItem, newestChange } from './feed.ts';
+import type { Feed, FeedItem } from '../queries/feed.ts';
+import { newestChange } from './newest-change.ts';
 
 /**
  * A feed as RSS 2.0 with full text: GMT dates, which all readers understand, `tag:` ids that are no addresses, and

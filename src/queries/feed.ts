@@ -1,16 +1,42 @@
 import { lookup } from 'mrmime';
+import { fullText } from '../body/plain/full-text.ts';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { guidOf } from '../model/identity.ts';
 import { changedAt, isPublic, stateAt } from '../model/state.ts';
-import type { Feed, FeedItem } from '../outputs/feed.ts';
-import { fullText } from '../outputs/full-text.ts';
+
 import { bodyOf, surroundingsOf } from './body.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
 import { boilerplatesOf, datelineOf } from './letterhead.ts';
 import { noticesOf } from './notices.ts';
 import { archive, type ReleaseEntry } from './releases.ts';
+
+/** An item of a feed; addresses are absolute. */
+export type FeedItem = {
+  guid: string;
+  title: string;
+  summary: string;
+  /** The full text as clean HTML. */
+  html: string;
+  url: string;
+  /** First publication; an edit never changes it. */
+  publishedAt: Date;
+  changedAt: Date;
+  issuer: string;
+  topics: readonly string[];
+  enclosure?: { url: string; length: number; type: string } | undefined;
+};
+
+/** A feed of one view of the archive, newest first. */
+export type Feed = {
+  title: string;
+  description: string;
+  language: string;
+  self: string;
+  home: string;
+  items: readonly FeedItem[];
+};
 
 /** The feed of one language: the newest public releases that are written in it. */
 export async function languageFeed({ language }: { language: string }): Promise<Feed> {

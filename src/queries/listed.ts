@@ -33,7 +33,7 @@ export async function listed({ entry: { data }, reader, isForeign }: Shown): Pro
   return {
     href: urls.release(reader, data),
     title: data.title,
-    label: data.kicker ?? words.kinds[data.kind],
+    label: data.kicker ?? wordsIn(data.language).kinds[data.kind],
     summary: data.summary,
     language: data.language,
     foreign: isForeign ? words.sourceLanguage(languageNameIn(data.language, reader)) : undefined,

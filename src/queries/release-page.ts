@@ -51,7 +51,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     isForeign: shown.isForeign,
     language: data.language,
     title: data.title,
-    kicker: data.kicker ?? words.kinds[data.kind],
+    kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],
     summary: data.summary,
     instant: data.publishedAt,
     day: dayInWords(reader, timeZone, data.publishedAt),

@@ -1,11 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { withDateline } from '../body/dateline.ts';
-import { figure } from '../body/plain/component.ts';
-import { plain } from '../body/plain/plain.ts';
-import type { Surroundings } from '../body/surroundings.ts';
-import type { ElementContent, Root } from '../body/tree.ts';
-import type { ReleaseFacts } from '../schema/release.ts';
+import { withDateline } from '../dateline.ts';
+import { figure } from './component.ts';
+import { plain } from './plain.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { ElementContent, Root } from '../tree.ts';
+import type { ReleaseFacts } from '../../schema/release.ts';
 
 /** What stands in the full text of a release beside its body. */
 export type Article = {

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { sites } from './sites.ts';
+import { at, words } from './words.ts';
+
+/** One page of every kind, of the fictional newsroom. */
+const kinds = {
+  front: '',
+  'front in Korean': 'ko/',
+  archive: 'archive/',
+  'release with every component': '2026/07/all-components/',
+  'release in another language': 'en/2026/07/all-components/',
+  search: 'search/?q=Hafen',
+  'standing page': 'impressum/',
+  'not found': 'nirgends/',
+};
+
+/** Everything a page does that it should not: other hosts, errors in the console, cookies. */
+function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://localhost:') && !request.url().startsWith('blob:'))
+      seen.push(`request to ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    const isNotFound = /404 \(Not Found\)/.test(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && !isNotFound)
+      seen.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.push(error.message));
+  return seen;
+}
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`quiet: ${kind}`, async ({ page, context }) => {
+    const seen = watch(page);
+    await page.goto(at(sites.fictional, path), { waitUntil: 'networkidle' });
+    expect(seen).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`accessible, ${colorScheme}: ${kind}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(at(sites.fictional, path), { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+          true,
+        );
+      }
+    });
+  }
+}
+
+test('a video asks nothing of its host before the click, and then loads from it', async ({ page }) => {
+  const asked: string[] = [];
+  await page.route(/youtube|vimeo/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ body: '<title>Video</title>', contentType: 'text/html' });
+  });
+  await page.goto(at(sites.fictional, '2026/07/all-components/'), { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: words.de.video.play }).click();
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+});
+
+test('the skip link is the first stop and leads to the content', async ({ page }) => {
+  await page.goto(at(sites.fictional));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: words.de.skipToContent })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { sites } from './sites.ts';
+import { at, languages, prefix, words } from './words.ts';
+
+const visit = '2019/09/busan-delegation/';
+const published = { de: '11. September 2019, 16:27 Uhr', en: '11 September 2019', ko: '2019년 9월 11일' };
+const opening = { de: 'Dresden, 11. September 2019', en: 'Dresden', ko: '2019년 9월 11일' };
+
+for (const language of languages) {
+  test(`the visit from Busan can be read in ${language}`, async ({ page }) => {
+    await page.goto(at(sites.real, prefix(language)));
+    await page.locator('main article').first().getByRole('link').click();
+    await expect(page).toHaveURL(at(sites.real, `${prefix(language)}${visit}`));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const article = page.getByRole('article').first();
+    await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(article.getByText(published[language]).first()).toBeVisible();
+    await expect(article.locator('.prose > p').first()).toContainText(opening[language]);
+    await expect(article.getByRole('img').first()).toBeVisible();
+    await expect(
+      article.getByRole('heading', { name: words[language].about('Silicon Saxony e. V.') }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: words[language].contactThen })).toBeVisible();
+    await expect(page.locator('body > p').first()).toContainText(
+      words[language].demo('Silicon Saxony e. V.'),
+    );
+  });
+}
+
+test('the language switch stays on the release', async ({ page }) => {
+  await page.goto(at(sites.real, visit));
+  for (const language of ['en', 'ko', 'de'] as const) {
+    await page
+      .getByRole('navigation', { name: /Sprache|Language|언어/ })
+      .getByRole('link', { name: words[language].languageName })
+      .click();
+    await expect(page).toHaveURL(at(sites.real, `${prefix(language)}${visit}`));
+    await expect(page.locator('article').first()).toHaveAttribute('lang', language);
+  }
+});
+
+test('a release that exists only in German is shown to other readers, honestly marked', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'en/archive/'));
+  const marked = page.getByRole('article').filter({ hasText: words.en.sourceLanguage('German') });
+  await marked.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/\d{4}\/\d{2}\//);
+  await expect(page.getByText(words.en.notInLanguage('German'))).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('main article').first()).toHaveAttribute('lang', 'de');
+  await expect(page.locator('link[rel=canonical]')).not.toHaveAttribute('href', /\/en\//);
+});
+
+test('the archive leads page by page to the oldest release and back', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'archive/'));
+  const titles = new Set<string>();
+  for (;;) {
+    for (const title of await page.locator('main article h2').allTextContents()) titles.add(title);
+    const older = page.getByRole('link', { name: words.de.older });
+    if (!(await older.isVisible())) break;
+    await older.click();
+  }
+  const total = Number(/\d+/.exec(await page.locator('main .label').first().innerText())?.[0]);
+  expect(titles.size).toBeGreaterThanOrEqual(total - 1);
+  await page.getByRole('link', { name: words.de.newer }).click();
+  await expect(page.getByText(words.de.pageOf(1, 1).replace(/1/g, '\\d+').slice(0, 5)).first()).toBeVisible();
+});
+
+test('an address that leads nowhere says so in every language and offers the search', async ({ page }) => {
+  const response = await page.goto(at(sites.real, 'gibt/es/nicht/'));
+  expect(response?.status()).toBe(404);
+  for (const language of languages)
+    await expect(page.getByRole('heading', { name: words[language].notFound.title })).toBeVisible();
+  await page.getByRole('link', { name: words.en.search.title, exact: true }).last().click();
+  await expect(page).toHaveURL(at(sites.real, 'en/search/'));
+});

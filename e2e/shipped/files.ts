@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Every shipped file by its path from the root of the output, with its bytes. */
+export function shippedFiles(out: string): Map<string, Buffer> {
+  const entries = readdirSync(out, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.sort().map((file) => [relative(out, file).replaceAll('\\', '/'), readFileSync(file)]));
+}
+
+/** What a reader's machine finds in a file: unpacked where it is packed (Pagefind's index and fragments are). */
+export function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+/** Every HTML page as a tree. */
+export function pages(out: string): Map<string, Root> {
+  const files = [...shippedFiles(out)].filter(
+    ([name]) => name.endsWith('.html') && !name.startsWith('pagefind/'),
+  );
+  return new Map(files.map(([name, bytes]) => [name, fromHtml(bytes.toString('utf8'))]));
+}
+
+/** Every element of a page for which `wanted` holds. */
+export function elements(tree: Root, wanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (wanted(element)) found.push(element);
+  });
+  return found;
+}

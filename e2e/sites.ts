@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeNewsroom } from './newsroom/write.ts';
+
+/** The instant of every build in the tests. */
+export const now = '2026-07-15T12:00:00Z';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, '.sites');
+
+/** One newsroom as it is built and served for the tests. `url` is where it would stand in the world. */
+export type Site = {
+  name: string;
+  content: string;
+  url: string;
+  out: string;
+  cache: string;
+  port: number;
+  base: string;
+};
+
+const fictional = join(folder, 'fictional', 'content');
+
+function site(name: string, content: string, url: string, port: number, cache = name): Site {
+  const { pathname: base } = new URL(url);
+  return {
+    name,
+    content,
+    url,
+    port,
+    base,
+    out: join(folder, name, 'dist'),
+    cache: join(folder, cache, 'cache'),
+  };
+}
+
+/** The real content, the fictional newsroom, and the fictional newsroom under another path. */
+export const sites = {
+  real: site('real', join(root, 'content'), 'https://newsroom.example/', 4401),
+  fictional: site('fictional', fictional, 'https://lichterhaven.example.org/', 4402),
+  presse: site('presse', fictional, 'https://lichterhaven.example.org/presse/', 4403, 'fictional'),
+  // The same again on the cache of the first time: its bytes must be the same.
+  again: site('again', fictional, 'https://lichterhaven.example.org/', 4404, 'fictional'),
+} as const satisfies Record<string, Site>;
+
+/** What the commands of a site find in their environment. */
+export function environmentOf({ content, url, out, cache }: Site): NodeJS.ProcessEnv {
+  return {
+    CONTENT_DIR: content,
+    NEWSROOM_URL: url,
+    NEWSROOM_OUT: out,
+    NEWSROOM_CACHE: cache,
+    NEWSROOM_NOW: now,
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Messages in one language wherever the tests run.
+    LC_ALL: 'C',
+  };
+}
+
+/** Builds a site; resolves to the exit code and all that was said. */
+export async function build(
+  site: Site,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; said: string }> {
+  await rm(site.out, { recursive: true, force: true });
+  const program = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [program, 'build'], {
+    cwd: root,
+    env: { ...process.env, ...environmentOf(site), ...environment },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolved, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolved({ code: code ?? 1, said }));
+  });
+}
+
+/** Writes the fictional newsroom and builds every site; throws with what a failed build has said. */
+export async function buildAll(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await writeNewsroom(fictional, { releases: 60 });
+  for (const one of Object.values(sites)) {
+    const { code, said } = await build(one);
+    if (code !== 0 || !existsSync(one.out)) throw new Error(`The site ${one.name} was not built.\n${said}`);
+  }
+}
+
+/** A site of one test: a copy of nothing but its content, with an output and a cache of its own. */
+export function siteOf(name: string, content: string): Site {
+  return site(name, content, 'https://example.org/', 0);
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browser, browserArguments } from './src/commands/browser.ts';
+import { environmentOf, sites } from './e2e/sites.ts';
+
+const served = [sites.real, sites.fictional, sites.presse];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath: await browser(), args: browserArguments },
+    timezoneId: 'America/New_York',
+    locale: 'de-DE',
+  },
+  webServer: served.map((site) => ({
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${site.port}`,
+    url: `http://localhost:${site.port}${site.base}`,
+    env: environmentOf(site) as Record<string, string>,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+/**
+ * The way of the data, from what people write to what is shipped. A file imports only from its own row and from the
+ * rows above it.
+ */
+const layers = [
+  ['clock.ts', 'i18n', 'faults'],
+  ['schema'],
+  ['model'],
+  ['body'],
+  ['desk'],
+  ['rules'],
+  ['loaders'],
+  ['content.config.ts'],
+  ['queries'],
+  ['outputs', 'search', 'views', 'styles'],
+  ['pages'],
+  ['checks', 'commands'],
+];
+
+type Import = { from: string; to: string; isType: boolean };
+type Files = ReadonlyMap<string, string>;
+
+const rowOf = (file: string) => layers.findIndex((row) => row.includes(file.split('/')[0] ?? ''));
+
+/** The script of a file: all of a `.ts`, the fence and the client scripts of an `.astro`. */
+function scriptOf(file: string, text: string): string {
+  if (!file.endsWith('.astro')) return text;
+  const fence = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  return [fence, ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script)].join(
+    '\n',
+  );
+}
+
+/** What a file imports; `isType` when nothing of it is left at run time. */
+function importsOf(file: string, text: string): Import[] {
+  const source = ts.createSourceFile(file, scriptOf(file, text), ts.ScriptTarget.Latest);
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      const clause = node.importClause;
+      const named = clause?.namedBindings;
+      const isType =
+        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+        (!!named &&
+          !clause.name &&
+          ts.isNamedImports(named) &&
+          named.elements.every((element) => element.isTypeOnly));
+      found.push({ from: file, to: node.moduleSpecifier.text, isType });
+    }
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({ from: file, to: node.moduleSpecifier.text, isType: node.isTypeOnly });
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [to] = node.arguments;
+      if (to && ts.isStringLiteral(to)) found.push({ from: file, to: to.text, isType: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.map((entry) =>
+    entry.to.startsWith('.') ? { ...entry, to: join(dirname(file), entry.to) } : entry,
+  );
+}
+
+/** Every breach of the direction, in words. */
+function breachesIn(files: Files): string[] {
+  const imports = [...files].flatMap(([file, text]) => importsOf(file, text));
+  const found: string[] = [];
+  for (const { from, to, isType } of imports) {
+    const folder = from.split('/')[0] ?? '';
+    if (to === 'astro:content' && folder !== 'queries' && from !== 'content.config.ts') {
+      found.push(`${from} imports astro:content. Only queries read the store.`);
+    }
+    if (!files.has(to)) continue;
+    if (rowOf(to) > rowOf(from))
+      found.push(`${from} imports ${to}, which lies further down the way of the data.`);
+    if (to.startsWith('queries/') && ['views', 'outputs', 'search'].includes(folder) && !isType) {
+      found.push(`${from} imports ${to}. It is given its data: import types only.`);
+    }
+    if (folder === 'outputs' && to.startsWith('views/'))
+      found.push(`${from} imports ${to}. Outputs never render.`);
+  }
+  return [...found, ...cyclesIn(files, imports)];
+}
+
+function cyclesIn(files: Files, imports: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to, isType } of imports) {
+    // A component that contains itself (a body in a body) is written with Astro.self and imports nothing.
+    if (files.has(to) && !isType) targets.set(from, [...(targets.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: string[]): void => {
+    if (path.includes(file)) {
+      found.push(`Cycle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of targets.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files.keys()) walk(file, []);
+  return found;
+}
+
+function sources(root: string): Files {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => relative(root, resolve(root, name)).replaceAll('\\', '/'))
+    .filter(
+      (name) =>
+        /\.(?:ts|astro)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('rules/wording/'),
+    );
+  return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+}
+
+const tree = sources(import.meta.dirname);
+
+test('data flows one way, without a cycle', () => {
+  assert.deepEqual(breachesIn(tree), []);
+});
+
+test('every file has its place on the way', () => {
+  assert.deepEqual(
+    [...tree.keys()].filter((file) => rowOf(file) < 0),
+    [],
+  );
+});
+
+const planted: [what: string, file: string, text: string, message: RegExp][] = [
+  [
+    'a model that reads the desk',
+    'model/x.ts',
+    `import { readDesk } from '../desk/read-desk.ts';`,
+    /further down/,
+  ],
+  [
+    'a view that queries',
+    'views/X.astro',
+    `---\nimport { newsroom } from '../queries/newsroom.ts';\n---\n`,
+    /types only/,
+  ],
+  [
+    'a view that reads the store',
+    'views/X.astro',
+    `---\nimport { getCollection } from 'astro:content';\n---\n`,
+    /Only queries/,
+  ],
+  [
+    'an output that reads the store',
+    'outputs/x.ts',
+    `import { getEntry } from 'astro:content';`,
+    /Only queries/,
+  ],
+  ['an output that renders', 'outputs/x.ts', `import Page from '../views/Page.astro';`, /never render/],
+  ['a cycle', 'model/state.ts', `import './x.ts';`, /Cycle: model\/state.ts → model\/x.ts → model\/state.ts/],
+];
+
+for (const [what, file, text, message] of planted) {
+  test(`the rule finds ${what}`, () => {
+    const files = new Map([...tree, ['model/x.ts', `import './state.ts';`], [file, text]]);
+    assert.match(breachesIn(files).join('\n'), message);
+  });
+}
