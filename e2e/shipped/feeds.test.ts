@@ -8,7 +8,7 @@ import { elements, pages, shippedFiles } from './files.ts';
 
 const files = shippedFiles(sites.fictional.out);
 const feeds = { de: 'rss.xml', en: 'en/rss.xml', ko: 'ko/rss.xml' };
-const reader = new Parser({ customFields: { item: ['dc:creator'] } });
+const reader = new Parser({ customFields: { item: ['dc:creator', 'content:encoded'] } });
 
 for (const [language, path] of Object.entries(feeds)) {
   const xml = files.get(path)?.toString('utf8') ?? '';
