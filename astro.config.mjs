@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
+import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
 import { readSettings } from './src/loaders/settings.ts';
+import { urlsOf } from './src/model/urls.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 
 const settings = readSettings(contentFolder);
@@ -24,6 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: { quotes: false, dashes: true, ellipses: true } },
+      hastPlugins: [siteLinks(urlsOf(settings).written)],
     }),
   },
   image: {

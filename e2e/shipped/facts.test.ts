@@ -32,7 +32,7 @@ const facts: Record<string, [de: RegExp, en: RegExp, ko: RegExp]> = {
     /Europe’s largest microelectronics region/,
     /유럽 최대/,
   ],
-  'every second chip': [/jeder zweite/i, /every second chip/i, /절반|두 개 중|둘 중/],
+  'every second chip': [/jeder zweite/i, /every second chip/i, /두 개 가운데 하나/],
   'the Iksan delegation at the end of November 2019': [
     /Ende November 2019/,
     /end of November 2019/,
