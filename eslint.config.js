@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.sites', 'node_modules', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', '**/.astro', '.sites', 'node_modules', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...astro.configs.recommended,
@@ -12,7 +12,10 @@ export default defineConfig(
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test'] }] },
+      ],
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -41,7 +44,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-var': 'off' },
   },
   {
-    files: ['**/*.astro', '*.config.*'],
+    files: ['**/*.astro', '**/*.config.*'],
     languageOptions: {
       globals: { process: 'readonly', URL: 'readonly', Intl: 'readonly', document: 'readonly' },
     },

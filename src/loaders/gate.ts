@@ -15,6 +15,11 @@ import { type CollectionName, entriesOf } from './entries.ts';
 
 type Reading = { desk: Desk; faults: Fault[] };
 
+/** Astro's type of the store leaves this method out. */
+type PictureStore = LoaderContext['store'] & {
+  addAssetImports(pictures: readonly string[], filePath?: string): void;
+};
+
 const once = new ReadOnce();
 let reading: Promise<Reading> | undefined;
 
@@ -59,13 +64,17 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
     logger.warn(`\n${report(faults, countFiles(desk), deskLanguage(process.env))}`);
   }
   const entries = entriesOf(desk, now, watcher !== undefined)[collection];
-  const kept = new Set(watcher ? presentIds(desk, collection) : []);
-  for (const id of store.keys()) if (!entries.has(id) && !kept.has(id)) store.delete(id);
+  const present = new Set(watcher ? presentIds(desk, collection) : []);
+  for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
   for (const [id, { data, digest, path, isModule }] of entries) {
     const filePath = path && relative(root, path);
-    if (store.get(id)?.digest === digest) {
+    const kept = store.get(id);
+    if (kept?.digest === digest) {
       if (isModule && filePath) store.addModuleImport(filePath);
+      // The list of pictures is shared by all builds of this folder, so one that keeps its store has to name them
+      // anew, as Astro's own loader does: https://github.com/withastro/astro/blob/main/packages/astro/src/content/loaders/glob.ts
+      if (kept.assetImports) (store as PictureStore).addAssetImports(kept.assetImports, filePath);
       continue;
     }
     store.set({
