@@ -15,7 +15,7 @@ const usualPort = 4321;
 export async function start(parameters: string[]): Promise<number> {
   const words = commandWords(process.env);
   const { values } = parseArgs({ args: parameters, options: { port: { type: 'string' } } });
-  const wanted = values.port ?? process.env['PORT'] ?? String(usualPort);
+  const wanted = values.port ?? (process.env['PORT'] || String(usualPort));
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     console.error(words.notPort(wanted));

@@ -4,8 +4,17 @@ import { filesNamedBy } from '../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../rules/reach-of.ts';
 import { withAddress } from './settings.ts';
 
-/** What goes into the store for one file; `path` is absolute. */
-export type Entry = { data: Record<string, unknown>; digest: string; path?: string; isModule?: true };
+/**
+ * What goes into the store for one file; `path` is absolute. Only in development the text itself is kept, so that
+ * a faulty edit leaves the last good version on the page; a build reads each text when it renders it.
+ */
+export type Entry = {
+  data: Record<string, unknown>;
+  digest: string;
+  path?: string;
+  isModule?: true;
+  body?: string;
+};
 export type Entries = Map<string, Entry>;
 
 export const collectionNames = [
@@ -35,7 +44,7 @@ export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<Co
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
-    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder)))),
+    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything))),
   };
 }
 
@@ -74,6 +83,7 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
 function releaseEntry(
   text: ReleaseText & { facts: object },
   release: ReleaseFolder | undefined,
+  keepsBody: boolean,
 ): [string, Entry] {
   const { facts, folder, language, source, path } = text;
   const named = filesNamedBy(text).flatMap(({ name, as }) => {
@@ -91,5 +101,6 @@ function releaseEntry(
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
   };
-  return [`${folder}/${language}`, { data: content, digest: digestOf(JSON.stringify(content)), path }];
+  const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
+  return [`${folder}/${language}`, keepsBody ? { ...entry, body: source } : entry];
 }

@@ -67,7 +67,7 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
   const present = new Set(watcher ? presentIds(desk, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
-  for (const [id, { data, digest, path, isModule }] of entries) {
+  for (const [id, { data, digest, path, isModule, body }] of entries) {
     const filePath = path && relative(root, path);
     const kept = store.get(id);
     if (kept?.digest === digest) {
@@ -82,6 +82,7 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
       digest,
       data: await parseData({ id, data, ...(path && { filePath: path }) }),
       ...(filePath && { filePath }),
+      ...(body !== undefined && { body }),
       ...(isModule && { deferredRender: true }),
     });
   }

@@ -9,12 +9,12 @@ import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';
 
 /**
- * The tree of a release's body, read and parsed now. The store keeps no text; the digest proves that this is the
- * file the gate has checked.
+ * The tree of a release's body, read and parsed now. In a build the store keeps no text; the digest proves that this
+ * is the file the gate has checked.
  * @throws when the file changed in the meantime: unchecked text is never shown
  */
-export async function bodyOf({ filePath, data, id }: ReleaseEntry): Promise<Root> {
-  const source = new TextDecoder().decode(await readFile(filePath ?? ''));
+export async function bodyOf({ body, filePath, data, id }: ReleaseEntry): Promise<Root> {
+  const source = body ?? new TextDecoder().decode(await readFile(filePath ?? ''));
   if (digestOf(source) !== data.source) {
     throw new Error(`${id} changed while the newsroom was being built. Build again.`);
   }
