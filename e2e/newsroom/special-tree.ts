@@ -1,0 +1,53 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pdf } from './pdf.ts';
+import { picture } from './picture.ts';
+import type { Language } from './story.ts';
+
+const special = fileURLToPath(new URL('special', import.meta.url));
+const textName = /^index\.(\w+)\.mdx$/;
+
+/** Copies what was written by hand, in the languages of the newsroom, and makes the files that the texts name. */
+export async function writeSpecial(folder: string, languages: readonly Language[]): Promise<void> {
+  const spoken = (name: string) => languages.some((language) => name === `index.${language}.mdx`);
+  for (const collection of ['organisations', 'people', 'topics']) {
+    await cp(join(special, collection), join(folder, collection), { recursive: true });
+  }
+  for (const collection of ['pages', 'releases']) {
+    for (const entry of (await readdir(join(special, collection))).sort()) {
+      const names = (await readdir(join(special, collection, entry))).filter(
+        (name) => textName.test(name) && spoken(name),
+      );
+      if (names.length)
+        await copyTexts(join(special, collection, entry), join(folder, collection, entry), names.sort());
+    }
+  }
+}
+
+async function copyTexts(from: string, to: string, names: readonly string[]): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const named = new Set<string>();
+  for (const name of names) {
+    const text = await readFile(join(from, name));
+    await writeFile(join(to, name), text);
+    for (const [, file] of String(text).matchAll(/\.\/([\w-]+\.(?:jpg|png|pdf|csv))\b/g))
+      if (file) named.add(file);
+  }
+  await Promise.all([...named].map(async (file) => writeFile(join(to, file), await fileBeside(to, file))));
+}
+
+/** A file by its name: `…-portrait.jpg` stands upright; every text file carries its own name as its words. */
+function fileBeside(folder: string, file: string): Promise<Buffer> | Buffer | string {
+  const title = file.replace(/\.\w+$/, '').replaceAll('-', ' ');
+  const seed = `${folder.split(/[\\/]/).at(-1)}/${file}`;
+  if (file.endsWith('.pdf')) return pdf(['Hafenverbund Nordlicht (fictional)', title, seed]);
+  if (file.endsWith('.csv')) return `name,value\n${title},1\n`;
+  const isUpright = file.includes('-portrait.');
+  return picture(
+    seed,
+    isUpright ? 1200 : 1600,
+    isUpright ? 1500 : 900,
+    file.endsWith('.png') ? 'png' : 'jpg',
+  );
+}
