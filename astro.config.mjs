@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
@@ -8,6 +9,7 @@ import { policyPlugin } from './src/loaders/policy-plugin.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { urlsOf } from './src/model/urls.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { applyTheme } from './src/views/theme.ts';
 
 const settings = readSettings(contentFolder);
 const { origin, pathname } = new URL(settings.url);
@@ -67,7 +69,10 @@ export default defineConfig({
         "base-uri 'none'",
       ],
       // Pagefind compiles its search engine; without this its fallback outside the worker fails.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(applyTheme).digest('base64')}`],
+      },
     },
   },
   vite: {

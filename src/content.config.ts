@@ -26,11 +26,14 @@ export const collections = {
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),
-    // `source` is the digest of the file that passed; `files` and `pictures` are those its text names.
+    // `source` is the digest of the file that passed, `characters` the length of its text; `named`, `files` and
+    // `pictures` are what the text names.
     schema: ({ image }) =>
       releaseSchema.extend({
         ...placed,
         source: z.string(),
+        characters: z.int(),
+        named: z.object({ organisations: z.array(z.string()), people: z.array(z.string()) }),
         files: z.record(z.string(), file),
         pictures: z.record(z.string(), image()),
       }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
+import { charactersIn } from '../body/characters.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import { parse } from '../body/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
@@ -27,6 +28,8 @@ export type Written<T> = {
 /** A text with frontmatter: what its body names, besides. */
 export type Prose<T> = Written<T> & {
   source: string;
+  /** The length of the text, spaces included. */
+  characters: number;
   mentions: Mention[];
   eventCards: ReturnType<typeof eventCards>;
 };
@@ -77,7 +80,7 @@ export async function readProse<T>(
   allowed: readonly string[],
 ): Promise<Prose<T>> {
   const source = await readText(path);
-  const nothing = { mentions: [], eventCards: [] };
+  const nothing = { characters: 0, mentions: [], eventCards: [] };
   if (source === undefined) {
     return { ...nothing, source: '', remarks: [{ ...whole, rule: 'notUtf8', facts: {} }] };
   }
@@ -103,6 +106,7 @@ export async function readProse<T>(
     ...written,
     source,
     remarks,
+    characters: charactersIn(parsed.tree),
     mentions: mentions(parsed.tree),
     eventCards: eventCards(parsed.tree),
   };

@@ -1,7 +1,7 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
-import { publicTexts, reachOf } from '../rules/reach-of.ts';
+import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -98,6 +98,8 @@ function releaseEntry(
     folder,
     language,
     source: sourceDigest,
+    characters: text.characters,
+    named: namedIn(text.mentions),
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
   };

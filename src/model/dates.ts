@@ -16,6 +16,12 @@ export function timeInWords(language: string, timeZone: string, instant: string 
   return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** The name of a month (`09`) as short as the language has it: `Sept.` */
+export function shortMonth(language: string, month: string): string {
+  const options = { timeZone: 'UTC', month: 'short' } as const;
+  return formatter(language, options).format(new Date(`2000-${month}-15T00:00:00Z`));
+}
+
 /** A month in words, `November 2019`. */
 export function monthInWords(language: string, month: string): string {
   const options = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
@@ -27,7 +33,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Making a formatter costs a hundred times what using it does. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
+  // The English of our dictionaries is British; alone, `en` means the American order of day and month.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formatters.set(key, kept);
   return kept;
 }

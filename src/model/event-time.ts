@@ -1,7 +1,7 @@
 import { wordsIn } from '../i18n/words.ts';
 import { exactness } from '../schema/calendar.ts';
 import type { Event } from '../schema/event.ts';
-import { dayInWords, monthInWords, timeInWords } from './dates.ts';
+import { dayIn, dayInWords, monthInWords, timeInWords } from './dates.ts';
 
 type Time = Pick<Event, 'start' | 'end' | 'precision'>;
 
@@ -25,6 +25,12 @@ export function eventTimeInWords(
     return words.atTime(dayInWords(language, timeZone, text), timeInWords(language, timeZone, text));
   };
   if (!end || end === start) return one(start);
-  const sameDay = exactness(start) === 'instant' && one(start).split(',')[0] === one(end).split(',')[0];
-  return words.event.to(one(start), sameDay ? timeInWords(language, timeZone, end) : one(end));
+  const isSameDay =
+    exactness(start) === 'instant' &&
+    exactness(end) === 'instant' &&
+    dayIn(timeZone, start) === dayIn(timeZone, end);
+  return words.event.to(
+    one(start),
+    isSameDay ? words.event.time(timeInWords(language, timeZone, end)) : one(end),
+  );
 }

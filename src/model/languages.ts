@@ -28,3 +28,10 @@ export function languageOf(
 ): string {
   return shownLanguage(language, Object.keys(texts), languages) ?? language;
 }
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+
+/** The direction in which a language is written, by the script it is usually written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

@@ -33,14 +33,25 @@ export type Urls = ReturnType<typeof urlsOf>;
 export function urlsOf({ url, languages, timeZone }: Site) {
   const base = new URL(url).pathname.replace(/\/$/, '');
   const prefix = (language: string) => (language === languages[0] ? `${base}/` : `${base}/${language}/`);
+  /** The pages of a list after the first. */
+  const later = (page: number) => (page > 1 ? `${page}/` : '');
   const dated = ({ folder, publishedAt }: Dated) =>
     `${yearAndMonth(publishedAt, timeZone).join('/')}/${slugOf(folder)}/`;
   return {
     base: `${base}/`,
     front: prefix,
-    archive: (language: string, page = 1) => `${prefix(language)}archive/${page > 1 ? `${page}/` : ''}`,
+    archive: (language: string, page = 1) => `${prefix(language)}archive/${later(page)}`,
     search: (language: string) => `${prefix(language)}search/`,
     page: (language: string, segment: string) => `${prefix(language)}${segment}/`,
+    year: (language: string, year: string) => `${prefix(language)}${year}/`,
+    month: (language: string, year: string, month: string) => `${prefix(language)}${year}/${month}/`,
+    topics: (language: string) => `${prefix(language)}topics/`,
+    topic: (language: string, id: string, page = 1) => `${prefix(language)}topics/${id}/${later(page)}`,
+    organisation: (language: string, id: string, page = 1) =>
+      `${prefix(language)}organisations/${id}/${later(page)}`,
+    person: (language: string, id: string) => `${prefix(language)}people/${id}/`,
+    /** A logo of an organisation, in original size. */
+    logo: (id: string, name: string) => `${base}/organisations/${id}/${encodeURIComponent(name)}`,
     release: (language: string, release: Dated) => `${prefix(language)}${dated(release)}`,
     /** A picture in original size or an attachment; one address for all languages. */
     file: (release: Dated, name: string) => `${base}/${dated(release)}${encodeURIComponent(name)}`,

@@ -16,6 +16,11 @@ import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';
 
 export type FileShown = { href: string; name: string; kind: string; size: number };
+export type PictureShown = {
+  source: ImageMetadata;
+  /** The file as the editor supplied it, for download. */
+  original: FileShown & { width: number; height: number };
+};
 export type EventShown = {
   title: string;
   when: string;
@@ -34,7 +39,7 @@ export type BodyContext = {
   licence: Licence;
   person(id: string): PersonShown;
   organisation(id: string): { name: string; url?: string | undefined };
-  picture(file: string): { source: ImageMetadata; href: string };
+  picture(file: string): PictureShown;
   file(file: string): FileShown;
   event(title: string): EventShown;
 };
@@ -61,7 +66,11 @@ async function contextOf({ data }: ReleaseEntry): Promise<BodyContext> {
   const { urls, timeZone, licence } = await newsroom();
   const { person, organisation } = await entities();
   const { language } = data;
-  const bare = (file: string) => file.replace(/^\.\//, '');
+  const fileShown = (file: string): FileShown => {
+    const name = file.replace(/^\.\//, '');
+    const kind = extensionOf(name).toUpperCase().replace(/^JPG$/, 'JPEG');
+    return { href: urls.file(data, name), name, kind, size: data.files[name]?.size ?? 0 };
+  };
   return {
     language,
     licence,
@@ -70,14 +79,11 @@ async function contextOf({ data }: ReleaseEntry): Promise<BodyContext> {
     picture: (file) => {
       const source = data.pictures[file];
       if (!source) throw new Error(`The gate let a text pass that shows ${file}, which is not in the store.`);
-      return { source, href: urls.file(data, bare(file)) };
+      const original = fileShown(file);
+      const { width = 0, height = 0 } = data.files[original.name] ?? {};
+      return { source, original: { ...original, width, height } };
     },
-    file: (file) => ({
-      href: urls.file(data, bare(file)),
-      name: bare(file),
-      kind: extensionOf(file).toUpperCase(),
-      size: data.files[bare(file)]?.size ?? 0,
-    }),
+    file: fileShown,
     event: (title) => eventShown(title),
   };
 

@@ -35,7 +35,10 @@ export const entities = once(async () => {
         contact: contactAt(data, today, demo),
       };
     },
-    topic: (id: string, language: string) => ({ id, name: text(known(topics.get(id), id).name, language) }),
+    topic: (id: string, language: string) => {
+      const { name, intro } = known(topics.get(id), id);
+      return { id, name: text(name, language), intro: intro && text(intro, language) };
+    },
   };
 });
 export type Entities = Awaited<ReturnType<typeof entities>>;

@@ -62,7 +62,8 @@ async function feedItem(entry: ReleaseEntry): Promise<FeedItem> {
   const { data } = entry;
   const { urls, tagAuthority, publisher } = await newsroom();
   const { organisation, topic } = await entities();
-  const lead = data.image?.src.slice(2);
+  const isShown = stateAt(data, now) !== 'withdrawn' || data.withdrawn?.keepText !== false;
+  const lead = isShown ? data.image?.src.slice(2) : undefined;
   const file = lead ? data.files[lead] : undefined;
   return {
     guid: guidOf(tagAuthority, data),
@@ -88,10 +89,15 @@ async function feedItem(entry: ReleaseEntry): Promise<FeedItem> {
 async function htmlOf(entry: ReleaseEntry): Promise<string> {
   const { language } = entry.data;
   const words = wordsIn(language);
-  const { withdrawn, changes, keepText } = await noticesOf({ entry, reader: language, isForeign: false });
+  const { withdrawn, changes, origin, keepText } = await noticesOf({
+    entry,
+    reader: language,
+    isForeign: false,
+  });
   const notes = [
     ...(await demoNotice(language)),
     ...(withdrawn ? [words.withdrawn.on(withdrawn.day), withdrawn.reason] : []),
+    ...origin,
     ...changes.map(({ label, day, note }) => `${label} (${day}): ${note}`),
   ];
   const article = {

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { languageName, wordsIn } from '../i18n/words.ts';
-import { shownLanguage } from '../model/languages.ts';
+import { directionOf, shownLanguage } from '../model/languages.ts';
 import { entities } from './entities.ts';
 import { type NewsroomSettings, newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
-type Link = { href: string; label: string };
+export type Link = { href: string; label: string };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
 
 /** What surrounds every page of one language. */
@@ -15,6 +15,7 @@ type Surround = {
   publisher: string;
   home: string;
   menu: Link[];
+  search: Link;
   footer: Link[];
   feed: Link & { title: string };
   demo?: string | undefined;
@@ -38,8 +39,10 @@ const surrounds = once(async () => {
         home: urls.front(language),
         menu: [
           { href: urls.archive(language), label: words.archive },
-          { href: urls.search(language), label: words.search.title },
+          { href: urls.topics(language), label: words.topics },
+          { href: urls.organisation(language, settings.publisher), label: words.aboutUs },
         ],
+        search: { href: urls.search(language), label: words.search.title },
         footer: pages.get(language) ?? [],
         feed: { href: urls.rss(language), label: words.feed, title: words.feedTitle(name) },
         demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
@@ -76,6 +79,8 @@ export type PageHead = {
   title: string;
   description: string;
   address(language: string): string | undefined;
+  /** The pages above this one, the start page left out. */
+  trail?: readonly Link[];
   /** The languages in which the page really exists, for search engines; all when left out. */
   written?: readonly string[];
   /** Keeps the page out of search engines and out of the site’s own search. */
@@ -96,6 +101,8 @@ export async function frameOf(head: PageHead) {
   };
   return {
     ...surround,
+    // Left to right goes without saying.
+    direction: directionOf(head.language) === 'rtl' ? ('rtl' as const) : undefined,
     title: head.title === surround.name ? head.title : `${head.title} | ${surround.name}`,
     description: head.description,
     canonical: absolute(canonicalLanguage),
@@ -104,6 +111,7 @@ export async function frameOf(head: PageHead) {
       return href ? [{ language, href }] : [];
     }),
     defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
+    trail: head.trail && [{ href: surround.home, label: wordsIn(head.language).home }, ...head.trail],
     isHidden: demo || head.isHidden === true,
     languages: languages.map((language): LanguageLink => ({
       language,

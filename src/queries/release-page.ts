@@ -1,24 +1,31 @@
+import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
+import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
+import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';
-import { articleBody } from './article-body.ts';
+import { articleBody, type BodyContext } from './article-body.ts';
+import { trailTo } from './archive-page.ts';
+import { contactsOf } from './contacts.ts';
 import { entities } from './entities.ts';
 import { frameOf } from './frame.ts';
-import { listed } from './listed.ts';
+import { languagesInOrder } from './list-page.ts';
+import { boilerplatesOf } from './letterhead.ts';
+import { neighboursOf, relatedTo } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import { noticesOf } from './notices.ts';
-import { boilerplatesOf } from './letterhead.ts';
 import { archive, type ReleaseEntry, type Shown } from './releases.ts';
+import { organisationsOf } from './shelves.ts';
 
 /** The routes of all releases in all languages. */
 export async function releasePaths() {
-  const { languages, timeZone } = await newsroom();
+  const { timeZone } = await newsroom();
   const releases = await archive();
-  return languages.flatMap((reader, index) =>
+  return (await languagesInOrder()).flatMap(({ language: reader, locale }) =>
     releases.for(reader).map(({ entry: { data } }) => {
       const [year, month] = yearAndMonth(data.publishedAt, timeZone);
       return {
-        params: { locale: index === 0 ? undefined : reader, year, month, slug: slugOf(data.folder) },
+        params: { locale, year, month, slug: slugOf(data.folder) },
         props: { reader, folder: data.folder },
       };
     }),
@@ -32,18 +39,16 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   if (!shown) throw new Error(`There is no release ${folder} for readers of ${reader}.`);
   const { entry } = shown;
   const { data } = entry;
-  const { urls, timeZone, licence } = await newsroom();
-  const { topic } = await entities();
-  const words = wordsIn(reader);
+  const { urls, timeZone } = await newsroom();
   const versions = releases.versions(folder);
   const notices = await noticesOf(shown);
   const body = await articleBody(entry);
-  const source = data.image && data.pictures[data.image.src];
   return {
     frame: await frameOf({
       language: reader,
       title: data.title,
       description: data.summary,
+      trail: await trailTo(reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
       isHidden: notices.state !== undefined || notices.withdrawn !== undefined,
@@ -55,22 +60,16 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     summary: data.summary,
     instant: data.publishedAt,
     day: dayInWords(reader, timeZone, data.publishedAt),
-    published: words.atTime(
+    published: wordsIn(reader).atTime(
       dayInWords(reader, timeZone, data.publishedAt),
       timeInWords(reader, timeZone, data.publishedAt),
     ),
-    picture:
-      source && data.image
-        ? {
-            ...data.image,
-            licence: data.image.licence ?? licence,
-            source,
-            href: urls.file(data, data.image.src.slice(2)),
-          }
-        : undefined,
+    reading: readingOf(shown),
+    picture: leadPicture(entry, body.context),
     notices,
+    aged: await agedNotice(shown),
     body,
-    topics: data.topics.map((id) => topic(id, reader)),
+    ...(await namedBy(shown)),
     alsoIn: [...versions.keys()]
       .filter((language) => language !== data.language)
       .map((language) => ({ language, label: languageName(language), href: urls.release(language, data) })),
@@ -82,30 +81,45 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
       .filter(({ title }) => !body.shownEvents.has(title))
       .map(({ title }) => body.context.event(title)),
     related: await relatedTo(shown),
-    contacts: await contactsOf(entry, reader),
+    neighbours: await neighboursOf(shown),
+    contacts: await contactsOf(data.contacts, reader),
     boilerplates: await boilerplatesOf(entry),
+    address: urls.absolute(urls.release(data.language, data)),
   };
 }
 export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;
 
-/** The related releases an editor has named, as far as they are public. */
-async function relatedTo({ entry, reader }: Shown) {
-  const releases = await archive();
-  const related = entry.data.related
-    .map((folder) => releases.one(folder, reader))
-    .filter((shown) => shown !== undefined);
-  return Promise.all(related.map(listed));
+/** Reading time in the language of the text, in the words of the reader. */
+function readingOf({ entry: { data }, reader }: Shown): string {
+  const characters = new Intl.NumberFormat(reader).format(data.characters);
+  return wordsIn(reader).reading(readingMinutes(data.characters, data.language), characters);
 }
 
-async function contactsOf({ data }: ReleaseEntry, reader: string) {
-  const { contacts, demo } = await newsroom();
-  const { person } = await entities();
+function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
+  if (!image) return undefined;
+  return { ...image, ...context.picture(image.src), licence: image.licence ?? context.licence };
+}
+
+/** What readers of an old release are told: its day, and whom to ask today. A demonstration has nobody to ask. */
+async function agedNotice({ entry: { data }, reader }: Shown) {
+  if (!isAged(data.publishedAt, now)) return undefined;
+  const { timeZone, demo } = await newsroom();
+  const today = demo ? undefined : await contactsOf(undefined, reader);
   return {
-    isHistorical: demo,
-    people: (data.contacts ?? contacts).map((id) => {
-      const shown = person(id, reader);
-      const successor = shown.contact.kind === 'left' && shown.contact.successor;
-      return { ...shown, successor: successor ? person(successor, reader) : undefined };
-    }),
+    sentence: wordsIn(reader).age(dayInWords(reader, timeZone, data.publishedAt)),
+    contacts: today?.people.filter(({ contact }) => contact.kind !== 'left') ?? [],
+  };
+}
+
+/** The topics of a release and the organisations it names, with their pages. */
+async function namedBy({ entry: { data }, reader }: Shown) {
+  const { urls, publisher } = await newsroom();
+  const { topic, organisation } = await entities();
+  return {
+    topics: data.topics.map((id) => ({ ...topic(id, reader), href: urls.topic(reader, id) })),
+    organisations: [...organisationsOf(data, publisher)].map((id) => ({
+      name: organisation(id, reader).name,
+      href: urls.organisation(reader, id),
+    })),
   };
 }

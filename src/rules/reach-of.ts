@@ -26,7 +26,8 @@ export function reachOf(desk: Desk, now: Date, texts = publicTexts(desk, now)): 
   );
 }
 
-function namedIn(mentions: readonly Mention[]): Named {
+/** The organisations and people that the components of a body name. */
+export function namedIn(mentions: readonly Mention[]): Named {
   const of = (collection: string) =>
     mentions.flatMap(({ value, meta }) => (meta.refersTo === collection ? [value] : []));
   return { organisations: of('organisations'), people: of('people') };

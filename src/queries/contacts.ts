@@ -1,0 +1,23 @@
+import { entities } from './entities.ts';
+import { newsroom } from './newsroom.ts';
+import { shelvesFor } from './shelves.ts';
+
+/** The media contacts of a text, or else of the newsroom, with the successor of whoever has left. */
+export async function contactsOf(named: readonly string[] | undefined, reader: string) {
+  const { contacts, demo, urls } = await newsroom();
+  const { person } = await entities();
+  const { people } = await shelvesFor(reader);
+  const shown = (id: string) => ({
+    ...person(id, reader),
+    href: people.has(id) ? urls.person(reader, id) : undefined,
+  });
+  return {
+    isHistorical: demo,
+    people: (named ?? contacts).map((id) => {
+      const one = shown(id);
+      const successor = one.contact.kind === 'left' ? one.contact.successor : undefined;
+      return { ...one, successor: successor === undefined ? undefined : shown(successor) };
+    }),
+  };
+}
+export type ContactsShown = Awaited<ReturnType<typeof contactsOf>>;
