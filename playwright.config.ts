@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'de-DE',
   },
   webServer: served.map((site) => ({
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${site.port}`,
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --port ${site.port}`,
     url: `http://localhost:${site.port}${site.base}`,
     env: environmentOf(site) as Record<string, string>,
     reuseExistingServer: false,

@@ -93,7 +93,7 @@ for (const [index, path] of paths.entries()) {
       0,
     );
     const calls = elements({ ...root, children: [...root.children] }, ({ properties }) =>
-      /^(?:tel|mailto):/.test(String(properties['href'] ?? '')),
+      /^(?:tel:|mailto:[^?])/.test(String(properties['href'] ?? '')),
     );
     assert.deepEqual(calls, []);
   });

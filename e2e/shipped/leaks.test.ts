@@ -32,6 +32,7 @@ const held = {
   embargoed: release(
     {
       title: 'Der Quarkgiraffe gehört die Sperrfrist',
+      publishedAt: '2026-07-14T10:00:00+02:00',
       embargo: '{ until: 2026-07-15T14:00:01+02:00 }',
       image: '{ src: ./quarkgiraffe.jpg, alt: Die Quarkgiraffe am Kai, credit: Foto Quarkgiraffe }',
       attachments: '[{ file: ./quarkgiraffe.txt, title: Die Quarkgiraffe in Zahlen }]',

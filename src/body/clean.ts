@@ -17,17 +17,26 @@ import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
 
 /**
  * A checked tree made ready for every renderer: comments gone, raw tags turned into elements, block components
- * freed from paragraphs, loose words in them put into one, headings with ids, table alignment as a class
- * (a `style` attribute would need an unsafe content security policy). Changes the tree it is given.
+ * freed from paragraphs, loose words in them put into one, headings with ids (with a sign in front that keeps them
+ * apart from those of the page around), table alignment as a class (a `style` attribute would need an unsafe content security policy). Changes the tree it is given.
  */
 export function clean(tree: Root): Root {
   tree.children = tidy(tree.children);
   const slugger = new GithubSlugger();
+  const headings = new Set<string>();
   visit(tree as Node, 'element', (node: Element) => {
-    if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
+    if (/^h[2-6]$/.test(node.tagName) && !node.properties['id']) {
+      const slug = slugger.slug(toString(node));
+      headings.add(slug);
+      node.properties['id'] = `h-${slug}`;
+    }
     if (node.tagName === 'input') node.properties['aria-label'] ??= node.properties['checked'] ? '✓' : '–';
     const align = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
     if (align) node.properties = { className: [`align-${align}`] };
+  });
+  visit(tree as Node, 'element', (node: Element) => {
+    const [, id] = /^#(.+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
+    if (id && headings.has(decodeURIComponent(id))) node.properties['href'] = `#h-${id}`;
   });
   return tree;
 }
@@ -64,7 +73,10 @@ function tidyJsx(node: Jsx): RootContent {
 /** Words that stand directly between the tags of a block component become a paragraph. */
 function inParagraphs(children: ElementContent[]): ElementContent[] {
   const hasBlocks = children.some(
-    (child) => child.type === 'element' && /^(?:p|ul|ol|table|blockquote|h\d)$/.test(child.tagName),
+    (child) =>
+      (child.type === 'element' &&
+        /^(?:p|ul|ol|table|blockquote|h\d|pre|hr|div|section|figure)$/.test(child.tagName)) ||
+      (isJsx(child) && isBlock(child)),
   );
   if (hasBlocks || children.every(isBlank)) return children;
   return [h('p', children)];

@@ -4,7 +4,7 @@ import type { Problem } from '../faults/fault.ts';
 export function parseProblem(source: string, error: unknown) {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  const text = source.split('\n')[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
+  const text = source.split(/\r?\n/)[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
   return {
     problem: meaning(text, words),
     line: Number(line),

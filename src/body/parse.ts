@@ -12,7 +12,8 @@ export type Parsed = { tree: Root } | { problem: Problem; line: number; column: 
  */
 export function parse(source: string, language: string): Parsed {
   try {
-    const tree = mdxToHast(source, {
+    // Without a last line break the parser brings the process down on a half-written import.
+    const tree = mdxToHast(source.endsWith('\n') ? source : `${source}\n`, {
       features: {
         frontmatter: true,
         gfm: { footnotes: { ...footnoteWords(language), clobberPrefix: '' } },

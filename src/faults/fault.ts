@@ -75,6 +75,7 @@ export type FaultFacts = {
   contentNotAllowed: { component: string };
   onlyFigures: object;
   inlineOnly: { component: string };
+  linkInLink: object;
   blockOnly: { component: string };
   dangerousUrl: { scheme: string };
   unknownLink: object;

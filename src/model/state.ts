@@ -44,20 +44,3 @@ export function changedAt(facts: LifeFacts, now: Date): number {
     facts.withdrawn && time(facts.withdrawn.at) <= now.getTime() ? [time(facts.withdrawn.at)] : [];
   return Math.max(time(facts.publishedAt), ...changes, ...withdrawn);
 }
-
-/**
- * Whether a file is public beyond doubt, judged by its raw frontmatter, which may be wrong in other places. In
- * doubt the answer is no: the text of such a file is not printed.
- */
-export function isSurelyPublic(raw: unknown, now: Date): boolean {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { draft, publishedAt, embargo, ...rest } = raw as Record<string, unknown>;
-  // A misspelt `draf:` or `embrago:` may have been meant to hold the file back.
-  if (Object.keys(rest).some((key) => /^(?:dra|emb|pub|sched|sperr)/i.test(key))) return false;
-  if (draft !== undefined && draft !== false) return false;
-  if (typeof publishedAt !== 'string' || !(time(publishedAt) <= now.getTime())) return false;
-  if (embargo === undefined) return true;
-  const until =
-    typeof embargo === 'object' && embargo !== null ? (embargo as { until?: unknown }).until : undefined;
-  return typeof until === 'string' && time(until) <= now.getTime();
-}

@@ -40,7 +40,9 @@ function item({ guid, title, summary, html, url, publishedAt, issuer, topics, en
 
 /** Characters that XML 1.0 forbids. */
 const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-const escape = (text: string) => toHtml({ type: 'text', value: clean(text) });
+/** `@astrojs/rss` parses what it is given once more, and understands only references by name. */
+const named = { characterReferences: { useNamedReferences: true } };
+const escape = (text: string) => toHtml({ type: 'text', value: clean(text) }, named);
 const attribute = (text: string) =>
-  toHtml(h('i', { title: text })).slice('<i title="'.length, -'"></i>'.length);
+  toHtml(h('i', { title: text }), named).slice('<i title="'.length, -'"></i>'.length);
 const tag = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;

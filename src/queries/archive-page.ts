@@ -1,6 +1,6 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../i18n/words.ts';
-import { monthInWords, shortMonth } from '../model/dates.ts';
+import { monthInWords, monthName } from '../model/dates.ts';
 import { yearAndMonth } from '../model/urls.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
@@ -52,8 +52,7 @@ async function calendarOf(reader: string) {
     href: urls.year(reader, year),
     count: countOf(months),
     months: [...months].reverse().map(([month, releases]) => ({
-      label: shortMonth(reader, month),
-      name: monthInWords(reader, `${year}-${month}`),
+      name: monthName(reader, month),
       href: urls.month(reader, year, month),
       count: releases.length,
     })),

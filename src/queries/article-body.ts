@@ -3,7 +3,7 @@ import { clean } from '../body/clean.ts';
 import { eventCards, mentions } from '../body/mentions.ts';
 import { withDateline } from '../body/dateline.ts';
 import { segments } from '../body/segments.ts';
-import { scrollableTables } from '../body/tables.ts';
+import { scrollable } from '../body/scrollable.ts';
 import { extensionOf } from '../desk/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
@@ -53,7 +53,7 @@ export async function articleBody(entry: ReleaseEntry) {
   );
   const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
   const table = wordsIn(entry.data.language).table;
-  const ready = scrollableTables(withDateline(clean(tree), await datelineOf(entry)), table);
+  const ready = scrollable(withDateline(clean(tree), await datelineOf(entry)), table);
   return {
     pieces: segments(ready, urls.written),
     context: await contextOf(entry),

@@ -1,7 +1,7 @@
 import type { Desk, Filed } from '../desk/desk.ts';
 import type { Remark } from '../desk/prose.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
-import { isSurelyPublic } from '../model/state.ts';
+import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';

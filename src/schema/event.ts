@@ -79,11 +79,14 @@ export const eventSchema = z
     if (event.precision && exactness(event.start) !== 'month') {
       report({ rule: 'precisionNeedsMonth', facts: {} }, 'precision');
     }
-    if (event.end && event.end.slice(0, 7) < event.start.slice(0, 7)) {
-      report({ rule: 'endBeforeStart', facts: {} }, 'end');
-    } else if (event.end && exactness(event.end) !== 'month' && exactness(event.start) !== 'month') {
-      if (Date.parse(event.end) < Date.parse(event.start))
-        report({ rule: 'endBeforeStart', facts: {} }, 'end');
-    }
+    if (event.end && isBefore(event.end, event.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
   });
 export type Event = z.output<typeof eventSchema>;
+
+/** Two instants are compared as such; days and months as written, as far as both say. */
+function isBefore(end: string, start: string): boolean {
+  if (exactness(end) === 'instant' && exactness(start) === 'instant')
+    return Date.parse(end) < Date.parse(start);
+  const common = Math.min(end.length, start.length, 10);
+  return end.slice(0, common) < start.slice(0, common);
+}

@@ -71,8 +71,8 @@ export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
 export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
 export const language = () => matching(languagePattern, 'notALanguage')('de').meta({ example: 'de' });
 
-/** E.164 with or without separators: begins with + and the country code. */
-export const phone = matching(/^\+[1-9](?:[ \-/()]*\d){6,14}$/, 'notAPhone');
+/** E.164 with or without separators: begins with + and the country code, and has no `(0)`, which would be dialled. */
+export const phone = matching(/^(?!.*\(0\))\+[1-9](?:[ \-/()]*\d){6,14}$/, 'notAPhone');
 
 /** An id of another file; `collection` tells of which folder, and the reference rule looks it up. */
 export function reference(collection: Collection, example: string) {
@@ -88,7 +88,7 @@ export const eventTime = () => judged(eventTimeProblem).meta({ example: '2019-09
 
 export const webAddress = () =>
   judged((text) =>
-    /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+    /^https?:\/\//i.test(text) && URL.canParse(text)
       ? undefined
       : { rule: 'notAUrl', facts: { example: 'https://example.org/' } },
   ).meta({ example: 'https://example.org/' });

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { wordsIn } from '../../i18n/words.ts';
 import { attributesOf } from '../attributes.ts';
 import type { Surroundings } from '../surroundings.ts';
-import type { ElementContent, Jsx } from '../tree.ts';
+import type { Element, ElementContent, Jsx } from '../tree.ts';
 import { videoAt } from '../video.ts';
 import type { Attributes, ComponentName } from '../vocabulary.ts';
 
@@ -50,14 +50,17 @@ export function plainComponent(
   return render(attributesOf(node, name), children, around);
 }
 
-/** Opening and closing marks around the first and last paragraph. */
+/** Opening and closing marks around the first and last words, be they a paragraph or a point of a list. */
 function quoted(children: Children, open: string, close: string): Children {
-  const paragraphs = children.filter((child) => child.type === 'element');
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
-  first?.children.unshift({ type: 'text', value: open });
-  last?.children.push({ type: 'text', value: close });
+  outermost(children, 0)?.children.unshift({ type: 'text', value: open });
+  outermost(children, -1)?.children.push({ type: 'text', value: close });
   return children;
+}
+
+function outermost(children: Children, at: 0 | -1): Element | undefined {
+  const element = children.filter((child) => child.type === 'element').at(at);
+  const isWrapper = element && /^(?:ul|ol|blockquote|div)$/.test(element.tagName);
+  return isWrapper ? (outermost(element.children, at) ?? element) : element;
 }
 
 export function figure(

@@ -27,7 +27,15 @@ export function checkComponent(node: Jsx, parent: Node | undefined, policy: Poli
 }
 
 /** A block component alone in its paragraph is a block all the same. */
-const isAlone = (parent: Node) => childrenOf(parent).filter((child) => !isBlank(child)).length === 1;
+function isAlone(parent: Node): boolean {
+  const isBlock =
+    parent.type === 'root' ||
+    isBlockComponent(parent) ||
+    (parent.type === 'element' && /^(?:p|li|t[dh]|blockquote)$/.test(parent.tagName));
+  return isBlock && childrenOf(parent).filter((child) => !isBlank(child)).length === 1;
+}
+
+const isBlockComponent = (node: Node): boolean => isJsx(node) && !vocabularyOf(node.name ?? '')?.inline;
 
 function checkAttributes(node: Jsx, component: Component, policy: Policy): void {
   const name = node.name ?? '';
@@ -94,11 +102,31 @@ function checkContent(node: Jsx, name: string, component: Component, policy: Pol
     if (stranger) policy.report(stranger, { rule: 'onlyFigures', facts: {} }, field);
   }
   if (component.content === 'words') {
+    const component = found(node, isBlockComponent);
     const block = inside.find(
       (child) => child.type === 'element' && /^(?:p|ul|ol|h\d|table)$/.test(child.tagName),
     );
-    if (block && inside.length > 1) {
-      policy.report(block, { rule: 'inlineOnly', facts: { component: name } }, field);
+    if (component ?? (inside.length > 1 && block)) {
+      policy.report(component ?? block ?? node, { rule: 'inlineOnly', facts: { component: name } }, field);
     }
   }
+  const link = name === 'OrgLink' && found(node, isLink);
+  if (link) policy.report(link, { rule: 'linkInLink', facts: {} }, field);
+}
+
+/** A link of the text, which must hold no second one: HTML cannot show that. */
+export function checkLinkInside(node: Node, policy: Policy): void {
+  const link = found(node, (child) => isLink(child) || (isJsx(child) && child.name === 'OrgLink'));
+  if (link) policy.report(link, { rule: 'linkInLink', facts: {} }, 'link');
+}
+
+const isLink = (node: Node) => node.type === 'element' && node.tagName === 'a';
+
+/** The first node below another for which `wanted` holds. */
+function found(node: Node, wanted: (child: Node) => boolean): Node | undefined {
+  for (const child of childrenOf(node)) {
+    const hit = wanted(child) ? child : found(child, wanted);
+    if (hit) return hit;
+  }
+  return undefined;
 }

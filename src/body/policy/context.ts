@@ -22,6 +22,6 @@ export type Policy = {
 export function excerpt(source: string, node: Node): string | undefined {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  const text = source.slice(start.offset, end.offset).split('\n')[0] ?? '';
+  const text = source.slice(start.offset, end.offset).split(/\r?\n/)[0] ?? '';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

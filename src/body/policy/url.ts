@@ -10,7 +10,8 @@ export function checkUrl(node: Node, href: string, field: string, policy: Policy
   // Browsers skip control characters in a scheme, so `java\nscript:` would run.
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme && safeSchemes.includes(scheme)) {
-    if (scheme.startsWith('http') && !URL.canParse(href))
+    // Without two slashes a browser reads a path of this site.
+    if (scheme.startsWith('http') && !(/^https?:\/\//i.test(href) && URL.canParse(href)))
       policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);
     return;
   }

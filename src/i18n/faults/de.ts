@@ -20,8 +20,8 @@ export const de: FaultWords = {
   },
   summary: (errors, warnings, files) =>
     errors + warnings === 0
-      ? `Keine Probleme in ${files} Dateien.`
-      : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} Dateien.`,
+      ? `Keine Probleme in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`
+      : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
   secretNote: 'Einige dieser Dateien sind noch nicht öffentlich; ihr Text wird nicht gezeigt.',
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
   usage: 'Aufruf: npm run check -- [--format text|github] [--lang de|en|ko]',
@@ -153,6 +153,7 @@ export const de: FaultWords = {
       `Nimmt keinen Text auf. Schließen Sie es sofort (<${component} … />).`,
     onlyFigures: () =>
       'Eine Galerie enthält nur Bilder. Schreiben Sie den Text davor oder danach (<Figure … />).',
+    linkInLink: () => 'Ein Link steht in einem Link. Lassen Sie einen der beiden weg.',
     inlineOnly: ({ component }) =>
       `<${component}> steht mitten im Satz. Schreiben Sie die Worte in eine Zeile, ohne Absätze.`,
     blockOnly: ({ component }) =>

@@ -20,8 +20,8 @@ export const en: FaultWords = {
   },
   summary: (errors, warnings, files) =>
     errors + warnings === 0
-      ? `No problems in ${files} files.`
-      : `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} files.`,
+      ? `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`
+      : `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   secretNote: 'Some of these files are not public yet; their text is not shown.',
   couldNotRun: (reason) => `The check could not run: ${reason}`,
   usage: 'Usage: npm run check -- [--format text|github] [--lang de|en|ko]',
@@ -133,6 +133,7 @@ export const en: FaultWords = {
       `Nothing stands inside. Write text between <${component}> and </${component}>.`,
     contentNotAllowed: ({ component }) => `Takes no text inside. Close it at once (<${component} … />).`,
     onlyFigures: () => 'A gallery holds only figures. Write the text before or after it (<Figure … />).',
+    linkInLink: () => 'A link stands within a link. Leave one of them out.',
     inlineOnly: ({ component }) =>
       `<${component}> stands inside a sentence. Write its words on one line, without paragraphs.`,
     blockOnly: ({ component }) =>

@@ -138,6 +138,7 @@ export const ko: FaultWords = {
       `안에 글을 넣을 수 없습니다. 태그를 바로 닫으세요(<${component} … />).`,
     onlyFigures: () =>
       '사진 모음에는 Figure 컴포넌트만 넣을 수 있습니다. 글은 사진 모음의 앞이나 뒤에 쓰세요(<Figure … />).',
+    linkInLink: () => '링크 안에 다른 링크가 있습니다. 둘 중 하나를 지우세요.',
     inlineOnly: ({ component }) =>
       `<${component}> 태그는 문장 안에 쓰는 태그입니다. 태그 안의 글을 단락 없이 한 줄로 쓰세요.`,
     blockOnly: ({ component }) =>

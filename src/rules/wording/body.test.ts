@@ -33,6 +33,16 @@ const cases: WordingCase[] = [
     ],
   },
   {
+    what: 'a link in a link',
+    changes: async () => body('Die [<OrgLink id="hafenverbund" />](https://example.org/) hilft.'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 link: A link stands within a link. Leave one of them out. Found: <OrgLink id="hafenverbund" />',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 link: Ein Link steht in einem Link. Lassen Sie einen der beiden weg. Gefunden: <OrgLink id="hafenverbund" />',
+    ],
+  },
+  {
     what: 'import',
     changes: async () => body("import fs from 'fs'"),
     en: [

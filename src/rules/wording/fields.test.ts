@@ -204,10 +204,10 @@ const cases: WordingCase[] = [
     what: 'a date in words',
     changes: async () => head({ publishedAt: '15. Januar 2026' }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Is not a date with time. Write date, time and offset (2019-09-11T16:27:25+02:00). Found: 15. Januar 2026',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Is not a date with time. Write date, time and offset (2019-09-11T16:27:25+02:00).',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Ist kein Datum mit Uhrzeit. Schreiben Sie Datum, Uhrzeit und Zeitversatz (2019-09-11T16:27:25+02:00). Gefunden: 15. Januar 2026',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Ist kein Datum mit Uhrzeit. Schreiben Sie Datum, Uhrzeit und Zeitversatz (2019-09-11T16:27:25+02:00).',
     ],
   },
   {

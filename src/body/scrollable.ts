@@ -4,10 +4,11 @@ import type { Element, ElementContent, Node, Root } from './tree.ts';
 
 /**
  * Puts every table into a region that scrolls sideways on narrow screens and that the keyboard can reach, named by
- * `label`. Changes the tree it is given.
+ * `label`; code, which scrolls by itself, can be reached too. Changes the tree it is given.
  */
-export function scrollableTables(tree: Root, label: string): Root {
+export function scrollable(tree: Root, label: string): Root {
   visit(tree as Node, 'element', (node: Element, index, parent) => {
+    if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     if (node.tagName !== 'table' || index === undefined || !parent || !('children' in parent)) return;
     const region = h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, [node]);
     (parent.children as ElementContent[])[index] = region;

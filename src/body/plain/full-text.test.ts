@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsIn } from '../../i18n/words.ts';
+import { parse } from '../parse.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { type Article, fullText } from './full-text.ts';
+
+const around: Surroundings = {
+  language: 'de',
+  licence: 'editorial',
+  person: () => ({ name: 'Ada Anker', role: 'Presse' }),
+  organisation: (id) => ({ name: 'Kammer', url: id === 'ahk' ? 'https://example.org/' : undefined }),
+  picture: (file) => ({ url: `https://example.org/${file.slice(2)}`, width: 16, height: 9 }),
+  attachment: (file) => `https://example.org/${file.slice(2)}`,
+  event: (title) => ({ title, words: '5. September 2019, Dresden' }),
+  link: (href) => (href.startsWith('/') ? `https://example.org/presse${href}` : href),
+};
+const words = wordsIn('de');
+
+function html(source: string | undefined, article: Partial<Article> = {}, language = 'de'): string {
+  const parsed = parse(source ?? '', language);
+  assert.ok('tree' in parsed);
+  const body = source === undefined ? undefined : parsed.tree;
+  return fullText(
+    { notes: [], dateline: 'Dresden – ', boilerplates: [], ...article, body },
+    { ...around, language },
+  );
+}
+/** The HTML of a body that is no paragraph at its beginning, without the line of the dateline. */
+const after = (source: string, language = 'de') =>
+  html(`***\n\n${source}`, {}, language).replace(/^<p><span>Dresden –<\/span><\/p><hr>\n/, '');
+
+test('the dateline opens the first paragraph', () => {
+  assert.equal(html('Eins.\n\nZwei.'), '<p><span>Dresden –</span> Eins.</p>\n<p>Zwei.</p>');
+  assert.equal(html('- Eins'), '<p><span>Dresden –</span></p><ul>\n<li>Eins</li>\n</ul>');
+});
+
+test('a comment before the first paragraph does not change where the dateline stands', () => {
+  assert.equal(html('{/* prüfen */}\n\nEins.').trim(), '<p><span>Dresden –</span> Eins.</p>');
+});
+
+test('a quote has the marks of its language around all its paragraphs, and who said it', () => {
+  for (const language of ['de', 'en', 'ko']) {
+    const { quoteOpen, quoteClose } = wordsIn(language);
+    assert.equal(
+      after('<Quote speaker="ada">\nEins.\n\nZwei.\n</Quote>', language).replaceAll('\n', ''),
+      `<blockquote><p>${quoteOpen}Eins.</p><p>Zwei.${quoteClose}</p><p>– Ada Anker, Presse</p></blockquote>`,
+    );
+  }
+  assert.match(after('<Quote speaker="ada" role="Kapitänin">x</Quote>'), /<p>– Ada Anker, Kapitänin<\/p>/);
+});
+
+test('the marks of a quote that begins with a list stand in words, not between the list and its points', () => {
+  assert.doesNotMatch(after('<Quote speaker="ada">\n\n- Eins\n- Zwei\n\n</Quote>'), /<ul>„|“<\/ul>/);
+});
+
+test('every component is told in plain elements', () => {
+  assert.equal(
+    after('<FactBox title="Zahlen">\n- Eins\n</FactBox>'),
+    '<h3>Zahlen</h3><ul>\n<li>Eins</li>\n</ul>',
+  );
+  assert.equal(
+    after('<Download file="./a.pdf" title="Die Zahlen" />'),
+    '<p><a href="https://example.org/a.pdf">Die Zahlen</a></p>',
+  );
+  assert.equal(
+    after('<EventCard title="Ein Termin" />'),
+    '<p><strong>Ein Termin</strong>: 5. September 2019, Dresden</p>',
+  );
+  assert.equal(
+    after('<Video href="https://vimeo.com/123" title="Ein Rundgang" />'),
+    `<p><a href="https://vimeo.com/123">Ein Rundgang (${words.video.watch('vimeo.com')})</a></p>`,
+  );
+  const img = '<img src="https://example.org/a.jpg" alt="Ein Schiff im Hafen" width="16" height="9">';
+  assert.equal(
+    after(
+      '<Figure src="./a.jpg" alt="Ein Schiff im Hafen" credit="Foto: Ada" caption="Am Kai" licence="cc0" />',
+    ),
+    `<figure>${img}<figcaption>Am Kai · Foto: Ada · ${words.licence.cc0}</figcaption></figure>`,
+  );
+});
+
+test('an organisation is a link when it has a website, and its own name when no words are written', () => {
+  assert.equal(after('Die <OrgLink id="ahk" />.'), '<p>Die <a href="https://example.org/">Kammer</a>.</p>');
+  assert.equal(
+    after('Die <OrgLink id="ahk">AHK</OrgLink>.'),
+    '<p>Die <a href="https://example.org/">AHK</a>.</p>',
+  );
+  assert.equal(after('Die <OrgLink id="amt" />.'), '<p>Die Kammer.</p>');
+});
+
+test('links of the site are absolute; a jump within the page is no link any more', () => {
+  assert.equal(after('[a](/b/)'), '<p><a href="https://example.org/presse/b/">a</a></p>');
+  assert.equal(after('[a](#b)'), '<p><span>a</span></p>');
+  const footnote = after('Eins[^1].\n\n[^1]: Note.');
+  assert.match(footnote, /Eins<sup><span>1<\/span><\/sup>\./);
+  assert.doesNotMatch(footnote, /#fn|↩|data-|id=/);
+});
+
+test('the parts of a release stand in their order', () => {
+  const image = { src: './b.jpg', alt: 'Ein Kran im Hafen', credit: 'Foto: Ben' };
+  const boilerplates = [{ heading: 'Über uns', text: 'Eins\nzwei.\n\nDrei.' }];
+  const all = html('Text.', { notes: ['Demonstration.'], image, boilerplates });
+  const tags = [...all.matchAll(/<(em|figure|span|h2)>/g)].map(([, tag]) => tag);
+  assert.deepEqual(tags, ['em', 'figure', 'span', 'h2']);
+  assert.ok(all.endsWith('<h2>Über uns</h2><p>Eins zwei.</p><p>Drei.</p>'));
+});
+
+test('a withdrawn release that keeps no text keeps no picture and no dateline either', () => {
+  const image = { src: './b.jpg', alt: 'Ein Kran im Hafen', credit: 'Foto: Ben' };
+  assert.equal(html(undefined, { notes: ['Zurückgezogen.'], image }), '<p><em>Zurückgezogen.</em></p>');
+});
+
+test('code keeps its empty lines', () => {
+  assert.equal(after('```\na\n\nb\n```'), '<pre><code>a\n\nb\n</code></pre>');
+});
+
+test('text of authors is escaped in every place', () => {
+  const all = html('5 \\< 7', { notes: ['<b>'], boilerplates: [{ heading: '<i>', text: '<u>' }] });
+  assert.doesNotMatch(all, /<[biu]>/);
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsIn } from '../../i18n/words.ts';
+import { parse } from '../parse.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { plainText } from './text.ts';
+
+const around: Surroundings = {
+  language: 'de',
+  licence: 'editorial',
+  person: () => ({ name: 'Ada Anker', role: 'Presse' }),
+  organisation: () => ({ name: 'Kammer', url: 'https://example.org/' }),
+  picture: (file) => ({ url: `https://example.org/${file.slice(2)}`, width: 16, height: 9 }),
+  attachment: (file) => `https://example.org/${file.slice(2)}`,
+  event: (title) => ({ title, words: '5. September 2019' }),
+  link: (href) => href,
+};
+function text(source: string): string {
+  const parsed = parse(source, 'de');
+  assert.ok('tree' in parsed);
+  return plainText(parsed.tree, around);
+}
+
+test('paragraphs are separated by one empty line', () => {
+  assert.equal(text('Eins\nzwei.\n\n\n\nDrei **vier**.'), 'Eins zwei.\n\nDrei vier.');
+});
+
+test('letters are composed', () => {
+  assert.equal(text('e\u0301tude a\u0308'), 'étude ä');
+});
+
+test('signs are themselves and not their HTML', () => {
+  assert.equal(text('5 \\< 7 & \\{x\\} `<b>`'), '5 < 7 & {x} <b>');
+});
+
+test('comments are not there', () => {
+  assert.equal(text('{/* a */}\n\nEins.\n\n{/* b */}'), 'Eins.');
+});
+
+test('components are told in words', () => {
+  const { quoteOpen, quoteClose } = wordsIn('de');
+  assert.equal(
+    text('<Quote speaker="ada">\nSatz.\n</Quote>'),
+    `${quoteOpen}Satz.${quoteClose}\n\n– Ada Anker, Presse`,
+  );
+  assert.equal(text('<EventCard title="Ein Termin" />'), 'Ein Termin: 5. September 2019');
+  assert.equal(text('Die <OrgLink id="ahk" /> sagt'), 'Die Kammer sagt');
+});
+
+test('rows of a table are lines, their cells are apart', () => {
+  assert.equal(text('| a | b |\n| - | - |\n| 1 | 2 |'), 'a\tb\n1\t2');
+});
+
+test('an empty body is an empty text', () => {
+  assert.equal(text('{/* nichts */}'), '');
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { faultWordsIn } from '../i18n/faults/words.ts';
+import { instantProblem } from '../schema/calendar.ts';
+import type { Fault } from './fault.ts';
+import { asAnnotation, asText, hasErrors, report, sentence } from './report.ts';
+
+const place = {
+  file: 'content/topics/hafen.yaml',
+  line: 2,
+  column: 7,
+  level: 'error',
+  field: 'name',
+} as const;
+const empty: Fault = { ...place, rule: 'emptyText', facts: {} };
+const warning: Fault = { ...empty, level: 'warning' };
+
+test('a fault is told with its place, field, sentence and evidence', () => {
+  const { rules, found, level } = faultWordsIn('en');
+  assert.equal(asText(empty, 'en'), `content/topics/hafen.yaml:2:7 name: ${rules.emptyText({})}`);
+  assert.equal(asText({ ...empty, found: 'x' }, 'en'), `${asText(empty, 'en')} ${found}: x`);
+  assert.equal(asText({ ...empty, field: '' }, 'en'), `content/topics/hafen.yaml:2:7 ${rules.emptyText({})}`);
+  assert.equal(asText({ ...empty, found: '' }, 'en'), asText(empty, 'en'));
+  assert.ok(asText(warning, 'en').includes(` name: ${level.warning}: `));
+});
+
+test('what was expected is told in the words of the language', () => {
+  const fault: Fault = { ...place, rule: 'wrongType', facts: { expected: 'list', example: '[a]' } };
+  for (const language of ['de', 'en', 'ko']) {
+    assert.ok(sentence(fault, language).includes(faultWordsIn(language).expected.list), language);
+  }
+});
+
+test('an annotation is one line whatever stands in the file, and its signs are escaped', () => {
+  const fault: Fault = {
+    ...place,
+    file: 'content/a:b,c%d.yaml',
+    rule: 'notAUrl',
+    facts: { example: '50%\r\nx:y,z' },
+    found: '100 %\n::error::x',
+  };
+  const [head = '', message = ''] = asAnnotation(fault, 'en').split(/(?<=notAUrl)::/);
+  assert.equal(head, '::error file=content/a%3Ab%2Cc%25d.yaml,line=2,col=7,title=notAUrl');
+  assert.ok(message.startsWith('name: '));
+  assert.ok(message.includes('50%25%0D%0Ax:y,z') && message.endsWith('100 %25%0A::error::x'));
+});
+
+test('no file can end an annotation and begin another', () => {
+  const nasty = fc
+    .array(fc.constantFrom('%', '\n', '\r', ':', '::', ',', 'error', 'a', ' ', '='))
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(nasty, nasty, nasty, (file, example, found) => {
+      const text = asAnnotation({ ...place, file, rule: 'notAUrl', facts: { example }, found }, 'en');
+      assert.doesNotMatch(text, /[\r\n]/);
+      assert.equal(
+        /^::error file=([^:,]*),line=2,col=7,title=notAUrl::/.exec(text)?.[1]?.includes('%'),
+        /[%\r\n:,]/.test(file),
+      );
+      const read = (escaped: string) => decodeURIComponent(escaped.replace(/%(?!25|0A|0D|3A|2C)/g, '%25'));
+      assert.equal(read(/file=(.*?),line=/.exec(text)?.[1] ?? ''), file);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a report tells every fault in the order given and counts errors and warnings', () => {
+  const lines = report([warning, empty, empty], 12, 'de').split('\n');
+  assert.deepEqual(lines, [
+    asText(warning, 'de'),
+    asText(empty, 'de'),
+    asText(empty, 'de'),
+    '',
+    faultWordsIn('de').summary(2, 1, 12),
+  ]);
+  assert.equal(report([], 12, 'ko'), faultWordsIn('ko').summary(0, 0, 12));
+  assert.equal(report([empty], 1, 'en', 'github').split('\n')[0], asAnnotation(empty, 'en'));
+});
+
+test('only errors are errors', () => {
+  assert.deepEqual([[], [warning], [warning, empty]].map(hasErrors), [false, false, true]);
+});
+
+const secret = { ...place, secret: true, found: 'GEHEIM' } as const;
+/** Faults whose evidence, field or facts hold text of the file. */
+const secrets: Fault[] = [
+  { ...secret, rule: 'emptyText', facts: {} },
+  {
+    ...secret,
+    field: '<GEHEIM>',
+    rule: 'unknownComponent',
+    facts: { suggestion: 'Quote', known: 'Quote, Video' },
+  },
+  { ...secret, field: '<Quote GEHEIM>', rule: 'repeatedAttribute', facts: { attribute: 'GEHEIM' } },
+  { ...secret, field: 'GEHEIM', rule: 'unknownKey', facts: { suggestion: 'GEHEIM', known: 'title' } },
+  { ...secret, rule: 'danglingReference', facts: { collection: 'people', suggestion: 'GEHEIM' } },
+  { ...secret, rule: 'oneOf', facts: { values: 'a, b', suggestion: 'GEHEIM' } },
+  { ...secret, rule: 'tagNotClosed', facts: { tag: 'GEHEIM' } },
+  { ...secret, rule: 'bodySyntax', facts: { reason: 'GEHEIM' } },
+  { ...secret, rule: 'dangerousUrl', facts: { scheme: 'GEHEIM' } },
+  { ...secret, rule: 'duplicateSlug', facts: { other: 'GEHEIM' } },
+  { ...secret, rule: 'translationsDisagree', facts: { other: 'GEHEIM' } },
+  { ...secret, rule: 'folderDate', facts: { day: 'GEHEIM' } },
+  { ...secret, rule: 'attributeExpression', facts: { attribute: 'GEHEIM' } },
+  { ...secret, rule: 'eventUnknown', facts: { suggestion: 'GEHEIM' } },
+];
+
+test('a fault of a file that is not public prints no text of it, in no language and format', () => {
+  for (const fault of secrets) {
+    for (const language of ['de', 'en', 'ko']) {
+      for (const format of ['text', 'github'] as const) {
+        assert.doesNotMatch(report([fault], 1, language, format), /GEHEIM|undefined/, fault.rule);
+      }
+    }
+  }
+});
+
+test('a suggestion, which a file beside may have made known, is left out and not hinted at', () => {
+  const fault = (suggestion?: string): Fault => {
+    return { ...secret, rule: 'danglingReference', facts: { collection: 'people', suggestion } };
+  };
+  assert.equal(sentence(fault('GEHEIM'), 'en'), sentence(fault(), 'en'));
+});
+
+test('a date without offset is not printed of a file that is not public', () => {
+  const problem = instantProblem('2026-09-01T09:00:00');
+  assert.equal(problem?.rule, 'offsetMissing');
+  const fault: Fault = { ...secret, field: 'embargo.until', ...problem };
+  assert.doesNotMatch(report([fault], 1, 'en'), /2026-09-01/);
+});
+
+test('a report says that text is held back, and says so only then', () => {
+  for (const language of ['de', 'en', 'ko']) {
+    const { secretNote } = faultWordsIn(language);
+    assert.ok(report([empty, ...secrets], 2, language).endsWith(`\n${secretNote}`));
+    assert.ok(!report([empty], 2, language).includes(secretNote));
+  }
+});

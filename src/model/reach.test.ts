@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { releaseSchema } from '../schema/release.ts';
+import { reach } from './reach.ts';
+
+const settings = { publisher: 'publisher', contacts: ['ada'], responsible: 'rita' };
+const people = new Map([
+  ['ada', { organisation: 'press-office' }],
+  ['rita', { organisation: 'board' }],
+  ['left', { organisation: 'old-firm', successor: 'heir' }],
+  ['heir', { organisation: 'new-firm', successor: 'left' }],
+  ['secret', { organisation: 'secret-firm' }],
+]);
+const facts = (changes: object = {}) =>
+  releaseSchema.parse({
+    title: 'Ein Titel, der lang genug ist',
+    summary: 'Eine Zusammenfassung, die sagt, was geschehen ist, und lang genug ist, um in Listen zu stehen.',
+    publishedAt: '2026-01-15T10:00:00+01:00',
+    topics: ['harbour'],
+    ...changes,
+  });
+const nobody = { organisations: [], people: [] };
+const reached = (changes: object, named = nobody as { organisations: string[]; people: string[] }) => {
+  const found = reach(settings, [{ facts: facts(changes), named }], people);
+  return {
+    organisations: [...found.organisations].sort(),
+    people: [...found.people].sort(),
+    topics: [...found.topics].sort(),
+  };
+};
+
+test('without a release only what the settings name is public', () => {
+  const found = reach(settings, [], people);
+  assert.deepEqual([...found.people].sort(), ['ada', 'rita']);
+  assert.deepEqual([...found.organisations].sort(), ['board', 'press-office', 'publisher']);
+  assert.deepEqual([...found.topics], []);
+});
+
+test('a person brings the employer and the successor along, also in a circle', () => {
+  const { organisations, people: found } = reached({ contacts: ['left'] });
+  assert.deepEqual(found, ['ada', 'heir', 'left', 'rita']);
+  assert.ok(organisations.includes('old-firm') && organisations.includes('new-firm'));
+});
+
+test('every place of a release that names somebody counts', () => {
+  const event = (more: object) => ({ events: [{ title: 'Ein Termin', start: '2026-01-20', ...more }] });
+  const people_ = [
+    { contacts: ['secret'] },
+    { ai: { use: 'assisted', reviewedBy: 'secret' } },
+    event({ registration: { status: 'open', contact: 'secret' } }),
+  ];
+  for (const changes of people_)
+    assert.ok(reached(changes).people.includes('secret'), JSON.stringify(changes));
+  const organisations = [
+    { issuer: 'x' },
+    { organisations: ['x'] },
+    { boilerplates: ['x'] },
+    event({ organiser: 'x' }),
+  ];
+  for (const changes of organisations) {
+    assert.ok(reached(changes).organisations.includes('x'), JSON.stringify(changes));
+  }
+  assert.deepEqual(reached({ topics: ['a', 'b'] }).topics, ['a', 'b']);
+});
+
+test('what the components of a body name is public as well', () => {
+  const found = reached({}, { organisations: ['guest'], people: ['secret'] });
+  assert.ok(found.organisations.includes('guest') && found.organisations.includes('secret-firm'));
+  assert.ok(found.people.includes('secret'));
+});
+
+test('nobody else is public, and an unknown id does no harm', () => {
+  const { organisations, people: found } = reached({ contacts: ['nobody-knows'] });
+  assert.ok(!found.includes('secret') && !organisations.includes('secret-firm'));
+  assert.ok(found.includes('nobody-knows'));
+});
