@@ -5,8 +5,8 @@ import { newsroom } from './newsroom.ts';
 import { shelvesFor } from './shelves.ts';
 import { topicLinks } from './topics.ts';
 
-/** How many releases the front page shows. */
-const frontReleases = 9;
+/** How many releases the front page shows: the lead and three rows of three. */
+const frontReleases = 10;
 
 /** The front page of a language: the latest releases, the topics, whom to call and how to follow. */
 export async function frontPage({ language }: { language: string }) {
