@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browser, browserArguments } from './src/commands/browser.ts';
 import { environmentOf, sites } from './e2e/sites.ts';
 
-const served = [sites.real, sites.fictional, sites.presse];
+const served = [sites.real, sites.fictional, sites.presse, sites.rtl];
 
 export default defineConfig({
   testDir: 'e2e',

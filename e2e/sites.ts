@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writeRightToLeft } from './newsroom/right-to-left.ts';
 import { writeNewsroom } from './newsroom/write.ts';
 
 /** The instant of every build in the tests. */
@@ -22,6 +23,7 @@ export type Site = {
 };
 
 const fictional = join(folder, 'fictional', 'content');
+const rightToLeft = join(folder, 'rtl', 'content');
 
 function site(name: string, content: string, url: string, port: number, cache = name): Site {
   const { pathname: base } = new URL(url);
@@ -36,11 +38,12 @@ function site(name: string, content: string, url: string, port: number, cache = 
   };
 }
 
-/** The real content, the fictional newsroom, and the fictional newsroom under another path. */
+/** The real content, the fictional newsroom, the same under another path, and one that reads from right to left. */
 export const sites = {
   real: site('real', join(root, 'content'), 'https://newsroom.example/', 4401),
   fictional: site('fictional', fictional, 'https://lichterhaven.example.org/', 4402),
   presse: site('presse', fictional, 'https://lichterhaven.example.org/presse/', 4403, 'fictional'),
+  rtl: site('rtl', rightToLeft, 'https://rtl.example.org/', 4405),
   // The same again on the cache of the first time: its bytes must be the same.
   again: site('again', fictional, 'https://lichterhaven.example.org/', 4404, 'fictional'),
 } as const satisfies Record<string, Site>;
@@ -84,6 +87,7 @@ export async function build(
 export async function buildAll(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await writeNewsroom(fictional, { releases: 60 });
+  await writeRightToLeft(rightToLeft);
   for (const one of Object.values(sites)) {
     const { code, said } = await build(one);
     if (code !== 0 || !existsSync(one.out)) throw new Error(`The site ${one.name} was not built.\n${said}`);

@@ -10,7 +10,7 @@ export function scrollable(tree: Root, label: string): Root {
   visit(tree as Node, 'element', (node: Element, index, parent) => {
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     if (node.tagName !== 'table' || index === undefined || !parent || !('children' in parent)) return;
-    const region = h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, [node]);
+    const region = h('section', { className: ['scroll'], tabIndex: 0, ariaLabel: label }, [node]);
     (parent.children as ElementContent[])[index] = region;
     return index + 1;
   });

@@ -71,6 +71,7 @@ export const de = {
   previousRelease: 'Vorherige Meldung',
   nextRelease: 'Nächste Meldung',
   neighbours: 'Vorherige und nächste Meldung',
+  besides: 'Zu dieser Meldung',
   onTheWeb: 'Diese Meldung im Web:',
   theme: 'Dunkle Darstellung',
   picture: {

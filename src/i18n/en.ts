@@ -65,6 +65,7 @@ export const en: Words = {
   previousRelease: 'Previous release',
   nextRelease: 'Next release',
   neighbours: 'Previous and next release',
+  besides: 'About this release',
   onTheWeb: 'This release on the web:',
   theme: 'Dark appearance',
   picture: {

@@ -65,6 +65,7 @@ export const ko: Words = {
   previousRelease: '이전 보도자료',
   nextRelease: '다음 보도자료',
   neighbours: '이전 및 다음 보도자료',
+  besides: '이 보도자료 정보',
   onTheWeb: '이 보도자료의 웹 주소:',
   theme: '어두운 화면',
   picture: {

@@ -35,3 +35,9 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
+
+/** The attributes of a text in one language within one of another; `dir` only where it turns. */
+export function writtenIn(language: string, around: string): { lang: string; dir?: 'ltr' | 'rtl' } {
+  const dir = directionOf(language);
+  return dir === directionOf(around) ? { lang: language } : { lang: language, dir };
+}

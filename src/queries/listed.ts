@@ -15,6 +15,8 @@ export type Listed = {
   summary: string;
   /** The language of the text, for the `lang` attribute. */
   language: string;
+  /** The language of the page. */
+  reader: string;
   /** Told when the text is in another language than the page. */
   foreign?: string | undefined;
   day: string;
@@ -36,6 +38,7 @@ export async function listed({ entry: { data }, reader, isForeign }: Shown): Pro
     label: data.kicker ?? wordsIn(data.language).kinds[data.kind],
     summary: data.summary,
     language: data.language,
+    reader,
     foreign: isForeign ? words.sourceLanguage(languageNameIn(data.language, reader)) : undefined,
     day: dayInWords(reader, timeZone, data.publishedAt),
     instant: data.publishedAt,
