@@ -27,6 +27,9 @@ contacts: [ada-anker]
 licence: editorial
 `;
 
+export const hafenverbund =
+  'name: { de: Hafenverbund }\nkind: publisher\nboilerplates:\n  - validFrom: 2020-01-01\n    short: { de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste. }\n';
+
 /** The frontmatter of a release without a fault; lines are replaced by their key. */
 export function release(changes: Record<string, string | undefined> = {}, body = 'Ein Satz.'): string {
   const lines: Record<string, string | undefined> = {
@@ -47,8 +50,7 @@ export const releasePath = 'releases/2026-01-15-erste-meldung/index.de.mdx';
 
 const files: Files = {
   'newsroom.yaml': newsroom,
-  'organisations/hafenverbund.yaml':
-    'name: { de: Hafenverbund }\nkind: publisher\nboilerplates:\n  - validFrom: 2020-01-01\n    short: { de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste. }\n',
+  'organisations/hafenverbund.yaml': hafenverbund,
   'people/ada-anker.yaml':
     'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nphone: +49 30 23125 001\n',
   'topics/hafen.yaml': 'name: { de: Hafen }\n',

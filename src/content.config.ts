@@ -20,7 +20,10 @@ const file = z.object({
 
 export const collections = {
   newsroom: defineCollection({ loader: gate('newsroom'), schema: newsroomSchema }),
-  organisations: defineCollection({ loader: gate('organisations'), schema: organisationSchema }),
+  organisations: defineCollection({
+    loader: gate('organisations'),
+    schema: organisationSchema.extend({ files: z.record(z.string(), file.extend({ path: z.string() })) }),
+  }),
   people: defineCollection({ loader: gate('people'), schema: personSchema }),
   topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),

@@ -12,13 +12,12 @@ function ready(source: string, label = 'Tabelle') {
   assert.ok('tree' in parsed);
   return scrollable(clean(parsed.tree), label);
 }
-const regions = (html: string) =>
-  html.split('<div class="scroll" tabindex="0" role="region" aria-label="').length - 1;
+const regions = (html: string) => html.split('<section class="scroll" tabindex="0" aria-label="').length - 1;
 
 test('every table stands in a named region that the keyboard reaches', () => {
   const html = toHtml(ready(`${table}\n\nText.\n\n${table}`));
   assert.equal(regions(html), 2);
-  assert.match(html, /aria-label="Tabelle"><table>[\s\S]*<\/table><\/div>\n<p>Text/);
+  assert.match(html, /aria-label="Tabelle"><table>[\s\S]*<\/table><\/section>\n<p>Text/);
 });
 
 test('a table is wrapped once and its content stays', () => {

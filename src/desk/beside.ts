@@ -9,22 +9,36 @@ export const attachmentFormats = [
   ...pictureFormats,
 ];
 
-/** A picture or attachment in a release's folder. `picture` is undefined when it cannot be read as one. */
+export const logoFormats = ['svg', 'png', 'jpg', 'jpeg', 'pdf', 'eps', 'zip'];
+
+/** A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it cannot be read as one. */
 export type Beside = {
   path: string;
   size: number;
   digest: string;
   picture?: { width: number; height: number };
+  /** An SVG that would run code or fetch something where it is opened on its own. */
+  isUnsafe?: true;
 };
 
 export const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase();
 
+const reachesOut =
+  /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#|data:image\/)|@import|url\(\s*["']?(?!#)/i;
+
 export async function readBeside(path: string): Promise<Beside> {
   const bytes = await readFile(path);
-  const picture = pictureFormats.includes(extensionOf(path))
-    ? await pictureIn(bytes, extensionOf(path))
-    : undefined;
-  return { path, size: bytes.length, digest: digestOf(bytes), ...(picture && { picture }) };
+  const extension = extensionOf(path);
+  const isPicture = pictureFormats.includes(extension) || extension === 'svg';
+  const picture = isPicture ? await pictureIn(bytes, extension) : undefined;
+  const isUnsafe = extension === 'svg' && reachesOut.test(bytes.toString('utf8'));
+  return {
+    path,
+    size: bytes.length,
+    digest: digestOf(bytes),
+    ...(picture && { picture }),
+    ...(isUnsafe && { isUnsafe }),
+  };
 }
 
 /** The size in pixels as seen (after the camera's rotation), or undefined when the bytes are no whole picture. */

@@ -29,6 +29,8 @@ export type Misnamed = { file: string; kind: 'language' | 'data'; found: string 
 export type Desk = {
   newsroom: Filed<Written<Newsroom>>;
   organisations: Map<string, Filed<Written<Organisation>>>;
+  /** The logos beside the organisations, by file name. */
+  logos: Map<string, Beside>;
   people: Map<string, Filed<Written<Person>>>;
   topics: Map<string, Filed<Written<Topic>>>;
   pages: PageFolder[];

@@ -8,7 +8,7 @@ import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { readBeside } from './beside.ts';
+import { extensionOf, logoFormats, readBeside } from './beside.ts';
 import type { Desk, Filed, Misnamed, PageFolder, ReleaseFolder } from './desk.ts';
 import { filesIn, foldersIn, ReadOnce } from './files.ts';
 import { type Prose, readData, readProse, type Written } from './prose.ts';
@@ -24,6 +24,7 @@ export const pageComponents: readonly string[] = [];
  */
 export async function readDesk(content: string, once = new ReadOnce()): Promise<Desk> {
   const misnamed: Misnamed[] = [];
+  const logos: Desk['logos'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
   const newsroom: Written<z.output<typeof newsroomSchema>> = existsSync(newsroomFile)
@@ -35,7 +36,9 @@ export async function readDesk(content: string, once = new ReadOnce()): Promise<
     const found = new Map<string, Filed<Written<T>>>();
     for (const name of filesIn(join(content, collection))) {
       const file = shown(collection, name);
-      if (!/^[a-z0-9-]+\.yaml$/.test(name)) misnamed.push({ file, kind: 'data', found: name });
+      if (collection === 'organisations' && logoFormats.includes(extensionOf(name)))
+        logos.set(name, await once.of(join(content, collection), name, readBeside));
+      else if (!/^[a-z0-9-]+\.yaml$/.test(name)) misnamed.push({ file, kind: 'data', found: name });
       else {
         const written = await once.of(join(content, collection), name, (path) => readData(path, schema));
         found.set(name.slice(0, -'.yaml'.length), { ...written, file });
@@ -87,6 +90,7 @@ export async function readDesk(content: string, once = new ReadOnce()): Promise<
   return {
     newsroom: { ...newsroom, file: shown('newsroom.yaml') },
     organisations: await sheets('organisations', organisationSchema),
+    logos,
     people: await sheets('people', personSchema),
     topics: await sheets('topics', topicSchema),
     pages,

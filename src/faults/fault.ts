@@ -53,6 +53,7 @@ export type FaultFacts = {
   pictureTooSmall: { min: number; width: number };
   pictureFormat: { values: string };
   attachmentAbsent: { suggestion?: string | undefined };
+  unsafeSvg: object;
   attachmentFormat: { values: string };
   eventUnknown: { suggestion?: string | undefined };
   videoHost: { values: string };

@@ -40,7 +40,7 @@ export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<Co
     newsroom: data(
       new Map([['newsroom', { facts: desk.newsroom.facts && withAddress(desk.newsroom.facts) }]]),
     ),
-    organisations: data(desk.organisations, isReached('organisations')),
+    organisations: data(withLogos(desk), isReached('organisations')),
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
@@ -65,6 +65,19 @@ function data(
     [...files].flatMap(([id, { facts }]) =>
       facts && isWanted(id) ? [[id, { data: { ...facts }, digest: digestOf(JSON.stringify(facts)) }]] : [],
     ),
+  );
+}
+
+/** The organisations with the files that are their logos. */
+function withLogos({ organisations, logos }: Desk) {
+  return new Map(
+    [...organisations].map(([id, { facts }]) => {
+      const files = (facts?.logos ?? []).flatMap(({ file }) => {
+        const { path = '', size = 0, digest = '', picture } = logos.get(file.slice(2)) ?? {};
+        return [[file.slice(2), { path, size, digest, ...picture }]];
+      });
+      return [id, { facts: facts && { ...facts, files: Object.fromEntries(files) } }];
+    }),
   );
 }
 

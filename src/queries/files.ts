@@ -6,7 +6,8 @@ import { slugOf, yearAndMonth } from '../model/urls.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';
 
-type File = { folder: string; name: string; digest: string; path: string };
+/** A file beside a text: `label` is what a message calls it. */
+type File = { name: string; digest: string; path: string; label: string };
 
 /**
  * The routes of all pictures in original size and all attachments that public releases name. What lies in a folder
@@ -24,7 +25,12 @@ export async function filePaths() {
     for (const { data, filePath } of releases.versions(folder).values()) {
       date = yearAndMonth(data.publishedAt, timeZone);
       for (const [name, { digest }] of Object.entries(data.files)) {
-        files.set(name, { folder, name, digest, path: join(dirname(filePath ?? ''), name) });
+        files.set(name, {
+          label: `${folder}/${name}`,
+          name,
+          digest,
+          path: join(dirname(filePath ?? ''), name),
+        });
       }
     }
     const [year, month] = date;
@@ -36,9 +42,9 @@ export async function filePaths() {
 }
 
 /** The bytes of a file, which are those the gate has seen. */
-export async function fileOf({ folder, name, digest, path }: File) {
+export async function fileOf({ label, name, digest, path }: File) {
   const bytes = await readFile(path);
   if (digestOf(bytes) !== digest)
-    throw new Error(`${folder}/${name} changed while the newsroom was being built. Build again.`);
+    throw new Error(`${label} changed while the newsroom was being built. Build again.`);
   return { bytes, type: lookup(name) ?? 'application/octet-stream' };
 }

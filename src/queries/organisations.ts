@@ -6,6 +6,7 @@ import { dayIn } from '../model/dates.ts';
 import { contactsOf } from './contacts.ts';
 import { entities } from './entities.ts';
 import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
+import { logosOf } from './logos.ts';
 import { newsroom } from './newsroom.ts';
 import { shelvesFor } from './shelves.ts';
 
@@ -52,6 +53,7 @@ export async function organisationPage({ language, id }: { language: string; id:
     legalName: one.legalName === one.name ? undefined : one.legalName,
     website: one.url,
     portrait: portrait && text(portrait.long ?? portrait.short, language),
+    logos: await logosOf(id, language),
     listHeading: words.releasesOf(one.name),
     contacts: isPublisher ? await contactsOf(undefined, language) : undefined,
   };

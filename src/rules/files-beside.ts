@@ -25,15 +25,13 @@ export type NamedFile = {
 export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
   const bare = (value: unknown) => String(value).replace(/^\.\//, '');
   const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
-    ({ value, path, meta }) =>
-      sheet && meta.names && /^\.\//.test(String(value))
-        ? [{ name: bare(value), as: meta.names, lead: true, ...sheet.locate(path), field: fieldName(path) }]
+    ({ value, path, meta: { names: as } }) =>
+      sheet && as && as !== 'logo' && /^\.\//.test(String(value))
+        ? [{ name: bare(value), as, lead: true, ...sheet.locate(path), field: fieldName(path) }]
         : [],
   );
-  const inBody = mentions.flatMap(({ value, meta, ...place }) =>
-    meta.names && value.startsWith('./')
-      ? [{ name: bare(value), as: meta.names, lead: false, ...place }]
-      : [],
+  const inBody = mentions.flatMap(({ value, meta: { names: as }, ...place }) =>
+    as && as !== 'logo' && value.startsWith('./') ? [{ name: bare(value), as, lead: false, ...place }] : [],
   );
   return [...inData, ...inBody];
 }

@@ -7,13 +7,14 @@ import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
 import { identity } from './identity.ts';
+import { logos } from './logos.ts';
 import { names } from './names.ts';
 import { reachOf } from './reach-of.ts';
 import { danglingReferences } from './references.ts';
 import { translations } from './translations.ts';
 
 /** The rules that compare files, in no particular order: reports are sorted by place. */
-const rules = [names, danglingReferences, filesBeside, identity, translations, events, advice];
+const rules = [names, danglingReferences, filesBeside, logos, identity, translations, events, advice];
 
 /**
  * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked

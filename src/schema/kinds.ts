@@ -8,8 +8,8 @@ declare module 'zod' {
     example?: string;
     /** The collection whose ids this text names. */
     refersTo?: Collection;
-    /** The text names a picture or an attachment beside the file. */
-    names?: 'picture' | 'attachment';
+    /** The text names a picture, an attachment or a logo beside the file. */
+    names?: 'picture' | 'attachment' | 'logo';
     /** The value is the same in every language file of a release's folder. */
     shared?: true;
   }

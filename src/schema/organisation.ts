@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
+import { day, fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
 
 const boilerplateSchema = z.strictObject({
   validFrom: day().meta({
@@ -35,6 +35,26 @@ export const organisationSchema = z.strictObject({
     description: 'One sentence that says what it is.',
     example: '{ de: Auslandshandelskammer in Seoul. }',
   }),
+  logos: z
+    .array(
+      z.strictObject({
+        file: fileBeside('./silicon-saxony.svg').meta({
+          description: 'The file beside this one.',
+          example: './silicon-saxony.svg',
+          names: 'logo',
+        }),
+        title: perLanguage(line(3, 120)).meta({
+          description: 'Which version it is, and for what.',
+          example: '{ de: Wortmarke für hellen Grund }',
+        }),
+      }),
+    )
+    .max(20)
+    .default([])
+    .meta({
+      description: 'Logos that others may download.',
+      example: '[{ file: ./silicon-saxony.svg, title: { de: … } }]',
+    }),
   boilerplates: z.array(boilerplateSchema).max(30).default([]).meta({
     description: 'The “About” texts with the day from which each is valid.',
     example: '[{ validFrom: 2019-01-01, short: { de: … } }]',

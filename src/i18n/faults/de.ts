@@ -110,7 +110,9 @@ export const de: FaultWords = {
     pictureFormat: ({ values }) =>
       `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
     attachmentAbsent: ({ suggestion }) =>
-      `Diese Datei liegt nicht im Ordner.${meant(suggestion)} Legen Sie sie neben den Text oder berichtigen Sie den Namen.`,
+      `Diese Datei liegt nicht im Ordner.${meant(suggestion)} Legen Sie sie dort ab oder berichtigen Sie den Namen.`,
+    unsafeSvg: () =>
+      'Dieses SVG enthält ein Programm oder verweist auf andere Dateien. Exportieren Sie es noch einmal als reine Zeichnung („einfaches SVG“).',
     attachmentFormat: ({ values }) =>
       `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
     eventUnknown: ({ suggestion }) =>

@@ -97,7 +97,9 @@ export const en: FaultWords = {
       `The picture is ${width} pixels wide. Supply the original with at least ${min}.`,
     pictureFormat: ({ values }) => `This is no picture format we can show. Use another (${values}).`,
     attachmentAbsent: ({ suggestion }) =>
-      `There is no such file in the folder.${meant(suggestion)} Put it beside the text or correct its name.`,
+      `There is no such file in the folder.${meant(suggestion)} Put it there or correct its name.`,
+    unsafeSvg: () =>
+      'This SVG contains a program or refers to other files. Export it again as a plain drawing (“plain SVG”).',
     attachmentFormat: ({ values }) =>
       `Files of this kind are not offered for download. Use another (${values}).`,
     eventUnknown: ({ suggestion }) =>

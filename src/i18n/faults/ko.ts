@@ -98,7 +98,9 @@ export const ko: FaultWords = {
       `사진 너비가 ${width}픽셀입니다. 너비가 ${min}픽셀 이상인 원본을 넣으세요.`,
     pictureFormat: ({ values }) => `표시할 수 없는 사진 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
     attachmentAbsent: ({ suggestion }) =>
-      `폴더에 없는 파일입니다.${meant(suggestion)} 본문 파일과 같은 폴더에 넣거나 이름을 고치세요.`,
+      `폴더에 없는 파일입니다.${meant(suggestion)} 그 폴더에 넣거나 이름을 고치세요.`,
+    unsafeSvg: () =>
+      '이 SVG에는 프로그램이 들어 있거나 다른 파일을 참조합니다. 단순한 그림(“일반 SVG”)으로 다시 내보내세요.',
     attachmentFormat: ({ values }) =>
       `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
     eventUnknown: ({ suggestion }) =>

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileOf } from '../../../queries/files.ts';
+import { logoPaths } from '../../../queries/logos.ts';
+
+export const getStaticPaths = logoPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const { bytes, type } = await fileOf(props);
+  return new Response(bytes, { headers: { 'Content-Type': type } });
+};

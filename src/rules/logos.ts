@@ -1,0 +1,30 @@
+import type { Desk } from '../desk/desk.ts';
+import { extensionOf, logoFormats } from '../desk/beside.ts';
+import { fieldName } from '../desk/prose.ts';
+import type { Fault, Problem } from '../faults/fault.ts';
+import { nearest } from '../faults/nearest.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Logos that are absent, of a kind that no desk can use, or that would run code where somebody opens them. */
+export function logos(desk: Desk): Fault[] {
+  return [...desk.organisations.values()].flatMap(({ file, facts, sheet }) =>
+    (facts?.logos ?? []).flatMap((logo, index) => {
+      const problem = problemOf(logo.file.slice(2), desk);
+      if (!problem || !sheet) return [];
+      const path = ['logos', index, 'file'];
+      return [faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: logo.file })];
+    }),
+  );
+}
+
+function problemOf(name: string, { logos: beside }: Desk): Problem | undefined {
+  if (!logoFormats.includes(extensionOf(name))) {
+    return { rule: 'attachmentFormat', facts: { values: logoFormats.join(', ') } };
+  }
+  const logo = beside.get(name);
+  if (!logo) {
+    const suggestion = nearest(name, beside.keys());
+    return { rule: 'attachmentAbsent', facts: { suggestion: suggestion && `./${suggestion}` } };
+  }
+  return logo.isUnsafe ? { rule: 'unsafeSvg', facts: {} } : undefined;
+}
