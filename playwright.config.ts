@@ -3,10 +3,13 @@ import { browser, browserArguments } from './src/commands/browser.ts';
 import { environmentOf, sites } from './e2e/sites.ts';
 
 const served = [sites.real, sites.fictional, sites.presse, sites.rtl];
+const isFull = process.env['NEWSROOM_TESTS'] === 'full';
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: isFull ? 'full/*.spec.ts' : '*.spec.ts',
+  testIgnore: isFull ? [] : 'full/**',
+  timeout: isFull ? 600_000 : 30_000,
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
@@ -19,6 +22,7 @@ export default defineConfig({
     locale: 'de-DE',
   },
   webServer: served.map((site) => ({
+    // Astro takes a second server of the same folder for a mistake.
     command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --port ${site.port}`,
     url: `http://localhost:${site.port}${site.base}`,
     env: environmentOf(site) as Record<string, string>,

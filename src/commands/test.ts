@@ -2,9 +2,8 @@ import { glob } from 'node:fs/promises';
 import { buildAll } from '../../e2e/sites.ts';
 import { check } from '../checks/cli.ts';
 import { browser } from './browser.ts';
+import { run, type Step } from './steps.ts';
 import { node, tool } from './tools.ts';
-
-type Step = { name: string; run: () => Promise<number> };
 
 async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
@@ -46,26 +45,5 @@ export async function test([part = 'all']: string[]): Promise<number> {
     console.error(`There is no part “${part}”. Use one of these: ${Object.keys(parts).join(', ')}.`);
     return 2;
   }
-  const results: string[] = [];
-  let failed = 0;
-  for (const { name, run } of steps) {
-    const began = performance.now();
-    console.log(`\n── ${name}`);
-    let code = 1;
-    try {
-      code = await run();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-    }
-    if (code !== 0) failed += 1;
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    results.push(`${code === 0 ? '✔' : '✖'} ${name.padEnd(16)} ${seconds.padStart(6)} s`);
-  }
-  console.log(`\n${results.join('\n')}`);
-  console.log(
-    failed
-      ? '\nMend what failed above, then run “npm test” again.'
-      : '\nAll is well. “npm start” serves the newsroom, “npm run dev” is for writing.',
-  );
-  return failed ? 1 : 0;
+  return run(steps);
 }

@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from '../shipped/files.ts';
+import { sites } from '../sites.ts';
+import { at } from '../words.ts';
+
+/** How many pages one test looks at: few enough to share the work, many enough to start few browsers. */
+const portion = 40;
+
+for (const site of [sites.real, sites.fictional, sites.rtl]) {
+  const paths = [...pages(site.out).keys()].map((name) => name.replace(/index\.html$/, ''));
+  for (let first = 0; first < paths.length; first += portion) {
+    test(`accessible: pages ${first + 1} to ${Math.min(first + portion, paths.length)} of “${site.name}”`, async ({
+      page,
+    }) => {
+      for (const path of paths.slice(first, first + portion)) {
+        await page.goto(at(site, path), { waitUntil: 'load' });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          for (const width of [1280, 320]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 800 });
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+            expect(found, `${path}, ${colorScheme}, ${width} px`).toEqual([]);
+            const isWithin = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+            expect(isWithin, `${path} fits into ${width} px`).toBe(true);
+          }
+        }
+      }
+    });
+  }
+}

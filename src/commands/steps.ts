@@ -1,0 +1,28 @@
+/** A part of a test run; resolves to 0 when all is well. */
+export type Step = { name: string; run: () => Promise<number> };
+
+/** Runs every step, also after one has failed, and says which did and how long each took; 0 when none failed. */
+export async function run(steps: readonly Step[]): Promise<number> {
+  const results: string[] = [];
+  let failed = 0;
+  for (const step of steps) {
+    const began = performance.now();
+    console.log(`\n── ${step.name}`);
+    let code = 1;
+    try {
+      code = await step.run();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+    if (code !== 0) failed += 1;
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    results.push(`${code === 0 ? '✔' : '✖'} ${step.name.padEnd(16)} ${seconds.padStart(6)} s`);
+  }
+  console.log(`\n${results.join('\n')}`);
+  console.log(
+    failed
+      ? '\nMend what failed above, then run the command again.'
+      : '\nAll is well. “npm start” serves the newsroom, “npm run dev” is for writing.',
+  );
+  return failed ? 1 : 0;
+}
