@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: isFull ? 'full/*.spec.ts' : '*.spec.ts',
   testIgnore: isFull ? [] : 'full/**',
-  timeout: isFull ? 600_000 : 30_000,
+  timeout: isFull ? 1_200_000 : 90_000,
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
