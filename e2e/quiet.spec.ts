@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { sites } from './sites.ts';
 import { at, words } from './words.ts';
 
@@ -41,27 +41,18 @@ function watch(page: Page): string[] {
 }
 
 for (const [kind, path] of Object.entries(kinds)) {
-  test(`quiet: ${kind}`, async ({ page, context }) => {
+  test(`quiet and accessible: ${kind}`, async ({ page, context }) => {
     const seen = watch(page);
     await page.goto(at(sites.fictional, path), { waitUntil: 'networkidle' });
     expect(seen).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-  });
-
-  test(`accessible: ${kind}`, async ({ page }) => {
-    await page.goto(at(sites.fictional, path), { waitUntil: 'networkidle' });
-    // Colours do not depend on the width; every page in every combination is the long run's.
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['light', 320],
-      ['dark', 1280],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found, `${colorScheme}, ${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 320]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
     }
   });
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { after } from 'node:test';
 import sharp from 'sharp';
 import { readDesk } from '../src/desk/read-desk.ts';
 import type { Fault } from '../src/faults/fault.ts';
@@ -57,9 +58,14 @@ const files: Files = {
   [releasePath]: release(),
 };
 
+const written: string[] = [];
+after(() => Promise.all(written.map((folder) => rm(folder, { recursive: true }))));
+
 /** Writes the smallest newsroom without a fault, with some files changed, added or (undefined) left out. */
 export async function smallNewsroom(changes: Files = {}): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'depesche-')), 'content');
+  const above = await mkdtemp(join(tmpdir(), 'depesche-'));
+  written.push(above);
+  const folder = join(above, 'content');
   for (const [name, text] of Object.entries({ ...files, ...changes })) {
     if (text === undefined) continue;
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violations } from '../axe.ts';
 import { pages } from '../shipped/files.ts';
 import { sites } from '../sites.ts';
 import { at } from '../words.ts';
@@ -19,9 +19,7 @@ for (const site of [sites.real, sites.fictional, sites.rtl]) {
           for (const width of [1280, 320]) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 800 });
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-            expect(found, `${path}, ${colorScheme}, ${width} px`).toEqual([]);
+            expect(await violations(page), `${path}, ${colorScheme}, ${width} px`).toEqual([]);
             const isWithin = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
             expect(isWithin, `${path} fits into ${width} px`).toBe(true);
           }
