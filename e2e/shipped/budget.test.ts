@@ -4,9 +4,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { sites } from '../sites.ts';
 import { elements, pages, shippedFiles } from './files.ts';
 
-/** What a server can send in its first round trip: ten packets of 1,460 bytes, less the heads of the answer. */
-const roundTrip = 14_336;
-
 const kinds = {
   front: /^(?:(?:en|ko)\/)?index\.html$/,
   release: /^(?:(?:en|ko)\/)?\d{4}\/\d\d\/[^/]+\/index\.html$/,
@@ -31,15 +28,6 @@ const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
 
 for (const site of [sites.real, sites.fictional]) {
   const files = shippedFiles(site.out);
-
-  test(`HTML and style of every release of “${site.name}” fit into one round trip`, () => {
-    const releases = [...files].filter(([name]) => kinds.release.test(name));
-    assert.ok(releases.length > 0);
-    const tooLarge = releases
-      .map(([name, bytes]) => ({ name, size: brotli(bytes) }))
-      .filter(({ size }) => size > roundTrip);
-    assert.deepEqual(tooLarge, []);
-  });
 
   test(`no page of “${site.name}” loads more than its font, its scripts and its pictures`, () => {
     const trees = pages(site.out);

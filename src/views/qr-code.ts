@@ -1,15 +1,20 @@
 import { encode } from 'uqr';
 
 /**
- * An address as a QR code, for paper: the width in modules and the dark modules as one SVG path in a square of that
- * width, each run of a row one rectangle.
+ * An address as a QR code, for paper: its width in modules, and the dark modules as one path of horizontal strokes,
+ * a module thick, in a square of that width.
  */
 export function qrCode(address: string): { size: number; path: string } {
-  const { size, data } = encode(address, { ecc: 'M', border: 2 });
-  const path = data
-    .flatMap((row, y) => runs(row).map(([from, to]) => `M${from} ${y}h${to - from}v1h${from - to}z`))
-    .join('');
-  return { size, path };
+  const { size, data } = encode(address, { ecc: 'L', border: 2 });
+  const rows = data.map((row, y) => {
+    const strokes = runs(row);
+    const parts = strokes.map(([from, to], index) => {
+      const before = strokes[index - 1]?.[1];
+      return `${before === undefined ? `M${from} ${y}.5` : `m${from - before} 0`}h${to - from}`;
+    });
+    return parts.join('');
+  });
+  return { size, path: rows.join('') };
 }
 
 /** The stretches of dark modules of a row, from (inclusive) and to (exclusive). */
