@@ -26,6 +26,8 @@ export async function screenshots([folder = 'test-results/screenshots']: string[
   const pages: [name: string, path: string][] = [
     ['front', urls.front(source)],
     ['archive', urls.archive(source)],
+    ['topics', urls.topics(source)],
+    ['organisation', urls.organisation(source, settings.publisher)],
     ['search', `${urls.search(source)}?q=${encodeURIComponent('Delegation')}`],
     ...languages.map((language): [string, string] => [`release-${language}`, release(language)]),
   ];
