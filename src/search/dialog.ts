@@ -1,0 +1,41 @@
+import { withSearch } from './address.ts';
+import { type Panel, runPanel } from './panel.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let panel: Panel | undefined;
+
+/** Opens the search over the page. Its markup is that of the search page, so that it is written once. */
+export function openSearch(markup: HTMLElement): void {
+  if (document.querySelector('dialog[open]')) return;
+  const opener = document.activeElement;
+  dialog ??= dialogWith(markup);
+  panel ??= runPanel(markup, () => dialog?.close());
+  dialog.addEventListener('close', () => opener instanceof HTMLElement && opener.focus(), { once: true });
+  dialog.showModal();
+  panel.begin();
+}
+
+function dialogWith(markup: HTMLElement): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  const label = markup.querySelector('form > label');
+  made.setAttribute('aria-label', label?.textContent ?? '');
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = markup.dataset['close'] ?? '';
+  close.addEventListener('click', () => made.close());
+  made.append(close, document.adoptNode(markup));
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+  made.addEventListener('close', () => {
+    // Who closes the search leaves it; its address would open it again.
+    history.replaceState(
+      null,
+      '',
+      location.pathname + withSearch(location.search, undefined) + location.hash,
+    );
+  });
+  document.body.append(made);
+  return made;
+}

@@ -1,0 +1,48 @@
+/* Every page carries this; all else comes from the search page, once somebody wants it. */
+const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+const here = document.querySelector('main [data-search-panel]');
+let panel: Promise<Element> | undefined;
+
+/** The panel of the search page; its script has run by then. */
+async function load(href: string): Promise<Element> {
+  // Without the head, whose styles are not allowed here.
+  const [, main = ''] = (await (await fetch(href)).text()).split(/<\/?main/);
+  const found = new DOMParser()
+    .parseFromString(`<main${main}`, 'text/html')
+    .querySelector('[data-search-panel]');
+  const script = found?.querySelector('script');
+  if (!found || !script) throw new Error();
+  await import(/* @vite-ignore */ script.src);
+  return found;
+}
+
+function show(event?: Event): void {
+  event?.preventDefault();
+  if (here) return here.querySelector('input')?.focus();
+  if (!link) return;
+  panel ??= load(link.href);
+  panel.then(
+    (detail) => document.dispatchEvent(new CustomEvent('open-search', { detail })),
+    () => location.assign(link.href),
+  );
+}
+
+/** Whoever dictates can turn the single key off: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+const isOff = () => {
+  try {
+    return localStorage['search-key'] === 'off';
+  } catch {
+    return false;
+  }
+};
+
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey } = event;
+  const isTyping = (target as Element).matches?.('input, textarea, select, [contenteditable]');
+  if (ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping && !isOff()) show(event);
+});
+link?.addEventListener('click', (event) => {
+  // A new tab or window was asked for.
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) show(event);
+});
+if (!here && /[?&]q=/.test(location.search)) show();
