@@ -15,6 +15,7 @@ import { neighboursOf, relatedTo } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import { noticesOf } from './notices.ts';
 import { archive, type ReleaseEntry, type Shown } from './releases.ts';
+import { searchFacts } from './search-page.ts';
 import { organisationsOf } from './shelves.ts';
 
 /** The routes of all releases in all languages. */
@@ -54,6 +55,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
       isHidden: notices.state !== undefined || notices.withdrawn !== undefined,
     }),
     isForeign: shown.isForeign,
+    searchFacts: await searchFacts(entry),
     language: data.language,
     title: data.title,
     kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],

@@ -1,10 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import { createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { aliasFinder } from './index/aliases.ts';
+import { type Article, articleOf } from './index/article.ts';
+import { labelsIn } from './index/labels.ts';
+import { recordOf } from './index/record.ts';
+import type { Labels } from './labels.ts';
+
+type Found = { address: string; article: Article };
 
 /** Throws what Pagefind reports; its functions answer with a list of errors and never throw. */
 function refuse(errors: string[]): void {
@@ -12,8 +19,8 @@ function refuse(errors: string[]): void {
 }
 
 /**
- * Builds the search index inside `astro build`, one per language, from the pages as they are shipped. In
- * development the index of the last build answers.
+ * Builds the search index inside `astro build` from the pages as they are shipped, one for each language in a folder
+ * of its own, so that no language can answer for another. In development the index of the last build answers.
  */
 export function pagefindIndex(): AstroIntegration {
   let base = '/';
@@ -37,23 +44,67 @@ export function pagefindIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const { index, errors } = await createIndex();
-        refuse(errors);
-        if (!index) throw new Error('Pagefind made no index.');
         const folder = fileURLToPath(dir);
-        let indexed = 0;
-        for (const { pathname } of pages) {
-          const file = pathname === '404/' || pathname === '404' ? '404.html' : join(pathname, 'index.html');
-          const content = await readFile(join(folder, file), 'utf8');
-          // Only pages that say so are searched; reading the mark here spares Pagefind the others.
-          if (!content.includes('data-pagefind-body')) continue;
-          refuse((await index.addHTMLFile({ url: `${base}${pathname}`, content })).errors);
-          indexed += 1;
+        const { found, labels } = await readPages(
+          folder,
+          pages.map(({ pathname }) => pathname),
+        );
+        for (const [language, articles] of found) {
+          const files = await indexOf(language, articles, labels.get(language) ?? {});
+          await Promise.all(files.map((file) => write(join(folder, 'pagefind', language, file.path), file)));
+          logger.info(`${language}: ${articles.length} releases can be searched`);
         }
-        refuse((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
-        await index.deleteIndex();
-        logger.info(`${indexed} pages can be searched`);
+        await close();
       },
     },
   };
+}
+
+/** The articles of all pages by language, and the names of what they are filed under. */
+async function readPages(folder: string, paths: readonly string[]) {
+  const found = new Map<string, Found[]>();
+  const labels = new Map<string, Labels>();
+  for (const address of [...paths].sort()) {
+    if (address === '404/' || address === '404') continue;
+    const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+    const article = articleOf(html);
+    const [, language = ''] = /<html[^>]*\slang="([^"]+)"/.exec(html) ?? [];
+    if (article) found.set(language, [...(found.get(language) ?? []), { address, article }]);
+    else labels.set(language, labelsIn(html) ?? labels.get(language) ?? {});
+  }
+  return { found, labels };
+}
+
+/** The files of the index of one language. */
+async function indexOf(language: string, articles: readonly Found[], labels: Labels): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind made no index.');
+  const aliasesOf = aliasFinder(
+    language,
+    articles.map(({ article }) => article.text),
+  );
+  for (const { address, article } of articles) {
+    const names = (['topic', 'organisation'] as const).flatMap((facet) =>
+      (article.facts.get(facet) ?? []).flatMap((id) => labels[facet]?.[id] ?? []),
+    );
+    const content = recordOf(article, aliasesOf(article.text, names));
+    refuse((await index.addHTMLFile({ url: `/${address}`, content })).errors);
+  }
+  const { files, errors: unwritten } = await index.getFiles();
+  refuse(unwritten);
+  await index.deleteIndex();
+  const engine = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : 'unknown';
+  return files.filter(({ path }) => isNeeded(path, engine));
+}
+
+/** Of what Pagefind writes, its own interface and the engines of other languages are left out. */
+function isNeeded(path: string, engine: string): boolean {
+  if (path.startsWith('wasm.')) return path === `wasm.${engine}.pagefind`;
+  return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
+}
+
+async function write(path: string, { content }: IndexFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

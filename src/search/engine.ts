@@ -1,0 +1,115 @@
+import { isAsking, type Search } from './address.ts';
+import { excerptOf, markedTitle, type Piece } from './excerpt.ts';
+import { type Facet, facets } from './labels.ts';
+import {
+  type Counts,
+  loadPagefind,
+  type Pagefind,
+  type PagefindPage,
+  type PagefindResult,
+} from './pagefind.ts';
+import { ask, type Question, questionFor } from './question.ts';
+
+/** Where the index of a language lies. */
+export type Index = { language: string; folder: string };
+
+export type Hit = {
+  url: string;
+  language: string;
+  title: Piece[];
+  excerpt: Piece[];
+  /** The instant of publication. */
+  date: string;
+};
+
+export type Found = {
+  total: number;
+  counts: Counts;
+  /** The next hits, in order. */
+  next(count: number): Promise<Hit[]>;
+};
+
+/** What the index of one language has found; of its next result the page is loaded when days are compared. */
+type Shelf = { language: string; question: Question; results: PagefindResult[]; counts: Counts };
+
+const engines = new Map<string, Promise<Pagefind>>();
+
+function engineOf({ folder }: Index): Promise<Pagefind> {
+  const kept = engines.get(folder) ?? loadPagefind(folder);
+  engines.set(folder, kept);
+  // What could not be loaded is tried again.
+  kept.catch(() => engines.delete(folder));
+  return kept;
+}
+
+/** Searches the index of the reader's language, or all of them; the first is the reader's. */
+export async function find(search: Search, indexes: readonly Index[]): Promise<Found> {
+  const searched = search.isEverywhere ? indexes : indexes.slice(0, 1);
+  if (!isAsking(search)) return { total: 0, counts: {}, next: async () => [] };
+  const shelves = await Promise.all(searched.map((index) => shelfOf(index, search)));
+  const counts: Counts = { language: {} };
+  for (const { language, results, counts: ofLanguage } of shelves) {
+    if (results.length) (counts['language'] ??= {})[language] = results.length;
+    if (search.chosen.language && search.chosen.language !== language) continue;
+    for (const [facet, values] of Object.entries(ofLanguage)) {
+      const sums = (counts[facet] ??= {});
+      for (const [value, count] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + count;
+    }
+  }
+  const shown = shelves.filter(({ language }) => language === (search.chosen.language ?? language));
+  return {
+    total: shown.reduce((sum, { results }) => sum + results.length, 0),
+    counts,
+    next: async (count) => {
+      const hits: Hit[] = [];
+      while (hits.length < count) {
+        const shelf = await foremost(shown, search.sort);
+        const result = shelf?.results.shift();
+        if (!shelf || !result) break;
+        hits.push(hitOf(await result.data(), shelf));
+      }
+      return hits;
+    },
+  };
+}
+
+async function shelfOf(index: Index, search: Search): Promise<Shelf> {
+  const engine = await engineOf(index);
+  const question = await questionFor(search.term, index.language, engine);
+  const { language: _, ...chosen } = search.chosen;
+  // Without words there is no relevance, only the day.
+  const sort = search.sort === 'date' || question.term === null ? { sort: { date: 'desc' as const } } : {};
+  const { results, filters } = await ask(question, engine, { filters: chosen, ...sort });
+  const counts: Counts = { ...filters };
+  for (const facet of facets.filter((one) => one in chosen)) {
+    // How many there were if another value of the same facet were chosen.
+    const { [facet as Exclude<Facet, 'language'>]: __, ...others } = chosen;
+    counts[facet] = (await ask(question, engine, { filters: others })).filters[facet] ?? {};
+  }
+  return { language: index.language, question, results: [...results], counts };
+}
+
+/** The shelf whose next result comes first. */
+async function foremost(shelves: readonly Shelf[], sort: Search['sort']): Promise<Shelf | undefined> {
+  const filled = shelves.filter(({ results }) => results.length);
+  if (filled.length < 2) return filled[0];
+  const ranks = await Promise.all(
+    filled.map(async ({ results: [first], question }) =>
+      sort === 'date' || question.term === null
+        ? Date.parse((await first?.data())?.meta['date'] ?? '')
+        : (first?.score ?? 0),
+    ),
+  );
+  return filled[ranks.indexOf(Math.max(...ranks))];
+}
+
+function hitOf({ url, content, meta, locations }: PagefindPage, { language, question }: Shelf): Hit {
+  const title = meta['title'] ?? url;
+  return {
+    url,
+    language,
+    title: markedTitle(title, question.words),
+    excerpt: excerptOf({ content, title, locations }, question.words),
+    date: meta['date'] ?? '',
+  };
+}

@@ -1,0 +1,80 @@
+import { aliasMark } from './alias-mark.ts';
+import { isIn } from './matching.ts';
+
+/** A piece of text; `isMatch` where it is what was searched for. */
+export type Piece = { text: string; isMatch: boolean };
+
+const length = 32;
+
+/** A title in pieces. */
+export function markedTitle(title: string, wanted: readonly string[]): Piece[] {
+  return joined(
+    title.split(/\s+/).map((word) => ({ text: word, isMatch: wanted.some((one) => isIn(one, word)) })),
+  );
+}
+
+/** The part of a text in which most of what was searched for stands, in pieces. */
+export function excerptOf(
+  { content, title, locations }: { content: string; title: string; locations: readonly number[] },
+  wanted: readonly string[],
+): Piece[] {
+  const words = (content.split(aliasMark)[0] ?? '').trim().split(/\s+/);
+  const matched = new Set(locations);
+  const marks = words.map((word, place) => matched.has(place) || wanted.some((one) => isIn(one, word)));
+  const opening = afterTitle(words, title);
+  const start = bestStart(words, marks, wanted, opening);
+  const shown = words.slice(start, start + length).map((text, place) => ({
+    text,
+    isMatch: marks[start + place] ?? false,
+  }));
+  const pieces = joined(shown);
+  if (start > opening) pieces.unshift({ text: '… ', isMatch: false });
+  if (start + length < words.length) pieces.push({ text: ' …', isMatch: false });
+  return pieces;
+}
+
+/** Where the text goes on behind its title, which the list of results shows already. */
+function afterTitle(words: readonly string[], title: string): number {
+  const titleWords = title.split(/\s+/);
+  const at = words.findIndex((_, place) =>
+    titleWords.every((word, offset) => words[place + offset]?.startsWith(word)),
+  );
+  return at < 0 ? 0 : at + titleWords.length;
+}
+
+/** The window with the most different wanted words, then the most matches, then the earliest. */
+function bestStart(
+  words: readonly string[],
+  marks: readonly boolean[],
+  wanted: readonly string[],
+  opening: number,
+): number {
+  let best = { start: opening, value: 0 };
+  for (let place = opening; place < words.length; place += 1) {
+    if (!marks[place]) continue;
+    const window = words.slice(place, place + length - 6);
+    const kinds = wanted.filter((one) => window.some((word) => isIn(one, word))).length;
+    const count = marks.slice(place, place + length - 6).filter(Boolean).length;
+    const value = kinds * 100 + count;
+    if (value > best.value) best = { start: Math.max(opening, place - 6), value };
+  }
+  return best.start;
+}
+
+/** Neighbours of one kind as one piece; spaces between words belong to what is not marked. */
+function joined(words: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { text, isMatch } of words) {
+    const last = pieces.at(-1);
+    if (last && !last.isMatch && !isMatch) last.text += ` ${text}`;
+    else if (last && !last.isMatch) {
+      last.text += ' ';
+      pieces.push({ text, isMatch });
+    } else if (last && !isMatch) pieces.push({ text: ` ${text}`, isMatch });
+    else {
+      if (last) pieces.push({ text: ' ', isMatch: false });
+      pieces.push({ text, isMatch });
+    }
+  }
+  return pieces;
+}

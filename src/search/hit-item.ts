@@ -1,0 +1,37 @@
+import type { Hit } from './engine.ts';
+import type { Piece } from './excerpt.ts';
+import type { PanelFrame } from './panel-frame.ts';
+
+/** One result, in the markup of the page's template. */
+export function hitItem(hit: Hit, { template, language, indexes }: PanelFrame): Node {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const isForeign = hit.language !== language;
+  const link = item.querySelector('a');
+  const excerpt = item.querySelector<HTMLElement>('.excerpt');
+  if (link) link.href = hit.url;
+  link?.append(...nodesOf(hit.title));
+  excerpt?.append(...nodesOf(hit.excerpt));
+  if (isForeign) for (const text of [link, excerpt]) if (text) text.lang = hit.language;
+  const label = item.querySelector('.label');
+  const foreign = isForeign ? indexes.find((index) => index.language === hit.language)?.foreign : undefined;
+  if (label) label.textContent = [dayOf(hit.date, language), foreign].filter(Boolean).join(' · ');
+  return item;
+}
+
+function nodesOf(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, isMatch }) => {
+    if (!isMatch) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** The day as the offset of the release has it, whatever zone the reader is in. */
+function dayOf(instant: string, language: string): string {
+  const [day = ''] = instant.split('T');
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${day}T00:00Z`),
+  );
+}

@@ -1,0 +1,54 @@
+import { folded, transliterated, wordsOf } from '../folding.ts';
+import { lastPartsOf, nounsAmong } from './german.ts';
+import { innerWordsOf, stemsAmong } from './korean.ts';
+
+/** Finds, for the text of a release, the words by which readers look for it although they do not stand in it. */
+export type AliasFinder = (text: string, names: readonly string[]) => string[];
+
+/**
+ * Learns the words of all texts of one language and answers with the finder of their aliases: the parts of German
+ * compounds, the words inside longer Korean words, spellings without umlauts, the names of topics and organisations.
+ */
+export function aliasFinder(language: string, texts: Iterable<string>): AliasFinder {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const innerWords = innerWordsFinder(language, counts);
+  const known = new Map<string, readonly string[]>();
+  const aliasesOf = (word: string) => {
+    const kept = known.get(word) ?? [...innerWords(word), ...spellingsOf(word, language)];
+    known.set(word, kept);
+    return kept;
+  };
+  return (text, names) => {
+    const written = new Set(wordsOf(text));
+    const present = new Set([...written].map((word) => word.toLowerCase()));
+    const named = names.flatMap(wordsOf);
+    const candidates = [...written, ...named].flatMap(aliasesOf);
+    const aliases = new Set([...candidates, ...named, ...gluedIn(text)].map((alias) => alias.toLowerCase()));
+    return [...aliases].filter((alias) => !present.has(alias)).sort();
+  };
+}
+
+function innerWordsFinder(language: string, counts: ReadonlyMap<string, number>): (word: string) => string[] {
+  if (/^de\b/.test(language)) {
+    const nouns = nounsAmong(counts);
+    return (word) => lastPartsOf(word, nouns);
+  }
+  if (/^ko\b/.test(language)) {
+    const stems = stemsAmong(counts);
+    return (word) => innerWordsOf(word, stems);
+  }
+  return () => [];
+}
+
+/** The spelling without umlauts; in German Pagefind knows it itself, and marks on letters it ignores everywhere. */
+function spellingsOf(word: string, language: string): string[] {
+  if (/^de\b/.test(language) && !/[æøåł]/i.test(word)) return [];
+  const spelled = transliterated(word);
+  return spelled === folded(word) ? [] : [spelled];
+}
+
+/** Words that follow another without a space (`마이크로전자·IT`), which Pagefind takes for one. */
+function gluedIn(text: string): string[] {
+  return text.split(/\s+/).flatMap((token) => wordsOf(token).slice(1));
+}

@@ -1,0 +1,38 @@
+import { folded, transliterated } from './folding.ts';
+
+/** Endings of German and English words, and of no other: what is left is what related words share. */
+const endings =
+  /(?:ungen|ung|heiten|heit|keiten|keit|lichen|liche|lich|ischen|ische|isch|ations?|ings?|ments?|ness|ern|em|en|er|es|ers|ed|ly|ies|e|n|s|y)$/;
+
+/** What a word shares with its other forms, at least three letters: `Besuche` and `besucht` share `besuch`. */
+export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=...)${endings.source}`), '');
+
+const spellings = (word: string) => [folded(word), transliterated(word)];
+
+/**
+ * Whether a word of a text is what a reader means with `wanted`: it begins with it, or is another form of it, or
+ * differs at the end of a long word, where fingers slip. Pagefind itself, when no word begins with what is wanted,
+ * takes the longest word with which the wanted one begins: `Kran` for `Krankenwagen`.
+ */
+export function isMeant(wanted: string, word: string): boolean {
+  const searched = folded(wanted);
+  return spellings(word).some((written) => {
+    if (written.startsWith(searched) || written.startsWith(stemOf(searched))) return true;
+    return searched.length >= 7 && sharedBeginning(searched, written) >= searched.length - 2;
+  });
+}
+
+/** Whether what is wanted stands in a word, also inside a compound. */
+export function isIn(wanted: string, word: string): boolean {
+  const stem = stemOf(folded(wanted));
+  return stem.length > 2 || /\p{Script=Hangul}{2}/u.test(stem)
+    ? spellings(word).some((written) => written.includes(stem))
+    : isMeant(wanted, word);
+}
+
+/** With how many letters two words begin alike. */
+export function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}

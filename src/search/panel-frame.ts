@@ -1,0 +1,40 @@
+import type { Index } from './engine.ts';
+import type { Labels } from './labels.ts';
+
+type Messages = Record<
+  'one' | 'many' | 'none' | 'chosenOne' | 'chosenMany' | 'chosenNone' | 'loading' | 'failed',
+  string
+>;
+
+/** The parts of the search's markup, and what it knows. */
+export type PanelFrame = ReturnType<typeof frameOf>;
+
+export function frameOf(panel: HTMLElement) {
+  const one = <E extends Element>(selector: string): E => {
+    const element = panel.querySelector<E>(selector);
+    if (!element) throw new Error(`The markup of the search has no ${selector}.`);
+    return element;
+  };
+  const data = <T>(name: string): T => JSON.parse(panel.dataset[name] ?? '') as T;
+  return {
+    form: one<HTMLFormElement>('form'),
+    input: one<HTMLInputElement>('[type=search]'),
+    narrow: one<HTMLElement>('[data-narrow]'),
+    switches: one<HTMLElement>('[data-switches]'),
+    status: one<HTMLElement>('[role=status]'),
+    reset: one<HTMLButtonElement>('[data-reset]'),
+    results: one<HTMLElement>('.results'),
+    more: one<HTMLButtonElement>('[data-more]'),
+    help: one<HTMLElement>('[data-help]'),
+    template: one<HTMLTemplateElement>('template'),
+    language: panel.dataset['language'] ?? '',
+    indexes: data<(Index & { foreign: string })[]>('indexes'),
+    labels: data<Labels>('labels'),
+    messages: data<Messages>('messages'),
+  };
+}
+
+/** Writes a message where screen readers hear it. */
+export function say({ status }: PanelFrame, message: string, term = '', count = 0): void {
+  status.textContent = message.replace('{count}', String(count)).replace('{term}', () => term);
+}

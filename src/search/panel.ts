@@ -1,0 +1,135 @@
+import { isAsking, type Search, searchIn, withSearch } from './address.ts';
+import { find, type Found } from './engine.ts';
+import { fieldsOf } from './fields.ts';
+import { hitItem } from './hit-item.ts';
+import { walkWithArrows } from './arrows.ts';
+import { frameOf, say } from './panel-frame.ts';
+import { rememberSlash } from './slash.ts';
+
+export type Panel = { begin(): void };
+
+const pageSize = 10;
+
+/**
+ * Brings the markup of the search to life: results while typing, fields that narrow them, an address that keeps what
+ * was asked. `close` is given when the panel stands in a dialog.
+ */
+export function runPanel(panel: HTMLElement, close?: () => void): Panel {
+  const frame = frameOf(panel);
+  const fields = fieldsOf(frame);
+  let found: Found | undefined;
+  let asked = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function showNext(): Promise<void> {
+    const hits = (await found?.next(pageSize)) ?? [];
+    frame.results.append(...hits.map((hit) => hitItem(hit, frame)));
+    frame.more.hidden = frame.results.children.length >= (found?.total ?? 0);
+  }
+
+  function clear(): void {
+    frame.results.replaceChildren();
+    frame.more.hidden = true;
+    frame.help.hidden = true;
+  }
+
+  async function search(wanted: Search): Promise<void> {
+    const mine = (asked += 1);
+    fields.showChosen(wanted);
+    if (!isAsking(wanted)) {
+      found = undefined;
+      clear();
+      fields.showCounts(wanted, {});
+      return say(frame, '');
+    }
+    const slow = setTimeout(() => say(frame, frame.messages.loading), 400);
+    try {
+      const answer = await find(wanted, frame.indexes);
+      // A newer search has begun.
+      if (mine !== asked) return;
+      found = answer;
+      const items = (await answer.next(pageSize)).map((hit) => hitItem(hit, frame));
+      if (mine !== asked) return;
+      clear();
+      frame.results.append(...items);
+      frame.more.hidden = items.length >= answer.total;
+      frame.help.hidden = answer.total > 0;
+      fields.showCounts(wanted, answer.counts);
+      say(frame, messageFor(wanted, answer.total), wanted.term, answer.total);
+    } catch {
+      if (mine !== asked) return;
+      clear();
+      frame.help.hidden = false;
+      say(frame, frame.messages.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function messageFor({ term }: Search, total: number): string {
+    const { none, one, many, chosenNone, chosenOne, chosenMany } = frame.messages;
+    if (total === 0) return term ? none : chosenNone;
+    if (total === 1) return term ? one : chosenOne;
+    return term ? many : chosenMany;
+  }
+
+  /** Searches for what the fields say; a step back leads to what was asked before. */
+  function ask(step: 'push' | 'replace'): void {
+    clearTimeout(waiting);
+    const wanted = fields.read();
+    const query = withSearch(location.search, isAsking(wanted) ? wanted : undefined);
+    if (query !== location.search) {
+      const address = location.pathname + query + location.hash;
+      const isFirst = searchIn(location.search) === undefined;
+      if (step === 'push' || isFirst) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    void search(wanted);
+  }
+
+  frame.input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask('replace'), 150);
+  });
+  frame.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask('replace');
+  });
+  frame.form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLElement && target.matches('[name]:not([type=search])')) ask('push');
+  });
+  frame.reset.addEventListener('click', () => {
+    fields.write({ ...fields.read(), chosen: {} });
+    frame.input.focus();
+    ask('push');
+  });
+  frame.more.addEventListener('click', () => {
+    const next = frame.results.children.length;
+    void showNext().then(() => frame.results.children[next]?.querySelector('a')?.focus());
+  });
+  walkWithArrows(frame, close);
+  rememberSlash(panel);
+
+  function readAddress(): void {
+    const wanted = searchIn(location.search) ?? {
+      term: '',
+      chosen: {},
+      sort: 'relevance',
+      isEverywhere: false,
+    };
+    fields.write(wanted);
+    void search(wanted);
+  }
+  addEventListener('popstate', () => {
+    if (close && !searchIn(location.search)) close();
+    else if (panel.isConnected) readAddress();
+  });
+  frame.switches.hidden = false;
+  if (!close) readAddress();
+  return {
+    begin() {
+      readAddress();
+      frame.input.select();
+    },
+  };
+}

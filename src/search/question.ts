@@ -1,0 +1,76 @@
+import { folded, wordsOf } from './folding.ts';
+import { withoutParticle } from './korean.ts';
+import { isMeant, sharedBeginning } from './matching.ts';
+import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind.ts';
+
+/** What has been asked of one language, in the words its index knows. */
+export type Question = {
+  /** Null asks for everything that the filters let through; undefined finds nothing. */
+  term: string | null | undefined;
+  /** The words to be marked in what is found. */
+  words: readonly string[];
+};
+
+const isPhrase = (term: string) => /^["„“”«»].+["„“”«»]$/.test(term);
+
+/** Letters between the parts of a German compound. */
+const joints = /^(?:es|en|er|s|n|e)(?=...)/;
+
+/** Turns what a reader has typed into a question that the index of a language can answer. */
+export async function questionFor(typed: string, language: string, engine: Pagefind): Promise<Question> {
+  const term = typed.trim();
+  if (!term) return { term: null, words: [] };
+  if (isPhrase(term)) {
+    const words = wordsOf(term);
+    return { term: `"${words.join(' ')}"`, words };
+  }
+  const found: string[] = [];
+  for (const word of term.split(/\s+/)) {
+    const parts = await knownParts(/^ko\b/.test(language) ? withoutParticle(word) : word, language, engine);
+    if (!parts) return { term: undefined, words: [] };
+    found.push(...parts);
+  }
+  return { term: found.join(' '), words: found.flatMap(wordsOf) };
+}
+
+/** Puts the question to the index. */
+export async function ask(
+  question: Question,
+  engine: Pagefind,
+  options: PagefindOptions,
+): Promise<PagefindAnswer> {
+  if (question.term === undefined) return { results: [], filters: {} };
+  return engine.search(question.term, options);
+}
+
+/** The word itself when texts know it, else the parts of a compound; undefined when nothing is known. */
+async function knownParts(word: string, language: string, engine: Pagefind): Promise<string[] | undefined> {
+  if (!wordsOf(word).length) return [];
+  const nearest = await nearestWord(word, engine);
+  if (!nearest) return undefined;
+  if (wordsOf(word).some((piece) => isMeant(piece, nearest)) || wordsOf(word).length > 1) return [word];
+  if (!/^de\b/.test(language)) return undefined;
+  const [searched, first] = [folded(word), folded(nearest)];
+  const length = sharedBeginning(searched, first);
+  // A word that merely begins alike (Kran, Krankenwagen) is no part.
+  if (length < 4 || length < first.length - 1) return undefined;
+  const rest = searched.slice(length);
+  for (const last of [rest, rest.replace(joints, '')].filter((part) => part.length >= 3)) {
+    const known = await nearestWord(last, engine);
+    const parts = [nearest, last];
+    if (known && isMeant(last, known) && (await engine.search(parts.join(' '))).results.length) return parts;
+  }
+  const isMost = length >= 7 && length >= searched.length * 0.6;
+  return isMost ? [nearest] : undefined;
+}
+
+/** The word of the texts that Pagefind takes for a searched one. */
+async function nearestWord(word: string, engine: Pagefind): Promise<string | undefined> {
+  const [first] = (await engine.search(word)).results;
+  const page = await first?.data();
+  if (!page) return undefined;
+  const words = page.content.split(/\s+/);
+  const matched = page.locations.flatMap((place) => wordsOf(words[place] ?? ''));
+  const searched = wordsOf(word)[0] ?? word;
+  return matched.find((candidate) => isMeant(searched, candidate)) ?? matched[0];
+}
