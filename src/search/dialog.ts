@@ -4,33 +4,15 @@ import { type Panel, runPanel } from './panel.ts';
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel | undefined;
 
-/** Opens the search over the page, or goes to its field where the page is the search. */
-export async function openSearch(searchPage: string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('main [data-search-panel] [type=search]');
-  if (field) return field.select();
+/** Opens the search over the page. Its markup is that of the search page, so that it is written once. */
+export function openSearch(markup: HTMLElement): void {
   if (document.querySelector('dialog[open]')) return;
   const opener = document.activeElement;
-  if (!dialog || !panel) {
-    const markup = await panelOf(searchPage);
-    if (!markup) return location.assign(searchPage);
-    dialog = dialogWith(markup);
-    panel = runPanel(markup, () => dialog?.close());
-  }
-  if (dialog.open) return;
+  dialog ??= dialogWith(markup);
+  panel ??= runPanel(markup, () => dialog?.close());
   dialog.addEventListener('close', () => opener instanceof HTMLElement && opener.focus(), { once: true });
   dialog.showModal();
   panel.begin();
-}
-
-/** The panel of the search page, so that its markup is written once. */
-async function panelOf(searchPage: string): Promise<HTMLElement | null> {
-  try {
-    const response = await fetch(searchPage);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.querySelector<HTMLElement>('[data-search-panel]');
-  } catch {
-    return null;
-  }
 }
 
 function dialogWith(markup: HTMLElement): HTMLDialogElement {

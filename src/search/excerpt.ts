@@ -8,8 +8,15 @@ const length = 32;
 
 /** A title in pieces. */
 export function markedTitle(title: string, wanted: readonly string[]): Piece[] {
+  const words = title.split(/\s+/);
   return joined(
-    title.split(/\s+/).map((word) => ({ text: word, isMatch: wanted.some((one) => isIn(one, word)) })),
+    words.map((word) =>
+      piecesOf(
+        word,
+        wanted.some((one) => isIn(one, word)),
+        wanted,
+      ),
+    ),
   );
 }
 
@@ -23,10 +30,9 @@ export function excerptOf(
   const marks = words.map((word, place) => matched.has(place) || wanted.some((one) => isIn(one, word)));
   const opening = afterTitle(words, title);
   const start = bestStart(words, marks, wanted, opening);
-  const shown = words.slice(start, start + length).map((text, place) => ({
-    text,
-    isMatch: marks[start + place] ?? false,
-  }));
+  const shown = words
+    .slice(start, start + length)
+    .map((word, place) => piecesOf(word, marks[start + place] ?? false, wanted));
   const pieces = joined(shown);
   if (start > opening) pieces.unshift({ text: '… ', isMatch: false });
   if (start + length < words.length) pieces.push({ text: ' …', isMatch: false });
@@ -61,20 +67,24 @@ function bestStart(
   return best.start;
 }
 
-/** Neighbours of one kind as one piece; spaces between words belong to what is not marked. */
-function joined(words: readonly Piece[]): Piece[] {
+/** A word with what surrounds it; only letters are marked, and of `뵈젠베르크(Frank` only what is wanted. */
+function piecesOf(word: string, isMatch: boolean, wanted: readonly string[]): Piece[] {
+  if (!isMatch) return [{ text: word, isMatch }];
+  const pieces = word.split(/([\p{L}\p{M}\p{N}]+)/u).filter(Boolean);
+  const isWanted = (piece: string) => wanted.some((one) => isIn(one, piece));
+  const isWord = (piece: string) => /[\p{L}\p{N}]/u.test(piece);
+  const some = pieces.some(isWanted);
+  return pieces.map((text) => ({ text, isMatch: isWord(text) && (!some || isWanted(text)) }));
+}
+
+/** Words as a text, neighbours of one kind in one piece. */
+function joined(words: readonly Piece[][]): Piece[] {
   const pieces: Piece[] = [];
-  for (const { text, isMatch } of words) {
+  const all = words.flatMap((word, place) => (place ? [{ text: ' ', isMatch: false }, ...word] : word));
+  for (const { text, isMatch } of all) {
     const last = pieces.at(-1);
-    if (last && !last.isMatch && !isMatch) last.text += ` ${text}`;
-    else if (last && !last.isMatch) {
-      last.text += ' ';
-      pieces.push({ text, isMatch });
-    } else if (last && !isMatch) pieces.push({ text: ` ${text}`, isMatch });
-    else {
-      if (last) pieces.push({ text: ' ', isMatch: false });
-      pieces.push({ text, isMatch });
-    }
+    if (last?.isMatch === isMatch) last.text += text;
+    else pieces.push({ text, isMatch });
   }
   return pieces;
 }

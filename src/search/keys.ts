@@ -1,36 +1,45 @@
-/* Every page carries this; what it opens is loaded when it is wanted. */
+/* Every page carries this; all else comes from the search page, once somebody wants it. */
 const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+const here = document.querySelector('main [data-search-panel]');
+let panel: Promise<Element> | undefined;
 
-const openDialog = (event?: Event) => {
+/** The panel of the search page; its script has run by then. */
+async function load(href: string): Promise<Element> {
+  const text = await (await fetch(href)).text();
+  const found = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-search-panel]');
+  const script = found?.querySelector('script');
+  if (!found || !script) throw new Error();
+  await import(/* @vite-ignore */ script.src);
+  return found;
+}
+
+function show(event?: Event): void {
   event?.preventDefault();
-  import('./dialog.ts').then(
-    ({ openSearch }) => link && openSearch(link.href),
-    () => link && location.assign(link.href),
+  if (here) return here.querySelector('input')?.focus();
+  if (!link) return;
+  panel ??= load(link.href);
+  panel.then(
+    (detail) => document.dispatchEvent(new CustomEvent('open-search', { detail })),
+    () => location.assign(link.href),
   );
-};
+}
 
-/** A reader who dictates or types with other means can turn the single key off: WCAG 2.1.4. */
-const isSlashOff = () => {
+/** Whoever dictates can turn the single key off: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+const isOff = () => {
   try {
-    return localStorage.getItem('search-key') === 'off';
+    return localStorage['search-key'] === 'off';
   } catch {
     return false;
   }
 };
 
 addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return;
-  const isCommand = event.ctrlKey || event.metaKey;
-  const target = event.target as HTMLElement;
-  const isTyping = target.isContentEditable || target.matches('input, textarea, select');
-  const isSlash = event.key === '/' && !isCommand && !isTyping && !isSlashOff();
-  if (isSlash || (event.key.toLowerCase() === 'k' && isCommand && !event.shiftKey)) openDialog(event);
+  const { key, target, ctrlKey, metaKey } = event;
+  const isTyping = (target as Element).matches?.('input, textarea, select, [contenteditable]');
+  if (ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping && !isOff()) show(event);
 });
 link?.addEventListener('click', (event) => {
   // A new tab or window was asked for.
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openDialog(event);
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) show(event);
 });
-if (location.search && !document.querySelector('[data-search-panel]')) {
-  const asked = new URLSearchParams(location.search);
-  if (asked.has('q')) openDialog();
-}
+if (!here && /[?&]q=/.test(location.search)) show();

@@ -129,6 +129,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
   return {
     begin() {
       readAddress();
+      frame.input.focus();
       frame.input.select();
     },
   };

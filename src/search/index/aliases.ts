@@ -24,8 +24,10 @@ export function aliasFinder(language: string, texts: Iterable<string>): AliasFin
     const present = new Set([...written].map((word) => word.toLowerCase()));
     const named = names.flatMap(wordsOf);
     const candidates = [...written, ...named].flatMap(aliasesOf);
-    const aliases = new Set([...candidates, ...named, ...gluedIn(text)].map((alias) => alias.toLowerCase()));
-    return [...aliases].filter((alias) => !present.has(alias)).sort();
+    const missing = [...candidates, ...named]
+      .map((alias) => alias.toLowerCase())
+      .filter((alias) => !present.has(alias));
+    return [...new Set([...missing, ...gluedIn(text)])].sort();
   };
 }
 
@@ -50,5 +52,5 @@ function spellingsOf(word: string, language: string): string[] {
 
 /** Words that follow another without a space (`마이크로전자·IT`), which Pagefind takes for one. */
 function gluedIn(text: string): string[] {
-  return text.split(/\s+/).flatMap((token) => wordsOf(token).slice(1));
+  return text.split(/\s+/).flatMap((token) => wordsOf(token.toLowerCase()).slice(1));
 }

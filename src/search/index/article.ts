@@ -22,6 +22,8 @@ const leftOut = new Set([
   'source',
   'iframe',
 ]);
+/** The words on a link that enlarges its picture say nothing about the release. */
+const forNobody = /\sdata-(?:pagefind-ignore|enlarge)\b/;
 /** Within a line, a tag does not end a word. */
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
 
@@ -57,7 +59,7 @@ export function articleOf(html: string): Article | undefined {
       if (skippedFrom > depth) skippedFrom = 0;
     } else {
       if (depth === 0) facts = /\sdata-search-facts="([^"]*)"/.exec(attributes)?.[1] ?? '';
-      const isSkipped = leftOut.has(tag) || /\sdata-pagefind-ignore/.test(attributes);
+      const isSkipped = leftOut.has(tag) || forNobody.test(attributes);
       if (!isVoid) depth += 1;
       if (isSkipped && !isVoid && !skippedFrom) skippedFrom = depth;
       else if (isShown()) pieces.push(`<${tag}${forPagefind(attributes)}>`);

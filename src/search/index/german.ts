@@ -73,7 +73,15 @@ export function lastPartsOf(word: string, nouns: Nouns): string[] {
     else if (how && first.length >= 4 && last.length >= 5) likely[how] = last;
     else if (isLast && first.length >= 4 && last.length >= 5 && endsLikeFirst(first)) likely.plain ??= last;
   }
-  return sure.length ? sure : Object.values(likely);
+  const parts = sure.length ? sure : Object.values(likely);
+  return [...new Set(parts.flatMap((last) => [...innerPartsOf(small, last, nouns), last]))];
+}
+
+/** What a beginning that is itself a compound adds: `handelskammer` in front of `kammer`. */
+function innerPartsOf(word: string, last: string, nouns: Nouns): string[] {
+  const first = word.slice(0, -last.length).replace(/(?<=....)(?:es|s|n|en)$/, '');
+  const capital = first.charAt(0).toUpperCase() + first.slice(1);
+  return lastPartsOf(capital, nouns).map((inner) => word.slice(first.length - inner.length));
 }
 
 /** Whether the beginning is a word of its own, and whether a joint follows it. */
