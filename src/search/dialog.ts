@@ -24,7 +24,7 @@ function dialogWith(markup: HTMLElement): HTMLDialogElement {
   close.type = 'button';
   close.textContent = markup.dataset['close'] ?? '';
   close.addEventListener('click', () => made.close());
-  made.append(document.adoptNode(markup), close);
+  made.append(close, document.adoptNode(markup));
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });

@@ -30,7 +30,17 @@ export type Found = {
 };
 
 /** What the index of one language has found; of its next result the page is loaded when days are compared. */
-type Shelf = { language: string; question: Question; results: PagefindResult[]; counts: Counts };
+type Shelf = {
+  language: string;
+  question: Question;
+  results: PagefindResult[];
+  counts: Counts;
+  /** By how much its scores are multiplied: those of two indexes mean nothing to each other. */
+  scale: number;
+};
+
+/** What the best text in another language is worth, beside the best one in the reader’s. */
+const foreignWorth = 0.8;
 
 const engines = new Map<string, Promise<Pagefind>>();
 
@@ -46,7 +56,9 @@ function engineOf({ folder }: Index): Promise<Pagefind> {
 export async function find(search: Search, indexes: readonly Index[]): Promise<Found> {
   const searched = search.isEverywhere ? indexes : indexes.slice(0, 1);
   if (!isAsking(search)) return { total: 0, counts: {}, next: async () => [] };
-  const shelves = await Promise.all(searched.map((index) => shelfOf(index, search)));
+  const shelves = await Promise.all(
+    searched.map((index, place) => shelfOf(index, search, place ? foreignWorth : 1)),
+  );
   const counts: Counts = { language: {} };
   for (const { language, results, counts: ofLanguage } of shelves) {
     if (results.length) (counts['language'] ??= {})[language] = results.length;
@@ -73,7 +85,7 @@ export async function find(search: Search, indexes: readonly Index[]): Promise<F
   };
 }
 
-async function shelfOf(index: Index, search: Search): Promise<Shelf> {
+async function shelfOf(index: Index, search: Search, worth: number): Promise<Shelf> {
   const engine = await engineOf(index);
   const question = await questionFor(search.term, index.language, engine);
   const { language: _, ...chosen } = search.chosen;
@@ -86,7 +98,8 @@ async function shelfOf(index: Index, search: Search): Promise<Shelf> {
     const { [facet as Exclude<Facet, 'language'>]: __, ...others } = chosen;
     counts[facet] = (await ask(question, engine, { filters: others })).filters[facet] ?? {};
   }
-  return { language: index.language, question, results: [...results], counts };
+  const scale = worth / (results[0]?.score || 1);
+  return { language: index.language, question, results: [...results], counts, scale };
 }
 
 /** The shelf whose next result comes first. */
@@ -94,10 +107,10 @@ async function foremost(shelves: readonly Shelf[], sort: Search['sort']): Promis
   const filled = shelves.filter(({ results }) => results.length);
   if (filled.length < 2) return filled[0];
   const ranks = await Promise.all(
-    filled.map(async ({ results: [first], question }) =>
+    filled.map(async ({ results: [first], question, scale }) =>
       sort === 'date' || question.term === null
         ? Date.parse((await first?.data())?.meta['date'] ?? '')
-        : (first?.score ?? 0),
+        : (first?.score ?? 0) * scale,
     ),
   );
   return filled[ranks.indexOf(Math.max(...ranks))];

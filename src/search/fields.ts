@@ -47,7 +47,8 @@ export function fieldsOf({ form, input, narrow, reset, labels, language }: Panel
     },
     showCounts({ chosen }: Search, counts: Counts): void {
       for (const facet of facets) offer(facet, counts[facet] ?? {}, chosen[facet]);
-      narrow.hidden = !Object.keys(counts).length;
+      const isFound = Object.values(counts).some((values) => Object.values(values).some(Boolean));
+      narrow.hidden = !isFound && !Object.values(chosen).some(Boolean);
     },
   };
 }

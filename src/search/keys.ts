@@ -5,8 +5,11 @@ let panel: Promise<Element> | undefined;
 
 /** The panel of the search page; its script has run by then. */
 async function load(href: string): Promise<Element> {
-  const text = await (await fetch(href)).text();
-  const found = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-search-panel]');
+  // Without the head, whose styles are not allowed here.
+  const [, main = ''] = (await (await fetch(href)).text()).split(/<\/?main/);
+  const found = new DOMParser()
+    .parseFromString(`<main${main}`, 'text/html')
+    .querySelector('[data-search-panel]');
   const script = found?.querySelector('script');
   if (!found || !script) throw new Error();
   await import(/* @vite-ignore */ script.src);

@@ -1,4 +1,4 @@
-import { folded, transliterated } from './folding.ts';
+import { folded, transliterated, wordsOf } from './folding.ts';
 
 /** Endings of German and English words, and of no other: what is left is what related words share. */
 const endings =
@@ -22,12 +22,12 @@ export function isMeant(wanted: string, word: string): boolean {
   });
 }
 
-/** Whether what is wanted stands in a word, also inside a compound. */
+/** Whether what is wanted stands in a word, also inside a compound; a word may bring marks and other words along. */
 export function isIn(wanted: string, word: string): boolean {
   const stem = stemOf(folded(wanted));
-  return stem.length > 2 || /\p{Script=Hangul}{2}/u.test(stem)
-    ? spellings(word).some((written) => written.includes(stem))
-    : isMeant(wanted, word);
+  if (stem.length > 2 || /\p{Script=Hangul}{2}/u.test(stem))
+    return spellings(word).some((written) => written.includes(stem));
+  return wordsOf(word).some((piece) => isMeant(wanted, piece));
 }
 
 /** With how many letters two words begin alike. */

@@ -20,7 +20,8 @@ export function frameOf(panel: HTMLElement) {
     form: one<HTMLFormElement>('form'),
     input: one<HTMLInputElement>('[type=search]'),
     narrow: one<HTMLElement>('[data-narrow]'),
-    switches: one<HTMLElement>('[data-switches]'),
+    /** What only a script can serve. */
+    scripted: panel.querySelectorAll<HTMLElement>('[data-scripted]'),
     status: one<HTMLElement>('[role=status]'),
     reset: one<HTMLButtonElement>('[data-reset]'),
     results: one<HTMLElement>('.results'),

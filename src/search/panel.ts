@@ -124,7 +124,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     if (close && !searchIn(location.search)) close();
     else if (panel.isConnected) readAddress();
   });
-  frame.switches.hidden = false;
+  for (const part of frame.scripted) part.hidden = false;
   if (!close) readAddress();
   return {
     begin() {

@@ -64,7 +64,10 @@ export function articleOf(html: string): Article | undefined {
       if (isSkipped && !isVoid && !skippedFrom) skippedFrom = depth;
       else if (isShown()) pieces.push(`<${tag}${forPagefind(attributes)}>`);
     }
-    if (!inline.has(tag)) words.push(' ');
+    if (!inline.has(tag)) {
+      words.push(' ');
+      if (!skippedFrom) pieces.push(' ');
+    }
     if (depth === 0) break;
   }
   return {
