@@ -4,8 +4,8 @@ import { folded, transliterated, wordsOf } from './folding.ts';
 const endings =
   /(?:ungen|ung|heiten|heit|keiten|keit|lichen|liche|lich|ischen|ische|isch|ations?|ings?|ments?|ness|ern|em|en|er|es|ers|ed|ly|ies|e|n|s|y)$/;
 
-/** What a word shares with its other forms, at least three letters: `Besuche` and `besucht` share `besuch`. */
-export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=...)${endings.source}`), '');
+/** What a word shares with its other forms, at least four letters: `Besuche` and `besucht` share `besuch`. */
+export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=....)${endings.source}`), '');
 
 const spellings = (word: string) => [folded(word), transliterated(word)];
 
