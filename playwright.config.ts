@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browser, browserArguments } from './src/commands/browser.ts';
 import { environmentOf, sites } from './e2e/sites.ts';
 
-const served = [sites.real, sites.fictional, sites.presse, sites.rtl];
+const served = [sites.real, sites.fictional, sites.presse, sites.rtl, sites.large];
 const isFull = process.env['NEWSROOM_TESTS'] === 'full';
 
 export default defineConfig({

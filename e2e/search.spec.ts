@@ -6,8 +6,7 @@ const queries = { de: 'Wirtschaftsdelegation', en: 'Busan', ko: '부산' };
 
 for (const language of languages) {
   test(`a reader finds the visit from Busan by searching in ${language}`, async ({ page }) => {
-    await page.goto(at(sites.real, prefix(language)));
-    await page.getByRole('navigation').getByRole('link', { name: words[language].search.title }).click();
+    await page.goto(at(sites.real, `${prefix(language)}search/`));
     await page.getByRole('searchbox').fill(queries[language]);
     const hit = page
       .locator('.results')
@@ -22,25 +21,34 @@ for (const language of languages) {
 }
 
 test('a search can be sent to somebody, works below a path, and shows what it found', async ({ page }) => {
-  await page.goto(at(sites.presse, `search/?q=Hafen`));
+  await page.goto(at(sites.presse, `search/?q=Hafen&sort=date&topic=energy`));
   await expect(page.getByRole('searchbox')).toHaveValue('Hafen');
-  await expect(page.locator('.results li').first()).toBeVisible();
+  await expect(page.getByLabel(words.de.search.sort)).toHaveValue('date');
+  await expect(page.getByLabel(words.de.search.facets.topic)).toHaveValue('energy');
   await expect(page.locator('.results mark').first()).toBeVisible();
   await page.locator('.results').getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/presse\/\d{4}\/\d{2}\/[a-z0-9-]+\/$/);
+  await expect(page).toHaveURL(/localhost:\d+\/presse\/\d{4}\/\d{2}\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the search answers in words when there is nothing, and can show more when there is much', async ({
-  page,
-}) => {
+test('the search answers in words when there is nothing, and offers other ways', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/'));
   await page.getByRole('searchbox').fill('xyzzyqwertz');
   await expect(page.getByRole('status')).toHaveText(words.de.search.none.replace('{term}', 'xyzzyqwertz'));
-  await page.getByRole('searchbox').fill('Lichterhaven');
+  const help = page.getByRole('region', { name: words.de.search.help });
+  await expect(help.getByRole('link', { name: 'Energie' })).toBeVisible();
+  await expect(help.getByRole('link', { name: '2026' })).toBeVisible();
+  await expect(help.getByRole('heading', { name: words.de.contact })).toBeVisible();
+  await page.getByRole('searchbox').fill('Hafen');
+  await expect(help).toBeHidden();
+});
+
+test('when there is much, the next results follow and get the focus', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/?q=Lichterhaven'));
   const results = page.locator('.results li');
   await expect(results).toHaveCount(10);
   await page.getByRole('button', { name: words.de.search.more }).click();
-  await expect(results.nth(10)).toBeVisible();
+  await expect(results.nth(10).getByRole('link')).toBeFocused();
 });
 
 test('the search of a language finds only texts of that language', async ({ page }) => {
@@ -50,8 +58,72 @@ test('the search of a language finds only texts of that language', async ({ page
     await expect(link).toHaveAttribute('href', /\/en\//);
 });
 
+test('all languages are searched when wished, and foreign texts say so', async ({ page }) => {
+  await page.goto(at(sites.real, 'search/'));
+  await page.getByRole('searchbox').fill('부산');
+  await expect(page.getByRole('status')).toHaveText(words.de.search.none.replace('{term}', '부산'));
+  await page.getByLabel(words.de.search.everywhere).check();
+  const hit = page.locator('.results li').first();
+  await expect(hit).toContainText(words.de.sourceLanguage('Koreanisch'));
+  await expect(hit.getByRole('link')).toHaveAttribute('lang', 'ko');
+  await expect(hit.locator('.excerpt')).toHaveAttribute('lang', 'ko');
+  await expect(page).toHaveURL(/all=1/);
+  await page.getByRole('searchbox').fill('Novaled');
+  await page.getByLabel(words.de.search.facets.language, { exact: true }).selectOption('en');
+  await expect(page.locator('.results li')).toHaveCount(1);
+  await expect(page.locator('.results a')).toHaveAttribute('lang', 'en');
+  await expect(page.getByLabel(words.de.search.facets.language, { exact: true })).toContainText(
+    'Deutsch (1)',
+  );
+});
+
+test('facets tell how many releases each would leave, and the way back undoes a choice', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/?q=Hafen'));
+  const topic = page.getByLabel(words.de.search.facets.topic);
+  const option = topic.locator('option[value=research]');
+  await expect(option).toHaveText(/^Forschung \(\d+\)$/);
+  const count = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
+  const before = await page.getByRole('status').textContent();
+  await topic.selectOption('research');
+  await expect(page.getByRole('status')).toHaveText(
+    words.de.search.resultsMany.replace('{count}', String(count)).replace('{term}', 'Hafen'),
+  );
+  await expect(page).toHaveURL(/topic=research/);
+  // The other topics still tell what they would leave.
+  await expect(topic.locator('option[value=energy]')).toHaveText(/\([1-9]\d*\)/);
+  await page.getByLabel(words.de.search.facets.year).selectOption('2026');
+  await expect(page).toHaveURL(/year=2026/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/year/);
+  await page.goBack();
+  await expect(page.getByRole('status')).toHaveText(before ?? '');
+  await expect(topic).toHaveValue('');
+});
+
+test('the newest comes first when wished; a choice needs no word and can be taken back', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/?q=Hafen'));
+  await page.getByLabel(words.de.search.sort).selectOption('date');
+  await expect(page).toHaveURL(/sort=date/);
+  await expect
+    .poll(async () => (await page.locator('.results .label').allTextContents())[0])
+    .toContain('2026');
+  await page.goto(at(sites.fictional, 'search/?kind=statement'));
+  await expect(page.locator('.results li')).not.toHaveCount(0);
+  await page.getByRole('button', { name: words.de.search.reset }).click();
+  await expect(page.locator('.results li')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('a word that looks like a tag is text in the results', async ({ page }) => {
   await page.goto(at(sites.fictional, `search/?q=${encodeURIComponent('Forschung Hafen 5')}`));
   const hit = page.locator('.results').getByRole('link', { name: '5 > 4' });
   await expect(hit.first()).toBeVisible();
+});
+
+test('the page of an address that leads nowhere searches', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'gibt/es/nicht/'));
+  await page.getByRole('searchbox', { name: words.en.search.label }).fill('lighthouse');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(at(sites.fictional, 'en/search/?q=lighthouse'));
+  await expect(page.locator('.results li').first()).toBeVisible();
 });

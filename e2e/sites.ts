@@ -23,6 +23,7 @@ export type Site = {
 };
 
 const fictional = join(folder, 'fictional', 'content');
+const large = join(folder, 'large', 'content');
 const rightToLeft = join(folder, 'rtl', 'content');
 
 function site(name: string, content: string, url: string, port: number, cache = name): Site {
@@ -46,6 +47,8 @@ export const sites = {
   rtl: site('rtl', rightToLeft, 'https://rtl.example.org/', 4405),
   // The same again on the cache of the first time: its bytes must be the same.
   again: site('again', fictional, 'https://lichterhaven.example.org/', 4404, 'fictional'),
+  // Enough releases for the search to choose wrongly; only their texts.
+  large: site('large', large, 'https://lichterhaven.example.org/', 4406),
 } as const satisfies Record<string, Site>;
 
 /** What the commands of a site find in their environment. */
@@ -87,6 +90,7 @@ export async function build(
 export async function buildAll(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await writeNewsroom(fictional, { releases: 60 });
+  await writeNewsroom(large, { releases: 300, pictures: false });
   await writeRightToLeft(rightToLeft);
   for (const one of Object.values(sites)) {
     const { code, said } = await build(one);

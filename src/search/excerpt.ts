@@ -48,7 +48,7 @@ function afterTitle(words: readonly string[], title: string): number {
   return at < 0 ? 0 : at + titleWords.length;
 }
 
-/** The window with the most different wanted words, then the most matches, then the earliest. */
+/** The window with the most different wanted words, then up to three matches, then the earliest. */
 function bestStart(
   words: readonly string[],
   marks: readonly boolean[],
@@ -61,7 +61,7 @@ function bestStart(
     const window = words.slice(place, place + length - 6);
     const kinds = wanted.filter((one) => window.some((word) => isIn(one, word))).length;
     const count = marks.slice(place, place + length - 6).filter(Boolean).length;
-    const value = kinds * 100 + count;
+    const value = kinds * 100 + Math.min(count, 3);
     if (value > best.value) best = { start: Math.max(opening, place - 6), value };
   }
   return best.start;

@@ -9,7 +9,7 @@ export function hitItem(hit: Hit, { template, language, indexes }: PanelFrame): 
   const link = item.querySelector('a');
   const excerpt = item.querySelector<HTMLElement>('.excerpt');
   if (link) link.href = hit.url;
-  link?.append(...nodesOf(hit.title));
+  link?.replaceChildren(...nodesOf(hit.title));
   excerpt?.append(...nodesOf(hit.excerpt));
   if (isForeign) for (const text of [link, excerpt]) if (text) text.lang = hit.language;
   const label = item.querySelector('.label');

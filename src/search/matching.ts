@@ -4,8 +4,8 @@ import { folded, transliterated, wordsOf } from './folding.ts';
 const endings =
   /(?:ungen|ung|heiten|heit|keiten|keit|lichen|liche|lich|ischen|ische|isch|ations?|ings?|ments?|ness|ern|em|en|er|es|ers|ed|ly|ies|e|n|s|y)$/;
 
-/** What a word shares with its other forms, at least three letters: `Besuche` and `besucht` share `besuch`. */
-export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=...)${endings.source}`), '');
+/** What a word shares with its other forms, at least four letters: `Besuche` and `besucht` share `besuch`. */
+export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=....)${endings.source}`), '');
 
 const spellings = (word: string) => [folded(word), transliterated(word)];
 
@@ -25,8 +25,11 @@ export function isMeant(wanted: string, word: string): boolean {
 /** Whether what is wanted stands in a word, also inside a compound; a word may bring marks and other words along. */
 export function isIn(wanted: string, word: string): boolean {
   const stem = stemOf(folded(wanted));
-  if (stem.length > 2 || /\p{Script=Hangul}{2}/u.test(stem))
+  // `haf`, which is left of `Hafen`, stands in `Bürgerschaft`: within a word a short stem says nothing.
+  if (stem.length > 3 || /\p{Script=Hangul}{2}/u.test(stem))
     return spellings(word).some((written) => written.includes(stem));
+  if (stem.length === 3)
+    return spellings(word).some((written) => written.startsWith(stem) || written.includes(folded(wanted)));
   return wordsOf(word).some((piece) => isMeant(wanted, piece));
 }
 

@@ -1,5 +1,5 @@
 import { folded, wordsOf } from './folding.ts';
-import { withoutParticle } from './korean.ts';
+import { isHangul, withoutParticle } from './korean.ts';
 import { isMeant, sharedBeginning } from './matching.ts';
 import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind.ts';
 
@@ -45,24 +45,35 @@ export async function ask(
 
 /** The word itself when texts know it, else the parts of a compound; undefined when nothing is known. */
 async function knownParts(word: string, language: string, engine: Pagefind): Promise<string[] | undefined> {
-  if (!wordsOf(word).length) return [];
+  const pieces = wordsOf(word);
+  if (!pieces.length) return [];
   const nearest = await nearestWord(word, engine);
   if (!nearest) return undefined;
-  if (wordsOf(word).some((piece) => isMeant(piece, nearest)) || wordsOf(word).length > 1) return [word];
-  if (!/^de\b/.test(language)) return undefined;
-  const [searched, first] = [folded(word), folded(nearest)];
+  if (pieces.length > 1 || pieces.some((piece) => isMeant(piece, nearest))) return [word];
+  return /^(?:de|ko)\b/.test(language) ? partsOf(word, nearest, engine) : undefined;
+}
+
+/** A compound, of which texts know the first part: with the second when they know it too, or alone when it is most. */
+async function partsOf(word: string, nearest: string, engine: Pagefind): Promise<string[] | undefined> {
+  const isKorean = isHangul(word);
+  const [searched, first] = [folded(word), folded(isKorean ? withoutParticle(nearest) : nearest)];
   const length = sharedBeginning(searched, first);
   // A word that merely begins alike (Kran, Krankenwagen) is no part.
-  if (length < 4 || length < first.length - 1) return undefined;
+  if (length < (isKorean ? 2 : 4) || length < first.length - 1 || !isNoun(nearest)) return undefined;
   const rest = searched.slice(length);
-  for (const last of [rest, rest.replace(joints, '')].filter((part) => part.length >= 3)) {
+  const begin = isKorean ? first : nearest;
+  for (const last of new Set([rest, rest.replace(joints, '')])) {
+    if (last.length < (isKorean ? 2 : 3)) continue;
     const known = await nearestWord(last, engine);
-    const parts = [nearest, last];
-    if (known && isMeant(last, known) && (await engine.search(parts.join(' '))).results.length) return parts;
+    // den is no part of Schulden.
+    if (!known || !isMeant(last, known) || !isNoun(known)) continue;
+    if ((await engine.search(`${begin} ${last}`)).results.length) return [begin, last];
   }
-  const isMost = length >= 7 && length >= searched.length * 0.6;
-  return isMost ? [nearest] : undefined;
+  return length >= 7 && length >= searched.length * 0.6 ? [begin] : undefined;
 }
+
+/** German nouns have a capital letter; Korean has none to tell. */
+const isNoun = (word: string) => /^(?:\p{Lu}|\p{Script=Hangul})/u.test(word);
 
 /** The word of the texts that Pagefind takes for a searched one. */
 async function nearestWord(word: string, engine: Pagefind): Promise<string | undefined> {

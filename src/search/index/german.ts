@@ -5,6 +5,7 @@ const joints = ['s', 'es', 'n', 'en', 'e', 'er'];
 const firstParts = new Set(
   (
     'süd nord ost west haupt neben hoch tief groß klein neu alt jung halb voll mittel ober innen außen fern nah ' +
+    'nass trocken warm kalt leicht schwer rein roh rot grün blau weiß schwarz ' +
     'mikro makro nano elektro auto bio öko geo foto video tele multi mega hydro solar mini'
   ).split(' '),
 );
@@ -14,7 +15,7 @@ const commonParts = new Set(
   (
     'amt anlage arbeit bahn bau bereich betrieb bezirk dienst einrichtung energie entwicklung fabrik fertigung ' +
     'forschung gebiet gebäude gesellschaft gespräch handel haus industrie institut jahr kammer konferenz kraft ' +
-    'lage land leistung leiter markt messe metropole netz ordnung ort pflicht plan platz politik preis produkt ' +
+    'lage land leistung leiter markt medien messe metropole netz ordnung ort pflicht plan platz politik preis presse produkt ' +
     'produktion programm projekt rat raum recht region reise schiff schule schutz sicherheit sitzung stadt ' +
     'stelle straße streit strom system tag technik technologie treffen unternehmen verband verein verkehr ' +
     'versorgung vertrag wasser weg welt werk wirtschaft zahl zeit zentrum ziel'
