@@ -25,7 +25,7 @@ const lastParts = new Set([...commonParts].map(trunk));
 
 /** Endings that make a new word of one word, and no compound of two. */
 const derivation =
-  /^(?:schaft|heit|keit|igkeit|lich|isch|los|bar|haft|sam|ling|chen|lein|nis|tum|ung|igung|erung|ierung|ation|enz|anz)(?:e[nrsm]?|s|n|ler|lern)?$/;
+  /^(?:schaft|heit|(?:lich|bar|sam|haft|los|ig)*keit|lich|isch|los|bar|haft|sam|ling|chen|lein|nis|tum|ung|igung|erung|ierung|ation|enz|anz)(?:e[nrsm]?|s|n|ler|lern)?$/;
 
 /** Syllables in front of a verb or its noun: An-lage, Be-stand. */
 const verbPrefixes =

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isAsking, type Search, searchIn, withSearch } from './address.ts';
+import { aliasMark } from './alias-mark.ts';
+import { excerptOf, markedTitle } from './excerpt.ts';
+import { folded, transliterated } from './folding.ts';
+import { facets } from './labels.ts';
+import { isIn, isMeant } from './matching.ts';
+
+test('letters are compared without case and marks, or spelled out', () => {
+  assert.equal(folded('Bösenberg Straße ÉTÉ 부산'), 'bosenberg strasse ete 부산');
+  assert.equal(transliterated('Bösenberg Straße Ångström'), 'boesenberg strasse aangstroem');
+});
+
+test('property: folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(folded(folded(text)), folded(text))),
+  );
+});
+
+const meant: [wanted: string, word: string, isIt: boolean][] = [
+  ['Boesenberg', 'Bösenberg', true],
+  ['bosenberg', 'Bösenberg', true],
+  ['Straße', 'Strassen', true],
+  ['Hafen', 'Hafenfest', true],
+  ['Häfen', 'Hafen', true],
+  ['ferries', 'ferry', true],
+  ['Wasserstoffschuze', 'Wasserstoffschute', true],
+  ['Krankenwagen', 'Kran', false],
+  ['Zebra', 'Ze', false],
+  ['Schulden', 'Schule', false],
+  ['부산', '부산경제사절단', true],
+  ['부사', '부산', false],
+];
+for (const [wanted, word, isIt] of meant) {
+  test(`${wanted} ${isIt ? 'means' : 'does not mean'} ${word}`, () =>
+    assert.equal(isMeant(wanted, word), isIt));
+}
+
+test('a word is marked also inside a compound, but not by chance', () => {
+  assert.ok(isIn('Metropole', 'Wirtschaftsmetropolen'));
+  assert.ok(isIn('부산', '남부산'));
+  assert.ok(isIn('IT', '마이크로전자·IT'));
+  assert.ok(!isIn('Hafen', 'Wissenschaft'));
+  assert.ok(!isIn('IT', 'Mitglied'));
+});
+
+const search: fc.Arbitrary<Search> = fc.record({
+  term: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  chosen: fc.dictionary(fc.constantFrom(...facets), fc.stringMatching(/^[a-z0-9-]+$/)),
+  sort: fc.constantFrom('relevance', 'date'),
+  isEverywhere: fc.boolean(),
+});
+
+test('property: an address keeps the search and leaves the rest of the query alone', () => {
+  fc.assert(
+    fc.property(search, (wanted) => {
+      const query = withSearch('?other=1&q=old', wanted);
+      assert.ok(query.startsWith('?other=1'));
+      const read = searchIn(query);
+      if (isAsking(wanted))
+        assert.deepEqual(
+          { ...read, chosen: { ...read?.chosen } },
+          { ...wanted, chosen: { ...wanted.chosen } },
+        );
+      assert.equal(withSearch(query, undefined), '?other=1');
+    }),
+  );
+});
+
+test('an excerpt begins behind the title, shows the place of the match and never an alias', () => {
+  const filler = Array.from({ length: 40 }, (_, number) => `wort${number}`).join(' ');
+  const content = `Der Titel. ${filler} die Chipproduktion, sagt er. ${filler} ${aliasMark} produktion geheim`;
+  const pieces = excerptOf({ content, title: 'Der Titel', locations: [] }, ['Produktion']);
+  const text = pieces.map((piece) => piece.text).join('');
+  assert.match(text, /^… .*die Chipproduktion, sagt er\..* …$/);
+  assert.deepEqual(
+    pieces.filter(({ isMatch }) => isMatch).map((piece) => piece.text),
+    ['Chipproduktion'],
+  );
+  const none = excerptOf({ content, title: 'Der Titel', locations: [] }, ['geheim']);
+  assert.match(none.map((piece) => piece.text).join(''), /^wort0 /);
+});
+
+test('property: the pieces of a title are the title', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-zÄß„.(]{1,8}$/u), { minLength: 1 }), (words) => {
+      const title = words.join(' ');
+      const pieces = markedTitle(title, words.slice(0, 2));
+      assert.equal(pieces.map(({ text }) => text).join(''), title);
+    }),
+  );
+});
