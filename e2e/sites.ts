@@ -48,7 +48,7 @@ export const sites = {
   // The same again on the cache of the first time: its bytes must be the same.
   again: site('again', fictional, 'https://lichterhaven.example.org/', 4404, 'fictional'),
   // Enough releases for the search to choose wrongly; only their texts.
-  large: site('large', large, 'https://lichterhaven.example.org/', 4405),
+  large: site('large', large, 'https://lichterhaven.example.org/', 4406),
 } as const satisfies Record<string, Site>;
 
 /** What the commands of a site find in their environment. */
