@@ -4,6 +4,7 @@ import { sites } from './sites.ts';
 import { at, languages, prefix, words } from './words.ts';
 
 const release = '2026/07/all-components/';
+const iksan = { de: 'Iksan', en: 'Iksan', ko: '익산' };
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: words.de.search.label });
 
 for (const language of languages) {
@@ -17,7 +18,7 @@ for (const language of languages) {
     for (const key of ['/', 'Control+k', 'Meta+k']) {
       await page.keyboard.press(key);
       await expect(dialog.getByRole('searchbox')).toBeFocused();
-      await page.keyboard.type('Iksan');
+      await page.keyboard.type(iksan[language]);
       await expect(dialog.locator('.results li').first()).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
@@ -42,6 +43,7 @@ test('arrow keys go through the results and back; Enter opens; the way back find
 }) => {
   await page.goto(at(sites.fictional, release));
   await page.keyboard.press('/');
+  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Regatta');
   const results = dialogOf(page).locator('.results a');
   await expect(results.first()).toBeVisible();
