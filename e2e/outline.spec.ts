@@ -38,7 +38,13 @@ function expectLevels(outline: readonly string[]): void {
 }
 
 const { de } = words;
-const frame = ['aside', 'header', `nav: ${de.navigation.languages}`, `nav: ${de.navigation.main}`, 'main'];
+const frame = [
+  `aside: ${de.notice}`,
+  'header',
+  `nav: ${de.navigation.languages}`,
+  `nav: ${de.navigation.main}`,
+  'main',
+];
 const footer = ['footer', `nav: ${de.navigation.footer}`];
 
 test('the outline of the front page', async ({ page }) => {

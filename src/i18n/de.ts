@@ -204,6 +204,7 @@ export const de = {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',
   },
+  notice: 'Hinweis',
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };

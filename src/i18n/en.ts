@@ -200,6 +200,7 @@ export const en: Words = {
     title: 'This page does not exist',
     text: 'The address leads to no page of this newsroom. The search or the archive may help.',
   },
+  notice: 'Notice',
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -194,6 +194,7 @@ export const ko: Words = {
     title: '페이지를 찾을 수 없습니다',
     text: '이 주소에 해당하는 페이지가 뉴스룸에 없습니다. 검색이나 보도자료 모음을 이용해 보세요.',
   },
+  notice: '안내',
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };
