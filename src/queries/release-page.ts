@@ -61,7 +61,6 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],
     summary: data.summary,
     instant: data.publishedAt,
-    day: dayInWords(reader, timeZone, data.publishedAt),
     published: wordsIn(reader).atTime(
       dayInWords(reader, timeZone, data.publishedAt),
       timeInWords(reader, timeZone, data.publishedAt),
