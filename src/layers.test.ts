@@ -19,7 +19,7 @@ const layers = [
   ['content.config.ts'],
   ['queries'],
   ['outputs', 'search', 'views', 'styles'],
-  ['pages'],
+  ['pages', 'middleware.ts'],
   ['checks', 'commands'],
 ];
 

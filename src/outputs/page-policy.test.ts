@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { withOwnPolicy } from './page-policy.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (hashes: string[], body: string) =>
+  `<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashes.join(' ')}; style-src 'self' ${hashes.join(' ')};"></head>${body}`;
+
+test('a policy keeps the hashes of what stands in the page, and only those', () => {
+  const body = '<style>a{}</style><script>go()</script><script type="module" src="/x.js"></script>';
+  const all = ['a{}', 'go()', 'elsewhere()', ''].map(hashOf);
+  const own = ['a{}', 'go()'].map(hashOf);
+  assert.equal(withOwnPolicy(page(all, body)), page(own, body));
+});
+
+test('a page without a policy stays as it is', () => {
+  assert.equal(withOwnPolicy('<p>$& stays</p>'), '<p>$& stays</p>');
+});
