@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { markdownToHast } from 'satteri';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
@@ -8,8 +9,11 @@ import { visit } from 'unist-util-visit';
 import { wordsIn } from '../i18n/words.ts';
 import { clean } from './clean.ts';
 import { parse } from './parse.ts';
-import { fullText } from './plain/full-text.ts';
-import { plainText } from './plain/text.ts';
+import { articleTree } from './plain/article.ts';
+import { htmlOf } from './plain/html.ts';
+import { markdownOf } from './plain/markdown.ts';
+import { plain } from './plain/plain.ts';
+import { textOf } from './plain/text.ts';
 import { breaches } from './policy/policy.ts';
 import { type Segment, segments } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -151,10 +155,8 @@ test('a cleaned body has unique heading ids, no comment and no style attribute',
 test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only absolute addresses', () => {
   fc.assert(
     fc.property(body(true), (source) => {
-      const html = fullText(
-        { notes: [], dateline: 'Dresden – ', body: tree(source), boilerplates: [] },
-        around,
-      );
+      const article = { notes: [], dateline: 'Dresden – ', body: tree(source), boilerplates: [] };
+      const html = htmlOf(articleTree(article, around));
       assert.doesNotMatch(html, /Geheimnis|\{\/\*|<\/?[A-Z]|\[object|undefined/);
       visit(fromHtml(html, { fragment: true }), 'element', (node) => {
         for (const [name, value] of Object.entries(node.properties)) {
@@ -171,7 +173,7 @@ test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only
 test('the plain text has all the words of the body, composed, and no comment', () => {
   fc.assert(
     fc.property(body(true), (source) => {
-      const text = plainText(tree(source), around);
+      const text = textOf(plain(tree(source), around));
       assert.equal(text, text.normalize('NFC'));
       assert.equal(text, text.trim());
       assert.doesNotMatch(text, /Geheimnis|[ \t]$|\n{3}|<(?:p|a|OrgLink|Quote)\b/m);
@@ -181,6 +183,19 @@ test('the plain text has all the words of the body, composed, and no comment', (
         assert.equal(count(text, one), count(shown, one), one);
       }
       if (source.includes('<Quote')) assert.ok(text.includes(wordsIn('de').quoteOpen));
+    }),
+    runs,
+  );
+});
+
+test('the Markdown says what the HTML says, without HTML', () => {
+  fc.assert(
+    fc.property(body(true), (source) => {
+      const markdown = markdownOf(plain(tree(source), around));
+      assert.doesNotMatch(markdown, /Geheimnis|<(?:p|a|OrgLink|Quote|span)\b/);
+      const again = markdownToHast(markdown, { features: { gfm: true } }) as Root;
+      const words = (text: string) => text.replace(/[\s|–—-]+/g, ' ').trim();
+      assert.equal(words(textOf(again)), words(textOf(plain(tree(source), around))));
     }),
     runs,
   );

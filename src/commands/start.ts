@@ -37,7 +37,10 @@ export async function start(parameters: string[]): Promise<number> {
   const rows = [
     [words.newsroom, at(urls.front(language))],
     [words.search, at(urls.search(language))],
-    ...settings.languages.map((other) => [words.feed(languageName(other)), at(urls.rss(other))]),
+    ...settings.languages.map((other) => [
+      words.feed(languageName(other)),
+      at(urls.feed(urls.front(other), 'rss')),
+    ]),
   ];
   console.log(`\n${words.ready}\n`);
   for (const [label = '', address = ''] of rows) console.log(`  ${label.padEnd(18)} ${address}`);

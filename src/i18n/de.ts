@@ -1,3 +1,5 @@
+import { journalists } from './journalists/de.ts';
+
 /** The words of the interface. German is written first; the type of every other language is made from it. */
 export const de = {
   languageName: 'Deutsch',
@@ -31,7 +33,6 @@ export const de = {
   releases: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen`),
   topicsIntro: 'Wovon dieser Newsroom berichtet.',
   aboutUs: 'Über uns',
-  factsAbout: (organisation: string) => `Zahlen und Fakten: ${organisation}`,
   website: 'Website',
   legalName: 'Eingetragener Name',
   logos: 'Logos zum Herunterladen',
@@ -206,6 +207,7 @@ export const de = {
   },
   notice: 'Hinweis',
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
+  ...journalists,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

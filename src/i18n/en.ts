@@ -1,3 +1,4 @@
+import { journalists } from './journalists/en.ts';
 import type { Words } from './de.ts';
 
 export const en: Words = {
@@ -27,7 +28,6 @@ export const en: Words = {
   releases: (count) => (count === 1 ? 'One release' : `${count} releases`),
   topicsIntro: 'What this newsroom reports on.',
   aboutUs: 'About us',
-  factsAbout: (organisation) => `Facts and figures: ${organisation}`,
   website: 'Website',
   legalName: 'Registered name',
   logos: 'Logos to download',
@@ -202,5 +202,6 @@ export const en: Words = {
   },
   notice: 'Notice',
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
+  ...journalists,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -1,3 +1,4 @@
+import { journalists } from './journalists/ko.ts';
 import type { Words } from './de.ts';
 
 export const ko: Words = {
@@ -27,7 +28,6 @@ export const ko: Words = {
   releases: (count) => `보도자료 ${count}건`,
   topicsIntro: '이 뉴스룸이 다루는 주제입니다.',
   aboutUs: '기관 소개',
-  factsAbout: (organisation) => `${organisation} 기본 정보`,
   website: '홈페이지',
   legalName: '등록 명칭',
   logos: '로고 내려받기',
@@ -196,5 +196,6 @@ export const ko: Words = {
   },
   notice: '안내',
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
+  ...journalists,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };

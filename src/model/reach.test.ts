@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { releaseSchema } from '../schema/release.ts';
 import { reach } from './reach.ts';
 
-const settings = { publisher: 'publisher', contacts: ['ada'], responsible: 'rita' };
+const settings = { publisher: 'publisher', contacts: ['ada'], responsible: 'rita', feeds: [] };
 const people = new Map([
   ['ada', { organisation: 'press-office' }],
   ['rita', { organisation: 'board' }],
@@ -73,4 +73,17 @@ test('nobody else is public, and an unknown id does no harm', () => {
   const { organisations, people: found } = reached({ contacts: ['nobody-knows'] });
   assert.ok(!found.includes('secret') && !organisations.includes('secret-firm'));
   assert.ok(found.includes('nobody-knows'));
+});
+
+test('what a saved search names is public', () => {
+  const query = {
+    id: 'chips',
+    title: { de: 'Chips' },
+    topics: ['chips'],
+    organisations: ['fab'],
+    languages: [],
+  };
+  const found = reach({ ...settings, feeds: [query] }, [], people);
+  assert.deepEqual([...found.topics], ['chips']);
+  assert.ok(found.organisations.has('fab'));
 });

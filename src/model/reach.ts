@@ -6,7 +6,7 @@ import type { ReleaseFacts } from '../schema/release.ts';
 export type Named = { organisations: readonly string[]; people: readonly string[] };
 export type Reach = { organisations: Set<string>; people: Set<string>; topics: Set<string> };
 
-type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible'>;
+type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds'>;
 
 /**
  * The organisations, people and topics that are public: those that a public release or the settings name, and the
@@ -31,6 +31,10 @@ export function reach(
   };
   found.organisations.add(settings.publisher);
   [...settings.contacts, settings.responsible].forEach(addPerson);
+  for (const { topics, organisations } of settings.feeds) {
+    for (const id of topics) found.topics.add(id);
+    for (const id of organisations) found.organisations.add(id);
+  }
   for (const { facts, named } of releases) {
     addNamed(named);
     for (const id of facts.topics) found.topics.add(id);

@@ -12,8 +12,8 @@ test('the first language has the short addresses, each other one its own folder'
   assert.equal(urls.front('en'), '/en/');
   assert.equal(urls.release('de', release), '/2019/09/busan-delegation/');
   assert.equal(urls.release('ko', release), '/ko/2019/09/busan-delegation/');
-  assert.equal(urls.rss('de'), '/rss.xml');
-  assert.equal(urls.rss('en'), '/en/rss.xml');
+  assert.equal(urls.feed(urls.front('de'), 'rss'), '/rss.xml');
+  assert.equal(urls.feed(urls.front('en'), 'rss'), '/en/rss.xml');
   assert.equal(urls.search('en'), '/en/search/');
   assert.equal(urls.page('de', 'impressum'), '/impressum/');
 });
@@ -25,7 +25,7 @@ test('below a base path every address begins with it, with or without its last s
     assert.equal(urls.front('en'), '/presse/en/');
     assert.equal(urls.release('de', release), '/presse/2019/09/busan-delegation/');
     assert.equal(urls.searchIndex, '/presse/pagefind/');
-    assert.equal(urls.absolute(urls.rss('en')), 'https://example.org/presse/en/rss.xml');
+    assert.equal(urls.absolute(urls.feed(urls.front('en'), 'rss')), 'https://example.org/presse/en/rss.xml');
   }
 });
 
@@ -94,7 +94,10 @@ test('every path begins with the base and ends with a slash or the name of a fil
       const path = urls.file(some, file);
       assert.ok(path.startsWith(urls.release('de', some)));
       assert.equal(decodeURIComponent(path.slice(urls.release('de', some).length)), file);
-      assert.ok(urls.rss(of).startsWith(urls.base) && urls.rss(of).endsWith('/rss.xml'));
+      assert.ok(
+        urls.feed(urls.front(of), 'rss').startsWith(urls.base) &&
+          urls.feed(urls.front(of), 'rss').endsWith('/rss.xml'),
+      );
     }),
     { numRuns: 200 },
   );

@@ -18,6 +18,24 @@ export const reservedSegments = [
   'topics',
 ];
 
+/** The files that the site itself puts beside a release or a logo; nothing else may have their names. */
+export const reservedFiles = [
+  'card.png',
+  'events.ics',
+  'index.html',
+  'index.json',
+  'index.md',
+  'index.txt',
+  'press-kit.zip',
+];
+
+/** The formats of a feed, with the names of their files in the folder of what they list. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
+/** The other forms of a release's text. */
+export const twinFormats = ['txt', 'md', 'json'] as const;
+export type TwinFormat = (typeof twinFormats)[number];
+
 /** `busan-delegation` of the folder `2019-09-11-busan-delegation`. */
 export const slugOf = (folder: string): string => folder.replace(/^\d{4}-\d{2}-\d{2}-/, '');
 
@@ -55,7 +73,28 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     release: (language: string, release: Dated) => `${prefix(language)}${dated(release)}`,
     /** A picture in original size or an attachment; one address for all languages. */
     file: (release: Dated, name: string) => `${base}/${dated(release)}${encodeURIComponent(name)}`,
-    rss: (language: string) => `${prefix(language)}rss.xml`,
+    twin: (language: string, release: Dated, format: TwinFormat) =>
+      `${prefix(language)}${dated(release)}index.${format}`,
+    card: (language: string, release: Dated) => `${prefix(language)}${dated(release)}card.png`,
+    events: (language: string, release: Dated) => `${prefix(language)}${dated(release)}events.ics`,
+    kit: (release: Dated) => `${base}/${dated(release)}press-kit.zip`,
+    organisationKit: (id: string) => `${base}/organisations/${id}/press-kit.zip`,
+    vcard: (language: string, id: string) => `${prefix(language)}people/${id}/contact.vcf`,
+    /** The page about all feeds. */
+    feeds: (language: string) => `${prefix(language)}feeds/`,
+    feedStyle: (language: string) => `${prefix(language)}feeds/feed.css`,
+    /** The subscription list of one language, or of all. */
+    opml: (language?: string) =>
+      language === undefined ? `${base}/feeds/all/feeds.opml` : `${prefix(language)}feeds/feeds.opml`,
+    /** The folders of feeds that stand beside no page. */
+    allFeed: `${base}/feeds/all/`,
+    queryFeed: (id: string) => `${base}/feeds/queries/${id}/`,
+    feedArchive: (language: string, number: number) => `${prefix(language)}feeds/archive/${number}/`,
+    /** A feed in the folder of what it lists. */
+    feed: (folder: string, format: FeedFormat) => `${folder}${feedFiles[format]}`,
+    icon: (pixels: number) => `${base}/icon-${pixels}.png`,
+    sitemap: (name?: string) => `${base}/sitemap${name === undefined ? '' : `-${name}`}.xml`,
+    llms: `${base}/llms.txt`,
     searchIndex: `${base}/pagefind/`,
     /** A link written in a text: a path from the site's root gets the base path. */
     written: (href: string) => (href.startsWith('/') ? `${base}${href}` : href),

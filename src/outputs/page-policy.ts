@@ -18,5 +18,8 @@ export function withOwnPolicy(html: string): string {
     ),
   );
   const trimmed = policy.replace(hash, (named, value: string) => (own.has(value) ? named : ''));
-  return html.replace(policyOf, (_all, open: string, _policy: string, close: string) => open + trimmed + close);
+  return html.replace(
+    policyOf,
+    (_all, open: string, _policy: string, close: string) => open + trimmed + close,
+  );
 }

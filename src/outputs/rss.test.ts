@@ -2,30 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLValidator } from 'fast-xml-parser';
 import Parser from 'rss-parser';
-import type { Feed, FeedItem } from '../queries/feed.ts';
+import type { FeedItem } from '../queries/feed.ts';
+import { archived, feed, record as item } from './fixtures/record.ts';
 import { newestChange } from './newest-change.ts';
 import { rss } from './rss.ts';
 
-const item: FeedItem = {
-  guid: 'tag:example.org,2019:2019-09-11-busan/de',
-  title: 'Busan & „Dresden“ <neu>',
-  summary: 'Eine "Zusammenfassung" mit 5 < 7.',
-  html: '<p>Text &#x26; ]]> mehr</p>',
-  url: 'https://example.org/presse/2019/09/busan/',
-  publishedAt: new Date('2019-09-11T14:27:25Z'),
-  changedAt: new Date('2019-09-12T08:00:00Z'),
-  issuer: 'Hafenverbund',
-  topics: ['Häfen & Küsten', 'Energie'],
-  enclosure: { url: 'https://example.org/a.jpg', length: 12345, type: 'image/jpeg' },
-};
-const feed: Feed = {
-  title: 'Presse & mehr',
-  description: 'Nachrichten.',
-  language: 'de',
-  self: 'https://example.org/presse/rss.xml',
-  home: 'https://example.org/presse/',
-  items: [item],
-};
 const parser = new Parser<object, { issuer?: string; full?: string }>({
   customFields: {
     item: [
@@ -48,10 +29,10 @@ test('a reader reads what was put in', async () => {
   assert.equal(first.link, item.url);
   assert.equal(first.guid, item.guid);
   assert.equal(first.full, item.html);
-  assert.equal(first.issuer, item.issuer);
-  assert.deepEqual(first.categories, item.topics);
+  assert.equal(first.issuer, item.issuer.legalName);
+  assert.deepEqual(first.categories, ['Häfen & Küsten', 'Energie']);
   assert.equal(first.isoDate, '2019-09-11T14:27:25.000Z');
-  assert.equal(first.enclosure?.url, item.enclosure?.url);
+  assert.equal(first.enclosure?.url, item.pictures[0]?.url);
   assert.equal(String(first.enclosure?.length), '12345');
 });
 
@@ -62,8 +43,8 @@ test('a kept guid arrives to the letter, also with the signs of a query', async 
 });
 
 test('the name of a firm arrives to the letter', async () => {
-  for (const issuer of ['Müller & Söhne KG', '„Hafen“ <Ost>']) {
-    assert.equal((await read({ issuer })).first.issuer, issuer);
+  for (const legalName of ['Müller & Söhne KG', '„Hafen“ <Ost>']) {
+    assert.equal((await read({ issuer: { ...item.issuer, legalName } })).first.issuer, legalName);
   }
 });
 
@@ -79,10 +60,13 @@ test('characters that XML forbids are left out everywhere', async () => {
     ...feed,
     title: bad,
     description: bad,
-    items: [{ ...item, title: bad, summary: bad, html: bad, issuer: bad, topics: [bad], guid: bad }],
+    items: [
+      { ...item, title: bad, summary: bad, html: bad, issuer: { ...item.issuer, legalName: bad }, guid: bad },
+    ],
   });
   assert.equal(XMLValidator.validate(xml), true);
   assert.doesNotMatch(xml, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  // Twice the title of the feed (its picture has one too), its description, and five texts of the item.
   assert.equal(xml.split('ab').length - 1, 8);
 });
 
@@ -101,11 +85,47 @@ test('the newest change is found wherever it stands, and an empty feed has none'
 test('a feed names itself, its language and its page, and may be empty', async () => {
   const xml = await rss({ ...feed, items: [] });
   assert.equal(XMLValidator.validate(xml), true);
-  assert.ok(xml.includes(`<atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>`));
+  assert.ok(xml.includes(`<atom:link rel="self" type="application/rss+xml" href="${feed.self.rss}"/>`));
   assert.ok(xml.includes('<language>de</language>') && xml.includes(`<link>${feed.home}</link>`));
   assert.doesNotMatch(xml, /lastBuildDate/);
 });
 
 test('the same content gives the same bytes', async () => {
   assert.equal(await rss(feed), await rss(structuredClone(feed)));
+});
+
+test('further pictures are Media RSS with credit, description and terms; the first is the enclosure', async () => {
+  const { xml } = await read();
+  assert.equal(xml.split('<enclosure').length, 2);
+  assert.equal(xml.split('<media:content').length, 2);
+  assert.ok(
+    xml.includes(
+      '<media:content url="https://example.org/presse/2019/09/busan/b.png" type="image/png" medium="image" fileSize="999" width="800" height="600">',
+    ),
+  );
+  assert.ok(xml.includes('<media:credit role="photographer">Bild: Hafenverbund</media:credit>'));
+});
+
+test('a feed leads to its newest archive, and an archive to its neighbours and to its feed', async () => {
+  const links = (xml: string) =>
+    [...xml.matchAll(/<atom:link rel="([^"]+)"[^>]* href="([^"]+)"/g)].map(([, rel, href]) => [rel, href]);
+  assert.deepEqual(links(await rss(feed)), [
+    ['self', feed.self.rss],
+    ['prev-archive', feed.previous?.rss],
+  ]);
+  const xml = await rss(archived);
+  assert.deepEqual(links(xml), [
+    ['self', archived.self.rss],
+    ['current', feed.self.rss],
+    ['prev-archive', archived.previous?.rss],
+    ['next-archive', archived.next?.rss],
+  ]);
+  assert.ok(xml.includes('<fh:archive/>'));
+});
+
+test('a feed names its style sheet with its type, after the declaration', async () => {
+  assert.match(
+    await rss(feed),
+    /^<\?xml [^>]+\?><\?xml-stylesheet type="text\/css" href="\/presse\/feeds\/feed\.css"\?><rss /,
+  );
 });

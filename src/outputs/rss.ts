@@ -1,48 +1,95 @@
 import { getRssString } from '@astrojs/rss';
-import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
+import { x } from 'xastscript';
 import type { Feed, FeedItem } from '../queries/feed.ts';
+import type { PictureRecord } from '../queries/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
+import { fragment, legal, styledBy } from './xml.ts';
 
 /**
- * A feed as RSS 2.0 with full text: GMT dates, which all readers understand, `tag:` ids that are no addresses, and
- * the same bytes for the same content. See https://www.rssboard.org/rss-specification and its best-practices profile.
+ * A feed as RSS 2.0 with full text: GMT dates, which all readers understand, `tag:` ids that are no addresses, further
+ * pictures as Media RSS, and the same bytes for the same content. See https://www.rssboard.org/rss-specification, its
+ * best-practices profile, https://www.rssboard.org/media-rss and RFC 5005.
  */
-export function rss(feed: Feed): Promise<string> {
-  const changed = newestChange(feed);
-  return getRssString({
-    title: clean(feed.title),
-    description: clean(feed.description),
+export async function rss(feed: Feed): Promise<string> {
+  const document = await getRssString({
+    title: legal(feed.title),
+    description: legal(feed.description),
     site: feed.home,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: [
-      tag('language', feed.language.toLowerCase()),
-      changed ? tag('lastBuildDate', changed.toUTCString()) : '',
-      tag('docs', 'https://www.rssboard.org/rss-specification'),
-      `<atom:link rel="self" type="application/rss+xml" href="${attribute(feed.self)}"/>`,
-    ].join(''),
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      fh: 'http://purl.org/syndication/history/1.0',
+      media: 'http://search.yahoo.com/mrss/',
+    },
+    customData: fragment(channel(feed)),
     items: feed.items.map(item),
   });
+  return document.replace('?>', `?>${styledBy(feed.style)}`);
 }
 
-function item({ guid, title, summary, html, url, publishedAt, issuer, topics, enclosure }: FeedItem) {
+function channel({ language, title, home, icons, self, previous, next, current, items }: Feed) {
+  const changed = newestChange({ items });
+  const link = (rel: string, addresses: Feed['self'] | undefined) =>
+    addresses ? [x('atom:link', { rel, type: 'application/rss+xml', href: addresses.rss })] : [];
+  return [
+    ...(language === undefined ? [] : [x('language', language.toLowerCase())]),
+    ...(changed ? [x('lastBuildDate', changed.toUTCString())] : []),
+    x('docs', 'https://www.rssboard.org/rss-specification'),
+    x('ttl', '60'),
+    x('image', [
+      x('url', icons.small),
+      x('title', title),
+      x('link', home),
+      x('width', '144'),
+      x('height', '144'),
+    ]),
+    ...link('self', self),
+    ...link('current', current),
+    ...link('prev-archive', previous),
+    ...link('next-archive', next),
+    ...(current ? [x('fh:archive')] : []),
+  ];
+}
+
+function item({
+  guid,
+  title,
+  summary,
+  html,
+  url,
+  publishedAt,
+  issuer,
+  topics,
+  pictures,
+  language,
+}: FeedItem) {
+  const [lead, ...further] = pictures;
   return {
-    title: clean(title),
+    title: legal(title),
     link: url,
-    description: clean(summary),
-    content: clean(html),
+    description: legal(summary),
+    content: legal(html),
     pubDate: publishedAt,
-    categories: topics.map(clean),
-    ...(enclosure && { enclosure }),
-    customData: `<guid isPermaLink="false">${escape(guid)}</guid>${tag('dc:creator', issuer)}`,
+    categories: topics.map(({ name }) => legal(name)),
+    ...(lead && { enclosure: { url: lead.url, length: lead.size, type: lead.type } }),
+    customData: fragment([
+      x('guid', { isPermaLink: 'false' }, guid),
+      x('dc:creator', issuer.legalName),
+      x('dc:language', language),
+      ...further.map(media),
+    ]),
   };
 }
 
-/** Characters that XML 1.0 forbids. */
-const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-/** `@astrojs/rss` parses what it is given once more, and understands only references by name. */
-const named = { characterReferences: { useNamedReferences: true } };
-const escape = (text: string) => toHtml({ type: 'text', value: clean(text) }, named);
-const attribute = (text: string) =>
-  toHtml(h('i', { title: text }), named).slice('<i title="'.length, -'"></i>'.length);
-const tag = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
+function media({ url, type, size, width, height, alt, caption, credit, terms, termsUrl }: PictureRecord) {
+  return x(
+    'media:content',
+    { url, type, medium: 'image', fileSize: String(size), width: String(width), height: String(height) },
+    [
+      x('media:title', { type: 'plain' }, alt),
+      x('media:description', { type: 'plain' }, caption ?? alt),
+      x('media:credit', { role: 'photographer' }, credit),
+      x('media:license', { type: 'text/html', ...(termsUrl && { href: termsUrl }) }, terms),
+    ],
+  );
+}

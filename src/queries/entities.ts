@@ -36,8 +36,8 @@ export const entities = once(async () => {
       };
     },
     topic: (id: string, language: string) => {
-      const { name, intro } = known(topics.get(id), id);
-      return { id, name: text(name, language), intro: intro && text(intro, language) };
+      const { name, intro, mediaTopic } = known(topics.get(id), id);
+      return { id, name: text(name, language), intro: intro && text(intro, language), mediaTopic };
     },
   };
 });

@@ -1,119 +1,114 @@
-import { lookup } from 'mrmime';
-import { fullText } from '../body/plain/full-text.ts';
-import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { guidOf } from '../model/identity.ts';
-import { changedAt, isPublic, stateAt } from '../model/state.ts';
-
-import { bodyOf, surroundingsOf } from './body.ts';
-import { entities } from './entities.ts';
+import { cut } from '../model/feed-length.ts';
+import { demoNotice } from './demo-notice.ts';
+import { releasesIn } from './feed-items.ts';
+import type { FeedSource } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
-import { boilerplatesOf, datelineOf } from './letterhead.ts';
-import { noticesOf } from './notices.ts';
-import { archive, type ReleaseEntry } from './releases.ts';
+import { recent } from './recent.ts';
+import { organisationRecord } from './record-names.ts';
+import { recordOf, type ReleaseRecord } from './record.ts';
 
-/** An item of a feed; addresses are absolute. */
-export type FeedItem = {
-  guid: string;
-  title: string;
-  summary: string;
-  /** The full text as clean HTML. */
-  html: string;
-  url: string;
-  /** First publication; an edit never changes it. */
-  publishedAt: Date;
-  changedAt: Date;
-  issuer: string;
-  topics: readonly string[];
-  enclosure?: { url: string; length: number; type: string } | undefined;
-};
+/** An item of a feed: a release as it is now. */
+export type FeedItem = ReleaseRecord;
 
-/** A feed of one view of the archive, newest first. */
+/** A feed of one view of the archive, newest first. All addresses are absolute. */
 export type Feed = {
+  /** Permanent, and independent of its address. */
+  id: string;
   title: string;
   description: string;
-  language: string;
-  self: string;
+  /** The one language of its items; undefined when there are several. */
+  language?: string | undefined;
+  newsroom: string;
+  publisher: { name: string; website?: string | undefined };
   home: string;
+  self: Record<'rss' | 'atom' | 'json', string>;
+  style: string;
+  icons: { small: string; large: string };
+  /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
+  previous?: Feed['self'] | undefined;
+  next?: Feed['self'] | undefined;
+  current?: Feed['self'] | undefined;
   items: readonly FeedItem[];
 };
 
-/** The feed of one language: the newest public releases that are written in it. */
-export async function languageFeed({ language }: { language: string }): Promise<Feed> {
-  const { urls, text, name, description, feedItems } = await newsroom();
-  const entries = (await archive())
-    .for(language)
-    .filter(({ isForeign }) => !isForeign)
-    .map(({ entry }) => entry)
-    .filter(({ data }) => isPublic(stateAt(data, now)))
-    .slice(0, feedItems);
-  const note = await demoNotice(language);
+const read = async (source: FeedSource): Promise<Feed> => {
+  const { feedItems } = await newsroom();
+  const entries = await releasesIn(source);
+  const archived = source.kind === 'language' ? Math.floor(entries.length / feedItems) : 0;
+  // What no archive holds has to stand in the feed itself, or a reader who walks back would miss it.
+  const least = source.kind === 'language' ? entries.length - archived * feedItems : 0;
+  const items: ReleaseRecord[] = [];
+  for (const entry of entries.slice(0, feedItems)) items.push(await recordOf(entry));
   return {
-    title: text(name, language),
-    description: [text(description, language), ...note].join(' '),
-    language,
-    self: urls.absolute(urls.rss(language)),
-    home: urls.absolute(urls.front(language)),
-    items: await Promise.all(entries.map(feedItem)),
+    ...(await channelOf(source)),
+    previous: archived > 0 ? await archiveAddress(source.titled, archived) : undefined,
+    items: cut(items, least),
   };
+};
+
+/** The newest releases of a feed, at most as many and as long as a reader likes to fetch again and again. */
+export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
+
+/**
+ * An archive of a language’s main feed (RFC 5005, section 4), numbered from the oldest: number 1 holds the first
+ * releases, and a new release never moves another from one archive to the next.
+ */
+export const feedArchive = recent(
+  async ({ source, number }: { source: FeedSource; number: number }): Promise<Feed> => {
+    const { feedItems } = await newsroom();
+    const entries = (await releasesIn(source)).reverse();
+    const items: ReleaseRecord[] = [];
+    for (const entry of entries.slice((number - 1) * feedItems, number * feedItems))
+      items.unshift(await recordOf(entry));
+    const channel = await channelOf(source);
+    const hasNext = (number + 1) * feedItems <= entries.length;
+    return {
+      ...channel,
+      title: wordsIn(source.titled).feeds.archive(channel.title, number),
+      self: await archiveAddress(source.titled, number),
+      previous: number > 1 ? await archiveAddress(source.titled, number - 1) : undefined,
+      next: hasNext ? await archiveAddress(source.titled, number + 1) : undefined,
+      current: channel.self,
+      items,
+    };
+  },
+  ({ source, number }) => `${source.folder} ${number}`,
+  4,
+);
+
+/** How many archives a feed has. */
+export async function archivesOf(source: FeedSource): Promise<number> {
+  const { feedItems } = await newsroom();
+  return source.kind === 'language' ? Math.floor((await releasesIn(source)).length / feedItems) : 0;
 }
 
-async function feedItem(entry: ReleaseEntry): Promise<FeedItem> {
-  const { data } = entry;
-  const { urls, tagAuthority, publisher } = await newsroom();
-  const { organisation, topic } = await entities();
-  const isShown = stateAt(data, now) !== 'withdrawn' || data.withdrawn?.keepText !== false;
-  const lead = isShown ? data.image?.src.slice(2) : undefined;
-  const file = lead ? data.files[lead] : undefined;
+async function channelOf(source: FeedSource) {
+  const { urls, text, name, description, tagAuthority, publisher } = await newsroom();
+  const own = text(name, source.titled);
+  const { legalName, website } = await organisationRecord(publisher, source.titled);
+  const isMain = source.kind === 'language' || source.kind === 'everything';
+  const about = isMain ? text(description, source.titled) : wordsIn(source.titled).releasesOf(source.subject);
   return {
-    guid: guidOf(tagAuthority, data),
-    title: data.title,
-    summary: data.summary,
-    html: await htmlOf(entry),
-    url: urls.absolute(urls.release(data.language, data)),
-    publishedAt: new Date(data.publishedAt),
-    changedAt: new Date(changedAt(data, now)),
-    issuer: organisation(data.issuer ?? publisher, data.language).legalName,
-    topics: data.topics.map((id) => topic(id, data.language).name),
-    enclosure:
-      lead && file
-        ? {
-            url: urls.absolute(urls.file(data, lead)),
-            length: file.size,
-            type: lookup(lead) ?? 'application/octet-stream',
-          }
-        : undefined,
+    id: `tag:${tagAuthority},2019:feeds/${source.folder.slice(urls.base.length) || source.titled}`,
+    title: source.kind === 'language' ? own : wordsIn(source.titled).feeds.about(source.subject, own),
+    description: [about, ...(await demoNotice(source.titled))].join(' '),
+    language: source.language,
+    newsroom: own,
+    publisher: { name: legalName, website },
+    home: urls.absolute(source.page),
+    self: addressesIn(urls, source.folder),
+    style: urls.feedStyle(source.titled),
+    icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },
   };
 }
 
-async function htmlOf(entry: ReleaseEntry): Promise<string> {
-  const { language } = entry.data;
-  const words = wordsIn(language);
-  const { withdrawn, changes, origin, keepText } = await noticesOf({
-    entry,
-    reader: language,
-    isForeign: false,
-  });
-  const notes = [
-    ...(await demoNotice(language)),
-    ...(withdrawn ? [words.withdrawn.on(withdrawn.day), withdrawn.reason] : []),
-    ...origin,
-    ...changes.map(({ label, day, note }) => `${label} (${day}): ${note}`),
-  ];
-  const article = {
-    notes,
-    dateline: await datelineOf(entry),
-    image: entry.data.image,
-    body: keepText ? await bodyOf(entry) : undefined,
-    boilerplates: await boilerplatesOf(entry),
-  };
-  return fullText(article, await surroundingsOf(entry));
+async function archiveAddress(language: string, number: number): Promise<Feed['self']> {
+  const { urls } = await newsroom();
+  return addressesIn(urls, urls.feedArchive(language, number));
 }
 
-/** What a demonstration says of itself, also to those who see nothing but the feed. */
-async function demoNotice(language: string): Promise<string[]> {
-  const { demo, demoNote, publisher, text } = await newsroom();
-  if (!demo) return [];
-  const { legalName } = (await entities()).organisation(publisher, language);
-  return [wordsIn(language).demo(legalName), ...(demoNote ? [text(demoNote, language)] : [])];
+function addressesIn(urls: Awaited<ReturnType<typeof newsroom>>['urls'], folder: string): Feed['self'] {
+  const at = (format: 'rss' | 'atom' | 'json') => urls.absolute(urls.feed(folder, format));
+  return { rss: at('rss'), atom: at('atom'), json: at('json') };
 }

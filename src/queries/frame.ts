@@ -44,7 +44,11 @@ const surrounds = once(async () => {
         ],
         search: { href: urls.search(language), label: words.search.title },
         footer: pages.get(language) ?? [],
-        feed: { href: urls.rss(language), label: words.feed, title: words.feedTitle(name) },
+        feed: {
+          href: urls.feed(urls.front(language), 'rss'),
+          label: words.feed,
+          title: words.feedTitle(name),
+        },
         demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
       };
       return [language, surround];

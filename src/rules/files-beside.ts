@@ -3,6 +3,7 @@ import { nearest } from '../faults/nearest.ts';
 import { attachmentFormats, extensionOf, pictureFormats } from '../desk/beside.ts';
 import type { Desk, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { fieldName } from '../desk/prose.ts';
+import { reservedFiles } from '../model/urls.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
@@ -59,6 +60,8 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
       facts: { values: formats.join(', ') },
     };
   }
+  if (reservedFiles.includes(name))
+    return { rule: 'reservedAddress', facts: { values: reservedFiles.join(', ') } };
   if (!file) {
     const suggestion = nearest(name, beside.keys());
     const facts = { suggestion: suggestion && `./${suggestion}` };

@@ -1,7 +1,36 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
-import { language, line, perLanguage, reference, webAddress } from './kinds.ts';
+import { id, language, line, perLanguage, reference, webAddress } from './kinds.ts';
 import { licence } from './picture.ts';
+
+/** A saved search: a release belongs to it when it meets every condition that is given. */
+const feedQuery = z.strictObject({
+  id: id('chips-in-saxony').meta({
+    description: 'The name in the address of the feed; it never changes.',
+    example: 'chips-in-saxony',
+  }),
+  title: perLanguage(line(2, 80)).meta({
+    description: 'What the feed is about, in a few words.',
+    example: '{ de: Chips in Sachsen }',
+  }),
+  topics: z.array(reference('topics', 'international')).max(20).default([]).meta({
+    description: 'Releases on any of these topics.',
+    example: '[international]',
+  }),
+  organisations: z.array(reference('organisations', 'ahk-korea')).max(20).default([]).meta({
+    description: 'Releases that name any of these organisations.',
+    example: '[ahk-korea]',
+  }),
+  languages: z.array(language()).max(20).default([]).meta({
+    description: 'Releases in any of these languages.',
+    example: '[de, en]',
+  }),
+  text: line(2, 120).optional().meta({
+    description: 'Releases in which all of these words occur.',
+    example: 'Busan Halbleiter',
+  }),
+});
+export type FeedQuery = z.output<typeof feedQuery>;
 
 const timeZone = z
   .string()
@@ -61,6 +90,10 @@ export const newsroomSchema = z.strictObject({
   feedItems: z.int().min(1).max(100).default(30).meta({
     description: 'How many of the newest releases a feed holds.',
     example: '30',
+  }),
+  feeds: z.array(feedQuery).max(100).default([]).meta({
+    description: 'Saved searches that anybody can subscribe to as a feed.',
+    example: '[{ id: chips-in-saxony, title: { de: Chips in Sachsen }, topics: [technology] }]',
   }),
   demo: z.boolean().default(false).meta({
     description:

@@ -31,6 +31,10 @@ export const organisationSchema = z.strictObject({
     .enum(['publisher', 'member', 'partner', 'authority', 'chamber', 'workingGroup', 'venue', 'other'])
     .meta({ description: 'What it is to the newsroom.', example: 'member' }),
   url: webAddress().optional().meta({ description: 'Its website.', example: 'https://example.org/' }),
+  sameAs: z.array(webAddress()).max(20).default([]).meta({
+    description: 'Pages elsewhere about the same organisation, so that machines know which one is meant.',
+    example: '[https://www.wikidata.org/wiki/Q2285728]',
+  }),
   description: perLanguage(line(10, 300)).optional().meta({
     description: 'One sentence that says what it is.',
     example: '{ de: Auslandshandelskammer in Seoul. }',

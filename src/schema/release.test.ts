@@ -21,6 +21,7 @@ test('the smallest release passes and gets the defaults', () => {
     links: [],
     events: [],
     related: [],
+    kit: false,
     draft: false,
     corrections: [],
     redirects: [],

@@ -137,6 +137,14 @@ export const releaseSchema = z.strictObject({
       example: '[2019-10-01-iksan-call]',
       ...shared,
     }),
+  kit: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: 'Keeps the press kit of a release that is older than two years.',
+      example: 'true',
+      ...shared,
+    }),
   ...life,
   redirects: z
     .array(sitePath('/alte/adresse').meta({ example: '/alte/adresse' }))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../faults/fault.ts';
 import { line, perLanguage } from './kinds.ts';
 
 /** `content/topics/<id>.yaml` */
@@ -7,6 +8,15 @@ export const topicSchema = z.strictObject({
     description: 'The name readers see.',
     example: '{ de: Internationales }',
   }),
+  mediaTopic: line(8, 8)
+    .refine((code) => /^\d+$/.test(code), {
+      params: { rule: 'invalid', facts: { example: '"20000170"' } } satisfies Problem,
+    })
+    .optional()
+    .meta({
+      description: 'The number of this subject in the IPTC Media Topics, for agencies.',
+      example: '20000170',
+    }),
   intro: perLanguage(line(10, 400)).optional().meta({
     description: 'One or two sentences at the head of the topic’s page.',
     example: '{ de: Delegationen, Partner und Märkte. }',

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
 import { parse } from '../parse.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { plainText } from './text.ts';
+import { plain } from './plain.ts';
+import { textOf } from './text.ts';
 
 const around: Surroundings = {
   language: 'de',
@@ -18,7 +19,7 @@ const around: Surroundings = {
 function text(source: string): string {
   const parsed = parse(source, 'de');
   assert.ok('tree' in parsed);
-  return plainText(parsed.tree, around);
+  return textOf(plain(parsed.tree, around));
 }
 
 test('paragraphs are separated by one empty line', () => {

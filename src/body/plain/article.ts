@@ -1,12 +1,11 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { ReleaseFacts } from '../../schema/release.ts';
 import { clean } from '../clean.ts';
 import { withDateline } from '../dateline.ts';
-import { figure } from './component.ts';
-import { plain } from './plain.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { ElementContent, Root } from '../tree.ts';
-import type { ReleaseFacts } from '../../schema/release.ts';
+import { figure } from './component.ts';
+import { plain } from './plain.ts';
 
 /** What stands in the full text of a release beside its body. */
 export type Article = {
@@ -19,19 +18,19 @@ export type Article = {
   boilerplates: readonly { heading: string; text: string }[];
 };
 
-/** The whole release as clean HTML with absolute addresses: what a feed carries. */
-export function fullText(
+/** The full text of a release as plain elements with absolute addresses, which every other form is written from. */
+export function articleTree(
   { notes, dateline, image, body, boilerplates }: Article,
   around: Surroundings,
-): string {
+): Root {
   const text = body ? (plain(withDateline(clean(body), dateline), around).children as ElementContent[]) : [];
-  const tree: ElementContent[] = [
+  const blocks: ElementContent[] = [
     ...notes.map((note) => h('p', h('em', note))),
     ...(image && body ? [figure(image, around)] : []),
     ...text,
     ...boilerplates.flatMap(({ heading, text: about }) => [h('h2', heading), ...paragraphs(about)]),
   ];
-  return toHtml({ type: 'root', children: withoutGaps(tree) }).trim();
+  return { type: 'root', children: withoutGaps(blocks) };
 }
 
 const paragraphs = (text: string) =>

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
 import { parse } from '../parse.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { type Article, fullText } from './full-text.ts';
+import { type Article, articleTree } from './article.ts';
+import { htmlOf } from './html.ts';
 
 const around: Surroundings = {
   language: 'de',
@@ -21,9 +22,11 @@ function html(source: string | undefined, article: Partial<Article> = {}, langua
   const parsed = parse(source ?? '', language);
   assert.ok('tree' in parsed);
   const body = source === undefined ? undefined : parsed.tree;
-  return fullText(
-    { notes: [], dateline: 'Dresden – ', boilerplates: [], ...article, body },
-    { ...around, language },
+  return htmlOf(
+    articleTree(
+      { notes: [], dateline: 'Dresden – ', boilerplates: [], ...article, body },
+      { ...around, language },
+    ),
   );
 }
 /** The HTML of a body that is no paragraph at its beginning, without the line of the dateline. */

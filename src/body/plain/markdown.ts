@@ -1,0 +1,17 @@
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes } from 'hast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Root } from '../tree.ts';
+
+/** A plain tree as Markdown with tables (GitHub Flavored Markdown), without HTML. */
+export function markdownOf(tree: Root): string {
+  return toMarkdown(toMdast(tree as Nodes), {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+  })
+    .normalize('NFC')
+    .trim();
+}

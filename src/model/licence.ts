@@ -1,0 +1,12 @@
+import type { Licence } from '../schema/picture.ts';
+
+/** Where the terms of a licence are written in full; undefined for those that are the newsroom’s own words. */
+export function licenceAddress(licence: Licence): string | undefined {
+  return {
+    editorial: undefined,
+    cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    'cc-by-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+    'cc-by-sa-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+    'on-request': undefined,
+  }[licence];
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed } from 'feedsmith';
+import { atom } from './atom.ts';
+import { archived, feed, record } from './fixtures/record.ts';
+
+test('a feed has an id, a title, a date, an author and its own address', () => {
+  const xml = atom(feed);
+  assert.equal(XMLValidator.validate(xml), true);
+  const read = parseAtomFeed(xml);
+  assert.equal(read.id, feed.id);
+  assert.equal(read.title?.value, feed.title);
+  assert.equal(read.updated, '2019-09-12T08:00:00.000Z');
+  assert.equal(read.authors?.[0]?.name, feed.publisher.name);
+  assert.equal(read.links?.find(({ rel }) => rel === 'self')?.href, feed.self.atom);
+  assert.match(
+    xml,
+    /^<\?xml version="1.0" encoding="UTF-8"\?><\?xml-stylesheet [^>]+\?><feed [^>]*xml:lang="de">/,
+  );
+});
+
+test('an entry has the id that RSS has, both dates, its page, its text, its topics and its terms', () => {
+  const [entry] = parseAtomFeed(atom(feed)).entries ?? [];
+  assert.equal(entry?.id, record.guid);
+  assert.equal(entry?.title?.value, record.title);
+  assert.equal(entry?.published, '2019-09-11T14:27:25.000Z');
+  assert.equal(entry?.updated, '2019-09-12T08:00:00.000Z');
+  assert.equal(entry?.summary?.value, record.summary);
+  assert.equal(entry?.content?.value, record.html);
+  assert.equal(entry?.rights?.value, record.terms);
+  assert.deepEqual(
+    entry?.categories?.map(({ term, scheme, label }) => [term, scheme, label]),
+    [
+      ['haefen', 'https://example.org/presse/topics/', 'Häfen & Küsten'],
+      ['energie', 'https://example.org/presse/topics/', 'Energie'],
+    ],
+  );
+  const page = entry?.links?.find(({ rel }) => rel === 'alternate');
+  assert.deepEqual([page?.href, page?.hreflang], [record.url, 'de']);
+  const files = entry?.links?.filter(({ rel }) => rel === 'enclosure') ?? [];
+  assert.deepEqual(
+    files.map(({ href, type, length }) => [href, type, Number(length)]),
+    [
+      [record.pictures[0]?.url, 'image/jpeg', 12345],
+      [record.attachments[0]?.url, 'application/pdf', 4321],
+    ],
+  );
+});
+
+test('an archive is marked as one and leads to its neighbours and to its feed', () => {
+  const xml = atom(archived);
+  const links = parseAtomFeed(xml).links ?? [];
+  const href = (rel: string) => links.find((link) => link.rel === rel)?.href;
+  assert.equal(href('self'), archived.self.atom);
+  assert.equal(href('current'), feed.self.atom);
+  assert.equal(href('prev-archive'), archived.previous?.atom);
+  assert.equal(href('next-archive'), archived.next?.atom);
+  assert.ok(xml.includes('<fh:archive/>'));
+  assert.ok(!atom(feed).includes('fh:archive'));
+});
+
+test('an empty feed has a date that is not the clock’s, and characters that XML forbids are left out', () => {
+  const xml = atom({ ...feed, title: 'a\u0000b\ud800c', items: [] });
+  assert.equal(XMLValidator.validate(xml), true);
+  assert.ok(xml.includes('<updated>1970-01-01T00:00:00.000Z</updated>'));
+  assert.ok(xml.includes('<title>abc</title>'));
+});

@@ -1,0 +1,63 @@
+import { x } from 'xastscript';
+import type { Feed, FeedItem } from '../queries/feed.ts';
+import { newestChange } from './newest-change.ts';
+import { xmlDocument } from './xml.ts';
+
+/** What an empty feed has for its date, which must be there and must not be the clock’s. */
+const beforeAll = new Date(0);
+
+/** A feed as Atom (RFC 4287) with full text, and its way into the archive (RFC 5005). */
+export function atom(feed: Feed): string {
+  const link = (rel: string, addresses: Feed['self'] | undefined) =>
+    addresses ? [x('link', { rel, type: 'application/atom+xml', href: addresses.atom })] : [];
+  const { language, publisher, items } = feed;
+  const root = x(
+    'feed',
+    {
+      xmlns: 'http://www.w3.org/2005/Atom',
+      ...(feed.current && { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
+      ...(language && { 'xml:lang': language }),
+    },
+    [
+      x('id', feed.current ? feed.self.atom : feed.id),
+      x('title', feed.title),
+      x('subtitle', feed.description),
+      x('updated', (newestChange({ items }) ?? beforeAll).toISOString()),
+      x('author', [x('name', publisher.name), ...(publisher.website ? [x('uri', publisher.website)] : [])]),
+      x('icon', feed.icons.small),
+      x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      ...link('self', feed.self),
+      ...link('current', feed.current),
+      ...link('prev-archive', feed.previous),
+      ...link('next-archive', feed.next),
+      ...(feed.current ? [x('fh:archive')] : []),
+      ...items.map(entry),
+    ],
+  );
+  return xmlDocument(root, feed.style);
+}
+
+function entry(item: FeedItem) {
+  const { guid, title, summary, html, url, language, publishedAt, changedAt, issuer, topics, terms } = item;
+  const files = [
+    ...item.pictures.slice(0, 1).map((lead) => ({ ...lead, title: lead.alt })),
+    ...item.attachments,
+  ];
+  return x('entry', { 'xml:lang': language }, [
+    x('id', guid),
+    x('title', title),
+    x('updated', changedAt.toISOString()),
+    x('published', publishedAt.toISOString()),
+    x('author', [x('name', issuer.legalName), x('uri', issuer.website ?? issuer.page)]),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
+    ...files.map(({ url: href, type, size, title: label }) =>
+      x('link', { rel: 'enclosure', type, length: String(size), href, title: label }),
+    ),
+    ...topics.map(({ id, name, page }) =>
+      x('category', { term: id, scheme: new URL('../', page).href, label: name }),
+    ),
+    x('rights', terms),
+    x('summary', summary),
+    x('content', { type: 'html' }, html),
+  ]);
+}

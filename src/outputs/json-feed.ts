@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Feed, FeedItem } from '../queries/feed.ts';
+
+/** What the extension of ours tells, as JSON Feed asks every extension to. */
+const about = 'https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a';
+
+/**
+ * A feed as JSON Feed 1.1 with full text as HTML and as plain text; dates are RFC 3339. `next_url` leads into the
+ * archive. See https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(feed: Feed): string {
+  const { publisher } = feed;
+  return JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: feed.title,
+      home_page_url: feed.home,
+      feed_url: feed.self.json,
+      description: feed.description,
+      next_url: feed.previous?.json,
+      icon: feed.icons.large,
+      favicon: feed.icons.small,
+      authors: [{ name: publisher.name, url: publisher.website }],
+      language: feed.language,
+      items: feed.items.map(item),
+    },
+    undefined,
+    1,
+  );
+}
+
+function item(release: FeedItem) {
+  const { pictures, attachments, issuer, text } = release;
+  const files = [
+    ...pictures.map((picture) => ({ ...picture, title: picture.caption ?? picture.alt })),
+    ...attachments,
+  ];
+  return {
+    id: release.guid,
+    url: release.url,
+    title: release.title,
+    summary: release.summary,
+    content_html: release.html,
+    content_text: text,
+    image: pictures[0]?.url,
+    date_published: release.publishedAt.toISOString(),
+    date_modified: release.changedAt.toISOString(),
+    authors: [{ name: issuer.legalName, url: issuer.website ?? issuer.page }],
+    tags: release.topics.map(({ name }) => name),
+    language: release.language,
+    attachments: files.length
+      ? distinct(files).map(({ url, type, title, size }) => ({
+          url,
+          mime_type: type,
+          title,
+          size_in_bytes: size,
+        }))
+      : undefined,
+    _newsroom: {
+      about,
+      status: release.state,
+      version: release.version,
+      embargo: null,
+      corrections: release.changes,
+      contacts: release.contacts.filter(({ isHistorical }) => !isHistorical),
+      terms: release.terms,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    },
+  };
+}
+
+/** The specification takes attachments of the same title for the same thing in several formats. */
+function distinct<File extends { title: string; url: string }>(files: readonly File[]): File[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const count = (seen.get(file.title) ?? 0) + 1;
+    seen.set(file.title, count);
+    return count === 1 ? file : { ...file, title: `${file.title} (${count})` };
+  });
+}
