@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
+import { cacheFolder } from './src/desk/cache-folder.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
 import { readSettings } from './src/loaders/settings.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // One round trip: a page brings its own style.
   build: { inlineStylesheets: 'always' },
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
-  cacheDir: process.env.NEWSROOM_CACHE ?? 'node_modules/.astro',
+  cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), pagefindIndex()],
   markdown: {

@@ -36,6 +36,23 @@ export function settings(url: string, languages: readonly Language[]): string {
       contacts: ['lina-leuchtfeuer'],
       licence: 'editorial',
       responsible: 'merle-moewenstein',
+      feeds: [
+        {
+          id: 'wind-in-german',
+          title: inLanguages({
+            de: 'Windenergie, nur auf Deutsch',
+            en: 'Wind energy, in German only',
+            ko: '풍력 에너지(독일어)',
+          }),
+          topics: ['energy'],
+          languages: ['de'],
+        },
+        {
+          id: 'cranes',
+          title: inLanguages({ de: 'Kräne', en: 'Cranes', ko: '크레인' }),
+          text: 'kran',
+        },
+      ],
     })
   );
 }

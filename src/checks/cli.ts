@@ -4,10 +4,11 @@ import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
 import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
+import { nextRebuild } from './next.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**
- * `npm run check`: prints every problem of the content. Exits with 1 when there are errors, with 0 when there are
+ * `npm run check`: prints every problem of the content; with `--next` only when the next rebuild is due. Exits with 1 when there are errors, with 0 when there are
  * none or only warnings, with 2 when it could not run.
  */
 export async function check(parameters: string[]): Promise<number> {
@@ -15,11 +16,20 @@ export async function check(parameters: string[]): Promise<number> {
   try {
     const { values } = parseArgs({
       args: parameters,
-      options: { format: { type: 'string', default: 'text' }, lang: { type: 'string', default: language } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string', default: language },
+        next: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
     });
     language = values.lang;
     if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
     const desk = await readDesk(contentFolder);
+    if (values.next) {
+      console.log(nextRebuild(desk, now, language, values.json));
+      return 0;
+    }
     const faults = judge(desk, now);
     console.log(report(faults, countFiles(desk), language, values.format satisfies Format));
     return hasErrors(faults) ? 1 : 0;

@@ -1,5 +1,9 @@
 import { deskLanguage } from './faults/words.ts';
 
+/** Why a site has to be built again; `src/model/due.ts` tells when. */
+export type Reason =
+  'schedule' | 'embargo' | 'correction' | 'withdrawal' | 'news' | 'age' | 'kit' | 'boilerplate' | 'contact';
+
 type CommandWords = {
   building: string;
   ready: string;
@@ -10,6 +14,11 @@ type CommandWords = {
   write: string;
   notPort: (text: string) => string;
   failed: string;
+  due: {
+    next: (at: string, reason: string, of: string) => string;
+    nothing: string;
+    reasons: Record<Reason, string>;
+  };
 };
 
 const dictionaries: Record<string, CommandWords> = {
@@ -24,6 +33,21 @@ const dictionaries: Record<string, CommandWords> = {
     notPort: (text) =>
       `„${text}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535 (npm start -- --port 8080).`,
     failed: 'Der Newsroom wurde nicht gebaut. Beheben Sie, was oben steht, und starten Sie noch einmal.',
+    due: {
+      next: (at, reason, of) => `Nächster Neubau: ${at} – ${reason} (${of})`,
+      nothing: 'Kein Neubau ist fällig: Ohne eine neue Datei ändert sich nichts von selbst.',
+      reasons: {
+        schedule: 'eine geplante Meldung erscheint',
+        embargo: 'eine Sperrfrist endet',
+        correction: 'eine Korrektur oder Aktualisierung wird sichtbar',
+        withdrawal: 'eine Meldung wird zurückgezogen',
+        news: 'eine Meldung verlässt nach 48 Stunden die News-Sitemap',
+        age: 'eine Meldung wird ein Jahr alt und erhält den Altershinweis',
+        kit: 'eine Meldung verliert nach zwei Jahren ihre Pressemappe',
+        boilerplate: 'eine neue Selbstdarstellung gilt',
+        contact: 'eine Ansprechperson scheidet aus',
+      },
+    },
   },
   en: {
     building: 'Building the newsroom …',
@@ -35,6 +59,21 @@ const dictionaries: Record<string, CommandWords> = {
     write: 'To write: “npm run dev” shows every change at once, drafts included.',
     notPort: (text) => `“${text}” is not a port. Write a number from 1 to 65535 (npm start -- --port 8080).`,
     failed: 'The newsroom was not built. Mend what is named above and start again.',
+    due: {
+      next: (at, reason, of) => `Next rebuild: ${at} – ${reason} (${of})`,
+      nothing: 'No rebuild is due: without a new file nothing changes by itself.',
+      reasons: {
+        schedule: 'a scheduled release is published',
+        embargo: 'an embargo ends',
+        correction: 'a correction or update becomes visible',
+        withdrawal: 'a release is withdrawn',
+        news: 'a release leaves the news sitemap after 48 hours',
+        age: 'a release is one year old and gets the age notice',
+        kit: 'a release loses its press kit after two years',
+        boilerplate: 'a new self-portrait becomes valid',
+        contact: 'a contact leaves',
+      },
+    },
   },
   ko: {
     building: '뉴스룸을 빌드하는 중 …',
@@ -47,6 +86,21 @@ const dictionaries: Record<string, CommandWords> = {
     notPort: (text) =>
       `“${text}”은(는) 포트가 아닙니다. 1부터 65535까지의 숫자를 쓰세요(npm start -- --port 8080).`,
     failed: '뉴스룸을 빌드하지 못했습니다. 위에 표시된 문제를 고친 뒤 다시 시작하세요.',
+    due: {
+      next: (at, reason, of) => `다음 재빌드: ${at} – ${reason} (${of})`,
+      nothing: '예정된 재빌드가 없습니다. 새 파일이 없으면 저절로 바뀌는 내용이 없습니다.',
+      reasons: {
+        schedule: '예약된 보도자료 공개',
+        embargo: '엠바고 해제',
+        correction: '정정 또는 업데이트 공개',
+        withdrawal: '보도자료 철회',
+        news: '48시간이 지난 보도자료가 뉴스 사이트맵에서 빠짐',
+        age: '보도자료가 1년이 지나 안내문이 붙음',
+        kit: '2년이 지난 보도자료의 꾸러미 제공 종료',
+        boilerplate: '새 소개 글 적용',
+        contact: '담당자 퇴임',
+      },
+    },
   },
 };
 

@@ -22,8 +22,6 @@ export const de = {
   newer: 'Neuere Meldungen',
   older: 'Ältere Meldungen',
   pages: 'Seiten des Archivs',
-  feed: 'RSS-Feed',
-  feedTitle: (newsroom: string) => `${newsroom} (RSS)`,
   kinds: {
     pressRelease: 'Pressemitteilung',
     statement: 'Statement',
@@ -150,6 +148,10 @@ export const de = {
     update: 'Aktualisierung',
     was: 'Bisher',
     now: 'Jetzt',
+    concerns: 'Betrifft',
+    page: 'Korrekturen',
+    intro: '5427',
+    none: 'Bisher musste nichts berichtigt werden.',
   },
   withdrawn: {
     title: 'Zurückgezogen',

@@ -17,8 +17,6 @@ export const en: Words = {
   newer: 'Newer releases',
   older: 'Older releases',
   pages: 'Pages of the archive',
-  feed: 'RSS feed',
-  feedTitle: (newsroom) => `${newsroom} (RSS)`,
   kinds: {
     pressRelease: 'Press release',
     statement: 'Statement',
@@ -140,6 +138,10 @@ export const en: Words = {
     update: 'Update',
     was: 'Was',
     now: 'Now',
+    concerns: 'Concerns',
+    page: 'Corrections',
+    intro: '4788',
+    none: 'So far nothing had to be corrected.',
   },
   withdrawn: {
     title: 'Withdrawn',

@@ -17,8 +17,6 @@ export const ko: Words = {
   newer: '더 최근 보도자료',
   older: '이전 보도자료',
   pages: '보도자료 모음 쪽',
-  feed: 'RSS 피드',
-  feedTitle: (newsroom) => `${newsroom} (RSS)`,
   kinds: {
     pressRelease: '보도자료',
     statement: '입장문',
@@ -140,6 +138,10 @@ export const ko: Words = {
     update: '업데이트',
     was: '이전',
     now: '현재',
+    concerns: '관련 보도자료',
+    page: '정정 내역',
+    intro: '3832',
+    none: '아직 정정한 내용이 없습니다.',
   },
   withdrawn: {
     title: '철회됨',

@@ -1,5 +1,6 @@
-const day = 86_400_000;
+/** After how many days readers are told that a release is old: what it says may be out of date. */
+export const ageDays = 365;
 
-/** Whether a release is so old (more than a year) that readers should be told: what it says may be out of date. */
+/** Whether a release is so old that readers should be told. */
 export const isAged = (publishedAt: string, now: Date): boolean =>
-  now.getTime() - Date.parse(publishedAt) > 365 * day;
+  now.getTime() - Date.parse(publishedAt) > ageDays * 86_400_000;

@@ -34,3 +34,6 @@ export function eventTimeInWords(
     isSameDay ? words.event.time(timeInWords(language, timeZone, end)) : one(end),
   );
 }
+
+/** Whether an event has a day or an hour; what is known only by its month belongs in no calendar. */
+export const isExact = ({ start }: Pick<Event, 'start'>): boolean => exactness(start) !== 'month';

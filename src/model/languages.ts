@@ -41,3 +41,9 @@ export function writtenIn(language: string, around: string): { lang: string; dir
   const dir = directionOf(language);
   return dir === directionOf(around) ? { lang: language } : { lang: language, dir };
 }
+
+/** A language with its usual region as Open Graph writes it: `de_DE`. */
+export function localeOf(language: string): string {
+  const { language: code, region } = new Intl.Locale(language === 'en' ? 'en-GB' : language).maximize();
+  return `${code}_${region ?? code.toUpperCase()}`;
+}

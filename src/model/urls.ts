@@ -76,10 +76,14 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     twin: (language: string, release: Dated, format: TwinFormat) =>
       `${prefix(language)}${dated(release)}index.${format}`,
     card: (language: string, release: Dated) => `${prefix(language)}${dated(release)}card.png`,
+    /** The card of all pages that have none of their own. */
+    frontCard: (language: string) => `${prefix(language)}card.png`,
     events: (language: string, release: Dated) => `${prefix(language)}${dated(release)}events.ics`,
     kit: (release: Dated) => `${base}/${dated(release)}press-kit.zip`,
     organisationKit: (id: string) => `${base}/organisations/${id}/press-kit.zip`,
     vcard: (language: string, id: string) => `${prefix(language)}people/${id}/contact.vcf`,
+    /** The page of all corrections. */
+    corrections: (language: string) => `${prefix(language)}corrections/`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
     feedStyle: (language: string) => `${prefix(language)}feeds/feed.css`,

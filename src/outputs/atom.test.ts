@@ -66,3 +66,14 @@ test('an empty feed has a date that is not the clock’s, and characters that XM
   assert.ok(xml.includes('<updated>1970-01-01T00:00:00.000Z</updated>'));
   assert.ok(xml.includes('<title>abc</title>'));
 });
+
+test('a withdrawn release has a tombstone with its reason, the notice of it has none', () => {
+  const killed = { ...record, state: 'withdrawn' as const, summary: 'Die Zahl war falsch.' };
+  const notice = { ...killed, guid: `${record.guid}#withdrawn-2019-09-12T08:00:00.000Z` };
+  const xml = atom({ ...feed, items: [notice, killed] });
+  assert.equal(XMLValidator.validate(xml), true);
+  assert.deepEqual(xml.match(/<at:deleted-entry.*?<\/at:deleted-entry>/g), [
+    `<at:deleted-entry ref="${record.guid}" when="2019-09-12T08:00:00.000Z"><at:comment>Die Zahl war falsch.</at:comment></at:deleted-entry>`,
+  ]);
+  assert.ok(!atom(feed).includes('tombstones'));
+});

@@ -15,6 +15,7 @@ export function atom(feed: Feed): string {
     'feed',
     {
       xmlns: 'http://www.w3.org/2005/Atom',
+      ...(items.some(isKilled) && { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' }),
       ...(feed.current && { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
       ...(language && { 'xml:lang': language }),
     },
@@ -32,9 +33,19 @@ export function atom(feed: Feed): string {
       ...link('next-archive', feed.next),
       ...(feed.current ? [x('fh:archive')] : []),
       ...items.map(entry),
+      ...items.filter(isKilled).map(tombstone),
     ],
   );
   return xmlDocument(root, feed.style);
+}
+
+/** The item of a withdrawn release; the notice of its withdrawal is news and stays. */
+const isKilled = ({ state, guid }: FeedItem): boolean =>
+  state === 'withdrawn' && !guid.includes('#withdrawn-');
+
+/** Tells readers that understand it to remove what they have: RFC 6721. */
+function tombstone({ guid, changedAt, summary }: FeedItem) {
+  return x('at:deleted-entry', { ref: guid, when: changedAt.toISOString() }, [x('at:comment', summary)]);
 }
 
 function entry(item: FeedItem) {

@@ -7,10 +7,16 @@ export async function contactsOf(named: readonly string[] | undefined, reader: s
   const { contacts, demo, urls } = await newsroom();
   const { person } = await entities();
   const { people } = await shelvesFor(reader);
-  const shown = (id: string) => ({
-    ...person(id, reader),
-    href: people.has(id) ? urls.person(reader, id) : undefined,
-  });
+  const shown = (id: string) => {
+    const one = person(id, reader);
+    const { contact } = one;
+    const isReached = contact.kind === 'direct' && (contact.email ?? contact.phone) !== undefined;
+    return {
+      ...one,
+      href: people.has(id) ? urls.person(reader, id) : undefined,
+      vcard: people.has(id) && isReached ? urls.vcard(reader, id) : undefined,
+    };
+  };
   return {
     isHistorical: demo,
     people: (named ?? contacts).map((id) => {

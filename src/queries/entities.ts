@@ -20,6 +20,7 @@ export const entities = once(async () => {
     return entry;
   };
   return {
+    organisationIds: [...organisations.keys()].sort(),
     organisation: (id: string, language: string) => {
       const data = known(organisations.get(id), id);
       const name = text(data.name, language);

@@ -2,11 +2,13 @@ import { wordsIn } from '../i18n/words.ts';
 import { cut } from '../model/feed-length.ts';
 import { demoNotice } from './demo-notice.ts';
 import { releasesIn } from './feed-items.ts';
+import { type Notice, noticeItem, noticesOn, releaseItem } from './feed-notice.ts';
 import type { FeedSource } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
 import { recent } from './recent.ts';
 import { organisationRecord } from './record-names.ts';
-import { recordOf, type ReleaseRecord } from './record.ts';
+import type { ReleaseRecord } from './record.ts';
+import type { ReleaseEntry } from './releases.ts';
 
 /** An item of a feed: a release as it is now. */
 export type FeedItem = ReleaseRecord;
@@ -34,18 +36,31 @@ export type Feed = {
 
 const read = async (source: FeedSource): Promise<Feed> => {
   const { feedItems } = await newsroom();
-  const entries = await releasesIn(source);
-  const archived = source.kind === 'language' ? Math.floor(entries.length / feedItems) : 0;
+  const releases = await releasesIn(source);
+  const isMain = source.kind === 'language';
+  const archived = isMain ? Math.floor(releases.length / feedItems) : 0;
   // What no archive holds has to stand in the feed itself, or a reader who walks back would miss it.
-  const least = source.kind === 'language' ? entries.length - archived * feedItems : 0;
-  const items: ReleaseRecord[] = [];
-  for (const entry of entries.slice(0, feedItems)) items.push(await recordOf(entry));
+  const least = isMain ? releases.length - archived * feedItems : 0;
+  const lines = [
+    ...(source.kind === 'corrections' ? [] : releases.slice(0, feedItems).map(releaseLine)),
+    ...noticesOn(releases).slice(0, feedItems).map(noticeLine),
+  ].sort((a, b) => b.at - a.at);
+  const kept = lines.filter((line, place) => place < feedItems || line.place < least);
+  const items: FeedItem[] = [];
+  for (const { item } of kept) items.push(await item());
   return {
     ...(await channelOf(source)),
     previous: archived > 0 ? await archiveAddress(source.titled, archived) : undefined,
-    items: cut(items, least),
+    items: cut(items, kept.findLastIndex(({ place }) => place < least) + 1),
   };
 };
+
+const releaseLine = (entry: ReleaseEntry, place: number) => ({
+  at: Date.parse(entry.data.publishedAt),
+  place,
+  item: () => releaseItem(entry),
+});
+const noticeLine = (notice: Notice) => ({ at: notice.at, place: Infinity, item: () => noticeItem(notice) });
 
 /** The newest releases of a feed, at most as many and as long as a reader likes to fetch again and again. */
 export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
@@ -58,9 +73,9 @@ export const feedArchive = recent(
   async ({ source, number }: { source: FeedSource; number: number }): Promise<Feed> => {
     const { feedItems } = await newsroom();
     const entries = (await releasesIn(source)).reverse();
-    const items: ReleaseRecord[] = [];
+    const items: FeedItem[] = [];
     for (const entry of entries.slice((number - 1) * feedItems, number * feedItems))
-      items.unshift(await recordOf(entry));
+      items.unshift(await releaseItem(entry));
     const channel = await channelOf(source);
     const hasNext = (number + 1) * feedItems <= entries.length;
     return {

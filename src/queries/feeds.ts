@@ -8,7 +8,7 @@ import { organisationsOf } from './shelves.ts';
 
 /** What a feed lists, and where it stands. */
 export type FeedSource = {
-  kind: 'language' | 'everything' | 'topic' | 'organisation' | 'query';
+  kind: 'language' | 'everything' | 'topic' | 'organisation' | 'query' | 'corrections';
   /** The one language of its items; undefined when there are several. */
   language?: string | undefined;
   /** The language of its own title. */
@@ -42,6 +42,13 @@ export const feedSources = once(async (): Promise<FeedSource[]> => {
         subject: wordsIn(language).feeds.main(languageNameIn(language, language)),
         folder: urls.front(language),
         page: urls.front(language),
+      },
+      {
+        ...one,
+        kind: 'corrections',
+        subject: wordsIn(language).corrections.title,
+        folder: urls.corrections(language),
+        page: urls.corrections(language),
       },
       ...shown.topics.map((id): FeedSource => {
         const folder = urls.topic(language, id);

@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { directionOf, shownLanguage } from '../model/languages.ts';
+import { type FeedLink, feedLinks, feedsOf } from './feed-links.ts';
 import { entities } from './entities.ts';
 import { type NewsroomSettings, newsroom } from './newsroom.ts';
+import { type Social, socialOf } from './social.ts';
 import { once } from './once.ts';
 
 export type Link = { href: string; label: string };
@@ -17,7 +19,10 @@ type Surround = {
   menu: Link[];
   search: Link;
   footer: Link[];
-  feed: Link & { title: string };
+  feeds: Link;
+  corrections: Link;
+  /** The feeds of the whole language in the order in which readers of feeds should find them. */
+  mainFeeds: FeedLink[];
   demo?: string | undefined;
 };
 
@@ -44,11 +49,9 @@ const surrounds = once(async () => {
         ],
         search: { href: urls.search(language), label: words.search.title },
         footer: pages.get(language) ?? [],
-        feed: {
-          href: urls.feed(urls.front(language), 'rss'),
-          label: words.feed,
-          title: words.feedTitle(name),
-        },
+        feeds: { href: urls.feeds(language), label: words.feeds.title },
+        corrections: { href: urls.corrections(language), label: words.corrections.page },
+        mainFeeds: feedLinks(urls, urls.front(language), name),
         demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
       };
       return [language, surround];
@@ -87,6 +90,13 @@ export type PageHead = {
   trail?: readonly Link[];
   /** The languages in which the page really exists, for search engines; all when left out. */
   written?: readonly string[];
+  /** Other forms of what the page shows. */
+  twins?: readonly { type: string; href: string }[];
+  /** The path of its own social card, and what it says of an article. */
+  card?: string | undefined;
+  article?: Social['article'];
+  /** The folder of a feed that lists what this page lists, and what it is about. */
+  feed?: { folder: string; subject: string } | undefined;
   /** Keeps the page out of search engines and out of the site’s own search. */
   isHidden?: boolean;
 };
@@ -108,6 +118,7 @@ export async function frameOf(head: PageHead) {
     // Left to right goes without saying.
     direction: directionOf(head.language) === 'rtl' ? ('rtl' as const) : undefined,
     title: head.title === surround.name ? head.title : `${head.title} | ${surround.name}`,
+    heading: head.title,
     description: head.description,
     canonical: absolute(canonicalLanguage),
     alternates: written.flatMap((language) => {
@@ -116,6 +127,9 @@ export async function frameOf(head: PageHead) {
     }),
     defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
     trail: head.trail && [{ href: surround.home, label: wordsIn(head.language).home }, ...head.trail],
+    twins: head.twins ?? [],
+    social: await socialOf(head.language, written, head.card, head.article),
+    feedLinks: feedsOf(settings.urls, surround, head.feed),
     isHidden: demo || head.isHidden === true,
     languages: languages.map((language): LanguageLink => ({
       language,

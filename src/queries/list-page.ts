@@ -33,11 +33,22 @@ type Listing = {
   description: string;
   intro?: string | undefined;
   trail: Link[];
+  /** Whether the address of its first page has a feed of its own. */
+  hasFeed?: boolean;
   address(language: string, page?: number): string;
 };
 
 /** What every list of releases shows that is cut into pages: its head, its releases, the way on and back. */
-export async function listPage({ language, page, title, description, intro, trail, address }: Listing) {
+export async function listPage({
+  language,
+  page,
+  title,
+  description,
+  intro,
+  trail,
+  hasFeed,
+  address,
+}: Listing) {
   const releases = await archive();
   const words = wordsIn(language);
   const { currentPage, lastPage, total } = page;
@@ -48,6 +59,7 @@ export async function listPage({ language, page, title, description, intro, trai
       title: currentPage > 1 ? `${title} (${words.pageOf(currentPage, lastPage)})` : title,
       description,
       trail,
+      feed: hasFeed ? { folder: address(language), subject: title } : undefined,
       address: (other) => address(other, other === language ? currentPage : 1),
       // Page 3 of one language is not the translation of page 3 of another.
       ...(currentPage > 1 && { written: [language] }),

@@ -43,6 +43,7 @@ export async function organisationPage({ language, id }: { language: string; id:
     title: one.name,
     description: description ?? words.releasesOf(one.name),
     intro: description,
+    hasFeed: true,
     trail: [],
     address: (other, number) => urls.organisation(other, id, number),
   });

@@ -16,6 +16,7 @@ import { demoNotice } from './demo-notice.ts';
 import { noticesOf } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namedIn } from './record-names.ts';
+import { reuseOf } from './reuse.ts';
 import { recent } from './recent.ts';
 import { archive, type ReleaseEntry } from './releases.ts';
 
@@ -88,14 +89,8 @@ async function read(entry: ReleaseEntry) {
     translationOf: data.translation?.of,
     withdrawn: notices.withdrawn,
     licence,
-    terms: words.terms(words.licence[licence], names.issuer.legalName),
     termsUrl: licenceAddress(licence),
-    citation: words.citation(
-      names.issuer.legalName,
-      data.title,
-      words.kinds[data.kind],
-      dayInWords(data.language, timeZone, data.publishedAt),
-    ),
+    ...(await reuseOf(entry)),
   };
 }
 export type ReleaseRecord = Awaited<ReturnType<typeof read>>;

@@ -2,11 +2,14 @@ import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
+import { changedAt } from '../model/state.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';
 import { articleBody, type BodyContext } from './article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from './contacts.ts';
+import { deskOf } from './release-desk.ts';
+import { recordOf } from './record.ts';
 import { entities } from './entities.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder } from './list-page.ts';
@@ -52,6 +55,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
       trail: await trailTo(reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
+      ...(await announced(entry)),
       isHidden: notices.state !== undefined || notices.withdrawn !== undefined,
     }),
     isForeign: shown.isForeign,
@@ -86,9 +90,35 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     contacts: await contactsOf(data.contacts, reader),
     boilerplates: await boilerplatesOf(entry),
     address: urls.absolute(urls.release(data.language, data)),
+    desk: await deskOf(entry),
+    // A page of another language repeats this text; machines find the facts where it is written.
+    record: shown.isForeign ? undefined : await recordOf(entry),
   };
 }
 export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;
+
+/** What the head of the page tells of the text to other programs. */
+async function announced({ data }: ReleaseEntry) {
+  const { urls } = await newsroom();
+  const { topic } = await entities();
+  const { language } = data;
+  const tags = data.topics.map((id) => topic(id, language).name);
+  const changed = changedAt(data, now);
+  return {
+    twins: [
+      { type: 'text/plain', href: urls.twin(language, data, 'txt') },
+      { type: 'text/markdown', href: urls.twin(language, data, 'md') },
+      { type: 'application/json', href: urls.twin(language, data, 'json') },
+    ],
+    card: urls.card(language, data),
+    article: {
+      published: data.publishedAt,
+      modified: changed > Date.parse(data.publishedAt) ? new Date(changed).toISOString() : undefined,
+      section: tags[0] ?? '',
+      tags,
+    },
+  };
+}
 
 /** Reading time in the language of the text, in the words of the reader. */
 function readingOf({ entry: { data }, reader }: Shown): string {

@@ -59,6 +59,7 @@ export async function topicPage({ language, id }: { language: string; id: string
     title: name,
     description: intro ?? words.releasesOf(name),
     intro,
+    hasFeed: true,
     trail: [{ href: urls.topics(language), label: words.topics }],
     address: (other, number) => urls.topic(other, id, number),
   });

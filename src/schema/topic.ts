@@ -10,12 +10,12 @@ export const topicSchema = z.strictObject({
   }),
   mediaTopic: line(8, 8)
     .refine((code) => /^\d+$/.test(code), {
-      params: { rule: 'invalid', facts: { example: '"20000170"' } } satisfies Problem,
+      params: { rule: 'invalid', facts: { example: '"04000000"' } } satisfies Problem,
     })
     .optional()
     .meta({
       description: 'The number of this subject in the IPTC Media Topics, for agencies.',
-      example: '20000170',
+      example: '04000000',
     }),
   intro: perLanguage(line(10, 400)).optional().meta({
     description: 'One or two sentences at the head of the topic’s page.',

@@ -24,7 +24,7 @@ export const de: FaultWords = {
       : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
   secretNote: 'Einige dieser Dateien sind noch nicht öffentlich; ihr Text wird nicht gezeigt.',
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
-  usage: 'Aufruf: npm run check -- [--format text|github] [--lang de|en|ko]',
+  usage: 'Aufruf: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
   rules: {
     newsroomMissing: () =>
       'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',

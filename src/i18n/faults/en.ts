@@ -24,7 +24,7 @@ export const en: FaultWords = {
       : `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   secretNote: 'Some of these files are not public yet; their text is not shown.',
   couldNotRun: (reason) => `The check could not run: ${reason}`,
-  usage: 'Usage: npm run check -- [--format text|github] [--lang de|en|ko]',
+  usage: 'Usage: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
   rules: {
     newsroomMissing: () => 'The settings of the newsroom are missing. Write the file content/newsroom.yaml.',
     frontmatterMissing: () =>

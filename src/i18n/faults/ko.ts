@@ -24,7 +24,7 @@ export const ko: FaultWords = {
       : `파일 ${files}개에서 오류 ${errors}건, 경고 ${warnings}건을 찾았습니다.`,
   secretNote: '일부 파일은 아직 공개 전이므로 그 내용을 표시하지 않습니다.',
   couldNotRun: (reason) => `검사를 실행할 수 없습니다: ${reason}`,
-  usage: '사용법: npm run check -- [--format text|github] [--lang de|en|ko]',
+  usage: '사용법: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
   rules: {
     newsroomMissing: () => '뉴스룸 설정이 없습니다. content/newsroom.yaml 파일을 작성하세요.',
     frontmatterMissing: () =>

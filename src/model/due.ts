@@ -1,0 +1,40 @@
+import type { Reason } from '../i18n/commands.ts';
+import { ageDays } from './age.ts';
+import { kitEnd } from './kit.ts';
+import { newsHours } from './news.ts';
+import { type LifeFacts, liftOf } from './state.ts';
+
+/** An instant, in milliseconds, from which a site that was built before it is no longer true. */
+export type Due = { at: number; reason: Reason };
+
+const hour = 3_600_000;
+const time = (instant: string) => Date.parse(instant);
+
+/** Every instant after `now` at which pages or outputs of a release change without anybody writing; none for a draft. */
+export function changesOf(facts: LifeFacts & { kit: boolean }, now: Date): Due[] {
+  if (facts.draft) return [];
+  const lift = liftOf(facts);
+  const isEmbargo = facts.embargo !== undefined && lift === time(facts.embargo.until);
+  const all: Due[] = [
+    { at: lift, reason: isEmbargo ? 'embargo' : 'schedule' },
+    ...facts.corrections.map(({ at }): Due => ({ at: time(at), reason: 'correction' })),
+    ...(facts.withdrawn ? [{ at: time(facts.withdrawn.at), reason: 'withdrawal' } as const] : []),
+    { at: time(facts.publishedAt) + newsHours * hour, reason: 'news' },
+    { at: time(facts.publishedAt) + ageDays * 24 * hour, reason: 'age' },
+    ...(facts.kit ? [] : [{ at: kitEnd(facts.publishedAt).getTime(), reason: 'kit' } as const]),
+  ];
+  // Nothing else of a release can change while it is held back.
+  return all.filter(({ at }) => at > now.getTime() && at >= lift);
+}
+
+/** The instant at which a day (`yyyy-mm-dd`) begins in a time zone, in milliseconds. */
+export function dayBegins(day: string, timeZone: string): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const shown = (at: number) =>
+    Date.parse(
+      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`,
+    );
+  // Twice, because the offset may change between the guess and the instant.
+  const guess = utc - (shown(utc) - utc);
+  return utc - (shown(guess) - guess);
+}

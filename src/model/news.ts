@@ -1,0 +1,2 @@
+/** How long after publication a release stands in the news sitemap: https://support.google.com/news/publisher-center/answer/9606710 */
+export const newsHours = 48;

@@ -1,0 +1,15 @@
+import { wordsIn } from '../../i18n/words.ts';
+import type { ReleaseRecord } from '../../queries/record.ts';
+
+/** What others may do with the text and with each picture, and how to name the source, in every language of the kit. */
+export function licenceText(records: readonly ReleaseRecord[]): string {
+  const sections = records.map(({ language, terms, termsUrl, citation, url, pictures }) => {
+    const words = wordsIn(language).files;
+    const lines = pictures.map(
+      (picture) =>
+        `${words.picture} ${picture.name}: ${[picture.credit, picture.terms, picture.termsUrl].filter(Boolean).join(' · ')}`,
+    );
+    return [terms, ...(termsUrl ? [termsUrl] : []), `${citation} ${url}`, ...lines].join('\n');
+  });
+  return `${sections.join('\n\n')}\n`;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { type Member, memberName } from './member.ts';
+
+/** What a file is to a journalist. */
+export type Role =
+  | 'text'
+  | 'page'
+  | 'picture'
+  | 'logo'
+  | 'attachment'
+  | 'captions'
+  | 'contact'
+  | 'calendar'
+  | 'boilerplate'
+  | 'terms'
+  | 'manifest'
+  | 'sums';
+
+export type KitFile = Member & { mediaType: string; role: Role };
+
+/** The facts of a kit; `version` counts the states of the release that have been public. */
+export type KitFacts = {
+  guid: string;
+  address: string;
+  version: number;
+  publishedAt: Date;
+  changedAt: Date;
+  languages: readonly string[];
+  files: readonly KitFile[];
+};
+
+/**
+ * What is in a press kit and which state of the release it holds, as JSON with a line break at its end. The files stand
+ * in the order given. Throws for a name that no archive takes.
+ */
+export function manifestJson({ guid, address, version, publishedAt, changedAt, languages, files }: KitFacts) {
+  const manifest = {
+    guid,
+    address,
+    version,
+    publishedAt: publishedAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+    languages,
+    files: files.map(({ name, bytes, mediaType, role }) => ({
+      name: memberName(name),
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      mediaType,
+      role,
+    })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * The sums of all files, one a line, as `sha256sum --check` of GNU and `shasum --check` read them. Throws for a name
+ * that no archive takes: among them are those that this format would have to escape.
+ */
+export function sha256Sums(members: readonly Member[]): string {
+  return members.map(({ name, bytes }) => `${sha256(bytes)}  ${memberName(name)}\n`).join('');
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

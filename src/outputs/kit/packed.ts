@@ -1,0 +1,14 @@
+import { type KitFacts, type KitFile, manifestJson, sha256Sums } from './manifest.ts';
+import { textFile } from './text-file.ts';
+import { zip } from './zip.ts';
+
+/** The files of a kit in a folder of that name, with a manifest and the check sums of all of them. */
+export function packed(
+  folder: string,
+  files: readonly KitFile[],
+  facts: Omit<KitFacts, 'files'>,
+): Uint8Array {
+  const manifest = textFile('manifest.json', manifestJson({ ...facts, files }), 'manifest');
+  const all = [...files, manifest];
+  return zip(folder, [...all, textFile('SHA256SUMS', sha256Sums(all), 'sums')], facts.changedAt);
+}

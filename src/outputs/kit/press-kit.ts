@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { KitFile as SourceFile, KitSource } from '../../queries/kit.ts';
+import type { ReleaseRecord } from '../../queries/record.ts';
+import { htmlTwin } from '../html-twin.ts';
+import { kept } from '../kept.ts';
+import { calendarOf } from '../release-calendar.ts';
+import { markdownTwin, textTwin } from '../twins.ts';
+import { vcard } from '../vcard.ts';
+import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
+import type { KitFile } from './manifest.ts';
+import { captionFiles, pictureIn } from './kit-pictures.ts';
+import { licenceText } from './licence-text.ts';
+import { packed } from './packed.ts';
+import { textFile } from './text-file.ts';
+
+/**
+ * The press kit of a release as a ZIP: its text in every language as text, Markdown and HTML, its pictures in original
+ * size with caption, credit and terms written into them, captions as a table and as text, terms of use, contacts,
+ * dates, a manifest and check sums. The same content gives the same bytes. `cache` is the folder that keeps kits.
+ */
+export function pressKit(cache: string, source: KitSource): Promise<Uint8Array> {
+  const digests = source.files.map(({ name, digest }) => [name, digest]);
+  const key = kitKey(source.folder, source.records, digests);
+  return kept(join(cache, 'kits'), `${key}.zip`, () => pack(source));
+}
+
+const sizes = new Map<string, Promise<KitSize>>();
+
+/** How large a kit is and how many files are in it; the pages of all languages ask for the same kit. */
+export function pressKitSize(cache: string, source: KitSource): Promise<KitSize> {
+  const known = sizes.get(source.folder) ?? pressKit(cache, source).then(sizeOf);
+  sizes.set(source.folder, known);
+  return known;
+}
+
+async function pack({ folder, records, files }: KitSource): Promise<Uint8Array> {
+  const [first] = records;
+  if (!first) throw new Error(`The kit of ${folder} has no text.`);
+  const all: KitFile[] = [
+    ...records.flatMap(textsOf),
+    ...(await Promise.all(files.map((file) => fileOf(file, records)))),
+    ...captionFiles(records),
+    textFile('LICENSE.txt', licenceText(records), 'terms'),
+    ...records.flatMap(contactsOf),
+    ...records.flatMap(datesOf),
+  ];
+  return packed(folder, all, {
+    guid: first.guid,
+    address: first.url,
+    version: Math.max(...records.map(({ version }) => version)),
+    publishedAt: first.publishedAt,
+    changedAt: new Date(Math.max(...records.map(({ changedAt }) => changedAt.getTime()))),
+    languages: records.map(({ language }) => language),
+  });
+}
+
+function textsOf(record: ReleaseRecord): KitFile[] {
+  const name = (form: string) => `text/${record.slug}.${record.language}.${form}`;
+  return [
+    textFile(name('txt'), textTwin(record), 'text'),
+    textFile(name('md'), markdownTwin(record), 'text'),
+    textFile(name('html'), htmlTwin(record), 'page'),
+  ];
+}
+
+async function fileOf(file: SourceFile, records: readonly ReleaseRecord[]): Promise<KitFile> {
+  const bytes = await file.read();
+  const type = records.flatMap(({ attachments }) => attachments).find(({ name }) => name === file.name)?.type;
+  return (
+    pictureIn(file.name, bytes, records) ?? {
+      name: `attachments/${file.name}`,
+      bytes,
+      mediaType: type ?? 'application/octet-stream',
+      role: 'attachment',
+    }
+  );
+}
+
+/** A contact of former times is a text and no card to call. */
+const contactsOf = ({ contacts, language, url }: ReleaseRecord): KitFile[] =>
+  contacts
+    .filter(({ isHistorical }) => !isHistorical)
+    .map((contact) =>
+      textFile(`contact/${contact.id}.${language}.vcf`, vcard({ ...contact, source: url }), 'contact'),
+    );
+
+function datesOf(record: ReleaseRecord): KitFile[] {
+  const calendar = calendarOf(record);
+  return calendar === undefined ? [] : [textFile(`events.${record.language}.ics`, calendar, 'calendar')];
+}

@@ -1,0 +1,25 @@
+/** A time as ZIP writes it: the fields of a clock without a zone, since 1980. */
+function dosTime(at: Date): number {
+  const year = at.getUTCFullYear() - 1980;
+  if (!(year >= 0 && year < 128)) throw new RangeError(`Not a time for an archive: ${String(at)}`);
+  const date = (year << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
+  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
+  return date * 0x10000 + time;
+}
+
+/**
+ * Writes the time of all members into an archive without comment, in place. fflate takes the fields from the local
+ * clock of the machine, which differs from machine to machine and in spring misses an hour.
+ */
+export function stampTime(archive: Uint8Array, at: Date): void {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const stamp = dosTime(at);
+  const end = archive.length - 22;
+  let entry = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    const local = view.getUint32(entry + 42, true);
+    view.setUint32(local + 10, stamp, true);
+    view.setUint32(entry + 12, stamp, true);
+    entry += 46 + [28, 30, 32].reduce((sum, at) => sum + view.getUint16(entry + at, true), 0);
+  }
+}

@@ -1,0 +1,34 @@
+import { zipSync, type ZippableFile } from 'fflate';
+import { type Member, memberName } from './member.ts';
+import { stampTime } from './zip-time.ts';
+
+/** Kinds of files that are compressed already: doing it again takes time and saves nothing. */
+const compressed =
+  /\.(?:7z|aac|avif|docx|flac|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|odp|ods|odt|ogg|pdf|png|pptx|webm|webp|xlsx|zip)$/i;
+
+/**
+ * Files in one folder as a ZIP archive, in the order given, each marked with the instant `at` (in UTC, to two seconds).
+ * The same members give the same bytes on every machine. Throws for names that would leave the folder, for two names
+ * that are one on some file systems, and for instants before 1980, which the format cannot tell.
+ * See https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+export function zip(folder: string, members: readonly Member[], at: Date): Uint8Array {
+  const files = members.map(({ name, bytes }) => ({
+    path: `${memberName(folder)}/${memberName(name)}`,
+    bytes,
+  }));
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const key = path.toLowerCase();
+    if (seen.has(key)) throw new RangeError(`Twice in one archive: ${path}`);
+    seen.add(key);
+  }
+  const entries = files.map(({ path, bytes }): [string, ZippableFile] => [
+    path,
+    [bytes, { level: compressed.test(path) ? 0 : 9 }],
+  ]);
+  // Every machine has this hour of this day; the true time is stamped afterwards.
+  const archive = zipSync(Object.fromEntries(entries), { mtime: new Date(2000, 6, 1, 12) });
+  stampTime(archive, at);
+  return archive;
+}

@@ -1,0 +1,52 @@
+import { x } from 'xastscript';
+import { fragment } from '../xml.ts';
+import type { PictureFacts } from './facts.ts';
+
+const namespaces = {
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:photoshop': 'http://ns.adobe.com/photoshop/1.0/',
+  'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/',
+  'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+  'xmlns:plus': 'http://ns.useplus.org/ldf/xmp/1.0/',
+};
+
+/** The facts of a picture as an XMP packet with the properties of the IPTC Photo Metadata Standard. */
+export function xmpPacket(facts: PictureFacts): Uint8Array {
+  const { captions, credit, source, terms, termsUrl, page } = facts;
+  const only = (text: string) => alternatives([['x-default', text]]);
+  const told = (of: (one: PictureFacts['captions'][number]) => string) =>
+    alternatives([
+      ...captions.slice(0, 1).map((first): [string, string] => ['x-default', of(first)]),
+      ...captions.map((one): [string, string] => [one.language, of(one)]),
+    ]);
+  const description = x('rdf:Description', { 'rdf:about': '', ...namespaces }, [
+    x('dc:title', [only(facts.title)]),
+    x('dc:description', [told(({ caption }) => caption)]),
+    x('dc:rights', [only(credit)]),
+    x('Iptc4xmpCore:AltTextAccessibility', [told(({ alt }) => alt)]),
+    x('photoshop:Credit', credit),
+    x('photoshop:Source', source),
+    x('xmpRights:UsageTerms', [only(terms)]),
+    x('xmpRights:WebStatement', termsUrl ?? page),
+    x('plus:Licensor', [
+      x('rdf:Seq', [
+        x('rdf:li', { 'rdf:parseType': 'Resource' }, [
+          x('plus:LicensorName', source),
+          x('plus:LicensorURL', page),
+        ]),
+      ]),
+    ]),
+  ]);
+  const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+    x('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [description]),
+  ]);
+  return new TextEncoder().encode(
+    `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${fragment([packet])}<?xpacket end="w"?>`,
+  );
+}
+
+const alternatives = (texts: readonly (readonly [language: string, text: string])[]) =>
+  x(
+    'rdf:Alt',
+    texts.map(([language, text]) => x('rdf:li', { 'xml:lang': language }, text)),
+  );

@@ -1,0 +1,33 @@
+import type { SitemapContents } from '../queries/sitemap-contents.ts';
+import { newsSitemap, sitemap, sitemapParts } from './sitemaps.ts';
+
+/** A sitemap by the name in its address; `changedAt` is when its newest page changed. */
+export type SitemapFile = { name: string; url: string; changedAt?: Date | undefined; xml: string };
+
+/** Every sitemap of the newsroom: one for each language, more where one would be too long, and the news. */
+export function sitemapFiles({ now, news, languages, address, isHidden }: SitemapContents): SitemapFile[] {
+  if (isHidden) return [];
+  const pages = languages.flatMap(({ language, pages: all }) =>
+    sitemapParts(all).map((part, index): SitemapFile => {
+      const name = index === 0 ? language : `${language}-${index + 1}`;
+      return {
+        name,
+        url: address(name),
+        changedAt: newest(part.map(({ changedAt }) => changedAt)),
+        xml: sitemap(part),
+      };
+    }),
+  );
+  const fresh: SitemapFile = {
+    name: 'news',
+    url: address('news'),
+    changedAt: newest(news.releases.map(({ publishedAt }) => publishedAt)),
+    xml: newsSitemap(news.releases, news.newsroom, now),
+  };
+  return [...pages, fresh];
+}
+
+function newest(dates: readonly (Date | undefined)[]): Date | undefined {
+  const times = dates.flatMap((date) => (date ? [date.getTime()] : []));
+  return times.length ? new Date(times.reduce((a, b) => Math.max(a, b))) : undefined;
+}

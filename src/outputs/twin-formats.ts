@@ -1,0 +1,16 @@
+import type { TwinFormat } from '../model/urls.ts';
+import type { ReleaseRecord } from '../queries/record.ts';
+import { ninjs } from './ninjs.ts';
+import { markdownTwin, textTwin } from './twins.ts';
+
+/** A release in one of its other forms, with its media type. */
+export function twinIn(format: TwinFormat, release: ReleaseRecord): { body: string; type: string } {
+  const write = { txt: textTwin, md: markdownTwin, json: ninjs }[format];
+  return { body: write(release), type: twinTypes[format] };
+}
+
+const twinTypes: Record<TwinFormat, string> = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  json: 'application/json',
+};

@@ -1,0 +1,78 @@
+import { wordsIn } from '../i18n/words.ts';
+import type { ContactRecord } from '../queries/record-names.ts';
+import type { ReleaseRecord } from '../queries/record.ts';
+
+/** A release as plain text, ready to be pasted: headline, summary, text, contact, terms and source. UTF-8, LF. */
+export function textTwin(release: ReleaseRecord): string {
+  const { kicker, kind, title, summary, text, contacts, language, url, links } = release;
+  const words = wordsIn(language);
+  return block([
+    [kicker ?? kind, title].join('\n'),
+    summary,
+    text,
+    links.length ? [words.links, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n') : '',
+    captions(release),
+    contacts.length ? [contactHeading(release), ...contacts.map(contactLine)].join('\n') : '',
+    [release.terms, release.citation, url].join('\n'),
+  ]);
+}
+
+/** A release as Markdown with its facts as YAML frontmatter, so that tools know whose text it is. */
+export function markdownTwin(release: ReleaseRecord): string {
+  const { title, summary, markdown, contacts, language, url, links, guid, version, publishedAt } = release;
+  const words = wordsIn(language);
+  const facts = {
+    title,
+    id: guid,
+    url,
+    language,
+    published: publishedAt.toISOString(),
+    modified: release.changedAt.toISOString(),
+    version,
+    state: release.state,
+    issuer: release.issuer.legalName,
+    terms: release.terms,
+    source: release.citation,
+  };
+  return block([
+    // JSON is YAML, and needs no rules for quoting of ours.
+    ['---', ...Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join(
+      '\n',
+    ),
+    `# ${escaped(title)}`,
+    `**${escaped(summary)}**`,
+    markdown,
+    links.length
+      ? [`## ${words.links}`, ...links.map(({ label, href }) => `- [${escaped(label)}](<${href}>)`)].join(
+          '\n\n',
+        )
+      : '',
+    contacts.length
+      ? [`## ${contactHeading(release)}`, ...contacts.map((one) => escaped(contactLine(one)))].join('\n\n')
+      : '',
+  ]);
+}
+
+const block = (parts: readonly string[]): string =>
+  `${parts.filter(Boolean).join('\n\n').normalize('NFC')}\n`;
+
+/** Who took each picture and what others may do with it. */
+function captions({ pictures, language }: ReleaseRecord): string {
+  const words = wordsIn(language);
+  return pictures
+    .map(({ name, caption, alt, credit, terms, url }) =>
+      [`${words.files.picture}: ${name}`, caption ?? alt, `${credit} · ${terms}`, url].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function contactHeading({ contacts, language }: ReleaseRecord): string {
+  const words = wordsIn(language);
+  return contacts.some(({ isHistorical }) => isHistorical) ? words.contactThen : words.contact;
+}
+
+const contactLine = ({ name, role, organisation, phone, email }: ContactRecord): string =>
+  [`${name}, ${role}, ${organisation}`, phone, email].filter(Boolean).join(' · ');
+
+/** Signs that Markdown would take for its own. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

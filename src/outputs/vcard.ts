@@ -1,0 +1,41 @@
+import { escape, foldLines } from 'ical-generator';
+
+/** A media contact as a card; a person who is not to be called has no `phone` here. */
+export type CardPerson = {
+  name: string;
+  organisation?: string | undefined;
+  role?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+  /** The language in which to write to the person. */
+  language?: string | undefined;
+  /** Where this card is found again. */
+  source?: string | undefined;
+};
+
+/**
+ * A person as vCard 4.0 (https://www.rfc-editor.org/rfc/rfc6350), lines folded and ended with CRLF. It has no REV:
+ * nothing tells when a person changed, and a date of the build would make other bytes of the same content.
+ */
+export function vcard({ name, organisation, role, email, phone, language, source }: CardPerson): string {
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:individual',
+    property('SOURCE', source && new URL(source).href),
+    property('FN', text(name)),
+    property('ORG', text(organisation)),
+    property('TITLE', text(role)),
+    property('EMAIL;TYPE=work', text(email)),
+    property('TEL;TYPE=work', text(phone)),
+    property('LANG', language),
+    'END:VCARD',
+  ];
+  // vCard is folded and escaped as iCalendar is.
+  return foldLines(`${lines.filter((line) => line !== undefined).join('\r\n')}\r\n`);
+}
+
+const property = (key: string, value: string | undefined) => (value ? `${key}:${value}` : undefined);
+const text = (value: string | undefined) =>
+  value &&
+  escape(value.toWellFormed().replace(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/g, ' '), false);

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { twinIn } from '../../../../../outputs/twin-formats.ts';
+import { twinPaths, writtenRecord } from '../../../../../queries/written.ts';
+
+export const getStaticPaths = twinPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const { body, type } = twinIn(props.twin, await writtenRecord(props));
+  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+};

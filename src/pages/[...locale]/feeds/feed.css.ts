@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { feedStyle } from '../../../outputs/feed-style.ts';
+import { languagePaths } from '../../../queries/newsroom.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(feedStyle(props.language), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { opml } from '../../../outputs/opml.ts';
+import { subscriptionList } from '../../../queries/feeds-page.ts';
+import { languagePaths } from '../../../queries/newsroom.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(opml(await subscriptionList(props.language)), {
+    headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
+  });

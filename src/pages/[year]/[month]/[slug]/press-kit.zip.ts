@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { cacheFolder } from '../../../../desk/cache-folder.ts';
+import { pressKit } from '../../../../outputs/kit/press-kit.ts';
+import { kitOf, kitPaths } from '../../../../queries/kit.ts';
+
+export const getStaticPaths = kitPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await pressKit(cacheFolder, await kitOf(props)), {
+    headers: { 'Content-Type': 'application/zip' },
+  });

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { opml } from '../../../outputs/opml.ts';
+import { subscriptionList } from '../../../queries/feeds-page.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(opml(await subscriptionList(undefined)), {
+    headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
+  });

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { sitemapFiles } from '../outputs/sitemap-files.ts';
+import { sitemapContents } from '../queries/sitemap-contents.ts';
+
+export const getStaticPaths = async () =>
+  sitemapFiles(await sitemapContents()).map(({ name, xml }) => ({ params: { name }, props: { xml } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { sitemapIndex } from '../outputs/sitemaps.ts';
+import { sitemapFiles } from '../outputs/sitemap-files.ts';
+import { sitemapContents } from '../queries/sitemap-contents.ts';
+
+export const GET: APIRoute = async () => {
+  const files = sitemapFiles(await sitemapContents());
+  return new Response(sitemapIndex(files.map(({ url, changedAt }) => ({ url, changedAt }))), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
+};

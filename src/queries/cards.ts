@@ -1,0 +1,26 @@
+import { wordsIn } from '../i18n/words.ts';
+import { dayInWords } from '../model/dates.ts';
+import { entities } from './entities.ts';
+import { newsroom } from './newsroom.ts';
+import { archive } from './releases.ts';
+
+/** What stands on the card of a release that is passed on. */
+export async function releaseCard({ language, folder }: { language: string; folder: string }) {
+  const { name, text, timeZone } = await newsroom();
+  const data = (await archive()).versions(folder).get(language)?.data;
+  if (!data) throw new Error(`${folder} is not written in ${language}.`);
+  return {
+    newsroom: text(name, language),
+    kicker: data.kicker ?? wordsIn(language).kinds[data.kind],
+    title: data.title,
+    day: dayInWords(language, timeZone, data.publishedAt),
+    language,
+  };
+}
+
+/** What stands on the card of every page that has none of its own. */
+export async function frontCard({ language }: { language: string }) {
+  const { name, text, publisher } = await newsroom();
+  const { legalName } = (await entities()).organisation(publisher, language);
+  return { newsroom: legalName, kicker: '', title: text(name, language), day: '', language };
+}

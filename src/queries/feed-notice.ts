@@ -1,0 +1,91 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { now } from '../clock.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { changesAt, stateAt } from '../model/state.ts';
+import { demoNotice } from './demo-notice.ts';
+import type { FeedItem } from './feed.ts';
+import { recordOf } from './record.ts';
+import type { ReleaseEntry } from './releases.ts';
+
+/** What became known of a release after its publication, at an instant in milliseconds. */
+export type Notice = {
+  entry: ReleaseEntry;
+  at: number;
+  kind: 'correction' | 'update' | 'withdrawn';
+  note: string;
+  was?: string | undefined;
+  now?: string | undefined;
+};
+
+/** The corrections, updates and withdrawals of releases, newest first. */
+export function noticesOn(entries: readonly ReleaseEntry[]): Notice[] {
+  return entries
+    .flatMap((entry): Notice[] => {
+      const { data } = entry;
+      const changes = changesAt(data, now).map(({ at, ...change }) => ({
+        entry,
+        ...change,
+        at: Date.parse(at),
+      }));
+      if (stateAt(data, now) !== 'withdrawn' || !data.withdrawn) return changes;
+      const { at, reason } = data.withdrawn;
+      return [...changes, { entry, kind: 'withdrawn', at: Date.parse(at), note: reason }];
+    })
+    .sort((a, b) => b.at - a.at);
+}
+
+/** The item of a release; one that was withdrawn tells only that, and why. */
+export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
+  const record = await recordOf(entry);
+  if (record.state !== 'withdrawn' || !record.withdrawn) return record;
+  const words = wordsIn(record.language);
+  const lines = [
+    ...(await demoNotice(record.language)),
+    words.withdrawn.on(record.withdrawn.day),
+    record.withdrawn.reason,
+  ];
+  return {
+    ...record,
+    title: `${words.withdrawn.title}: ${record.title}`,
+    summary: record.withdrawn.reason,
+    html: toHtml(lines.map((line) => h('p', line))),
+    text: lines.join('\n\n'),
+    pictures: [],
+    attachments: [],
+  };
+}
+
+/**
+ * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
+ * a release reaches nobody unless it is also told as news.
+ */
+export async function noticeItem({ entry, at, kind, note, was, now: is }: Notice): Promise<FeedItem> {
+  const record = await recordOf(entry);
+  const { language } = record;
+  const words = wordsIn(language);
+  const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
+  const lines = [
+    ...(await demoNotice(language)),
+    note,
+    ...(was === undefined ? [] : [`${words.corrections.was}: ${was}`]),
+    ...(is === undefined ? [] : [`${words.corrections.now}: ${is}`]),
+  ];
+  const when = new Date(at);
+  return {
+    ...record,
+    // The instant tells the notices of one release apart; it never changes once it is public.
+    guid: `${record.guid}#${kind}-${when.toISOString()}`,
+    title: `${label}: ${record.title}`,
+    summary: note,
+    publishedAt: when,
+    changedAt: when,
+    html: toHtml([
+      ...lines.map((line) => h('p', line)),
+      h('p', [`${words.corrections.concerns}: `, h('a', { href: record.url }, record.title)]),
+    ]),
+    text: [...lines, `${words.corrections.concerns}: ${record.title}`, record.url].join('\n\n'),
+    pictures: [],
+    attachments: [],
+  };
+}

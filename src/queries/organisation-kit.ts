@@ -1,0 +1,54 @@
+import { now } from '../clock.ts';
+import { boilerplateOn } from '../model/boilerplate.ts';
+import { dayIn } from '../model/dates.ts';
+import { fileOf } from './files.ts';
+import { entities } from './entities.ts';
+import type { KitFile } from './kit.ts';
+import { logoPaths } from './logos.ts';
+import { newsroom } from './newsroom.ts';
+import { organisationRecord } from './record-names.ts';
+
+/** The routes of the kits of all organisations that have logos or a self-portrait. */
+export async function organisationKitPaths() {
+  const { languages } = await newsroom();
+  const { organisation, organisationIds } = await entities();
+  return organisationIds
+    .filter((id) => {
+      const { logos, boilerplates } = organisation(id, languages[0] ?? '');
+      return logos.length > 0 || boilerplates.length > 0;
+    })
+    .map((id) => ({ params: { organisation: id }, props: { id } }));
+}
+
+/** What goes into the kit of an organisation: its logos, and its self-portrait of today in every language. */
+export async function organisationKitOf(id: string) {
+  const { languages, text, timeZone, tagAuthority } = await newsroom();
+  const { organisation } = await entities();
+  const { boilerplates } = organisation(id, languages[0] ?? '');
+  const portrait = boilerplateOn(boilerplates, dayIn(timeZone, now.getTime()));
+  return {
+    id,
+    guid: `tag:${tagAuthority},2019:organisations/${id}`,
+    since: new Date(`${portrait?.validFrom ?? '2000-01-01'}T00:00:00Z`),
+    texts: await Promise.all(
+      languages.map(async (language) => ({
+        language,
+        ...(await organisationRecord(id, language)),
+        short: portrait && text(portrait.short, language),
+        long: portrait?.long && text(portrait.long, language),
+      })),
+    ),
+    files: await logoFilesOf(id),
+  };
+}
+
+async function logoFilesOf(id: string): Promise<KitFile[]> {
+  return (await logoPaths())
+    .filter(({ params }) => params.organisation === id)
+    .map(({ props }) => ({
+      name: props.name,
+      digest: props.digest,
+      read: async () => (await fileOf(props)).bytes,
+    }));
+}
+export type OrganisationKitSource = Awaited<ReturnType<typeof organisationKitOf>>;

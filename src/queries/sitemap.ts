@@ -1,0 +1,147 @@
+import { now } from '../clock.ts';
+import { shownLanguage } from '../model/languages.ts';
+import { changedAt, stateAt } from '../model/state.ts';
+import { newsroom } from './newsroom.ts';
+import { archive, type ReleaseEntry, type Shown } from './releases.ts';
+import { shelvesFor } from './shelves.ts';
+import { standingPagePaths } from './standing-page.ts';
+
+/** A page that search engines should know; `changedAt` is when its content changed, undefined where nobody knows. */
+export type SitePage = {
+  url: string;
+  changedAt?: Date | undefined;
+  alternates: { language: string; url: string }[];
+  images: string[];
+};
+
+type Address = (language: string) => string;
+
+/** Every page of one language that may be indexed; a demonstration has none. */
+export async function sitePages(language: string): Promise<SitePage[]> {
+  const { urls, languages, demo, publisher } = await newsroom();
+  if (demo) return [];
+  const { all, topics, organisations, people, calendar } = await shelvesFor(language);
+  const shelves = new Map(
+    await Promise.all(languages.map(async (one) => [one, await shelvesFor(one)] as const)),
+  );
+  const page = (
+    address: Address,
+    releases: readonly Shown[],
+    written: readonly string[] = languages,
+  ): SitePage => ({
+    url: urls.absolute(address(language)),
+    changedAt: newest(releases),
+    alternates: alternates(urls.absolute, address, written, languages),
+    images: [],
+  });
+  const having = (has: (one: NonNullable<ReturnType<typeof shelves.get>>) => boolean) =>
+    languages.filter((one) => has(shelves.get(one) ?? raise(one)));
+  return [
+    page(urls.front, all),
+    page((one) => urls.archive(one), all),
+    page(urls.topics, all),
+    page(urls.feeds, []),
+    ...[...topics].map(([id, on]) =>
+      page(
+        (one) => urls.topic(one, id),
+        on,
+        having((s) => s.topics.has(id)),
+      ),
+    ),
+    ...[...new Set([publisher, ...organisations.keys()])].map((id) =>
+      page(
+        (one) => urls.organisation(one, id),
+        organisations.get(id) ?? [],
+        having((s) => id === publisher || s.organisations.has(id)),
+      ),
+    ),
+    ...[...people].map(([id, on]) =>
+      page(
+        (one) => urls.person(one, id),
+        on,
+        having((s) => s.people.has(id)),
+      ),
+    ),
+    ...[...calendar].flatMap(([year, months]) => [
+      page((one) => urls.year(one, year), [...months.values()].flat()),
+      ...[...months].map(([month, on]) => page((one) => urls.month(one, year, month), on)),
+    ]),
+    ...(await standingPages(language)),
+    ...(await releasePages(language)),
+  ];
+}
+
+/** The releases that are written in a language and not withdrawn. */
+async function releasePages(language: string): Promise<SitePage[]> {
+  const { urls, languages } = await newsroom();
+  const releases = await archive();
+  return releases
+    .for(language)
+    .filter(({ entry, isForeign }) => !isForeign && stateAt(entry.data, now) !== 'withdrawn')
+    .map(({ entry: { data } }) => {
+      const written = [...releases.versions(data.folder).keys()];
+      return {
+        url: urls.absolute(urls.release(language, data)),
+        changedAt: new Date(changedAt(data, now)),
+        alternates: alternates(urls.absolute, (one) => urls.release(one, data), written, languages),
+        images: Object.keys(data.pictures).map((file) => urls.absolute(urls.file(data, file.slice(2)))),
+      };
+    });
+}
+
+async function standingPages(language: string): Promise<SitePage[]> {
+  const { urls, languages } = await newsroom();
+  return (await standingPagePaths())
+    .filter(({ params: { locale = languages[0] } }) => locale === language)
+    .map(({ params }) => ({
+      url: urls.absolute(urls.page(language, params.page)),
+      alternates: [],
+      images: [],
+    }));
+}
+
+/** The same page in all its languages, and the one for readers of any other. */
+function alternates(
+  absolute: (path: string) => string,
+  address: Address,
+  written: readonly string[],
+  languages: readonly string[],
+): SitePage['alternates'] {
+  if (written.length < 2) return [];
+  const fallback = shownLanguage(languages[0] ?? '', written, languages) ?? '';
+  const at = (language: string) => absolute(address(language));
+  return [
+    ...languages
+      .filter((language) => written.includes(language))
+      .map((language) => ({ language, url: at(language) })),
+    { language: 'x-default', url: at(fallback) },
+  ];
+}
+
+function newest(releases: readonly Shown[]): Date | undefined {
+  const times = releases.map(({ entry }) => changedAt(entry.data, now));
+  return times.length ? new Date(times.reduce((a, b) => Math.max(a, b))) : undefined;
+}
+
+function raise(language: string): never {
+  throw new Error(`${language} is not a language of this newsroom.`);
+}
+
+/** The releases of the last days in their own languages, for the news sitemap. */
+export async function newsPages() {
+  const { urls, languages, demo, name, text } = await newsroom();
+  const releases = await archive();
+  const all = demo ? [] : languages.flatMap((language) => releases.for(language));
+  const fresh = ({ data }: ReleaseEntry) => stateAt(data, now) !== 'withdrawn' && !data.draft;
+  return {
+    newsroom: text(name, languages[0] ?? ''),
+    releases: all
+      .filter(({ entry, isForeign }) => !isForeign && fresh(entry))
+      .map(({ entry: { data } }) => ({
+        url: urls.absolute(urls.release(data.language, data)),
+        title: data.title,
+        language: data.language,
+        publishedAt: new Date(data.publishedAt),
+      })),
+  };
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Desk } from '../desk/desk.ts';
+import { changesOf, dayBegins, type Due } from '../model/due.ts';
+import { isPublic, stateAt } from '../model/state.ts';
+import { reachOf } from './reach-of.ts';
+
+/** A due instant with the file that causes it; of what is held back only a digest of its path is told. */
+export type DueOf = Due & { of: string };
+
+/** Every instant after `now` at which the site has to be built again, the next one first. */
+export function due(desk: Desk, now: Date): DueOf[] {
+  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
+  const releases = desk.releases
+    .flatMap(({ texts }) => texts)
+    .flatMap(({ facts, file }) => {
+      if (!facts) return [];
+      const of = isPublic(stateAt(facts, now)) ? file : digestOf(file);
+      return changesOf(facts, now).map((one): DueOf => ({ ...one, of }));
+    });
+  const reached = reachOf(desk, now);
+  const portraits = [...reached.organisations].flatMap((id) => {
+    const { facts, file = '' } = desk.organisations.get(id) ?? {};
+    return (facts?.boilerplates ?? []).map(({ validFrom }): DueOf => ({
+      at: dayBegins(validFrom, timeZone),
+      reason: 'boilerplate',
+      of: file,
+    }));
+  });
+  const leavers = [...reached.people].flatMap((id): DueOf[] => {
+    const { facts, file = '' } = desk.people.get(id) ?? {};
+    if (!facts?.activeUntil) return [];
+    return [{ at: dayBegins(dayAfter(facts.activeUntil), timeZone), reason: 'contact', of: file }];
+  });
+  return [...releases, ...portraits, ...leavers]
+    .filter(({ at }) => at > now.getTime())
+    .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
+}
+
+const digestOf = (file: string) => `#${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

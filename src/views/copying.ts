@@ -1,0 +1,45 @@
+/**
+ * Every button with `data-copy` copies that text, one with `data-copy-from` the text behind an address of this site, one
+ * with `data-quote` (the two marks) the quotation it stands in, with its speaker. The nearest status says how it went. Without a clipboard the buttons stay hidden.
+ */
+function text(button: HTMLElement): Promise<string> {
+  const { copy, copyFrom, quote } = button.dataset;
+  if (quote !== undefined) return Promise.resolve(quotation(button, quote));
+  return copyFrom === undefined
+    ? Promise.resolve(copy ?? '')
+    : fetch(copyFrom).then((response) =>
+        response.ok ? response.text() : Promise.reject(new Error(response.statusText)),
+      );
+}
+
+function quotation(button: HTMLElement, [open = '', close = '']: string): string {
+  const figure = button.closest('figure');
+  const said = figure?.querySelector('blockquote')?.innerText.trim() ?? '';
+  const speaker = button.parentElement?.firstChild?.textContent ?? '';
+  const role = button.previousSibling?.textContent?.trim() ?? '';
+  return `${open}${said}${close} (${speaker}${role})`;
+}
+
+// Safari lets only what begins with the click itself write: the text may follow as a promise.
+const write = (later: Promise<string>) =>
+  navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': later.then((one) => new Blob([one], { type: 'text/plain' })) }),
+  ]);
+
+if ('clipboard' in navigator) {
+  for (const button of document.querySelectorAll<HTMLElement>(
+    '[data-copy], [data-copy-from], [data-quote]',
+  )) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const status = button.closest('section, figure')?.querySelector('[role=status]');
+      const say = (message: string | undefined) => {
+        if (status) status.textContent = message ?? '';
+      };
+      write(text(button)).then(
+        () => say(button.dataset['copied']),
+        () => say(button.dataset['failed']),
+      );
+    });
+  }
+}
