@@ -1,0 +1,100 @@
+import { headlineLines } from './headline-lines.ts';
+import type { Setting } from './typesetting.ts';
+
+/** What a card shows; what is undefined is left out. */
+export type Settings = Readonly<Record<'newsroom' | 'kicker' | 'title' | 'day', Setting | undefined>>;
+/** An element as Satori reads it without JSX: https://github.com/vercel/satori#use-without-jsx */
+export type Box = { type: 'div'; props: { style: Style; children?: string | Box[] } };
+type Style = Readonly<Record<string, string | number>>;
+
+/** https://ogp.me; the measure that all who show cards agree on. */
+export const size = { width: 1200, height: 630 } as const;
+
+/** The light theme of the site. */
+export const colours = {
+  paper: 'oklch(0.993 0.003 95)',
+  ink: 'oklch(0.235 0.02 262)',
+  'ink-soft': 'oklch(0.44 0.018 262)',
+  signal: 'oklch(0.47 0.155 32)',
+} as const;
+
+const edge = 72;
+const width = size.width - 2 * edge;
+/** What is left for the headline between the masthead with the kicker and the day. */
+const room = { width, height: 292 };
+
+/** A card of a release: masthead, kicker, headline and day. Without a title it is the newsroom's name alone. */
+export function layout(settings: Settings, language: string): Box {
+  const { newsroom, kicker, title, day } = settings;
+  const content = title
+    ? [
+        masthead(newsroom),
+        box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18 }, [
+          line(kicker, { fontSize: 32, fontWeight: 600, color: colours.signal }),
+          headline(title, language),
+        ]),
+        line(day, { fontSize: 28, fontWeight: 600, color: colours['ink-soft'] }),
+      ]
+    : [
+        box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 36 }, [
+          ...(newsroom ? [headline(newsroom, language)] : []),
+          rule,
+        ]),
+      ];
+  return box(
+    {
+      ...size,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: `52px ${edge}px`,
+      background: colours.paper,
+      color: colours.ink,
+    },
+    content,
+  );
+}
+
+/** The thick line under the name, as in the masthead of the site, with the colour of the kicker. */
+const rule = box({ height: 6 }, [
+  box({ width: 120, background: colours.signal }),
+  box({ flexGrow: 1, background: colours.ink }),
+]);
+
+function masthead(newsroom: Setting | undefined): Box {
+  return box({ flexDirection: 'column', gap: 16 }, [
+    line(newsroom, { fontSize: 40, fontWeight: 800, letterSpacing: '-0.025em', lineHeight: 1.2 }),
+    rule,
+  ]);
+}
+
+function headline(setting: Setting, language: string): Box {
+  // As in the site's base style: Hangul fills its square.
+  const [leading, tracking] = language.startsWith('ko') ? [1.28, 0] : [1.1, -0.022];
+  const { size: fontSize, lines } = headlineLines(setting, leading, room);
+  const style = {
+    fontSize,
+    fontWeight: 800,
+    lineHeight: leading,
+    letterSpacing: `${tracking}em`,
+    whiteSpace: 'nowrap',
+  };
+  return box(
+    { flexDirection: 'column' },
+    lines.map((line) => text({ ...setting, text: line }, style)),
+  );
+}
+
+/** A text on one line, cut where it is too long. */
+function line(setting: Setting | undefined, style: Style): Box {
+  if (!setting) return box({});
+  return text(setting, { ...style, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' });
+}
+
+function text({ text: children, slices }: Setting, style: Style): Box {
+  const fontFamily = slices.map(({ name }) => name).join(', ');
+  return { type: 'div', props: { style: { ...style, display: 'block', width, fontFamily }, children } };
+}
+
+function box(style: Style, children: Box[] = []): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkitten';
+
+const require = createRequire(import.meta.url);
+
+/** The site's own face, one with Vietnamese, Greek and Cyrillic letters, and one with Hangul. */
+export type Family = 'schibsted-grotesk' | 'inter' | 'nanum-gothic';
+export type Weight = 600 | 800;
+/** One file of a family: the letters of a script, or for Hangul those that often stand together. */
+export type Slice = { name: string; weight: Weight; data: Buffer; font: Font };
+
+type Range = readonly [from: number, to: number];
+
+/** The slice of a family that draws a character; undefined when the family does not have it. */
+export function sliceFor(family: Family, weight: Weight, codePoint: number): Slice | undefined {
+  for (const { part, ranges } of partsOf(family)) {
+    if (!ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) continue;
+    const slice = open(family, part, weight);
+    // The ranges promise more than the files hold: of those of Schibsted Grotesk, three in four characters are missing.
+    if (slice.font.hasGlyphForCodePoint(codePoint)) return slice;
+  }
+  return undefined;
+}
+
+const parts = new Map<Family, { part: string; ranges: readonly Range[] }[]>();
+
+/** What a family is cut into: https://fontsource.org/docs/getting-started/subsets */
+function partsOf(family: Family) {
+  const kept = parts.get(family);
+  if (kept) return kept;
+  const file = readFileSync(require.resolve(`@fontsource/${family}/unicode.json`), 'utf8');
+  const listed = Object.entries(JSON.parse(file) as Record<string, string>).map(([key, ranges]) => ({
+    part: key.replace(/[[\]]/g, ''),
+    ranges: ranges.split(',').map(rangeOf),
+  }));
+  parts.set(family, listed);
+  return listed;
+}
+
+/** A range as CSS writes it, `U+0100-02BA` or `U+2113`. */
+function rangeOf(text: string): Range {
+  const [from = 0, to = from] = text
+    .slice('U+'.length)
+    .split('-')
+    .map((digits) => Number.parseInt(digits, 16));
+  return [from, to];
+}
+
+const slices = new Map<string, Slice>();
+
+function open(family: Family, part: string, weight: Weight): Slice {
+  // Nanum Gothic is cut at 400, 700 and 800.
+  const drawn = family === 'nanum-gothic' && weight === 600 ? 700 : weight;
+  const name = `${family}-${part}-${drawn}-normal`;
+  const kept = slices.get(name);
+  if (kept) return kept;
+  // Not WOFF, whose tables fontkitten does not always unpack: of Nanum Gothic ten slices have no widths then.
+  const data = readFileSync(require.resolve(`@fontsource/${family}/files/${name}.woff2`));
+  const font = create(data);
+  if (font.isCollection) throw new TypeError(`${name}.woff holds several fonts.`);
+  const slice = { name, weight, data, font };
+  slices.set(name, slice);
+  return slice;
+}
