@@ -1,0 +1,115 @@
+import type {
+  CorrectionCommentLeaf,
+  EventLeaf,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+  PersonLeaf,
+  ThingLeaf,
+} from 'schema-dts';
+import type { PictureRecord } from '../queries/record-pictures.ts';
+import type { ReleaseRecord } from '../queries/record.ts';
+import { exactness } from '../schema/calendar.ts';
+import { node } from './json-ld-node.ts';
+import { organisation, publisherId } from './json-ld-organisation.ts';
+import { mediaTopic } from './media-topic.ts';
+
+/** What the record does not know: the picture for social networks, and the page about licences. */
+export type ArticleFacts = { card?: string | undefined; licensePage: string };
+
+const articleId = '#article';
+/** A gallery has its credits on the page; here every picture costs bytes of the first round trip. */
+const picturesShown = 3;
+
+/**
+ * A release as NewsArticle. Its author is the organisation that issues it. See https://schema.org/NewsArticle and
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function article(record: ReleaseRecord, { card, licensePage }: ArticleFacts): NewsArticleLeaf {
+  const { issuer, publisher, publishedAt, changedAt } = record;
+  const author = issuer.id === publisher.id ? { '@id': publisherId } : organisation(issuer, '#issuer');
+  return node<NewsArticleLeaf>({
+    '@type': 'NewsArticle',
+    '@id': articleId,
+    mainEntityOfPage: record.url,
+    identifier: record.guid,
+    version: record.version,
+    headline: record.title,
+    description: record.summary,
+    inLanguage: record.language,
+    dateline: record.place,
+    datePublished: publishedAt.toISOString(),
+    dateModified: changedAt > publishedAt ? changedAt.toISOString() : undefined,
+    isAccessibleForFree: true,
+    author,
+    publisher: { '@id': publisherId },
+    copyrightHolder: { '@id': issuer.id === publisher.id ? publisherId : '#issuer' },
+    creditText: issuer.legalName,
+    license: record.termsUrl ?? licensePage,
+    image: [
+      ...record.pictures.slice(0, picturesShown).map((picture) => image(picture, licensePage)),
+      ...(card === undefined ? [] : [card]),
+    ],
+    about: [...record.topics.map(topic), ...record.events.filter(isCertain).map(event)],
+    mentions: [...record.organisations.map((one) => organisation(one)), ...record.people.map(person)],
+    correction: record.changes
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ note, at }) =>
+        node<CorrectionCommentLeaf>({ '@type': 'CorrectionComment', text: note, datePublished: at }),
+      ),
+    ...translations(record),
+  });
+}
+
+/** A translation names its source; the source names all others. */
+function translations({ versions, language, translationOf }: ReleaseRecord) {
+  const others = versions
+    .filter((one) =>
+      translationOf === undefined ? one.language !== language : one.language === translationOf,
+    )
+    .map((one) => ({ '@id': `${one.url}${articleId}` }));
+  return translationOf === undefined ? { workTranslation: others } : { translationOfWork: others };
+}
+
+const image = ({ url, width, height, caption, credit, termsUrl }: PictureRecord, licensePage: string) =>
+  node<ImageObjectLeaf>({
+    '@type': 'ImageObject',
+    contentUrl: url,
+    width: `${width} px`,
+    height: `${height} px`,
+    caption,
+    creditText: credit,
+    license: termsUrl ?? licensePage,
+    acquireLicensePage: licensePage,
+  });
+
+const topic = ({ name, mediaTopic: number }: ReleaseRecord['topics'][number]) =>
+  node<ThingLeaf>({ '@type': 'Thing', name, sameAs: number && mediaTopic(number) });
+
+const person = ({ name, role, organisation: employer }: ReleaseRecord['people'][number]) =>
+  node<PersonLeaf>({
+    '@type': 'Person',
+    name,
+    jobTitle: role,
+    worksFor: { '@type': 'Organization', name: employer },
+  });
+
+type Happening = ReleaseRecord['events'][number];
+
+/** Search engines want the day and the place of an event; one that lacks either is left to the text. */
+const isCertain = ({ start, place }: Happening) => place !== undefined && exactness(start) !== 'month';
+
+/** An event without a status takes place as planned. */
+const statuses: Partial<Record<Happening['status'], EventLeaf['eventStatus']>> = {
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+};
+
+const event = ({ title, start, end, place, status }: Happening) =>
+  node<EventLeaf>({
+    '@type': 'Event',
+    name: title,
+    startDate: start,
+    endDate: end && exactness(end) !== 'month' ? end : undefined,
+    eventStatus: statuses[status],
+    location: place === undefined ? undefined : { '@type': 'Place', address: place },
+  });

@@ -1,0 +1,58 @@
+import type { BreadcrumbListLeaf, Graph, Thing, WebSiteLeaf } from 'schema-dts';
+import type { ReleaseRecord } from '../queries/record.ts';
+import { article, type ArticleFacts } from './json-ld-article.ts';
+import { node } from './json-ld-node.ts';
+import { publisherId, publishing, type PublisherFacts } from './json-ld-organisation.ts';
+
+/** The way from the front page to the page itself, with absolute addresses. */
+export type Breadcrumb = readonly { name: string; url: string }[];
+
+/**
+ * What search engines read of a release: the article, its publisher and the way to it, as JSON-LD that can stand in
+ * `<script type="application/ld+json">`. A withdrawn release is no article any more. See https://schema.org/ and
+ * https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
+ */
+export function releaseGraph(
+  record: ReleaseRecord,
+  facts: ArticleFacts & Pick<PublisherFacts, 'logo' | 'correctionsPolicy'> & { breadcrumb: Breadcrumb },
+): string {
+  const { publisher, contacts } = record;
+  const { logo, correctionsPolicy, breadcrumb } = facts;
+  return script([
+    ...(record.state === 'withdrawn' ? [] : [article(record, facts)]),
+    publishing({ publisher, contacts, logo, correctionsPolicy }),
+    ...trail(breadcrumb),
+  ]);
+}
+
+/** The same for any other page; `website` is given on the front page, where search engines look for the site's name. */
+export function pageGraph(
+  facts: PublisherFacts & { breadcrumb: Breadcrumb; website?: { name: string; url: string } | undefined },
+): string {
+  const { breadcrumb, website } = facts;
+  return script([
+    ...(website
+      ? [node<WebSiteLeaf>({ '@type': 'WebSite', ...website, publisher: { '@id': publisherId } })]
+      : []),
+    publishing(facts),
+    ...trail(breadcrumb),
+  ]);
+}
+
+function trail(breadcrumb: Breadcrumb): BreadcrumbListLeaf[] {
+  if (breadcrumb.length === 0) return [];
+  const itemListElement = breadcrumb.map(
+    ({ name, url }, index) =>
+      ({ '@type': 'ListItem', position: index + 1, name, item: { '@id': url } }) as const,
+  );
+  return [{ '@type': 'BreadcrumbList', itemListElement }];
+}
+
+/** In a script nothing may end it or open a comment, and old parsers take two separators for ends of lines. */
+function script(nodes: Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
+  return JSON.stringify(graph).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
