@@ -5,6 +5,7 @@ import { type FeedLink, feedLinks, feedsOf } from './feed-links.ts';
 import { entities } from './entities.ts';
 import { type NewsroomSettings, newsroom } from './newsroom.ts';
 import { type Social, socialOf } from './social.ts';
+import { graphOf } from './graph.ts';
 import { once } from './once.ts';
 
 export type Link = { href: string; label: string };
@@ -113,6 +114,7 @@ export async function frameOf(head: PageHead) {
     const path = head.address(language);
     return path === undefined ? undefined : urls.absolute(path);
   };
+  const trail = [{ href: surround.home, label: wordsIn(head.language).home }, ...(head.trail ?? [])];
   return {
     ...surround,
     // Left to right goes without saying.
@@ -126,7 +128,12 @@ export async function frameOf(head: PageHead) {
       return href ? [{ language, href }] : [];
     }),
     defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
-    trail: head.trail && [{ href: surround.home, label: wordsIn(head.language).home }, ...head.trail],
+    trail: head.trail && trail,
+    graph: await graphOf(
+      head.language,
+      head.trail ? [...trail, { href: head.address(head.language) ?? '', label: head.title }] : [],
+      head.title === surround.name ? { name: surround.name } : undefined,
+    ),
     twins: head.twins ?? [],
     social: await socialOf(head.language, written, head.card, head.article),
     feedLinks: feedsOf(settings.urls, surround, head.feed),

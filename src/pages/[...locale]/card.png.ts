@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from '../../desk/cache-folder.ts';
-import { cardIn } from '../../outputs/card/kept-card.ts';
+import { keptCard } from '../../outputs/card/kept-card.ts';
 import { frontCard } from '../../queries/cards.ts';
 import { languagePaths } from '../../queries/newsroom.ts';
 
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await cardIn(cacheFolder, await frontCard(props)), {
+  new Response(await keptCard(cacheFolder, await frontCard(props)), {
     headers: { 'Content-Type': 'image/png' },
   });

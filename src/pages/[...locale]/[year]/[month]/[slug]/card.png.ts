@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from '../../../../../desk/cache-folder.ts';
-import { cardIn } from '../../../../../outputs/card/kept-card.ts';
+import { keptCard } from '../../../../../outputs/card/kept-card.ts';
 import { releaseCard } from '../../../../../queries/cards.ts';
 import { cardPaths } from '../../../../../queries/written.ts';
 
 export const getStaticPaths = cardPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await cardIn(cacheFolder, await releaseCard(props)), {
+  new Response(await keptCard(cacheFolder, await releaseCard(props)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { kept } from '../kept.ts';
+import { type CardFacts, cardKey } from './card-facts.ts';
+import { socialCard } from './social-card.ts';
+
+/** The card of these facts, drawn once for as long as the folder `cache` is kept. */
+export const keptCard = (cache: string, facts: CardFacts): Promise<Uint8Array> =>
+  kept(join(cache, 'cards'), `${cardKey(facts)}.png`, () => socialCard(facts));
