@@ -87,6 +87,8 @@ async function read(entry: ReleaseEntry) {
     })),
     translationOf: data.translation?.of,
     withdrawn: notices.withdrawn,
+    /** Whether the text can still be read; a withdrawn release may have lost it. */
+    hasText: notices.keepText,
     licence,
     terms: words.terms(words.licence[licence], names.issuer.legalName),
     termsUrl: licenceAddress(licence),
