@@ -88,6 +88,8 @@ async function read(entry: ReleaseEntry) {
     })),
     translationOf: data.translation?.of,
     withdrawn: notices.withdrawn,
+    /** Whether the text can still be read; a withdrawn release may have lost it. */
+    hasText: notices.keepText,
     licence,
     termsUrl: licenceAddress(licence),
     ...(await reuseOf(entry)),

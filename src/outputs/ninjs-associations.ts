@@ -1,0 +1,63 @@
+import type { AttachmentRecord, PictureRecord } from '../queries/record-pictures.ts';
+import type { ReleaseRecord } from '../queries/record.ts';
+import { exactness } from '../schema/calendar.ts';
+import { uriOf } from './uri.ts';
+
+type Happening = ReleaseRecord['events'][number];
+
+/** What belongs to a release: its pictures and files, each with its original, and the events that still stand. */
+export function associations({ pictures, attachments, events, url }: ReleaseRecord) {
+  const standing = events.filter(({ status }) => status !== 'cancelled' && status !== 'postponed');
+  return [
+    ...pictures.map((one, index) => picture(one, `picture-${index + 1}`)),
+    ...attachments.map((one, index) => attachment(one, `attachment-${index + 1}`)),
+    ...standing.map((one, index) => event(one, `event-${index + 1}`, url)),
+  ];
+}
+
+function picture({ alt, caption, credit, terms, termsUrl, ...file }: PictureRecord, name: string) {
+  return {
+    name,
+    uri: uriOf(file.url),
+    type: 'picture',
+    by: credit,
+    usageTerms: terms,
+    ...rights(termsUrl),
+    descriptions: [
+      ...(caption === undefined ? [] : [{ role: 'caption', contentType: 'text/plain', value: caption }]),
+      { role: 'alt', contentType: 'text/plain', value: alt },
+    ],
+    renditions: [rendition(file, { width: file.width, height: file.height })],
+  };
+}
+
+const attachment = ({ title, ...file }: AttachmentRecord, name: string) => ({
+  name,
+  uri: uriOf(file.url),
+  headlines: [{ role: 'main', value: title }],
+  renditions: [rendition(file)],
+});
+
+const rendition = (
+  { url, type, size }: { url: string; type: string; size: number },
+  measures: { width: number; height: number } | undefined = undefined,
+) => ({ name: 'original', href: uriOf(url), contentType: type, sizeInBytes: size, ...measures });
+
+const event = ({ title, start, end, place }: Happening, name: string, url: string) => ({
+  name,
+  uri: uriOf(new URL(`#${name}`, url).href),
+  type: 'event',
+  headlines: [{ role: 'main', value: title }],
+  ...(place !== undefined && { located: place, places: [{ name: place }] }),
+  eventDetails: { dates: { ...moment('Start', start), ...(end !== undefined && moment('End', end)) } },
+});
+
+/** A day or a month is an expected date; only a date with a time is a date to ninjs. */
+function moment(which: 'Start' | 'End', time: string) {
+  if (exactness(time) !== 'instant') return { [`expected${which}Date`]: time };
+  return { [`${which.toLowerCase()}Date`]: time.replace(/(T\d\d:\d\d)(?!:\d\d)/, '$1:00') };
+}
+
+/** Where the terms are written in full. */
+export const rights = (address: string | undefined) =>
+  address === undefined ? {} : { rightsInfo: { linkedRights: uriOf(address) } };
