@@ -126,7 +126,7 @@ for (const language of ['de', 'en', 'ko']) {
     while (at !== undefined) {
       assert.ok(!seen.has(at), `${at} is in a circle`);
       seen.add(at);
-      const feed = parseAtomFeed(text(at));
+      const feed: ReturnType<typeof parseAtomFeed> = parseAtomFeed(text(at));
       // A notice repeats what the item of its release says in its place.
       for (const { id } of feed.entries ?? []) if (!String(id).includes('#')) walked.add(String(id));
       const previous: string | undefined = feed.links?.find(({ rel }) => rel === 'prev-archive')?.href;
@@ -240,7 +240,8 @@ for (const [language, folder] of [
   test(`a correction is an item of its own in ${language}, and changes the item of its release in its place`, () => {
     const items = parseJsonFeed(text(`${folder}corrections/feed.json`)).items ?? [];
     const correction = items.find(({ title }) => title?.startsWith(`${words.corrections.correction}: `));
-    assert.ok(correction?.id?.includes('#correction-'), correction?.title);
+    assert.ok(correction?.id !== undefined);
+    assert.ok(correction.id.includes('#correction-'), correction.title);
     const [original] = correction.id.split('#');
     const all = parseJsonFeed(text(`${folder}feed.json`)).items ?? [];
     const release = all.find(({ id }) => id === original);

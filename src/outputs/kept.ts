@@ -9,12 +9,12 @@ export async function kept(
   folder: string,
   name: string,
   make: () => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(folder, name);
   try {
     return await readFile(path);
   } catch {
-    const bytes = await make();
+    const bytes = new Uint8Array(await make());
     await mkdir(dirname(path), { recursive: true });
     await writeFile(`${path}.part`, bytes);
     await rename(`${path}.part`, path);

@@ -57,8 +57,8 @@ test('the text comes in two forms, with its length', () => {
 
 test('a subject is one of the Media Topics where the topic names one, else our own', () => {
   const [ports, energy] = itemOf().subjects ?? [];
-  assert.equal(ports?.['uri'], 'http://cv.iptc.org/newscodes/mediatopic/20000170');
-  assert.equal(ports?.['literal'], 'medtop:20000170');
+  assert.equal(ports?.['uri'], 'http://cv.iptc.org/newscodes/mediatopic/04000000');
+  assert.equal(ports?.['literal'], 'medtop:04000000');
   assert.equal(energy?.['uri'], record.topics[1]?.page);
 });
 

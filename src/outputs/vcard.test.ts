@@ -22,7 +22,7 @@ test('an independent reader reads what was put in', () => {
   const found = ['fn', 'org', 'title', 'email', 'tel', 'lang'].map((name) => read(card, name));
   const { name, organisation, role, email, phone, language } = person;
   assert.deepEqual(found, [name, organisation, role, email, phone, language]);
-  assert.equal(read(card, 'source'), new URL(person.source).href);
+  assert.equal(read(card, 'source'), new URL(person.source ?? '').href);
 });
 
 test('a card is what RFC 6350 asks for', () => {

@@ -1,5 +1,6 @@
 import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
+import { hasKit } from '../model/kit.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
 import { changedAt } from '../model/state.ts';
@@ -9,6 +10,7 @@ import { articleBody, type BodyContext } from './article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from './contacts.ts';
 import { deskOf } from './release-desk.ts';
+import { kitOf } from './kit.ts';
 import { recordOf } from './record.ts';
 import { entities } from './entities.ts';
 import { frameOf } from './frame.ts';
@@ -93,6 +95,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     desk: await deskOf(entry),
     // A page of another language repeats this text; machines find the facts where it is written.
     record: shown.isForeign ? undefined : await recordOf(entry),
+    kit: hasKit(data, now) ? await kitOf({ folder }) : undefined,
   };
 }
 export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;

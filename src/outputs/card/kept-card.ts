@@ -4,5 +4,5 @@ import { type CardFacts, cardKey } from './card-facts.ts';
 import { socialCard } from './social-card.ts';
 
 /** The card of these facts, drawn once for as long as the folder `cache` is kept. */
-export const keptCard = (cache: string, facts: CardFacts): Promise<Uint8Array> =>
+export const keptCard = (cache: string, facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> =>
   kept(join(cache, 'cards'), `${cardKey(facts)}.png`, () => socialCard(facts));

@@ -8,7 +8,10 @@ import { packed } from './packed.ts';
 import { textFile } from './text-file.ts';
 
 /** The kit of an organisation as a ZIP: its logos as they are, its self-portrait in every language, short and long. */
-export function organisationKit(cache: string, source: OrganisationKitSource): Promise<Uint8Array> {
+export function organisationKit(
+  cache: string,
+  source: OrganisationKitSource,
+): Promise<Uint8Array<ArrayBuffer>> {
   const digests = source.files.map(({ name, digest }) => [name, digest]);
   const key = kitKey(source.id, source.texts, source.since, digests);
   return kept(join(cache, 'kits'), `${key}.zip`, () => pack(source));

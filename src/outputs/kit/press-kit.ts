@@ -18,7 +18,7 @@ import { textFile } from './text-file.ts';
  * size with caption, credit and terms written into them, captions as a table and as text, terms of use, contacts,
  * dates, a manifest and check sums. The same content gives the same bytes. `cache` is the folder that keeps kits.
  */
-export function pressKit(cache: string, source: KitSource): Promise<Uint8Array> {
+export function pressKit(cache: string, source: KitSource): Promise<Uint8Array<ArrayBuffer>> {
   const digests = source.files.map(({ name, digest }) => [name, digest]);
   const key = kitKey(source.folder, source.records, digests);
   return kept(join(cache, 'kits'), `${key}.zip`, () => pack(source));

@@ -6,6 +6,7 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
 /** Whether bytes begin with an ASCII text. */
 export function startsWith(bytes: Uint8Array, text: string): boolean {
   return (
-    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length)).latin1Slice() === text
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length)).toString('latin1') ===
+    text
   );
 }

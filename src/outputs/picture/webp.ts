@@ -30,7 +30,7 @@ function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   for (let at = 12; at + 8 <= end;) {
     const size = view.getUint32(at + 4, true);
     if (at + 8 + size > end) return undefined;
-    const name = Buffer.from(bytes.subarray(at, at + 4)).latin1Slice();
+    const name = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1');
     chunks.push({ name, body: bytes.subarray(at + 8, at + 8 + size) });
     at += 8 + size + (size % 2);
   }

@@ -1,0 +1,5 @@
+declare module 'exiftool-vendored.pl' {
+  /** The path of the program, which Perl runs. */
+  const program: string;
+  export default program;
+}
