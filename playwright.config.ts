@@ -2,14 +2,20 @@ import { defineConfig } from '@playwright/test';
 import { browser, browserArguments } from './src/commands/browser.ts';
 import { environmentOf, sites } from './e2e/sites.ts';
 
-const served = [sites.real, sites.fictional, sites.presse, sites.rtl, sites.large];
-const isFull = process.env['NEWSROOM_TESTS'] === 'full';
+/** A part of the long run, or all of the short one. */
+const part = process.env['NEWSROOM_TESTS'];
+const { real, fictional, presse, rtl, large } = sites;
+const served = part === 'search' ? [real, large] : [real, fictional, presse, rtl];
+const specs: Record<string, string> = {
+  pages: 'full/every-page.spec.ts',
+  search: 'full/search-quality.spec.ts',
+};
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: isFull ? 'full/*.spec.ts' : '*.spec.ts',
-  testIgnore: isFull ? [] : 'full/**',
-  timeout: isFull ? 1_200_000 : 90_000,
+  testMatch: part ? (specs[part] ?? []) : '*.spec.ts',
+  testIgnore: part ? [] : 'full/**',
+  timeout: part ? 1_200_000 : 90_000,
   // A busy machine loads the search engine slowly; nothing waits longer than it must.
   expect: { timeout: 15_000 },
   outputDir: 'test-results/browser',
@@ -22,6 +28,8 @@ export default defineConfig({
     launchOptions: { executablePath: await browser(), args: browserArguments },
     timezoneId: 'America/New_York',
     locale: 'de-DE',
+    // The fade from page to page takes half of the time of a click; the test of the language switch has it.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: served.map((site) => ({
     // Astro takes a second server of the same folder for a mistake.

@@ -26,6 +26,7 @@ for (const language of languages) {
 }
 
 test('the language switch stays on the release', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(at(sites.real, visit));
   for (const language of ['en', 'ko', 'de'] as const) {
     await page

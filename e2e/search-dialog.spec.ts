@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { violations } from './axe.ts';
+import { looks, violations } from './axe.ts';
 import { sites } from './sites.ts';
 import { at, languages, prefix, words } from './words.ts';
 
@@ -27,6 +27,48 @@ for (const language of languages) {
     }
   });
 }
+
+test('what is typed while the search still loads is searched for', async ({ page }) => {
+  const { promise: isWanted, resolve: deliver } = Promise.withResolvers<undefined>();
+  const script = /SearchPanel\.astro.*\.js$/;
+  await page.route(script, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await page.goto(at(sites.fictional, release));
+  const link = page.getByRole('contentinfo').getByRole('link').first();
+  await link.focus();
+  await Promise.all([page.waitForRequest(script), page.keyboard.press('/')]);
+  await page.keyboard.type('Hafen');
+  // Whoever thinks better of it is left alone.
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Regattax');
+  await page.keyboard.press('Backspace');
+  await expect(dialogOf(page)).toHaveCount(0);
+  deliver(undefined);
+  await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('Regatta');
+  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+  await expect(dialogOf(page).locator('.results li').first()).toBeVisible();
+  await expect(page).toHaveURL(/\?q=Regatta$/);
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('when the search cannot be loaded, its page takes over what was typed', async ({ page }) => {
+  const { promise: isTyped, resolve: fail } = Promise.withResolvers<undefined>();
+  await page.route(/SearchPanel\.astro.*\.js$/, async (route) => {
+    await isTyped;
+    await route.abort();
+  });
+  await page.goto(at(sites.fictional, release));
+  await page.keyboard.press('/');
+  await page.keyboard.type('A & B');
+  fail(undefined);
+  await expect(page).toHaveURL(at(sites.fictional, 'search/?q=A%20%26%20B'));
+});
 
 test('the link in the header opens it too, and the button closes it', async ({ page }) => {
   await page.goto(at(sites.fictional, release));
@@ -105,40 +147,36 @@ test('the script that listens on every page is tiny', async ({ request }) => {
   const [src = ''] = /[^"]*Header\.astro[^"]*\.js/.exec(html) ?? [];
   const script = await (await request.get(new URL(src, at(sites.fictional)).href)).body();
   expect(script.length).toBeGreaterThan(0);
-  expect(script.length).toBeLessThanOrEqual(1024);
+  expect(script.length).toBeLessThanOrEqual(1228);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 320]) {
-    test(`the open search is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const check = async (what: string) => {
-        expect(await violations(page), what).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-          true,
-        );
-      };
-      await page.goto(at(sites.fictional, release));
-      await page.keyboard.press('/');
-      await expect(dialogOf(page)).toBeVisible();
-      await check('empty');
-      await page.keyboard.type('Hafen');
-      await expect(dialogOf(page).locator('.results li').first()).toBeVisible();
-      await check('results');
-      expect(await dialogOf(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
-      const small = await dialogOf(page)
-        .locator('button:visible, select:visible, label:has(input[type=checkbox]):visible')
-        .evaluateAll(
-          (targets) => targets.filter((target) => target.getBoundingClientRect().height < 24).length,
-        );
-      expect(small).toBe(0);
-      await page.goto(at(sites.fictional, 'search/?q=Hafen&all=1&topic=energy'));
-      await expect(page.locator('.results li').first()).toBeVisible();
-      await check('page');
-      await page.goto(at(sites.fictional, 'search/?q=Zeppelin'));
-      await expect(page.locator('[data-help]')).toBeVisible();
-      await check('nothing found');
-    });
-  }
+for (const [colorScheme, width] of looks) {
+  test(`the open search is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const check = async (what: string) => {
+      expect(await violations(page), what).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    };
+    await page.goto(at(sites.fictional, release));
+    await page.keyboard.press('/');
+    await expect(dialogOf(page)).toBeVisible();
+    await check('empty');
+    await page.keyboard.type('Hafen');
+    await expect(dialogOf(page).locator('.results li').first()).toBeVisible();
+    await check('results');
+    expect(await dialogOf(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+    const small = await dialogOf(page)
+      .locator('button:visible, select:visible, label:has(input[type=checkbox]):visible')
+      .evaluateAll(
+        (targets) => targets.filter((target) => target.getBoundingClientRect().height < 24).length,
+      );
+    expect(small).toBe(0);
+    await page.goto(at(sites.fictional, 'search/?q=Hafen&all=1&topic=energy'));
+    await expect(page.locator('.results li').first()).toBeVisible();
+    await check('page');
+    await page.goto(at(sites.fictional, 'search/?q=Zeppelin'));
+    await expect(page.locator('[data-help]')).toBeVisible();
+    await check('nothing found');
+  });
 }

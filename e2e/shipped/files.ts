@@ -17,6 +17,14 @@ export function unpacked(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
+/** Which of these words (in small letters) stand in which shipped file or in its name. */
+export function tracesIn(out: string, words: readonly string[]): string[] {
+  return [...shippedFiles(out)].flatMap(([name, bytes]) => {
+    const text = `${name}\n${unpacked(bytes).toString('utf8')}`.toLowerCase();
+    return words.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
+  });
+}
+
 /** Every HTML page as a tree. */
 export function pages(out: string): Map<string, Root> {
   const files = [...shippedFiles(out)].filter(

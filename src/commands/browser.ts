@@ -31,6 +31,8 @@ function present(): string | undefined {
 /** What a Chromium needs to keep quiet, and, for root, to start at all. */
 export const browserArguments = [
   '--disable-quic',
+  // Test machines have none, and a graphics card made of software is slower than no card.
+  '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

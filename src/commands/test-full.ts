@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
-import { environmentOf, sites } from '../../e2e/sites.ts';
+import { buildLarge, environmentOf, sites } from '../../e2e/sites.ts';
 import { browser, browserArguments } from './browser.ts';
 import { test as runTests } from './test.ts';
 import { run, type Step } from './steps.ts';
@@ -27,11 +27,18 @@ const kinds = [
   'impressum/',
 ];
 
-const everyPage: Step = {
-  name: 'Every page',
+async function inBrowser(part: 'pages' | 'search'): Promise<number> {
+  process.env['NEWSROOM_BROWSER'] = await browser();
+  return tool('@playwright/test', ['test'], { NEWSROOM_TESTS: part }, 'playwright');
+}
+
+const everyPage: Step = { name: 'Every page', run: () => inBrowser('pages') };
+
+const search: Step = {
+  name: 'Search',
   run: async () => {
-    process.env['NEWSROOM_BROWSER'] = await browser();
-    return tool('@playwright/test', ['test'], { NEWSROOM_TESTS: 'full' }, 'playwright');
+    await buildLarge();
+    return inBrowser('search');
   },
 };
 
@@ -99,11 +106,16 @@ async function npx(name: string, program: string, parameters: string[], environm
   }
 }
 
-const parts: Record<string, Step[]> = { pages: [everyPage], lighthouse: [scores], validity: [validity] };
+const parts: Record<string, Step[]> = {
+  pages: [everyPage],
+  search: [search],
+  lighthouse: [scores],
+  validity: [validity],
+};
 
 /**
- * `npm run test:full [pages|lighthouse|validity]`: all of `npm test`, then every page in the browser, Lighthouse and
- * the Nu checker; or one of these on the sites that the last test has built.
+ * `npm run test:full [pages|search|lighthouse|validity]`: all of `npm test`, then every page in the browser, the search
+ * among 300 releases, Lighthouse and the Nu checker; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
   if (part !== undefined) {

@@ -1,4 +1,5 @@
 import { glob } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { buildAll } from '../../e2e/sites.ts';
 import { check } from '../checks/cli.ts';
 import { browser } from './browser.ts';
@@ -8,7 +9,9 @@ import { node, tool } from './tools.ts';
 async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (!files.length) throw new Error(`No test matches ${pattern}.`);
-  return node(['--test', '--test-reporter=dot', ...files]);
+  // Node leaves one core free, of two half of the machine.
+  const concurrency = Math.max(2, availableParallelism() - 1);
+  return node(['--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot', ...files]);
 }
 
 async function sites(): Promise<number> {

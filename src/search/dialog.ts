@@ -4,15 +4,18 @@ import { type Panel, runPanel } from './panel.ts';
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel | undefined;
 
+/** What opens the search: its markup, and what was typed before it stood there. */
+export type Opening = { markup: HTMLElement; typed: string };
+
 /** Opens the search over the page. Its markup is that of the search page, so that it is written once. */
-export function openSearch(markup: HTMLElement): void {
+export function openSearch({ markup, typed }: Opening): void {
   if (document.querySelector('dialog[open]')) return;
   const opener = document.activeElement;
   dialog ??= dialogWith(markup);
   panel ??= runPanel(markup, () => dialog?.close());
   dialog.addEventListener('close', () => opener instanceof HTMLElement && opener.focus(), { once: true });
   dialog.showModal();
-  panel.begin();
+  panel.begin(typed);
 }
 
 function dialogWith(markup: HTMLElement): HTMLDialogElement {

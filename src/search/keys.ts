@@ -1,30 +1,41 @@
 /* Every page carries this; all else comes from the search page, once somebody wants it. */
 const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
 const here = document.querySelector('main [data-search-panel]');
-let panel: Promise<Element> | undefined;
+let panel: Promise<Element | null> | undefined;
+/* Takes what is typed until the panel is there; the browser composes, pastes and gives the focus back. */
+const early = document.createElement('dialog');
+const field = document.createElement('input');
+early.append(field);
 
-/** The panel of the search page; its script has run by then. */
+/** The panel of the search page; its script has run by then. Fails when either cannot be had. */
 async function load(href: string): Promise<Element> {
   // Without the head, whose styles are not allowed here.
   const [, main = ''] = (await (await fetch(href)).text()).split(/<\/?main/);
   const found = new DOMParser()
     .parseFromString(`<main${main}`, 'text/html')
-    .querySelector('[data-search-panel]');
-  const script = found?.querySelector('script');
-  if (!found || !script) throw new Error();
-  await import(/* @vite-ignore */ script.src);
+    .querySelector('[data-search-panel]') as Element;
+  await import(/* @vite-ignore */ (found.querySelector('script') as HTMLScriptElement).src);
   return found;
 }
 
 function show(event?: Event): void {
   event?.preventDefault();
   if (here) return here.querySelector('input')?.focus();
-  if (!link) return;
-  panel ??= load(link.href);
-  panel.then(
-    (detail) => document.dispatchEvent(new CustomEvent('open-search', { detail })),
-    () => location.assign(link.href),
-  );
+  if (!link || early.open) return;
+  field.value = '';
+  field.ariaLabel = link.textContent;
+  early.style.opacity = '0';
+  link.after(early);
+  early.showModal();
+  panel ??= load(link.href).catch(() => null);
+  void panel.then((markup) => {
+    // After Escape nothing opens.
+    if (!early.open) return;
+    early.close();
+    const typed = field.value;
+    if (markup) document.dispatchEvent(new CustomEvent('open-search', { detail: { markup, typed } }));
+    else location.assign(`${link.href}?q=${encodeURIComponent(typed)}`);
+  });
 }
 
 /** Whoever dictates can turn the single key off: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */

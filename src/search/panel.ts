@@ -6,7 +6,8 @@ import { walkWithArrows } from './arrows.ts';
 import { frameOf, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
 
-export type Panel = { begin(): void };
+/** `typed` is what the reader has typed before the panel stood there. */
+export type Panel = { begin(typed: string): void };
 
 const pageSize = 10;
 
@@ -127,10 +128,13 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
   for (const part of frame.scripted) part.hidden = false;
   if (!close) readAddress();
   return {
-    begin() {
+    begin(typed) {
       readAddress();
       frame.input.focus();
       frame.input.select();
+      if (!typed) return;
+      frame.input.value = typed;
+      ask('replace');
     },
   };
 }
