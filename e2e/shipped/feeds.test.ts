@@ -14,6 +14,8 @@ const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 const folders = [...files.keys()]
   .filter((path) => /(?:^|\/)rss\.xml$/.test(path))
   .map((path) => path.replace(/rss\.xml$/, ''));
+/** Corrections and withdrawals are items beside those of the releases. */
+const isNotice = (id: unknown) => String(id).includes('#');
 const isArchive = (folder: string) => folder.includes('feeds/archive/');
 const reader = new Parser({ customFields: { item: ['dc:creator', 'content:encoded'] } });
 
@@ -86,7 +88,7 @@ for (const folder of folders) {
     );
     assert.ok(times.every((time) => time <= Date.parse(now)));
     assert.equal(new Set(rss.map(({ id }) => id)).size, rss.length);
-    assert.ok(rss.length <= 30);
+    assert.ok(rss.filter(({ id }) => !isNotice(id)).length <= 30);
   });
 
   test(`/${folder}: every format is well-formed, names its own address and is no longer than 512 KB`, () => {
@@ -153,10 +155,11 @@ for (const language of ['de', 'en', 'ko']) {
 
   test(`the feed of ${language} has the full text of each item, with absolute addresses and nothing of our components`, async () => {
     const { items } = await reader.parseString(text(`${folder}rss.xml`));
-    assert.equal(items.length, 30);
+    assert.ok(items.length >= 30);
     for (const item of items) {
       const html = String(item['content:encoded']);
-      assert.ok(html.length > 400, item.title);
+      const isKilled = item.title?.startsWith(`${wordsIn(language).withdrawn.title}: `);
+      if (!isNotice(item.guid) && !isKilled) assert.ok(html.length > 400, item.title);
       for (const { tagName, properties } of elements(fromHtml(html, { fragment: true }), () => true)) {
         assert.doesNotMatch(tagName, /^(?:script|style|iframe|button)$/);
         for (const name of Object.keys(properties))
@@ -182,7 +185,7 @@ for (const language of ['de', 'en', 'ko']) {
 
   test(`the dates of the feed of ${language} are GMT with the year in four digits`, () => {
     const dates = [...text(`${folder}rss.xml`).matchAll(/<(?:pubDate|lastBuildDate)>([^<]*)</g)];
-    assert.equal(dates.length, 31);
+    assert.ok(dates.length > 30);
     for (const [, date = ''] of dates) assert.match(date, /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/);
   });
 }
@@ -194,13 +197,18 @@ test('a saved search holds what fits all of its conditions', () => {
   const cranes = parseJsonFeed(text('feeds/queries/cranes/feed.json')).items ?? [];
   assert.ok(cranes.length > 0);
   for (const item of cranes) {
-    const said = `${item.title} ${item.summary} ${item.content_text}`.toLowerCase();
+    const said = `${item.title} ${item.summary} ${item.content_text}`
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '');
     assert.ok(said.includes('kran'), item.title);
   }
 });
 
 test('every page announces the main feed first, then its own, then the other formats', () => {
   for (const [page, tree] of pages(sites.presse.out)) {
+    // A former address only leads on.
+    if (elements(tree, ({ properties }) => properties['httpEquiv'] === 'refresh').length) continue;
     const links = elements(
       tree,
       ({ tagName, properties }) =>
