@@ -16,6 +16,8 @@ const kinds = {
   year: '2025/',
   month: 'en/2026/07/',
   topics: 'topics/',
+  feeds: 'feeds/',
+  corrections: 'corrections/',
   topic: 'topics/energy/',
   organisation: 'organisations/hafenverbund-nordlicht/',
   person: 'people/lina-leuchtfeuer/',

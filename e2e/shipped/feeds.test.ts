@@ -208,7 +208,7 @@ test('a saved search holds what fits all of its conditions', () => {
 test('every page announces the main feed first, then its own, then the other formats', () => {
   for (const [page, tree] of pages(sites.presse.out)) {
     // A former address only leads on.
-    if (elements(tree, ({ properties }) => properties['httpEquiv'] === 'refresh').length) continue;
+    if (elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh').length) continue;
     const links = elements(
       tree,
       ({ tagName, properties }) =>
