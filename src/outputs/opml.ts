@@ -8,7 +8,7 @@ export function opml({ title, feeds }: { title: string; feeds: readonly Outline[
   const outlines = feeds.map(({ title: text, xmlUrl, htmlUrl, language }) =>
     x('outline', {
       type: 'rss',
-      version: 'RSS2',
+      version: 'RSS',
       text,
       title: text,
       xmlUrl,
