@@ -55,6 +55,7 @@ export async function organisationPage({ language, id }: { language: string; id:
     website: one.url,
     portrait: portrait && text(portrait.long ?? portrait.short, language),
     logos: await logosOf(id, language),
+    kit: one.logos.length > 0 || one.boilerplates.length > 0 ? urls.organisationKit(id) : undefined,
     listHeading: words.releasesOf(one.name),
     contacts: isPublisher ? await contactsOf(undefined, language) : undefined,
   };
