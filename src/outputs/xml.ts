@@ -12,7 +12,11 @@ export function fragment(elements: Nodes[]): string {
   const root: Nodes = { type: 'root', children: elements as Element[] };
   const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
   // `@astrojs/rss` parses what it is given once more, and understands only references by name.
-  return legal(xml.replace(/&#x(26|3C|3E|22);/g, (_reference, code: keyof typeof named) => named[code]));
+  return legal(
+    xml
+      .replaceAll(']]>', ']]&gt;')
+      .replace(/&#x(26|3C|3E|22);/g, (_reference, code: keyof typeof named) => named[code]),
+  );
 }
 const named = { '26': '&amp;', '3C': '&lt;', '3E': '&gt;', '22': '&quot;' };
 
