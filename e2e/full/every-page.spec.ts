@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { violations } from '../axe.ts';
+import { bringAxe, violations } from '../axe.ts';
 import { pages } from '../shipped/files.ts';
 import { sites } from '../sites.ts';
 import { at } from '../words.ts';
@@ -13,6 +13,7 @@ for (const site of [sites.real, sites.fictional, sites.rtl]) {
     test(`accessible: pages ${first + 1} to ${Math.min(first + portion, paths.length)} of “${site.name}”`, async ({
       page,
     }) => {
+      await bringAxe(page);
       for (const path of paths.slice(first, first + portion)) {
         await page.goto(at(site, path), { waitUntil: 'load' });
         for (const colorScheme of ['light', 'dark'] as const) {
