@@ -10,7 +10,9 @@ const portion = 40;
 for (const site of [sites.real, sites.fictional, sites.rtl]) {
   const paths = [...pages(site.out)]
     // A former address leads elsewhere before anybody can look.
-    .filter(([, tree]) => !elements(tree, ({ properties }) => properties['httpEquiv'] === 'refresh').length)
+    .filter(
+      ([, tree]) => !elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh').length,
+    )
     .map(([name]) => name.replace(/index\.html$/, ''));
   for (let first = 0; first < paths.length; first += portion) {
     test(`accessible: pages ${first + 1} to ${Math.min(first + portion, paths.length)} of “${site.name}”`, async ({
