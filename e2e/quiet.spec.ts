@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { looks, violations } from './axe.ts';
+import { bringAxe, looks, violations } from './axe.ts';
 import { sites } from './sites.ts';
 import { at, words } from './words.ts';
 
@@ -45,6 +45,7 @@ function watch(page: Page): string[] {
 for (const [kind, path] of Object.entries(kinds)) {
   test(`quiet and accessible: ${kind}`, async ({ page, context }) => {
     const seen = watch(page);
+    await bringAxe(page);
     await page.goto(at(sites.fictional, path));
     for (const [colorScheme, width] of looks) {
       await page.emulateMedia({ colorScheme });

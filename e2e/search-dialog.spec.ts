@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { looks, violations } from './axe.ts';
+import { bringAxe, looks, violations } from './axe.ts';
 import { sites } from './sites.ts';
 import { at, languages, prefix, words } from './words.ts';
 
@@ -152,6 +152,7 @@ test('the script that listens on every page is tiny', async ({ request }) => {
 
 for (const [colorScheme, width] of looks) {
   test(`the open search is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
+    await bringAxe(page);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const check = async (what: string) => {

@@ -78,6 +78,9 @@ const scores: Step = {
   },
 };
 
+/** Its parser of CSS does not know this rule yet: https://www.w3.org/TR/css-view-transitions-2/#view-transition-rule */
+const unknownToNu = '.*at-rule .@view-transition.*';
+
 const validity: Step = {
   name: 'Nu checker',
   run: async () => {
@@ -88,7 +91,8 @@ const validity: Step = {
     const files = readdirSync(sites.fictional.out, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.html'))
       .map((name) => join(sites.fictional.out, name));
-    const { code, stdout, stderr } = await npx(nuChecker, 'vnu', ['--errors-only', ...files]);
+    const parameters = ['--errors-only', '--filterpattern', unknownToNu, ...files];
+    const { code, stdout, stderr } = await npx(nuChecker, 'vnu', parameters);
     console.log(stdout, stderr);
     return code;
   },
