@@ -8,8 +8,8 @@ import { nextRebuild } from './next.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**
- * `npm run check`: prints every problem of the content; with `--next` only when the next rebuild is due. Exits with 1 when there are errors, with 0 when there are
- * none or only warnings, with 2 when it could not run.
+ * `npm run check`: prints every problem of the content; with `--next` only when the next rebuild is due. Exits with 1
+ * when there are errors, with 0 when there are none or only warnings, with 2 when it could not run.
  */
 export async function check(parameters: string[]): Promise<number> {
   let language = deskLanguage(process.env);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayIn } from './dates.ts';
-import { changesOf, dayBegins } from './due.ts';
+import { dayBegins, dayIn } from './dates.ts';
+import { changesOf } from './due.ts';
 import { isPublic, stateAt } from './state.ts';
 
 const now = new Date('2026-07-15T12:00:00Z');

@@ -26,15 +26,3 @@ export function changesOf(facts: LifeFacts & { kit: boolean }, now: Date): Due[]
   // Nothing else of a release can change while it is held back.
   return all.filter(({ at }) => at > now.getTime() && at >= lift);
 }
-
-/** The instant at which a day (`yyyy-mm-dd`) begins in a time zone, in milliseconds. */
-export function dayBegins(day: string, timeZone: string): number {
-  const utc = Date.parse(`${day}T00:00:00Z`);
-  const shown = (at: number) =>
-    Date.parse(
-      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`,
-    );
-  // Twice, because the offset may change between the guess and the instant.
-  const guess = utc - (shown(utc) - utc);
-  return utc - (shown(guess) - guess);
-}

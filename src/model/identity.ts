@@ -9,3 +9,9 @@ export function guidOf(
   const year = release.folder.slice(0, 4);
   return release.guid ?? `tag:${tagAuthority},${year}:${release.folder}/${release.language}`;
 }
+
+/**
+ * The permanent id of what is not a text of a certain year. The specification wants a year; which one says nothing, but
+ * it must be the same for ever.
+ */
+export const tagOf = (tagAuthority: string, name: string): string => `tag:${tagAuthority},2019:${name}`;

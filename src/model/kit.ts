@@ -1,3 +1,4 @@
+import type { Organisation } from '../schema/organisation.ts';
 import { isPublic, type LifeFacts, stateAt } from './state.ts';
 
 /** How many months after its publication a release has a press kit without being told to. */
@@ -19,3 +20,7 @@ export function kitEnd(publishedAt: string): Date {
   end.setUTCMonth(end.getUTCMonth() + months);
   return end;
 }
+
+/** Whether an organisation has a kit: whenever there is something to put into it. */
+export const hasOrganisationKit = (organisation: Pick<Organisation, 'logos' | 'boilerplates'>): boolean =>
+  organisation.logos.length > 0 || organisation.boilerplates.length > 0;

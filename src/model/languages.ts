@@ -20,15 +20,6 @@ export function inLanguage(
   return texts[shown] ?? '';
 }
 
-/** The language in which `inLanguage` answers, for the `lang` attribute. */
-export function languageOf(
-  texts: Readonly<Record<string, string>>,
-  language: string,
-  languages: readonly string[],
-): string {
-  return shownLanguage(language, Object.keys(texts), languages) ?? language;
-}
-
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
 /** The direction in which a language is written, by the script it is usually written in. */

@@ -1,4 +1,5 @@
 import { dayIn } from './dates.ts';
+import { type FeedFormat, feedFormats, type TwinFormat } from './formats.ts';
 
 /** What the addresses of a newsroom depend on. */
 export type Site = { url: string; languages: readonly string[]; timeZone: string };
@@ -28,13 +29,6 @@ export const reservedFiles = [
   'index.txt',
   'press-kit.zip',
 ];
-
-/** The formats of a feed, with the names of their files in the folder of what they list. */
-export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
-export type FeedFormat = keyof typeof feedFiles;
-/** The other forms of a release's text. */
-export const twinFormats = ['txt', 'md', 'json'] as const;
-export type TwinFormat = (typeof twinFormats)[number];
 
 /** `busan-delegation` of the folder `2019-09-11-busan-delegation`. */
 export const slugOf = (folder: string): string => folder.replace(/^\d{4}-\d{2}-\d{2}-/, '');
@@ -95,7 +89,7 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     queryFeed: (id: string) => `${base}/feeds/queries/${id}/`,
     feedArchive: (language: string, number: number) => `${prefix(language)}feeds/archive/${number}/`,
     /** A feed in the folder of what it lists. */
-    feed: (folder: string, format: FeedFormat) => `${folder}${feedFiles[format]}`,
+    feed: (folder: string, format: FeedFormat) => `${folder}${feedFormats[format].file}`,
     icon: (pixels: number) => `${base}/icon-${pixels}.png`,
     sitemap: (name?: string) => `${base}/sitemap${name === undefined ? '' : `-${name}`}.xml`,
     llms: `${base}/llms.txt`,

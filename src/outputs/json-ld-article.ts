@@ -7,7 +7,8 @@ import type {
   ThingLeaf,
 } from 'schema-dts';
 import type { PictureRecord } from '../queries/record-pictures.ts';
-import type { ReleaseRecord } from '../queries/record.ts';
+import type { RecordFacts } from '../queries/record-facts.ts';
+import { isExact } from '../model/event-time.ts';
 import { exactness } from '../schema/calendar.ts';
 import { node } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';
@@ -24,7 +25,7 @@ const picturesShown = 3;
  * A release as NewsArticle. Its author is the organisation that issues it. See https://schema.org/NewsArticle and
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function article(record: ReleaseRecord, { card, licensePage }: ArticleFacts): NewsArticleLeaf {
+export function article(record: RecordFacts, { card, licensePage }: ArticleFacts): NewsArticleLeaf {
   const { issuer, publisher, publishedAt, changedAt } = record;
   const author = issuer.id === publisher.id ? { '@id': publisherId } : organisation(issuer, '#issuer');
   return node<NewsArticleLeaf>({
@@ -61,7 +62,7 @@ export function article(record: ReleaseRecord, { card, licensePage }: ArticleFac
 }
 
 /** A translation names its source; the source names all others. */
-function translations({ versions, language, translationOf }: ReleaseRecord) {
+function translations({ versions, language, translationOf }: RecordFacts) {
   const others = versions
     .filter((one) =>
       translationOf === undefined ? one.language !== language : one.language === translationOf,
@@ -82,10 +83,10 @@ const image = ({ url, width, height, caption, credit, termsUrl }: PictureRecord,
     acquireLicensePage: licensePage,
   });
 
-const topic = ({ name, mediaTopic: number }: ReleaseRecord['topics'][number]) =>
+const topic = ({ name, mediaTopic: number }: RecordFacts['topics'][number]) =>
   node<ThingLeaf>({ '@type': 'Thing', name, sameAs: number && mediaTopic(number) });
 
-const person = ({ name, role, organisation: employer }: ReleaseRecord['people'][number]) =>
+const person = ({ name, role, organisation: employer }: RecordFacts['people'][number]) =>
   node<PersonLeaf>({
     '@type': 'Person',
     name,
@@ -93,10 +94,10 @@ const person = ({ name, role, organisation: employer }: ReleaseRecord['people'][
     worksFor: { '@type': 'Organization', name: employer },
   });
 
-type Happening = ReleaseRecord['events'][number];
+type Happening = RecordFacts['events'][number];
 
 /** Search engines want the day and the place of an event; one that lacks either is left to the text. */
-const isCertain = ({ start, place }: Happening) => place !== undefined && exactness(start) !== 'month';
+const isCertain = ({ start, place }: Happening) => place !== undefined && isExact({ start });
 
 /** An event without a status takes place as planned. */
 const statuses: Partial<Record<Happening['status'], EventLeaf['eventStatus']>> = {

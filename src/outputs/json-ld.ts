@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf, Graph, Thing, WebSiteLeaf } from 'schema-dts';
-import type { ReleaseRecord } from '../queries/record.ts';
+import type { RecordFacts } from '../queries/record-facts.ts';
 import { article, type ArticleFacts } from './json-ld-article.ts';
 import { node } from './json-ld-node.ts';
 import { publisherId, publishing, type PublisherFacts } from './json-ld-organisation.ts';
@@ -13,7 +13,7 @@ export type Breadcrumb = readonly { name: string; url: string }[];
  * https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
  */
 export function releaseGraph(
-  record: ReleaseRecord,
+  record: RecordFacts,
   facts: ArticleFacts & Pick<PublisherFacts, 'logo' | 'correctionsPolicy'> & { breadcrumb: Breadcrumb },
 ): string {
   const { publisher, contacts } = record;

@@ -1,3 +1,4 @@
+import { newest } from '../model/newest.ts';
 import type { SitemapContents } from '../queries/sitemap-contents.ts';
 import { newsSitemap, sitemap, sitemapParts } from './sitemaps.ts';
 
@@ -13,7 +14,7 @@ export function sitemapFiles({ now, news, languages, address, isHidden }: Sitema
       return {
         name,
         url: address(name),
-        changedAt: newest(part.map(({ changedAt }) => changedAt)),
+        changedAt: newestOf(part.map(({ changedAt }) => changedAt)),
         xml: sitemap(part),
       };
     }),
@@ -21,13 +22,11 @@ export function sitemapFiles({ now, news, languages, address, isHidden }: Sitema
   const fresh: SitemapFile = {
     name: 'news',
     url: address('news'),
-    changedAt: newest(news.releases.map(({ publishedAt }) => publishedAt)),
+    changedAt: newestOf(news.releases.map(({ publishedAt }) => publishedAt)),
     xml: newsSitemap(news.releases, news.newsroom, now),
   };
   return [...pages, fresh];
 }
 
-function newest(dates: readonly (Date | undefined)[]): Date | undefined {
-  const times = dates.flatMap((date) => (date ? [date.getTime()] : []));
-  return times.length ? new Date(times.reduce((a, b) => Math.max(a, b))) : undefined;
-}
+const newestOf = (dates: readonly (Date | undefined)[]): Date | undefined =>
+  newest(dates.flatMap((date) => date?.getTime() ?? []));

@@ -1,4 +1,4 @@
-import type { TwinFormat } from '../model/urls.ts';
+import { type TwinFormat, twinTypes } from '../model/formats.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
 import { ninjs } from './ninjs.ts';
 import { markdownTwin, textTwin } from './twins.ts';
@@ -8,9 +8,3 @@ export function twinIn(format: TwinFormat, release: ReleaseRecord): { body: stri
   const write = { txt: textTwin, md: markdownTwin, json: ninjs }[format];
   return { body: write(release), type: twinTypes[format] };
 }
-
-const twinTypes: Record<TwinFormat, string> = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  json: 'application/json',
-};

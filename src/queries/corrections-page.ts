@@ -9,7 +9,7 @@ import { archive } from './releases.ts';
 export async function correctionsPage({ language }: { language: string }) {
   const { urls, timeZone } = await newsroom();
   const words = wordsIn(language);
-  const own = (await archive()).for(language).filter(({ isForeign }) => !isForeign);
+  const own = (await archive()).written(language);
   return {
     frame: await frameOf({
       language,
@@ -18,18 +18,16 @@ export async function correctionsPage({ language }: { language: string }) {
       address: urls.corrections,
       feed: { folder: urls.corrections(language), subject: words.corrections.title },
     }),
-    notices: noticesOn(own.map(({ entry }) => entry)).map(
-      ({ entry: { data }, at, kind, note, was, now }) => ({
-        label: kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind],
-        day: dayInWords(language, timeZone, at),
-        instant: new Date(at).toISOString(),
-        title: data.title,
-        href: urls.release(language, data),
-        note,
-        was,
-        now,
-      }),
-    ),
+    notices: noticesOn(own).map(({ entry: { data }, at, kind, note, was, now }) => ({
+      label: kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind],
+      day: dayInWords(language, timeZone, at),
+      instant: new Date(at).toISOString(),
+      title: data.title,
+      href: urls.release(language, data),
+      note,
+      was,
+      now,
+    })),
     rss: urls.feed(urls.corrections(language), 'rss'),
   };
 }

@@ -1,14 +1,12 @@
 import { textOf } from '../body/plain/text.ts';
 import { plain } from '../body/plain/plain.ts';
-import { now } from '../clock.ts';
 import { folded, wordsOf } from '../model/folding.ts';
-import { isPublic, stateAt } from '../model/state.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
 import type { FeedSource } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { archive, type ReleaseEntry } from './releases.ts';
-import { organisationsOf } from './shelves.ts';
+import { organisationsOf, put } from './shelves.ts';
 
 type Shelf = Map<string, ReleaseEntry[]>;
 
@@ -16,14 +14,9 @@ type Shelf = Map<string, ReleaseEntry[]>;
 const shelves = once(async () => {
   const { languages, publisher } = await newsroom();
   const releases = await archive();
-  const all: ReleaseEntry[] = [];
   const topics: Shelf = new Map();
   const organisations: Shelf = new Map();
-  for (const language of languages) {
-    for (const { entry, isForeign } of releases.for(language)) {
-      if (!isForeign && isPublic(stateAt(entry.data, now))) all.push(entry);
-    }
-  }
+  const all = languages.flatMap((language) => releases.written(language));
   const time = ({ data }: ReleaseEntry) => Date.parse(data.publishedAt);
   all.sort((a, b) => time(b) - time(a) || (a.data.folder < b.data.folder ? -1 : 1));
   for (const entry of all) {
@@ -32,12 +25,6 @@ const shelves = once(async () => {
   }
   return { all, topics, organisations };
 });
-
-function put(shelf: Shelf, key: string, entry: ReleaseEntry): void {
-  const kept = shelf.get(key);
-  if (kept) kept.push(entry);
-  else shelf.set(key, [entry]);
-}
 
 /** All releases that belong to a feed, newest first. A withdrawn one stays: its readers have to learn of it. */
 export async function releasesIn(source: FeedSource): Promise<ReleaseEntry[]> {

@@ -1,21 +1,22 @@
-import type { FeedFormat, Urls } from '../model/urls.ts';
+import { type FeedFormat, feedFormatNames, feedFormats } from '../model/formats.ts';
+import type { Urls } from '../model/urls.ts';
 
 /** A feed as the head of a page announces it. */
 export type FeedLink = { type: string; title: string; href: string };
 
-const types = {
-  rss: { type: 'application/rss+xml', name: 'RSS' },
-  atom: { type: 'application/atom+xml', name: 'Atom' },
-  json: { type: 'application/feed+json', name: 'JSON Feed' },
-} as const;
-
-/** A feed in its formats, RSS first, which every reader knows. */
+/** A feed in its formats. */
 export function feedLinks(urls: Urls, folder: string, title: string): FeedLink[] {
-  return (Object.keys(types) as FeedFormat[]).map((format) => ({
-    type: types[format].type,
-    title: `${title} (${types[format].name})`,
+  return feedFormatNames.map((format) => ({
+    type: feedFormats[format].type,
+    title: `${title} (${feedFormats[format].name})`,
     href: urls.feed(folder, format),
   }));
+}
+
+/** The absolute addresses of a feed in its formats. */
+export function feedAddresses(urls: Urls, folder: string): Record<FeedFormat, string> {
+  const at = (format: FeedFormat) => urls.absolute(urls.feed(folder, format));
+  return { rss: at('rss'), atom: at('atom'), json: at('json') };
 }
 
 /** Many readers take the first feed they find: the main one, then the page’s own, then the other formats. */

@@ -1,4 +1,4 @@
-import { type FeedFormat, feedFiles } from '../model/urls.ts';
+import { type FeedFormat, feedFormatNames } from '../model/formats.ts';
 import { archivesOf, type Feed, feedArchive, feedOf } from './feed.ts';
 import { type FeedSource, feedSources } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
@@ -8,7 +8,7 @@ type Props = { source: FeedSource; format: FeedFormat; number?: number };
 /** One feed in each of its formats. */
 async function formatsOf(folder: string, props: Omit<Props, 'format'>) {
   const { urls } = await newsroom();
-  return (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+  return feedFormatNames.map((format) => ({
     params: { feed: urls.feed(folder, format).slice(urls.base.length) },
     props: { ...props, format } as Props,
   }));

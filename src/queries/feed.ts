@@ -1,6 +1,9 @@
 import { wordsIn } from '../i18n/words.ts';
 import { cut } from '../model/feed-length.ts';
+import type { FeedFormat } from '../model/formats.ts';
+import { tagOf } from '../model/identity.ts';
 import { demoNotice } from './demo-notice.ts';
+import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-items.ts';
 import { type Notice, noticeItem, noticesOn, releaseItem } from './feed-notice.ts';
 import type { FeedSource } from './feeds.ts';
@@ -24,7 +27,7 @@ export type Feed = {
   newsroom: string;
   publisher: { name: string; website?: string | undefined };
   home: string;
-  self: Record<'rss' | 'atom' | 'json', string>;
+  self: Record<FeedFormat, string>;
   style: string;
   icons: { small: string; large: string };
   /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
@@ -105,14 +108,14 @@ async function channelOf(source: FeedSource) {
   const isMain = source.kind === 'language' || source.kind === 'everything';
   const about = isMain ? text(description, source.titled) : wordsIn(source.titled).releasesOf(source.subject);
   return {
-    id: `tag:${tagAuthority},2019:feeds/${source.folder.slice(urls.base.length) || source.titled}`,
+    id: tagOf(tagAuthority, `feeds/${source.folder.slice(urls.base.length) || source.titled}`),
     title: source.kind === 'language' ? own : wordsIn(source.titled).feeds.about(source.subject, own),
     description: [about, ...(await demoNotice(source.titled))].join(' '),
     language: source.language,
     newsroom: own,
     publisher: { name: legalName, website },
     home: urls.absolute(source.page),
-    self: addressesIn(urls, source.folder),
+    self: feedAddresses(urls, source.folder),
     style: urls.feedStyle(source.titled),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },
   };
@@ -120,10 +123,5 @@ async function channelOf(source: FeedSource) {
 
 async function archiveAddress(language: string, number: number): Promise<Feed['self']> {
   const { urls } = await newsroom();
-  return addressesIn(urls, urls.feedArchive(language, number));
-}
-
-function addressesIn(urls: Awaited<ReturnType<typeof newsroom>>['urls'], folder: string): Feed['self'] {
-  const at = (format: 'rss' | 'atom' | 'json') => urls.absolute(urls.feed(folder, format));
-  return { rss: at('rss'), atom: at('atom'), json: at('json') };
+  return feedAddresses(urls, urls.feedArchive(language, number));
 }

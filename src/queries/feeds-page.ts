@@ -1,4 +1,5 @@
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
+import { feedAddresses } from './feed-links.ts';
 import { frameOf } from './frame.ts';
 import { type FeedSource, feedSources } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
@@ -38,9 +39,8 @@ async function groupsFor(reader: string): Promise<Group[]> {
     const { folder, kind, titled } = source;
     const isEverything = kind === 'everything';
     const subject = isEverything ? words.feeds.everything : (titles.get(folder) ?? source.subject);
-    const at = (format: 'rss' | 'atom' | 'json') => urls.absolute(urls.feed(folder, format));
     const language = isEverything || kind === 'query' ? reader : titled;
-    return { subject, language, rss: at('rss'), atom: at('atom'), json: at('json') };
+    return { subject, language, ...feedAddresses(urls, folder) };
   };
   const group = (title: string | undefined, ...kinds: FeedSource['kind'][]): Group => ({
     title,

@@ -5,7 +5,7 @@ import { type FeedLink, feedLinks, feedsOf } from './feed-links.ts';
 import { entities } from './entities.ts';
 import { type NewsroomSettings, newsroom } from './newsroom.ts';
 import { type Social, socialOf } from './social.ts';
-import { graphOf } from './graph.ts';
+import { type Graph, graphOf } from './graph.ts';
 import { once } from './once.ts';
 
 export type Link = { href: string; label: string };
@@ -25,39 +25,40 @@ type Surround = {
   /** The feeds of the whole language in the order in which readers of feeds should find them. */
   mainFeeds: FeedLink[];
   demo?: string | undefined;
+  graph: Graph;
 };
 
 const surrounds = once(async () => {
   const settings = await newsroom();
   const pages = await footerPages(settings);
   const { organisation } = await entities();
-  return new Map(
-    settings.languages.map((language): [string, Surround] => {
-      const words = wordsIn(language);
-      const { urls } = settings;
-      const name = settings.text(settings.name, language);
-      const { legalName } = organisation(settings.publisher, language);
-      const note = settings.demoNote ? settings.text(settings.demoNote, language) : '';
-      const surround: Surround = {
-        language,
-        name,
-        publisher: legalName,
-        home: urls.front(language),
-        menu: [
-          { href: urls.archive(language), label: words.archive },
-          { href: urls.topics(language), label: words.topics },
-          { href: urls.organisation(language, settings.publisher), label: words.aboutUs },
-        ],
-        search: { href: urls.search(language), label: words.search.title },
-        footer: pages.get(language) ?? [],
-        feeds: { href: urls.feeds(language), label: words.feeds.title },
-        corrections: { href: urls.corrections(language), label: words.corrections.page },
-        mainFeeds: feedLinks(urls, urls.front(language), name),
-        demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
-      };
-      return [language, surround];
-    }),
-  );
+  const surroundOf = async (language: string): Promise<[string, Surround]> => {
+    const words = wordsIn(language);
+    const { urls } = settings;
+    const name = settings.text(settings.name, language);
+    const { legalName } = organisation(settings.publisher, language);
+    const note = settings.demoNote ? settings.text(settings.demoNote, language) : '';
+    const surround: Surround = {
+      language,
+      name,
+      publisher: legalName,
+      home: urls.front(language),
+      menu: [
+        { href: urls.archive(language), label: words.archive },
+        { href: urls.topics(language), label: words.topics },
+        { href: urls.organisation(language, settings.publisher), label: words.aboutUs },
+      ],
+      search: { href: urls.search(language), label: words.search.title },
+      footer: pages.get(language) ?? [],
+      feeds: { href: urls.feeds(language), label: words.feeds.title },
+      corrections: { href: urls.corrections(language), label: words.corrections.page },
+      mainFeeds: feedLinks(urls, urls.front(language), name),
+      demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
+      graph: await graphOf(language),
+    };
+    return [language, surround];
+  };
+  return new Map(await Promise.all(settings.languages.map(surroundOf)));
 });
 
 /** The standing pages that every page links, by language of the reader. */
@@ -129,11 +130,15 @@ export async function frameOf(head: PageHead) {
     }),
     defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
     trail: head.trail && trail,
-    graph: await graphOf(
-      head.language,
-      head.trail ? [...trail, { href: head.address(head.language) ?? '', label: head.title }] : [],
-      head.title === surround.name ? { name: surround.name } : undefined,
-    ),
+    graph: {
+      ...surround.graph,
+      breadcrumb: (head.trail
+        ? [...trail, { href: head.address(head.language) ?? '', label: head.title }]
+        : []
+      ).map(({ label, href }) => ({ name: label, url: urls.absolute(href) })),
+      website:
+        head.title === surround.name ? { name: surround.name, url: urls.absolute(surround.home) } : undefined,
+    },
     twins: head.twins ?? [],
     social: await socialOf(head.language, written, head.card, head.article),
     feedLinks: feedsOf(settings.urls, surround, head.feed),

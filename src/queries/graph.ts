@@ -1,10 +1,9 @@
-import type { Link } from './frame.ts';
 import { logosOf } from './logos.ts';
 import { newsroom } from './newsroom.ts';
 import { organisationRecord } from './record-names.ts';
 
-/** What search engines are told on every page: who publishes, where the page stands, where errors are put right. */
-export async function graphOf(language: string, trail: readonly Link[], website?: { name: string }) {
+/** What search engines are told on every page of a language: who publishes, and where errors are put right. */
+export async function graphOf(language: string) {
   const { urls, publisher } = await newsroom();
   const [logo] = await logosOf(publisher, language);
   return {
@@ -12,7 +11,6 @@ export async function graphOf(language: string, trail: readonly Link[], website?
     logo: logo && urls.absolute(logo.href),
     correctionsPolicy: urls.absolute(urls.corrections(language)),
     licensePage: urls.absolute(urls.organisation(language, publisher)),
-    breadcrumb: trail.map(({ label, href }) => ({ name: label, url: urls.absolute(href) })),
-    website: website && { ...website, url: urls.absolute(urls.front(language)) },
   };
 }
+export type Graph = Awaited<ReturnType<typeof graphOf>>;

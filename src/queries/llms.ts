@@ -6,7 +6,7 @@ import { archive } from './releases.ts';
 import { demoNotice } from './demo-notice.ts';
 import { feedSources } from './feeds.ts';
 import { now } from '../clock.ts';
-import { isPublic, stateAt } from '../model/state.ts';
+import { stateAt } from '../model/state.ts';
 
 /** How many of the newest releases of a language the index for programs names; feeds and sitemaps have all. */
 const listed = 100;
@@ -46,15 +46,14 @@ export async function llmsIndex() {
 async function releaseSection(language: string) {
   const { urls } = await newsroom();
   const own = (await archive())
-    .for(language)
-    .filter(({ entry, isForeign }) => !isForeign && isPublic(stateAt(entry.data, now)))
-    .filter(({ entry }) => stateAt(entry.data, now) !== 'withdrawn')
+    .written(language)
+    .filter(({ data }) => stateAt(data, now) !== 'withdrawn')
     .slice(0, listed);
   const words = wordsIn(language);
   return {
     title: `${words.machines.releases} (${words.languageName})`,
     links: await Promise.all(
-      own.map(async ({ entry }) => ({
+      own.map(async (entry) => ({
         title: entry.data.title,
         url: urls.absolute(urls.twin(language, entry.data, 'md')),
         note: (await reuseOf(entry)).citation,

@@ -1,5 +1,7 @@
 import { now } from '../clock.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
+import { tagOf } from '../model/identity.ts';
+import { hasOrganisationKit } from '../model/kit.ts';
 import { dayIn } from '../model/dates.ts';
 import { fileOf } from './files.ts';
 import { entities } from './entities.ts';
@@ -13,10 +15,7 @@ export async function organisationKitPaths() {
   const { languages } = await newsroom();
   const { organisation, organisationIds } = await entities();
   return organisationIds
-    .filter((id) => {
-      const { logos, boilerplates } = organisation(id, languages[0] ?? '');
-      return logos.length > 0 || boilerplates.length > 0;
-    })
+    .filter((id) => hasOrganisationKit(organisation(id, languages[0] ?? '')))
     .map((id) => ({ params: { organisation: id }, props: { id } }));
 }
 
@@ -28,7 +27,7 @@ export async function organisationKitOf(id: string) {
   const portrait = boilerplateOn(boilerplates, dayIn(timeZone, now.getTime()));
   return {
     id,
-    guid: `tag:${tagAuthority},2019:organisations/${id}`,
+    guid: tagOf(tagAuthority, `organisations/${id}`),
     since: new Date(`${portrait?.validFrom ?? '2000-01-01'}T00:00:00Z`),
     texts: await Promise.all(
       languages.map(async (language) => ({

@@ -2,6 +2,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
+import { hasOrganisationKit } from '../model/kit.ts';
 import { dayIn } from '../model/dates.ts';
 import { contactsOf } from './contacts.ts';
 import { entities } from './entities.ts';
@@ -55,7 +56,7 @@ export async function organisationPage({ language, id }: { language: string; id:
     website: one.url,
     portrait: portrait && text(portrait.long ?? portrait.short, language),
     logos: await logosOf(id, language),
-    kit: one.logos.length > 0 || one.boilerplates.length > 0 ? urls.organisationKit(id) : undefined,
+    kit: hasOrganisationKit(one) ? urls.organisationKit(id) : undefined,
     listHeading: words.releasesOf(one.name),
     contacts: isPublisher ? await contactsOf(undefined, language) : undefined,
   };

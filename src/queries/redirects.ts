@@ -1,5 +1,3 @@
-import { now } from '../clock.ts';
-import { isPublic, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';
 
@@ -11,9 +9,8 @@ export async function redirectPaths() {
   const { urls, languages } = await newsroom();
   const releases = await archive();
   return languages
-    .flatMap((language) => releases.for(language))
-    .filter(({ entry, isForeign }) => !isForeign && isPublic(stateAt(entry.data, now)))
-    .flatMap(({ entry: { data } }) =>
+    .flatMap((language) => releases.written(language))
+    .flatMap(({ data }) =>
       data.redirects.map((former) => ({
         params: { former: fileOf(former) },
         props: {

@@ -1,17 +1,16 @@
 import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
-import { hasKit } from '../model/kit.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
 import { changedAt } from '../model/state.ts';
+import { twinFormats, twinTypes } from '../model/formats.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';
 import { articleBody, type BodyContext } from './article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from './contacts.ts';
 import { deskOf } from './release-desk.ts';
-import { kitOf } from './kit.ts';
-import { recordOf } from './record.ts';
+import { recordFacts } from './record-facts.ts';
 import { entities } from './entities.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder } from './list-page.ts';
@@ -94,8 +93,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     address: urls.absolute(urls.release(data.language, data)),
     desk: await deskOf(entry),
     // A page of another language repeats this text; machines find the facts where it is written.
-    record: shown.isForeign ? undefined : await recordOf(entry),
-    kit: hasKit(data, now) ? await kitOf({ folder }) : undefined,
+    facts: shown.isForeign ? undefined : await recordFacts(entry),
   };
 }
 export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;
@@ -108,11 +106,10 @@ async function announced({ data }: ReleaseEntry) {
   const tags = data.topics.map((id) => topic(id, language).name);
   const changed = changedAt(data, now);
   return {
-    twins: [
-      { type: 'text/plain', href: urls.twin(language, data, 'txt') },
-      { type: 'text/markdown', href: urls.twin(language, data, 'md') },
-      { type: 'application/json', href: urls.twin(language, data, 'json') },
-    ],
+    twins: twinFormats.map((format) => ({
+      type: twinTypes[format],
+      href: urls.twin(language, data, format),
+    })),
     card: urls.card(language, data),
     article: {
       published: data.publishedAt,

@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { now } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
+import { isPublic, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
@@ -35,11 +37,21 @@ export const archive = once(async () => {
       return [language, { all, byFolder: new Map(all.map((shown) => [shown.entry.data.folder, shown])) }];
     }),
   );
+  const written = new Map(
+    [...byReader].map(([language, { all }]) => [
+      language,
+      all.flatMap(({ entry, isForeign }) =>
+        !isForeign && isPublic(stateAt(entry.data, now)) ? [entry] : [],
+      ),
+    ]),
+  );
   return {
     /** The language versions of a release. */
     versions: (folder: string) => folders.get(folder) ?? new Map<string, ReleaseEntry>(),
     /** All releases for the readers of a language, newest first. */
     for: (reader: string) => byReader.get(reader)?.all ?? [],
+    /** The public releases that are written in a language, newest first; a withdrawn one is among them. */
+    written: (language: string) => written.get(language) ?? [],
     /** One release for the readers of a language. */
     one: (folder: string, reader: string) => byReader.get(reader)?.byFolder.get(folder),
   };

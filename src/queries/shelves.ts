@@ -70,8 +70,9 @@ export function organisationsOf(
   return new Set([data.issuer ?? publisher, ...data.organisations, ...data.named.organisations]);
 }
 
-function put(shelf: Map<string, Shown[]>, key: string, shown: Shown): void {
+/** Puts something at the end of a shelf, which is made with its first. */
+export function put<Kept>(shelf: Map<string, Kept[]>, key: string, one: Kept): void {
   const kept = shelf.get(key);
-  if (kept) kept.push(shown);
-  else shelf.set(key, [shown]);
+  if (kept) kept.push(one);
+  else shelf.set(key, [one]);
 }

@@ -1,8 +1,9 @@
 import { now } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
+import { newest } from '../model/newest.ts';
 import { changedAt, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
-import { archive, type ReleaseEntry, type Shown } from './releases.ts';
+import { archive, type Shown } from './releases.ts';
 import { shelvesFor } from './shelves.ts';
 import { standingPagePaths } from './standing-page.ts';
 
@@ -30,7 +31,7 @@ export async function sitePages(language: string): Promise<SitePage[]> {
     written: readonly string[] = languages,
   ): SitePage => ({
     url: urls.absolute(address(language)),
-    changedAt: newest(releases),
+    changedAt: newest(releases.map(({ entry }) => changedAt(entry.data, now))),
     alternates: alternates(urls.absolute, address, written, languages),
     images: [],
   });
@@ -76,9 +77,9 @@ async function releasePages(language: string): Promise<SitePage[]> {
   const { urls, languages } = await newsroom();
   const releases = await archive();
   return releases
-    .for(language)
-    .filter(({ entry, isForeign }) => !isForeign && stateAt(entry.data, now) !== 'withdrawn')
-    .map(({ entry: { data } }) => {
+    .written(language)
+    .filter(({ data }) => stateAt(data, now) !== 'withdrawn')
+    .map(({ data }) => {
       const written = [...releases.versions(data.folder).keys()];
       return {
         url: urls.absolute(urls.release(language, data)),
@@ -118,11 +119,6 @@ function alternates(
   ];
 }
 
-function newest(releases: readonly Shown[]): Date | undefined {
-  const times = releases.map(({ entry }) => changedAt(entry.data, now));
-  return times.length ? new Date(times.reduce((a, b) => Math.max(a, b))) : undefined;
-}
-
 function raise(language: string): never {
   throw new Error(`${language} is not a language of this newsroom.`);
 }
@@ -131,13 +127,12 @@ function raise(language: string): never {
 export async function newsPages() {
   const { urls, languages, demo, name, text } = await newsroom();
   const releases = await archive();
-  const all = demo ? [] : languages.flatMap((language) => releases.for(language));
-  const fresh = ({ data }: ReleaseEntry) => stateAt(data, now) !== 'withdrawn' && !data.draft;
+  const all = demo ? [] : languages.flatMap((language) => releases.written(language));
   return {
     newsroom: text(name, languages[0] ?? ''),
     releases: all
-      .filter(({ entry, isForeign }) => !isForeign && fresh(entry))
-      .map(({ entry: { data } }) => ({
+      .filter(({ data }) => stateAt(data, now) !== 'withdrawn')
+      .map(({ data }) => ({
         url: urls.absolute(urls.release(data.language, data)),
         title: data.title,
         language: data.language,

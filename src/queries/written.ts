@@ -1,7 +1,6 @@
-import { slugOf, twinFormats, yearAndMonth } from '../model/urls.ts';
-import { now } from '../clock.ts';
+import { twinFormats } from '../model/formats.ts';
+import { slugOf, yearAndMonth } from '../model/urls.ts';
 import { isExact } from '../model/event-time.ts';
-import { isPublic, stateAt } from '../model/state.ts';
 import { languagesInOrder } from './list-page.ts';
 import { newsroom } from './newsroom.ts';
 import { recordOf } from './record.ts';
@@ -12,16 +11,13 @@ export async function writtenReleases() {
   const { timeZone } = await newsroom();
   const releases = await archive();
   return (await languagesInOrder()).flatMap(({ language, locale }) =>
-    releases
-      .for(language)
-      .filter(({ entry, isForeign }) => !isForeign && isPublic(stateAt(entry.data, now)))
-      .map(({ entry: { data } }) => {
-        const [year, month] = yearAndMonth(data.publishedAt, timeZone);
-        return {
-          params: { locale, year, month, slug: slugOf(data.folder) },
-          props: { language, folder: data.folder },
-        };
-      }),
+    releases.written(language).map(({ data }) => {
+      const [year, month] = yearAndMonth(data.publishedAt, timeZone);
+      return {
+        params: { locale, year, month, slug: slugOf(data.folder) },
+        props: { language, folder: data.folder },
+      };
+    }),
   );
 }
 

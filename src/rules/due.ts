@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Desk } from '../desk/desk.ts';
-import { changesOf, dayBegins, type Due } from '../model/due.ts';
+import { dayBegins } from '../model/dates.ts';
+import { changesOf, type Due } from '../model/due.ts';
 import { isPublic, stateAt } from '../model/state.ts';
 import { reachOf } from './reach-of.ts';
 

@@ -45,9 +45,7 @@ export const journalists = {
     cite: 'Quellenangabe kopieren',
     copied: 'Kopiert',
     failed: 'Kopieren ist nicht möglich',
-    source: 'Quelle',
     forms: { txt: 'Text', md: 'Markdown', json: 'JSON (ninjs)' },
-    formsLabel: 'Als Datei',
     events: 'Termine für den Kalender',
     vcard: 'Kontakt speichern (vCard)',
   },
@@ -64,7 +62,6 @@ export const journalists = {
     text: 'Sie finden die Meldung jetzt hier:',
   },
   machines: {
-    use: 'Nutzungsbedingungen',
     releases: 'Meldungen',
     feeds: 'Feeds',
     more: 'Weitere Seiten',

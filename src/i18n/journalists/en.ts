@@ -41,9 +41,7 @@ export const journalists: JournalistWords = {
     cite: 'Copy source line',
     copied: 'Copied',
     failed: 'Copying is not possible',
-    source: 'Source',
     forms: { txt: 'Text', md: 'Markdown', json: 'JSON (ninjs)' },
-    formsLabel: 'As a file',
     events: 'Dates for your calendar',
     vcard: 'Save contact (vCard)',
   },
@@ -60,7 +58,6 @@ export const journalists: JournalistWords = {
     text: 'You will find the release here:',
   },
   machines: {
-    use: 'Terms of use',
     releases: 'Releases',
     feeds: 'Feeds',
     more: 'Further pages',

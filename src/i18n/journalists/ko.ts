@@ -42,9 +42,7 @@ export const journalists: JournalistWords = {
     cite: '출처 표기 복사',
     copied: '복사했습니다',
     failed: '복사할 수 없습니다',
-    source: '출처',
     forms: { txt: '텍스트', md: 'Markdown', json: 'JSON(ninjs)' },
-    formsLabel: '파일로 받기',
     events: '일정을 캘린더에 저장',
     vcard: '연락처 저장(vCard)',
   },
@@ -61,7 +59,6 @@ export const journalists: JournalistWords = {
     text: '보도자료는 이제 아래 주소에 있습니다.',
   },
   machines: {
-    use: '이용 조건',
     releases: '보도자료',
     feeds: '피드',
     more: '그 밖의 페이지',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canShow, settingOf } from './typesetting.ts';
+import { settingOf } from './typesetting.ts';
+
+const canShow = (text: string) => settingOf(text, 800) !== undefined;
 
 const shown: [what: string, text: string, families: RegExp][] = [
   ['German', 'Größere Förderung für „Häfen“ – ÖPNV, Maß & Übersee', /^schibsted-grotesk$/],

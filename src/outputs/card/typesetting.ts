@@ -3,11 +3,6 @@ import { type Family, type Slice, sliceFor, type Weight } from './slices.ts';
 /** A text as it is drawn, and what it is drawn with, the first choice first. */
 export type Setting = { text: string; slices: readonly Slice[] };
 
-/** Whether every character of a text can be drawn, each in its right form. */
-export function canShow(text: string): boolean {
-  return settingOf(text, 800) !== undefined;
-}
-
 /**
  * How a text is set on a card: in the site's own face where that has all of its letters, else in the one with the most
  * letters, and never in both, which would mix them within a word; Hangul and signs come from the Korean one.

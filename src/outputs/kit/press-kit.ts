@@ -27,9 +27,13 @@ export function pressKit(cache: string, source: KitSource): Promise<Uint8Array<A
 const sizes = new Map<string, Promise<KitSize>>();
 
 /** How large a kit is and how many files are in it; the pages of all languages ask for the same kit. */
-export function pressKitSize(cache: string, source: KitSource): Promise<KitSize> {
-  const known = sizes.get(source.folder) ?? pressKit(cache, source).then(sizeOf);
-  sizes.set(source.folder, known);
+export function pressKitSize(
+  cache: string,
+  folder: string,
+  source: () => Promise<KitSource>,
+): Promise<KitSize> {
+  const known = sizes.get(folder) ?? source().then(async (kit) => sizeOf(await pressKit(cache, kit)));
+  sizes.set(folder, known);
   return known;
 }
 

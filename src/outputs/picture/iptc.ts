@@ -44,6 +44,7 @@ export function withRecord(resources: Uint8Array, record: Uint8Array): Uint8Arra
   while (at + 12 <= resources.length && signature.every((byte, index) => resources[at + index] === byte)) {
     const id = ((resources[at + 4] ?? 0) << 8) | (resources[at + 5] ?? 0);
     const name = even((resources[at + 6] ?? 0) + 1);
+    if (at + 10 + name > resources.length) break;
     const size = new DataView(resources.buffer, resources.byteOffset).getUint32(at + 6 + name);
     const end = at + 10 + name + even(size);
     if (end > resources.length + 1) break;

@@ -127,3 +127,11 @@ test('a long caption is cut for IPTC between two characters', async () => {
   assert.equal(told['IPTC:Caption-Abstract'], caption.slice(0, 1 + Math.floor(1999 / 3)));
   assert.equal(told['XMP-dc:Description-ko'], caption);
 });
+
+test('a Photoshop resource that is cut off does not stop the build', async () => {
+  const original = await pictures.jpg();
+  const cut = Buffer.concat([Buffer.from('Photoshop 3.0\0'), Buffer.from('8BIM\x03\xed\x09abcde', 'latin1')]);
+  const segment = Buffer.concat([Buffer.from([0xff, 0xed, 0, cut.length + 2]), cut]);
+  const broken = Buffer.concat([original.subarray(0, 2), segment, original.subarray(2)]);
+  assert.equal(read(withMetadata(broken, facts), 'jpg')['IPTC:Credit'], facts.credit);
+});

@@ -1,0 +1,68 @@
+import type { Root } from '../body/tree.ts';
+import { now } from '../clock.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { dayInWords } from '../model/dates.ts';
+import { guidOf } from '../model/identity.ts';
+import { licenceAddress } from '../model/licence.ts';
+import { changedAt, changesAt, stateAt } from '../model/state.ts';
+import { slugOf } from '../model/urls.ts';
+import { bodyOf } from './body.ts';
+import { newsroom } from './newsroom.ts';
+import { noticesOf } from './notices.ts';
+import { attachmentsOf, picturesOf } from './record-pictures.ts';
+import { callable, namedIn } from './record-names.ts';
+import { reuseOf } from './reuse.ts';
+import { archive, type ReleaseEntry } from './releases.ts';
+
+/** All that is known of a public release in one language but its text, with absolute addresses. */
+export async function recordFacts(entry: ReleaseEntry, body?: Root) {
+  const { data } = entry;
+  const { urls, tagAuthority, timeZone, licence, dateline, text, name } = await newsroom();
+  const words = wordsIn(data.language);
+  const state = stateAt(data, now);
+  const changes = changesAt(data, now);
+  const notices = await noticesOf({ entry, reader: data.language, isForeign: false });
+  const { withdrawn, keepText: hasText } = notices;
+  const tree = body ?? (await bodyOf(entry));
+  return {
+    guid: guidOf(tagAuthority, data),
+    folder: data.folder,
+    slug: slugOf(data.folder),
+    language: data.language,
+    url: urls.absolute(urls.release(data.language, data)),
+    newsroom: text(name, data.language),
+    title: data.title,
+    summary: data.summary,
+    kicker: data.kicker,
+    kind: words.kinds[data.kind],
+    state,
+    /** Counted from 1; every correction, update and withdrawal makes a new one. */
+    version: 1 + changes.length + (state === 'withdrawn' ? 1 : 0),
+    /** First publication; an edit never changes it. */
+    publishedAt: new Date(data.publishedAt),
+    changedAt: new Date(changedAt(data, now)),
+    day: dayInWords(data.language, timeZone, data.publishedAt),
+    place: data.dateline ?? text(dateline, data.language),
+    ...(await namedIn(entry)),
+    contacts: await callable(data.contacts, data.language),
+    changes,
+    characters: data.characters,
+    pictures: hasText ? await picturesOf(entry, tree) : [],
+    attachments: hasText ? await attachmentsOf(entry) : [],
+    links: data.links,
+    events: data.events,
+    versions: [...(await archive()).versions(data.folder).values()].map((version) => ({
+      language: version.data.language,
+      url: urls.absolute(urls.release(version.data.language, version.data)),
+      guid: guidOf(tagAuthority, version.data),
+    })),
+    translationOf: data.translation?.of,
+    withdrawn,
+    /** Whether the text can still be read; a withdrawn release may have lost it. */
+    hasText,
+    licence,
+    termsUrl: licenceAddress(licence),
+    ...(await reuseOf(entry)),
+  };
+}
+export type RecordFacts = Awaited<ReturnType<typeof recordFacts>>;
