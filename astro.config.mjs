@@ -18,7 +18,8 @@ const { origin, pathname } = new URL(settings.url);
 export default defineConfig({
   site: origin,
   base: pathname,
-  trailingSlash: 'always',
+  // The development server would find no file whose ending is a parameter: pictures, feeds, texts.
+  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // One round trip: a page brings its own style.
   build: { inlineStylesheets: 'always' },
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
