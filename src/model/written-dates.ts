@@ -113,6 +113,12 @@ export function dayOf(
 /** Sunday being 0. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
+/** The name of a day's day of the week, as texts of that language write it: `Donnerstag`. */
+export const weekdayName = (language: string, day: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** Beyond a third of a year a date may as well be one of the year before or after. */
 const nearDays = 120;
 
