@@ -1,5 +1,5 @@
 import type { Desk } from '../../desk/desk.ts';
-import { pathDigest } from '../../desk/files.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
 import { filesNamedBy } from '../../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../../rules/reach-of.ts';
 import { exactly } from './canary.ts';
