@@ -208,6 +208,8 @@ export const de = {
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',
   },
   notice: 'Hinweis',
+  preview: (at: string) =>
+    `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },

@@ -203,6 +203,8 @@ export const en: Words = {
     text: 'The address leads to no page of this newsroom. The search or the archive may help.',
   },
   notice: 'Notice',
+  preview: (at) =>
+    `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },

@@ -197,6 +197,7 @@ export const ko: Words = {
     text: '이 주소에 해당하는 페이지가 뉴스룸에 없습니다. 검색이나 보도자료 모음을 이용해 보세요.',
   },
   notice: '안내',
+  preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   ...journalists,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },

@@ -2,7 +2,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { cut } from '../model/feed-length.ts';
 import type { FeedFormat } from '../model/formats.ts';
 import { tagOf } from '../model/identity.ts';
-import { demoNotice } from './demo-notice.ts';
+import { siteNotice } from './site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-items.ts';
 import { type Notice, noticeItem, noticesOn, releaseItem } from './feed-notice.ts';
@@ -110,7 +110,7 @@ async function channelOf(source: FeedSource) {
   return {
     id: tagOf(tagAuthority, `feeds/${source.folder.slice(urls.base.length) || source.titled}`),
     title: source.kind === 'language' ? own : wordsIn(source.titled).feeds.about(source.subject, own),
-    description: [about, ...(await demoNotice(source.titled))].join(' '),
+    description: [about, ...(await siteNotice(source.titled))].join(' '),
     language: source.language,
     newsroom: own,
     publisher: { name: legalName, website },
