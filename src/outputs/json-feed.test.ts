@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parseJsonFeed } from 'feedsmith';
+import { wordsIn } from '../i18n/words.ts';
 import { archived, feed, record } from './fixtures/record.ts';
 import { jsonFeed } from './json-feed.ts';
 
@@ -45,7 +46,9 @@ test('attachments have a type and a title of their own', () => {
 
 test('the extension explains itself and proves the text', () => {
   const own = items()[0]?.['_newsroom'] as Record<string, unknown>;
-  assert.match(String(own['about']), /^https:/);
+  assert.equal(own['about'], feed.extension);
+  for (const language of ['de', 'en', 'ko'])
+    assert.deepEqual(Object.keys(own), Object.keys(wordsIn(language).feedExtension.keys), language);
   assert.equal(own['version'], 2);
   assert.equal(own['embargo'], null);
   assert.equal(own['sha256'], createHash('sha256').update(record.text).digest('hex'));

@@ -29,6 +29,8 @@ export type Feed = {
   home: string;
   self: Record<FeedFormat, string>;
   style: string;
+  /** Where our extension of JSON Feed is explained. */
+  extension: string;
   icons: { small: string; large: string };
   /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
   previous?: Feed['self'] | undefined;
@@ -117,6 +119,7 @@ async function channelOf(source: FeedSource) {
     home: urls.absolute(source.page),
     self: feedAddresses(urls, source.folder),
     style: urls.feedStyle(source.titled),
+    extension: urls.absolute(urls.feedExtension(source.titled)),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },
   };
 }
