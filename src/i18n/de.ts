@@ -151,7 +151,8 @@ export const de = {
     now: 'Jetzt',
     concerns: 'Betrifft',
     page: 'Korrekturen',
-    intro: '5427',
+    intro:
+      'Hier steht, was wir nach der Veröffentlichung korrigiert, aktualisiert oder zurückgezogen haben, das Neueste zuerst.',
     none: 'Bisher musste nichts berichtigt werden.',
   },
   withdrawn: {

@@ -141,7 +141,7 @@ export const en: Words = {
     now: 'Now',
     concerns: 'Concerns',
     page: 'Corrections',
-    intro: '4788',
+    intro: 'What we have corrected, updated or withdrawn since publication, newest first.',
     none: 'So far nothing had to be corrected.',
   },
   withdrawn: {

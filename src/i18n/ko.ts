@@ -141,7 +141,7 @@ export const ko: Words = {
     now: '현재',
     concerns: '관련 보도자료',
     page: '정정 내역',
-    intro: '3832',
+    intro: '배포한 뒤 정정하거나 업데이트하거나 철회한 내용을 최신순으로 알려 드립니다.',
     none: '아직 정정한 내용이 없습니다.',
   },
   withdrawn: {
