@@ -77,10 +77,10 @@ export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
 export const feedArchive = recent(
   async ({ source, number }: { source: FeedSource; number: number }): Promise<Feed> => {
     const { feedItems } = await newsroom();
-    const entries = (await releasesIn(source)).reverse();
+    const entries = await releasesIn(source);
+    const oldest = entries.length - (number - 1) * feedItems;
     const items: FeedItem[] = [];
-    for (const entry of entries.slice((number - 1) * feedItems, number * feedItems))
-      items.unshift(await releaseItem(entry));
+    for (const entry of entries.slice(oldest - feedItems, oldest)) items.push(await releaseItem(entry));
     const channel = await channelOf(source);
     const hasNext = (number + 1) * feedItems <= entries.length;
     return {
