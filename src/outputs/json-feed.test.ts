@@ -44,6 +44,21 @@ test('attachments have a type and a title of their own', () => {
   );
 });
 
+test('a title that another attachment got for its double is not given twice', () => {
+  const [file] = record.attachments;
+  assert.ok(file);
+  const attachments = ['A', 'A', 'A (2)'].map((title, index) => ({
+    ...file,
+    title,
+    url: `${file.url}${index}`,
+  }));
+  const told = items({ ...feed, items: [{ ...record, pictures: [], attachments }] })[0]?.['attachments'];
+  assert.deepEqual(
+    (told as { title: string }[]).map(({ title }) => title),
+    ['A', 'A (2)', 'A (2) (2)'],
+  );
+});
+
 test('the extension explains itself and proves the text', () => {
   const own = items()[0]?.['_newsroom'] as Record<string, unknown>;
   assert.equal(own['about'], feed.extension);

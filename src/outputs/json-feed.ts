@@ -68,10 +68,11 @@ function item(release: FeedItem, about: string) {
 
 /** The specification takes attachments of the same title for the same thing in several formats. */
 function distinct<File extends { title: string; url: string }>(files: readonly File[]): File[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return files.map((file) => {
-    const count = (seen.get(file.title) ?? 0) + 1;
-    seen.set(file.title, count);
-    return count === 1 ? file : { ...file, title: `${file.title} (${count})` };
+    let { title } = file;
+    for (let count = 2; seen.has(title); count += 1) title = `${file.title} (${count})`;
+    seen.add(title);
+    return { ...file, title };
   });
 }

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { escape, ICalEventStatus } from 'ical-generator';
 import { isExact } from '../model/event-time.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
 import { calendarTime } from './calendar-time.ts';
@@ -46,5 +46,5 @@ export function calendarOf(release: ReleaseRecord): string | undefined {
  */
 const eventId = (guid: string, place: number) => `${guid}#event-${place + 1}`;
 
-/** The generator takes ids as they are; as texts they have these characters escaped (RFC 5545, section 3.3.11). */
-const asText = (text: string) => text.replace(/[\\;,]/g, '\\$&');
+/** The generator takes ids as they are; they are texts, whose commas are escaped (RFC 5545, section 3.3.11). */
+const asText = (text: string) => escape(text, false);
