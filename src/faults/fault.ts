@@ -86,9 +86,27 @@ export type FaultFacts = {
   straightQuotes: object;
   titleLong: { length: number };
   noPicture: object;
-  noBoilerplate: { day: string };
+  noBoilerplate: { day: string; organisation: string };
+  sameValidFrom: { day: string };
   noSourceText: { language: string };
+  heldBackInPublic: object;
+  draftInPublic: object;
+} & EditorialFacts;
+
+/** What an editor would strike: facts of the rules of style and of plain contradictions. */
+type EditorialFacts = {
+  weekdayWrong: { day: string; right: string };
+  offsetOfZone: { zone: string; offset: string };
+  eventPast: object;
+  eventNotYetHeld: object;
+  registrationAfterEvent: object;
+  titleFullStop: object;
+  titleCapitals: object;
+  summaryCopiesLead: object;
+  vagueLink: object;
+  quoteWithoutSpeaker: object;
 };
+export type EditorialRule = keyof EditorialFacts;
 
 export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
 export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
