@@ -1,3 +1,4 @@
+import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
@@ -150,7 +151,8 @@ export const de = {
     now: 'Jetzt',
     concerns: 'Betrifft',
     page: 'Korrekturen',
-    intro: '5427',
+    intro:
+      'Hier steht, was wir nach der Veröffentlichung korrigiert, aktualisiert oder zurückgezogen haben, das Neueste zuerst.',
     none: 'Bisher musste nichts berichtigt werden.',
   },
   withdrawn: {
@@ -212,6 +214,7 @@ export const de = {
     `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  feedExtension,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

@@ -1,3 +1,4 @@
+import { feedExtension } from './feed-extension/en.ts';
 import { journalists } from './journalists/en.ts';
 import type { Words } from './de.ts';
 
@@ -140,7 +141,7 @@ export const en: Words = {
     now: 'Now',
     concerns: 'Concerns',
     page: 'Corrections',
-    intro: '4788',
+    intro: 'What we have corrected, updated or withdrawn since publication, newest first.',
     none: 'So far nothing had to be corrected.',
   },
   withdrawn: {
@@ -207,5 +208,6 @@ export const en: Words = {
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  feedExtension,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

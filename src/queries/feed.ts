@@ -29,6 +29,8 @@ export type Feed = {
   home: string;
   self: Record<FeedFormat, string>;
   style: string;
+  /** Where our extension of JSON Feed is explained. */
+  extension: string;
   icons: { small: string; large: string };
   /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
   previous?: Feed['self'] | undefined;
@@ -75,10 +77,10 @@ export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
 export const feedArchive = recent(
   async ({ source, number }: { source: FeedSource; number: number }): Promise<Feed> => {
     const { feedItems } = await newsroom();
-    const entries = (await releasesIn(source)).reverse();
+    const entries = await releasesIn(source);
+    const oldest = entries.length - (number - 1) * feedItems;
     const items: FeedItem[] = [];
-    for (const entry of entries.slice((number - 1) * feedItems, number * feedItems))
-      items.unshift(await releaseItem(entry));
+    for (const entry of entries.slice(oldest - feedItems, oldest)) items.push(await releaseItem(entry));
     const channel = await channelOf(source);
     const hasNext = (number + 1) * feedItems <= entries.length;
     return {
@@ -117,6 +119,7 @@ async function channelOf(source: FeedSource) {
     home: urls.absolute(source.page),
     self: feedAddresses(urls, source.folder),
     style: urls.feedStyle(source.titled),
+    extension: urls.absolute(urls.feedExtension(source.titled)),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },
   };
 }
