@@ -88,6 +88,18 @@ export type FaultFacts = {
   noPicture: object;
   noBoilerplate: { day: string };
   noSourceText: { language: string };
+  correctionOrder: { example: string };
+  correctionTooEarly: { lift: string };
+  correctionStillWrong: object;
+  correctionNotMade: object;
+  translationOfItself: object;
+  sourceVersion: { max: number; language: string };
+  translationBehind: { count: number; language: string; example: string };
+  correctionNotCarried: { at: string; language: string };
+  waiverIdle: object;
+  successorCycle: object;
+  nobodyFollows: { day: string };
+  leaverInText: { name: string };
 };
 
 export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';

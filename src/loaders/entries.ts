@@ -1,7 +1,9 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
+import { hasText } from '../model/state.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -44,7 +46,7 @@ export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<Co
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
-    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything))),
+    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything, now))),
   };
 }
 
@@ -94,12 +96,15 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
 }
 
 function releaseEntry(
-  text: ReleaseText & { facts: object },
+  text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,
   keepsBody: boolean,
+  now: Date,
 ): [string, Entry] {
-  const { facts, folder, language, source, path } = text;
-  const named = filesNamedBy(text).flatMap(({ name, as }) => {
+  const { folder, language, source, path } = text;
+  const isThere = hasText(text.facts, now);
+  const facts = isThere ? text.facts : withoutText(text.facts);
+  const named = (isThere ? filesNamedBy(text) : []).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);
     return beside ? [{ name, as, ...beside }] : [];
   });
@@ -112,10 +117,20 @@ function releaseEntry(
     language,
     source: sourceDigest,
     characters: text.characters,
-    named: namedIn(text.mentions),
+    named: namedIn(isThere ? text.mentions : []),
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
   };
   const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
   return [`${folder}/${language}`, keepsBody ? { ...entry, body: source } : entry];
 }
+
+/** What is left of a release whose text was withdrawn: its headline, when it was changed, and why it is gone. */
+const withoutText = ({ image: _, ...facts }: ReleaseFacts): ReleaseFacts => ({
+  ...facts,
+  corrections: facts.corrections.map(({ was: _was, now: _now, ...entry }) => entry),
+  organisations: [],
+  attachments: [],
+  links: [],
+  events: [],
+});

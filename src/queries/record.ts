@@ -18,7 +18,7 @@ import type { ReleaseEntry } from './releases.ts';
 async function read(entry: ReleaseEntry) {
   const { language, image } = entry.data;
   const words = wordsIn(language);
-  const { withdrawn, origin, changes, keepText } = await noticesOf({
+  const { withdrawn, changes, keepText } = await noticesOf({
     entry,
     reader: language,
     isForeign: false,
@@ -31,7 +31,7 @@ async function read(entry: ReleaseEntry) {
       notes: [
         ...(await demoNotice(language)),
         ...(withdrawn ? [words.withdrawn.on(withdrawn.day), withdrawn.reason] : []),
-        ...origin,
+        ...facts.origin,
         ...changes.map(({ label, day, note }) => `${label} (${day}): ${note}`),
       ],
       dateline: await datelineOf(entry),

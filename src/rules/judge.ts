@@ -3,10 +3,13 @@ import type { Remark } from '../desk/prose.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
+import { corrections } from './corrections.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
+import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
+import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
 import { names } from './names.ts';
 import { reachOf } from './reach-of.ts';
@@ -14,7 +17,19 @@ import { danglingReferences } from './references.ts';
 import { translations } from './translations.ts';
 
 /** The rules that compare files, in no particular order: reports are sorted by place. */
-const rules = [names, danglingReferences, filesBeside, logos, identity, translations, events, advice];
+const rules: ((desk: Desk, now: Date) => Fault[])[] = [
+  names,
+  danglingReferences,
+  filesBeside,
+  logos,
+  identity,
+  translations,
+  freshness,
+  corrections,
+  leavers,
+  events,
+  advice,
+];
 
 /**
  * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked
@@ -24,7 +39,7 @@ export function judge(desk: Desk, now: Date): Fault[] {
   const own = allFiles(desk).flatMap(({ file, remarks }) =>
     remarks.map((remark) => fromRemark(remark, file)),
   );
-  const faults = [...own, ...rules.flatMap((rule) => rule(desk))];
+  const faults = [...own, ...rules.flatMap((rule) => rule(desk, now))];
   const open = publicFiles(desk, now);
   return faults
     .map((fault) => ({ ...fault, secret: !open.has(fault.file) }))

@@ -1,4 +1,5 @@
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/de.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie ${suggestion}?` : '');
 
@@ -180,5 +181,6 @@ export const de: FaultWords = {
       `Am ${day} gilt kein „Über uns“-Text. Ergänzen Sie einen bei der Organisation (validFrom: ${day}) oder schreiben Sie boilerplates: [].`,
     noSourceText: ({ language }) =>
       `Es gibt keine Datei in der ersten Sprache des Newsrooms. Der Editor im Browser braucht sie (index.${language}.mdx).`,
+    ...life,
   },
 };

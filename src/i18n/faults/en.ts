@@ -1,4 +1,5 @@
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/en.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 
@@ -158,5 +159,6 @@ export const en: FaultWords = {
       `No “About” text is valid on ${day}. Add one to the organisation (validFrom: ${day}) or write boilerplates: [].`,
     noSourceText: ({ language }) =>
       `There is no file in the newsroom’s first language. The browser editor needs it (index.${language}.mdx).`,
+    ...life,
   },
 };

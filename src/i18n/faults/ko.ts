@@ -1,4 +1,5 @@
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/ko.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 ${suggestion}인가요?` : '');
 
@@ -164,5 +165,6 @@ export const ko: FaultWords = {
       `${day} 기준으로 유효한 기관 소개문이 없습니다. 기관 파일에 소개문을 추가하거나(validFrom: ${day}) boilerplates: []로 쓰세요.`,
     noSourceText: ({ language }) =>
       `뉴스룸의 첫 번째 언어로 된 파일이 없습니다. 브라우저 편집기에 필요하므로 추가하세요(index.${language}.mdx).`,
+    ...life,
   },
 };
