@@ -100,6 +100,8 @@ test('an event that was called off is named, yet no event to come to', () => {
 test('a desk is told of the newest change, and of the reason of a withdrawal', () => {
   assert.equal(itemOf()['edNote'], 'Eine Zahl war falsch.');
   assert.equal(itemOf({ changes: [] })['edNote'], undefined);
+  const origin = ['Maschinell übersetzt.'];
+  assert.equal(itemOf({ origin })['edNote'], 'Eine Zahl war falsch. Maschinell übersetzt.');
   assert.equal(itemOf({ withdrawn })['edNote'], withdrawn.reason);
 });
 

@@ -46,6 +46,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   const { data } = entry;
   const { urls, timeZone } = await newsroom();
   const versions = releases.versions(folder);
+  const words = wordsIn(data.language);
   const body = await articleBody(entry);
   const told = await noticesOf(shown);
   const notices = {
@@ -67,7 +68,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     searchFacts: await searchFacts(entry),
     language: data.language,
     title: data.title,
-    kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],
+    kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
     headline: body.head,
     instant: data.publishedAt,
     published: wordsIn(reader).atTime(

@@ -2,7 +2,6 @@
 export const life = {
   toPlace: 'Zur Stelle im Text',
   edition: (version: number, day: string) => `Fassung ${version} vom ${day}`,
-  withdrawnText: 'Zurückgezogener Text',
   behindTitle: 'Übersetzung nicht auf dem neuesten Stand',
   behind: (source: string) =>
     `Das Original (${source}) wurde seit der Übersetzung geändert. Hier fehlt noch:`,

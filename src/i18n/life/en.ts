@@ -4,7 +4,6 @@ import type { LifeWords } from './de.ts';
 export const life: LifeWords = {
   toPlace: 'To the place in the text',
   edition: (version: number, day: string) => `Version ${version} of ${day}`,
-  withdrawnText: 'Withdrawn text',
   behindTitle: 'Translation not up to date',
   behind: (source: string) =>
     `The original (${source}) has been changed since it was translated. Still missing here:`,

@@ -4,7 +4,6 @@ import type { LifeWords } from './de.ts';
 export const life: LifeWords = {
   toPlace: '본문의 해당 부분으로',
   edition: (version: number, day: string) => `제${version}판, ${day}`,
-  withdrawnText: '철회된 글',
   behindTitle: '최신 내용이 반영되지 않은 번역',
   behind: (source: string) => `번역한 뒤에 원문(${source})이 바뀌었습니다. 아직 반영되지 않은 내용:`,
   machineTranslation: (of: string) => `이 글은 ${of} 원문을 기계로 번역한 것입니다.`,
