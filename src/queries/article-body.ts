@@ -61,7 +61,7 @@ export async function articleBody(entry: ReleaseEntry) {
   const places = markCorrected(cleaned, corrected, (id) => organisation(id, entry.data.language).name);
   const ready = scrollable(withDateline(cleaned, await datelineOf(entry)), table);
   const head = correctedHead(
-    entry.data,
+    entry,
     corrected.filter((one) => !places.has(one)),
   );
   return {

@@ -4,7 +4,7 @@ import { type CorrectedWords, markCorrected } from '../body/corrected.ts';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
-import { changesAt } from '../model/state.ts';
+import { changesAt, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';
 
@@ -31,18 +31,20 @@ export async function correctedWords({ data }: ReleaseEntry): Promise<CorrectedW
 export const noticeId = (index: number): string => `correction-${index + 1}`;
 
 /**
- * Title and summary as HTML, corrected words marked that stand in no paragraph; `places` as `markCorrected` tells them.
+ * Title and summary as HTML, corrected words marked that stand in no paragraph, the title of a withdrawn release struck
+ * out; `places` as `markCorrected` tells them.
  */
 export function correctedHead(
-  { title, summary }: { title: string; summary: string },
+  { data }: ReleaseEntry,
   corrected: readonly CorrectedWords[],
 ): { title: string; summary: string; places: Map<CorrectedWords, string> } {
-  const below = marked(summary, corrected);
+  const below = marked(data.summary, corrected);
   const above = marked(
-    title,
+    data.title,
     corrected.filter((one) => !below.places.has(one)),
   );
-  return { title: above.html, summary: below.html, places: new Map([...below.places, ...above.places]) };
+  const title = stateAt(data, now) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
+  return { title, summary: below.html, places: new Map([...below.places, ...above.places]) };
 }
 
 function marked(text: string, corrected: readonly CorrectedWords[]) {
