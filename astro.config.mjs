@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
+import { embargoProof } from './src/checks/proof/proof.ts';
 import { cacheFolder } from './src/desk/cache-folder.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagefindIndex()],
+  integrations: [mdx(), pagefindIndex(), embargoProof()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -21,7 +21,7 @@ export type Passage = {
   column: number;
 };
 
-const inline = new Set('a abbr br code del em img input ins span strong sub sup'.split(' '));
+const inline = new Set('a abbr br code del em img input ins span strong sub sup time'.split(' '));
 
 const holders: Record<string, Piece['within']> = { a: 'link', ins: 'mark' };
 

@@ -1,6 +1,7 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
 import { hasText } from '../model/state.ts';
+import { withoutText } from '../model/without-text.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
@@ -124,13 +125,3 @@ function releaseEntry(
   const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
   return [`${folder}/${language}`, keepsBody ? { ...entry, body: source } : entry];
 }
-
-/** What is left of a release whose text was withdrawn: its headline, when it was changed, and why it is gone. */
-const withoutText = ({ image: _, ...facts }: ReleaseFacts): ReleaseFacts => ({
-  ...facts,
-  corrections: facts.corrections.map(({ was: _was, now: _now, ...entry }) => entry),
-  organisations: [],
-  attachments: [],
-  links: [],
-  events: [],
-});

@@ -37,6 +37,13 @@ export function dayBegins(day: string, timeZone: string): number {
   return utc - offset(utc - offset(utc));
 }
 
+/** The offset from UTC of a time zone at an instant, as ISO 8601 writes it: `+02:00`. */
+export function offsetIn(timeZone: string, instant: string | number): string {
+  const parts = formatter('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant));
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.replace('GMT', '') || '+00:00';
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs a hundred times what using it does. */

@@ -4,10 +4,13 @@ import { markCorrected } from '../body/corrected.ts';
 import { eventCards, mentions } from '../body/mentions.ts';
 import { withDateline } from '../body/dateline.ts';
 import { segments } from '../body/segments.ts';
+import { withYears } from '../body/years.ts';
+import { now } from '../clock.ts';
 import { scrollable } from '../body/scrollable.ts';
 import { extensionOf } from '../desk/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { isAged } from '../model/age.ts';
+import { dayIn, dayInWords } from '../model/dates.ts';
 import { eventTimeInWords } from '../model/event-time.ts';
 import type { Licence } from '../schema/picture.ts';
 import { bodyOf } from './body.ts';
@@ -48,18 +51,21 @@ export type BodyContext = {
 
 /** The body and the headline of a release in pieces for the page, and which events and files they already show. */
 export async function articleBody(entry: ReleaseEntry) {
-  const { urls } = await newsroom();
+  const { urls, timeZone } = await newsroom();
   const { organisation } = await entities();
+  const { language, publishedAt } = entry.data;
   const tree = await bodyOf(entry);
   const shownFiles = new Set(
     mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),
   );
   const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
-  const table = wordsIn(entry.data.language).table;
   const corrected = await correctedWords(entry);
   const cleaned = clean(tree);
-  const places = markCorrected(cleaned, corrected, (id) => organisation(id, entry.data.language).name);
-  const ready = scrollable(withDateline(cleaned, await datelineOf(entry)), table);
+  const places = markCorrected(cleaned, corrected, (id) => organisation(id, language).name);
+  const dated = isAged(publishedAt, now)
+    ? withYears(cleaned, language, dayIn(timeZone, publishedAt))
+    : cleaned;
+  const ready = scrollable(withDateline(dated, await datelineOf(entry)), wordsIn(language).table);
   const head = correctedHead(
     entry,
     corrected.filter((one) => !places.has(one)),

@@ -30,7 +30,7 @@ function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
     const path = ['corrections', index, 'at'];
     const where = { file, ...sheet?.locate(path), field: `corrections[${index}].at`, found: at };
     if (before && Date.parse(at) <= Date.parse(before.at))
-      return [faultAt({ rule: 'correctionOrder', facts: { example: before.at } }, where)];
+      return [faultAt({ rule: 'correctionOrder', facts: { earlier: before.at } }, where)];
     if (Date.parse(at) > lift) return [];
     const published = Date.parse(facts.publishedAt) === lift ? facts.publishedAt : facts.embargo?.until;
     return [faultAt({ rule: 'correctionTooEarly', facts: { lift: published ?? '' } }, where)];

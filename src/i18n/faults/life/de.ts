@@ -1,9 +1,9 @@
-import type { LifeRules } from './rules.ts';
+import type { LifeRuleWords } from '../fault-words.ts';
 
 /** What is wrong with corrections, translations and people who have left. */
-export const life: LifeRules = {
-  correctionOrder: ({ example }) =>
-    `Liegt nicht nach dem Eintrag davor. Ordnen Sie die Korrekturen, die älteste zuerst, jede mit eigenem Zeitpunkt (später als ${example}).`,
+export const life: LifeRuleWords = {
+  correctionOrder: ({ earlier }) =>
+    `Liegt nicht nach dem Eintrag davor. Ordnen Sie die Korrekturen, die älteste zuerst, jede mit eigenem Zeitpunkt (später als ${earlier}).`,
   correctionTooEarly: ({ lift }) =>
     `Liegt nicht nach der Veröffentlichung. Schreiben Sie, wann der veröffentlichte Text geändert wurde (später als ${lift}).`,
   correctionStillWrong: () =>

@@ -1,9 +1,9 @@
-import type { LifeRules } from './rules.ts';
+import type { LifeRuleWords } from '../fault-words.ts';
 
 /** What is wrong with corrections, translations and people who have left. */
-export const life: LifeRules = {
-  correctionOrder: ({ example }) =>
-    `Is not later than the entry before it. Order the corrections, the oldest first, each with an instant of its own (after ${example}).`,
+export const life: LifeRuleWords = {
+  correctionOrder: ({ earlier }) =>
+    `Is not later than the entry before it. Order the corrections, the oldest first, each with an instant of its own (after ${earlier}).`,
   correctionTooEarly: ({ lift }) =>
     `Is not later than the publication. Write when the published text was changed (after ${lift}).`,
   correctionStillWrong: () =>

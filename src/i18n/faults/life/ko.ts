@@ -1,9 +1,9 @@
-import type { LifeRules } from './rules.ts';
+import type { LifeRuleWords } from '../fault-words.ts';
 
 /** What is wrong with corrections, translations and people who have left. */
-export const life: LifeRules = {
-  correctionOrder: ({ example }) =>
-    `앞 항목보다 늦은 시각이 아닙니다. 정정 내역을 오래된 것부터 순서대로, 항목마다 시각을 달리하여 쓰세요(${example} 이후).`,
+export const life: LifeRuleWords = {
+  correctionOrder: ({ earlier }) =>
+    `앞 항목보다 늦은 시각이 아닙니다. 정정 내역을 오래된 것부터 순서대로, 항목마다 시각을 달리하여 쓰세요(${earlier} 이후).`,
   correctionTooEarly: ({ lift }) =>
     `발행 시각보다 늦지 않습니다. 발행한 글을 고친 시각을 쓰세요(${lift} 이후).`,
   correctionStillWrong: () =>
