@@ -1,11 +1,9 @@
 import { toString } from 'hast-util-to-string';
 import { datesIn, type WrittenDate } from '../model/written-dates.ts';
-import { childrenOf, type Node, type Root } from './tree.ts';
+import { childrenOf, isParagraph, type Node, type Root } from './tree.ts';
 
 /** A date of the text to which a day of the week is given: its place, and the paragraph around it. */
 export type WeekdayDate = WrittenDate & { line: number; column: number; around: string };
-
-const block = /^(?:p|li|h[1-6]|t[dh]|blockquote)$/;
 
 /** Every date with a day of the week in the prose of a body; code and attributes are no prose. */
 export function weekdayDates(tree: Root, source: string, language: string): WeekdayDate[] {
@@ -14,7 +12,7 @@ export function weekdayDates(tree: Root, source: string, language: string): Week
   function datesBelow(node: Node, around: string): WeekdayDate[] {
     if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return [];
     if (node.type !== 'text') {
-      const within = node.type === 'element' && block.test(node.tagName) ? toString(node) : around;
+      const within = isParagraph(node) ? toString(node) : around;
       return childrenOf(node).flatMap((child) => datesBelow(child, within));
     }
     const { start, end } = node.position ?? {};

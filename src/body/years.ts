@@ -2,9 +2,7 @@ import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { dayInWords } from '../model/dates.ts';
 import { datesIn, dayMeant, weekdayOf } from '../model/written-dates.ts';
-import type { ElementContent, Node, Root, RootContent } from './tree.ts';
-
-const block = /^(?:p|li|h[1-6]|t[dh]|blockquote)$/;
+import { type ElementContent, isParagraph, type Node, type Root, type RootContent } from './tree.ts';
 
 /**
  * Marks the dates without year in an old release (`5. September`) with the day they mean, where that is certain. The
@@ -18,7 +16,7 @@ export function withYears(tree: Root, language: string, published: string): Root
     return children.flatMap((child): C[] => {
       if (child.type === 'text') return marked(child.value, around) as C[];
       if (!('children' in child) || isFixed(child)) return [child];
-      const within = child.type === 'element' && block.test(child.tagName) ? toString(child) : around;
+      const within = isParagraph(child) ? toString(child) : around;
       child.children = markedIn(child.children as ElementContent[], within) as typeof child.children;
       return [child];
     });

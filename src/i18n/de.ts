@@ -1,3 +1,4 @@
+import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
 import { life } from './life/de.ts';
 
@@ -144,7 +145,7 @@ export const de = {
     concerns: 'Betrifft',
     page: 'Korrekturen',
     intro:
-      'Was wir nach der Veröffentlichung berichtigt, ergänzt oder zurückgezogen haben, das Neueste zuerst.',
+      'Hier steht, was wir nach der Veröffentlichung korrigiert, aktualisiert oder zurückgezogen haben, das Neueste zuerst.',
     none: 'Bisher musste nichts berichtigt werden.',
   },
   withdrawn: {
@@ -202,8 +203,11 @@ export const de = {
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',
   },
   notice: 'Hinweis',
+  preview: (at: string) =>
+    `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  feedExtension,
   life,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };

@@ -1,3 +1,4 @@
+import { feedExtension } from './feed-extension/en.ts';
 import { journalists } from './journalists/en.ts';
 import { life } from './life/en.ts';
 import type { Words } from './de.ts';
@@ -134,7 +135,7 @@ export const en: Words = {
     now: 'Now',
     concerns: 'Concerns',
     page: 'Corrections',
-    intro: 'What we have corrected, added or withdrawn after publication, the newest first.',
+    intro: 'What we have corrected, updated or withdrawn since publication, newest first.',
     none: 'So far nothing had to be corrected.',
   },
   withdrawn: {
@@ -197,8 +198,11 @@ export const en: Words = {
     text: 'The address leads to no page of this newsroom. The search or the archive may help.',
   },
   notice: 'Notice',
+  preview: (at) =>
+    `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  feedExtension,
   life,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

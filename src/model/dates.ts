@@ -16,6 +16,12 @@ export function timeInWords(language: string, timeZone: string, instant: string 
   return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** The name of the time that a zone has at an instant, `MESZ`. */
+export function zoneInWords(language: string, timeZone: string, instant: string | number): string {
+  const parts = formatter(language, { timeZone, timeStyle: 'long' }).formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** The name of a month (`09`): `September`. */
 export function monthName(language: string, month: string): string {
   const options = { timeZone: 'UTC', month: 'long' } as const;

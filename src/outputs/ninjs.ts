@@ -83,7 +83,11 @@ export function ninjs(release: ReleaseRecord, correctionsPolicy?: PolicyPage): s
 
 /** What a desk must know: the newest change, machines that had a part in the text, what a translation lacks. */
 const noteOf = ({ changes, origin }: ReleaseRecord): string | undefined =>
-  [...changes.slice(-1).map(({ note }) => note), ...origin].join(' ') || undefined;
+  [latest(changes)?.note, ...origin].filter(Boolean).join(' ') || undefined;
+
+/** Editors write the newest change first or last. */
+const latest = ([...changes]: ReleaseRecord['changes']) =>
+  changes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
 
 /** The text in both forms; they have the same words, and markup is not counted. */
 function bodies({ text, html, language }: ReleaseRecord) {

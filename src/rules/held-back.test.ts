@@ -71,3 +71,11 @@ test('a public file that clashes with one that is not public does not name it', 
   );
   for (const fault of faults) assert.match(asText(fault, 'en'), /^(?!.*geheim).*#[0-9a-f]{12}/);
 });
+
+test('a public file that misspells one that is not public is not told its name', async () => {
+  const [fault] = await faultsOf({
+    'releases/2026-08-01-geheime-werft/index.de.mdx': release({ publishedAt: future }),
+    [releasePath]: release({ related: '[2026-08-01-geheime-wreft]' }),
+  });
+  assert.deepEqual(fault?.facts, { collection: 'releases', suggestion: undefined });
+});
