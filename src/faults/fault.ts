@@ -91,7 +91,24 @@ export type FaultFacts = {
   noSourceText: { language: string };
   heldBackInPublic: object;
   draftInPublic: object;
-} & EditorialFacts;
+} & EditorialFacts &
+  LifeFacts;
+
+/** Corrections, translations and people who have left. */
+type LifeFacts = {
+  correctionOrder: { earlier: string };
+  correctionTooEarly: { lift: string };
+  correctionStillWrong: object;
+  correctionNotMade: object;
+  translationOfItself: object;
+  sourceVersion: { max: number; language: string };
+  translationBehind: { count: number; language: string; example: string };
+  correctionNotCarried: { at: string; language: string };
+  waiverIdle: object;
+  successorCycle: object;
+  nobodyFollows: { day: string };
+  leaverInText: { name: string };
+};
 
 /** What an editor would strike: facts of the rules of style and of plain contradictions. */
 type EditorialFacts = {
@@ -107,6 +124,7 @@ type EditorialFacts = {
   quoteWithoutSpeaker: object;
 };
 export type EditorialRule = keyof EditorialFacts;
+export type LifeRule = keyof LifeFacts;
 
 export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
 export type Collection = 'releases' | 'organisations' | 'people' | 'topics';

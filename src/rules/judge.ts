@@ -5,11 +5,14 @@ import { pathDigest } from '../faults/path-digest.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
+import { corrections } from './corrections.ts';
 import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
+import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
+import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
 import { names } from './names.ts';
 import { offsets } from './offsets.ts';
@@ -24,6 +27,7 @@ import { weekdays } from './weekdays.ts';
 const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
+  ...[corrections, freshness, leavers],
 ];
 
 /**
