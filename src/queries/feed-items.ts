@@ -8,17 +8,16 @@ import { bodyOf, surroundingsOf } from './body.ts';
 import type { FeedSource } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
-import { archive, type ReleaseEntry } from './releases.ts';
+import { archive, publicSince, type ReleaseEntry } from './releases.ts';
 import { organisationsOf } from './shelves.ts';
 
 /** The public releases in their own languages, newest first, in every order that feeds list them in. */
 const shelves = once(async () => {
   const { languages, publisher } = await newsroom();
   const releases = await archive();
-  const time = ({ data }: ReleaseEntry) => Date.parse(data.publishedAt);
   const all = languages
     .flatMap((language) => releases.written(language))
-    .sort((a, b) => time(b) - time(a) || order(a.data.folder, b.data.folder));
+    .sort((a, b) => publicSince(b) - publicSince(a) || order(a.data.folder, b.data.folder));
   return feedShelves(all, ({ data }) => ({
     language: data.language,
     topics: data.topics,

@@ -11,7 +11,7 @@ import { newsroom } from './newsroom.ts';
 import { recent } from './recent.ts';
 import { organisationRecord } from './record-names.ts';
 import type { ReleaseRecord } from './record.ts';
-import type { ReleaseEntry } from './releases.ts';
+import { publicSince, type ReleaseEntry } from './releases.ts';
 
 /** An item of a feed: a release as it is now. */
 export type FeedItem = ReleaseRecord;
@@ -61,7 +61,7 @@ const read = async (source: FeedSource): Promise<Feed> => {
 };
 
 const releaseLine = (entry: ReleaseEntry, place: number) => ({
-  at: Date.parse(entry.data.publishedAt),
+  at: publicSince(entry),
   place,
   item: () => releaseItem(entry),
 });

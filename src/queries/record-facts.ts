@@ -13,7 +13,7 @@ import { noticesOf } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namedIn } from './record-names.ts';
 import { reuseOf } from './reuse.ts';
-import { archive, type ReleaseEntry } from './releases.ts';
+import { archive, publicSince, type ReleaseEntry } from './releases.ts';
 
 /** All that is known of a public release in one language but its text, with absolute addresses. */
 export async function recordFacts(entry: ReleaseEntry, body?: Root) {
@@ -25,7 +25,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
   const notices = await noticesOf({ entry, reader: data.language, isForeign: false });
   const { withdrawn, keepText: hasText } = notices;
   const version = versionAt(data, now) + (state === 'withdrawn' ? 1 : 0);
-  const published = Date.parse(data.publishedAt);
+  const published = publicSince(entry);
   const changed = changedAt(data, now);
   const day = (instant: number) => dayInWords(data.language, timeZone, instant);
   const tree = body ?? (await bodyOf(entry));
@@ -47,7 +47,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     /** First publication; an edit never changes it. */
     publishedAt: new Date(published),
     changedAt: new Date(changed),
-    day: day(published),
+    day: day(Date.parse(data.publishedAt)),
     place: data.dateline ?? text(dateline, data.language),
     ...(await namedIn(entry)),
     contacts: await callable(data.contacts, data.language),

@@ -34,9 +34,7 @@ export function partRelease(facts: ReleaseFacts, now: Date): Parted & { body: 's
 /** Whoever has left has no direct contact any more. */
 export function partPerson(person: Person, today: string): Parted {
   const { email, phone, ...rest } = person;
-  return hasLeft(person, today)
-    ? { shown: rest, hidden: { email, phone } }
-    : { shown: person, hidden: {} };
+  return hasLeft(person, today) ? { shown: rest, hidden: { email, phone } } : { shown: person, hidden: {} };
 }
 
 /** Self-portraits of days to come are not known yet. */

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { now } from '../../clock.ts';
+import { isPreview, now } from '../../clock.ts';
 import { cacheFolder } from '../../desk/cache-folder.ts';
 import { contentFolder } from '../../desk/content-folder.ts';
 import { digestOf } from '../../desk/files.ts';
@@ -37,7 +37,10 @@ export function embargoProof(): AstroIntegration {
         const sources = { derived: derivedPictures(base), placed: await placedFiles(publicFolder) };
         const known = knownFiles(kept, digestOfHeld(held));
         const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
-        await writeFile(join(dirname(folder), 'embargo-proof.json'), certificate(proof));
+        await writeFile(
+          join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
+          certificate(proof),
+        );
         if (proof.hits.length || proof.unowned.length) {
           await rm(folder, { recursive: true, force: true });
           throw new Leak(proof);
