@@ -88,8 +88,16 @@ export type FaultFacts = {
   noPicture: object;
   noBoilerplate: { day: string };
   noSourceText: { language: string };
+  changedSilently: object;
+  factChanged: { fact: HardFact };
+  addressChanged: { example: string };
+  guidChanged: { example: string };
+  historyShallow: object;
+  heldBackInCommit: { commit: string };
 };
 
+/** What must never change in silence. */
+export type HardFact = 'number' | 'date' | 'name';
 export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
 export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
 export type Rule = keyof FaultFacts;

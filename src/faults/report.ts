@@ -15,6 +15,8 @@ const ours = [
   'known',
   'kind',
   'collection',
+  'commit',
+  'fact',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */

@@ -1,3 +1,4 @@
+import { versions } from './history/de.ts';
 import { journalists } from './journalists/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
@@ -210,6 +211,7 @@ export const de = {
   notice: 'Hinweis',
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  versions,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

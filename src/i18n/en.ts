@@ -1,3 +1,4 @@
+import { versions } from './history/en.ts';
 import { journalists } from './journalists/en.ts';
 import type { Words } from './de.ts';
 
@@ -205,5 +206,6 @@ export const en: Words = {
   notice: 'Notice',
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  versions,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -1,3 +1,4 @@
+import { versions } from './history/ko.ts';
 import { journalists } from './journalists/ko.ts';
 import type { Words } from './de.ts';
 
@@ -199,5 +200,6 @@ export const ko: Words = {
   notice: '안내',
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   ...journalists,
+  versions,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };

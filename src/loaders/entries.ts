@@ -1,5 +1,7 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
+import { type History, noHistory } from '../history/read-past.ts';
+import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
 import { withAddress } from './settings.ts';
@@ -31,20 +33,36 @@ export type CollectionName = (typeof collectionNames)[number];
  * What of a desk enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
  * only what they and the settings name. What stays behind leaves no trace in the site.
  */
-export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<CollectionName, Entries> {
+export function entriesOf(
+  desk: Desk,
+  now: Date,
+  everything: boolean,
+  history: History = noHistory,
+): Record<CollectionName, Entries> {
   const texts = everything ? allValid(desk) : publicTexts(desk, now);
   const reached = reachOf(desk, now, texts);
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
   const folders = new Map(desk.releases.map((release) => [release.folder, release]));
   return {
     newsroom: data(
-      new Map([['newsroom', { facts: desk.newsroom.facts && withAddress(desk.newsroom.facts) }]]),
+      new Map([
+        [
+          'newsroom',
+          {
+            facts: desk.newsroom.facts && { ...withAddress(desk.newsroom.facts), memory: history.memory },
+          },
+        ],
+      ]),
     ),
     organisations: data(withLogos(desk), isReached('organisations')),
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
-    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything))),
+    releases: new Map(
+      texts.map((text) =>
+        releaseEntry(text, folders.get(text.folder), everything, toldVersions(text, history, now)),
+      ),
+    ),
   };
 }
 
@@ -97,6 +115,7 @@ function releaseEntry(
   text: ReleaseText & { facts: object },
   release: ReleaseFolder | undefined,
   keepsBody: boolean,
+  versions: ToldVersion[],
 ): [string, Entry] {
   const { facts, folder, language, source, path } = text;
   const named = filesNamedBy(text).flatMap(({ name, as }) => {
@@ -115,6 +134,7 @@ function releaseEntry(
     named: namedIn(text.mentions),
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
+    versions,
   };
   const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
   return [`${folder}/${language}`, keepsBody ? { ...entry, body: source } : entry];

@@ -15,7 +15,7 @@ export function due(desk: Desk, now: Date): DueOf[] {
     .flatMap(({ texts }) => texts)
     .flatMap(({ facts, file }) => {
       if (!facts) return [];
-      const of = isPublic(stateAt(facts, now)) ? file : digestOf(file);
+      const of = isPublic(stateAt(facts, now)) ? file : pathDigest(file);
       return changesOf(facts, now).map((one): DueOf => ({ ...one, of }));
     });
   const reached = reachOf(desk, now);
@@ -37,7 +37,9 @@ export function due(desk: Desk, now: Date): DueOf[] {
     .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
 }
 
-const digestOf = (file: string) => `#${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
+/** What stands for the path of a file that must not be named. */
+export const pathDigest = (file: string): string =>
+  `#${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

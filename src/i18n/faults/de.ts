@@ -1,3 +1,4 @@
+import { historyFaults } from '../history/de.ts';
 import type { FaultWords } from './fault-words.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie ${suggestion}?` : '');
@@ -26,6 +27,7 @@ export const de: FaultWords = {
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
   usage: 'Aufruf: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () =>
       'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',
     frontmatterMissing: () =>
