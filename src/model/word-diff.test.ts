@@ -42,6 +42,14 @@ for (const [language, was, now, expected] of cases) {
   test(`${was} → ${now}`, () => assert.equal(shown(was, now, language), expected));
 }
 
+test('the only paragraph stays, whatever changed', () => {
+  assert.deepEqual(
+    inContext(wordDiff('Eins zwei.', 'Eins drei.', 'de')),
+    wordDiff('Eins zwei.', 'Eins drei.', 'de'),
+  );
+  assert.deepEqual(inContext(wordDiff('', 'Eins.\n\nZwei.', 'de')), wordDiff('', 'Eins.\n\nZwei.', 'de'));
+});
+
 test('paragraphs in which nothing changed are left out, and those around stay whole', () => {
   const text = (number: string) => `Eins.\n\nZwei.\n\nDrei ${number} vier.\n\nFünf.\n\nSechs.`;
   const pieces = inContext(wordDiff(text('3'), text('4'), 'de'));

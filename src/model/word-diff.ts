@@ -48,13 +48,16 @@ export type PieceShown = Piece | { kind: 'left out'; text: '' };
 /** Pieces for reading: of what stayed, only the paragraphs in which something changed. */
 export function inContext(pieces: readonly Piece[]): PieceShown[] {
   return pieces.flatMap((piece, index): PieceShown[] => {
+    const isFirst = index === 0;
+    const isLast = index === pieces.length - 1;
     const paragraphs = piece.text.split('\n\n');
-    if (piece.kind !== 'kept' || paragraphs.length < 3) return [piece];
-    const [first = '', last = ''] = [paragraphs[0], paragraphs.at(-1)];
+    const around = Number(!isFirst) + Number(!isLast);
+    if (piece.kind !== 'kept' || paragraphs.length <= around) return [piece];
+    const kept = (text = ''): PieceShown => ({ kind: 'kept', text });
     return [
-      ...(index > 0 ? [{ kind: 'kept' as const, text: first }] : []),
+      ...(isFirst ? [] : [kept(paragraphs[0])]),
       { kind: 'left out', text: '' },
-      ...(index < pieces.length - 1 ? [{ kind: 'kept' as const, text: last }] : []),
+      ...(isLast ? [] : [kept(paragraphs.at(-1))]),
     ];
   });
 }
