@@ -2,8 +2,8 @@ import type { Desk, ReleaseText } from '../desk/desk.ts';
 import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { readBlobs } from './git.ts';
 import { type Memory, memoryOf } from './repository.ts';
-import { type Names, said } from './said.ts';
-import { readTrails, type Step } from './trails.ts';
+import { type Names, type Said, said } from './said.ts';
+import { readTrails } from './trails.ts';
 import { type Past, pastOf, type Reading } from './versions.ts';
 
 /** What git knows of the releases on a desk: the past of every public text that was not always the same. */
@@ -12,8 +12,16 @@ export type History = { memory: Memory; pasts: ReadonlyMap<string, Past> };
 /** The history of a newsroom that has none. */
 export const noHistory: History = { memory: 'none', pasts: new Map() };
 
-/** Reads the past of all releases that are public at `now`, by `folder/language`. Never throws for want of git. */
-export async function readPast(content: string, desk: Desk, now: Date): Promise<History> {
+/**
+ * Reads the past of all releases that are public at `now`, by `folder/language`. Never throws for want of git. `once`
+ * keeps what was read between two calls, for development.
+ */
+export async function readPast(
+  content: string,
+  desk: Desk,
+  now: Date,
+  once: Once = new Map(),
+): Promise<History> {
   const memory = await memoryOf(content);
   if (memory !== 'whole') return { ...noHistory, memory };
   const { steps, isTouched } = await readTrails(content);
@@ -33,26 +41,24 @@ export async function readPast(content: string, desk: Desk, now: Date): Promise<
     const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;
     // Reading a text takes a millisecond, and most changes concern nothing that counts.
     if (isOne && new Set(sources.map((source) => whatCounts(source ?? ''))).size === 1) return [];
-    const readings = trail.map((step) => readingOf(step, blobs, text.language, names));
+    const readings = trail.map(({ at, folder, blob = '' }): Reading => {
+      const source = blobs.get(blob);
+      const key = `${blob} ${text.language}`;
+      if (source !== undefined && !once.has(key)) once.set(key, said(source, text.language, names));
+      return { at, folder, said: once.get(key) };
+    });
     return [[id, pastOf(readings, liftOf(text.facts), now.getTime())]];
   });
   return { memory, pasts: new Map(pasts) };
 }
 
+/** Former texts by their object in git and their language. */
+type Once = Map<string, Said | undefined>;
+
 type Open = ReleaseText & { facts: NonNullable<ReleaseText['facts']> };
 
 const isOpen = (text: ReleaseText, now: Date): text is Open =>
   text.facts !== undefined && isPublic(stateAt(text.facts, now));
-
-function readingOf(
-  { at, folder, blob }: Step,
-  blobs: ReadonlyMap<string, string>,
-  language: string,
-  names: Names,
-): Reading {
-  const source = blobs.get(blob ?? '');
-  return { at, folder, said: source === undefined ? undefined : said(source, language, names) };
-}
 
 /** The lines of a file that can make a version, an address or an id another. */
 function whatCounts(source: string): string {

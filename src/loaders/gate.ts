@@ -22,13 +22,14 @@ type PictureStore = LoaderContext['store'] & {
 };
 
 const once = new ReadOnce();
+const formerTexts: Parameters<typeof readPast>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
 /** The desk, read once for all collections that ask at the same time. */
 function read(): Promise<Reading> {
   reading ??= readDesk(contentFolder, once)
     .then(async (desk) => {
-      const history = await readPast(contentFolder, desk, now);
+      const history = await readPast(contentFolder, desk, now, formerTexts);
       return { desk, history, faults: judge(desk, now, history) };
     })
     .finally(() => setTimeout(() => (reading = undefined), 0));
