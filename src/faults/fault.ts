@@ -86,7 +86,8 @@ export type FaultFacts = {
   straightQuotes: object;
   titleLong: { length: number };
   noPicture: object;
-  noBoilerplate: { day: string };
+  noBoilerplate: { day: string; organisation: string };
+  sameValidFrom: { day: string };
   noSourceText: { language: string };
   changedSilently: object;
   factChanged: { fact: HardFact };
@@ -94,7 +95,24 @@ export type FaultFacts = {
   guidChanged: { example: string };
   historyShallow: object;
   heldBackInCommit: { commit: string };
+  heldBackInPublic: object;
+  draftInPublic: object;
+} & EditorialFacts;
+
+/** What an editor would strike: facts of the rules of style and of plain contradictions. */
+type EditorialFacts = {
+  weekdayWrong: { day: string; right: string };
+  offsetOfZone: { zone: string; offset: string };
+  eventPast: object;
+  eventNotYetHeld: object;
+  registrationAfterEvent: object;
+  titleFullStop: object;
+  titleCapitals: object;
+  summaryCopiesLead: object;
+  vagueLink: object;
+  quoteWithoutSpeaker: object;
 };
+export type EditorialRule = keyof EditorialFacts;
 
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';

@@ -44,9 +44,10 @@ function isSuspect({ status, path }: Change, open: ReadonlySet<string>): boolean
   return name !== undefined && !status.includes('D') && !open.has(name.id);
 }
 
-/** A draft is nobody's secret date; all else that is not public beyond doubt is held back. */
+/** Of drafts only one with an embargo is a secret; all else that is not public beyond doubt is held back. */
 function isHeldBack(source: string, now: Date): boolean {
   const raw = readFrontmatter(source)?.data;
   if (typeof raw !== 'object' || raw === null || !('publishedAt' in raw)) return false;
-  return !('draft' in raw && raw.draft === true) && !isSurelyPublic(raw, now);
+  const { draft, ...rest } = raw as Record<string, unknown>;
+  return (draft !== true || rest['embargo'] !== undefined) && !isSurelyPublic(rest, now);
 }

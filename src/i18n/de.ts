@@ -1,4 +1,5 @@
 import { versions } from './history/de.ts';
+import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
@@ -151,7 +152,8 @@ export const de = {
     now: 'Jetzt',
     concerns: 'Betrifft',
     page: 'Korrekturen',
-    intro: '5427',
+    intro:
+      'Hier steht, was wir nach der Veröffentlichung korrigiert, aktualisiert oder zurückgezogen haben, das Neueste zuerst.',
     none: 'Bisher musste nichts berichtigt werden.',
   },
   withdrawn: {
@@ -209,9 +211,12 @@ export const de = {
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',
   },
   notice: 'Hinweis',
+  preview: (at: string) =>
+    `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
   versions,
+  feedExtension,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

@@ -1,4 +1,5 @@
 import { versions } from './history/en.ts';
+import { feedExtension } from './feed-extension/en.ts';
 import { journalists } from './journalists/en.ts';
 import type { Words } from './de.ts';
 
@@ -141,7 +142,7 @@ export const en: Words = {
     now: 'Now',
     concerns: 'Concerns',
     page: 'Corrections',
-    intro: '4788',
+    intro: 'What we have corrected, updated or withdrawn since publication, newest first.',
     none: 'So far nothing had to be corrected.',
   },
   withdrawn: {
@@ -204,8 +205,11 @@ export const en: Words = {
     text: 'The address leads to no page of this newsroom. The search or the archive may help.',
   },
   notice: 'Notice',
+  preview: (at) =>
+    `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
   versions,
+  feedExtension,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

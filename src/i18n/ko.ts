@@ -1,4 +1,5 @@
 import { versions } from './history/ko.ts';
+import { feedExtension } from './feed-extension/ko.ts';
 import { journalists } from './journalists/ko.ts';
 import type { Words } from './de.ts';
 
@@ -141,7 +142,7 @@ export const ko: Words = {
     now: '현재',
     concerns: '관련 보도자료',
     page: '정정 내역',
-    intro: '3832',
+    intro: '배포한 뒤 정정하거나 업데이트하거나 철회한 내용을 최신순으로 알려 드립니다.',
     none: '아직 정정한 내용이 없습니다.',
   },
   withdrawn: {
@@ -198,8 +199,10 @@ export const ko: Words = {
     text: '이 주소에 해당하는 페이지가 뉴스룸에 없습니다. 검색이나 보도자료 모음을 이용해 보세요.',
   },
   notice: '안내',
+  preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   ...journalists,
   versions,
+  feedExtension,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };

@@ -42,5 +42,5 @@ export function changedAt(facts: LifeFacts, now: Date): number {
   const changes = changesAt(facts, now).map(({ at }) => time(at));
   const withdrawn =
     facts.withdrawn && time(facts.withdrawn.at) <= now.getTime() ? [time(facts.withdrawn.at)] : [];
-  return Math.max(time(facts.publishedAt), ...changes, ...withdrawn);
+  return Math.max(liftOf(facts), ...changes, ...withdrawn);
 }

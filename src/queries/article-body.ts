@@ -3,10 +3,13 @@ import { clean } from '../body/clean.ts';
 import { eventCards, mentions } from '../body/mentions.ts';
 import { withDateline } from '../body/dateline.ts';
 import { segments } from '../body/segments.ts';
+import { withYears } from '../body/years.ts';
+import { now } from '../clock.ts';
 import { scrollable } from '../body/scrollable.ts';
 import { extensionOf } from '../desk/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { isAged } from '../model/age.ts';
+import { dayIn, dayInWords } from '../model/dates.ts';
 import { eventTimeInWords } from '../model/event-time.ts';
 import type { Licence } from '../schema/picture.ts';
 import { bodyOf } from './body.ts';
@@ -46,14 +49,17 @@ export type BodyContext = {
 
 /** The body of a release in pieces for the page, and which events and files it already shows. */
 export async function articleBody(entry: ReleaseEntry) {
-  const { urls } = await newsroom();
+  const { urls, timeZone } = await newsroom();
+  const { language, publishedAt } = entry.data;
   const tree = await bodyOf(entry);
   const shownFiles = new Set(
     mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),
   );
   const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
-  const table = wordsIn(entry.data.language).table;
-  const ready = scrollable(withDateline(clean(tree), await datelineOf(entry)), table);
+  const dated = isAged(publishedAt, now)
+    ? withYears(clean(tree), language, dayIn(timeZone, publishedAt))
+    : clean(tree);
+  const ready = scrollable(withDateline(dated, await datelineOf(entry)), wordsIn(language).table);
   return {
     pieces: segments(ready, urls.written),
     context: await contextOf(entry),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { changesAt, stateAt } from '../model/state.ts';
-import { demoNotice } from './demo-notice.ts';
+import { siteNotice } from './site-notice.ts';
 import type { FeedItem } from './feed.ts';
 import { recordOf } from './record.ts';
 import type { ReleaseEntry } from './releases.ts';
@@ -41,7 +41,7 @@ export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
   if (record.state !== 'withdrawn' || !record.withdrawn) return record;
   const words = wordsIn(record.language);
   const lines = [
-    ...(await demoNotice(record.language)),
+    ...(await siteNotice(record.language)),
     words.withdrawn.on(record.withdrawn.day),
     record.withdrawn.reason,
   ];
@@ -66,7 +66,7 @@ export async function noticeItem({ entry, at, kind, note, was, now: is }: Notice
   const words = wordsIn(language);
   const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
   const lines = [
-    ...(await demoNotice(language)),
+    ...(await siteNotice(language)),
     note,
     ...(was === undefined ? [] : [`${words.corrections.was}: ${was}`]),
     ...(is === undefined ? [] : [`${words.corrections.now}: ${is}`]),

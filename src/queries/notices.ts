@@ -1,25 +1,25 @@
-import { now } from '../clock.ts';
+import { now, present } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
-import { dayInWords, timeInWords } from '../model/dates.ts';
+import { dayInWords } from '../model/dates.ts';
 import { changesAt, liftOf, stateAt } from '../model/state.ts';
 import { entities } from './entities.ts';
+import { instantInWords } from './instant-in-words.ts';
 import { newsroom } from './newsroom.ts';
 import { archive, type ReleaseEntry, type Shown } from './releases.ts';
 
 type Facts = ReleaseEntry['data'];
 
-/** What a desk sees of a release that is not public yet; undefined for all others. */
+/** What a desk or a preview says of a release that is not public yet; undefined for all others. */
 export function stateNotice(facts: Facts, reader: string, timeZone: string): string | undefined {
   const words = wordsIn(reader);
-  const lift = liftOf(facts);
-  const at = words.atTime(dayInWords(reader, timeZone, lift), timeInWords(reader, timeZone, lift));
-  switch (stateAt(facts, now)) {
+  const at = instantInWords(reader, timeZone, liftOf(facts));
+  switch (stateAt(facts, present)) {
     case 'draft':
       return words.state.draft;
     case 'scheduled':
       return words.state.scheduled(at);
     case 'embargoed':
-      return words.state.embargoed(at);
+      return [words.state.embargoed(at), facts.embargo?.note].filter(Boolean).join('. ');
     default:
       return undefined;
   }

@@ -12,7 +12,7 @@ import { noticesOf } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namedIn } from './record-names.ts';
 import { reuseOf } from './reuse.ts';
-import { archive, type ReleaseEntry } from './releases.ts';
+import { archive, publicSince, type ReleaseEntry } from './releases.ts';
 
 /** All that is known of a public release in one language but its text, with absolute addresses. */
 export async function recordFacts(entry: ReleaseEntry, body?: Root) {
@@ -39,7 +39,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     /** Counted from 1; every correction, update and withdrawal makes a new one. */
     version: 1 + changes.length + (state === 'withdrawn' ? 1 : 0),
     /** First publication; an edit never changes it. */
-    publishedAt: new Date(data.publishedAt),
+    publishedAt: new Date(publicSince(entry)),
     changedAt: new Date(changedAt(data, now)),
     day: dayInWords(data.language, timeZone, data.publishedAt),
     place: data.dateline ?? text(dateline, data.language),

@@ -2,7 +2,7 @@ import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
-import { changedAt } from '../model/state.ts';
+import { changedAt, liftOf } from '../model/state.ts';
 import { twinFormats, twinTypes } from '../model/formats.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';
@@ -114,8 +114,8 @@ async function announced({ data }: ReleaseEntry) {
     })),
     card: urls.card(language, data),
     article: {
-      published: data.publishedAt,
-      modified: changed > Date.parse(data.publishedAt) ? new Date(changed).toISOString() : undefined,
+      published: new Date(liftOf(data)).toISOString(),
+      modified: changed > liftOf(data) ? new Date(changed).toISOString() : undefined,
       section: tags[0] ?? '',
       tags,
     },

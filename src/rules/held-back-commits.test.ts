@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { noon, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { type Commit, commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
 import { readDesk } from '../desk/read-desk.ts';
+import { pathDigest } from '../faults/path-digest.ts';
 import { report } from '../faults/report.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
-import { pathDigest } from './due.ts';
 import { heldBackCommits } from './held-back-commits.ts';
 
 const path = 'releases/2026-08-01-quarkgiraffe/index.de.mdx';
@@ -33,10 +33,11 @@ async function contentOf(...commits: Commit[]): Promise<string> {
 }
 
 for (const [what, source] of [
-  ['scheduled', scheduled],
+  ['announced', scheduled],
   ['embargoed', embargoed],
+  ['embargoed draft', embargoed.replace('kind:', 'draft: true\nkind:')],
 ] as const) {
-  test(`a ${what} release that was taken back is still in the history, and nobody learns which`, async () => {
+  test(`an ${what} release that was taken back is still in the history, and nobody learns which`, async () => {
     const content = await contentOf(['2026-07-02T08:00:00Z', { [path]: source }], removal);
     const told = await toldOf(content);
     const id = gitIn(content, ['rev-parse', '--short=7', 'HEAD~']).trim();
