@@ -97,7 +97,24 @@ export type FaultFacts = {
   heldBackInCommit: { commit: string };
   heldBackInPublic: object;
   draftInPublic: object;
-} & EditorialFacts;
+} & EditorialFacts &
+  LifeFacts;
+
+/** Corrections, translations and people who have left. */
+type LifeFacts = {
+  correctionOrder: { earlier: string };
+  correctionTooEarly: { lift: string };
+  correctionStillWrong: object;
+  correctionNotMade: object;
+  translationOfItself: object;
+  sourceVersion: { max: number; language: string };
+  translationBehind: { count: number; language: string; example: string };
+  correctionNotCarried: { at: string; language: string };
+  waiverIdle: object;
+  successorCycle: object;
+  nobodyFollows: { day: string };
+  leaverInText: { name: string };
+};
 
 /** What an editor would strike: facts of the rules of style and of plain contradictions. */
 type EditorialFacts = {
@@ -113,6 +130,7 @@ type EditorialFacts = {
   quoteWithoutSpeaker: object;
 };
 export type EditorialRule = keyof EditorialFacts;
+export type LifeRule = keyof LifeFacts;
 
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';

@@ -1,5 +1,5 @@
 import type { ReleaseText } from '../desk/desk.ts';
-import { changesAt } from '../model/state.ts';
+import { changesAt, hasText } from '../model/state.ts';
 import type { History } from './read-past.ts';
 import type { Entry, Words } from './said.ts';
 
@@ -16,9 +16,7 @@ export function toldVersions(
   now: Date,
 ): ToldVersion[] {
   const { versions = [] } = history.pasts.get(`${folder}/${language}`) ?? {};
-  const { withdrawn } = facts ?? {};
-  const isGone = withdrawn && !withdrawn.keepText && Date.parse(withdrawn.at) <= now.getTime();
-  if (versions.length < 2 || isGone) return [];
+  if (versions.length < 2 || !facts || !hasText(facts, now)) return [];
   return versions.map(({ at, entries, title, summary, body }) => ({
     title,
     summary,

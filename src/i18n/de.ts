@@ -1,6 +1,7 @@
 import { versions } from './history/de.ts';
 import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
+import { life } from './life/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
 export const de = {
@@ -90,20 +91,12 @@ export const de = {
   sourceLanguage: (language: string) => `Text auf ${language}`,
   notInLanguage: (shown: string) =>
     `Diese Meldung gibt es nicht auf Deutsch. Sie lesen den Text auf ${shown}.`,
-  machineTranslation: (of: string) => `Diese Fassung wurde maschinell übersetzt (Original: ${of}).`,
-  assistedTranslation: (of: string) =>
-    `Diese Fassung wurde mit maschineller Hilfe übersetzt (Original: ${of}).`,
-  aiAssisted: 'Dieser Text entstand mit Hilfe künstlicher Intelligenz.',
-  aiGenerated: 'Dieser Text wurde von künstlicher Intelligenz erzeugt.',
-  aiReviewed: (person: string) => `Geprüft und verantwortet von ${person}.`,
   links: 'Weiterführende Links',
   downloads: 'Zum Herunterladen',
   events: 'Termine',
   related: 'Mehr zum Thema',
   contact: 'Pressekontakt',
   contactThen: 'Pressekontakt zum Zeitpunkt der Veröffentlichung',
-  contactLeft: (successor: string) => `Nicht mehr in dieser Aufgabe. Bitte wenden Sie sich an ${successor}.`,
-  contactGone: 'Nicht mehr in dieser Aufgabe.',
   phone: 'Telefon',
   email: 'E-Mail',
   about: (organisation: string) => `Über ${organisation}`,
@@ -217,6 +210,7 @@ export const de = {
   ...journalists,
   versions,
   feedExtension,
+  life,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

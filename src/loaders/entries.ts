@@ -2,8 +2,11 @@ import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts
 import { digestOf } from '../desk/files.ts';
 import { type History, noHistory } from '../history/read-past.ts';
 import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
+import { hasText } from '../model/state.ts';
+import { withoutText } from '../model/without-text.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -60,7 +63,7 @@ export function entriesOf(
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
     releases: new Map(
       texts.map((text) =>
-        releaseEntry(text, folders.get(text.folder), everything, toldVersions(text, history, now)),
+        releaseEntry(text, folders.get(text.folder), everything, now, toldVersions(text, history, now)),
       ),
     ),
   };
@@ -112,13 +115,16 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
 }
 
 function releaseEntry(
-  text: ReleaseText & { facts: object },
+  text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,
   keepsBody: boolean,
+  now: Date,
   versions: ToldVersion[],
 ): [string, Entry] {
-  const { facts, folder, language, source, path } = text;
-  const named = filesNamedBy(text).flatMap(({ name, as }) => {
+  const { folder, language, source, path } = text;
+  const isThere = hasText(text.facts, now);
+  const facts = isThere ? text.facts : withoutText(text.facts);
+  const named = (isThere ? filesNamedBy(text) : []).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);
     return beside ? [{ name, as, ...beside }] : [];
   });
@@ -131,7 +137,7 @@ function releaseEntry(
     language,
     source: sourceDigest,
     characters: text.characters,
-    named: namedIn(text.mentions),
+    named: namedIn(isThere ? text.mentions : []),
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
     versions,

@@ -106,6 +106,8 @@ test('a desk is told of the newest change, and of the reason of a withdrawal', (
   ])
     assert.equal(itemOf({ changes })['edNote'], 'Eine Zahl war falsch.');
   assert.equal(itemOf({ changes: [] })['edNote'], undefined);
+  const origin = ['Maschinell übersetzt.'];
+  assert.equal(itemOf({ origin })['edNote'], 'Eine Zahl war falsch. Maschinell übersetzt.');
   assert.equal(itemOf({ withdrawn })['edNote'], withdrawn.reason);
 });
 

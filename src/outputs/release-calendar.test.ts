@@ -147,3 +147,8 @@ test('the bytes are the same wherever the machine stands', () => {
     assert.equal(said, written);
   }
 });
+
+test('the events of a withdrawn release are called off, whatever they were', () => {
+  const text = calendarOf({ ...record, state: 'withdrawn' }) ?? '';
+  assert.equal(text.match(/^STATUS:CANCELLED/gm)?.length, events(text).length);
+});

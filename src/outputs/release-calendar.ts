@@ -30,8 +30,10 @@ export function calendarOf(release: ReleaseRecord): string | undefined {
       description: release.summary,
       url: release.url,
       ...(event.place !== undefined && { location: event.place }),
-      ...(event.status === 'cancelled' && { status: ICalEventStatus.CANCELLED }),
       ...(event.status === 'postponed' && { status: ICalEventStatus.TENTATIVE }),
+      ...((event.status === 'cancelled' || release.state === 'withdrawn') && {
+        status: ICalEventStatus.CANCELLED,
+      }),
       ...calendarTime(event),
     });
   }

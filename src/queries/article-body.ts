@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { clean } from '../body/clean.ts';
+import { markCorrected } from '../body/corrected.ts';
 import { eventCards, mentions } from '../body/mentions.ts';
 import { withDateline } from '../body/dateline.ts';
 import { segments } from '../body/segments.ts';
@@ -13,6 +14,7 @@ import { dayIn, dayInWords } from '../model/dates.ts';
 import { eventTimeInWords } from '../model/event-time.ts';
 import type { Licence } from '../schema/picture.ts';
 import { bodyOf } from './body.ts';
+import { correctedHead, correctedWords } from './corrected.ts';
 import { entities, type PersonShown } from './entities.ts';
 import { datelineOf } from './letterhead.ts';
 import { newsroom } from './newsroom.ts';
@@ -47,20 +49,31 @@ export type BodyContext = {
   event(title: string): EventShown;
 };
 
-/** The body of a release in pieces for the page, and which events and files it already shows. */
+/** The body and the headline of a release in pieces for the page, and which events and files they already show. */
 export async function articleBody(entry: ReleaseEntry) {
   const { urls, timeZone } = await newsroom();
+  const { organisation } = await entities();
   const { language, publishedAt } = entry.data;
   const tree = await bodyOf(entry);
   const shownFiles = new Set(
     mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),
   );
   const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
+  const corrected = await correctedWords(entry);
+  const cleaned = clean(tree);
+  const places = markCorrected(cleaned, corrected, (id) => organisation(id, language).name);
   const dated = isAged(publishedAt, now)
-    ? withYears(clean(tree), language, dayIn(timeZone, publishedAt))
-    : clean(tree);
+    ? withYears(cleaned, language, dayIn(timeZone, publishedAt))
+    : cleaned;
   const ready = scrollable(withDateline(dated, await datelineOf(entry)), wordsIn(language).table);
+  const head = correctedHead(
+    entry,
+    corrected.filter((one) => !places.has(one)),
+  );
   return {
+    head,
+    /** Where each notice leads. */
+    places: new Map([...places, ...head.places].map(([{ notice }, id]) => [notice.slice(1), id])),
     pieces: segments(ready, urls.written),
     context: await contextOf(entry),
     shownFiles,

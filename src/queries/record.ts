@@ -18,7 +18,7 @@ import type { ReleaseEntry } from './releases.ts';
 async function read(entry: ReleaseEntry) {
   const { language, image } = entry.data;
   const words = wordsIn(language);
-  const { state, withdrawn, origin, changes, keepText } = await noticesOf({
+  const { state, withdrawn, changes, keepText } = await noticesOf({
     entry,
     reader: language,
     isForeign: false,
@@ -32,7 +32,7 @@ async function read(entry: ReleaseEntry) {
         ...(await siteNotice(language)),
         ...(state ? [state] : []),
         ...(withdrawn ? [words.withdrawn.on(withdrawn.day), withdrawn.reason] : []),
-        ...origin,
+        ...facts.origin,
         ...changes.map(({ label, day, note }) => `${label} (${day}): ${note}`),
       ],
       dateline: await datelineOf(entry),

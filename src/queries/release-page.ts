@@ -47,13 +47,18 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   const { data } = entry;
   const { urls, timeZone } = await newsroom();
   const versions = releases.versions(folder);
-  const notices = await noticesOf(shown);
+  const words = wordsIn(data.language);
   const body = await articleBody(entry);
+  const told = await noticesOf(shown);
+  const notices = {
+    ...told,
+    changes: told.changes.map((change) => ({ ...change, place: body.places.get(change.id) })),
+  };
   return {
     frame: await frameOf({
       language: reader,
       title: data.title,
-      description: data.summary,
+      description: told.keepText ? data.summary : (told.withdrawn?.reason ?? ''),
       trail: await trailTo(reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
@@ -64,8 +69,8 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     searchFacts: await searchFacts(entry),
     language: data.language,
     title: data.title,
-    kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],
-    summary: data.summary,
+    kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
+    headline: body.head,
     instant: data.publishedAt,
     published: wordsIn(reader).atTime(
       dayInWords(reader, timeZone, data.publishedAt),

@@ -1,7 +1,7 @@
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
-import { changesAt } from '../model/state.ts';
+import { changesAt, hasText } from '../model/state.ts';
 import { isChanged, type Piece, wordDiff } from '../model/word-diff.ts';
 import { trailTo } from './archive-page.ts';
 import { frameOf } from './frame.ts';
@@ -32,10 +32,8 @@ export async function versionDataPaths() {
 }
 
 /** Whether a release must have former versions, known or not: where they are not, its page says so. */
-function isCorrected(data: ReleaseEntry['data']): boolean {
-  const isGone = data.withdrawn?.keepText === false && Date.parse(data.withdrawn.at) <= now.getTime();
-  return !isGone && changesAt(data, now).length > 0;
-}
+const isCorrected = (data: ReleaseEntry['data']): boolean =>
+  hasText(data, now) && changesAt(data, now).length > 0;
 
 /** The link to the versions of a release, in the words of a reader; undefined when there is only one. */
 export async function versionsLink({ data }: ReleaseEntry, reader: string) {

@@ -6,12 +6,15 @@ import { type History, noHistory } from '../history/read-past.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
+import { corrections } from './corrections.ts';
 import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
 import { formerPlaces } from './former-places.ts';
+import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
+import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
 import { memory } from './memory.ts';
 import { names } from './names.ts';
@@ -28,6 +31,7 @@ import { weekdays } from './weekdays.ts';
 const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
+  ...[corrections, freshness, leavers],
 ];
 /** The rules that compare files with what they were. */
 const pastRules = [formerPlaces, memory, silentChanges];

@@ -1,6 +1,7 @@
 import { historyFaults } from '../history/de.ts';
 import { editorial } from './editorial/de.ts';
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/de.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie ${suggestion}?` : '');
 
@@ -192,5 +193,6 @@ export const de: FaultWords = {
     draftInPublic: () =>
       'Diesen Entwurf kann in einem öffentlichen Repository jeder lesen. Legen Sie ihn in ein privates Repository, wenn das nicht so sein soll (repository: private, wenn es doch privat ist).',
     ...editorial,
+    ...life,
   },
 };

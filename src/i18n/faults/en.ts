@@ -1,6 +1,7 @@
 import { historyFaults } from '../history/en.ts';
 import { editorial } from './editorial/en.ts';
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/en.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 
@@ -170,5 +171,6 @@ export const en: FaultWords = {
     draftInPublic: () =>
       'In a public repository everybody can read this draft. Keep it in a private repository if that is not meant (repository: private if it is private after all).',
     ...editorial,
+    ...life,
   },
 };

@@ -1,4 +1,12 @@
-import type { Collection, EditorialRule, Expected, FaultFacts, Level, Rule } from '../../faults/fault.ts';
+import type {
+  Collection,
+  EditorialRule,
+  Expected,
+  FaultFacts,
+  Level,
+  LifeRule,
+  Rule,
+} from '../../faults/fault.ts';
 
 /** How one language says what is wrong and what to write instead. Each sentence pair ends with a full stop. */
 export type FaultWords = {
@@ -20,3 +28,5 @@ export type Worded<F> = { [K in keyof F]: K extends 'expected' ? string : F[K] }
 
 /** The sentences of the rules of style, which stand in files of their own. */
 export type EditorialWords = Pick<FaultWords['rules'], EditorialRule>;
+/** The sentences about corrections, translations and people who have left. */
+export type LifeRuleWords = Pick<FaultWords['rules'], LifeRule>;

@@ -1,6 +1,7 @@
 import { historyFaults } from '../history/ko.ts';
 import { editorial } from './editorial/ko.ts';
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/ko.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 ${suggestion}인가요?` : '');
 
@@ -176,5 +177,6 @@ export const ko: FaultWords = {
     draftInPublic: () =>
       '공개 저장소에 있는 초안은 누구나 읽을 수 있습니다. 공개할 뜻이 없으면 비공개 저장소에 두세요(저장소가 실제로는 비공개라면 repository: private).',
     ...editorial,
+    ...life,
   },
 };
