@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   check: async () => (await import('../checks/cli.ts')).check,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
+  bench: async () => (await import('./bench.ts')).bench,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   format: async () => (await import('./tools.ts')).format,
 };

@@ -12,7 +12,7 @@ async function broken(
   more: Record<string, string | Uint8Array> = {},
 ): Promise<string[]> {
   const corrections = entries.map(({ day, ...words }) => ({
-    at: `2026-0${day > 31 ? 8 : 3}-${String(((day - 1) % 31) + 1).padStart(2, '0')}T10:00:00+02:00`,
+    at: day > 31 ? '2026-08-01T10:00:00+02:00' : `2026-03-0${day}T10:00:00+01:00`,
     kind: 'correction',
     note: 'Eine Angabe war falsch.',
     ...words,

@@ -31,6 +31,7 @@ export function embargoProof(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const began = performance.now();
         const folder = fileURLToPath(dir);
         const desk = await readDesk(contentFolder);
         const held = heldBack(desk, now);
@@ -46,7 +47,8 @@ export function embargoProof(): AstroIntegration {
           throw new Leak(proof);
         }
         await keepKnown(kept, proof.held, proof.clean);
-        logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files));
+        const seconds = (performance.now() - began) / 1000;
+        logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
       },
     },
   };
