@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { writePast } from './newsroom/history.ts';
 import { writeRightToLeft } from './newsroom/right-to-left.ts';
 import { writeNewsroom } from './newsroom/write.ts';
 
@@ -93,6 +94,7 @@ export async function build(
 export async function buildAll(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await writeNewsroom(fictional, { releases: 60 });
+  writePast(fictional);
   await writeRightToLeft(rightToLeft);
   const { real, fictional: first, presse, rtl, again } = sites;
   for (const one of [real, first, presse, rtl, again]) await buildOrThrow(one);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { picture, release, smallNewsroom } from '../small-newsroom.ts';
+import { gitIn, writeHistory } from '../small-repository.ts';
 import { build, now, siteOf } from '../sites.ts';
 import { shippedFiles, tracesIn } from './files.ts';
 
@@ -107,6 +108,40 @@ test('a preview shows what comes, says so everywhere, and leaves nothing to a pu
   const open = siteOf('after-preview', content);
   assert.equal((await build(open)).code, 0);
   assert.deepEqual(tracesIn(open.out, ['quarkgiraffe']), []);
+});
+
+test('with its history and with its end alone a site differs by its versions and nothing else', async () => {
+  const path = 'releases/2026-01-15-erste-meldung/index.de.mdx';
+  const corrections =
+    '[{ at: 2026-01-17T10:00:00+01:00, kind: correction, note: Die Zahl der Schiffe war falsch. }]';
+  const corrected = release({ corrections }, 'Vier Schiffe.');
+  const content = await smallNewsroom({ [path]: release({}, 'Drei Schiffe.') });
+  const shipped = async (name: string, folder: string) => {
+    const site = siteOf(name, folder);
+    const { code, said } = await build(site);
+    assert.equal(code, 0, said);
+    return shippedFiles(site.out);
+  };
+  writeHistory(content, '2026-01-14T08:00:00Z', [['2026-01-17T09:00:00Z', { [path]: corrected }]]);
+  const whole = await shipped('history', content);
+  const shallow = join(dirname(content), 'shallow', 'content');
+  gitIn(content, ['clone', '--quiet', '--depth', '1', `file://${content}`, shallow]);
+  const none = await shipped('history', shallow);
+  const differing = [...new Set([...whole.keys(), ...none.keys()])].filter(
+    (name) => !(whole.get(name) ?? Buffer.alloc(0)).equals(none.get(name) ?? Buffer.alloc(0)),
+  );
+  const folder = '2026/01/erste-meldung/';
+  assert.deepEqual(differing.sort(), [
+    `${folder}index.html`,
+    `${folder}versions.json`,
+    `${folder}versions/index.html`,
+    `en/${folder}index.html`,
+  ]);
+  const told = (files: Map<string, Buffer>, name: string) => files.get(name)?.toString('utf8') ?? '';
+  const { missing } = wordsIn('de').versions;
+  assert.ok(told(none, `${folder}versions/index.html`).includes(missing));
+  assert.ok(!told(whole, `${folder}versions/index.html`).includes(missing));
+  assert.ok(!told(none, `${folder}index.html`).includes('versions/'));
 });
 
 test('a text that would run code is never built, and the build names every place', async () => {

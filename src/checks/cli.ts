@@ -4,6 +4,9 @@ import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
 import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
+import { readPast } from '../history/read-past.ts';
+import { heldBackInCommits } from '../history/unpublished.ts';
+import { heldBackCommits } from '../rules/held-back-commits.ts';
 import { nextRebuild } from './next.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
@@ -33,7 +36,12 @@ export async function check(parameters: string[]): Promise<number> {
       console.log(nextRebuild(desk, now, language, values.json));
       return 0;
     }
-    const faults = judge(desk, now);
+    const faults = [
+      ...judge(desk, now, await readPast(contentFolder, desk, now)),
+      ...(desk.newsroom.facts?.repository === 'public'
+        ? heldBackCommits(desk, await heldBackInCommits(contentFolder, desk, now))
+        : []),
+    ];
     console.log(report(faults, countFiles(desk), language, values.format satisfies Format, values.paths));
     return hasErrors(faults) ? 1 : 0;
   } catch (error) {

@@ -89,6 +89,12 @@ export type FaultFacts = {
   noBoilerplate: { day: string; organisation: string };
   sameValidFrom: { day: string };
   noSourceText: { language: string };
+  changedSilently: object;
+  factChanged: { fact: HardFact };
+  addressChanged: { example: string };
+  guidChanged: { example: string };
+  historyShallow: object;
+  heldBackInCommit: { commit: string };
   heldBackInPublic: object;
   draftInPublic: object;
 } & EditorialFacts &
@@ -126,6 +132,8 @@ type EditorialFacts = {
 export type EditorialRule = keyof EditorialFacts;
 export type LifeRule = keyof LifeFacts;
 
+/** What must never change in silence. */
+export type HardFact = 'number' | 'date' | 'name';
 export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
 export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
 export type Rule = keyof FaultFacts;

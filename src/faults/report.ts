@@ -16,6 +16,8 @@ const ours = [
   'known',
   'kind',
   'collection',
+  'commit',
+  'fact',
   'zone',
 ];
 

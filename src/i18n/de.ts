@@ -1,3 +1,4 @@
+import { versions } from './history/de.ts';
 import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
 import { life } from './life/de.ts';
@@ -207,6 +208,7 @@ export const de = {
     `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  versions,
   feedExtension,
   life,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },

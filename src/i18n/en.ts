@@ -1,3 +1,4 @@
+import { versions } from './history/en.ts';
 import { feedExtension } from './feed-extension/en.ts';
 import { journalists } from './journalists/en.ts';
 import { life } from './life/en.ts';
@@ -202,6 +203,7 @@ export const en: Words = {
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  versions,
   feedExtension,
   life,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },

@@ -1,3 +1,4 @@
+import { versions } from './history/ko.ts';
 import { feedExtension } from './feed-extension/ko.ts';
 import { journalists } from './journalists/ko.ts';
 import { life } from './life/ko.ts';
@@ -195,6 +196,7 @@ export const ko: Words = {
   preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   ...journalists,
+  versions,
   feedExtension,
   life,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },

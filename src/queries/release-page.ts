@@ -21,6 +21,7 @@ import { noticesOf } from './notices.ts';
 import { archive, type ReleaseEntry, type Shown } from './releases.ts';
 import { searchFacts } from './search-page.ts';
 import { organisationsOf } from './shelves.ts';
+import { versionsLink } from './versions-page.ts';
 
 /** The routes of all releases in all languages. */
 export async function releasePaths() {
@@ -76,6 +77,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
       timeInWords(reader, timeZone, data.publishedAt),
     ),
     reading: readingOf(shown),
+    versions: await versionsLink(entry, reader),
     picture: leadPicture(entry, body.context),
     notices,
     aged: await agedNotice(shown),

@@ -2,6 +2,7 @@ import type { Desk, Filed } from '../desk/desk.ts';
 import type { Remark } from '../desk/prose.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
+import { type History, noHistory } from '../history/read-past.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
@@ -10,15 +11,18 @@ import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
+import { formerPlaces } from './former-places.ts';
 import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
+import { memory } from './memory.ts';
 import { names } from './names.ts';
 import { offsets } from './offsets.ts';
 import { openRepository } from './open-repository.ts';
 import { reachOf } from './reach-of.ts';
 import { danglingReferences } from './references.ts';
+import { silentChanges } from './silent-changes.ts';
 import { style } from './style.ts';
 import { translations } from './translations.ts';
 import { weekdays } from './weekdays.ts';
@@ -29,16 +33,22 @@ const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
   ...[corrections, freshness, leavers],
 ];
+/** The rules that compare files with what they were. */
+const pastRules = [formerPlaces, memory, silentChanges];
 
 /**
  * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked
  * secret: their text must not be printed.
  */
-export function judge(desk: Desk, now: Date): Fault[] {
+export function judge(desk: Desk, now: Date, history: History = noHistory): Fault[] {
   const own = allFiles(desk).flatMap(({ file, remarks }) =>
     remarks.map((remark) => fromRemark(remark, file)),
   );
-  const faults = [...own, ...rules.flatMap((rule) => rule(desk, now))];
+  const faults = [
+    ...own,
+    ...rules.flatMap((rule) => rule(desk, now)),
+    ...pastRules.flatMap((rule) => rule(desk, history, now)),
+  ];
   const open = publicFiles(desk, now);
   return faults
     .map((fault) => ({ ...withoutHeldBack(fault, open), secret: !open.has(fault.file) }))

@@ -1,3 +1,4 @@
+import { historyFaults } from '../history/de.ts';
 import { editorial } from './editorial/de.ts';
 import type { FaultWords } from './fault-words.ts';
 import { life } from './life/de.ts';
@@ -30,6 +31,7 @@ export const de: FaultWords = {
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
   usage: 'Aufruf: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () =>
       'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',
     frontmatterMissing: () =>

@@ -1,3 +1,4 @@
+import { historyFaults } from '../history/en.ts';
 import { editorial } from './editorial/en.ts';
 import type { FaultWords } from './fault-words.ts';
 import { life } from './life/en.ts';
@@ -30,6 +31,7 @@ export const en: FaultWords = {
   couldNotRun: (reason) => `The check could not run: ${reason}`,
   usage: 'Usage: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () => 'The settings of the newsroom are missing. Write the file content/newsroom.yaml.',
     frontmatterMissing: () =>
       'The file does not begin with its facts. Write them between two lines of three hyphens at the very top (--- title: … ---).',

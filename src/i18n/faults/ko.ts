@@ -1,3 +1,4 @@
+import { historyFaults } from '../history/ko.ts';
 import { editorial } from './editorial/ko.ts';
 import type { FaultWords } from './fault-words.ts';
 import { life } from './life/ko.ts';
@@ -30,6 +31,7 @@ export const ko: FaultWords = {
   couldNotRun: (reason) => `검사를 실행할 수 없습니다: ${reason}`,
   usage: '사용법: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () => '뉴스룸 설정이 없습니다. content/newsroom.yaml 파일을 작성하세요.',
     frontmatterMissing: () =>
       '파일이 기본 정보로 시작하지 않습니다. 파일 맨 위에 하이픈 세 개로 된 줄을 두 개 넣고 그 사이에 쓰세요(--- title: … ---).',

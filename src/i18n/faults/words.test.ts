@@ -10,13 +10,16 @@ import { deskLanguage, faultWordsIn } from './words.ts';
 const dictionaries = { de, en, ko };
 const rules = Object.keys(de.rules) as Rule[];
 
+/** Facts that each dictionary words itself. */
+const worded: Record<string, string> = { collection: 'people', fact: 'number' };
+
 /** Facts that answer every question with a mark of its name; `without` are left out. */
 const marks = (without: readonly string[] = []): object =>
   new Proxy(
     {},
     {
       get: (_target, name) =>
-        name === 'collection' ? 'people' : without.includes(String(name)) ? undefined : `{${String(name)}}`,
+        worded[String(name)] ?? (without.includes(String(name)) ? undefined : `{${String(name)}}`),
     },
   );
 const say = (words: FaultWords, rule: Rule, facts: object) =>
