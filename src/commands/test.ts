@@ -4,6 +4,7 @@ import { buildAll } from '../../e2e/sites.ts';
 import { check } from '../checks/cli.ts';
 import { browser } from './browser.ts';
 import { run, type Step } from './steps.ts';
+import { serverIsInstalled } from './server.ts';
 import { node, tool } from './tools.ts';
 
 async function tests(pattern: string): Promise<number> {
@@ -25,7 +26,7 @@ const format: Step = { name: 'Format', run: () => tool('prettier', ['--check', '
 const content: Step = { name: 'Content', run: () => check([]) };
 const unit: Step = { name: 'Unit tests', run: () => tests('src/**/*.test.ts') };
 const building: Step = { name: 'Sites', run: sites };
-const shipped: Step = { name: 'What is shipped', run: () => tests('e2e/**/*.test.ts') };
+const shipped: Step = { name: 'What is shipped', run: () => tests('e2e/shipped/*.test.ts') };
 const inBrowser: Step = {
   name: 'Browser tests',
   run: async () => {
@@ -34,14 +35,30 @@ const inBrowser: Step = {
   },
 };
 
+const publishing: Step = {
+  name: 'Publishing',
+  run: async () => {
+    if (!serverIsInstalled()) return process.env['CI'] ? 1 : 0;
+    process.env['NEWSROOM_BROWSER'] = await browser();
+    const inBrowser = await tool(
+      '@playwright/test',
+      ['test'],
+      { NEWSROOM_TESTS: 'publishing' },
+      'playwright',
+    );
+    return (await tests('e2e/publishing/*.test.ts')) || inBrowser;
+  },
+};
+
 const parts: Record<string, Step[]> = {
-  all: [types, lint, format, content, unit, building, shipped, inBrowser],
+  all: [types, lint, format, content, unit, building, shipped, inBrowser, publishing],
   unit: [unit],
   shipped: [building, shipped],
   browser: [building, inBrowser],
+  publishing: [building, publishing],
 };
 
-/** `npm test [unit|shipped|browser]`: runs every step, also after one has failed, and says which did. */
+/** `npm test [unit|shipped|browser|publishing]`: runs every step, also after one has failed, and says which did. */
 export async function test([part = 'all']: string[]): Promise<number> {
   const steps = parts[part];
   if (!steps) {
