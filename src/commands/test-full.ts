@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { buildLarge, environmentOf, sites } from '../../e2e/sites.ts';
 import { browser, browserArguments } from './browser.ts';
+import { headerGrades } from './header-grades.ts';
 import { test as runTests } from './test.ts';
 import { run, type Step } from './steps.ts';
 import { tool } from './tools.ts';
@@ -115,11 +116,12 @@ const parts: Record<string, Step[]> = {
   search: [search],
   lighthouse: [scores],
   validity: [validity],
+  headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
 };
 
 /**
- * `npm run test:full [pages|search|lighthouse|validity]`: all of `npm test`, then every page in the browser, the search
- * among 300 releases, Lighthouse and the Nu checker; or one of these on the sites that the last test has built.
+ * `npm run test:full [pages|search|lighthouse|validity|headers]`: all of `npm test`, then every page in the browser, the search
+ * among 300 releases, Lighthouse, the Nu checker and the grades of the headers; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
   if (part !== undefined) {
