@@ -20,7 +20,15 @@ const found = (changes: Partial<Candidate>, language = 'en') => {
 test('a newsroom of its own may be published', () => assert.deepEqual(found({}), []));
 
 test('an address that leads nowhere is refused', () => {
-  for (const host of ['newsroom.example', 'example.org', 'a.example.com', 'localhost:4321', '127.0.0.1', 'x.test', '[::1]']) {
+  for (const host of [
+    'newsroom.example',
+    'example.org',
+    'a.example.com',
+    'localhost:4321',
+    '127.0.0.1',
+    'x.test',
+    '[::1]',
+  ]) {
     const url = `https://${host}/`;
     const [refusal, ...others] = found({ url, front: `<link rel="canonical" href="${url}">` });
     assert.match(refusal ?? '', /only an example/, host);
