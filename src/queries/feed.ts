@@ -28,6 +28,8 @@ export type Feed = {
   publisher: { name: string; website?: string | undefined };
   home: string;
   self: Record<FeedFormat, string>;
+  /** The WebSub hub that tells of news in it. */
+  hub?: string | undefined;
   style: string;
   icons: { small: string; large: string };
   /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
@@ -88,6 +90,8 @@ export const feedArchive = recent(
       previous: number > 1 ? await archiveAddress(source.titled, number - 1) : undefined,
       next: hasNext ? await archiveAddress(source.titled, number + 1) : undefined,
       current: channel.self,
+      // Nothing is ever new in an archive.
+      hub: undefined,
       items,
     };
   },
@@ -102,7 +106,7 @@ export async function archivesOf(source: FeedSource): Promise<number> {
 }
 
 async function channelOf(source: FeedSource) {
-  const { urls, text, name, description, tagAuthority, publisher } = await newsroom();
+  const { urls, text, name, description, tagAuthority, publisher, hub } = await newsroom();
   const own = text(name, source.titled);
   const { legalName, website } = await organisationRecord(publisher, source.titled);
   const isMain = source.kind === 'language' || source.kind === 'everything';
@@ -116,6 +120,7 @@ async function channelOf(source: FeedSource) {
     publisher: { name: legalName, website },
     home: urls.absolute(source.page),
     self: feedAddresses(urls, source.folder),
+    hub,
     style: urls.feedStyle(source.titled),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },
   };

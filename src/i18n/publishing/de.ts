@@ -14,6 +14,29 @@ export const refusals = {
 
 export const publishing = {
   refusals,
+  deploy: {
+    usage:
+      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner>',
+    notAPlace: (text: string) =>
+      `Das ist kein Ort auf einem Server. Schreiben Sie Rechner und Ordner ohne Leerzeichen (deploy@presse.ihre-domain.de:/srv/newsroom). Gefunden: ${text}`,
+    notABucket: (text: string) =>
+      `Das ist kein Bucket. Schreiben Sie Endpunkt und Namen (https://s3.eu-central-1.amazonaws.com/presse). Gefunden: ${text}`,
+    noKeys:
+      'Die Schlüssel des Speichers fehlen. Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung.',
+    refused: 'Nicht veröffentlicht:',
+    failed: (reason: string) =>
+      `Die Veröffentlichung ist abgebrochen; Leserinnen und Leser sehen keine halbe Seite. Starten Sie sie noch einmal, wenn die Ursache behoben ist. Ursache: ${reason}`,
+    server: (number: string, changed: number) =>
+      `Veröffentlicht als Stand ${number}: ${changed} geänderte Dateien. Zurück geht es mit --rollback.`,
+    rolledBack: (number: string) => `Zurück auf Stand ${number}.`,
+    nothingBefore: 'Davor gibt es keinen Stand, auf den es zurückginge.',
+    bucket: (changed: number, removed: number, same: number) =>
+      `Veröffentlicht: ${changed} Dateien hochgeladen, ${removed} entfernt, ${same} unverändert.`,
+    folder: (folder: string) => `Bereit zum Hochladen: ${folder}`,
+    announced: (count: number) => `Dem Hub gemeldet: ${count} geänderte Feeds.`,
+    notAnnounced: (topic: string, reason: string) =>
+      `Der Hub hat ${topic} nicht angenommen (${reason}). Veröffentlicht ist trotzdem alles; Abonnenten finden es beim nächsten Abruf.`,
+  },
   headersUsage: (formats: string) =>
     `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,
 };

@@ -12,6 +12,29 @@ export const publishing: PublishingWords = {
     otherAddress: (found, wanted) =>
       `The site was built for ${found}. Build it once more for ${wanted} (npm run build).`,
   },
+  deploy: {
+    usage:
+      'Usage: npm run deploy -- server <host:/folder> [--rollback] | bucket <https://endpoint/bucket> [--again] | folder <folder>',
+    notAPlace: (text) =>
+      `That is not a place on a server. Write host and folder without spaces (deploy@press.your-domain.com:/srv/newsroom). Found: ${text}`,
+    notABucket: (text) =>
+      `That is not a bucket. Write endpoint and name (https://s3.eu-central-1.amazonaws.com/press). Found: ${text}`,
+    noKeys:
+      'The keys of the store are missing. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.',
+    refused: 'Not published:',
+    failed: (reason) =>
+      `Publishing broke off; readers see no half-finished page. Start it once more when the cause is mended. Cause: ${reason}`,
+    server: (number, changed) =>
+      `Published as number ${number}: ${changed} changed ${changed === 1 ? 'file' : 'files'}. --rollback goes back.`,
+    rolledBack: (number) => `Back at number ${number}.`,
+    nothingBefore: 'There is nothing before this to go back to.',
+    bucket: (changed, removed, same) =>
+      `Published: ${changed} files uploaded, ${removed} removed, ${same} unchanged.`,
+    folder: (folder) => `Ready for upload: ${folder}`,
+    announced: (count) => `Told the hub: ${count} changed ${count === 1 ? 'feed' : 'feeds'}.`,
+    notAnnounced: (topic, reason) =>
+      `The hub did not accept ${topic} (${reason}). Everything is published all the same; subscribers find it with their next poll.`,
+  },
   headersUsage: (formats) =>
     `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,
 };

@@ -12,6 +12,28 @@ export const publishing: PublishingWords = {
     otherAddress: (found, wanted) =>
       `사이트가 ${found} 주소용으로 빌드되었습니다. ${wanted} 주소용으로 다시 빌드하세요(npm run build).`,
   },
+  deploy: {
+    usage:
+      '사용법: npm run deploy -- server <호스트:/폴더> [--rollback] | bucket <https://엔드포인트/버킷> [--again] | folder <폴더>',
+    notAPlace: (text) =>
+      `서버의 위치가 아닙니다. 호스트와 폴더를 공백 없이 쓰세요(deploy@press.your-domain.kr:/srv/newsroom). 입력값: ${text}`,
+    notABucket: (text) =>
+      `버킷이 아닙니다. 엔드포인트와 이름을 쓰세요(https://s3.ap-northeast-2.amazonaws.com/press). 입력값: ${text}`,
+    noKeys: '저장소의 키가 없습니다. 환경 변수 AWS_ACCESS_KEY_ID와 AWS_SECRET_ACCESS_KEY를 설정하세요.',
+    refused: '게시하지 않았습니다.',
+    failed: (reason) =>
+      `게시가 중단되었습니다. 독자에게 반쯤 올라간 페이지는 보이지 않습니다. 원인을 해결한 뒤 다시 실행하세요. 원인: ${reason}`,
+    server: (number, changed) =>
+      `${number}번으로 게시했습니다. 변경된 파일 ${changed}개. 되돌리려면 --rollback을 쓰세요.`,
+    rolledBack: (number) => `${number}번으로 되돌렸습니다.`,
+    nothingBefore: '되돌릴 이전 상태가 없습니다.',
+    bucket: (changed, removed, same) =>
+      `게시했습니다. 업로드 ${changed}개, 삭제 ${removed}개, 변경 없음 ${same}개.`,
+    folder: (folder) => `업로드할 준비가 되었습니다: ${folder}`,
+    announced: (count) => `허브에 알렸습니다. 변경된 피드 ${count}개.`,
+    notAnnounced: (topic, reason) =>
+      `허브가 ${topic}을(를) 받지 않았습니다(${reason}). 게시는 모두 완료되었으며, 구독자는 다음 확인 때 새 소식을 받습니다.`,
+  },
   headersUsage: (formats) =>
     `사용법: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.kr]`,
 };

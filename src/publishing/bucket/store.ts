@@ -64,3 +64,13 @@ export function storeOf(bucket: Bucket) {
     remove: async (key: string) => void (await ask(addressOf(key), { method: 'DELETE' })),
   };
 }
+
+/** A bucket by its address (`https://endpoint/name`), with the keys of the environment; undefined without them. */
+export function bucketOf(address: string, environment: NodeJS.ProcessEnv): Bucket | undefined {
+  const { origin, pathname } = new URL(address);
+  const accessKeyId = environment['AWS_ACCESS_KEY_ID'];
+  const secretAccessKey = environment['AWS_SECRET_ACCESS_KEY'];
+  if (!accessKeyId || !secretAccessKey) return undefined;
+  const region = environment['AWS_REGION'] || 'us-east-1';
+  return { endpoint: origin, name: pathname.replaceAll('/', ''), region, accessKeyId, secretAccessKey };
+}
