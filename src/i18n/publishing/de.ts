@@ -37,6 +37,21 @@ export const publishing = {
     notAnnounced: (topic: string, reason: string) =>
       `Der Hub hat ${topic} nicht angenommen (${reason}). Veröffentlicht ist trotzdem alles; Abonnenten finden es beim nächsten Abruf.`,
   },
+  smoke: {
+    usage: 'Aufruf: npm run smoke -- <https://presse.ihre-domain.de/>',
+    what: {
+      page: 'Neueste Meldung',
+      feed: 'Im Feed',
+      sitemap: 'In der Sitemap',
+      search: 'In der Suche',
+      held: 'Noch gesperrt',
+    },
+    wrong: (where: string, reason: string) => `${where} (${reason})`,
+    empty: 'Es ist noch keine Meldung öffentlich.',
+    held: (count: number) => `${count} Adressen zurückgehaltener Texte, keine davon erreichbar`,
+    delay: (duration: string) => `Verzug der Veröffentlichung: ${duration}`,
+    duration: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
+  },
   headersUsage: (formats: string) =>
     `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,
 };

@@ -35,6 +35,21 @@ export const publishing: PublishingWords = {
     notAnnounced: (topic, reason) =>
       `The hub did not accept ${topic} (${reason}). Everything is published all the same; subscribers find it with their next poll.`,
   },
+  smoke: {
+    usage: 'Usage: npm run smoke -- <https://press.your-domain.com/>',
+    what: {
+      page: 'Newest release',
+      feed: 'In the feed',
+      sitemap: 'In the sitemap',
+      search: 'In the search',
+      held: 'Still held back',
+    },
+    wrong: (where, reason) => `${where} (${reason})`,
+    empty: 'No release is public yet.',
+    held: (count) => `${count} addresses of texts that are held back, none of them reachable`,
+    delay: (duration) => `Publish delay: ${duration}`,
+    duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  },
   headersUsage: (formats) =>
     `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,
 };

@@ -34,6 +34,21 @@ export const publishing: PublishingWords = {
     notAnnounced: (topic, reason) =>
       `허브가 ${topic}을(를) 받지 않았습니다(${reason}). 게시는 모두 완료되었으며, 구독자는 다음 확인 때 새 소식을 받습니다.`,
   },
+  smoke: {
+    usage: '사용법: npm run smoke -- <https://press.your-domain.kr/>',
+    what: {
+      page: '최신 보도자료',
+      feed: '피드',
+      sitemap: '사이트맵',
+      search: '검색',
+      held: '비공개 유지',
+    },
+    wrong: (where, reason) => `${where}(${reason})`,
+    empty: '아직 공개된 보도자료가 없습니다.',
+    held: (count) => `비공개 글의 주소 ${count}개, 접근 가능한 주소 없음`,
+    delay: (duration) => `게시 지연: ${duration}`,
+    duration: (minutes, seconds) => `${minutes}분 ${seconds}초`,
+  },
   headersUsage: (formats) =>
     `사용법: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.kr]`,
 };
