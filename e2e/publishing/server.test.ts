@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { deployToServer, rollBack } from '../../src/publishing/server/server.ts';
@@ -119,6 +121,42 @@ test('one command goes back, and again, and says when there is nothing before', 
   assert.equal(await now(), 'one');
   assert.equal((await deploy('four')).number, '000004');
   assert.equal(await now(), 'four');
+});
+
+test('another machine is reached with the key and the host keys of the environment, and neither is left behind', async (t) => {
+  const { folder, out } = await newServer(t);
+  const [bin, log] = [await folderOf(t), join(await folderOf(t), 'log')];
+  // Stands for ssh: notes its options and runs what it is given on this machine.
+  const program = `#!/bin/sh
+key= hosts=
+while [ "\${1#deploy@}" != press ]; do
+  case "$1" in -i) key=$(cat "$2"); shift ;; -l) shift ;; -o) case "$2" in UserKnownHostsFile=*) hosts=$(cat "\${2#*=}") ;; esac; shift ;; esac
+  shift
+done
+shift
+echo "$key $hosts" >> '${log}'
+exec sh -c "$*"
+`;
+  await writeFile(join(bin, 'ssh'), program, { mode: 0o755 });
+  const before = { ...process.env };
+  t.after(() => (process.env = before));
+  Object.assign(process.env, {
+    PATH: `${bin}:${before['PATH'] ?? ''}`,
+    NEWSROOM_SSH_KEY: 'KEY',
+    NEWSROOM_KNOWN_HOSTS: 'HOSTS',
+  });
+  const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('newsroom-'));
+  const atFirst = left();
+  for (const version of ['one', 'two']) {
+    await writeVersion(out, version);
+    await deployToServer({ place: { host: 'deploy@press', folder }, out, base: '/' });
+  }
+  assert.equal(await rollBack({ host: 'deploy@press', folder }), '000001');
+  assert.equal(versionOf(readFileSync(join(folder, 'current', 'index.html'), 'utf8')), 'one');
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  assert.ok(lines.length >= 7);
+  assert.deepEqual([...new Set(lines)], ['KEY HOSTS']);
+  assert.deepEqual(left(), atFirst);
 });
 
 test('five deploys are kept', async (t) => {

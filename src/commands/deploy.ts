@@ -28,7 +28,11 @@ export async function deploy(parameters: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: parameters,
     allowPositionals: true,
-    options: { rollback: { type: 'boolean', default: false }, again: { type: 'boolean', default: false } },
+    options: {
+      rollback: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
+      'with-path': { type: 'boolean', default: false },
+    },
   });
   const [target = '', where = ''] = positionals;
   const way = ways[target];
@@ -56,7 +60,7 @@ export async function deploy(parameters: string[]): Promise<number> {
   }
 }
 
-type Way = (where: string, options: { again: boolean }) => Promise<string[]>;
+type Way = (where: string, options: { again: boolean; 'with-path': boolean }) => Promise<string[]>;
 
 /** Each publishes the last build and gives the files that have changed. */
 const ways: Record<string, Way> = {
@@ -75,8 +79,8 @@ const ways: Record<string, Way> = {
     console.log(publishingWords(process.env).deploy.bucket(changed.length, removed.length, same));
     return changed;
   },
-  folder: async (where) => {
-    await prepareFolder(out, where, { base: base() });
+  folder: async (where, { 'with-path': isWhole }) => {
+    await prepareFolder(out, isWhole ? join(where, base()) : where, { base: base() });
     console.log(publishingWords(process.env).deploy.folder(where));
     return [];
   },

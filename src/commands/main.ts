@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   check: async () => (await import('../checks/cli.ts')).check,
   headers: async () => (await import('./headers.ts')).headers,
   deploy: async () => (await import('./deploy.ts')).deploy,
+  clock: async () => (await import('./clock.ts')).clock,
   smoke: async () => (await import('./smoke.ts')).smoke,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,

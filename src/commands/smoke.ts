@@ -7,17 +7,19 @@ import { expectedAt } from '../publishing/smoke/expected.ts';
 import { type Finding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
 
 /**
- * `npm run smoke -- <url>`: looks at the live site after a deploy, with the content and the build of this folder for
+ * `npm run smoke [-- <url>]`: looks at the live site after a deploy, at its public address or at another, with the content and the build of this folder for
  * comparison. Exits with 0 when all is there and nothing else, with 1 when not, with 2 when it was not understood.
  */
-export async function smoke([url = '']: string[]): Promise<number> {
+export async function smoke([where]: string[]): Promise<number> {
   const words = publishingWords(process.env).smoke;
+  const settings = readSettings(contentFolder);
+  const url = where ?? settings.url;
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     console.error(words.usage);
     return 2;
   }
   const live = url.endsWith('/') ? url : `${url}/`;
-  const expected = expectedAt(await readDesk(contentFolder), readSettings(contentFolder), now);
+  const expected = expectedAt(await readDesk(contentFolder), settings, now);
   const out = process.env['NEWSROOM_OUT'] ?? 'dist';
   const { findings, delay } = await smokeTest(live, expected, out, now);
   const line = ({ what, where, reason }: Finding) =>

@@ -16,7 +16,7 @@ export const publishing = {
   refusals,
   deploy: {
     usage:
-      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner>',
+      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner> [--with-path]',
     notAPlace: (text: string) =>
       `Das ist kein Ort auf einem Server. Schreiben Sie Rechner und Ordner ohne Leerzeichen (deploy@presse.ihre-domain.de:/srv/newsroom). Gefunden: ${text}`,
     notABucket: (text: string) =>
@@ -38,7 +38,7 @@ export const publishing = {
       `Der Hub hat ${topic} nicht angenommen (${reason}). Veröffentlicht ist trotzdem alles; Abonnenten finden es beim nächsten Abruf.`,
   },
   smoke: {
-    usage: 'Aufruf: npm run smoke -- <https://presse.ihre-domain.de/>',
+    usage: 'Aufruf: npm run smoke [-- <https://presse.ihre-domain.de/>]',
     what: {
       page: 'Neueste Meldung',
       feed: 'Im Feed',
@@ -51,6 +51,15 @@ export const publishing = {
     held: (count: number) => `${count} Adressen zurückgehaltener Texte, keine davon erreichbar`,
     delay: (duration: string) => `Verzug der Veröffentlichung: ${duration}`,
     duration: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
+  },
+  clock: {
+    due: (at: string) => `Fällig seit ${at}: jetzt neu bauen.`,
+    notDue: (next: string | undefined) =>
+      next === undefined
+        ? 'Nichts ist fällig, und nichts wird es von selbst.'
+        : `Nichts ist fällig; das Nächste am ${next}.`,
+    unknown: (reason: string) =>
+      `Es ist nicht zu erfahren, wann zuletzt gebaut wurde (${reason}). Vorsichtshalber jetzt neu bauen.`,
   },
   headersUsage: (formats: string) =>
     `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,

@@ -14,7 +14,7 @@ export const publishing: PublishingWords = {
   },
   deploy: {
     usage:
-      'Usage: npm run deploy -- server <host:/folder> [--rollback] | bucket <https://endpoint/bucket> [--again] | folder <folder>',
+      'Usage: npm run deploy -- server <host:/folder> [--rollback] | bucket <https://endpoint/bucket> [--again] | folder <folder> [--with-path]',
     notAPlace: (text) =>
       `That is not a place on a server. Write host and folder without spaces (deploy@press.your-domain.com:/srv/newsroom). Found: ${text}`,
     notABucket: (text) =>
@@ -36,7 +36,7 @@ export const publishing: PublishingWords = {
       `The hub did not accept ${topic} (${reason}). Everything is published all the same; subscribers find it with their next poll.`,
   },
   smoke: {
-    usage: 'Usage: npm run smoke -- <https://press.your-domain.com/>',
+    usage: 'Usage: npm run smoke [-- <https://press.your-domain.com/>]',
     what: {
       page: 'Newest release',
       feed: 'In the feed',
@@ -49,6 +49,15 @@ export const publishing: PublishingWords = {
     held: (count) => `${count} addresses of texts that are held back, none of them reachable`,
     delay: (duration) => `Publish delay: ${duration}`,
     duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  },
+  clock: {
+    due: (at) => `Due since ${at}: build now.`,
+    notDue: (next) =>
+      next === undefined
+        ? 'Nothing is due, and nothing will be by itself.'
+        : `Nothing is due; the next on ${next}.`,
+    unknown: (reason) =>
+      `It cannot be learnt when the site was built last (${reason}). Build now, to be on the safe side.`,
   },
   headersUsage: (formats) =>
     `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,

@@ -14,7 +14,7 @@ export const publishing: PublishingWords = {
   },
   deploy: {
     usage:
-      '사용법: npm run deploy -- server <호스트:/폴더> [--rollback] | bucket <https://엔드포인트/버킷> [--again] | folder <폴더>',
+      '사용법: npm run deploy -- server <호스트:/폴더> [--rollback] | bucket <https://엔드포인트/버킷> [--again] | folder <폴더> [--with-path]',
     notAPlace: (text) =>
       `서버의 위치가 아닙니다. 호스트와 폴더를 공백 없이 쓰세요(deploy@press.your-domain.kr:/srv/newsroom). 입력값: ${text}`,
     notABucket: (text) =>
@@ -35,7 +35,7 @@ export const publishing: PublishingWords = {
       `허브가 ${topic}을(를) 받지 않았습니다(${reason}). 게시는 모두 완료되었으며, 구독자는 다음 확인 때 새 소식을 받습니다.`,
   },
   smoke: {
-    usage: '사용법: npm run smoke -- <https://press.your-domain.kr/>',
+    usage: '사용법: npm run smoke [-- <https://press.your-domain.kr/>]',
     what: {
       page: '최신 보도자료',
       feed: '피드',
@@ -48,6 +48,14 @@ export const publishing: PublishingWords = {
     held: (count) => `비공개 글의 주소 ${count}개, 접근 가능한 주소 없음`,
     delay: (duration) => `게시 지연: ${duration}`,
     duration: (minutes, seconds) => `${minutes}분 ${seconds}초`,
+  },
+  clock: {
+    due: (at) => `${at}부터 게시할 내용이 있습니다. 지금 다시 빌드하세요.`,
+    notDue: (next) =>
+      next === undefined
+        ? '게시할 내용이 없으며, 저절로 생기지도 않습니다.'
+        : `게시할 내용이 없습니다. 다음 시점: ${next}`,
+    unknown: (reason) => `마지막 빌드 시점을 알 수 없습니다(${reason}). 안전을 위해 지금 다시 빌드하세요.`,
   },
   headersUsage: (formats) =>
     `사용법: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.kr]`,

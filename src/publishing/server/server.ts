@@ -1,4 +1,4 @@
-import { inShell, type Place, type Rsync, rsync } from './shell.ts';
+import { type Place, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
 
 /** How many deploys stay on the server to go back to. */
 const kept = 5;
@@ -27,16 +27,23 @@ const switchTo = (number: string) => [
  * step. Files that are the same are shared with the deploy before and keep their date, so that readers and feed readers
  * need not fetch them again.
  */
-export async function deployToServer(
+export function deployToServer(
   { place, out, base }: { place: Place; out: string; base: string },
   send: Rsync = rsync,
 ): Promise<Deployed> {
-  const [number = '', current = ''] = (await inShell(place, next)).split('\n');
+  return connected(place, (shell, ssh) => upload({ shell, ssh, place, out, base }, send));
+}
+
+type Upload = { shell: Shell; ssh: readonly string[]; place: Place; out: string; base: string };
+
+async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Promise<Deployed> {
+  const [number = '', current = ''] = (await shell(next)).split('\n');
   const below = base.slice(1);
   const partial = `releases/${number}.partial`;
-  if (below) await inShell(place, [`mkdir -p '${partial}/${below}'`]);
+  if (below) await shell([`mkdir -p '${partial}/${below}'`]);
   const up = '../'.repeat(below.split('/').length + 1);
   const said = await send([
+    `--rsh=${ssh.join(' ')}`,
     '--recursive',
     '--links',
     '--checksum',
@@ -47,7 +54,7 @@ export async function deployToServer(
     `${out}/`,
     `${place.host ? `${place.host}:` : ''}${place.folder}/${partial}/${below}`,
   ]);
-  await inShell(place, [
+  await shell([
     `mv '${partial}' 'releases/${number}'`,
     ...switchTo(number),
     `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort -r | tail -n +${kept + 1} | while read -r old; do rm -rf "releases/$old"; done`,
@@ -59,12 +66,25 @@ export async function deployToServer(
 }
 
 /** Switches back to the deploy before the one that readers see; undefined when there is none. */
-export async function rollBack(place: Place): Promise<string | undefined> {
-  const found = await inShell(place, [
-    `now=$(basename "$(readlink current)")`,
-    `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort | awk -v now="$now" '$0 < now' | tail -n 1`,
-  ]);
-  if (!found) return undefined;
-  await inShell(place, switchTo(found));
-  return found;
+export const rollBack = (place: Place): Promise<string | undefined> =>
+  connected(place, async (shell) => {
+    const found = await shell([
+      `now=$(basename "$(readlink current)")`,
+      `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort | awk -v now="$now" '$0 < now' | tail -n 1`,
+    ]);
+    if (!found) return undefined;
+    await shell(switchTo(found));
+    return found;
+  });
+
+async function connected<T>(
+  place: Place,
+  work: (shell: Shell, ssh: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const { command, end } = await sshOf(process.env);
+  try {
+    return await work(shellIn(place, command), command);
+  } finally {
+    await end();
+  }
 }
