@@ -4,11 +4,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
+import { embargoProof } from './src/checks/proof/proof.ts';
 import { cacheFolder } from './src/desk/cache-folder.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
 import { readSettings } from './src/loaders/settings.ts';
+import { isPreview } from './src/clock.ts';
 import { urlsOf } from './src/model/urls.ts';
+import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { applyTheme } from './src/views/theme.ts';
 
@@ -25,7 +28,7 @@ export default defineConfig({
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagefindIndex()],
+  integrations: [mdx(), pagefindIndex(), ...(isPreview ? [previewSite()] : []), embargoProof()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -16,11 +16,14 @@ export async function check(parameters: string[]): Promise<number> {
   try {
     const { values } = parseArgs({
       args: parameters,
+      allowNegative: true,
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string', default: language },
         next: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        // Logs of builds are read by others, a terminal by whoever has the files.
+        paths: { type: 'boolean', default: process.stdout.isTTY && !process.env['CI'] },
       },
     });
     language = values.lang;
@@ -31,7 +34,7 @@ export async function check(parameters: string[]): Promise<number> {
       return 0;
     }
     const faults = judge(desk, now);
-    console.log(report(faults, countFiles(desk), language, values.format satisfies Format));
+    console.log(report(faults, countFiles(desk), language, values.format satisfies Format, values.paths));
     return hasErrors(faults) ? 1 : 0;
   } catch (error) {
     const words = faultWordsIn(language);

@@ -3,6 +3,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./astro.ts')).dev,
   build: async () => (await import('./astro.ts')).build,
+  'build:preview': async () => (await import('./preview-build.ts')).buildPreview,
   preview: async () => (await import('./astro.ts')).preview,
   check: async () => (await import('../checks/cli.ts')).check,
   headers: async () => (await import('./headers.ts')).headers,

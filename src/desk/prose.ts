@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { charactersIn } from '../body/characters.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
+import { leadOf } from '../body/lead.ts';
 import { parse } from '../body/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
+import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
 import { findings } from '../schema/problems.ts';
 import { readText } from './files.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -32,6 +34,10 @@ export type Prose<T> = Written<T> & {
   characters: number;
   mentions: Mention[];
   eventCards: ReturnType<typeof eventCards>;
+  /** The dates of the body that have a day of the week. */
+  weekdays: WeekdayDate[];
+  /** The words of the first paragraph. */
+  lead: string;
 };
 
 const whole = { line: 1, column: 1, field: '' };
@@ -80,7 +86,7 @@ export async function readProse<T>(
   allowed: readonly string[],
 ): Promise<Prose<T>> {
   const source = await readText(path);
-  const nothing = { characters: 0, mentions: [], eventCards: [] };
+  const nothing = { characters: 0, mentions: [], eventCards: [], weekdays: [], lead: '' };
   if (source === undefined) {
     return { ...nothing, source: '', remarks: [{ ...whole, rule: 'notUtf8', facts: {} }] };
   }
@@ -109,5 +115,7 @@ export async function readProse<T>(
     characters: charactersIn(parsed.tree),
     mentions: mentions(parsed.tree),
     eventCards: eventCards(parsed.tree),
+    weekdays: weekdayDates(parsed.tree, source, language),
+    lead: leadOf(parsed.tree),
   };
 }

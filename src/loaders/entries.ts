@@ -1,7 +1,10 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
+import { hasText } from '../model/state.ts';
+import { withoutText } from '../model/without-text.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -44,7 +47,7 @@ export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<Co
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
-    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything))),
+    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything, now))),
   };
 }
 
@@ -94,12 +97,15 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
 }
 
 function releaseEntry(
-  text: ReleaseText & { facts: object },
+  text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,
   keepsBody: boolean,
+  now: Date,
 ): [string, Entry] {
-  const { facts, folder, language, source, path } = text;
-  const named = filesNamedBy(text).flatMap(({ name, as }) => {
+  const { folder, language, source, path } = text;
+  const isThere = hasText(text.facts, now);
+  const facts = isThere ? text.facts : withoutText(text.facts);
+  const named = (isThere ? filesNamedBy(text) : []).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);
     return beside ? [{ name, as, ...beside }] : [];
   });
@@ -112,7 +118,7 @@ function releaseEntry(
     language,
     source: sourceDigest,
     characters: text.characters,
-    named: namedIn(text.mentions),
+    named: namedIn(isThere ? text.mentions : []),
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
   };

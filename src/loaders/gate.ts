@@ -61,7 +61,9 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(desk));
   // The collections load together; one of them speaks for all.
   if (faults.length && collection === 'releases') {
-    logger.warn(`\n${report(faults, countFiles(desk), deskLanguage(process.env))}`);
+    logger.warn(
+      `\n${report(faults, countFiles(desk), deskLanguage(process.env), 'text', watcher !== undefined)}`,
+    );
   }
   const entries = entriesOf(desk, now, watcher !== undefined)[collection];
   const present = new Set(watcher ? presentIds(desk, collection) : []);

@@ -80,6 +80,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     corrections: (language: string) => `${prefix(language)}corrections/`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
+    /** The part of it that explains our extension of JSON Feed. */
+    feedExtension: (language: string) => `${prefix(language)}feeds/#newsroom`,
     feedStyle: (language: string) => `${prefix(language)}feeds/feed.css`,
     /** The subscription list of one language, or of all. */
     opml: (language?: string) =>

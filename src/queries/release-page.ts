@@ -2,7 +2,7 @@ import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
-import { changedAt } from '../model/state.ts';
+import { changedAt, liftOf } from '../model/state.ts';
 import { twinFormats, twinTypes } from '../model/formats.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';
@@ -46,13 +46,18 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   const { data } = entry;
   const { urls, timeZone } = await newsroom();
   const versions = releases.versions(folder);
-  const notices = await noticesOf(shown);
+  const words = wordsIn(data.language);
   const body = await articleBody(entry);
+  const told = await noticesOf(shown);
+  const notices = {
+    ...told,
+    changes: told.changes.map((change) => ({ ...change, place: body.places.get(change.id) })),
+  };
   return {
     frame: await frameOf({
       language: reader,
       title: data.title,
-      description: data.summary,
+      description: told.keepText ? data.summary : (told.withdrawn?.reason ?? ''),
       trail: await trailTo(reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
@@ -63,8 +68,8 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     searchFacts: await searchFacts(entry),
     language: data.language,
     title: data.title,
-    kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],
-    summary: data.summary,
+    kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
+    headline: body.head,
     instant: data.publishedAt,
     published: wordsIn(reader).atTime(
       dayInWords(reader, timeZone, data.publishedAt),
@@ -112,8 +117,8 @@ async function announced({ data }: ReleaseEntry) {
     })),
     card: urls.card(language, data),
     article: {
-      published: data.publishedAt,
-      modified: changed > Date.parse(data.publishedAt) ? new Date(changed).toISOString() : undefined,
+      published: new Date(liftOf(data)).toISOString(),
+      modified: changed > liftOf(data) ? new Date(changed).toISOString() : undefined,
       section: tags[0] ?? '',
       tags,
     },

@@ -68,7 +68,9 @@ for (const [language, words] of Object.entries(dictionaries)) {
     for (const count of ['3', '5', '17']) assert.ok(text.includes(count), text);
     assert.notEqual(words.summary(0, 0, 17), words.summary(0, 1, 17));
     assert.ok(
-      words.usage.includes('npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]'),
+      words.usage.includes(
+        'npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
+      ),
     );
     assert.ok(words.couldNotRun('REASON').includes('REASON'));
     for (const text of [words.found, words.secretNote]) assert.ok(text.trim());
