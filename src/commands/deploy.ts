@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { now } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
@@ -108,15 +109,20 @@ async function goBack(where: string): Promise<number> {
 async function refused(): Promise<string[]> {
   const { url, demo } = readSettings(contentFolder);
   const { pages } = await readDesk(contentFolder);
-  const front = join(out, 'index.html');
+  const read = (name: string) =>
+    existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
+  const built = read('built.json');
   return refusalsOf(
     {
       url,
       demo,
       pages: pages.flatMap(({ texts }) => texts),
       folder: out,
-      front: existsSync(front) ? readFileSync(front, 'utf8') : undefined,
+      // A preview has no feeds.
+      front: read('rss.xml') === undefined ? undefined : read('index.html'),
+      builtAt: built === undefined ? undefined : new Date((JSON.parse(built) as { at: string }).at),
     },
+    now,
     publishingWords(process.env).refusals,
   );
 }

@@ -9,12 +9,13 @@ const good: Candidate = {
   demo: false,
   pages: [{ file: 'content/pages/imprint/index.de.mdx', source: 'Hafenverbund Nordlicht e. V.' }],
   folder: 'dist',
+  builtAt: new Date('2026-07-15T12:00:00Z'),
   front: '<link rel="canonical" href="https://presse.lichterhaven.de/">',
 };
 const found = (changes: Partial<Candidate>, language = 'en') => {
   const words = publishingIn[language];
   assert.ok(words);
-  return refusalsOf({ ...good, ...changes }, words.refusals);
+  return refusalsOf({ ...good, ...changes }, new Date('2026-07-15T12:00:00Z'), words.refusals);
 };
 
 test('a newsroom of its own may be published', () => assert.deepEqual(found({}), []));
@@ -60,4 +61,9 @@ test('a demonstration, no build and a build for another address are refused, in 
     for (const sentence of sentences) assert.match(sentence, /\. .*\(?.*[).]$/s);
   }
   assert.match(found({ url: 'https://presse.other.de/' }).join(), /for https:\/\/presse\.lichterhaven\.de\//);
+});
+
+test('what will be is not published before it is', () => {
+  const [refusal] = found({ builtAt: new Date('2026-07-15T12:00:01Z') });
+  assert.match(refusal ?? '', /2026-07-15T12:00:01\.000Z, which is still to come/);
 });

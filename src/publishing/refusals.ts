@@ -16,18 +16,21 @@ export type Candidate = {
   folder: string;
   /** The front page as it was built; undefined when there is none. */
   front: string | undefined;
+  /** The instant for which it was built. */
+  builtAt: Date | undefined;
 };
 
 const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
 
 /** Everything that stands in the way of publishing a build, in words; empty when nothing does. */
-export function refusalsOf(candidate: Candidate, words: PublishingWords['refusals']): string[] {
-  const { url, demo, pages, folder, front } = candidate;
+export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): string[] {
+  const { url, demo, pages, folder, front, builtAt } = candidate;
   const { host, hostname } = new URL(url);
   const built = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
   return [
     ...(front === undefined ? [words.noBuild(folder)] : []),
     ...(built !== undefined && built !== url ? [words.otherAddress(built, url)] : []),
+    ...(builtAt && builtAt > now ? [words.ahead(builtAt.toISOString())] : []),
     ...(demo ? [words.demo()] : []),
     ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),
     ...pages.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),

@@ -10,6 +10,8 @@ export const refusals = {
     `In ${folder} liegt keine gebaute Website. Bauen Sie sie zuerst (npm run build).`,
   otherAddress: (found: string, wanted: string) =>
     `Die Website wurde für ${found} gebaut. Bauen Sie sie für ${wanted} noch einmal (npm run build).`,
+  ahead: (at: string) =>
+    `Die Website zeigt den Stand von ${at}, der noch in der Zukunft liegt. Bauen Sie sie für jetzt noch einmal (npm run build, ohne NEWSROOM_NOW).`,
 };
 
 export const publishing = {

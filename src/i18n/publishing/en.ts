@@ -11,6 +11,8 @@ export const publishing: PublishingWords = {
     noBuild: (folder) => `There is no built site in ${folder}. Build it first (npm run build).`,
     otherAddress: (found, wanted) =>
       `The site was built for ${found}. Build it once more for ${wanted} (npm run build).`,
+    ahead: (at) =>
+      `The site shows what will be at ${at}, which is still to come. Build it once more as of now (npm run build, without NEWSROOM_NOW).`,
   },
   deploy: {
     usage:

@@ -11,6 +11,8 @@ export const publishing: PublishingWords = {
     noBuild: (folder) => `${folder}에 빌드된 사이트가 없습니다. 먼저 빌드하세요(npm run build).`,
     otherAddress: (found, wanted) =>
       `사이트가 ${found} 주소용으로 빌드되었습니다. ${wanted} 주소용으로 다시 빌드하세요(npm run build).`,
+    ahead: (at) =>
+      `사이트가 아직 오지 않은 ${at} 시점의 상태입니다. 현재 시점으로 다시 빌드하세요(NEWSROOM_NOW 없이 npm run build).`,
   },
   deploy: {
     usage:
