@@ -80,3 +80,10 @@ test('the image is described without a mistake, and does not run as root', () =>
   assert.match(read('Dockerfile'), /\nUSER nginx\n$/);
   assert.ok(validate('FROM a\nRUNN b').length, 'it finds what is planted');
 });
+
+test('every command in the operations page is one', () => {
+  const page = read('docs/operations.md');
+  const commands = commandsIn(page);
+  assert.ok(commands.length > 20);
+  for (const command of commands) assert.ok(usual.includes(command) || command in scripts, command);
+});
