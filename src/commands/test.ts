@@ -7,7 +7,8 @@ import { run, type Step } from './steps.ts';
 import { serverIsInstalled } from './server.ts';
 import { node, tool } from './tools.ts';
 
-async function tests(pattern: string): Promise<number> {
+/** Runs every test of a pattern; 0 when all have passed. */
+export async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (!files.length) throw new Error(`No test matches ${pattern}.`);
   // Node leaves one core free, of two half of the machine.
