@@ -86,7 +86,7 @@ test('only what has changed goes up, and what is gone is removed', async (t) => 
 
 test('wherever an upload breaks off, every page there finds what it loads, and the next deploy finishes', async (t) => {
   const { deploy, store, get } = await newBucket(t);
-  for (const after of [0, 1, 2, 30, 62]) {
+  for (const after of [0, 1, 2, 12, 22]) {
     await deploy('one');
     await assert.rejects(deploy('two', cutOff(store, after)), /cut off/);
     const keys = (await store.list('')).map(({ key }) => key);
@@ -98,7 +98,7 @@ test('wherever an upload breaks off, every page there finds what it loads, and t
     assert.ok(keys.includes(`releases/${versionOf((await get('index.html')).text)}/index.html`));
   }
   const finished = await deploy('two');
-  assert.deepEqual([finished.changed.length, finished.same], [2, 64]);
+  assert.deepEqual([finished.changed.length, finished.same], [2, 24]);
   assert.equal(versionOf((await get('index.html')).text), 'two');
   assert.equal((await get('_astro/style.one.css')).status, 404);
 });

@@ -11,7 +11,7 @@ export async function folderOf(t: TestContext): Promise<string> {
 }
 
 /** Pages that refer to each other and to an asset with a name of its own, all of one version. */
-export async function writeVersion(out: string, version: string, pages = 60): Promise<void> {
+export async function writeVersion(out: string, version: string, pages = 20): Promise<void> {
   const files: Record<string, string> = {
     'index.html': page(version, `<a href="/releases/${version}/">`),
     'same.html': 'never changes '.repeat(100),
