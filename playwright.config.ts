@@ -5,16 +5,18 @@ import { environmentOf, sites } from './e2e/sites.ts';
 /** A part of the long run, or all of the short one. */
 const part = process.env['NEWSROOM_TESTS'];
 const { real, fictional, presse, rtl, large } = sites;
-const served = part === 'search' ? [real, large] : [real, fictional, presse, rtl];
+const served =
+  part === 'search' ? [real, large] : part === 'publishing' ? [] : [real, fictional, presse, rtl];
 const specs: Record<string, string> = {
   pages: 'full/every-page.spec.ts',
   search: 'full/search-quality.spec.ts',
+  publishing: 'publishing/*.spec.ts',
 };
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: part ? (specs[part] ?? []) : '*.spec.ts',
-  testIgnore: part ? [] : 'full/**',
+  testIgnore: part ? [] : ['full/**', 'publishing/**'],
   timeout: part ? 1_200_000 : 90_000,
   // A busy machine loads the search engine slowly; nothing waits longer than it must.
   expect: { timeout: 15_000 },

@@ -21,6 +21,7 @@ const layers = [
   ['queries'],
   ['outputs', 'search', 'views', 'styles'],
   ['pages', 'middleware.ts'],
+  ['publishing'],
   ['checks', 'commands'],
 ];
 

@@ -1,3 +1,4 @@
+import { buildAside, outFolder } from './build-aside.ts';
 import { tool } from './tools.ts';
 
 // In an automated shell Astro would detach and return at once.
@@ -6,8 +7,9 @@ const inFront = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 /** `npm run dev`: the writing desk; drafts and held-back releases are shown and marked. */
 export const dev = (parameters: string[]): Promise<number> => tool('astro', ['dev', ...parameters], inFront);
 
-/** `npm run build`: the public site, into `dist`. */
-export const build = (parameters: string[]): Promise<number> => tool('astro', ['build', ...parameters]);
+/** `npm run build`: the public site, into `dist`, which stays as it was until the new one is whole. */
+export const build = (parameters: string[]): Promise<number> =>
+  buildAside(outFolder, (aside) => tool('astro', ['build', ...parameters], { NEWSROOM_OUT: aside }));
 
 /** Serves the last build. */
 export const preview = (parameters: string[]): Promise<number> =>

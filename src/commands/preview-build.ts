@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
@@ -5,6 +6,7 @@ import { readDesk } from '../desk/read-desk.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { liftOf, stateAt } from '../model/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
+import { buildAside } from './build-aside.ts';
 import { tool } from './tools.ts';
 
 const out = 'preview';
@@ -43,7 +45,8 @@ export async function buildPreview(parameters: string[]): Promise<number> {
     NEWSROOM_OUT: process.env['NEWSROOM_OUT'] ?? out,
     NEWSROOM_CACHE: process.env['NEWSROOM_CACHE'] ?? cache,
   };
-  const code = await tool('astro', ['build'], environment);
+  const run = (aside: string) => tool('astro', ['build'], { ...environment, NEWSROOM_OUT: aside });
+  const code = await buildAside(environment.NEWSROOM_OUT, run, resolve(environment.NEWSROOM_CACHE));
   if (code === 0) console.log(words.built(environment.NEWSROOM_OUT));
   return code;
 }

@@ -5,6 +5,7 @@ import { commandWords } from '../i18n/commands.ts';
 import { languageName } from '../i18n/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
+import { buildAside, outFolder } from './build-aside.ts';
 
 const usualPort = 4321;
 
@@ -22,10 +23,18 @@ export async function start(parameters: string[]): Promise<number> {
     return 2;
   }
   console.log(words.building);
-  try {
-    await build({ logLevel: 'warn' });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+  const code = await buildAside(outFolder, async (aside) => {
+    process.env['NEWSROOM_OUT'] = aside;
+    try {
+      await build({ logLevel: 'warn' });
+      return 0;
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return 1;
+    }
+  });
+  process.env['NEWSROOM_OUT'] = outFolder;
+  if (code !== 0) {
     console.error(`\n${words.failed}`);
     return 1;
   }

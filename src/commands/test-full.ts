@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { buildLarge, buildMany, environmentOf, sites } from '../../e2e/sites.ts';
 import { browser, browserArguments } from './browser.ts';
-import { test as runTests } from './test.ts';
+import { headerGrades } from './header-grades.ts';
+import { test as runTests, tests } from './test.ts';
 import { run, type Step } from './steps.ts';
 import { tool } from './tools.ts';
 
@@ -131,11 +132,15 @@ const parts: Record<string, Step[]> = {
   proof: [proof],
   lighthouse: [scores],
   validity: [validity],
+  faults: [{ name: 'Faults', run: () => tests('e2e/full/*.test.ts') }],
+  headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
 };
 
 /**
- * `npm run test:full [pages|search|proof|lighthouse|validity]`: all of `npm test`, then every page in the browser, the search
- * among 300 releases, twenty embargoes, Lighthouse and the Nu checker; or one of these on the sites that the last test has built.
+ * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, twenty
+ * embargoes, Lighthouse, the Nu checker and the grades of the headers and faults
+ * of machines; or one of these on the sites that the last test
+ * has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
   if (part !== undefined) {

@@ -3,10 +3,12 @@ import { availableParallelism } from 'node:os';
 import { buildAll } from '../../e2e/sites.ts';
 import { check } from '../checks/cli.ts';
 import { browser } from './browser.ts';
+import { serverIsInstalled } from './server.ts';
 import { type Rows, run, type Step } from './steps.ts';
 import { node, tool } from './tools.ts';
 
-async function tests(pattern: string): Promise<number> {
+/** Runs every test of a pattern; 0 when all have passed. */
+export async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (!files.length) throw new Error(`No test matches ${pattern}.`);
   // Node leaves one core free, of two half of the machine.
@@ -25,7 +27,7 @@ const format: Step = { name: 'Format', run: () => tool('prettier', ['--check', '
 const content: Step = { name: 'Content', run: () => check([]) };
 const unit: Step = { name: 'Unit tests', run: () => tests('src/**/*.test.ts') };
 const building: Step = { name: 'Sites', run: sites };
-const shipped: Step = { name: 'What is shipped', run: () => tests('e2e/**/*.test.ts') };
+const shipped: Step = { name: 'What is shipped', run: () => tests('e2e/shipped/*.test.ts') };
 const inBrowser: Step = {
   name: 'Browser tests',
   run: async () => {
@@ -34,18 +36,34 @@ const inBrowser: Step = {
   },
 };
 
+const publishing: Step = {
+  name: 'Publishing',
+  run: async () => {
+    if (!serverIsInstalled()) return process.env['CI'] ? 1 : 0;
+    process.env['NEWSROOM_BROWSER'] = await browser();
+    const inBrowser = await tool(
+      '@playwright/test',
+      ['test'],
+      { NEWSROOM_TESTS: 'publishing' },
+      'playwright',
+    );
+    return (await tests('e2e/publishing/*.test.ts')) || inBrowser;
+  },
+};
+
 /** A build uses one core and says nothing unless it fails. */
 const beside: Rows = { rows: [[lint, format, content, unit], [building]] };
 
 const parts: Record<string, (Step | Rows)[]> = {
   // Astro's check writes types where a build reads them.
-  all: [types, beside, shipped, inBrowser],
+  all: [types, beside, shipped, inBrowser, publishing],
   unit: [unit],
   shipped: [building, shipped],
   browser: [building, inBrowser],
+  publishing: [building, publishing],
 };
 
-/** `npm test [unit|shipped|browser]`: runs every step, also after one has failed, and says which did. */
+/** `npm test [unit|shipped|browser|publishing]`: runs every step, also after one has failed, and says which did. */
 export async function test([part = 'all']: string[]): Promise<number> {
   const steps = parts[part];
   if (!steps) {

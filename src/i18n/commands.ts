@@ -21,6 +21,7 @@ type CommandWords = {
     built: (folder: string) => string;
   };
   failed: string;
+  busy: (process: number, lock: string) => string;
   due: {
     next: (at: string, reason: string, of: string) => string;
     nothing: string;
@@ -56,6 +57,8 @@ const dictionaries: Record<string, CommandWords> = {
       built: (folder) =>
         `Die Vorschau liegt in ${folder}. Stellen Sie sie nur hinter ein Passwort (docs/embargo.md).`,
     },
+    busy: (process, lock) =>
+      `Hier wird schon gebaut (Prozess ${process}). Warten Sie, bis das fertig ist; wenn Sie sicher sind, dass nichts mehr läuft, löschen Sie ${lock}.`,
     failed: 'Der Newsroom wurde nicht gebaut. Beheben Sie, was oben steht, und starten Sie noch einmal.',
     due: {
       next: (at, reason, of) => `Nächster Neubau: ${at} – ${reason} (${of})`,
@@ -104,6 +107,8 @@ const dictionaries: Record<string, CommandWords> = {
       building: (at) => `Building the preview of ${at} …`,
       built: (folder) => `The preview is in ${folder}. Put it behind a password only (docs/embargo.md).`,
     },
+    busy: (process, lock) =>
+      `A build is running here already (process ${process}). Wait until it is done; if you are sure that none is running, delete ${lock}.`,
     failed: 'The newsroom was not built. Mend what is named above and start again.',
     due: {
       next: (at, reason, of) => `Next rebuild: ${at} – ${reason} (${of})`,
@@ -153,6 +158,8 @@ const dictionaries: Record<string, CommandWords> = {
       building: (at) => `${at} 시점의 미리보기를 빌드하는 중 …`,
       built: (folder) => `미리보기가 ${folder}에 있습니다. 반드시 비밀번호로 보호하세요(docs/embargo.md).`,
     },
+    busy: (process, lock) =>
+      `이미 빌드가 진행 중입니다(프로세스 ${process}). 끝날 때까지 기다리세요. 실행 중인 빌드가 없는 것이 확실하면 ${lock} 파일을 삭제하세요.`,
     failed: '뉴스룸을 빌드하지 못했습니다. 위에 표시된 문제를 고친 뒤 다시 시작하세요.',
     due: {
       next: (at, reason, of) => `다음 재빌드: ${at} – ${reason} (${of})`,

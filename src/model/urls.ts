@@ -99,6 +99,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     icon: (pixels: number) => `${base}/icon-${pixels}.png`,
     sitemap: (name?: string) => `${base}/sitemap${name === undefined ? '' : `-${name}`}.xml`,
     llms: `${base}/llms.txt`,
+    /** The instant of the build. */
+    built: `${base}/built.json`,
     searchIndex: `${base}/pagefind/`,
     /** A link written in a text: a path from the site's root gets the base path. */
     written: (href: string) => (href.startsWith('/') ? `${base}${href}` : href),

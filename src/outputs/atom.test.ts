@@ -77,3 +77,9 @@ test('a withdrawn release has a tombstone with its reason, the notice of it has 
   ]);
   assert.ok(!atom(feed).includes('tombstones'));
 });
+
+test('a hub is named, and none where there is none', () => {
+  const { links = [] } = parseAtomFeed(atom({ ...feed, hub: 'https://hub.example.org/' }));
+  assert.equal(links.find(({ rel }) => rel === 'hub')?.href, 'https://hub.example.org/');
+  assert.doesNotMatch(atom(feed), /rel="hub"/);
+});

@@ -28,6 +28,7 @@ export function atom(feed: Feed): string {
       x('icon', feed.icons.small),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
       ...link('self', feed.self),
+      ...(feed.hub ? [x('link', { rel: 'hub', href: feed.hub })] : []),
       ...link('current', feed.current),
       ...link('prev-archive', feed.previous),
       ...link('next-archive', feed.next),

@@ -75,3 +75,9 @@ test('a contact of former times is not among those to call', () => {
   const historical = { ...feed, items: [{ ...record, contacts: [{ ...contact, isHistorical: true }] }] };
   assert.deepEqual((items(historical)[0]?.['_newsroom'] as Record<string, unknown>)['contacts'], []);
 });
+
+test('a hub is named, and none where there is none', () => {
+  const hubs = (hub?: string) => (JSON.parse(jsonFeed({ ...feed, hub })) as { hubs?: unknown }).hubs;
+  assert.deepEqual(hubs('https://hub.example.org/'), [{ type: 'WebSub', url: 'https://hub.example.org/' }]);
+  assert.equal(hubs(), undefined);
+});

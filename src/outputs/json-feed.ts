@@ -13,6 +13,7 @@ export function jsonFeed(feed: Feed): string {
       title: feed.title,
       home_page_url: feed.home,
       feed_url: feed.self.json,
+      hubs: feed.hub ? [{ type: 'WebSub', url: feed.hub }] : undefined,
       description: feed.description,
       next_url: feed.previous?.json,
       icon: feed.icons.large,

@@ -129,3 +129,9 @@ test('a feed names its style sheet with its type, after the declaration', async 
     /^<\?xml [^>]+\?><\?xml-stylesheet type="text\/css" href="\/presse\/feeds\/feed\.css"\?><rss /,
   );
 });
+
+test('a hub is named, and none where there is none', async () => {
+  const hub = '<atom:link rel="hub" href="https://hub.example.org/"/>';
+  assert.ok((await rss({ ...feed, hub: 'https://hub.example.org/' })).includes(hub));
+  assert.doesNotMatch(await rss(feed), /rel="hub"/);
+});

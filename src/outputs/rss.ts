@@ -27,7 +27,7 @@ export async function rss(feed: Feed): Promise<string> {
   return document.replace('?>', `?>${styledBy(feed.style)}`);
 }
 
-function channel({ language, title, home, icons, self, previous, next, current, items }: Feed) {
+function channel({ language, title, home, icons, self, hub, previous, next, current, items }: Feed) {
   const changed = newestChange({ items });
   const link = (rel: string, addresses: Feed['self'] | undefined) =>
     addresses ? [x('atom:link', { rel, type: 'application/rss+xml', href: addresses.rss })] : [];
@@ -44,6 +44,7 @@ function channel({ language, title, home, icons, self, previous, next, current, 
       x('height', '144'),
     ]),
     ...link('self', self),
+    ...(hub ? [x('atom:link', { rel: 'hub', href: hub })] : []),
     ...link('current', current),
     ...link('prev-archive', previous),
     ...link('next-archive', next),

@@ -28,6 +28,8 @@ export type Feed = {
   publisher: { name: string; website?: string | undefined };
   home: string;
   self: Record<FeedFormat, string>;
+  /** The WebSub hub that tells of news in it. */
+  hub?: string | undefined;
   style: string;
   /** Where our extension of JSON Feed is explained. */
   extension: string;
@@ -90,6 +92,8 @@ export const feedArchive = recent(
       previous: number > 1 ? await archiveAddress(source.titled, number - 1) : undefined,
       next: hasNext ? await archiveAddress(source.titled, number + 1) : undefined,
       current: channel.self,
+      // Nothing is ever new in an archive.
+      hub: undefined,
       items,
     };
   },
@@ -104,7 +108,7 @@ export async function archivesOf(source: FeedSource): Promise<number> {
 }
 
 async function channelOf(source: FeedSource) {
-  const { urls, text, name, description, tagAuthority, publisher } = await newsroom();
+  const { urls, text, name, description, tagAuthority, publisher, hub } = await newsroom();
   const own = text(name, source.titled);
   const { legalName, website } = await organisationRecord(publisher, source.titled);
   const isMain = source.kind === 'language' || source.kind === 'everything';
@@ -118,6 +122,7 @@ async function channelOf(source: FeedSource) {
     publisher: { name: legalName, website },
     home: urls.absolute(source.page),
     self: feedAddresses(urls, source.folder),
+    hub,
     style: urls.feedStyle(source.titled),
     extension: urls.absolute(urls.feedExtension(source.titled)),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },

@@ -95,6 +95,11 @@ export const newsroomSchema = z.strictObject({
     description: 'Saved searches that anybody can subscribe to as a feed.',
     example: '[{ id: chips-in-saxony, title: { de: Chips in Sachsen }, topics: [technology] }]',
   }),
+  hub: webAddress().optional().meta({
+    description:
+      'The WebSub hub that tells subscribers at once what is new; feeds name it, and every deploy tells it.',
+    example: 'https://pubsubhubbub.appspot.com/',
+  }),
   demo: z.boolean().default(false).meta({
     description:
       'Marks the whole site as a demonstration: banner, no search engines, contacts without links.',

@@ -17,7 +17,7 @@ export type Sources = {
 };
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
-const siteFiles = ['404.html', 'robots.txt', 'llms.txt'];
+const siteFiles = ['404.html', 'built.json', 'robots.txt', 'llms.txt'];
 const listFolders = ['archive', 'search', 'corrections', 'feeds', 'topics', 'organisations', 'people'];
 const siteFile = /^(?:icon-\d+\.png|sitemap(?:-[\w-]+)?\.xml)$/;
 const codeFile = /\.(?:js|css|woff2)$/;

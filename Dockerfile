@@ -1,0 +1,24 @@
+# The newsroom as an image: built once, served by nginx as nobody in particular. Build it where the content is, and again
+# when something is due: docker build --tag newsroom . && docker run --read-only --tmpfs /tmp --publish 8080:8080 newsroom
+FROM node:24-bookworm-slim AS build
+WORKDIR /newsroom
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+ARG NEWSROOM_NOW
+RUN npm run build \
+  && npm run deploy -- folder /site --with-path \
+  && npm run -s headers -- nginx > /newsroom.conf
+
+FROM nginxinc/nginx-unprivileged:stable-alpine
+COPY --from=build /newsroom.conf /etc/nginx/newsroom.conf
+COPY --from=build /site /usr/share/nginx/html
+COPY <<'SERVER' /etc/nginx/conf.d/default.conf
+server {
+  listen 8080;
+  root /usr/share/nginx/html;
+  include /etc/nginx/newsroom.conf;
+}
+SERVER
+EXPOSE 8080
+USER nginx

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { shippedFiles } from '../shipped/files.ts';
+import { picture, release, releasePath, smallNewsroom } from '../small-newsroom.ts';
+import { now } from '../sites.ts';
+
+const kills = 20;
+const program = resolve('src/commands/main.ts');
+const withPicture = release({ image: '{ src: ./hafen.jpg, alt: Der Hafen am Abend, credit: Foto Anker }' });
+const besideRelease = releasePath.replace('index.de.mdx', 'hafen.jpg');
+
+type Built = { code: number | null; said: string };
+
+/** A newsroom with a picture, built by the command that people type, in folders of one test. */
+async function workshop(t: TestContext) {
+  const content = await smallNewsroom({ [releasePath]: withPicture, [besideRelease]: await picture() });
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-faults-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
+  const start = (environment: NodeJS.ProcessEnv = {}, shell = 'exec "$0" "$@"') => {
+    const env = {
+      ...process.env,
+      CONTENT_DIR: content,
+      NEWSROOM_OUT: out,
+      NEWSROOM_CACHE: cache,
+      NEWSROOM_NOW: now,
+      LC_ALL: 'C',
+    };
+    const parameters = ['-c', shell, process.execPath, program, 'build'];
+    // A group of its own, so that a kill reaches whatever the build has started.
+    const child = spawn('sh', parameters, { detached: true, env: { ...env, ...environment } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const ended = new Promise<Built>((done) => child.on('close', (code) => done({ code, said })));
+    return { child, ended };
+  };
+  const build = async (environment?: NodeJS.ProcessEnv, shell?: string) => start(environment, shell).ended;
+  const shipped = () => digest(out);
+  return { content, folder, out, cache, start, build, shipped };
+}
+
+const digest = (out: string) =>
+  [...shippedFiles(out)].map(
+    ([name, bytes]) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`,
+  );
+
+function kill({ pid }: ChildProcess): void {
+  // It may have ended by itself meanwhile.
+  if (pid !== undefined) {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch (error) {
+      assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
+    }
+  }
+}
+
+const good = async (built: Promise<Built>) => {
+  const { code, said } = await built;
+  assert.equal(code, 0, said);
+};
+
+test(`killed at ${kills} moments, a build leaves the last one whole, and the next is that of a clean machine`, async (t) => {
+  const { folder, content, out, cache, start, build, shipped } = await workshop(t);
+  const began = performance.now();
+  await good(build());
+  const whole = performance.now() - began;
+  const before = shipped();
+  await writeFile(join(content, releasePath), withPicture.replace('Ein Satz.', 'Ein anderer Satz.'));
+  let cut = 0;
+  for (let number = 0; number < kills; number += 1) {
+    const { child, ended } = start();
+    // Spread over the whole of a build, the writing of its files included.
+    await setTimeout((whole * (number + 0.5)) / kills);
+    kill(child);
+    const { code } = await ended;
+    if (code === 0) break;
+    cut += 1;
+    assert.deepEqual(shipped(), before, `after ${number + 1} kills`);
+  }
+  assert.ok(cut > kills / 3, `${cut} builds were cut off`);
+  await good(build());
+  const after = shipped();
+  assert.notDeepEqual(after, before);
+  await rm(cache, { recursive: true });
+  await good(build());
+  assert.deepEqual(shipped(), after);
+  assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist', 'embargo-proof.json']);
+  assert.ok(existsSync(out));
+});
+
+test('a cache that is damaged, deleted or full of strange files changes no byte', async (t) => {
+  const { cache, build, shipped } = await workshop(t);
+  await good(build());
+  const clean = shipped();
+  const files = readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  assert.ok(files.length > 3);
+  for (const file of files) await writeFile(file, 'damaged');
+  await writeFile(join(cache, 'strange'), 'strange');
+  await good(build());
+  assert.deepEqual(shipped(), clean);
+  await rm(cache, { recursive: true });
+  await good(build());
+  assert.deepEqual(shipped(), clean);
+});
+
+test('two builds at once in one folder: one ends well, the other is told to wait, and the site is whole', async (t) => {
+  const { build, shipped } = await workshop(t);
+  await good(build());
+  const clean = shipped();
+  const both = await Promise.all([build(), build()]);
+  assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
+  assert.match(both.find(({ code }) => code === 1)?.said ?? '', /A build is running here already/);
+  assert.deepEqual(shipped(), clean);
+});
+
+test('a picture that is none and a file that cannot be read are named, and the last site stays', async (t) => {
+  const { content, build, shipped } = await workshop(t);
+  await good(build());
+  const clean = shipped();
+  const file = join(content, besideRelease);
+  const whole = await readFile(file);
+  for (const bytes of [Buffer.from('no picture'), whole.subarray(0, 200), Buffer.alloc(0)]) {
+    await writeFile(file, bytes);
+    const { code, said } = await build();
+    assert.equal(code, 1, said);
+    assert.match(said, /hafen\.jpg/);
+    assert.deepEqual(shipped(), clean);
+  }
+  await rm(file);
+  await symlink(join(content, 'nowhere'), file);
+  const { code, said } = await build();
+  assert.equal(code, 1, said);
+  assert.match(said, /hafen\.jpg/);
+  assert.deepEqual(shipped(), clean);
+  await rm(file);
+  await writeFile(file, whole);
+  await good(build());
+  assert.deepEqual(shipped(), clean);
+});
+
+test('a disk that takes no more leaves the last site, and says so', async (t) => {
+  const { build, shipped, cache } = await workshop(t);
+  await good(build());
+  const clean = shipped();
+  // No file may grow beyond 16 kB, as if there were no more room.
+  const { code, said } = await build({}, 'ulimit -f 32; trap "" XFSZ; exec "$0" "$@"');
+  assert.notEqual(code, 0);
+  assert.match(said, /EFBIG|ENOSPC|too large|File size/i);
+  assert.deepEqual(shipped(), clean);
+  await rm(cache, { recursive: true, force: true });
+  await good(build());
+  assert.deepEqual(shipped(), clean);
+});
+
+test('an output folder that cannot be written is named, and a clock that goes back gives the site of then', async (t) => {
+  const { folder, build, shipped } = await workshop(t);
+  await good(build({ NEWSROOM_NOW: '2026-01-16T12:00:00Z' }));
+  const early = shipped();
+  await good(build());
+  await good(build({ NEWSROOM_NOW: '2026-01-16T12:00:00Z' }));
+  assert.deepEqual(shipped(), early);
+  await mkdir(join(folder, 'blocked'));
+  await writeFile(join(folder, 'blocked', 'place'), '');
+  const { code, said } = await build({ NEWSROOM_OUT: join(folder, 'blocked', 'place', 'dist') });
+  assert.notEqual(code, 0);
+  assert.match(said, /blocked\/place/);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import S3rver from 's3rver';
+import { deployToBucket } from '../../src/publishing/bucket/bucket.ts';
+import { type Store, storeOf } from '../../src/publishing/bucket/store.ts';
+import { freePort } from './nginx.ts';
+import { folderOf, versionOf, writeVersion } from './versions.ts';
+
+/** An empty bucket on this machine that everybody may read, and a newsroom in two versions. */
+async function newBucket(t: TestContext, base = '/') {
+  const out = await folderOf(t);
+  const port = await freePort();
+  const server = new S3rver({
+    address: '127.0.0.1',
+    port,
+    silent: true,
+    directory: await folderOf(t),
+    configureBuckets: [{ name: 'newsroom', configs: [] }],
+  });
+  await server.run();
+  t.after(() => server.close());
+  const endpoint = `http://127.0.0.1:${port}`;
+  const bucket = { endpoint, name: 'newsroom', region: 'us-east-1', secretAccessKey: 'S3RVER' };
+  const as = (accessKeyId: string) => storeOf({ ...bucket, accessKeyId });
+  const store = as('S3RVER');
+  const deploy = async (version: string, through: Store = store) => {
+    await writeVersion(out, version);
+    return deployToBucket(through, { out, base });
+  };
+  const get = async (path: string) => {
+    const answer = await fetch(`${endpoint}/newsroom${base}${path}`);
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+  return { store, as, deploy, get };
+}
+
+/** A store that fails after some uploads, as if the machine that deploys had gone. */
+function cutOff(store: Store, after: number): Store {
+  let count = 0;
+  return {
+    ...store,
+    put: async (...parameters) => {
+      count += 1;
+      if (count > after) throw new Error('cut off');
+      await store.put(...parameters);
+    },
+  };
+}
+
+test('files go up with their types and how long they may be kept', async (t) => {
+  const { deploy, get } = await newBucket(t, '/presse/');
+  await deploy('one');
+  const type = async (path: string) => {
+    const { headers } = await get(path);
+    return [headers.get('content-type'), headers.get('cache-control')];
+  };
+  assert.deepEqual(await type('index.html'), [
+    'text/html; charset=utf-8',
+    'public, max-age=60, must-revalidate',
+  ]);
+  assert.deepEqual(await type('rss.xml'), [
+    'application/rss+xml; charset=utf-8',
+    'public, max-age=300, must-revalidate',
+  ]);
+  assert.deepEqual(await type('_astro/style.one.css'), [
+    'text/css; charset=utf-8',
+    'public, max-age=31536000, immutable',
+  ]);
+});
+
+test('only what has changed goes up, and what is gone is removed', async (t) => {
+  const { deploy, get } = await newBucket(t);
+  const first = await deploy('one');
+  assert.equal(first.same, 0);
+  const again = await deploy('one');
+  assert.deepEqual([again.changed, again.removed], [[], []]);
+  const second = await deploy('two');
+  assert.equal(second.same, 2);
+  assert.deepEqual(
+    second.changed.filter((path) => path.endsWith('.xml')),
+    ['rss.xml'],
+  );
+  assert.deepEqual(second.removed, ['_astro/style.one.css', 'releases/one/index.html']);
+  assert.equal((await get('releases/one/index.html')).status, 404);
+});
+
+test('wherever an upload breaks off, every page there finds what it loads, and the next deploy finishes', async (t) => {
+  const { deploy, store, get } = await newBucket(t);
+  for (const after of [0, 1, 2, 12, 22]) {
+    await deploy('one');
+    await assert.rejects(deploy('two', cutOff(store, after)), /cut off/);
+    const keys = (await store.list('')).map(({ key }) => key);
+    for (const page of keys.filter((key) => key.endsWith('.html'))) {
+      const version = versionOf((await get(page)).text);
+      if (version) assert.ok(keys.includes(`_astro/style.${version}.css`), `${page} after ${after}`);
+    }
+    // The front page leads to a release, which must be there as well.
+    assert.ok(keys.includes(`releases/${versionOf((await get('index.html')).text)}/index.html`));
+  }
+  const finished = await deploy('two');
+  assert.deepEqual([finished.changed.length, finished.same], [2, 24]);
+  assert.equal(versionOf((await get('index.html')).text), 'two');
+  assert.equal((await get('_astro/style.one.css')).status, 404);
+});
+
+test('other parts of a bucket are left alone', async (t) => {
+  const { store, deploy } = await newBucket(t, '/presse/');
+  await store.put('shop/1.txt', new Uint8Array([1]), { 'Content-Type': 'text/plain' });
+  await deploy('one');
+  await deploy('two');
+  assert.equal((await store.list('shop/')).length, 1);
+});
+
+test('a wrong key is told with what the store says', async (t) => {
+  const { deploy, as } = await newBucket(t);
+  await assert.rejects(deploy('one', as('NOBODY')), /^Error: .* 403 The AWS Access Key Id/);
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { newsroom, smallNewsroom } from '../small-newsroom.ts';
+import { folderOf } from './versions.ts';
+
+const url = 'https://presse.lichterhaven.de/presse/';
+
+/** What the command says and answers; it never asks anything but the hub. */
+function deploy(environment: NodeJS.ProcessEnv, ...parameters: string[]) {
+  const program = resolve('src/commands/main.ts');
+  return new Promise<{ code: number; said: string }>((done) => {
+    const options = { env: { ...process.env, LC_ALL: 'C', ...environment } };
+    execFile(process.execPath, [program, 'deploy', ...parameters], options, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr }),
+    );
+  });
+}
+
+async function hubOf(t: TestContext) {
+  const told: (string | null)[] = [];
+  const server = createServer((request, answer) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      told.push(new URLSearchParams(body).get('hub.url'));
+      answer.writeHead(204).end();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  t.after(() => server.close());
+  const address = server.address();
+  assert.ok(typeof address === 'object' && address);
+  return { hub: `http://127.0.0.1:${address.port}/`, told };
+}
+
+test('one command publishes, tells the hub of the feeds that have changed, and goes back', async (t) => {
+  const { hub, told } = await hubOf(t);
+  const server = await folderOf(t);
+  const out = await folderOf(t);
+  const settings = newsroom.replace('https://example.org/', url);
+  const content = await smallNewsroom({ 'newsroom.yaml': `${settings}hub: ${hub}\n` });
+  const environment = { CONTENT_DIR: content, NEWSROOM_OUT: out };
+  const write = (name: string, text: string) => writeFileSync(join(out, name), text);
+  write('index.html', `<link rel="canonical" href="${url}">`);
+  write('rss.xml', 'one');
+  write('atom.xml', 'one');
+  const first = await deploy(environment, 'server', server);
+  assert.equal(first.code, 0, first.said);
+  assert.match(first.said, /Published as number 000001: 3 changed files/);
+  assert.deepEqual(told.splice(0).sort(), [`${url}atom.xml`, `${url}rss.xml`]);
+  write('rss.xml', 'two');
+  assert.match((await deploy(environment, 'server', server)).said, /Told the hub: 1 changed feed\./);
+  assert.deepEqual(told, [`${url}rss.xml`]);
+  const back = await deploy(environment, 'server', server, '--rollback');
+  assert.deepEqual(back, { code: 0, said: 'Back at number 000001.\n' });
+  assert.equal(readlinkSync(join(server, 'current')), 'releases/000001');
+});
+
+test('what may not be published is refused before anything is sent', async (t) => {
+  const server = await folderOf(t);
+  const content = await smallNewsroom({ 'newsroom.yaml': `${newsroom}demo: true\n` });
+  const { code, said } = await deploy({ CONTENT_DIR: content, NEWSROOM_OUT: server }, 'server', server);
+  assert.equal(code, 1);
+  assert.match(said, /^Not published:\nThere is no built site in .*\n.*demonstration.*\n.*example\.org/);
+  assert.throws(() => readlinkSync(join(server, 'current')));
+});

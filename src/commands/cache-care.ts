@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+const seal = 'sealed.json';
+
+/** Size and date of every file; to the second, which archives keep. */
+function inventory(cache: string): Map<string, string> {
+  if (!existsSync(cache)) return new Map();
+  const entries = readdirSync(cache, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => relative(cache, path) !== seal)
+      .map((path): [string, string] => {
+        const { size, mtimeMs } = statSync(path);
+        return [relative(cache, path), `${size} ${Math.floor(mtimeMs / 1_000)}`];
+      }),
+  );
+}
+
+async function sealedFiles(cache: string): Promise<Map<string, string>> {
+  try {
+    return new Map(Object.entries(JSON.parse(await readFile(join(cache, seal), 'utf8')) as object));
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * Removes from the cache what no finished build has left there: what was being written when a build was killed, and what
+ * has changed since. Whatever reads the cache takes it at its word.
+ */
+export async function tidyCache(cache: string): Promise<number> {
+  const sealed = await sealedFiles(cache);
+  const strange = [...inventory(cache)].filter(([path, state]) => sealed.get(path) !== state);
+  for (const [path] of strange) await rm(join(cache, path), { force: true });
+  return strange.length;
+}
+
+/** Notes what a finished build has left in the cache. */
+export async function sealCache(cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  await writeFile(join(cache, `${seal}.part`), JSON.stringify(Object.fromEntries(inventory(cache))));
+  await rename(join(cache, `${seal}.part`), join(cache, seal));
+}

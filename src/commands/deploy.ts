@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { now } from '../clock.ts';
+import { contentFolder } from '../desk/content-folder.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { publishingWords } from '../i18n/publishing/words.ts';
+import { readSettings } from '../loaders/settings.ts';
+import { urlsOf } from '../model/urls.ts';
+import { deployToBucket } from '../publishing/bucket/bucket.ts';
+import { bucketOf, storeOf } from '../publishing/bucket/store.ts';
+import { prepareFolder } from '../publishing/folder.ts';
+import { pack } from '../publishing/pack.ts';
+import { refusalsOf } from '../publishing/refusals.ts';
+import { deployToServer, rollBack } from '../publishing/server/server.ts';
+import { placeOf } from '../publishing/server/shell.ts';
+import { announce, feedsAmong } from '../publishing/websub/announce.ts';
+
+const out = process.env['NEWSROOM_OUT'] ?? 'dist';
+
+/**
+ * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a demonstration, and tells
+ * the hub which feeds have changed. Exits with 0 when it is published, with 1 when it was refused or broke off, with 2
+ * when the command was not understood.
+ */
+export async function deploy(parameters: string[]): Promise<number> {
+  const words = publishingWords(process.env).deploy;
+  const { values, positionals } = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: {
+      rollback: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
+      'with-path': { type: 'boolean', default: false },
+    },
+  });
+  const [target = '', where = ''] = positionals;
+  const way = ways[target];
+  if (!way || !where) {
+    console.error(words.usage);
+    return 2;
+  }
+  const misunderstood = misunderstanding(target, where);
+  if (misunderstood) {
+    console.error(misunderstood);
+    return 2;
+  }
+  try {
+    if (values.rollback) return await goBack(where);
+    const refusals = await refused();
+    if (refusals.length) {
+      console.error([words.refused, ...refusals].join('\n'));
+      return 1;
+    }
+    await announceTo(await way(where, values));
+    return 0;
+  } catch (error) {
+    console.error(words.failed(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}
+
+type Way = (where: string, options: { again: boolean; 'with-path': boolean }) => Promise<string[]>;
+
+/** Each publishes the last build and gives the files that have changed. */
+const ways: Record<string, Way> = {
+  server: async (where) => {
+    const place = placeOf(where);
+    if (!place) return [];
+    await pack(out);
+    const { number, changed } = await deployToServer({ place, out, base: base() });
+    console.log(publishingWords(process.env).deploy.server(number, changed.length));
+    return changed;
+  },
+  bucket: async (where, { again }) => {
+    const bucket = bucketOf(where, process.env);
+    if (!bucket) return [];
+    const { changed, removed, same } = await deployToBucket(storeOf(bucket), { out, base: base(), again });
+    console.log(publishingWords(process.env).deploy.bucket(changed.length, removed.length, same));
+    return changed;
+  },
+  folder: async (where, { 'with-path': isWhole }) => {
+    await prepareFolder(out, isWhole ? join(where, base()) : where, { base: base() });
+    console.log(publishingWords(process.env).deploy.folder(where));
+    return [];
+  },
+};
+
+const base = () => urlsOf(readSettings(contentFolder)).base;
+
+function misunderstanding(target: string, where: string): string | undefined {
+  const words = publishingWords(process.env).deploy;
+  if (target === 'server' && !placeOf(where)) return words.notAPlace(where);
+  if (target !== 'bucket') return undefined;
+  if (!URL.canParse(where) || new URL(where).pathname.split('/').filter(Boolean).length !== 1)
+    return words.notABucket(where);
+  return bucketOf(where, process.env) ? undefined : words.noKeys;
+}
+
+async function goBack(where: string): Promise<number> {
+  const words = publishingWords(process.env).deploy;
+  const place = placeOf(where);
+  const number = place && (await rollBack(place));
+  console.log(number === undefined ? words.nothingBefore : words.rolledBack(number));
+  return number === undefined ? 1 : 0;
+}
+
+async function refused(): Promise<string[]> {
+  const { url, demo } = readSettings(contentFolder);
+  const { pages } = await readDesk(contentFolder);
+  const read = (name: string) =>
+    existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
+  const built = read('built.json');
+  return refusalsOf(
+    {
+      url,
+      demo,
+      pages: pages.flatMap(({ texts }) => texts),
+      folder: out,
+      // A preview has no feeds.
+      front: read('rss.xml') === undefined ? undefined : read('index.html'),
+      builtAt: built === undefined ? undefined : new Date((JSON.parse(built) as { at: string }).at),
+    },
+    now,
+    publishingWords(process.env).refusals,
+  );
+}
+
+async function announceTo(changed: readonly string[]): Promise<void> {
+  const words = publishingWords(process.env).deploy;
+  const { hub, url } = readSettings(contentFolder);
+  const topics = feedsAmong(changed).map((path) => new URL(path, url).href);
+  if (!hub || !topics.length) return;
+  const told = await announce({ hub, topics }, (milliseconds) => setTimeout(milliseconds));
+  console.log(words.announced(told.filter(({ reason }) => reason === undefined).length));
+  for (const { topic, reason } of told)
+    if (reason !== undefined) console.error(words.notAnnounced(topic, reason));
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../desk/content-folder.ts';
+import { publishingWords } from '../i18n/publishing/words.ts';
+import { readSettings } from '../loaders/settings.ts';
+import { urlsOf } from '../model/urls.ts';
+import { caddy } from '../publishing/headers/caddy.ts';
+import { cloudFront } from '../publishing/headers/cloudfront.ts';
+import { headersFile } from '../publishing/headers/headers-file.ts';
+import { nginx } from '../publishing/headers/nginx.ts';
+import type { Target } from '../publishing/headers/rules.ts';
+
+const formats: Record<string, (target: Target, options: { brotli: boolean }) => string> = {
+  nginx,
+  caddy,
+  _headers: headersFile,
+  cloudfront: cloudFront,
+};
+
+/** `npm run headers -- nginx|caddy|_headers|cloudfront`: prints the headers of this newsroom as a server reads them. */
+export async function headers(parameters: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: {
+      brotli: { type: 'boolean', default: false },
+      editor: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const format = formats[positionals[0] ?? ''];
+  if (!format) {
+    console.error(publishingWords(process.env).headersUsage(Object.keys(formats).join('|')));
+    return 2;
+  }
+  const { base } = urlsOf(readSettings(contentFolder));
+  process.stdout.write(format({ base, editor: { hosts: values.editor } }, values));
+  return 0;
+}

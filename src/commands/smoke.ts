@@ -1,0 +1,41 @@
+import { now } from '../clock.ts';
+import { contentFolder } from '../desk/content-folder.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { publishingWords } from '../i18n/publishing/words.ts';
+import { readSettings } from '../loaders/settings.ts';
+import { expectedAt } from '../publishing/smoke/expected.ts';
+import { type Finding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
+
+/**
+ * `npm run smoke [-- <url>]`: looks at the live site after a deploy, at its public address or at another, with the content and the build of this folder for
+ * comparison. Exits with 0 when all is there and nothing else, with 1 when not, with 2 when it was not understood.
+ */
+export async function smoke([where]: string[]): Promise<number> {
+  const words = publishingWords(process.env).smoke;
+  const settings = readSettings(contentFolder);
+  const url = where ?? settings.url;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    console.error(words.usage);
+    return 2;
+  }
+  const live = url.endsWith('/') ? url : `${url}/`;
+  const expected = expectedAt(await readDesk(contentFolder), settings, now);
+  const out = process.env['NEWSROOM_OUT'] ?? 'dist';
+  const { findings, delay } = await smokeTest(live, expected, out, now);
+  const line = ({ what, where, reason }: Finding) =>
+    `${reason === undefined ? '✔' : '✖'} ${words.what[what]}: ${reason === undefined ? where : words.wrong(where, reason)}`;
+  const [held, open] = [true, false].map((isHeld) =>
+    findings.filter(({ what }) => (what === 'held') === isHeld),
+  );
+  for (const finding of open ?? []) console.log(line(finding));
+  if (!expected.newest.length) console.log(words.empty);
+  // Where what is held back will be is nobody's business, unless it is there already.
+  const leaks = (held ?? []).filter(({ reason }) => reason !== undefined);
+  for (const leak of leaks) console.log(line(leak));
+  if (held?.length && !leaks.length) console.log(`✔ ${words.what.held}: ${words.held(held.length)}`);
+  if (delay !== undefined) {
+    const seconds = Math.round(delay / 1_000);
+    console.log(words.delay(words.duration(Math.floor(seconds / 60), seconds % 60)));
+  }
+  return findings.some(({ reason }) => reason !== undefined) ? 1 : 0;
+}

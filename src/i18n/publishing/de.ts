@@ -1,0 +1,69 @@
+/** What stands in the way of publishing; `src/publishing/refusals.ts` finds it. */
+export const refusals = {
+  demo: () =>
+    'Die Website ist noch als Demonstration gekennzeichnet. Löschen Sie die Zeile „demo: true“ aus content/newsroom.yaml und bauen Sie neu.',
+  exampleAddress: (host: string) =>
+    `Die Adresse ist nur ein Beispiel (${host}). Schreiben Sie in content/newsroom.yaml Ihre eigene (url: https://presse.ihre-domain.de/).`,
+  placeholder: (file: string) =>
+    `${file} enthält noch einen Platzhalter. Setzen Sie die Angaben des tatsächlichen Anbieters ein (Name, Anschrift, Kontakt).`,
+  noBuild: (folder: string) =>
+    `In ${folder} liegt keine gebaute Website. Bauen Sie sie zuerst (npm run build).`,
+  otherAddress: (found: string, wanted: string) =>
+    `Die Website wurde für ${found} gebaut. Bauen Sie sie für ${wanted} noch einmal (npm run build).`,
+  ahead: (at: string) =>
+    `Die Website zeigt den Stand von ${at}, der noch in der Zukunft liegt. Bauen Sie sie für jetzt noch einmal (npm run build, ohne NEWSROOM_NOW).`,
+};
+
+export const publishing = {
+  refusals,
+  deploy: {
+    usage:
+      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner> [--with-path]',
+    notAPlace: (text: string) =>
+      `Das ist kein Ort auf einem Server. Schreiben Sie Rechner und Ordner ohne Leerzeichen (deploy@presse.ihre-domain.de:/srv/newsroom). Gefunden: ${text}`,
+    notABucket: (text: string) =>
+      `Das ist kein Bucket. Schreiben Sie Endpunkt und Namen (https://s3.eu-central-1.amazonaws.com/presse). Gefunden: ${text}`,
+    noKeys:
+      'Die Schlüssel des Speichers fehlen. Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung.',
+    refused: 'Nicht veröffentlicht:',
+    failed: (reason: string) =>
+      `Die Veröffentlichung ist abgebrochen; Leserinnen und Leser sehen keine halbe Seite. Starten Sie sie noch einmal, wenn die Ursache behoben ist. Ursache: ${reason}`,
+    server: (number: string, changed: number) =>
+      `Veröffentlicht als Stand ${number}: ${changed} geänderte Dateien. Zurück geht es mit --rollback.`,
+    rolledBack: (number: string) => `Zurück auf Stand ${number}.`,
+    nothingBefore: 'Davor gibt es keinen Stand, auf den es zurückginge.',
+    bucket: (changed: number, removed: number, same: number) =>
+      `Veröffentlicht: ${changed} Dateien hochgeladen, ${removed} entfernt, ${same} unverändert.`,
+    folder: (folder: string) => `Bereit zum Hochladen: ${folder}`,
+    announced: (count: number) => `Dem Hub gemeldet: ${count} geänderte Feeds.`,
+    notAnnounced: (topic: string, reason: string) =>
+      `Der Hub hat ${topic} nicht angenommen (${reason}). Veröffentlicht ist trotzdem alles; Abonnenten finden es beim nächsten Abruf.`,
+  },
+  smoke: {
+    usage: 'Aufruf: npm run smoke [-- <https://presse.ihre-domain.de/>]',
+    what: {
+      page: 'Neueste Meldung',
+      feed: 'Im Feed',
+      sitemap: 'In der Sitemap',
+      search: 'In der Suche',
+      held: 'Noch gesperrt',
+    },
+    wrong: (where: string, reason: string) => `${where} (${reason})`,
+    empty: 'Es ist noch keine Meldung öffentlich.',
+    held: (count: number) => `${count} Adressen zurückgehaltener Texte, keine davon erreichbar`,
+    delay: (duration: string) => `Verzug der Veröffentlichung: ${duration}`,
+    duration: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
+  },
+  clock: {
+    due: (at: string) => `Fällig seit ${at}: jetzt neu bauen.`,
+    notDue: (next: string | undefined) =>
+      next === undefined
+        ? 'Nichts ist fällig, und nichts wird es von selbst.'
+        : `Nichts ist fällig; das Nächste am ${next}.`,
+    unknown: (reason: string) =>
+      `Es ist nicht zu erfahren, wann zuletzt gebaut wurde (${reason}). Vorsichtshalber jetzt neu bauen.`,
+  },
+  headersUsage: (formats: string) =>
+    `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,
+};
+export type PublishingWords = typeof publishing;

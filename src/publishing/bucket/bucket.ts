@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headersOf } from '../headers/rules.ts';
+import { filesOf, isPacked } from '../pack.ts';
+import { inOrder } from './order.ts';
+import type { Store } from './store.ts';
+
+/** How many files go up side by side. */
+const lanes = 8;
+
+export type Uploaded = { changed: string[]; removed: string[]; same: number };
+
+async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all].reverse();
+  const lane = async () => {
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      try {
+        await work(one);
+      } catch (error) {
+        // The other lanes end with what they are doing.
+        waiting.length = 0;
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/**
+ * Brings a bucket to the state of a build: uploads what has other bytes than what is there, in the order of
+ * {@link inOrder}, and then removes what the site has no longer. A deploy that breaks off is finished by the next.
+ * `again` uploads everything, which a change of headers needs.
+ */
+export async function deployToBucket(
+  store: Store,
+  { out, base, again = false }: { out: string; base: string; again?: boolean },
+): Promise<Uploaded> {
+  const prefix = base.slice(1);
+  const there = new Map((await store.list(prefix)).map(({ key, hash }) => [key, hash]));
+  const all = new Set(await filesOf(out));
+  // A store sends what it has; packing is left to the network in front of it.
+  const paths = [...all].filter((path) => !isPacked(path, all));
+  const wanted: string[] = [];
+  await each(paths, async (path) => {
+    const hash = createHash('md5')
+      .update(await readFile(join(out, path)))
+      .digest('hex');
+    if (again || there.get(prefix + path) !== hash) wanted.push(path);
+  });
+  for (const step of inOrder(wanted.sort())) {
+    await each(step, async (path) => {
+      const { 'Content-Type': type = '', 'Cache-Control': cache = '' } = headersOf(base + path, base);
+      await store.put(prefix + path, Uint8Array.from(await readFile(join(out, path))), {
+        'Content-Type': type,
+        'Cache-Control': cache,
+      });
+    });
+  }
+  const kept = new Set(paths.map((path) => prefix + path));
+  const removed = [...there.keys()].filter((key) => !kept.has(key));
+  await each(removed, store.remove);
+  return {
+    changed: wanted,
+    removed: removed.map((key) => key.slice(prefix.length)),
+    same: paths.length - wanted.length,
+  };
+}

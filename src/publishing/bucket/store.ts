@@ -1,0 +1,76 @@
+import { AwsClient } from 'aws4fetch';
+import { XMLParser } from 'fast-xml-parser';
+
+/** A bucket of an S3-compatible store and whoever may write to it. */
+export type Bucket = {
+  /** `https://s3.eu-central-1.amazonaws.com` */
+  endpoint: string;
+  name: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+};
+
+export type Stored = { key: string; hash: string };
+
+type Listing = {
+  ListBucketResult: {
+    IsTruncated?: string;
+    NextContinuationToken?: string;
+    Contents?: { Key: string; ETag: string }[];
+  };
+};
+
+const parser = new XMLParser({
+  // A key of digits is a name, not a number.
+  parseTagValue: false,
+  isArray: (name) => name === 'Contents',
+});
+
+export type Store = ReturnType<typeof storeOf>;
+
+/** What a deploy asks of a bucket; requests that fail for a moment are repeated with growing pauses. */
+export function storeOf(bucket: Bucket) {
+  const client = new AwsClient({ ...bucket, service: 's3', retries: 5 });
+  const root = `${bucket.endpoint.replace(/\/$/, '')}/${bucket.name}`;
+  const ask = async (address: string, init: RequestInit): Promise<Response> => {
+    const answer = await client.fetch(address, init);
+    if (answer.ok) return answer;
+    const said = /<Message>([^<]*)/.exec(await answer.text())?.[1] ?? answer.statusText;
+    throw new Error(`${init.method ?? 'GET'} ${new URL(address).pathname}: ${answer.status} ${said}`);
+  };
+  const addressOf = (key: string) => `${root}/${key.split('/').map(encodeURIComponent).join('/')}`;
+  return {
+    /** Every file whose name begins so, with the MD5 of its bytes. */
+    async list(prefix: string): Promise<Stored[]> {
+      const found: Stored[] = [];
+      let next: string | undefined;
+      do {
+        const query = new URLSearchParams({
+          'list-type': '2',
+          prefix,
+          ...(next && { 'continuation-token': next }),
+        });
+        const text = await (await ask(`${root}?${query}`, {})).text();
+        const { ListBucketResult: listing } = parser.parse(text) as Listing;
+        for (const { Key: key, ETag: tag } of listing.Contents ?? [])
+          found.push({ key, hash: tag.replaceAll(/"|&quot;/g, '') });
+        next = listing.IsTruncated === 'true' ? listing.NextContinuationToken : undefined;
+      } while (next);
+      return found;
+    },
+    put: async (key: string, body: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
+      void (await ask(addressOf(key), { method: 'PUT', body, headers })),
+    remove: async (key: string) => void (await ask(addressOf(key), { method: 'DELETE' })),
+  };
+}
+
+/** A bucket by its address (`https://endpoint/name`), with the keys of the environment; undefined without them. */
+export function bucketOf(address: string, environment: NodeJS.ProcessEnv): Bucket | undefined {
+  const { origin, pathname } = new URL(address);
+  const accessKeyId = environment['AWS_ACCESS_KEY_ID'];
+  const secretAccessKey = environment['AWS_SECRET_ACCESS_KEY'];
+  if (!accessKeyId || !secretAccessKey) return undefined;
+  const region = environment['AWS_REGION'] || 'us-east-1';
+  return { endpoint: origin, name: pathname.replaceAll('/', ''), region, accessKeyId, secretAccessKey };
+}

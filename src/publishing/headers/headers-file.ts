@@ -1,0 +1,52 @@
+import { type Headers, headerRules, type Rule, type Target, type Where } from './rules.ts';
+
+/** Headers that differ between rules and are given by the kind of address. */
+const byKind = new Set([
+  'Access-Control-Allow-Origin',
+  'Cross-Origin-Resource-Policy',
+  'Content-Type',
+  'X-Robots-Tag',
+]);
+
+/**
+ * The rules as a `_headers` file for Netlify and Cloudflare Pages. There all patterns that fit hold together, so no
+ * two name the same header; only of policies there may be several, of which each binds. What may be kept for a short
+ * time only is left to these hosts, which let every browser ask again.
+ * See https://docs.netlify.com/routing/headers/ and https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function headersFile({ base, editor }: Target): string {
+  const rules = headerRules(editor);
+  const [last] = rules.slice(-1);
+  const common = pick(
+    last?.headers ?? {},
+    (name, value) =>
+      name === 'Content-Security-Policy' || rules.every(({ headers }) => headers[name] === value),
+  );
+  const blocks = rules.slice(0, -1).flatMap((rule) => {
+    const own = pick(
+      rule.headers,
+      (name, value) =>
+        (name === 'Cache-Control' && value.includes('immutable')) ||
+        (name === 'Content-Security-Policy' && value !== common[name]) ||
+        (byKind.has(name) && !isGivenByEnding(rule, name)),
+    );
+    return Object.keys(own).length ? pathsOf(rule.where, base).map((path) => block(path, own)) : [];
+  });
+  return [block(`${base}*`, common), ...blocks].join('\n');
+}
+
+/** The ending of a feed, a picture among the assets or a file of the search gives it these headers already. */
+const isGivenByEnding = ({ where }: Rule, name: string): boolean =>
+  (where.folder !== undefined && name === 'Cross-Origin-Resource-Policy') ||
+  (where.names !== undefined && name !== 'Content-Type');
+
+const pick = (headers: Headers, wanted: (name: string, value: string) => boolean): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name, value]) => wanted(name, value)));
+
+function pathsOf({ folder, names = [], endings = [] }: Where, base: string): string[] {
+  if (folder !== undefined) return [`${base}${folder}*`];
+  return [...names.map((name) => `${base}*${name}`), ...endings.map((ending) => `${base}*.${ending}`)];
+}
+
+const block = (path: string, headers: Headers): string =>
+  `${[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')}\n`;

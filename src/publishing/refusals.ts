@@ -1,0 +1,38 @@
+import type { PublishingWords } from '../i18n/publishing/de.ts';
+
+/** Words with which the pages of a new newsroom mark what has to be filled in. */
+const placeholders = /(?:Platzhalter|Placeholder|자리표시자):/;
+/** Names that lead nowhere for ever (RFC 2606, RFC 6761), and this machine. */
+const nowhere = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
+
+export type Refusal = keyof PublishingWords['refusals'];
+
+/** What a build is asked before it is published. */
+export type Candidate = {
+  url: string;
+  demo: boolean;
+  /** The standing pages, as they are written. */
+  pages: readonly { file: string; source: string }[];
+  folder: string;
+  /** The front page as it was built; undefined when there is none. */
+  front: string | undefined;
+  /** The instant for which it was built. */
+  builtAt: Date | undefined;
+};
+
+const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
+
+/** Everything that stands in the way of publishing a build, in words; empty when nothing does. */
+export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): string[] {
+  const { url, demo, pages, folder, front, builtAt } = candidate;
+  const { host, hostname } = new URL(url);
+  const built = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
+  return [
+    ...(front === undefined ? [words.noBuild(folder)] : []),
+    ...(built !== undefined && built !== url ? [words.otherAddress(built, url)] : []),
+    ...(builtAt && builtAt > now ? [words.ahead(builtAt.toISOString())] : []),
+    ...(demo ? [words.demo()] : []),
+    ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),
+    ...pages.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),
+  ];
+}

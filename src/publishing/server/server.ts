@@ -1,0 +1,90 @@
+import { type Place, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
+
+/** How many deploys stay on the server to go back to. */
+const kept = 5;
+
+export type Deployed = { number: string; changed: string[] };
+
+const next = [
+  'mkdir -p releases',
+  // Also what an upload left that was cut off has had its number.
+  `last=$(ls releases | sed -n 's/^\\([0-9]\\{6\\}\\).*/\\1/p' | sort | tail -n 1)`,
+  `next=$(printf '%06d' "$(expr "\${last:-0}" + 1)")`,
+  // Two deploys at once cannot have the same number: mkdir fails for the second.
+  'mkdir "releases/$next.partial"',
+  'printf "%s\\n%s" "$next" "$(readlink current || true)"',
+];
+
+/** A name that is moved over another takes its place in one step; a link that is written anew is missing for a moment. */
+const switchTo = (number: string) => [
+  `ln -sfn 'releases/${number}' current.next`,
+  // GNU, busybox and BSD do not agree on how to move a link over a link; every Perl renames it.
+  'mv -fT current.next current 2>/dev/null || perl -e \'rename "current.next", "current" or die\'',
+];
+
+/**
+ * Uploads a site into a folder of its own beside the earlier ones and then switches the link `current` to it in one
+ * step. Files that are the same are shared with the deploy before and keep their date, so that readers and feed readers
+ * need not fetch them again.
+ */
+export function deployToServer(
+  { place, out, base }: { place: Place; out: string; base: string },
+  send: Rsync = rsync,
+): Promise<Deployed> {
+  return connected(place, (shell, ssh) => upload({ shell, ssh, place, out, base }, send));
+}
+
+type Upload = { shell: Shell; ssh: readonly string[]; place: Place; out: string; base: string };
+
+async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Promise<Deployed> {
+  const [number = '', current = ''] = (await shell(next)).split('\n');
+  const below = base.slice(1);
+  const partial = `releases/${number}.partial`;
+  if (below) await shell([`mkdir -p '${partial}/${below}'`]);
+  const up = '../'.repeat(below.split('/').length + 1);
+  const said = await send([
+    `--rsh=${ssh.join(' ')}`,
+    '--recursive',
+    '--links',
+    '--checksum',
+    '--delete',
+    '--chmod=D755,F644',
+    '--out-format=%i %n',
+    ...(current ? [`--link-dest=${up}${current}/${below}`] : []),
+    `${out}/`,
+    `${place.host ? `${place.host}:` : ''}${place.folder}/${partial}/${below}`,
+  ]);
+  await shell([
+    `mv '${partial}' 'releases/${number}'`,
+    ...switchTo(number),
+    `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort -r | tail -n +${kept + 1} | while read -r old; do rm -rf "releases/$old"; done`,
+    // Only what is older than this deploy can have been cut off; a younger one may be on its way.
+    `ls releases | sed -n '/^[0-9]\\{6\\}\\.partial$/p' | awk -v own='${number}.partial' '$0 < own' | while read -r cut; do rm -rf "releases/$cut"; done`,
+  ]);
+  const changed = said.split('\n').flatMap((line) => /^[<>]f\S* (.+)$/.exec(line)?.[1] ?? []);
+  return { number, changed };
+}
+
+/** Switches back to the deploy before the one that readers see; undefined when there is none. */
+export const rollBack = (place: Place): Promise<string | undefined> =>
+  connected(place, async (shell) => {
+    const found = await shell([
+      `now=$(basename "$(readlink current)")`,
+      `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort | awk -v now="$now" '$0 < now' | tail -n 1`,
+    ]);
+    if (!found) return undefined;
+    await shell(switchTo(found));
+    return found;
+  });
+
+async function connected<T>(
+  place: Place,
+  work: (shell: Shell, ssh: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const { command, end } = await sshOf(process.env);
+  try {
+    return await work(shellIn(place, command), command);
+  } finally {
+    await end();
+  }
+}

