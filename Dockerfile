@@ -1,6 +1,7 @@
 # The newsroom as an image: built once, served by nginx as nobody in particular. Build it where the content is, and again
 # when something is due: docker build --tag newsroom . && docker run --read-only --tmpfs /tmp --publish 8080:8080 newsroom
-FROM node:24-bookworm-slim AS build
+# With git: earlier versions of a release come from the history.
+FROM node:24-bookworm AS build
 WORKDIR /newsroom
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
