@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
+import { desk } from './src/admin/integration.ts';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
 import { cacheFolder } from './src/desk/cache-folder.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagefindIndex()],
+  integrations: [mdx(), pagefindIndex(), desk(settings.desk !== undefined)],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -8,9 +8,10 @@ import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { extensionOf, logoFormats, readBeside } from './beside.ts';
+import { extensionOf, readBeside } from './beside.ts';
 import type { Desk, Filed, Misnamed, PageFolder, ReleaseFolder } from './desk.ts';
 import { filesIn, foldersIn, ReadOnce } from './files.ts';
+import { logoFormats } from './formats.ts';
 import { type Prose, readData, readProse, type Written } from './prose.ts';
 
 /** The components of a release. */

@@ -1,6 +1,7 @@
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import { attachmentFormats, extensionOf, pictureFormats } from '../desk/beside.ts';
+import { extensionOf } from '../desk/beside.ts';
+import { attachmentFormats, pictureFormats } from '../desk/formats.ts';
 import type { Desk, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { fieldName } from '../desk/prose.ts';
 import { reservedFiles } from '../model/urls.ts';

@@ -1,0 +1,32 @@
+/** The label of a field, and its hint where the sentence of the schema, which is English, will not do. */
+export type Label = string | readonly [label: string, hint: string];
+
+/** What editors read at their desk. Fields are named by their path (`releases.image.alt`, `Quote.speaker`). */
+export type DeskWords = {
+  title: string;
+  fields: Readonly<Record<string, Label>>;
+  /** What the values of a choice mean, by the path of its field. */
+  options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  collections: Readonly<Record<CollectionName, { many: string; one: string; about: string }>>;
+  settings: string;
+  body: Label;
+  slug: { hint: string; wrong: string };
+  filters: { drafts: string; newest: string };
+  components: Readonly<Record<string, string>>;
+  guards: { comment: string; table: string; component: string; source: string };
+  content: string;
+  required: string;
+  save: {
+    stopped: string;
+    found: string;
+    at: (line: number) => string;
+    again: string;
+    public: string;
+    draft: string;
+  };
+  closed: { title: string; local: string; host: string };
+  needsScript: string;
+  tooNew: string;
+};
+
+export type CollectionName = 'releases' | 'organisations' | 'people' | 'topics' | 'pages' | 'newsroom';
