@@ -56,14 +56,14 @@ export function backendOf(desk: DeskSettings): Backend {
   }
 }
 
-/** The repository of this machine. */
-export function localBackend({ address, branch }: LocalDesk): Backend {
+/** The repository of this machine; only the browser knows the origin. */
+export function localBackend({ address, branch }: LocalDesk, origin = 'http://localhost'): Backend {
   return {
     name: 'gitea',
     repo: 'local/newsroom',
     branch,
-    api_root: `${address}/api/v1`,
-    base_url: new URL(address).origin,
+    api_root: `${origin}${address}`,
+    base_url: origin,
     auth_methods: ['token'],
   };
 }

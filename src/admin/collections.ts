@@ -19,8 +19,8 @@ export const schemas = {
   newsroom: newsroomSchema,
 } as const;
 
-/** The names of our own file formats (`file-format.ts`). */
-export const formats = { prose: 'depesche-mdx', data: 'depesche-yaml' } as const;
+/** The name of our own file format of a collection; `start.ts` registers it. */
+export const formatOf = (name: CollectionName): string => `depesche-${name}`;
 
 /** Every collection of the content as a form; `folder` is the path of the content in its repository. */
 export function collectionsOf(form: Form, folder: string, textComponents: readonly string[]): Collection[] {
@@ -47,7 +47,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     folder: at(name),
     path: '{{slug}}/index',
     extension: 'mdx',
-    format: formats.prose,
+    format: formatOf(name),
     i18n: true,
     slug: slugOf(template),
     fields: [...fieldsOf(schemas[name], form, name, true), bodyField(form, components)],
@@ -57,7 +57,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     ...beside,
     folder: at(name),
     extension: 'yaml',
-    format: formats.data,
+    format: formatOf(name),
     identifier_field: identifier,
     summary: `{{${identifier}}}`,
     slug: slugOf(`{{${identifier}}}`),
@@ -87,7 +87,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
           name: 'newsroom',
           label: words.collections.newsroom.many,
           file: at('newsroom.yaml'),
-          format: formats.data,
+          format: formatOf('newsroom'),
           fields: fieldsOf(newsroom, form, 'newsroom'),
         },
       ],

@@ -4,12 +4,10 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import { collectionsOf } from './collections.ts';
 import { type ComponentForm, componentForms } from './component-form.ts';
 import type { Form } from './field.ts';
+import { guardNames } from './guards.ts';
 
 /** What the desk shows in one language: the configuration of the CMS and the forms of the components. */
 export type DeskForms = { config: CmsConfig; components: ComponentForm[] };
-
-/** The guards keep in the text what has no form (`guards.ts`). */
-export const guards = ['comment', 'table', 'component'] as const;
 
 /**
  * The whole desk in one language, made from the schemas of the content and the settings of the newsroom. `folder` is
@@ -26,7 +24,7 @@ export function deskForms(
   const { languages, timeZone, url } = settings;
   const form: Form = { words, desk, languages, timeZone };
   const components = componentForms(form);
-  const textComponents = [...components.map(({ name }) => name), ...guards];
+  const textComponents = [...components.map(({ name }) => name), ...guardNames];
   const config: CmsConfig = {
     load_config_file: false,
     app_title: words.title,

@@ -1,16 +1,49 @@
 import CMS from '@sveltia/cms';
+import { deskWordsIn } from '../i18n/desk/words.ts';
+import { localBackend } from './backend.ts';
+import { componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
+import { guardsIn } from './guards.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
+const { forms, local } = data;
 
 /** The language the CMS will speak: the one chosen in it, or else the browser's. */
 function deskLanguage(): string {
   const kept = localStorage.getItem('sveltia-cms.prefs');
   const { locale } = (kept ? JSON.parse(kept) : {}) as { locale?: string };
   const wanted = locale ? [locale] : navigator.languages;
-  return wanted.map((tag) => tag.slice(0, 2)).find((tag) => data.forms[tag]) ?? 'en';
+  return wanted.map((tag) => tag.slice(0, 2)).find((tag) => forms[tag]) ?? 'en';
 }
 
-const forms = data.forms[deskLanguage()];
-if (!forms) throw new Error('The desk has no English forms.');
-await CMS.init({ config: forms.config });
+const language = deskLanguage();
+const words = deskWordsIn(language);
+const own = forms[language];
+if (!own) throw new Error('The desk has no English forms.');
+
+// What reads and judges files is only needed with the first file, and is as large as all the rest of ours.
+const text = () => import('./text/desk-text.ts');
+for (const kind of ['prose', 'data'] as const) {
+  CMS.registerCustomFormat(`depesche-${kind}`, kind === 'prose' ? 'mdx' : 'yaml', {
+    fromFile: async (source) => (await text()).valuesOf(source, kind),
+    toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, kind),
+  });
+}
+for (const form of own.components) {
+  CMS.registerEditorComponent({
+    id: form.name,
+    label: form.label,
+    collapsed: form.name === 'Gallery',
+    fields: form.fields,
+    ...componentText(form),
+    toPreview: () => '',
+  });
+}
+for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
+
+let { config } = own;
+if (local) {
+  config = { ...config, backend: localBackend(local, location.origin) };
+  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: local.token }));
+}
+await CMS.init({ config });

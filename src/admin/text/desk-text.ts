@@ -1,0 +1,1 @@
+import { now } from '../../clock.ts';
