@@ -5,6 +5,7 @@ import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { desk } from './src/admin/integration.ts';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
+import { embargoProof } from './src/checks/proof/proof.ts';
 import { cacheFolder } from './src/desk/cache-folder.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagefindIndex(), desk(settings.desk !== undefined)],
+  integrations: [mdx(), pagefindIndex(), desk(settings.desk !== undefined), embargoProof()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -19,6 +19,13 @@ type CommandWords = {
     nothing: string;
     reasons: Record<Reason, string>;
   };
+  proof: {
+    clean: (heldBack: number, files: number) => string;
+    leak: string;
+    hit: (file: string, kind: string, of: string) => string;
+    unowned: (file: string) => string;
+    kinds: Record<'address' | 'text' | 'contact' | 'file', string>;
+  };
 };
 
 const dictionaries: Record<string, CommandWords> = {
@@ -48,6 +55,19 @@ const dictionaries: Record<string, CommandWords> = {
         contact: 'eine Ansprechperson scheidet aus',
       },
     },
+    proof: {
+      clean: (heldBack, files) =>
+        `Bewiesen: Nichts von ${heldBack} zurückgehaltenen Texten steht in ${files} Dateien.`,
+      leak: 'Was noch nicht öffentlich sein darf, stünde in dieser Website. Sie wurde nicht ausgeliefert und wieder entfernt. Entfernen Sie, was unten steht, aus öffentlichen Texten, aus „public“ oder aus dem Code, und bauen Sie noch einmal.',
+      hit: (file, kind, of) => `${file}: enthält ${kind} einer zurückgehaltenen Datei (${of}).`,
+      unowned: (file) => `${file}: gehört zu nichts, was öffentlich ist.`,
+      kinds: {
+        address: 'die Adresse',
+        text: 'Wörter',
+        contact: 'Kontaktdaten',
+        file: 'ein Bild, einen Anhang oder deren Namen',
+      },
+    },
   },
   en: {
     building: 'Building the newsroom …',
@@ -72,6 +92,19 @@ const dictionaries: Record<string, CommandWords> = {
         kit: 'a release loses its press kit after two years',
         boilerplate: 'a new self-portrait becomes valid',
         contact: 'a contact leaves',
+      },
+    },
+    proof: {
+      clean: (heldBack, files) =>
+        `Proved: nothing of ${heldBack} texts that are held back stands in ${files} files.`,
+      leak: 'What must not be public yet would stand in this site. It was not shipped and has been removed. Take what is named below out of public texts, out of “public” or out of the code, and build again.',
+      hit: (file, kind, of) => `${file}: holds ${kind} of a file that is held back (${of}).`,
+      unowned: (file) => `${file}: belongs to nothing that is public.`,
+      kinds: {
+        address: 'the address',
+        text: 'words',
+        contact: 'contact details',
+        file: 'a picture, an attachment or the name of one',
       },
     },
   },
@@ -99,6 +132,19 @@ const dictionaries: Record<string, CommandWords> = {
         kit: '2년이 지난 보도자료의 꾸러미 제공 종료',
         boilerplate: '새 소개 글 적용',
         contact: '담당자 퇴임',
+      },
+    },
+    proof: {
+      clean: (heldBack, files) =>
+        `확인됨: 공개가 보류된 글 ${heldBack}건의 내용이 파일 ${files}개 어디에도 없습니다.`,
+      leak: '아직 공개할 수 없는 내용이 이 사이트에 포함될 뻔했습니다. 사이트는 배포되지 않았으며 삭제되었습니다. 아래에 표시된 내용을 공개 글, “public” 폴더 또는 코드에서 제거한 뒤 다시 빌드하세요.',
+      hit: (file, kind, of) => `${file}: 보류된 파일(${of})의 ${kind} 포함되어 있습니다.`,
+      unowned: (file) => `${file}: 공개된 어떤 것에도 속하지 않습니다.`,
+      kinds: {
+        address: '주소가',
+        text: '문구가',
+        contact: '연락처가',
+        file: '사진, 첨부 파일 또는 그 이름이',
       },
     },
   },

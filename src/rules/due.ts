@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Desk } from '../desk/desk.ts';
+import { pathDigest } from '../desk/files.ts';
 import { dayBegins } from '../model/dates.ts';
 import { changesOf, type Due } from '../model/due.ts';
 import { isPublic, stateAt } from '../model/state.ts';
@@ -15,7 +15,7 @@ export function due(desk: Desk, now: Date): DueOf[] {
     .flatMap(({ texts }) => texts)
     .flatMap(({ facts, file }) => {
       if (!facts) return [];
-      const of = isPublic(stateAt(facts, now)) ? file : digestOf(file);
+      const of = isPublic(stateAt(facts, now)) ? file : pathDigest(file);
       return changesOf(facts, now).map((one): DueOf => ({ ...one, of }));
     });
   const reached = reachOf(desk, now);
@@ -36,8 +36,6 @@ export function due(desk: Desk, now: Date): DueOf[] {
     .filter(({ at }) => at > now.getTime())
     .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
 }
-
-const digestOf = (file: string) => `#${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { noon, picture, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { readDesk } from '../../desk/read-desk.ts';
+import { heldBack } from './held-back.ts';
+
+const boilerplate = 'Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste.';
+const held = async (files: Parameters<typeof smallNewsroom>[0]) =>
+  heldBack(await readDesk(await smallNewsroom(files)), noon);
+const sayings = ({ canaries }: Awaited<ReturnType<typeof held>>) =>
+  canaries.map(({ words }) => words.join(' ')).join('\n');
+const path = 'releases/2026-07-16-dock/index.de.mdx';
+const later = { publishedAt: '2026-07-16T10:00:00+02:00' };
+
+test('a newsroom in which all is public holds nothing back', async () => {
+  const nothing = await held({});
+  assert.deepEqual([nothing.texts, nothing.canaries, nothing.files.size], [0, [], 0]);
+});
+
+test('a held-back release is known by its text, its address and its files', async () => {
+  const one = await held({
+    [path]: release(
+      { ...later, image: '{ src: ./dockbild.jpg, alt: Ein Dock im Watt, credit: Ada Anker }' },
+      'Ein Dock unter dem Deich, das niemand von außen sieht.',
+    ),
+    'releases/2026-07-16-dock/dockbild.jpg': await picture(),
+  });
+  assert.equal(one.texts, 1);
+  assert.equal(one.files.size, 1);
+  for (const words of [
+    '2026 07 dock',
+    '2026 07 16 dock',
+    'dock unter dem deich das niemand von außen',
+    'dockbild jpg',
+  ])
+    assert.ok(sayings(one).split('\n').includes(words), words);
+});
+
+test('what a public text says as well is no secret: a paragraph, a title, a picture', async () => {
+  const shared = await picture();
+  const image = '{ src: ./bild.jpg, alt: Ein Bild vom Hafen, credit: Ada Anker }';
+  const one = await held({
+    'releases/2026-01-15-erste-meldung/index.de.mdx': release({ image }, boilerplate),
+    'releases/2026-01-15-erste-meldung/bild.jpg': shared,
+    [path]: release({ ...later, image }, boilerplate),
+    'releases/2026-07-16-dock/bild.jpg': shared,
+  });
+  assert.equal(one.files.size, 0);
+  assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
+});
+
+test('a correction of tomorrow and the text of a release that was withdrawn whole are held back', async () => {
+  const one = await held({
+    'releases/2026-01-15-erste-meldung/index.de.mdx': release({
+      corrections:
+        '[{ at: 2026-07-16T10:00:00+02:00, kind: correction, note: Der Hafen hat sieben Kräne und nicht zwölf. }]',
+    }),
+    'releases/2026-01-16-weg/index.de.mdx': release(
+      {
+        publishedAt: '2026-01-16T10:00:00+01:00',
+        withdrawn: '{ at: 2026-01-17T10:00:00+01:00, reason: Der Text war falsch., keepText: false }',
+      },
+      'Im Hafen wurde eine Seeschlange gesehen, die niemand gesehen hat.',
+    ),
+  });
+  assert.match(sayings(one), /der hafen hat sieben kräne und nicht zwölf/);
+  assert.match(sayings(one), /im hafen wurde eine seeschlange gesehen/);
+  assert.doesNotMatch(sayings(one), /der text war falsch/);
+});
+
+test('number and address of whoever has left are held back, the name is not', async () => {
+  const one = await held({
+    'people/ada-anker.yaml':
+      'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nphone: +49 30 23125 001\nactiveUntil: 2026-01-31\n',
+  });
+  assert.deepEqual(
+    new Set(sayings(one).split('\n')),
+    new Set(['ada example org', '49 30 23125 001', '493023125001']),
+  );
+});

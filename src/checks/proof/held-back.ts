@@ -1,0 +1,108 @@
+import type { Desk } from '../../desk/desk.ts';
+import { pathDigest } from '../../desk/files.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { slugOf, yearAndMonth } from '../../model/urls.ts';
+import { reachOf } from '../../rules/reach-of.ts';
+import { type Canary, canariesOf, exactly } from './canary.ts';
+import { heldFiles } from './held-files.ts';
+import { partOrganisation, partPerson, partRelease, todayOf, type ValidText, validTexts } from './hidden.ts';
+import { Phrases } from './phrases.ts';
+import { bodyOf, stringsIn } from './sayings.ts';
+import { wordsOf } from './words.ts';
+
+/** What must not be shipped at an instant: words, and files by the digest of their bytes. */
+export type HeldBack = {
+  texts: number;
+  canaries: Canary[];
+  /** Digest of the bytes → digest of the path. */
+  files: Map<string, string>;
+};
+
+/** Everything the gate stops at `now`, less what a public file says or shows as well. */
+export function heldBack(desk: Desk, now: Date): HeldBack {
+  const said: string[] = (desk.newsroom.facts?.languages ?? []).flatMap((language) =>
+    stringsIn(wordsIn(language)),
+  );
+  const secret: Canary[] = [];
+  let texts = 0;
+  const hide = (value: object, of: string) => {
+    for (const text of stringsIn(value)) secret.push(...canariesOf(text, 'text', of));
+  };
+
+  for (const text of validTexts(desk)) {
+    const of = pathDigest(text.file);
+    const { shown, hidden, body } = partRelease(text.facts, now);
+    const isHeld = hidden === text.facts;
+    if (isHeld) texts += 1;
+    hide(hidden, of);
+    if (body === 'hidden') for (const words of bodyOf(text)) secret.push(...canariesOf(words, 'text', of));
+    else said.push(...bodyOf(text));
+    said.push(...stringsIn(shown));
+    if (isHeld) secret.push(...addressesOf(text, desk).map((address) => exactly(address, 'address', of)));
+    else said.push(...addressesOf(text, desk));
+  }
+  const today = todayOf(desk, now);
+  const reached = reachOf(desk, now);
+  const entities = [
+    ...partsOf('organisations', desk.organisations, reached, (facts) => partOrganisation(facts, today)),
+    ...partsOf('people', desk.people, reached, (facts) => partPerson(facts, today)),
+    ...partsOf('topics', desk.topics, reached, (facts) => ({ shown: facts, hidden: {} })),
+  ];
+  for (const { shown, hidden, address, of, isReached } of entities) {
+    said.push(...stringsIn(shown));
+    hide(hidden, of);
+    secret.push(...contactsIn(hidden).map((contact) => exactly(contact, 'contact', of)));
+    if (!isReached) secret.push(exactly(address, 'address', of), ...namesIn(hidden, of));
+  }
+  for (const page of desk.pages.flatMap((folder) => folder.texts)) {
+    said.push(...stringsIn(page.facts), page.source);
+  }
+  said.push(...stringsIn(desk.newsroom.facts));
+
+  const { files, names } = heldFiles(desk, now);
+  secret.push(...names);
+  return { texts, canaries: lessWhatIsSaid(secret, said), files };
+}
+
+/** The ways in which a release's address is written; every language has a page of a release that one of them shows. */
+function addressesOf({ facts, folder }: ValidText, desk: Desk): string[] {
+  const slug = slugOf(folder);
+  const dated = `${yearAndMonth(facts.publishedAt, desk.newsroom.facts?.timeZone ?? 'UTC').join('/')}/${slug}`;
+  return [dated, folder, ...(wordsOf(slug).length > 2 ? [slug] : []), ...facts.redirects];
+}
+
+function* partsOf<T extends object>(
+  collection: 'organisations' | 'people' | 'topics',
+  files: ReadonlyMap<string, { facts?: T; file: string }>,
+  reached: ReturnType<typeof reachOf>,
+  part: (facts: T) => { shown: object; hidden: object },
+) {
+  for (const [id, { facts, file }] of files) {
+    if (!facts) continue;
+    const isReached = reached[collection].has(id);
+    const parts = isReached ? part(facts) : { shown: {}, hidden: facts };
+    yield { ...parts, address: `${collection}/${id}`, of: pathDigest(file), isReached };
+  }
+}
+
+/** A telephone number is written with spaces for people and without for machines. */
+function contactsIn(hidden: object): string[] {
+  const { email, phone } = hidden as { email?: unknown; phone?: unknown };
+  return [email, phone, String(phone ?? '').replace(/[^\d]/g, '')].filter(
+    (contact): contact is string => typeof contact === 'string' && contact !== '',
+  );
+}
+
+function namesIn(hidden: object, of: string): Canary[] {
+  const { name, legalName } = hidden as { name?: unknown; legalName?: unknown };
+  return stringsIn([name, legalName])
+    .map((name) => exactly(name, 'text', of))
+    .filter(({ words }) => words.length > 1);
+}
+
+/** Canaries that public files contain as well would sing without cause: a shared paragraph, a town, an address. */
+function lessWhatIsSaid(secret: readonly Canary[], said: readonly string[]): Canary[] {
+  const phrases = new Phrases(secret);
+  const known = new Set(said.flatMap((text) => [...phrases.in(wordsOf(text))]));
+  return secret.filter((canary) => canary.words.length > 0 && !known.has(canary));
+}

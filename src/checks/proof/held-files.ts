@@ -1,0 +1,47 @@
+import type { Desk } from '../../desk/desk.ts';
+import { pathDigest } from '../../desk/files.ts';
+import { filesNamedBy } from '../../rules/files-beside.ts';
+import { publicTexts, reachOf } from '../../rules/reach-of.ts';
+import { exactly } from './canary.ts';
+
+/** The files beside releases and organisations that nothing public names: their bytes by digest, their names as canaries. */
+export function heldFiles(desk: Desk, now: Date) {
+  const open = new Set<string>();
+  const named = new Map<string, Set<string>>();
+  for (const text of publicTexts(desk, now)) {
+    const names = named.get(text.folder) ?? new Set<string>();
+    for (const { name } of filesNamedBy(text)) names.add(name);
+    named.set(text.folder, names);
+  }
+  const { organisations } = reachOf(desk, now);
+  const logos = new Set(
+    [...organisations].flatMap((id) =>
+      (desk.organisations.get(id)?.facts?.logos ?? []).map(({ file }) => file.replace(/^\.\//, '')),
+    ),
+  );
+  const all = [
+    ...desk.releases.flatMap(({ folder, file, beside }) =>
+      [...beside].map(([name, { digest }]) => ({
+        at: file,
+        name,
+        digest,
+        isOpen: named.get(folder)?.has(name),
+      })),
+    ),
+    ...[...desk.logos].map(([name, { digest }]) => ({
+      at: 'organisations',
+      name,
+      digest,
+      isOpen: logos.has(name),
+    })),
+  ];
+  for (const { digest, isOpen } of all) if (isOpen) open.add(digest);
+  const held = all.filter(({ digest, isOpen }) => !isOpen && !open.has(digest));
+  const of = ({ at, name }: { at: string; name: string }) => pathDigest(`${at}/${name}`);
+  return {
+    files: new Map(held.map((file) => [file.digest, of(file)])),
+    names: held
+      .map((file) => exactly(file.name, 'file', of(file)))
+      .filter(({ words }) => words.join('').length >= 9),
+  };
+}

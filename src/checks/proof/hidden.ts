@@ -1,0 +1,56 @@
+import type { Desk, ReleaseText } from '../../desk/desk.ts';
+import { dayIn } from '../../model/dates.ts';
+import { contactAt } from '../../model/contact.ts';
+import { isPublic, stateAt } from '../../model/state.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import type { Person } from '../../schema/person.ts';
+import type { ReleaseFacts } from '../../schema/release.ts';
+
+/** The facts of a file, parted into what may be shipped at an instant and what may not. */
+export type Parted = { shown: object; hidden: object };
+
+const isPast = (instant: string, now: Date) => Date.parse(instant) <= now.getTime();
+
+/** A release that is not public hides all; a public one what becomes known later, and a text that was withdrawn. */
+export function partRelease(facts: ReleaseFacts, now: Date): Parted & { body: 'shown' | 'hidden' } {
+  if (!isPublic(stateAt(facts, now))) return { shown: {}, hidden: facts, body: 'hidden' };
+  const { corrections, withdrawn, ...rest } = facts;
+  const known = corrections.filter(({ at }) => isPast(at, now));
+  const isWithdrawn = withdrawn !== undefined && isPast(withdrawn.at, now);
+  return {
+    shown: { ...rest, corrections: known, withdrawn: isWithdrawn ? withdrawn : undefined },
+    hidden: {
+      corrections: corrections.filter((one) => !known.includes(one)),
+      withdrawn: isWithdrawn ? undefined : withdrawn,
+    },
+    body: isWithdrawn && !withdrawn.keepText ? 'hidden' : 'shown',
+  };
+}
+
+/** Whoever has left has no direct contact any more. */
+export function partPerson(person: Person, today: string): Parted {
+  const { email, phone, ...rest } = person;
+  return contactAt(person, today, false).kind === 'left'
+    ? { shown: rest, hidden: { email, phone } }
+    : { shown: person, hidden: {} };
+}
+
+/** Self-portraits of days to come are not known yet. */
+export function partOrganisation(organisation: Organisation, today: string): Parted {
+  const { boilerplates, ...rest } = organisation;
+  const begun = boilerplates.filter(({ validFrom }) => validFrom <= today);
+  return {
+    shown: { ...rest, boilerplates: begun },
+    hidden: { boilerplates: boilerplates.filter((one) => !begun.includes(one)) },
+  };
+}
+
+/** The day of an instant where the newsroom is. */
+export const todayOf = ({ newsroom }: Desk, now: Date): string =>
+  dayIn(newsroom.facts?.timeZone ?? 'UTC', now.getTime());
+
+export type ValidText = ReleaseText & { facts: ReleaseFacts };
+
+/** The texts of releases that pass their schema; a build with any other stops before this. */
+export const validTexts = (desk: Desk): ValidText[] =>
+  desk.releases.flatMap(({ texts }) => texts).filter((text): text is ValidText => text.facts !== undefined);

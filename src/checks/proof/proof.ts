@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { now } from '../../clock.ts';
+import { cacheFolder } from '../../desk/cache-folder.ts';
+import { contentFolder } from '../../desk/content-folder.ts';
+import { digestOf } from '../../desk/files.ts';
+import { readDesk } from '../../desk/read-desk.ts';
+import { commandWords } from '../../i18n/commands.ts';
+import { heldBack } from './held-back.ts';
+import { digestOfHeld, keepKnown, knownFiles } from './known.ts';
+import { type Proof, prove } from './prove.ts';
+import { publicFacts } from './public-facts.ts';
+
+const kept = join(cacheFolder, 'proof.json');
+
+/**
+ * Proves every build: nothing of what is held back stands in a shipped byte, and every shipped file belongs to something
+ * public. Writes `embargo-proof.json` beside the site. A build with a leak fails, and its site is removed.
+ */
+export function embargoProof(): AstroIntegration {
+  let publicFolder = '';
+  let base = '/';
+  return {
+    name: 'depesche:proof',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        publicFolder = fileURLToPath(config.publicDir);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const desk = await readDesk(contentFolder);
+        const held = heldBack(desk, now);
+        const sources = { derived: derivedPictures(base), placed: await placedFiles(publicFolder) };
+        const known = knownFiles(kept, digestOfHeld(held));
+        const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
+        await writeFile(join(dirname(folder), 'embargo-proof.json'), certificate(proof));
+        if (proof.hits.length || proof.unowned.length) {
+          await rm(folder, { recursive: true, force: true });
+          throw new Leak(proof);
+        }
+        await keepKnown(kept, proof.held, proof.clean);
+        logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files));
+      },
+    },
+  };
+}
+
+async function* filesOf(folder: string) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+    yield { name: relative(folder, path).replaceAll('\\', '/'), bytes: await readFile(path) };
+  }
+}
+
+async function placedFiles(folder: string): Promise<Map<string, string>> {
+  const placed = new Map<string, string>();
+  for await (const { name, bytes } of filesOf(folder)) placed.set(name, digestOf(bytes));
+  return placed;
+}
+
+/** Astro's list of the pictures it has made; it has no public way to ask for it: https://github.com/withastro/astro/blob/main/packages/astro/src/assets/types.ts */
+type AssetList = {
+  astroAsset?: {
+    staticImages?: Map<string, { originalSrcPath?: string; transforms: Map<string, { finalPath: string }> }>;
+  };
+};
+
+function derivedPictures(base: string): Map<string, string> {
+  const { astroAsset } = globalThis as AssetList;
+  const shipped = (path: string) =>
+    path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
+  return new Map(
+    [...(astroAsset?.staticImages ?? [])].flatMap(([original, { originalSrcPath = '', transforms }]) =>
+      [original, ...[...transforms.values()].map(({ finalPath }) => finalPath)].map(
+        (path): [string, string] => [shipped(path), originalSrcPath],
+      ),
+    ),
+  );
+}
+
+/** What was proved, for whoever has to show it; no path and no text of what is held back stands in it. */
+function certificate({ heldBack, canaries, files, bytes, hits, unowned, held }: Proof): string {
+  const facts = { at: now.toISOString(), heldBack, canaries, held, files, bytes, hits, unowned };
+  return `${JSON.stringify(facts, null, 2)}\n`;
+}
+
+class Leak extends Error {
+  constructor({ hits, unowned }: Proof) {
+    const words = commandWords(process.env).proof;
+    const rows = [
+      ...hits.map(({ file, kind, of }) => words.hit(file, words.kinds[kind], of)),
+      ...unowned.map((file) => words.unowned(file)),
+    ];
+    super(`${words.leak}\n${rows.join('\n')}`);
+    this.name = 'Leak';
+    // Where it was noticed says nothing; the rows say where it is.
+    delete this.stack;
+  }
+}

@@ -1,0 +1,59 @@
+import { digestOf, pathDigest } from '../../desk/files.ts';
+import { digestOfHeld } from './known.ts';
+import type { HeldBack } from './held-back.ts';
+import { ownerOf, type Sources } from './owner.ts';
+import { Phrases } from './phrases.ts';
+import type { PublicFacts } from './public-facts.ts';
+import { type Hit, scan } from './scan.ts';
+import type { Part } from './unpack.ts';
+import { wordsOf } from './words.ts';
+
+export type Proof = {
+  /** How many texts were held back, and how many files and bytes were read for them. */
+  heldBack: number;
+  canaries: number;
+  files: number;
+  bytes: number;
+  hits: Hit[];
+  /** Files that nothing public accounts for. */
+  unowned: string[];
+  /** The digest of all that is held back, and the files that were found to hold none of it. */
+  held: string;
+  clean: Set<string>;
+};
+
+/**
+ * Reads every file of a site and looks for what is held back, and for an owner of each file. What `known` names has been
+ * read before. Paths in the result are safe to be printed.
+ */
+export async function prove(
+  files: AsyncIterable<Part> | Iterable<Part>,
+  held: HeldBack,
+  facts: PublicFacts,
+  sources: Sources,
+  { known = new Set<string>(), without = [] as readonly string[] } = {},
+): Promise<Proof> {
+  const phrases = new Phrases(held.canaries);
+  const proof: Proof = {
+    heldBack: held.texts,
+    canaries: held.canaries.length + held.files.size,
+    files: 0,
+    bytes: 0,
+    hits: [],
+    unowned: [],
+    held: digestOfHeld(held),
+    clean: new Set(),
+  };
+  const printable = (name: string) => (phrases.in(wordsOf(name)).size > 0 ? pathDigest(name) : name);
+  for await (const file of files) {
+    proof.files += 1;
+    proof.bytes += file.bytes.length;
+    const digest = digestOf(`${file.name}\n${digestOf(file.bytes)}`);
+    if (!without.includes('owner') && !ownerOf(file, facts, sources))
+      proof.unowned.push(printable(file.name));
+    const hits = known.has(digest) ? [] : await scan(file, phrases, held, without);
+    if (!hits.length) proof.clean.add(digest);
+    proof.hits.push(...hits.map((hit) => ({ file: printable(file.name), ...hit })));
+  }
+  return proof;
+}

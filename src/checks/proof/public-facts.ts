@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import type { Desk } from '../../desk/desk.ts';
+import { formerFile } from '../../model/former.ts';
+import type { Reach } from '../../model/reach.ts';
+import { slugOf, yearAndMonth } from '../../model/urls.ts';
+import { filesNamedBy } from '../../rules/files-beside.ts';
+import { publicTexts, reachOf } from '../../rules/reach-of.ts';
+
+/** What of a desk is public at an instant, as far as it decides which files a site may have. */
+export type PublicFacts = {
+  languages: readonly string[];
+  /** `2026/07/slug` → the files that its public texts name, by name, with the digest of their bytes. */
+  releases: Map<string, Map<string, string>>;
+  /** Absolute paths of all pictures that public texts and organisations name. */
+  pictures: Set<string>;
+  reached: Reach;
+  /** Organisation → its logos by name, with the digest of their bytes. */
+  logos: Map<string, Map<string, string>>;
+  pages: Set<string>;
+  former: Set<string>;
+  feeds: Set<string>;
+};
+
+/** Worked out from the files alone, without the store and the queries whose work it judges. */
+export function publicFacts(desk: Desk, now: Date): PublicFacts {
+  const { timeZone = 'UTC', languages = [], feeds = [] } = desk.newsroom.facts ?? {};
+  const folders = new Map(desk.releases.map((release) => [release.folder, release]));
+  const texts = publicTexts(desk, now);
+  const releases: PublicFacts['releases'] = new Map();
+  const pictures = new Set<string>();
+  for (const text of texts) {
+    const [year, month] = yearAndMonth(text.facts.publishedAt, timeZone);
+    const address = `${year}/${month}/${slugOf(text.folder)}`;
+    const files = releases.get(address) ?? new Map<string, string>();
+    for (const { name } of filesNamedBy(text)) {
+      const beside = folders.get(text.folder)?.beside.get(name);
+      if (!beside) continue;
+      files.set(name, beside.digest);
+      if (beside.picture) pictures.add(resolve(beside.path));
+    }
+    releases.set(address, files);
+  }
+  const reached = reachOf(desk, now, texts);
+  return {
+    languages,
+    releases,
+    pictures,
+    reached,
+    logos: new Map([...reached.organisations].map((id) => [id, logosOf(desk, id)])),
+    pages: new Set(
+      desk.pages.flatMap(({ texts: all }) => all.map(({ facts, folder }) => facts?.address ?? folder)),
+    ),
+    former: new Set(texts.flatMap(({ facts }) => facts.redirects.map(formerFile))),
+    feeds: new Set(feeds.map(({ id }) => id)),
+  };
+}
+
+function logosOf(desk: Desk, id: string): Map<string, string> {
+  const logos = desk.organisations.get(id)?.facts?.logos ?? [];
+  return new Map(
+    logos.flatMap(({ file }) => {
+      const name = file.replace(/^\.\//, '');
+      const logo = desk.logos.get(name);
+      return logo ? [[name, logo.digest]] : [];
+    }),
+  );
+}

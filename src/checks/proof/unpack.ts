@@ -1,0 +1,67 @@
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { extensionOf } from '../../desk/beside.ts';
+
+/** A shipped file, or a part of one: `name` is its path, behind `!` the member of an archive. */
+export type Part = { name: string; bytes: Uint8Array; text?: string };
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]) =>
+  mark.every((byte, index) => bytes[index] === byte);
+const pictures = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'heic'];
+/** What holds no words, and whose bytes come with the code. */
+const wordless = ['woff', 'woff2', 'wasm', 'pagefind', 'ico'];
+
+export type Unpacking = 'gzip' | 'zip' | 'picture';
+
+/**
+ * A file and all that is packed in it, with the text of each part that has one: what is zipped or compressed, and what
+ * a picture carries in its metadata. `without` leaves ways out, for the test that shows that each is needed.
+ */
+export async function unpack(file: Part, without: readonly string[] = []): Promise<Part[]> {
+  const { name, bytes } = file;
+  const isUsed = (way: Unpacking) => !without.includes(way);
+  if (startsWith(bytes, 0x1f, 0x8b)) {
+    return isUsed('gzip') ? unpack({ name, bytes: gunzipSync(bytes) }, without) : [];
+  }
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    if (!isUsed('zip')) return [file];
+    const members = Object.entries(unzipSync(bytes));
+    const parts = members.map(([member, content]) =>
+      unpack({ name: `${name}!${member}`, bytes: content }, without),
+    );
+    return [file, ...(await Promise.all(parts)).flat()];
+  }
+  const extension = extensionOf(name);
+  if (pictures.includes(extension)) {
+    return [{ ...file, text: isUsed('picture') ? await metadataIn(bytes) : '' }];
+  }
+  return [wordless.includes(extension) ? file : { ...file, text: utf8(bytes) }];
+}
+
+const utf8 = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+
+/** The words in a picture's EXIF, IPTC and XMP, and in the segments before its pixels. */
+async function metadataIn(bytes: Uint8Array): Promise<string> {
+  try {
+    const { exif, iptc, xmp, comments } = await sharp(bytes).metadata();
+    const blocks = [exif, iptc, xmp].filter((block) => block !== undefined);
+    const notes = (comments ?? []).map(({ text }) => text);
+    return [
+      ...blocks.flatMap((block) => [utf8(block), block.toString('utf16le')]),
+      ...notes,
+      headOf(bytes),
+    ].join('\n');
+  } catch {
+    return utf8(bytes);
+  }
+}
+
+/** What a JPEG says before its pixels begin: comments, of which other readers do not tell. */
+function headOf(bytes: Uint8Array): string {
+  if (!startsWith(bytes, 0xff, 0xd8)) return '';
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pixels = buffer.indexOf(Buffer.from([0xff, 0xda]));
+  return buffer.subarray(0, Math.max(pixels, 0)).toString('utf8');
+}
