@@ -21,6 +21,37 @@ export function withoutForeignFonts(code: string): string {
   return code.replace(foreignFonts, 'data:,');
 }
 
+/** What the CMS says above the reason when it could not save: that trying again later helps, which it seldom does. */
+const unsaved: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  'npm/index.js': [
+    'There was an error while saving the entry. Please try again later.',
+    'The entry has not been saved. Please mend this and save again:',
+  ],
+  'locales/de.json': [
+    'Beim Speichern des Eintrags ist ein Fehler aufgetreten. Bitte später erneut versuchen.',
+    'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
+  ],
+};
+
+/** A file of the CMS with what this desk says differently; undefined when it is another file. */
+export function reworded(code: string, id: string): string | undefined {
+  const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
+  const file = Object.keys(unsaved).find((name) => path.endsWith(`@sveltia/cms/${name}`));
+  const [from = '', to = ''] = (file && unsaved[file]) || [];
+  if (!from) return undefined;
+  if (code.split(from).length !== 2) throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
+  return code.replace(from, to);
+}
+
+/** The same for development, where Vite packs the CMS beforehand. */
+export const rewording: Plugin = {
+  name: 'depesche:cms-words',
+  transform: (code, id) => {
+    const said = reworded(code, id);
+    return said === undefined ? null : { code: said, map: null };
+  },
+};
+
 /**
  * Makes of the CMS what this site may ship: no address of another host is asked for, and of its grammars only those
  * an editor can meet. Where no desk is set up (`isOpen`), nothing of it is shipped.
@@ -37,9 +68,11 @@ export function cmsPlugin(isOpen: boolean): Plugin {
       return null;
     },
     transform(code, id) {
-      if (!id.replaceAll('\\', '/').includes('@sveltia/cms/npm/index.js')) return null;
-      done = true;
-      return { code: withoutForeignFonts(code), map: null };
+      const said = reworded(code, id);
+      if (said === undefined) return null;
+      const isMain = id.includes('index.js');
+      done ||= isMain;
+      return { code: isMain ? withoutForeignFonts(said) : said, map: null };
     },
     buildEnd(error) {
       if (!error && isOpen && this.environment.name === 'client' && !done)

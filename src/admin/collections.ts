@@ -8,6 +8,7 @@ import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { fieldsOf, type Form } from './field.ts';
+import { formatOf } from './format-name.ts';
 
 /** The schemas of all collections; the last one is a single file. */
 export const schemas = {
@@ -18,9 +19,6 @@ export const schemas = {
   pages: pageSchema,
   newsroom: newsroomSchema,
 } as const;
-
-/** The name of our own file format of a collection; `start.ts` registers it. */
-export const formatOf = (name: CollectionName): string => `depesche-${name}`;
 
 /** Every collection of the content as a form; `folder` is the path of the content in its repository. */
 export function collectionsOf(form: Form, folder: string, textComponents: readonly string[]): Collection[] {
@@ -46,17 +44,15 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     ...beside,
     folder: at(name),
     path: '{{slug}}/index',
-    extension: 'mdx',
     format: formatOf(name),
     i18n: true,
     slug: slugOf(template),
-    fields: [...fieldsOf(schemas[name], form, name, true), bodyField(form, components)],
+    fields: withBody(fieldsOf(schemas[name], form, name, true), bodyField(form, components)),
   });
   const data = (name: 'organisations' | 'people' | 'topics', identifier: string): Collection => ({
     ...named(name),
     ...beside,
     folder: at(name),
-    extension: 'yaml',
     format: formatOf(name),
     identifier_field: identifier,
     summary: `{{${identifier}}}`,
@@ -93,6 +89,12 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
       ],
     },
   ];
+}
+
+/** The text stands where an editor thinks of it: after what makes a release, before what can be left out. */
+function withBody(fields: Field[], body: Field): Field[] {
+  const at = fields.findIndex((field) => 'required' in field && field.required === false);
+  return at < 0 ? [...fields, body] : [...fields.slice(0, at), body, ...fields.slice(at)];
 }
 
 function bodyField({ words }: Form, components: readonly string[]): Field {

@@ -3,6 +3,7 @@ import type { ComponentForm } from './component-form.ts';
 
 type Values = Record<string, unknown>;
 type Written = Pick<EditorComponentDefinition, 'pattern' | 'fromBlock' | 'toBlock'>;
+type Shown = NonNullable<EditorComponentDefinition['toPreview']>;
 
 const quoted = `"[^"]*"|'[^']*'`;
 
@@ -79,5 +80,32 @@ function galleryText(name: string, content: ComponentForm['fields'][number]): Wr
       const figures = Array.isArray(values['content']) ? (values['content'] as Values[]) : [];
       return [`<${name}>`, ...figures.map((one) => `${tagOf('Figure', names, one)} />`), `</${name}>`].join('\n');
     },
+  };
+}
+
+/** What the preview shows of a component: its words, as Markdown. */
+export function componentPreview({ name, label }: ComponentForm): Shown {
+  const of = (values: Values, key: string) => textOf(values[key]);
+  const figure = (values: Values) =>
+    [`![${of(values, 'alt')}](${of(values, 'src')})`, of(values, 'caption'), of(values, 'credit')]
+      .filter(Boolean)
+      .join('\n\n');
+  return (values: Values) => {
+    switch (name) {
+      case 'Quote':
+        return of(values, 'content').replace(/^/gm, '> ');
+      case 'FactBox':
+        return `**${of(values, 'title')}**\n\n${of(values, 'content')}`;
+      case 'Figure':
+        return figure(values);
+      case 'Gallery':
+        return (Array.isArray(values['content']) ? (values['content'] as Values[]) : []).map(figure).join('\n\n');
+      case 'OrgLink':
+        return of(values, 'content') || of(values, 'id');
+      case 'Video':
+      case 'Download':
+      case 'EventCard':
+        return `**${label}:** ${of(values, 'title')}`;
+    }
   };
 }

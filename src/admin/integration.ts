@@ -5,7 +5,7 @@ import { contentFolder } from '../desk/content-folder.ts';
 import { localWordsIn } from '../i18n/desk/local-words.ts';
 import { deskLanguage } from '../i18n/faults/words.ts';
 import type { LocalDesk } from './backend.ts';
-import { cmsPlugin } from './cms-plugin.ts';
+import { cmsPlugin, rewording } from './cms-plugin.ts';
 import { localDesk } from './local/handler.ts';
 import { type Repository, repositoryOf } from './local/repository.ts';
 
@@ -36,7 +36,12 @@ export function desk(isOpen: boolean): AstroIntegration {
           folder: repository.folder,
           token,
         };
-        updateConfig({ vite: { plugins: [cmsPlugin(isOpen || isLocal), told(local)] } });
+        updateConfig({
+          vite: {
+            plugins: [cmsPlugin(isOpen || isLocal), told(local)],
+            ...(isLocal && { optimizeDeps: { include: early, rolldownOptions: { plugins: [rewording] } } }),
+          },
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!repository) return;
@@ -52,6 +57,14 @@ export function desk(isOpen: boolean): AstroIntegration {
     },
   };
 }
+
+/** What the desk needs with its first file. Found one by one, each would reload the page under an editor's hands. */
+const early = [
+  ...['@sveltia/cms', 'zod', 'yaml', 'unist-util-visit', 'fastest-levenshtein', 'micromark', 'micromark-extension-gfm'],
+  'html-tag-names',
+  ...['micromark-extension-mdxjs', 'micromark-extension-mdx-md', 'mdast-util-from-markdown', 'mdast-util-gfm'],
+  ...['mdast-util-mdx', 'mdast-util-to-hast'],
+];
 
 /** Tells the page of the desk about this machine. */
 function told(local: LocalDesk | undefined): Plugin {

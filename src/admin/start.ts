@@ -1,9 +1,12 @@
 import CMS from '@sveltia/cms';
+import type { CollectionName } from '../i18n/desk/desk-words.ts';
 import { deskWordsIn } from '../i18n/desk/words.ts';
 import { localBackend } from './backend.ts';
-import { componentText } from './component-text.ts';
+import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
+import { formatOf } from './format-name.ts';
 import { guardsIn } from './guards.ts';
+import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { forms, local } = data;
@@ -22,13 +25,23 @@ const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
 // What reads and judges files is only needed with the first file, and is as large as all the rest of ours.
+const collections: readonly CollectionName[] = ['releases', 'organisations', 'people', 'topics', 'pages', 'newsroom'];
 const text = () => import('./text/desk-text.ts');
-for (const kind of ['prose', 'data'] as const) {
-  CMS.registerCustomFormat(`depesche-${kind}`, kind === 'prose' ? 'mdx' : 'yaml', {
-    fromFile: async (source) => (await text()).valuesOf(source, kind),
-    toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, kind),
+for (const name of collections) {
+  CMS.registerCustomFormat(formatOf(name), name === 'releases' || name === 'pages' ? 'mdx' : 'yaml', {
+    fromFile: async (source) => (await text()).valuesOf(source, name),
+    toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, name),
   });
 }
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const { refusalOf } = await text();
+    const refusal = refusalOf(entry.toJS() as unknown as SavedEntry, data, new Date(), words, language);
+    // The CMS shows the cause of an error of this name, and nothing of any other.
+    if (refusal !== undefined) throw new Error('saving_failed', { cause: new Error(refusal) });
+  },
+});
 for (const form of own.components) {
   CMS.registerEditorComponent({
     id: form.name,
@@ -36,7 +49,7 @@ for (const form of own.components) {
     collapsed: form.name === 'Gallery',
     fields: form.fields,
     ...componentText(form),
-    toPreview: () => '',
+    toPreview: componentPreview(form),
   });
 }
 for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);

@@ -83,7 +83,7 @@ function ask(
         response.on('data', (chunk: Buffer) => (raw += chunk.toString()));
         response.on('end', () => {
           const isJson = response.headers['content-type']?.startsWith('application/json');
-          resolve({ status: response.statusCode ?? 0, said: isJson ? (JSON.parse(raw) as object) : {}, raw });
+          resolve({ status: response.statusCode ?? 0, said: isJson ? (JSON.parse(raw) as Answer['said']) : {}, raw });
         });
       },
     );

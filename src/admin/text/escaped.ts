@@ -1,3 +1,4 @@
+import { htmlTagNames } from 'html-tag-names';
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxMd } from 'micromark-extension-mdx-md';
@@ -49,7 +50,7 @@ function isMeant(text: string, at: number): boolean {
   const [whole = '', name = ''] = matchAt(anyTag, text, at) ?? [];
   if (name) {
     const opened = new RegExp(`<${name.replaceAll('.', '\\.')}\\s+[\\w-]+=`);
-    return /^[a-z]/.test(name) || opened.test(whole.startsWith('</') ? text : whole) || !!nearest(name, names);
+    return htmlTagNames.includes(name) || opened.test(whole.startsWith('</') ? text : whole) || (/^[A-Z]/.test(name) && !!nearest(name, names));
   }
   // A tag of the vocabulary that is not closed.
   return names.some((known) => new RegExp(`^</?${known}(?![\\w.-])`).test(text.slice(at, at + known.length + 3)));
