@@ -28,7 +28,7 @@ export function deskForms(
   const config: CmsConfig = {
     load_config_file: false,
     app_title: words.title,
-    backend,
+    backend: { ...backend, commit_messages: words.commits } as Backend,
     ...more,
     site_url: url,
     show_preview_links: false,

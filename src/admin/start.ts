@@ -56,7 +56,7 @@ for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
 
 let { config } = own;
 if (local) {
-  config = { ...config, backend: localBackend(local, location.origin) };
+  config = { ...config, backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend };
   localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: local.token }));
 }
 await CMS.init({ config });

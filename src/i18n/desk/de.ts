@@ -64,7 +64,7 @@ export const de: DeskWords = {
     hint: 'Der Name des Ordners und der Adresse: Datum und Stichwörter (2026-01-15-hafen). Er bleibt, wie er ist.',
     wrong: 'Schreiben Sie nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
   },
-  filters: { drafts: 'Entwürfe', newest: 'Neueste zuerst' },
+  filters: { drafts: 'Entwürfe' },
   components: {
     Quote: 'Zitat',
     FactBox: 'Faktenkasten',
@@ -77,17 +77,14 @@ export const de: DeskWords = {
   },
   guards: { comment: 'Notiz', table: 'Tabelle', component: 'Baustein', source: 'Quelltext' },
   content: 'Inhalt',
-  required: 'Fehlt. Ergänzen Sie es.',
-  save: {
-    stopped: 'Nicht gespeichert',
-    found: 'Gefunden',
-    at: (line) => `Zeile ${line}`,
-    again: 'Verstanden',
-    public:
-      'Dieses Repositorium ist öffentlich: Wer eine geplante oder gesperrte Meldung hier speichert, veröffentlicht sie als Datei. Speichern Sie sie erst, wenn sie frei ist, oder halten Sie das Repositorium nicht öffentlich (repository: private).',
-    draft:
-      'Dieses Repositorium ist öffentlich: Auch ein Entwurf ist darin als Datei lesbar. Speichern Sie ihn trotzdem?',
+  commits: {
+    create: '{{collection}} angelegt: {{slug}}',
+    update: '{{collection}} geändert: {{slug}}',
+    delete: '{{collection}} gelöscht: {{slug}}',
+    uploadMedia: 'Datei abgelegt: {{path}}',
+    deleteMedia: 'Datei gelöscht: {{path}}',
   },
+  save: { found: 'Gefunden', at: (line) => `Zeile ${line}` },
   closed: {
     title: 'Die Redaktion ist hier nicht eingerichtet',
     local:
@@ -95,5 +92,4 @@ export const de: DeskWords = {
     host: 'Damit sie auch hier arbeitet, nennt content/newsroom.yaml das Repositorium: desk: { host: github, repository: verein/newsroom }. Möglich sind github, gitlab und gitea.',
   },
   needsScript: 'Die Redaktion braucht JavaScript.',
-  tooNew: 'Die Redaktion konnte nicht geladen werden. Laden Sie die Seite noch einmal.',
 };

@@ -11,22 +11,15 @@ export type DeskWords = {
   settings: string;
   body: Label;
   slug: { hint: string; wrong: string };
-  filters: { drafts: string; newest: string };
+  filters: { drafts: string };
   components: Readonly<Record<string, string>>;
   guards: { comment: string; table: string; component: string; source: string };
   content: string;
-  required: string;
-  save: {
-    stopped: string;
-    found: string;
-    at: (line: number) => string;
-    again: string;
-    public: string;
-    draft: string;
-  };
+  /** What a commit says; `{{collection}}`, `{{slug}}` and `{{path}}` are the CMS's. */
+  commits: { create: string; update: string; delete: string; uploadMedia: string; deleteMedia: string };
+  save: { found: string; at: (line: number) => string };
   closed: { title: string; local: string; host: string };
   needsScript: string;
-  tooNew: string;
 };
 
 export type CollectionName = 'releases' | 'organisations' | 'people' | 'topics' | 'pages' | 'newsroom';

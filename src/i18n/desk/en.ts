@@ -62,7 +62,7 @@ export const en: DeskWords = {
     hint: 'The name of the folder and of the address: date and keywords (2026-01-15-harbour). It stays as it is.',
     wrong: 'Write only small letters without accents, digits and single hyphens.',
   },
-  filters: { drafts: 'Drafts', newest: 'Newest first' },
+  filters: { drafts: 'Drafts' },
   components: {
     Quote: 'Quotation',
     FactBox: 'Fact box',
@@ -75,21 +75,18 @@ export const en: DeskWords = {
   },
   guards: { comment: 'Note', table: 'Table', component: 'Component', source: 'Source' },
   content: 'Content',
-  required: 'Is missing. Add it.',
-  save: {
-    stopped: 'Not saved',
-    found: 'Found',
-    at: (line) => `line ${line}`,
-    again: 'Understood',
-    public:
-      'This repository is public: saving a scheduled or embargoed release here publishes it as a file. Save it when it is free, or keep the repository private (repository: private).',
-    draft: 'This repository is public: even a draft can be read in it as a file. Save it all the same?',
+  commits: {
+    create: 'Create {{collection}}: {{slug}}',
+    update: 'Change {{collection}}: {{slug}}',
+    delete: 'Delete {{collection}}: {{slug}}',
+    uploadMedia: 'Add file: {{path}}',
+    deleteMedia: 'Delete file: {{path}}',
   },
+  save: { found: 'Found', at: (line) => `line ${line}` },
   closed: {
     title: 'The desk is not set up here',
     local: 'On your own machine “npm run dev” opens the desk at /admin/, without an account and without any set-up.',
     host: 'To make it work here as well, name the repository in content/newsroom.yaml: desk: { host: github, repository: association/newsroom }. The host is github, gitlab or gitea.',
   },
   needsScript: 'The desk needs JavaScript.',
-  tooNew: 'The desk could not be loaded. Load the page again.',
 };
