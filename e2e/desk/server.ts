@@ -69,6 +69,7 @@ export async function openDesk(): Promise<Desk> {
       const ended = new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await ended;
+      (await import('node:fs')).writeFileSync('/tmp/desk.log', said);
       await rm(folder, { recursive: true, force: true });
     },
   };
