@@ -10,7 +10,9 @@ import { cacheFolder } from './src/desk/cache-folder.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
 import { readSettings } from './src/loaders/settings.ts';
+import { isPreview } from './src/clock.ts';
 import { urlsOf } from './src/model/urls.ts';
+import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { applyTheme } from './src/views/theme.ts';
 
@@ -27,7 +29,13 @@ export default defineConfig({
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagefindIndex(), desk(settings.desk !== undefined), embargoProof()],
+  integrations: [
+    mdx(),
+    pagefindIndex(),
+    desk(settings.desk !== undefined && !isPreview),
+    ...(isPreview ? [previewSite()] : []),
+    embargoProof(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

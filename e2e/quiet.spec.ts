@@ -11,6 +11,7 @@ const kinds = {
   'release with every component': '2026/07/all-components/',
   'release in another language': 'en/2026/07/all-components/',
   'corrected release': '2026/06/dredger-numbers/',
+  versions: '2026/06/lighthouse-lamp/versions/',
   'withdrawn release': '2026/05/harbour-festival/',
   'old release in Korean': 'ko/2024/02/crane-jubilee/',
   year: '2025/',

@@ -21,7 +21,7 @@ for (const language of languages) {
       article.getByRole('heading', { name: words[language].about('Silicon Saxony e. V.') }),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: words[language].contactThen })).toBeVisible();
-    await expect(page.locator('.demo')).toContainText(words[language].demo('Silicon Saxony e. V.'));
+    await expect(page.locator('.banner')).toContainText(words[language].demo('Silicon Saxony e. V.'));
   });
 }
 

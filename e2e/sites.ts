@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { writePast } from './newsroom/history.ts';
 import { writeRightToLeft } from './newsroom/right-to-left.ts';
 import { writeNewsroom } from './newsroom/write.ts';
 
@@ -24,6 +25,7 @@ export type Site = {
 
 const fictional = join(folder, 'fictional', 'content');
 const large = join(folder, 'large', 'content');
+const many = join(folder, 'many', 'content');
 const rightToLeft = join(folder, 'rtl', 'content');
 
 function site(name: string, content: string, url: string, port: number, cache = name): Site {
@@ -49,6 +51,8 @@ export const sites = {
   again: site('again', fictional, 'https://lichterhaven.example.org/', 4404, 'fictional'),
   // Enough releases for the search to choose wrongly; only their texts, and only in the long run.
   large: site('large', large, 'https://lichterhaven.example.org/', 4406),
+  // Twenty of its two hundred releases are under embargo, each with picture, attachment and event; in the long run.
+  many: site('many', many, 'https://lichterhaven.example.org/', 0),
 } as const satisfies Record<string, Site>;
 
 /** What the commands of a site find in their environment. */
@@ -90,9 +94,10 @@ export async function build(
 export async function buildAll(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await writeNewsroom(fictional, { releases: 60 });
+  writePast(fictional);
   await writeRightToLeft(rightToLeft);
-  const { large: _, ...small } = sites;
-  for (const one of Object.values(small)) await buildOrThrow(one);
+  const { real, fictional: first, presse, rtl, again } = sites;
+  for (const one of [real, first, presse, rtl, again]) await buildOrThrow(one);
 }
 
 /** The same for the large site, which only the long run needs. */
@@ -100,6 +105,13 @@ export async function buildLarge(): Promise<void> {
   await rm(dirname(large), { recursive: true, force: true });
   await writeNewsroom(large, { releases: 300, pictures: false });
   await buildOrThrow(sites.large);
+}
+
+/** The site that holds much back, which only the long run needs. */
+export async function buildMany(): Promise<void> {
+  await rm(dirname(many), { recursive: true, force: true });
+  await writeNewsroom(many, { releases: 200, held: 20 });
+  await buildOrThrow(sites.many);
 }
 
 async function buildOrThrow(one: Site): Promise<void> {

@@ -14,3 +14,11 @@ if (Number.isNaN(instant.getTime())) {
 }
 
 export const now: Date = instant;
+
+const looksAhead = process.env['NEWSROOM_PREVIEW'];
+
+/** Whether this build shows the newsroom as it will be at an instant to come, to people who may know. */
+export const isPreview: boolean = looksAhead !== undefined;
+
+/** The instant at which the build is really made; `now`, but for a preview. */
+export const present: Date = looksAhead === undefined ? instant : new Date(looksAhead);

@@ -11,6 +11,15 @@ import { topicSchema } from './schema/topic.ts';
 /** What the gate adds to the facts of a text: the folder it stands in and the language of its file. */
 const placed = { folder: z.string(), language: z.string() };
 
+/** What git knows of a published text; see src/history/told-versions.ts. */
+const version = z.object({
+  at: z.string(),
+  entries: z.array(z.object({ at: z.string(), kind: z.enum(['correction', 'update']), note: z.string() })),
+  title: z.string(),
+  summary: z.string(),
+  body: z.string(),
+});
+
 const file = z.object({
   size: z.int(),
   digest: z.string(),
@@ -19,7 +28,10 @@ const file = z.object({
 });
 
 export const collections = {
-  newsroom: defineCollection({ loader: gate('newsroom'), schema: newsroomSchema }),
+  newsroom: defineCollection({
+    loader: gate('newsroom'),
+    schema: newsroomSchema.extend({ memory: z.enum(['whole', 'shallow', 'none']) }),
+  }),
   organisations: defineCollection({
     loader: gate('organisations'),
     schema: organisationSchema.extend({ files: z.record(z.string(), file.extend({ path: z.string() })) }),
@@ -30,7 +42,7 @@ export const collections = {
   releases: defineCollection({
     loader: gate('releases'),
     // `source` is the digest of the file that passed, `characters` the length of its text; `named`, `files` and
-    // `pictures` are what the text names.
+    // `pictures` are what the text names, `versions` what it was since it is public.
     schema: ({ image }) =>
       releaseSchema.extend({
         ...placed,
@@ -39,6 +51,7 @@ export const collections = {
         named: z.object({ organisations: z.array(z.string()), people: z.array(z.string()) }),
         files: z.record(z.string(), file),
         pictures: z.record(z.string(), image()),
+        versions: z.array(version),
       }),
   }),
 };

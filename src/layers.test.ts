@@ -14,6 +14,7 @@ const layers = [
   ['model'],
   ['body'],
   ['desk'],
+  ['history'],
   ['rules'],
   ['loaders'],
   ['content.config.ts'],

@@ -23,7 +23,10 @@ export async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-desk-'));
   await writeContent(join(folder, 'content'));
   const git = (...parameters: string[]) =>
-    execFileSync('git', ['-c', 'core.quotepath=off', ...parameters], { cwd: folder, encoding: 'utf8' }).trimEnd();
+    execFileSync('git', ['-c', 'core.quotepath=off', ...parameters], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trimEnd();
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'Ada Anker');
   git('config', 'user.email', 'ada@example.org');
@@ -39,7 +42,10 @@ export async function openDesk(): Promise<Desk> {
     ASTRO_TELEMETRY_DISABLED: '1',
     LC_ALL: 'C',
   };
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '4480', '--ignore-lock'], { cwd: root, env });
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '4480', '--ignore-lock'], {
+    cwd: root,
+    env,
+  });
   let said = '';
   const address = await new Promise<string>((found, reject) => {
     for (const stream of [server.stdout, server.stderr])
@@ -69,7 +75,6 @@ export async function openDesk(): Promise<Desk> {
       const ended = new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await ended;
-      (await import('node:fs')).writeFileSync('/tmp/desk.log', said);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -17,6 +17,7 @@ export type GeneratedRelease = {
 
 /** The clock of the tests: what lies before it has been held. */
 const clockDay = '2026-07-15';
+const lift = '2026-08-01T09:00:00+02:00';
 
 /** Of twenty releases three are German only, one is English only, three are German and English, the rest is in all. */
 function languagesOf(index: number): readonly Language[] {
@@ -32,7 +33,7 @@ export function generatedRelease(
   index: number,
   count: number,
   spoken: readonly Language[],
-  pictures: boolean,
+  { pictures, isHeld }: { pictures: boolean; isHeld: boolean },
 ): GeneratedRelease {
   const by = chance(`release ${index} of ${count}`);
   const day = publicationDay(index, count);
@@ -46,10 +47,10 @@ export function generatedRelease(
   const organisations = [story.partner];
   const hasKicker = by.happens(0.6);
   const isQuoted = by.happens(0.5);
-  const picture = pictures && by.happens(0.2) ? `${story.slug}-${number}.jpg` : undefined;
-  const attachment = pictures && by.happens(0.1) ? `${story.slug}-${number}.pdf` : undefined;
+  const picture = (pictures && by.happens(0.2)) || isHeld ? `${story.slug}-${number}.jpg` : undefined;
+  const attachment = (pictures && by.happens(0.1)) || isHeld ? `${story.slug}-${number}.pdf` : undefined;
   const hasLinks = by.happens(0.33);
-  const event = by.happens(0.15) ? drawEvent(by, day, story.partner, facts) : undefined;
+  const event = by.happens(0.15) || isHeld ? drawEvent(by, day, story.partner, facts) : undefined;
   const body = drawBody(by, story, facts, slug);
 
   const texts = languagesOf(index)
@@ -62,6 +63,7 @@ export function generatedRelease(
         summary: said(summary),
         publishedAt,
         topics: story.topics,
+        ...(isHeld && { embargo: { until: lift } }),
         ...(hasKicker && { kicker: story.kicker[language] }),
         ...(story.issuer && { issuer: story.issuer }),
         organisations,

@@ -16,18 +16,21 @@ export type NewsroomOptions = {
   languages?: string[];
   /** `false` leaves pictures and attachments of generated releases out, for benchmarks of text. */
   pictures?: boolean;
+  /** How many of the newest are under embargo, each with picture, attachment and event. */
+  held?: number;
 };
 
 /** Writes the fictional newsroom: the same options give the same tree, byte for byte. */
 export async function writeNewsroom(folder: string, options: NewsroomOptions): Promise<void> {
-  const { releases, url = defaultUrl, pictures = true } = options;
+  const { releases, url = defaultUrl, pictures = true, held = 0 } = options;
   const languages = (options.languages ?? all).map(known);
   await empty(folder);
   await writeFile(join(folder, 'newsroom.yaml'), settings(url, languages));
   await writeSpecial(folder, languages);
   const seen = new Set<string>();
   for (let index = 0; index < releases; index += 1) {
-    await writeGenerated(folder, generatedRelease(index, releases, languages, pictures), seen);
+    const isHeld = index >= releases - held;
+    await writeGenerated(folder, generatedRelease(index, releases, languages, { pictures, isHeld }), seen);
   }
 }
 

@@ -196,7 +196,8 @@ test('a saved search holds what fits all of its conditions', () => {
   assert.ok(wind.every(({ language }) => language === 'de'));
   const cranes = parseJsonFeed(text('feeds/queries/cranes/feed.json')).items ?? [];
   assert.ok(cranes.length > 0);
-  for (const item of cranes) {
+  // A correction tells of its release without repeating it.
+  for (const item of cranes.filter(({ id }) => !isNotice(id))) {
     const said = `${item.title} ${item.summary} ${item.content_text}`
       .toLowerCase()
       .normalize('NFD')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -17,12 +18,24 @@ export function unpacked(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
-/** Which of these words (in small letters) stand in which shipped file or in its name. */
+/** A shipped file by its name with what is packed into it, each by a name of its own. */
+function membersOf(name: string, bytes: Buffer): [name: string, bytes: Uint8Array][] {
+  if (!name.endsWith('.zip')) return [[name, unpacked(bytes)]];
+  const members = Object.entries(unzipSync(bytes));
+  return [
+    [name, bytes],
+    ...members.map(([member, content]): [string, Uint8Array] => [`${name}/${member}`, content]),
+  ];
+}
+
+/** Which of these words (in small letters) stand in which shipped file, in what is packed into it or in its name. */
 export function tracesIn(out: string, words: readonly string[]): string[] {
-  return [...shippedFiles(out)].flatMap(([name, bytes]) => {
-    const text = `${name}\n${unpacked(bytes).toString('utf8')}`.toLowerCase();
-    return words.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
-  });
+  return [...shippedFiles(out)]
+    .flatMap(([name, bytes]) => membersOf(name, bytes))
+    .flatMap(([name, bytes]) => {
+      const text = `${name}\n${Buffer.from(bytes).toString('utf8')}`.toLowerCase();
+      return words.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
+    });
 }
 
 /** Every HTML page as a tree. */

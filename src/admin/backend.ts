@@ -18,7 +18,9 @@ export function hostsOf(desk: DeskSettings | undefined): string[] {
   if (!desk) return [];
   const { origin, api } = originsOf(desk);
   const helper = desk.signIn ? [new URL(desk.signIn).origin] : [];
-  return [...new Set([...(desk.host === 'github' ? [] : [new URL(origin).origin]), new URL(api).origin, ...helper])];
+  return [
+    ...new Set([...(desk.host === 'github' ? [] : [new URL(origin).origin]), new URL(api).origin, ...helper]),
+  ];
 }
 
 /** The repository behind the public desk, from the settings of the newsroom. */

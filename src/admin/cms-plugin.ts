@@ -39,7 +39,8 @@ export function reworded(code: string, id: string): string | undefined {
   const file = Object.keys(unsaved).find((name) => path.endsWith(`@sveltia/cms/${name}`));
   const [from = '', to = ''] = (file && unsaved[file]) || [];
   if (!from) return undefined;
-  if (code.split(from).length !== 2) throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
+  if (code.split(from).length !== 2)
+    throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
   return code.replace(from, to);
 }
 

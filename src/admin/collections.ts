@@ -39,7 +39,11 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     hint: words.slug.hint,
     pattern: [idPattern.source, words.slug.wrong] as [string, string],
   });
-  const prose = (name: 'releases' | 'pages', template: string, components: readonly string[]): Collection => ({
+  const prose = (
+    name: 'releases' | 'pages',
+    template: string,
+    components: readonly string[],
+  ): Collection => ({
     ...named(name),
     ...beside,
     folder: at(name),

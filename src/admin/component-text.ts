@@ -17,7 +17,10 @@ const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: 
 const decoded = (text: string): string =>
   text.replace(/&(amp|quot|apos|lt|gt);/g, (whole, name: string) => entities[name] ?? whole);
 const encoded = (text: string): string =>
-  text.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;').replace(/\s*\n\s*/g, ' ');
+  text
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('"', '&quot;')
+    .replace(/\s*\n\s*/g, ' ');
 
 function valuesIn(tag: string): Values {
   const pairs = [...tag.matchAll(new RegExp(`([\\w-]+)=(${quoted})`, 'g'))];
@@ -69,7 +72,8 @@ export function componentText({ name, fields }: ComponentForm): Written {
 }
 
 function galleryText(name: string, content: ComponentForm['fields'][number]): Written {
-  const names = 'fields' in content && Array.isArray(content.fields) ? content.fields.map((field) => field.name) : [];
+  const names =
+    'fields' in content && Array.isArray(content.fields) ? content.fields.map((field) => field.name) : [];
   const figure = `<Figure${attributesOf(names)}\\s*/>`;
   return {
     pattern: new RegExp(`^<${name}>\\s*((?:${figure}\\s*)+)</${name}>$`, 'm'),
@@ -78,7 +82,9 @@ function galleryText(name: string, content: ComponentForm['fields'][number]): Wr
     }),
     toBlock: (values) => {
       const figures = Array.isArray(values['content']) ? (values['content'] as Values[]) : [];
-      return [`<${name}>`, ...figures.map((one) => `${tagOf('Figure', names, one)} />`), `</${name}>`].join('\n');
+      return [`<${name}>`, ...figures.map((one) => `${tagOf('Figure', names, one)} />`), `</${name}>`].join(
+        '\n',
+      );
     },
   };
 }
@@ -99,7 +105,9 @@ export function componentPreview({ name, label }: ComponentForm): Shown {
       case 'Figure':
         return figure(values);
       case 'Gallery':
-        return (Array.isArray(values['content']) ? (values['content'] as Values[]) : []).map(figure).join('\n\n');
+        return (Array.isArray(values['content']) ? (values['content'] as Values[]) : [])
+          .map(figure)
+          .join('\n\n');
       case 'OrgLink':
         return of(values, 'content') || of(values, 'id');
       case 'Video':

@@ -37,7 +37,7 @@ const forms = (language: string) => deskForms(settings, language, backend, 'cont
 const manual = JSON.parse(
   readFileSync(new URL('../../node_modules/@sveltia/cms/schema/sveltia-cms.json', import.meta.url), 'utf8'),
 ) as object;
-const validate = new Ajv({ strict: false, allErrors: false }).compile(manual);
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(manual);
 
 for (const language of Object.keys(deskDictionaries)) {
   test(`the configuration is one that the CMS accepts (${language})`, () => {
@@ -46,13 +46,9 @@ for (const language of Object.keys(deskDictionaries)) {
   });
 }
 
-test('a wrong kind of field would be noticed', () => {
-  const { config } = forms('de');
-  const wrong = JSON.parse(JSON.stringify(config).replace('"widget":"relation"', '"widget":"relatoin"')) as unknown;
-  // An unknown kind may be one of ours, so the limits of a known one are what the schema checks.
-  const negative = JSON.parse(JSON.stringify(config).replace('"maxlength":110', '"maxlength":"x"')) as unknown;
-  assert.ok(JSON.stringify(wrong) !== JSON.stringify(config));
-  assert.equal(validate(negative), false);
+test('a wrong option would be noticed', () => {
+  const wrong = JSON.stringify(forms('de').config).replace('"maxlength":110', '"maxlength":"long"');
+  assert.equal(validate(JSON.parse(wrong)), false);
 });
 
 /** The fields of a form by their paths. */
@@ -121,7 +117,13 @@ test('limits, choices and times are those of the schema', () => {
   const { title, publishedAt, topics, kind, issuer } = Object.fromEntries(releases) as Record<string, object>;
   assert.partialDeepStrictEqual(title, { widget: 'string', minlength: 20, maxlength: 110 });
   assert.partialDeepStrictEqual(publishedAt, { widget: 'datetime', input_timezone: 'Europe/Berlin' });
-  assert.partialDeepStrictEqual(topics, { widget: 'relation', collection: 'topics', multiple: true, min: 1, max: 5 });
+  assert.partialDeepStrictEqual(topics, {
+    widget: 'relation',
+    collection: 'topics',
+    multiple: true,
+    min: 1,
+    max: 5,
+  });
   assert.partialDeepStrictEqual(kind, { widget: 'select', default: 'pressRelease' });
   assert.partialDeepStrictEqual(issuer, { widget: 'relation', collection: 'organisations', required: false });
   assert.partialDeepStrictEqual(releases.get('image.src'), { widget: 'image', choose_url: false });

@@ -60,9 +60,22 @@ export function desk(isOpen: boolean): AstroIntegration {
 
 /** What the desk needs with its first file. Found one by one, each would reload the page under an editor's hands. */
 const early = [
-  ...['@sveltia/cms', 'zod', 'yaml', 'unist-util-visit', 'fastest-levenshtein', 'micromark', 'micromark-extension-gfm'],
+  ...[
+    '@sveltia/cms',
+    'zod',
+    'yaml',
+    'unist-util-visit',
+    'fastest-levenshtein',
+    'micromark',
+    'micromark-extension-gfm',
+  ],
   'html-tag-names',
-  ...['micromark-extension-mdxjs', 'micromark-extension-mdx-md', 'mdast-util-from-markdown', 'mdast-util-gfm'],
+  ...[
+    'micromark-extension-mdxjs',
+    'micromark-extension-mdx-md',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+  ],
   ...['mdast-util-mdx', 'mdast-util-to-hast'],
 ];
 

@@ -25,7 +25,14 @@ const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
 // What reads and judges files is only needed with the first file, and is as large as all the rest of ours.
-const collections: readonly CollectionName[] = ['releases', 'organisations', 'people', 'topics', 'pages', 'newsroom'];
+const collections: readonly CollectionName[] = [
+  'releases',
+  'organisations',
+  'people',
+  'topics',
+  'pages',
+  'newsroom',
+];
 const text = () => import('./text/desk-text.ts');
 for (const name of collections) {
   CMS.registerCustomFormat(formatOf(name), name === 'releases' || name === 'pages' ? 'mdx' : 'yaml', {
@@ -56,7 +63,10 @@ for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
 
 let { config } = own;
 if (local) {
-  config = { ...config, backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend };
+  config = {
+    ...config,
+    backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend,
+  };
   localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: local.token }));
 }
 await CMS.init({ config });

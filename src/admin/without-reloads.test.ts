@@ -3,12 +3,16 @@ import { test } from 'node:test';
 import { withoutReloads } from './without-reloads.ts';
 
 const client = '<script type="module" src="/@vite/client"></script>';
-const style = '<script type="module" src="/src/admin/Editor.astro?astro&type=style&index=0&lang.css"></script>';
+const style =
+  '<script type="module" src="/src/admin/Editor.astro?astro&type=style&index=0&lang.css"></script>';
 const own = '<script type="module" src="/src/admin/Editor.astro?astro&type=script&index=0&lang.ts"></script>';
 const data = '<script id="desk-data" type="application/json">{}</script>';
 
 test('the desk keeps its own script and loses what would load it again', () => {
-  assert.equal(withoutReloads(client + style + data + own).replace(/<script>[^]*?<\/script>/, ''), data + own);
+  assert.equal(
+    withoutReloads(client + style + data + own).replace(/<script>[^]*?<\/script>/, ''),
+    data + own,
+  );
 });
 
 test('other pages are loaded again when a file changes', () => {

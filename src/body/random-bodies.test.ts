@@ -50,7 +50,7 @@ const block = (withComponents: boolean) => {
     some(text).map((all) => all.map((one) => `- ${one}`).join('\n')),
     some(text).map((all) => all.map((one, i) => `${i + 1}. ${one}`).join('\n')),
     some(text).map((all) => ['| a | b |', '| :- | -: |', ...all.map((one) => `| ${one} | 1 |`)].join('\n')),
-    text.map((one) => `> ${one}`),
+    text.map((one) => `> ${one}\n>\n> – Ada Anker`),
     word.map((one) => `## ${one}`),
     fc.constantFrom(
       '***',

@@ -23,3 +23,7 @@ export function isBlank(node: Node): boolean {
     (node.type as string) === 'mdxTextExpression'
   );
 }
+
+/** Whether a node holds running text of its own: what stands in it is read together. */
+export const isParagraph = (node: Node): boolean =>
+  node.type === 'element' && /^(?:p|li|h[1-6]|t[dh]|blockquote)$/.test(node.tagName);

@@ -4,6 +4,9 @@ import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
 import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
+import { readPast } from '../history/read-past.ts';
+import { heldBackInCommits } from '../history/unpublished.ts';
+import { heldBackCommits } from '../rules/held-back-commits.ts';
 import { nextRebuild } from './next.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
@@ -16,11 +19,14 @@ export async function check(parameters: string[]): Promise<number> {
   try {
     const { values } = parseArgs({
       args: parameters,
+      allowNegative: true,
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string', default: language },
         next: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        // Logs of builds are read by others, a terminal by whoever has the files.
+        paths: { type: 'boolean', default: process.stdout.isTTY && !process.env['CI'] },
       },
     });
     language = values.lang;
@@ -30,8 +36,13 @@ export async function check(parameters: string[]): Promise<number> {
       console.log(nextRebuild(desk, now, language, values.json));
       return 0;
     }
-    const faults = judge(desk, now);
-    console.log(report(faults, countFiles(desk), language, values.format satisfies Format));
+    const faults = [
+      ...judge(desk, now, await readPast(contentFolder, desk, now)),
+      ...(desk.newsroom.facts?.repository === 'public'
+        ? heldBackCommits(desk, await heldBackInCommits(contentFolder, desk, now))
+        : []),
+    ];
+    console.log(report(faults, countFiles(desk), language, values.format satisfies Format, values.paths));
     return hasErrors(faults) ? 1 : 0;
   } catch (error) {
     const words = faultWordsIn(language);

@@ -3,10 +3,12 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./astro.ts')).dev,
   build: async () => (await import('./astro.ts')).build,
+  'build:preview': async () => (await import('./preview-build.ts')).buildPreview,
   preview: async () => (await import('./astro.ts')).preview,
   check: async () => (await import('../checks/cli.ts')).check,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
+  bench: async () => (await import('./bench.ts')).bench,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   format: async () => (await import('./tools.ts')).format,
 };

@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
-import { buildLarge, environmentOf, sites } from '../../e2e/sites.ts';
+import { buildLarge, buildMany, environmentOf, sites } from '../../e2e/sites.ts';
 import { browser, browserArguments } from './browser.ts';
 import { test as runTests } from './test.ts';
 import { run, type Step } from './steps.ts';
@@ -39,6 +39,21 @@ const search: Step = {
   run: async () => {
     await buildLarge();
     return inBrowser('search');
+  },
+};
+
+const proof: Step = {
+  name: 'Embargo proof',
+  run: async () => {
+    await buildMany();
+    const certificate = readFileSync(join(dirname(sites.many.out), 'embargo-proof.json'), 'utf8');
+    console.log(certificate);
+    const { heldBack, hits, unowned } = JSON.parse(certificate) as {
+      heldBack: number;
+      hits: unknown[];
+      unowned: unknown[];
+    };
+    return heldBack >= 20 && !hits.length && !unowned.length ? 0 : 1;
   },
 };
 
@@ -113,13 +128,14 @@ async function npx(name: string, program: string, parameters: string[], environm
 const parts: Record<string, Step[]> = {
   pages: [everyPage],
   search: [search],
+  proof: [proof],
   lighthouse: [scores],
   validity: [validity],
 };
 
 /**
- * `npm run test:full [pages|search|lighthouse|validity]`: all of `npm test`, then every page in the browser, the search
- * among 300 releases, Lighthouse and the Nu checker; or one of these on the sites that the last test has built.
+ * `npm run test:full [pages|search|proof|lighthouse|validity]`: all of `npm test`, then every page in the browser, the search
+ * among 300 releases, twenty embargoes, Lighthouse and the Nu checker; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
   if (part !== undefined) {

@@ -31,9 +31,6 @@ function entries(folder: string) {
 export const digestOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The digest that stands in messages for the path of a file that is held back. */
-export const pathDigest = (path: string): string => `#${digestOf(path).slice(0, 12)}`;
-
 /** A text file in UTF-8 without byte order mark; undefined when it is not UTF-8. */
 export async function readText(path: string): Promise<string | undefined> {
   try {

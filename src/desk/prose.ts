@@ -20,5 +20,5 @@ export async function readProse<T>(
   if (source === undefined) {
     return { ...nothing, source: '', remarks: [{ ...whole, rule: 'notUtf8', facts: {} }] };
   }
-  return proseOf(source, parse(source, language), schema, allowed);
+  return proseOf(source, language, parse(source, language), schema, allowed);
 }

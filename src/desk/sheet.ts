@@ -10,6 +10,8 @@ export type Sheet = {
   problems: (Point & { problem: Problem; found?: string })[];
   /** The place of a value, of its key with `key`, or of the nearest parent that exists. */
   locate(path: readonly PropertyKey[], key?: boolean): Point;
+  /** The place of words within the text at a path; of the text itself when they are written in another way. */
+  locateWords(path: readonly PropertyKey[], words: string): Point;
   /** What stands at a path, as written, in one line of at most 60 characters. */
   found(path: readonly PropertyKey[]): string | undefined;
 };
@@ -50,6 +52,13 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
     data,
     problems,
     locate: (path, key = false) => at(offsetOf(document.contents, path, key)),
+    locateWords: (path, words) => {
+      const [start, end] = nodeAt(document.contents, path)?.range ?? [];
+      const within = start === undefined ? -1 : text.slice(start, end).indexOf(words);
+      return at(
+        start === undefined || within < 0 ? offsetOf(document.contents, path, false) : start + within,
+      );
+    },
     found: (path) => {
       const node = nodeAt(document.contents, path);
       const [start, end] = node?.range ?? [];

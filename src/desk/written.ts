@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { charactersIn } from '../body/characters.ts';
+import { leadOf } from '../body/lead.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import type { Parsed } from '../body/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
+import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
 import { findings } from '../schema/problems.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -31,6 +33,10 @@ export type Prose<T> = Written<T> & {
   characters: number;
   mentions: Mention[];
   eventCards: ReturnType<typeof eventCards>;
+  /** The dates of the body that have a day of the week. */
+  weekdays: WeekdayDate[];
+  /** The words of the first paragraph. */
+  lead: string;
 };
 
 export const whole = { line: 1, column: 1, field: '' };
@@ -67,11 +73,12 @@ function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
 /** A `.yaml` text judged by its schema. */
 export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> => judge(readSheet(text), schema);
 
-export const nothing = { characters: 0, mentions: [], eventCards: [] };
+export const nothing = { characters: 0, mentions: [], eventCards: [], weekdays: [], lead: '' };
 
 /** An `.mdx` text judged: frontmatter by its schema, the parsed body by the policy with these components. */
 export function proseOf<T>(
   source: string,
+  language: string,
   parsed: Parsed,
   schema: z.ZodType<T>,
   allowed: readonly string[],
@@ -100,5 +107,7 @@ export function proseOf<T>(
     characters: charactersIn(parsed.tree),
     mentions: mentions(parsed.tree),
     eventCards: eventCards(parsed.tree),
+    weekdays: weekdayDates(parsed.tree, source, language),
+    lead: leadOf(parsed.tree),
   };
 }

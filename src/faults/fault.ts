@@ -86,10 +86,54 @@ export type FaultFacts = {
   straightQuotes: object;
   titleLong: { length: number };
   noPicture: object;
-  noBoilerplate: { day: string };
+  noBoilerplate: { day: string; organisation: string };
+  sameValidFrom: { day: string };
   noSourceText: { language: string };
+  changedSilently: object;
+  factChanged: { fact: HardFact };
+  addressChanged: { example: string };
+  guidChanged: { example: string };
+  historyShallow: object;
+  heldBackInCommit: { commit: string };
+  heldBackInPublic: object;
+  draftInPublic: object;
+} & EditorialFacts &
+  LifeFacts;
+
+/** Corrections, translations and people who have left. */
+type LifeFacts = {
+  correctionOrder: { earlier: string };
+  correctionTooEarly: { lift: string };
+  correctionStillWrong: object;
+  correctionNotMade: object;
+  translationOfItself: object;
+  sourceVersion: { max: number; language: string };
+  translationBehind: { count: number; language: string; example: string };
+  correctionNotCarried: { at: string; language: string };
+  waiverIdle: object;
+  successorCycle: object;
+  nobodyFollows: { day: string };
+  leaverInText: { name: string };
 };
 
+/** What an editor would strike: facts of the rules of style and of plain contradictions. */
+type EditorialFacts = {
+  weekdayWrong: { day: string; right: string };
+  offsetOfZone: { zone: string; offset: string };
+  eventPast: object;
+  eventNotYetHeld: object;
+  registrationAfterEvent: object;
+  titleFullStop: object;
+  titleCapitals: object;
+  summaryCopiesLead: object;
+  vagueLink: object;
+  quoteWithoutSpeaker: object;
+};
+export type EditorialRule = keyof EditorialFacts;
+export type LifeRule = keyof LifeFacts;
+
+/** What must never change in silence. */
+export type HardFact = 'number' | 'date' | 'name';
 export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
 export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
 export type Rule = keyof FaultFacts;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { faultWordsIn } from '../i18n/faults/words.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import type { Fault } from './fault.ts';
+import { pathDigest } from './path-digest.ts';
 import { asAnnotation, asText, hasErrors, report, sentence } from './report.ts';
 
 const place = {
@@ -83,6 +84,7 @@ test('only errors are errors', () => {
 });
 
 const secret = { ...place, secret: true, found: 'GEHEIM' } as const;
+const noFacts = { rule: 'emptyText', facts: {} } as const;
 /** Faults whose evidence, field or facts hold text of the file. */
 const secrets: Fault[] = [
   { ...secret, rule: 'emptyText', facts: {} },
@@ -102,6 +104,9 @@ const secrets: Fault[] = [
   { ...secret, rule: 'duplicateSlug', facts: { other: 'GEHEIM' } },
   { ...secret, rule: 'translationsDisagree', facts: { other: 'GEHEIM' } },
   { ...secret, rule: 'folderDate', facts: { day: 'GEHEIM' } },
+  { ...secret, rule: 'noBoilerplate', facts: { day: 'GEHEIM', organisation: 'GEHEIM' } },
+  { ...secret, rule: 'weekdayWrong', facts: { day: 'GEHEIM', right: 'GEHEIM' } },
+  { ...secret, rule: 'offsetOfZone', facts: { zone: 'Europe/Berlin', offset: 'GEHEIM' } },
   { ...secret, rule: 'attributeExpression', facts: { attribute: 'GEHEIM' } },
   { ...secret, rule: 'eventUnknown', facts: { suggestion: 'GEHEIM' } },
 ];
@@ -132,8 +137,25 @@ test('a date without offset is not printed of a file that is not public', () => 
 
 test('a report says that text is held back, and says so only then', () => {
   for (const language of ['de', 'en', 'ko']) {
-    const { secretNote } = faultWordsIn(language);
-    assert.ok(report([empty, ...secrets], 2, language).endsWith(`\n${secretNote}`));
+    const { secretNote, pathNote } = faultWordsIn(language);
+    const faults = [empty, ...secrets];
+    assert.ok(report(faults, 2, language).endsWith(`\n${secretNote} ${pathNote}`));
+    assert.ok(report(faults, 2, language, 'text', true).endsWith(`\n${secretNote}`));
     assert.ok(!report([empty], 2, language).includes(secretNote));
   }
+});
+
+test('of a file that is not public a digest is told in place of its path, unless its owner asks', () => {
+  const fault: Fault = { ...secret, file: 'content/releases/2026-08-01-geheim/index.de.mdx', ...noFacts };
+  const digest = pathDigest(fault.file);
+  assert.match(digest, /^#[0-9a-f]{12}$/);
+  for (const language of ['de', 'en', 'ko']) {
+    for (const format of ['text', 'github'] as const) {
+      const told = report([fault], 1, language, format);
+      assert.doesNotMatch(told, /geheim|content\//i);
+      assert.ok(told.includes(digest));
+      assert.match(report([fault], 1, language, format, true), /2026-08-01-geheim/);
+    }
+  }
+  assert.ok(asAnnotation(fault, 'en').startsWith(`::error file=${digest},line=2,col=7,title=emptyText::`));
 });

@@ -1,5 +1,6 @@
 import { faultWordsIn } from '../i18n/faults/words.ts';
 import type { Fault, FaultFacts } from './fault.ts';
+import { pathDigest } from './path-digest.ts';
 
 /** The facts that come from us and not from the file, and may be told of a file that is not public. */
 const ours = [
@@ -15,6 +16,9 @@ const ours = [
   'known',
   'kind',
   'collection',
+  'commit',
+  'fact',
+  'zone',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */
@@ -46,10 +50,14 @@ const field = (fault: Fault) => (fault.secret && isText(fault) ? '' : fault.fiel
 const isQuotable = (fault: Fault): fault is Fault & { found: string } =>
   !fault.secret && fault.found !== undefined && fault.found !== '';
 
+/** The path of a file that is not public says what it is about. */
+const pathOf = ({ file, secret }: Fault, showsPaths: boolean) =>
+  secret && !showsPaths ? pathDigest(file) : file;
+
 /** `file:line:column field: what is wrong. What to write instead (example). Found: …` */
-export function asText(fault: Fault, language: string): string {
+export function asText(fault: Fault, language: string, showsPaths = false): string {
   const words = faultWordsIn(language);
-  const place = `${fault.file}:${fault.line}:${fault.column}`;
+  const place = `${pathOf(fault, showsPaths)}:${fault.line}:${fault.column}`;
   const found = isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
   const level = fault.level === 'warning' ? `${words.level.warning}: ` : '';
   const subject = field(fault) ? ` ${field(fault)}:` : '';
@@ -57,10 +65,11 @@ export function asText(fault: Fault, language: string): string {
 }
 
 /** A workflow command that GitHub shows at the line of a pull request. */
-export function asAnnotation(fault: Fault, language: string): string {
+export function asAnnotation(fault: Fault, language: string, showsPaths = false): string {
   const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  const { file, line, column, level, rule } = fault;
+  const { line, column, level, rule } = fault;
+  const file = pathOf(fault, showsPaths);
   const found = isQuotable(fault) ? ` ${faultWordsIn(language).found}: ${fault.found}` : '';
   const subject = field(fault) ? `${field(fault)}: ` : '';
   const message = `${subject}${sentence(fault, language)}${found}`;
@@ -69,20 +78,25 @@ export function asAnnotation(fault: Fault, language: string): string {
 
 export type Format = 'text' | 'github';
 
-/** All faults and their count, ready to print. `files` is the number of files read. */
+/**
+ * All faults and their count, ready to print. `files` is the number of files read; `showsPaths` names the files that
+ * are not public, for the screen of whoever has them.
+ */
 export function report(
   faults: readonly Fault[],
   files: number,
   language: string,
   format: Format = 'text',
+  showsPaths = false,
 ): string {
   const words = faultWordsIn(language);
   const errors = faults.filter(({ level }) => level === 'error').length;
   const lines = faults.map((fault) =>
-    format === 'github' ? asAnnotation(fault, language) : asText(fault, language),
+    (format === 'github' ? asAnnotation : asText)(fault, language, showsPaths),
   );
   const summary = words.summary(errors, faults.length - errors, files);
-  const note = faults.some(({ secret }) => secret) ? [words.secretNote] : [];
+  const notes = [words.secretNote, ...(showsPaths ? [] : [words.pathNote])];
+  const note = faults.some(({ secret }) => secret) ? [notes.join(' ')] : [];
   return [...lines, ...(lines.length ? [''] : []), summary, ...note].join('\n');
 }
 

@@ -13,6 +13,13 @@ type CommandWords = {
   stop: string;
   write: string;
   notPort: (text: string) => string;
+  preview: {
+    notInstant: (found: string) => string;
+    nothing: string;
+    isPublic: string;
+    building: (at: string) => string;
+    built: (folder: string) => string;
+  };
   failed: string;
   due: {
     next: (at: string, reason: string, of: string) => string;
@@ -20,7 +27,7 @@ type CommandWords = {
     reasons: Record<Reason, string>;
   };
   proof: {
-    clean: (heldBack: number, files: number) => string;
+    clean: (heldBack: number, files: number, seconds: string) => string;
     leak: string;
     hit: (file: string, kind: string, of: string) => string;
     unowned: (file: string) => string;
@@ -39,6 +46,16 @@ const dictionaries: Record<string, CommandWords> = {
     write: 'Zum Schreiben: „npm run dev“ zeigt jede Änderung sofort, auch Entwürfe.',
     notPort: (text) =>
       `„${text}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535 (npm start -- --port 8080).`,
+    preview: {
+      notInstant: (found) =>
+        `--until ist kein Zeitpunkt mit Abstand zu UTC. Schreiben Sie ihn so: --until 2026-07-16T09:00:00+02:00. Gefunden: ${found}`,
+      nothing: 'Es gibt nichts vorzuschauen: Keine Meldung ist geplant oder gesperrt.',
+      isPublic:
+        'Mit „repository: public“ wird keine Vorschau gebaut: Was gesperrt ist, gehört nicht in ein öffentliches Repository. Legen Sie den Inhalt in ein privates (docs/embargo.md).',
+      building: (at) => `Die Vorschau auf ${at} wird gebaut …`,
+      built: (folder) =>
+        `Die Vorschau liegt in ${folder}. Stellen Sie sie nur hinter ein Passwort (docs/embargo.md).`,
+    },
     failed: 'Der Newsroom wurde nicht gebaut. Beheben Sie, was oben steht, und starten Sie noch einmal.',
     due: {
       next: (at, reason, of) => `Nächster Neubau: ${at} – ${reason} (${of})`,
@@ -56,8 +73,8 @@ const dictionaries: Record<string, CommandWords> = {
       },
     },
     proof: {
-      clean: (heldBack, files) =>
-        `Bewiesen: Nichts von ${heldBack} zurückgehaltenen Texten steht in ${files} Dateien.`,
+      clean: (heldBack, files, seconds) =>
+        `Bewiesen in ${seconds.replace('.', ',')} s: Nichts von ${heldBack} zurückgehaltenen Texten steht in ${files} Dateien.`,
       leak: 'Was noch nicht öffentlich sein darf, stünde in dieser Website. Sie wurde nicht ausgeliefert und wieder entfernt. Entfernen Sie, was unten steht, aus öffentlichen Texten, aus „public“ oder aus dem Code, und bauen Sie noch einmal.',
       hit: (file, kind, of) => `${file}: enthält ${kind} einer zurückgehaltenen Datei (${of}).`,
       unowned: (file) => `${file}: gehört zu nichts, was öffentlich ist.`,
@@ -78,6 +95,15 @@ const dictionaries: Record<string, CommandWords> = {
     stop: 'Stop with Ctrl-C.',
     write: 'To write: “npm run dev” shows every change at once, drafts included.',
     notPort: (text) => `“${text}” is not a port. Write a number from 1 to 65535 (npm start -- --port 8080).`,
+    preview: {
+      notInstant: (found) =>
+        `--until is not an instant with an offset from UTC. Write it like this: --until 2026-07-16T09:00:00+02:00. Found: ${found}`,
+      nothing: 'There is nothing to preview: no release is scheduled or under embargo.',
+      isPublic:
+        'With “repository: public” no preview is built: what is under embargo does not belong into a public repository. Keep the content in a private one (docs/embargo.md).',
+      building: (at) => `Building the preview of ${at} …`,
+      built: (folder) => `The preview is in ${folder}. Put it behind a password only (docs/embargo.md).`,
+    },
     failed: 'The newsroom was not built. Mend what is named above and start again.',
     due: {
       next: (at, reason, of) => `Next rebuild: ${at} – ${reason} (${of})`,
@@ -95,8 +121,8 @@ const dictionaries: Record<string, CommandWords> = {
       },
     },
     proof: {
-      clean: (heldBack, files) =>
-        `Proved: nothing of ${heldBack} texts that are held back stands in ${files} files.`,
+      clean: (heldBack, files, seconds) =>
+        `Proved in ${seconds} s: nothing of ${heldBack} texts that are held back stands in ${files} files.`,
       leak: 'What must not be public yet would stand in this site. It was not shipped and has been removed. Take what is named below out of public texts, out of “public” or out of the code, and build again.',
       hit: (file, kind, of) => `${file}: holds ${kind} of a file that is held back (${of}).`,
       unowned: (file) => `${file}: belongs to nothing that is public.`,
@@ -118,6 +144,15 @@ const dictionaries: Record<string, CommandWords> = {
     write: '글을 쓰려면 “npm run dev”를 실행하세요. 초안을 포함한 모든 변경이 바로 보입니다.',
     notPort: (text) =>
       `“${text}”은(는) 포트가 아닙니다. 1부터 65535까지의 숫자를 쓰세요(npm start -- --port 8080).`,
+    preview: {
+      notInstant: (found) =>
+        `--until이 UTC 시차가 있는 시각이 아닙니다. 다음과 같이 쓰세요: --until 2026-07-16T09:00:00+02:00. 입력된 값: ${found}`,
+      nothing: '미리 볼 내용이 없습니다. 예약되거나 엠바고가 걸린 보도자료가 없습니다.',
+      isPublic:
+        '“repository: public”이면 미리보기를 만들지 않습니다. 엠바고 자료는 공개 저장소에 두면 안 됩니다. 콘텐츠를 비공개 저장소로 옮기세요(docs/embargo.md).',
+      building: (at) => `${at} 시점의 미리보기를 빌드하는 중 …`,
+      built: (folder) => `미리보기가 ${folder}에 있습니다. 반드시 비밀번호로 보호하세요(docs/embargo.md).`,
+    },
     failed: '뉴스룸을 빌드하지 못했습니다. 위에 표시된 문제를 고친 뒤 다시 시작하세요.',
     due: {
       next: (at, reason, of) => `다음 재빌드: ${at} – ${reason} (${of})`,
@@ -135,8 +170,8 @@ const dictionaries: Record<string, CommandWords> = {
       },
     },
     proof: {
-      clean: (heldBack, files) =>
-        `확인됨: 공개가 보류된 글 ${heldBack}건의 내용이 파일 ${files}개 어디에도 없습니다.`,
+      clean: (heldBack, files, seconds) =>
+        `확인됨(${seconds}초): 공개가 보류된 글 ${heldBack}건의 내용이 파일 ${files}개 어디에도 없습니다.`,
       leak: '아직 공개할 수 없는 내용이 이 사이트에 포함될 뻔했습니다. 사이트는 배포되지 않았으며 삭제되었습니다. 아래에 표시된 내용을 공개 글, “public” 폴더 또는 코드에서 제거한 뒤 다시 빌드하세요.',
       hit: (file, kind, of) => `${file}: 보류된 파일(${of})의 ${kind} 포함되어 있습니다.`,
       unowned: (file) => `${file}: 공개된 어떤 것에도 속하지 않습니다.`,

@@ -1,4 +1,7 @@
+import { versions } from './history/de.ts';
+import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
+import { life } from './life/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
 export const de = {
@@ -88,20 +91,12 @@ export const de = {
   sourceLanguage: (language: string) => `Text auf ${language}`,
   notInLanguage: (shown: string) =>
     `Diese Meldung gibt es nicht auf Deutsch. Sie lesen den Text auf ${shown}.`,
-  machineTranslation: (of: string) => `Diese Fassung wurde maschinell übersetzt (Original: ${of}).`,
-  assistedTranslation: (of: string) =>
-    `Diese Fassung wurde mit maschineller Hilfe übersetzt (Original: ${of}).`,
-  aiAssisted: 'Dieser Text entstand mit Hilfe künstlicher Intelligenz.',
-  aiGenerated: 'Dieser Text wurde von künstlicher Intelligenz erzeugt.',
-  aiReviewed: (person: string) => `Geprüft und verantwortet von ${person}.`,
   links: 'Weiterführende Links',
   downloads: 'Zum Herunterladen',
   events: 'Termine',
   related: 'Mehr zum Thema',
   contact: 'Pressekontakt',
   contactThen: 'Pressekontakt zum Zeitpunkt der Veröffentlichung',
-  contactLeft: (successor: string) => `Nicht mehr in dieser Aufgabe. Bitte wenden Sie sich an ${successor}.`,
-  contactGone: 'Nicht mehr in dieser Aufgabe.',
   phone: 'Telefon',
   email: 'E-Mail',
   about: (organisation: string) => `Über ${organisation}`,
@@ -150,7 +145,8 @@ export const de = {
     now: 'Jetzt',
     concerns: 'Betrifft',
     page: 'Korrekturen',
-    intro: '5427',
+    intro:
+      'Hier steht, was wir nach der Veröffentlichung korrigiert, aktualisiert oder zurückgezogen haben, das Neueste zuerst.',
     none: 'Bisher musste nichts berichtigt werden.',
   },
   withdrawn: {
@@ -208,8 +204,13 @@ export const de = {
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',
   },
   notice: 'Hinweis',
+  preview: (at: string) =>
+    `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  versions,
+  feedExtension,
+  life,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 

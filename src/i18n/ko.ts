@@ -1,4 +1,7 @@
+import { versions } from './history/ko.ts';
+import { feedExtension } from './feed-extension/ko.ts';
 import { journalists } from './journalists/ko.ts';
+import { life } from './life/ko.ts';
 import type { Words } from './de.ts';
 
 export const ko: Words = {
@@ -79,19 +82,12 @@ export const ko: Words = {
   alsoIn: '다른 언어',
   sourceLanguage: (language) => `${language} 원문`,
   notInLanguage: (shown) => `이 보도자료는 한국어로 제공되지 않습니다. 지금 보시는 글은 ${shown} 원문입니다.`,
-  machineTranslation: (of) => `이 글은 ${of} 원문을 기계로 번역한 것입니다.`,
-  assistedTranslation: (of) => `이 글은 ${of} 원문을 기계의 도움을 받아 번역한 것입니다.`,
-  aiAssisted: '이 글은 인공지능의 도움을 받아 작성되었습니다.',
-  aiGenerated: '이 글은 인공지능이 생성했습니다.',
-  aiReviewed: (person) => `${person}이(가) 검토했으며 편집 책임을 집니다.`,
   links: '관련 링크',
   downloads: '내려받기',
   events: '일정',
   related: '관련 소식',
   contact: '언론 문의',
   contactThen: '발행 당시 언론 문의처',
-  contactLeft: (successor) => `현재 이 업무를 맡고 있지 않습니다. 문의: ${successor}`,
-  contactGone: '현재 이 업무를 맡고 있지 않습니다.',
   phone: '전화',
   email: '이메일',
   about: (organisation) => `${organisation} 소개`,
@@ -140,7 +136,7 @@ export const ko: Words = {
     now: '현재',
     concerns: '관련 보도자료',
     page: '정정 내역',
-    intro: '3832',
+    intro: '배포한 뒤 정정하거나 업데이트하거나 철회한 내용을 최신순으로 알려 드립니다.',
     none: '아직 정정한 내용이 없습니다.',
   },
   withdrawn: {
@@ -197,7 +193,11 @@ export const ko: Words = {
     text: '이 주소에 해당하는 페이지가 뉴스룸에 없습니다. 검색이나 보도자료 모음을 이용해 보세요.',
   },
   notice: '안내',
+  preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   ...journalists,
+  versions,
+  feedExtension,
+  life,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };

@@ -50,6 +50,13 @@ for (const [what, all] of [
       assert.deepEqual(loose, []);
     });
 
+    test(`no word of the ${what} is a bare number (${language})`, () => {
+      assert.deepEqual(
+        [...told].filter(([, text]) => /^[\p{N}\s]+$/u.test(text)),
+        [],
+      );
+    });
+
     test(`the ${what} keep every placeholder in ${language}`, () => {
       for (const [key, text] of told) {
         // A Korean or English sentence may need fewer facts only if the German one does, too.

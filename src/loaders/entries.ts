@@ -1,7 +1,12 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
+import { type History, noHistory } from '../history/read-past.ts';
+import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
+import { hasText } from '../model/state.ts';
+import { withoutText } from '../model/without-text.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -31,20 +36,36 @@ export type CollectionName = (typeof collectionNames)[number];
  * What of a desk enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
  * only what they and the settings name. What stays behind leaves no trace in the site.
  */
-export function entriesOf(desk: Desk, now: Date, everything: boolean): Record<CollectionName, Entries> {
+export function entriesOf(
+  desk: Desk,
+  now: Date,
+  everything: boolean,
+  history: History = noHistory,
+): Record<CollectionName, Entries> {
   const texts = everything ? allValid(desk) : publicTexts(desk, now);
   const reached = reachOf(desk, now, texts);
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
   const folders = new Map(desk.releases.map((release) => [release.folder, release]));
   return {
     newsroom: data(
-      new Map([['newsroom', { facts: desk.newsroom.facts && withAddress(desk.newsroom.facts) }]]),
+      new Map([
+        [
+          'newsroom',
+          {
+            facts: desk.newsroom.facts && { ...withAddress(desk.newsroom.facts), memory: history.memory },
+          },
+        ],
+      ]),
     ),
     organisations: data(withLogos(desk), isReached('organisations')),
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
-    releases: new Map(texts.map((text) => releaseEntry(text, folders.get(text.folder), everything))),
+    releases: new Map(
+      texts.map((text) =>
+        releaseEntry(text, folders.get(text.folder), everything, now, toldVersions(text, history, now)),
+      ),
+    ),
   };
 }
 
@@ -94,12 +115,16 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
 }
 
 function releaseEntry(
-  text: ReleaseText & { facts: object },
+  text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,
   keepsBody: boolean,
+  now: Date,
+  versions: ToldVersion[],
 ): [string, Entry] {
-  const { facts, folder, language, source, path } = text;
-  const named = filesNamedBy(text).flatMap(({ name, as }) => {
+  const { folder, language, source, path } = text;
+  const isThere = hasText(text.facts, now);
+  const facts = isThere ? text.facts : withoutText(text.facts);
+  const named = (isThere ? filesNamedBy(text) : []).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);
     return beside ? [{ name, as, ...beside }] : [];
   });
@@ -112,9 +137,10 @@ function releaseEntry(
     language,
     source: sourceDigest,
     characters: text.characters,
-    named: namedIn(text.mentions),
+    named: namedIn(isThere ? text.mentions : []),
     files: Object.fromEntries(files),
     pictures: Object.fromEntries(pictures),
+    versions,
   };
   const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
   return [`${folder}/${language}`, keepsBody ? { ...entry, body: source } : entry];

@@ -9,11 +9,12 @@ import { readDesk } from '../desk/read-desk.ts';
 import { ContentFaults } from '../faults/content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
+import { type History, readPast } from '../history/read-past.ts';
 import { deskLanguage } from '../i18n/faults/words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { type CollectionName, entriesOf } from './entries.ts';
 
-type Reading = { desk: Desk; faults: Fault[] };
+type Reading = { desk: Desk; history: History; faults: Fault[] };
 
 /** Astro's type of the store leaves this method out. */
 type PictureStore = LoaderContext['store'] & {
@@ -21,12 +22,16 @@ type PictureStore = LoaderContext['store'] & {
 };
 
 const once = new ReadOnce();
+const formerTexts: Parameters<typeof readPast>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
 /** The desk, read once for all collections that ask at the same time. */
 function read(): Promise<Reading> {
   reading ??= readDesk(contentFolder, once)
-    .then((desk) => ({ desk, faults: judge(desk, now) }))
+    .then(async (desk) => {
+      const history = await readPast(contentFolder, desk, now, formerTexts);
+      return { desk, history, faults: judge(desk, now, history) };
+    })
     .finally(() => setTimeout(() => (reading = undefined), 0));
   return reading;
 }
@@ -57,13 +62,15 @@ export function gate(collection: CollectionName): Loader {
 
 async function fill(context: LoaderContext, collection: CollectionName): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { desk, faults } = await read();
+  const { desk, history, faults } = await read();
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(desk));
   // The collections load together; one of them speaks for all.
   if (faults.length && collection === 'releases') {
-    logger.warn(`\n${report(faults, countFiles(desk), deskLanguage(process.env))}`);
+    logger.warn(
+      `\n${report(faults, countFiles(desk), deskLanguage(process.env), 'text', watcher !== undefined)}`,
+    );
   }
-  const entries = entriesOf(desk, now, watcher !== undefined)[collection];
+  const entries = entriesOf(desk, now, watcher !== undefined, history)[collection];
   const present = new Set(watcher ? presentIds(desk, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);

@@ -5,15 +5,40 @@ export type Contact =
   | { kind: 'direct' | 'text'; email?: string | undefined; phone?: string | undefined }
   | { kind: 'left'; successor?: string | undefined };
 
+type Leaving = Pick<Person, 'activeUntil' | 'successor'>;
+
+/** Whether a person has left on a day (`yyyy-mm-dd`); the last day in a role still counts. */
+export const hasLeft = ({ activeUntil }: Leaving, today: string): boolean =>
+  activeUntil !== undefined && activeUntil < today;
+
 /**
  * The contact of a person on a day (`yyyy-mm-dd`). Whoever has left has no direct contact any more, in no output;
- * in a demonstration nobody is called by mistake, so numbers are text.
+ * in a demonstration nobody is called by mistake, so numbers are text. `personOf` finds those who follow.
  */
 export function contactAt(
-  { email, phone, activeUntil, successor }: Pick<Person, 'email' | 'phone' | 'activeUntil' | 'successor'>,
+  person: Leaving & Pick<Person, 'email' | 'phone'>,
   today: string,
   demo: boolean,
+  personOf: (id: string) => Leaving | undefined,
 ): Contact {
-  if (activeUntil && activeUntil < today) return { kind: 'left', successor };
-  return { kind: demo ? 'text' : 'direct', email, phone };
+  if (hasLeft(person, today)) return { kind: 'left', successor: successorAt(person, today, personOf) };
+  return { kind: demo ? 'text' : 'direct', email: person.email, phone: person.phone };
+}
+
+/** Who follows somebody and is still there: a successor who left as well is followed by the next. */
+export function successorAt(
+  { successor }: Leaving,
+  today: string,
+  personOf: (id: string) => Leaving | undefined,
+): string | undefined {
+  const asked = new Set<string>();
+  let id = successor;
+  while (id !== undefined && !asked.has(id)) {
+    asked.add(id);
+    const next = personOf(id);
+    if (!next) return undefined;
+    if (!hasLeft(next, today)) return id;
+    id = next.successor;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayIn, dayInWords, monthInWords, timeInWords } from './dates.ts';
+import { dayIn, dayInWords, monthInWords, offsetIn, timeInWords } from './dates.ts';
 
 test('the day of an instant is the day on the calendars of its time zone', () => {
   const instant = '2025-12-31T23:30:00Z';
@@ -85,4 +85,16 @@ test('a later instant never has an earlier day', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('the offset of a time zone is that of the day', () => {
+  for (const [zone, day, offset] of [
+    ['Europe/Berlin', '2019-09-11', '+02:00'],
+    ['Europe/Berlin', '2026-01-15', '+01:00'],
+    ['Asia/Kolkata', '2026-01-15', '+05:30'],
+    ['America/St_Johns', '2026-01-15', '-03:30'],
+    ['UTC', '2026-01-15', '+00:00'],
+  ] as const) {
+    assert.equal(offsetIn(zone, `${day}T12:00:00Z`), offset, zone);
+  }
 });

@@ -16,6 +16,12 @@ export function timeInWords(language: string, timeZone: string, instant: string 
   return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** The name of the time that a zone has at an instant, `MESZ`. */
+export function zoneInWords(language: string, timeZone: string, instant: string | number): string {
+  const parts = formatter(language, { timeZone, timeStyle: 'long' }).formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** The name of a month (`09`): `September`. */
 export function monthName(language: string, month: string): string {
   const options = { timeZone: 'UTC', month: 'long' } as const;
@@ -35,6 +41,13 @@ export function dayBegins(day: string, timeZone: string): number {
   const offset = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
   // Twice, because the offset may change between the guess and the instant.
   return utc - offset(utc - offset(utc));
+}
+
+/** The offset from UTC of a time zone at an instant, as ISO 8601 writes it: `+02:00`. */
+export function offsetIn(timeZone: string, instant: string | number): string {
+  const parts = formatter('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant));
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.replace('GMT', '') || '+00:00';
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

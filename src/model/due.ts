@@ -19,7 +19,7 @@ export function changesOf(facts: LifeFacts & { kit: boolean }, now: Date): Due[]
     { at: lift, reason: isEmbargo ? 'embargo' : 'schedule' },
     ...facts.corrections.map(({ at }): Due => ({ at: time(at), reason: 'correction' })),
     ...(facts.withdrawn ? [{ at: time(facts.withdrawn.at), reason: 'withdrawal' } as const] : []),
-    { at: time(facts.publishedAt) + newsHours * hour, reason: 'news' },
+    { at: lift + newsHours * hour, reason: 'news' },
     { at: time(facts.publishedAt) + ageDays * 24 * hour, reason: 'age' },
     ...(facts.kit ? [] : [{ at: kitEnd(facts.publishedAt).getTime(), reason: 'kit' } as const]),
   ];

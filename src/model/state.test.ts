@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { changedAt, changesAt, isPublic, type LifeFacts, liftOf, stateAt } from './state.ts';
+import { changedAt, changesAt, hasText, isPublic, type LifeFacts, liftOf, stateAt } from './state.ts';
 
 const life = (changes: Partial<LifeFacts> = {}): LifeFacts => ({
   draft: false,
@@ -131,4 +131,14 @@ test('a release that is no draft is public exactly from the lift', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a text is gone from its withdrawal on, if it is not kept', () => {
+  const withdrawn = (keepText: boolean) => ({
+    ...life({}),
+    withdrawn: { at: '2026-03-03T00:00:00Z', keepText },
+  });
+  assert.equal(hasText(withdrawn(false), at('2026-03-02T23:59:59Z')), true);
+  assert.equal(hasText(withdrawn(false), at('2026-03-03T00:00:00Z')), false);
+  assert.equal(hasText(withdrawn(true), at('2026-03-03T00:00:00Z')), true);
 });

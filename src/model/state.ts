@@ -28,6 +28,14 @@ export function stateAt(facts: LifeFacts, now: Date): State {
   return changes.length ? 'updated' : 'published';
 }
 
+/** Whether the text can be read; one that was withdrawn may be gone. */
+export function hasText(
+  facts: LifeFacts & { withdrawn?: { keepText: boolean } | undefined },
+  now: Date,
+): boolean {
+  return facts.withdrawn?.keepText !== false || stateAt(facts, now) !== 'withdrawn';
+}
+
 /** The corrections and updates that are known at an instant. */
 export function changesAt<C extends { at: string }>(facts: { corrections: readonly C[] }, now: Date): C[] {
   return facts.corrections.filter(({ at }) => time(at) <= now.getTime());
@@ -42,5 +50,5 @@ export function changedAt(facts: LifeFacts, now: Date): number {
   const changes = changesAt(facts, now).map(({ at }) => time(at));
   const withdrawn =
     facts.withdrawn && time(facts.withdrawn.at) <= now.getTime() ? [time(facts.withdrawn.at)] : [];
-  return Math.max(time(facts.publishedAt), ...changes, ...withdrawn);
+  return Math.max(liftOf(facts), ...changes, ...withdrawn);
 }

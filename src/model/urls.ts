@@ -28,6 +28,7 @@ export const reservedFiles = [
   'index.md',
   'index.txt',
   'press-kit.zip',
+  'versions.json',
 ];
 
 /** `busan-delegation` of the folder `2019-09-11-busan-delegation`. */
@@ -73,6 +74,9 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     /** The card of all pages that have none of their own. */
     frontCard: (language: string) => `${prefix(language)}card.png`,
     events: (language: string, release: Dated) => `${prefix(language)}${dated(release)}events.ics`,
+    /** What a release was since its first publication, as a page and as data. */
+    versions: (language: string, release: Dated) => `${prefix(language)}${dated(release)}versions/`,
+    versionData: (language: string, release: Dated) => `${prefix(language)}${dated(release)}versions.json`,
     kit: (release: Dated) => `${base}/${dated(release)}press-kit.zip`,
     organisationKit: (id: string) => `${base}/organisations/${id}/press-kit.zip`,
     vcard: (language: string, id: string) => `${prefix(language)}people/${id}/contact.vcf`,
@@ -80,6 +84,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     corrections: (language: string) => `${prefix(language)}corrections/`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
+    /** The part of it that explains our extension of JSON Feed. */
+    feedExtension: (language: string) => `${prefix(language)}feeds/#newsroom`,
     feedStyle: (language: string) => `${prefix(language)}feeds/feed.css`,
     /** The subscription list of one language, or of all. */
     opml: (language?: string) =>

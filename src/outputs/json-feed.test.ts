@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parseJsonFeed } from 'feedsmith';
+import { wordsIn } from '../i18n/words.ts';
 import { archived, feed, record } from './fixtures/record.ts';
 import { jsonFeed } from './json-feed.ts';
 
@@ -43,9 +44,26 @@ test('attachments have a type and a title of their own', () => {
   );
 });
 
+test('a title that another attachment got for its double is not given twice', () => {
+  const [file] = record.attachments;
+  assert.ok(file);
+  const attachments = ['A', 'A', 'A (2)'].map((title, index) => ({
+    ...file,
+    title,
+    url: `${file.url}${index}`,
+  }));
+  const told = items({ ...feed, items: [{ ...record, pictures: [], attachments }] })[0]?.['attachments'];
+  assert.deepEqual(
+    (told as { title: string }[]).map(({ title }) => title),
+    ['A', 'A (2)', 'A (2) (2)'],
+  );
+});
+
 test('the extension explains itself and proves the text', () => {
   const own = items()[0]?.['_newsroom'] as Record<string, unknown>;
-  assert.match(String(own['about']), /^https:/);
+  assert.equal(own['about'], feed.extension);
+  for (const language of ['de', 'en', 'ko'])
+    assert.deepEqual(Object.keys(own), Object.keys(wordsIn(language).feedExtension.keys), language);
   assert.equal(own['version'], 2);
   assert.equal(own['embargo'], null);
   assert.equal(own['sha256'], createHash('sha256').update(record.text).digest('hex'));

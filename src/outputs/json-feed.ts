@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Feed, FeedItem } from '../queries/feed.ts';
 
-/** What the extension of ours tells, as JSON Feed asks every extension to. */
-const about = 'https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a';
-
 /**
  * A feed as JSON Feed 1.1 with full text as HTML and as plain text; dates are RFC 3339. `next_url` leads into the
  * archive. See https://www.jsonfeed.org/version/1.1/
@@ -22,14 +19,14 @@ export function jsonFeed(feed: Feed): string {
       favicon: feed.icons.small,
       authors: [{ name: publisher.name, url: publisher.website }],
       language: feed.language,
-      items: feed.items.map(item),
+      items: feed.items.map((release) => item(release, feed.extension)),
     },
     undefined,
     1,
   );
 }
 
-function item(release: FeedItem) {
+function item(release: FeedItem, about: string) {
   const { pictures, attachments, issuer, text } = release;
   const files = [
     ...pictures.map((picture) => ({ ...picture, title: picture.caption ?? picture.alt })),
@@ -71,10 +68,11 @@ function item(release: FeedItem) {
 
 /** The specification takes attachments of the same title for the same thing in several formats. */
 function distinct<File extends { title: string; url: string }>(files: readonly File[]): File[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return files.map((file) => {
-    const count = (seen.get(file.title) ?? 0) + 1;
-    seen.set(file.title, count);
-    return count === 1 ? file : { ...file, title: `${file.title} (${count})` };
+    let { title } = file;
+    for (let count = 2; seen.has(title); count += 1) title = `${file.title} (${count})`;
+    seen.add(title);
+    return { ...file, title };
   });
 }

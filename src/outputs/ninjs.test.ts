@@ -99,7 +99,15 @@ test('an event that was called off is named, yet no event to come to', () => {
 
 test('a desk is told of the newest change, and of the reason of a withdrawal', () => {
   assert.equal(itemOf()['edNote'], 'Eine Zahl war falsch.');
+  const older = { at: '2019-09-12T09:00:00+02:00', kind: 'update' as const, note: 'Älter.' };
+  for (const changes of [
+    [older, ...record.changes],
+    [...record.changes, older],
+  ])
+    assert.equal(itemOf({ changes })['edNote'], 'Eine Zahl war falsch.');
   assert.equal(itemOf({ changes: [] })['edNote'], undefined);
+  const origin = ['Maschinell übersetzt.'];
+  assert.equal(itemOf({ origin })['edNote'], 'Eine Zahl war falsch. Maschinell übersetzt.');
   assert.equal(itemOf({ withdrawn })['edNote'], withdrawn.reason);
 });
 

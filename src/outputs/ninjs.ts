@@ -36,7 +36,7 @@ export function ninjs(release: ReleaseRecord, correctionsPolicy?: PolicyPage): s
     firstCreated: record.publishedAt.toISOString(),
     versionCreated: record.changedAt.toISOString(),
     pubStatus: record.withdrawn ? 'canceled' : 'usable',
-    edNote: record.withdrawn?.reason ?? record.changes.at(-1)?.note,
+    edNote: record.withdrawn?.reason ?? noteOf(record),
     language,
     slugline: record.slug,
     genres: [{ name: record.kind }],
@@ -80,6 +80,14 @@ export function ninjs(release: ReleaseRecord, correctionsPolicy?: PolicyPage): s
   };
   return `${JSON.stringify(item, withoutEmpty, 1)}\n`;
 }
+
+/** What a desk must know: the newest change, machines that had a part in the text, what a translation lacks. */
+const noteOf = ({ changes, origin }: ReleaseRecord): string | undefined =>
+  [latest(changes)?.note, ...origin].filter(Boolean).join(' ') || undefined;
+
+/** Editors write the newest change first or last. */
+const latest = ([...changes]: ReleaseRecord['changes']) =>
+  changes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
 
 /** The text in both forms; they have the same words, and markup is not counted. */
 function bodies({ text, html, language }: ReleaseRecord) {

@@ -1,50 +1,52 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { escape, ICalEventStatus } from 'ical-generator';
 import { isExact } from '../model/event-time.ts';
-import { exactness } from '../schema/calendar.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
-
-type Event = ReleaseRecord['events'][number];
-
-const day = 86_400_000;
+import { calendarTime } from './calendar-time.ts';
 
 /**
  * The events of a release whose day is known, as iCalendar (RFC 5545): hours in UTC, whole days as dates with the day
  * after as their end. What is known only by its month is in no calendar; undefined when nothing else is there. The
- * date of every entry is that of the release’s last change, so that the same content gives the same bytes.
+ * date of every entry is that of the release’s last change, so that the same content gives the same bytes. It names no
+ * method: that would make a message of it, which needs an organiser to answer to (RFC 5546).
  */
 export function calendarOf(release: ReleaseRecord): string | undefined {
-  const events = release.events.filter(isExact);
+  const events = release.events
+    .map((event, place) => ({ ...event, id: eventId(release.guid, place) }))
+    .filter(isExact);
   if (events.length === 0) return undefined;
   const calendar = ical({
     prodId: {
-      company: release.publisher.legalName,
+      company: asText(release.publisher.legalName),
       product: 'Depesche',
       language: release.language.toUpperCase(),
     },
-    method: ICalCalendarMethod.PUBLISH,
   });
   for (const event of events) {
     calendar.createEvent({
-      // Its place in the list may change, its title would make a new event of a corrected one.
-      id: `${release.guid}#${event.start}`,
+      id: asText(event.id),
       stamp: release.changedAt,
       sequence: release.version - 1,
       summary: event.title,
       description: release.summary,
       url: release.url,
       ...(event.place !== undefined && { location: event.place }),
-      ...(event.status === 'cancelled' && { status: ICalEventStatus.CANCELLED }),
       ...(event.status === 'postponed' && { status: ICalEventStatus.TENTATIVE }),
-      ...timeOf(event),
+      ...((event.status === 'cancelled' || release.state === 'withdrawn') && {
+        status: ICalEventStatus.CANCELLED,
+      }),
+      ...calendarTime(event),
     });
   }
-  return calendar.toString();
+  // The generator leaves the last line open.
+  return `${calendar.toString()}\r\n`;
 }
 
-function timeOf({ start, end }: Event) {
-  if (exactness(start) === 'instant') {
-    return { start: new Date(start), ...(end !== undefined && { end: new Date(end) }) };
-  }
-  const last = new Date(`${end?.slice(0, 10) ?? start}T00:00:00Z`);
-  return { allDay: true, start: new Date(`${start}T00:00:00Z`), end: new Date(last.getTime() + day) };
-}
+/**
+ * An event is known by its place among all events of its release, vague ones included. Its date and its title are
+ * what gets corrected, and a calendar that finds a new id keeps the wrong entry beside the right one. When events are
+ * put in another order, the entries take each other’s content and a calendar still ends up with the right ones.
+ */
+const eventId = (guid: string, place: number) => `${guid}#event-${place + 1}`;
+
+/** The generator takes ids as they are; they are texts, whose commas are escaped (RFC 5545, section 3.3.11). */
+const asText = (text: string) => escape(text, false);

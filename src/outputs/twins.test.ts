@@ -8,7 +8,21 @@ import { parse } from 'yaml';
 test('the text begins with the headline and ends with the source', () => {
   const lines = textTwin(record).split('\n');
   assert.deepEqual(lines.slice(0, 4), ['Häfen', record.title, '', record.summary]);
-  assert.deepEqual(lines.slice(-4), [record.terms, record.citation, record.url, '']);
+  assert.deepEqual(lines.slice(-5), [record.edition, record.terms, record.citation, record.url, '']);
+});
+
+test('a text that is gone has no summary', () => {
+  const gone = { ...record, hasText: false };
+  for (const twin of [textTwin(gone), markdownTwin(gone)]) assert.ok(!twin.includes(record.summary));
+});
+
+test('who follows a contact says for whom', () => {
+  const contacts = record.contacts.map((contact) => ({ ...contact, insteadOf: 'Bosse Brandung' }));
+  assert.ok(
+    textTwin({ ...record, contacts }).includes(
+      `Hafenverbund · ${wordsIn('de').life.insteadOf('Bosse Brandung')} · +49`,
+    ),
+  );
 });
 
 test('the text tells whom to call, who took the pictures and where the links lead', () => {
@@ -34,6 +48,10 @@ test('the facts of the Markdown are YAML that any parser reads to the letter', (
   assert.equal(read['title'], record.title);
   assert.equal(read['id'], record.guid);
   assert.equal(read['version'], 2);
+  assert.deepEqual(read['corrections'], [
+    { at: '2019-09-12T10:00:00+02:00', kind: 'correction', note: 'Eine Zahl war falsch.' },
+  ]);
+  assert.equal(read['origin'], undefined);
   assert.equal(read['published'], '2019-09-11T14:27:25.000Z');
 });
 

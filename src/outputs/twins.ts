@@ -8,12 +8,12 @@ export function textTwin(release: ReleaseRecord): string {
   const words = wordsIn(language);
   return block([
     [kicker ?? kind, title].join('\n'),
-    summary,
+    release.hasText ? summary : '',
     text,
     links.length ? [words.links, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n') : '',
     captions(release),
-    contacts.length ? [contactHeading(release), ...contacts.map(contactLine)].join('\n') : '',
-    [release.terms, release.citation, url].join('\n'),
+    contacts.length ? [contactHeading(release), ...contacts.map(contactLine(language))].join('\n') : '',
+    [release.edition, release.terms, release.citation, url].filter(Boolean).join('\n'),
   ]);
 }
 
@@ -29,6 +29,10 @@ export function markdownTwin(release: ReleaseRecord): string {
     published: publishedAt.toISOString(),
     modified: release.changedAt.toISOString(),
     version,
+    ...(release.changes.length > 0 && {
+      corrections: release.changes.map(({ at, kind, note }) => ({ at, kind, note })),
+    }),
+    ...(release.origin.length > 0 && { origin: release.origin.join(' ') }),
     state: release.state,
     issuer: release.issuer.legalName,
     terms: release.terms,
@@ -40,7 +44,7 @@ export function markdownTwin(release: ReleaseRecord): string {
       '\n',
     ),
     `# ${escaped(title)}`,
-    `**${escaped(summary)}**`,
+    release.hasText ? `**${escaped(summary)}**` : '',
     markdown,
     links.length
       ? [`## ${words.links}`, ...links.map(({ label, href }) => `- [${escaped(label)}](<${href}>)`)].join(
@@ -48,7 +52,9 @@ export function markdownTwin(release: ReleaseRecord): string {
         )
       : '',
     contacts.length
-      ? [`## ${contactHeading(release)}`, ...contacts.map((one) => escaped(contactLine(one)))].join('\n\n')
+      ? [`## ${contactHeading(release)}`, ...contacts.map((one) => escaped(contactLine(language)(one)))].join(
+          '\n\n',
+        )
       : '',
   ]);
 }
@@ -71,8 +77,12 @@ function contactHeading({ contacts, language }: ReleaseRecord): string {
   return contacts.some(({ isHistorical }) => isHistorical) ? words.contactThen : words.contact;
 }
 
-const contactLine = ({ name, role, organisation, phone, email }: ContactRecord): string =>
-  [`${name}, ${role}, ${organisation}`, phone, email].filter(Boolean).join(' · ');
+const contactLine =
+  (language: string) =>
+  ({ name, role, organisation, phone, email, insteadOf }: ContactRecord): string => {
+    const then = insteadOf === undefined ? undefined : wordsIn(language).life.insteadOf(insteadOf);
+    return [`${name}, ${role}, ${organisation}`, then, phone, email].filter(Boolean).join(' · ');
+  };
 
 /** Signs that Markdown would take for its own. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -1,15 +1,20 @@
 import type { ImageMetadata } from 'astro';
 import { clean } from '../body/clean.ts';
+import { markCorrected } from '../body/corrected.ts';
 import { eventCards, mentions } from '../body/mentions.ts';
 import { withDateline } from '../body/dateline.ts';
 import { segments } from '../body/segments.ts';
+import { withYears } from '../body/years.ts';
+import { now } from '../clock.ts';
 import { scrollable } from '../body/scrollable.ts';
 import { extensionOf } from '../desk/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { isAged } from '../model/age.ts';
+import { dayIn, dayInWords } from '../model/dates.ts';
 import { eventTimeInWords } from '../model/event-time.ts';
 import type { Licence } from '../schema/picture.ts';
 import { bodyOf } from './body.ts';
+import { correctedHead, correctedWords } from './corrected.ts';
 import { entities, type PersonShown } from './entities.ts';
 import { datelineOf } from './letterhead.ts';
 import { newsroom } from './newsroom.ts';
@@ -44,17 +49,31 @@ export type BodyContext = {
   event(title: string): EventShown;
 };
 
-/** The body of a release in pieces for the page, and which events and files it already shows. */
+/** The body and the headline of a release in pieces for the page, and which events and files they already show. */
 export async function articleBody(entry: ReleaseEntry) {
-  const { urls } = await newsroom();
+  const { urls, timeZone } = await newsroom();
+  const { organisation } = await entities();
+  const { language, publishedAt } = entry.data;
   const tree = await bodyOf(entry);
   const shownFiles = new Set(
     mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),
   );
   const shownEvents = new Set(eventCards(tree).map(({ title }) => title));
-  const table = wordsIn(entry.data.language).table;
-  const ready = scrollable(withDateline(clean(tree), await datelineOf(entry)), table);
+  const corrected = await correctedWords(entry);
+  const cleaned = clean(tree);
+  const places = markCorrected(cleaned, corrected, (id) => organisation(id, language).name);
+  const dated = isAged(publishedAt, now)
+    ? withYears(cleaned, language, dayIn(timeZone, publishedAt))
+    : cleaned;
+  const ready = scrollable(withDateline(dated, await datelineOf(entry)), wordsIn(language).table);
+  const head = correctedHead(
+    entry,
+    corrected.filter((one) => !places.has(one)),
+  );
   return {
+    head,
+    /** Where each notice leads. */
+    places: new Map([...places, ...head.places].map(([{ notice }, id]) => [notice.slice(1), id])),
     pieces: segments(ready, urls.written),
     context: await contextOf(entry),
     shownFiles,

@@ -1,5 +1,7 @@
+import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
+import { stateAt } from '../model/state.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';
@@ -8,10 +10,12 @@ import { archive } from './releases.ts';
 export async function releaseCard({ language, folder }: { language: string; folder: string }) {
   const { name, text, timeZone } = await newsroom();
   const data = (await archive()).versions(folder).get(language)?.data;
+  const words = wordsIn(language);
   if (!data) throw new Error(`${folder} is not written in ${language}.`);
   return {
     newsroom: text(name, language),
-    kicker: data.kicker ?? wordsIn(language).kinds[data.kind],
+    kicker:
+      stateAt(data, now) === 'withdrawn' ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
     title: data.title,
     day: dayInWords(language, timeZone, data.publishedAt),
     language,

@@ -18,12 +18,12 @@ export async function correctionsPage({ language }: { language: string }) {
       address: urls.corrections,
       feed: { folder: urls.corrections(language), subject: words.corrections.title },
     }),
-    notices: noticesOn(own).map(({ entry: { data }, at, kind, note, was, now }) => ({
+    notices: noticesOn(own).map(({ entry: { data }, at, place, kind, note, was, now }) => ({
       label: kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind],
       day: dayInWords(language, timeZone, at),
       instant: new Date(at).toISOString(),
       title: data.title,
-      href: urls.release(language, data),
+      href: `${urls.release(language, data)}#${place}`,
       note,
       was,
       now,

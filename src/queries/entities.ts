@@ -33,7 +33,7 @@ export const entities = once(async () => {
         name: data.nameIn?.[language] ?? data.name,
         role: text(data.role, language),
         organisation: text(known(organisations.get(data.organisation), data.organisation).name, language),
-        contact: contactAt(data, today, demo),
+        contact: contactAt(data, today, demo, (other) => people.get(other)),
       };
     },
     topic: (id: string, language: string) => {

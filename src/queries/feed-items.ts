@@ -1,43 +1,36 @@
 import { textOf } from '../body/plain/text.ts';
 import { plain } from '../body/plain/plain.ts';
+import { feedShelves } from '../model/feed-shelves.ts';
+import { now } from '../clock.ts';
 import { folded, wordsOf } from '../model/folding.ts';
+import { hasText } from '../model/state.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
 import type { FeedSource } from './feeds.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
-import { archive, type ReleaseEntry } from './releases.ts';
-import { organisationsOf, put } from './shelves.ts';
+import { archive, publicSince, type ReleaseEntry } from './releases.ts';
+import { organisationsOf } from './shelves.ts';
 
-type Shelf = Map<string, ReleaseEntry[]>;
-
-/** The public releases in their own languages, newest first, and where to find those of a topic or organisation. */
+/** The public releases in their own languages, newest first, in every order that feeds list them in. */
 const shelves = once(async () => {
   const { languages, publisher } = await newsroom();
   const releases = await archive();
-  const topics: Shelf = new Map();
-  const organisations: Shelf = new Map();
-  const all = languages.flatMap((language) => releases.written(language));
-  const time = ({ data }: ReleaseEntry) => Date.parse(data.publishedAt);
-  all.sort((a, b) => time(b) - time(a) || (a.data.folder < b.data.folder ? -1 : 1));
-  for (const entry of all) {
-    for (const id of entry.data.topics) put(topics, id, entry);
-    for (const id of organisationsOf(entry.data, publisher)) put(organisations, id, entry);
-  }
-  return { all, topics, organisations };
+  const all = languages
+    .flatMap((language) => releases.written(language))
+    .sort((a, b) => publicSince(b) - publicSince(a) || order(a.data.folder, b.data.folder));
+  return feedShelves(all, ({ data }) => ({
+    language: data.language,
+    topics: data.topics,
+    organisations: organisationsOf(data, publisher),
+  }));
 });
 
+/** The versions of one release stay in the order of the languages. */
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** All releases that belong to a feed, newest first. A withdrawn one stays: its readers have to learn of it. */
-export async function releasesIn(source: FeedSource): Promise<ReleaseEntry[]> {
-  const { all, topics, organisations } = await shelves();
-  const on = (shelf: Shelf, ids: readonly string[]) =>
-    ids.length ? new Set(ids.flatMap((id) => shelf.get(id) ?? [])) : undefined;
-  const wanted = [on(topics, source.topics), on(organisations, source.organisations)];
-  const languages = new Set(source.languages);
-  const found = all.filter(
-    (entry) =>
-      wanted.every((some) => some?.has(entry) ?? true) &&
-      (languages.size === 0 || languages.has(entry.data.language)),
-  );
+export async function releasesIn(source: FeedSource): Promise<readonly ReleaseEntry[]> {
+  const found = (await shelves())(source);
   return source.text === undefined ? found : withWords(found, source.text);
 }
 
@@ -46,6 +39,8 @@ async function withWords(entries: readonly ReleaseEntry[], text: string): Promis
   const words = wordsOf(folded(text));
   const found: ReleaseEntry[] = [];
   for (const entry of entries) {
+    // What is gone is not to be found by its words.
+    if (!hasText(entry.data, now)) continue;
     const body = textOf(plain(await bodyOf(entry), await surroundingsOf(entry)));
     const said = folded(`${entry.data.title} ${entry.data.summary} ${body}`);
     if (words.every((word) => said.includes(word))) found.push(entry);

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { changesAt, stateAt } from '../model/state.ts';
-import { demoNotice } from './demo-notice.ts';
+import { noticeId } from './corrected.ts';
+import { siteNotice } from './site-notice.ts';
 import type { FeedItem } from './feed.ts';
 import { recordOf } from './record.ts';
 import type { ReleaseEntry } from './releases.ts';
@@ -12,6 +13,8 @@ import type { ReleaseEntry } from './releases.ts';
 export type Notice = {
   entry: ReleaseEntry;
   at: number;
+  /** The id under which the page of the release tells it. */
+  place: string;
   kind: 'correction' | 'update' | 'withdrawn';
   note: string;
   was?: string | undefined;
@@ -23,14 +26,15 @@ export function noticesOn(entries: readonly ReleaseEntry[]): Notice[] {
   return entries
     .flatMap((entry): Notice[] => {
       const { data } = entry;
-      const changes = changesAt(data, now).map(({ at, ...change }) => ({
+      const changes = changesAt(data, now).map(({ at, ...change }, index) => ({
         entry,
+        place: noticeId(index),
         ...change,
         at: Date.parse(at),
       }));
       if (stateAt(data, now) !== 'withdrawn' || !data.withdrawn) return changes;
       const { at, reason } = data.withdrawn;
-      return [...changes, { entry, kind: 'withdrawn', at: Date.parse(at), note: reason }];
+      return [...changes, { entry, place: 'withdrawn', kind: 'withdrawn', at: Date.parse(at), note: reason }];
     })
     .sort((a, b) => b.at - a.at);
 }
@@ -41,7 +45,7 @@ export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
   if (record.state !== 'withdrawn' || !record.withdrawn) return record;
   const words = wordsIn(record.language);
   const lines = [
-    ...(await demoNotice(record.language)),
+    ...(await siteNotice(record.language)),
     words.withdrawn.on(record.withdrawn.day),
     record.withdrawn.reason,
   ];
@@ -60,13 +64,13 @@ export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
  * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
  * a release reaches nobody unless it is also told as news.
  */
-export async function noticeItem({ entry, at, kind, note, was, now: is }: Notice): Promise<FeedItem> {
+export async function noticeItem({ entry, at, place, kind, note, was, now: is }: Notice): Promise<FeedItem> {
   const record = await recordOf(entry);
   const { language } = record;
   const words = wordsIn(language);
   const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
   const lines = [
-    ...(await demoNotice(language)),
+    ...(await siteNotice(language)),
     note,
     ...(was === undefined ? [] : [`${words.corrections.was}: ${was}`]),
     ...(is === undefined ? [] : [`${words.corrections.now}: ${is}`]),
@@ -82,7 +86,7 @@ export async function noticeItem({ entry, at, kind, note, was, now: is }: Notice
     changedAt: when,
     html: toHtml([
       ...lines.map((line) => h('p', line)),
-      h('p', [`${words.corrections.concerns}: `, h('a', { href: record.url }, record.title)]),
+      h('p', [`${words.corrections.concerns}: `, h('a', { href: `${record.url}#${place}` }, record.title)]),
     ]),
     text: [...lines, `${words.corrections.concerns}: ${record.title}`, record.url].join('\n\n'),
     pictures: [],

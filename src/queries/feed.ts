@@ -2,7 +2,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { cut } from '../model/feed-length.ts';
 import type { FeedFormat } from '../model/formats.ts';
 import { tagOf } from '../model/identity.ts';
-import { demoNotice } from './demo-notice.ts';
+import { siteNotice } from './site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-items.ts';
 import { type Notice, noticeItem, noticesOn, releaseItem } from './feed-notice.ts';
@@ -11,7 +11,7 @@ import { newsroom } from './newsroom.ts';
 import { recent } from './recent.ts';
 import { organisationRecord } from './record-names.ts';
 import type { ReleaseRecord } from './record.ts';
-import type { ReleaseEntry } from './releases.ts';
+import { publicSince, type ReleaseEntry } from './releases.ts';
 
 /** An item of a feed: a release as it is now. */
 export type FeedItem = ReleaseRecord;
@@ -29,6 +29,8 @@ export type Feed = {
   home: string;
   self: Record<FeedFormat, string>;
   style: string;
+  /** Where our extension of JSON Feed is explained. */
+  extension: string;
   icons: { small: string; large: string };
   /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
   previous?: Feed['self'] | undefined;
@@ -59,7 +61,7 @@ const read = async (source: FeedSource): Promise<Feed> => {
 };
 
 const releaseLine = (entry: ReleaseEntry, place: number) => ({
-  at: Date.parse(entry.data.publishedAt),
+  at: publicSince(entry),
   place,
   item: () => releaseItem(entry),
 });
@@ -75,10 +77,10 @@ export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
 export const feedArchive = recent(
   async ({ source, number }: { source: FeedSource; number: number }): Promise<Feed> => {
     const { feedItems } = await newsroom();
-    const entries = (await releasesIn(source)).reverse();
+    const entries = await releasesIn(source);
+    const oldest = entries.length - (number - 1) * feedItems;
     const items: FeedItem[] = [];
-    for (const entry of entries.slice((number - 1) * feedItems, number * feedItems))
-      items.unshift(await releaseItem(entry));
+    for (const entry of entries.slice(oldest - feedItems, oldest)) items.push(await releaseItem(entry));
     const channel = await channelOf(source);
     const hasNext = (number + 1) * feedItems <= entries.length;
     return {
@@ -110,13 +112,14 @@ async function channelOf(source: FeedSource) {
   return {
     id: tagOf(tagAuthority, `feeds/${source.folder.slice(urls.base.length) || source.titled}`),
     title: source.kind === 'language' ? own : wordsIn(source.titled).feeds.about(source.subject, own),
-    description: [about, ...(await demoNotice(source.titled))].join(' '),
+    description: [about, ...(await siteNotice(source.titled))].join(' '),
     language: source.language,
     newsroom: own,
     publisher: { name: legalName, website },
     home: urls.absolute(source.page),
     self: feedAddresses(urls, source.folder),
     style: urls.feedStyle(source.titled),
+    extension: urls.absolute(urls.feedExtension(source.titled)),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },
   };
 }

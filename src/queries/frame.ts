@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { isPreview } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { directionOf, shownLanguage } from '../model/languages.ts';
 import { type FeedLink, feedLinks, feedsOf } from './feed-links.ts';
@@ -7,6 +8,7 @@ import { type NewsroomSettings, newsroom } from './newsroom.ts';
 import { type Social, socialOf } from './social.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { once } from './once.ts';
+import { siteNotice } from './site-notice.ts';
 
 export type Link = { href: string; label: string };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
@@ -20,11 +22,12 @@ type Surround = {
   menu: Link[];
   search: Link;
   footer: Link[];
-  feeds: Link;
+  /** The page of all feeds; a preview has none. */
+  feeds?: Link | undefined;
   corrections: Link;
   /** The feeds of the whole language in the order in which readers of feeds should find them. */
   mainFeeds: FeedLink[];
-  demo?: string | undefined;
+  notice?: string | undefined;
   graph: Graph;
 };
 
@@ -37,7 +40,6 @@ const surrounds = once(async () => {
     const { urls } = settings;
     const name = settings.text(settings.name, language);
     const { legalName } = organisation(settings.publisher, language);
-    const note = settings.demoNote ? settings.text(settings.demoNote, language) : '';
     const surround: Surround = {
       language,
       name,
@@ -50,10 +52,10 @@ const surrounds = once(async () => {
       ],
       search: { href: urls.search(language), label: words.search.title },
       footer: pages.get(language) ?? [],
-      feeds: { href: urls.feeds(language), label: words.feeds.title },
+      feeds: isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
       corrections: { href: urls.corrections(language), label: words.corrections.page },
       mainFeeds: feedLinks(urls, urls.front(language), name),
-      demo: settings.demo ? [words.demo(legalName), note].filter(Boolean).join(' ') : undefined,
+      notice: (await siteNotice(language)).join(' ') || undefined,
       graph: await graphOf(language),
     };
     return [language, surround];
@@ -141,8 +143,8 @@ export async function frameOf(head: PageHead) {
     },
     twins: head.twins ?? [],
     social: await socialOf(head.language, written, head.card, head.article),
-    feedLinks: feedsOf(settings.urls, surround, head.feed),
-    isHidden: demo || head.isHidden === true,
+    feedLinks: isPreview ? [] : feedsOf(settings.urls, surround, head.feed),
+    isHidden: demo || isPreview || head.isHidden === true,
     languages: languages.map((language): LanguageLink => ({
       language,
       label: languageName(language),

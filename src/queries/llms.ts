@@ -3,7 +3,7 @@ import { frameOf } from './frame.ts';
 import { newsroom } from './newsroom.ts';
 import { reuseOf } from './reuse.ts';
 import { archive } from './releases.ts';
-import { demoNotice } from './demo-notice.ts';
+import { siteNotice } from './site-notice.ts';
 import { feedSources } from './feeds.ts';
 import { now } from '../clock.ts';
 import { stateAt } from '../model/state.ts';
@@ -25,7 +25,7 @@ export async function llmsIndex() {
   return {
     newsroom: text(name, first),
     description: text(description, first),
-    notes: [...(await demoNotice(first)), words.machines.twins],
+    notes: [...(await siteNotice(first)), words.machines.twins],
     terms: words.terms(words.licence[licence], legalName),
     sections: [
       ...(await Promise.all(languages.map(releaseSection))),

@@ -1,7 +1,9 @@
+import { now } from '../clock.ts';
 import { mostAkin } from '../model/related.ts';
+import { stateAt } from '../model/state.ts';
 import { listed } from './listed.ts';
 import { newsroom } from './newsroom.ts';
-import { archive, type Shown } from './releases.ts';
+import { archive, publicSince, type ReleaseEntry, type Shown } from './releases.ts';
 import { organisationsOf, shelvesFor } from './shelves.ts';
 
 /** How many releases a page recommends, and how far around its own date it looks for them on each shelf. */
@@ -12,18 +14,19 @@ const reachAround = 12;
  * What to read next: first the releases that an editor has named, as far as they are public, then those that share
  * most with this one and lie near to it in time.
  */
-export async function relatedTo({ entry: { data }, reader }: Shown) {
+export async function relatedTo({ entry, reader }: Shown) {
+  const { data } = entry;
   const releases = await archive();
   const { publisher } = await newsroom();
   const shelves = await shelvesFor(reader);
   const named = data.related
     .map((folder) => releases.one(folder, reader))
-    .filter((shown) => shown !== undefined);
+    .filter((shown) => shown !== undefined && stateAt(shown.entry.data, now) !== 'withdrawn') as Shown[];
   const own = [...organisationsOf(data, publisher)].filter((id) => id !== publisher);
   const near = [
     ...data.topics.map((id) => shelves.topics.get(id) ?? []),
     ...own.map((id) => shelves.organisations.get(id) ?? []),
-  ].flatMap((shelf) => around(shelf, Date.parse(data.publishedAt)));
+  ].flatMap((shelf) => around(shelf, entry));
   const kin = (shown: Shown) => ({
     shown,
     folder: shown.entry.data.folder,
@@ -36,12 +39,13 @@ export async function relatedTo({ entry: { data }, reader }: Shown) {
   return Promise.all([...named, ...akin.map(({ shown }) => shown)].map(listed));
 }
 
-/** The part of a shelf around an instant, newest first. */
-function around(shelf: readonly Shown[], instant: number): readonly Shown[] {
+/** The part of a shelf around a release, newest first. */
+function around(shelf: readonly Shown[], release: ReleaseEntry): readonly Shown[] {
   let [low, high] = [0, shelf.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (Date.parse(shelf[middle]?.entry.data.publishedAt ?? '') > instant) low = middle + 1;
+    const other = shelf[middle]?.entry;
+    if (other && publicSince(other) > publicSince(release)) low = middle + 1;
     else high = middle;
   }
   return shelf.slice(Math.max(0, low - reachAround), low + reachAround);

@@ -1,64 +1,62 @@
-import { now } from '../clock.ts';
+import { now, present } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
-import { dayInWords, timeInWords } from '../model/dates.ts';
-import { changesAt, liftOf, stateAt } from '../model/state.ts';
-import { entities } from './entities.ts';
+import { dayInWords } from '../model/dates.ts';
+import { changesAt, hasText, liftOf, stateAt } from '../model/state.ts';
+import { noticeId } from './corrected.ts';
+import { instantInWords } from './instant-in-words.ts';
 import { newsroom } from './newsroom.ts';
+import { behindOf, originOf } from './origin.ts';
 import { archive, type ReleaseEntry, type Shown } from './releases.ts';
 
 type Facts = ReleaseEntry['data'];
 
-/** What a desk sees of a release that is not public yet; undefined for all others. */
+/** What a desk or a preview says of a release that is not public yet; undefined for all others. */
 export function stateNotice(facts: Facts, reader: string, timeZone: string): string | undefined {
   const words = wordsIn(reader);
-  const lift = liftOf(facts);
-  const at = words.atTime(dayInWords(reader, timeZone, lift), timeInWords(reader, timeZone, lift));
-  switch (stateAt(facts, now)) {
+  const at = instantInWords(reader, timeZone, liftOf(facts));
+  switch (stateAt(facts, present)) {
     case 'draft':
       return words.state.draft;
     case 'scheduled':
       return words.state.scheduled(at);
     case 'embargoed':
-      return words.state.embargoed(at);
+      return [words.state.embargoed(at), facts.embargo?.note].filter(Boolean).join('. ');
     default:
       return undefined;
   }
 }
 
 export type Change = {
+  /** The place of the notice on the page of the release. */
+  id: string;
   label: string;
   day: string;
   instant: string;
   note: string;
   was?: string | undefined;
   now?: string | undefined;
+  /** The id of the corrected words in the text, where they are marked. */
+  place?: string | undefined;
 };
 
 /** Everything a reader must know before the text: its state, language, origin, corrections and withdrawal. */
-export async function noticesOf({ entry: { data }, reader, isForeign }: Shown) {
+export async function noticesOf({ entry, reader, isForeign }: Shown) {
+  const { data } = entry;
   const { timeZone, urls } = await newsroom();
-  const { person } = await entities();
   const words = wordsIn(reader);
   const day = (instant: string) => dayInWords(reader, timeZone, instant);
-  const { translation, ai } = data;
-  const source = translation && languageNameIn(translation.of, reader);
-  const origin = [
-    translation?.machine === 'full' ? words.machineTranslation(source ?? '') : undefined,
-    translation?.machine === 'assisted' ? words.assistedTranslation(source ?? '') : undefined,
-    ai?.use === 'assisted' ? words.aiAssisted : ai?.use === 'generated' ? words.aiGenerated : undefined,
-    ai && ai.use !== 'none' && ai.reviewedBy
-      ? words.aiReviewed(person(ai.reviewedBy, reader).name)
-      : undefined,
-  ].filter((sentence) => sentence !== undefined);
   const isWithdrawn = stateAt(data, now) === 'withdrawn';
+  const keepText = hasText(data, now);
   const replacement =
     data.withdrawn?.replacement && (await archive()).one(data.withdrawn.replacement, reader);
   return {
     state: stateNotice(data, reader, timeZone),
     foreign: isForeign ? words.notInLanguage(languageNameIn(data.language, reader)) : undefined,
-    origin,
-    changes: changesAt(data, now).map(({ at, kind, ...change }): Change => ({
+    origin: keepText ? await originOf(entry, reader) : [],
+    behind: keepText ? await behindOf(entry, reader) : undefined,
+    changes: changesAt(data, now).map(({ at, kind, ...change }, index): Change => ({
       ...change,
+      id: noticeId(index),
       label: words.corrections[kind],
       day: day(at),
       instant: at,
@@ -73,7 +71,7 @@ export async function noticesOf({ entry: { data }, reader, isForeign }: Shown) {
               : undefined,
           }
         : undefined,
-    keepText: !isWithdrawn || data.withdrawn?.keepText !== false,
+    keepText,
   };
 }
 export type Notices = Awaited<ReturnType<typeof noticesOf>>;

@@ -2,6 +2,7 @@ import type { Root } from '../body/tree.ts';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
+import { versionAt } from '../model/freshness.ts';
 import { guidOf } from '../model/identity.ts';
 import { licenceAddress } from '../model/licence.ts';
 import { changedAt, changesAt, stateAt } from '../model/state.ts';
@@ -12,7 +13,7 @@ import { noticesOf } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namedIn } from './record-names.ts';
 import { reuseOf } from './reuse.ts';
-import { archive, type ReleaseEntry } from './releases.ts';
+import { archive, publicSince, type ReleaseEntry } from './releases.ts';
 
 /** All that is known of a public release in one language but its text, with absolute addresses. */
 export async function recordFacts(entry: ReleaseEntry, body?: Root) {
@@ -23,6 +24,10 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
   const changes = changesAt(data, now);
   const notices = await noticesOf({ entry, reader: data.language, isForeign: false });
   const { withdrawn, keepText: hasText } = notices;
+  const version = versionAt(data, now) + (state === 'withdrawn' ? 1 : 0);
+  const published = publicSince(entry);
+  const changed = changedAt(data, now);
+  const day = (instant: number) => dayInWords(data.language, timeZone, instant);
   const tree = body ?? (await bodyOf(entry));
   return {
     guid: guidOf(tagAuthority, data),
@@ -32,20 +37,28 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     url: urls.absolute(urls.release(data.language, data)),
     newsroom: text(name, data.language),
     title: data.title,
-    summary: data.summary,
+    /** A text that is gone is summed up by the reason. */
+    summary: hasText ? data.summary : (withdrawn?.reason ?? data.summary),
     kicker: data.kicker,
     kind: words.kinds[data.kind],
     state,
     /** Counted from 1; every correction, update and withdrawal makes a new one. */
-    version: 1 + changes.length + (state === 'withdrawn' ? 1 : 0),
+    version,
     /** First publication; an edit never changes it. */
-    publishedAt: new Date(data.publishedAt),
-    changedAt: new Date(changedAt(data, now)),
-    day: dayInWords(data.language, timeZone, data.publishedAt),
+    publishedAt: new Date(published),
+    changedAt: new Date(changed),
+    day: day(Date.parse(data.publishedAt)),
     place: data.dateline ?? text(dateline, data.language),
     ...(await namedIn(entry)),
     contacts: await callable(data.contacts, data.language),
     changes,
+    /** The version in words, once there is more than one. */
+    edition: changed > published ? words.life.edition(version, day(changed)) : undefined,
+    /** How machines had a part in the text, and what a translation lacks of its source, in sentences. */
+    origin: [
+      ...notices.origin,
+      ...(notices.behind ? [[notices.behind.sentence, ...notices.behind.notes].join(' ')] : []),
+    ],
     characters: data.characters,
     pictures: hasText ? await picturesOf(entry, tree) : [],
     attachments: hasText ? await attachmentsOf(entry) : [],

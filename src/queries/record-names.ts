@@ -46,6 +46,8 @@ export type ContactRecord = {
   isHistorical: boolean;
   email?: string | undefined;
   phone?: string | undefined;
+  /** Who signed the text and has left since. */
+  insteadOf?: string | undefined;
 };
 
 /** The media contacts of a text as they can be reached now: whoever has left is replaced by the successor. */
@@ -58,6 +60,8 @@ export async function callable(
     const reached = one.contact.kind === 'left' ? successor : one;
     if (!reached || reached.contact.kind === 'left') return [];
     const { id, name, role, organisation, contact } = reached;
-    return [{ id, name, role, organisation, isHistorical, email: contact.email, phone: contact.phone }];
+    const insteadOf = reached === one ? undefined : one.name;
+    const { email, phone } = contact;
+    return [{ id, name, role, organisation, isHistorical, email, phone, insteadOf }];
   });
 }

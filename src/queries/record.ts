@@ -4,7 +4,7 @@ import { markdownOf } from '../body/plain/markdown.ts';
 import { textOf } from '../body/plain/text.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
-import { demoNotice } from './demo-notice.ts';
+import { siteNotice } from './site-notice.ts';
 import { boilerplatesOf, datelineOf } from './letterhead.ts';
 import { noticesOf } from './notices.ts';
 import { recordFacts } from './record-facts.ts';
@@ -18,7 +18,7 @@ import type { ReleaseEntry } from './releases.ts';
 async function read(entry: ReleaseEntry) {
   const { language, image } = entry.data;
   const words = wordsIn(language);
-  const { withdrawn, origin, changes, keepText } = await noticesOf({
+  const { state, withdrawn, changes, keepText } = await noticesOf({
     entry,
     reader: language,
     isForeign: false,
@@ -29,9 +29,10 @@ async function read(entry: ReleaseEntry) {
   const article = articleTree(
     {
       notes: [
-        ...(await demoNotice(language)),
+        ...(await siteNotice(language)),
+        ...(state ? [state] : []),
         ...(withdrawn ? [words.withdrawn.on(withdrawn.day), withdrawn.reason] : []),
-        ...origin,
+        ...facts.origin,
         ...changes.map(({ label, day, note }) => `${label} (${day}): ${note}`),
       ],
       dateline: await datelineOf(entry),

@@ -2,7 +2,7 @@ import { now } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
-import { changedAt } from '../model/state.ts';
+import { changedAt, liftOf } from '../model/state.ts';
 import { twinFormats, twinTypes } from '../model/formats.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';
@@ -21,6 +21,7 @@ import { noticesOf } from './notices.ts';
 import { archive, type ReleaseEntry, type Shown } from './releases.ts';
 import { searchFacts } from './search-page.ts';
 import { organisationsOf } from './shelves.ts';
+import { versionsLink } from './versions-page.ts';
 
 /** The routes of all releases in all languages. */
 export async function releasePaths() {
@@ -46,13 +47,18 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   const { data } = entry;
   const { urls, timeZone } = await newsroom();
   const versions = releases.versions(folder);
-  const notices = await noticesOf(shown);
+  const words = wordsIn(data.language);
   const body = await articleBody(entry);
+  const told = await noticesOf(shown);
+  const notices = {
+    ...told,
+    changes: told.changes.map((change) => ({ ...change, place: body.places.get(change.id) })),
+  };
   return {
     frame: await frameOf({
       language: reader,
       title: data.title,
-      description: data.summary,
+      description: told.keepText ? data.summary : (told.withdrawn?.reason ?? ''),
       trail: await trailTo(reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
@@ -63,14 +69,15 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     searchFacts: await searchFacts(entry),
     language: data.language,
     title: data.title,
-    kicker: data.kicker ?? wordsIn(data.language).kinds[data.kind],
-    summary: data.summary,
+    kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
+    headline: body.head,
     instant: data.publishedAt,
     published: wordsIn(reader).atTime(
       dayInWords(reader, timeZone, data.publishedAt),
       timeInWords(reader, timeZone, data.publishedAt),
     ),
     reading: readingOf(shown),
+    versions: await versionsLink(entry, reader),
     picture: leadPicture(entry, body.context),
     notices,
     aged: await agedNotice(shown),
@@ -112,8 +119,8 @@ async function announced({ data }: ReleaseEntry) {
     })),
     card: urls.card(language, data),
     article: {
-      published: data.publishedAt,
-      modified: changed > Date.parse(data.publishedAt) ? new Date(changed).toISOString() : undefined,
+      published: new Date(liftOf(data)).toISOString(),
+      modified: changed > liftOf(data) ? new Date(changed).toISOString() : undefined,
       section: tags[0] ?? '',
       tags,
     },

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { now } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
-import { isPublic, stateAt } from '../model/state.ts';
+import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
@@ -10,11 +10,12 @@ export type ReleaseEntry = CollectionEntry<'releases'>;
 /** A release as a reader of one language meets it: in that language, or in another, honestly marked. */
 export type Shown = { entry: ReleaseEntry; reader: string; isForeign: boolean };
 
-const time = ({ data }: ReleaseEntry) => Date.parse(data.publishedAt);
+/** The instant at which a release became public, in milliseconds: what an embargo held back is news from its lift on. */
+export const publicSince = ({ data }: ReleaseEntry): number => liftOf(data);
 
 /** Newest first; the folder's name decides between releases of the same instant. */
 function newestFirst(a: ReleaseEntry, b: ReleaseEntry): number {
-  return time(b) - time(a) || (a.data.folder < b.data.folder ? -1 : 1);
+  return publicSince(b) - publicSince(a) || (a.data.folder < b.data.folder ? -1 : 1);
 }
 
 /** Every release of the store, by folder and for the readers of each language. */

@@ -1,7 +1,7 @@
 import { now } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
 import { newest } from '../model/newest.ts';
-import { changedAt, stateAt } from '../model/state.ts';
+import { changedAt, liftOf, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import { archive, type Shown } from './releases.ts';
 import { shelvesFor } from './shelves.ts';
@@ -136,7 +136,7 @@ export async function newsPages() {
         url: urls.absolute(urls.release(data.language, data)),
         title: data.title,
         language: data.language,
-        publishedAt: new Date(data.publishedAt),
+        publishedAt: new Date(liftOf(data)),
       })),
   };
 }

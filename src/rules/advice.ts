@@ -1,10 +1,7 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Desk } from '../desk/desk.ts';
-import { boilerplateOn } from '../model/boilerplate.ts';
 import { dayIn } from '../model/dates.ts';
 import { faultAt } from './fault-at.ts';
-
-const comfortableTitle = 90;
 
 /** What is wanted but not required: warnings, which never stop a build. */
 export function advice(desk: Desk): Fault[] {
@@ -17,16 +14,8 @@ export function advice(desk: Desk): Fault[] {
       if (!facts || !sheet) continue;
       const warn = (problem: Parameters<typeof faultAt>[0], path: string[]) =>
         remarks.push(faultAt(problem, { file, ...sheet.locate(path), field: path.join('.') }, 'warning'));
-      if (facts.title.length > comfortableTitle)
-        warn({ rule: 'titleLong', facts: { length: facts.title.length } }, ['title']);
       if (facts.kind === 'pressRelease' && !facts.image) warn({ rule: 'noPicture', facts: {} }, ['image']);
       const day = dayIn(settings.timeZone, facts.publishedAt);
-      for (const id of facts.boilerplates ?? [facts.issuer ?? settings.publisher]) {
-        const organisation = desk.organisations.get(id)?.facts;
-        if (organisation && !boilerplateOn(organisation.boilerplates, day)) {
-          warn({ rule: 'noBoilerplate', facts: { day } }, ['boilerplates']);
-        }
-      }
       const folderDay = folder.slice(0, 10);
       if (/^\d{4}-/.test(folderDay) && folderDay !== day)
         warn({ rule: 'folderDate', facts: { day } }, ['publishedAt']);

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import { pathDigest } from '../desk/files.ts';
+import { pathDigest } from '../faults/path-digest.ts';
 import { dayBegins } from '../model/dates.ts';
 import { changesOf, type Due } from '../model/due.ts';
 import { isPublic, stateAt } from '../model/state.ts';

@@ -1,36 +1,66 @@
 import type { Desk, Filed } from '../desk/desk.ts';
 import type { Remark } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
+import { pathDigest } from '../faults/path-digest.ts';
+import { type History, noHistory } from '../history/read-past.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
+import { boilerplates } from './boilerplates.ts';
+import { corrections } from './corrections.ts';
+import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
+import { formerPlaces } from './former-places.ts';
+import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
+import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
+import { memory } from './memory.ts';
 import { names } from './names.ts';
+import { offsets } from './offsets.ts';
+import { openRepository } from './open-repository.ts';
 import { reachOf } from './reach-of.ts';
 import { danglingReferences } from './references.ts';
+import { silentChanges } from './silent-changes.ts';
+import { style } from './style.ts';
 import { translations } from './translations.ts';
+import { weekdays } from './weekdays.ts';
 
 /** The rules that compare files, in no particular order: reports are sorted by place. */
-const rules = [names, danglingReferences, filesBeside, logos, identity, translations, events, advice];
+const rules: ((desk: Desk, now: Date) => Fault[])[] = [
+  ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
+  ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
+  ...[corrections, freshness, leavers],
+];
+/** The rules that compare files with what they were. */
+const pastRules = [formerPlaces, memory, silentChanges];
 
 /**
  * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked
  * secret: their text must not be printed.
  */
-export function judge(desk: Desk, now: Date): Fault[] {
+export function judge(desk: Desk, now: Date, history: History = noHistory): Fault[] {
   const own = allFiles(desk).flatMap(({ file, remarks }) =>
     remarks.map((remark) => fromRemark(remark, file)),
   );
-  const faults = [...own, ...rules.flatMap((rule) => rule(desk))];
+  const faults = [
+    ...own,
+    ...rules.flatMap((rule) => rule(desk, now)),
+    ...pastRules.flatMap((rule) => rule(desk, history, now)),
+  ];
   const open = publicFiles(desk, now);
   return faults
-    .map((fault) => ({ ...fault, secret: !open.has(fault.file) }))
+    .map((fault) => ({ ...withoutHeldBack(fault, open), secret: !open.has(fault.file) }))
     .sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
     );
+}
+
+/** The fault of a public file, without the path of another that is not. */
+function withoutHeldBack(fault: Fault, open: ReadonlySet<string>): Fault {
+  if (!('other' in fault.facts) || open.has(fault.facts.other)) return fault;
+  return { ...fault, facts: { ...fault.facts, other: pathDigest(fault.facts.other) } } as Fault;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,23 @@
 import type { Desk } from '../desk/desk.ts';
+import { fieldName } from '../desk/written.ts';
 import type { Fault } from '../faults/fault.ts';
+import { isPublic, stateAt } from '../model/state.ts';
+import { faultAt } from './fault-at.ts';
 
-/** Stands in until the rule comes to main. */
-export function openRepository(_desk: Desk, _now: Date): Fault[] {
-  return [];
+/** In a repository that strangers can read, what is held back is out: an error; a draft may be meant so: a warning. */
+export function openRepository(desk: Desk, now: Date): Fault[] {
+  if (desk.newsroom.facts?.repository !== 'public') return [];
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap(({ facts, sheet, file }) => {
+      const state = facts && stateAt(facts, now);
+      if (!state || !sheet || isPublic(state)) return [];
+      // A draft has some day in its file; only an embargo says that its text is a secret.
+      const isEmbargoed = facts.embargo !== undefined && Date.parse(facts.embargo.until) > now.getTime();
+      const path = isEmbargoed ? ['embargo', 'until'] : state === 'draft' ? ['draft'] : ['publishedAt'];
+      const where = { file, ...sheet.locate(path), field: fieldName(path) };
+      return state === 'draft' && !isEmbargoed
+        ? [faultAt({ rule: 'draftInPublic', facts: {} }, where, 'warning')]
+        : [faultAt({ rule: 'heldBackInPublic', facts: {} }, where)];
+    }),
+  );
 }

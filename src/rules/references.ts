@@ -9,17 +9,22 @@ import { organisationSchema } from '../schema/organisation.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
+import { publicTexts } from './reach-of.ts';
 
 /** Every id that names no file, in data and in the components of a body. */
-export function danglingReferences(desk: Desk): Fault[] {
+export function danglingReferences(desk: Desk, now: Date): Fault[] {
   const known: Record<Collection, ReadonlySet<string>> = {
     releases: new Set(desk.releases.map(({ folder }) => folder)),
     organisations: new Set(desk.organisations.keys()),
     people: new Set(desk.people.keys()),
     topics: new Set(desk.topics.keys()),
   };
+  // The name of a folder that is held back must not be suggested in a file that is public.
+  const suggested = { ...known, releases: new Set(publicTexts(desk, now).map(({ folder }) => folder)) };
   const dangling = (collection: Collection, value: string): Fault['facts'] | undefined =>
-    known[collection].has(value) ? undefined : { collection, suggestion: nearest(value, known[collection]) };
+    known[collection].has(value)
+      ? undefined
+      : { collection, suggestion: nearest(value, suggested[collection]) };
 
   function inData(written: Filed<Written<unknown>>, schema: z.ZodType): Fault[] {
     const { sheet, file } = written;

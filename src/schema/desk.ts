@@ -22,7 +22,10 @@ export const deskSchema = z.strictObject({
       params: { rule: 'invalid', facts: { example: 'content' } } satisfies Problem,
     })
     .default('content')
-    .meta({ description: 'The folder of the content, seen from the top of the repository.', example: 'content' }),
+    .meta({
+      description: 'The folder of the content, seen from the top of the repository.',
+      example: 'content',
+    }),
   address: webAddress().optional().meta({
     description: 'The address of a GitLab, Gitea or Forgejo of your own.',
     example: 'https://git.example.org/',

@@ -82,7 +82,8 @@ export function reference(collection: Collection, example: string) {
 }
 
 /** ISO 8601 date and time with an offset from UTC, kept as written. */
-export const instant = () => judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00', input: 'instant' });
+export const instant = () =>
+  judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00', input: 'instant' });
 /** ISO 8601 calendar day. */
 export const day = () => judged(dayProblem).meta({ example: '2019-09-05', input: 'day' });
 /** A day, an instant, or a month (for events whose day is not known). */

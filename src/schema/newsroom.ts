@@ -107,7 +107,7 @@ export const newsroomSchema = z.strictObject({
   }),
   repository: z.enum(['public', 'private']).default('private').meta({
     description:
-      'Whether strangers can read this repository; in a public one held-back releases are readable as files.',
+      'Whether strangers can read this repository; in a public one the check refuses releases that are held back.',
     example: 'private',
   }),
   desk: deskSchema.optional().meta({

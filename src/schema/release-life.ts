@@ -13,8 +13,14 @@ const correction = z.strictObject({
     description: 'What changed, in words for readers.',
     example: 'In einer früheren Fassung war die Zahl der Mitglieder falsch.',
   }),
-  was: line(1, 300).optional().meta({ description: 'The wrong words.', example: '375 Mitglieder' }),
-  now: line(1, 300).optional().meta({ description: 'The right words.', example: '350 Mitglieder' }),
+  was: line(1, 300).optional().meta({
+    description: 'The wrong words, which the text no longer has.',
+    example: '375 Mitglieder',
+  }),
+  now: line(1, 300).optional().meta({
+    description: 'The right words as they stand in the text, where they are marked.',
+    example: '350 Mitglieder',
+  }),
 });
 
 /** The keys that tell of a release's life. Its state is never typed: it is derived from them and the clock. */
@@ -82,6 +88,11 @@ export const life = {
       machine: z.enum(['none', 'assisted', 'full']).default('none').meta({
         description: 'Whether a machine translated it; readers are told.',
         example: 'none',
+      }),
+      waived: z.array(instant()).max(50).default([]).meta({
+        description:
+          'Corrections of the source, by their `at`, that may stay out of this text for now; readers are told.',
+        example: '[2019-09-12T10:00:00+02:00]',
       }),
     })
     .optional()

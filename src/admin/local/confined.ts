@@ -36,7 +36,8 @@ export async function confined(
   path: unknown,
   words: LocalWords,
 ): Promise<string> {
-  if (typeof path !== 'string' || !isNamed(path, folder)) throw new Refusal(403, words.notConfined(String(path)));
+  if (typeof path !== 'string' || !isNamed(path, folder))
+    throw new Refusal(403, words.notConfined(String(path)));
   if (!hasFormat(path)) throw new Refusal(403, words.wrongKind(path, contentFormats.join(', ')));
   let at = await realpath(top);
   for (const segment of path.split('/')) {

@@ -24,7 +24,9 @@ after(async () => {
 });
 
 /** A repository with one topic, a file outside of the content, a remote, and the desk in front of it. */
-async function desk(setUp: (top: string, git: (...parameters: string[]) => string) => void = () => undefined) {
+async function desk(
+  setUp: (top: string, git: (...parameters: string[]) => string) => void = () => undefined,
+) {
   const top = await mkdtemp(join(tmpdir(), 'depesche-desk-'));
   folders.push(top);
   const git = (...parameters: string[]) =>
@@ -83,7 +85,11 @@ function ask(
         response.on('data', (chunk: Buffer) => (raw += chunk.toString()));
         response.on('end', () => {
           const isJson = response.headers['content-type']?.startsWith('application/json');
-          resolve({ status: response.statusCode ?? 0, said: isJson ? (JSON.parse(raw) as Answer['said']) : {}, raw });
+          resolve({
+            status: response.statusCode ?? 0,
+            said: isJson ? (JSON.parse(raw) as Answer['said']) : {},
+            raw,
+          });
         });
       },
     );
@@ -94,7 +100,12 @@ function ask(
 
 const base64 = (content: string) => Buffer.from(content).toString('base64');
 const place = '/repos/local/newsroom';
-const change = (files: object[], more: object = {}) => ({ branch: 'main', message: 'Change', files, ...more });
+const change = (files: object[], more: object = {}) => ({
+  branch: 'main',
+  message: 'Change',
+  files,
+  ...more,
+});
 const update = (content: string, more: object = {}) => ({
   operation: 'update',
   path: topic,
@@ -136,7 +147,12 @@ test('a save is one commit of these files by the person git knows, and is not pu
   const pushed = git('rev-parse', 'origin/main');
   const author = { name: 'Somebody Else', email: 'else@example.org' };
   const files = [update('name: { de: Häfen }\n'), create('content/topics/neu.yaml')];
-  const saved = await ask(port, 'POST', `${place}/contents`, change(files, { author, message: 'Rename a topic' }));
+  const saved = await ask(
+    port,
+    'POST',
+    `${place}/contents`,
+    change(files, { author, message: 'Rename a topic' }),
+  );
   assert.equal(saved.status, 201);
   assert.equal(readFileSync(join(top, topic), 'utf8'), 'name: { de: Häfen }\n');
   assert.equal(git('log', '-1', '--format=%an %ae %s'), 'Ada Anker ada@example.org Rename a topic');
@@ -232,9 +248,18 @@ test('nothing outside of the content is read or written', async () => {
 
 test('an encoded way out is none', async () => {
   const { port } = await desk();
-  const ways = ['..%2fsecret.yaml', '%2e%2e/secret.yaml', 'content/%2e%2e/secret.yaml', 'content%5c..%5csecret.yaml'];
+  const ways = [
+    '..%2fsecret.yaml',
+    '%2e%2e/secret.yaml',
+    'content/%2e%2e/secret.yaml',
+    'content%5c..%5csecret.yaml',
+  ];
   for (const path of [...ways, '%c0%ae%c0%ae/secret.yaml']) {
-    for (const call of [`${place}/media/main/${path}`, `${place}/raw/${path}`, `${place}/commits?path=${path}`]) {
+    for (const call of [
+      `${place}/media/main/${path}`,
+      `${place}/raw/${path}`,
+      `${place}/commits?path=${path}`,
+    ]) {
       const { status, raw } = await ask(port, 'GET', call);
       assert.ok([400, 403, 404].includes(status), `${call}: ${status}`);
       assert.ok(!raw.includes('secret: true'));
@@ -276,7 +301,11 @@ test('of two who save the same text at once, one is told', async () => {
 const middles: [string, (top: string, git: (...parameters: string[]) => string) => void, string][] = [
   ['a merge', (top) => writeFileSync(join(top, '.git/MERGE_HEAD'), 'x'), words.busy('merge')],
   ['a rebase', (top) => mkdirSync(join(top, '.git/rebase-merge')), words.busy('rebase')],
-  ['a cherry-pick', (top) => writeFileSync(join(top, '.git/CHERRY_PICK_HEAD'), 'x'), words.busy('cherry-pick')],
+  [
+    'a cherry-pick',
+    (top) => writeFileSync(join(top, '.git/CHERRY_PICK_HEAD'), 'x'),
+    words.busy('cherry-pick'),
+  ],
   ['another program writing', (top) => writeFileSync(join(top, '.git/index.lock'), ''), words.locked],
   ['no branch', (_top, git) => git('checkout', '--quiet', '--detach'), words.detached],
   ['another branch', (_top, git) => git('switch', '--quiet', '-c', 'other'), words.wrongBranch('other')],
@@ -301,7 +330,9 @@ test('without an author nothing is saved, and the sentence tells what to type', 
 
 test('what git refuses is taken back', async () => {
   const { port, git, top } = await desk((folder) => {
-    writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho "no title" >&2\nexit 1\n', { mode: 0o755 });
+    writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho "no title" >&2\nexit 1\n', {
+      mode: 0o755,
+    });
   });
   const files = [update('x: y\n'), create('content/topics/neu.yaml')];
   const { status, said } = await ask(port, 'POST', `${place}/contents`, change(files));
@@ -315,7 +346,10 @@ test('a message is a message and no parameter', async () => {
   const message = '--amend --author=x\u0007\n$(touch hacked)';
   const { status } = await ask(port, 'POST', `${place}/contents`, change([update('x: y\n')], { message }));
   assert.equal(status, 201);
-  assert.equal(git('log', '-1', '--format=%B'), '--amend --author=x \n$(touch hacked)'.replace('x \n', 'x\n'));
+  assert.equal(
+    git('log', '-1', '--format=%B'),
+    '--amend --author=x \n$(touch hacked)'.replace('x \n', 'x\n'),
+  );
   assert.equal(git('rev-list', '--count', 'HEAD'), '2');
 });
 
@@ -333,7 +367,8 @@ test('a deleted text takes its folder with it, a moved one leaves nothing behind
 
 test('work that was not committed is seen, and a change of it as well', async () => {
   const { port, top } = await desk();
-  const head = async () => (await ask(port, 'GET', `${place}/branches/main`)).said['commit'] as { id: string };
+  const head = async () =>
+    (await ask(port, 'GET', `${place}/branches/main`)).said['commit'] as { id: string };
   const clean = await head();
   writeFileSync(join(top, 'content/topics/neu.yaml'), 'name: { de: Neu }\n');
   const one = await head();
@@ -342,7 +377,10 @@ test('work that was not committed is seen, and a change of it as well', async ()
   assert.equal(new Set([clean.id, one.id, two.id]).size, 3);
   rmSync(join(top, topic));
   const { said } = await ask(port, 'GET', `${place}/git/trees/x?recursive=1`);
-  assert.deepEqual((said['tree'] as { path: string }[]).map(({ path }) => path), ['content/topics/neu.yaml']);
+  assert.deepEqual(
+    (said['tree'] as { path: string }[]).map(({ path }) => path),
+    ['content/topics/neu.yaml'],
+  );
 });
 
 test('what cannot be read or is not known is refused in words', async () => {

@@ -29,7 +29,8 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
   async function answer({ method, path, query, body }: Call): Promise<unknown> {
     if (method === 'POST' && path === '/repos/local/newsroom/contents')
       return inTurn(() => save(repository, (body ?? {}) as Change, words));
-    if (method === 'POST' && path === '/repos/local/newsroom/file-contents') return contents(repository, body, words);
+    if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
+      return contents(repository, body, words);
     if (method !== 'GET') throw new Refusal(404, words.unknownCall);
     switch (path) {
       case '/version':
@@ -50,7 +51,8 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
           await confined(repository.top, repository.folder, query.get('path'), words),
         );
     }
-    if (path === `/repos/local/newsroom/branches/${repository.branch}`) return { commit: await headOf(repository) };
+    if (path === `/repos/local/newsroom/branches/${repository.branch}`)
+      return { commit: await headOf(repository) };
     if (/^\/repos\/local\/newsroom\/git\/trees\/[^/]+$/.test(path)) {
       const files = await listed(repository);
       return { tree: files.map((file) => ({ ...file, type: 'blob' })), truncated: false };
@@ -66,7 +68,9 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
       guard(request, token, words);
       const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
       const path = decoded(pathname, words);
-      const raw = new RegExp(`^/repos/local/newsroom/(?:media/${escape(repository.branch)}|raw)/(.+)$`).exec(path);
+      const raw = new RegExp(`^/repos/local/newsroom/(?:media/${escape(repository.branch)}|raw)/(.+)$`).exec(
+        path,
+      );
       if (request.method === 'GET' && raw?.[1]) {
         const at = await confined(repository.top, repository.folder, raw[1], words);
         const bytes = await readFile(at).catch(() => undefined);
@@ -121,7 +125,8 @@ async function contents({ top, folder }: Repository, body: unknown, words: Local
 
 /** The body of a request. Only JSON: a form of another site cannot send that without being asked. */
 async function bodyOf(request: IncomingMessage, words: LocalWords): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) throw new Refusal(415, words.unreadable);
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    throw new Refusal(415, words.unreadable);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -78,7 +78,10 @@ export async function headOf(repository: Repository): Promise<{ id: string; mess
   const dirty = await git(['status', '--porcelain', '-z', ...(folder ? ['--', folder] : [])]);
   if (!dirty) return { id, message };
   const files = await listed(repository);
-  const state = files.map(({ path, sha }) => `${sha} ${path}`).sort().join('\n');
+  const state = files
+    .map(({ path, sha }) => `${sha} ${path}`)
+    .sort()
+    .join('\n');
   return { id: createHash('sha1').update(`${id}\n${state}`).digest('hex'), message };
 }
 
@@ -93,7 +96,11 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** Refuses while git is in the middle of something, on no branch, or on another than the desk was opened on. */
-export async function refuseWhenBusy(repository: Repository, branch: string, words: LocalWords): Promise<void> {
+export async function refuseWhenBusy(
+  repository: Repository,
+  branch: string,
+  words: LocalWords,
+): Promise<void> {
   const { gitFolder, git } = repository;
   const mark = Object.keys(marks).find((name) => existsSync(join(gitFolder, name)));
   if (mark) throw new Refusal(409, words.busy(marks[mark] ?? mark));

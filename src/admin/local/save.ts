@@ -8,7 +8,13 @@ import { Refusal } from './refusal.ts';
 import { authorOf, refuseWhenBusy, type Repository, shaOf } from './repository.ts';
 
 /** One file of a change, as the CMS sends it. */
-type FileChange = { operation?: unknown; path?: unknown; from_path?: unknown; sha?: unknown; content?: unknown };
+type FileChange = {
+  operation?: unknown;
+  path?: unknown;
+  from_path?: unknown;
+  sha?: unknown;
+  content?: unknown;
+};
 export type Change = { branch?: unknown; message?: unknown; files?: unknown };
 
 /** What is to stand at a path: bytes, or nothing. `sha` names what the editor has seen there. */
@@ -26,7 +32,8 @@ export async function save(repository: Repository, change: Change, words: LocalW
   for (const { at, path, sha, bytes } of steps) {
     const found = await readFile(at).catch(() => undefined);
     if (!before.has(at)) before.set(at, found);
-    if (sha === undefined && found && bytes && !found.equals(bytes)) throw new Refusal(409, words.taken(path));
+    if (sha === undefined && found && bytes && !found.equals(bytes))
+      throw new Refusal(409, words.taken(path));
     if (sha !== undefined && (!found || shaOf(found) !== sha)) throw new Refusal(409, words.conflict(path));
   }
   const { git, top } = repository;
@@ -48,7 +55,10 @@ export async function save(repository: Repository, change: Change, words: LocalW
     throw error;
   }
   const [sha = '', created = ''] = (await git(['log', '-1', '--format=%H%x00%cI'])).trim().split('\0');
-  return { commit: { sha, created }, files: steps.map(({ path, bytes }) => bytes && { path, sha: shaOf(bytes) }) };
+  return {
+    commit: { sha, created },
+    files: steps.map(({ path, bytes }) => bytes && { path, sha: shaOf(bytes) }),
+  };
 }
 
 async function differs({ git }: Repository, paths: readonly string[]): Promise<boolean> {
@@ -59,7 +69,8 @@ async function differs({ git }: Repository, paths: readonly string[]): Promise<b
 
 async function stepsOf({ top, folder }: Repository, change: Change, words: LocalWords): Promise<Step[]> {
   const files: unknown = change.files;
-  if (!Array.isArray(files) || files.length === 0 || files.length > 2000) throw new Refusal(400, words.unreadable);
+  if (!Array.isArray(files) || files.length === 0 || files.length > 2000)
+    throw new Refusal(400, words.unreadable);
   const steps: Step[] = [];
   for (const file of files as FileChange[]) {
     const at = await confined(top, folder, file?.path, words);
@@ -106,6 +117,7 @@ async function put(at: string, bytes: Buffer | undefined): Promise<void> {
 }
 
 function messageOf(message: unknown): string {
-  const text = typeof message === 'string' ? message.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').trim() : '';
+  const text =
+    typeof message === 'string' ? message.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').trim() : '';
   return text.slice(0, 2000) || 'Update content';
 }

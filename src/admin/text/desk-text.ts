@@ -33,7 +33,10 @@ export function refusalOf(
 ): string | undefined {
   const name = (entry.collection === 'settings' ? 'newsroom' : entry.collection) as CollectionName;
   const [first = ''] = settings.languages;
-  const values = [[first, entry.data] as const, ...Object.entries(entry.i18n).map(([tag, one]) => [tag, one?.data] as const)];
+  const values = [
+    [first, entry.data] as const,
+    ...Object.entries(entry.i18n).map(([tag, one]) => [tag, one?.data] as const),
+  ];
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
     const file = entry.path.replace(`.${first}.mdx`, `.${language}.mdx`);

@@ -50,16 +50,26 @@ function isMeant(text: string, at: number): boolean {
   const [whole = '', name = ''] = matchAt(anyTag, text, at) ?? [];
   if (name) {
     const opened = new RegExp(`<${name.replaceAll('.', '\\.')}\\s+[\\w-]+=`);
-    return htmlTagNames.includes(name) || opened.test(whole.startsWith('</') ? text : whole) || (/^[A-Z]/.test(name) && !!nearest(name, names));
+    return (
+      htmlTagNames.includes(name) ||
+      opened.test(whole.startsWith('</') ? text : whole) ||
+      (/^[A-Z]/.test(name) && !!nearest(name, names))
+    );
   }
   // A tag of the vocabulary that is not closed.
-  return names.some((known) => new RegExp(`^</?${known}(?![\\w.-])`).test(text.slice(at, at + known.length + 3)));
+  return names.some((known) =>
+    new RegExp(`^</?${known}(?![\\w.-])`).test(text.slice(at, at + known.length + 3)),
+  );
 }
 
 /** The places of braces and angle brackets in words: not in code, not in an address, not escaped already. */
 function signsIn(text: string): Set<number> {
   const options = { extensions: [gfm(), mdxMd()] };
-  const events = postprocess(parse(options).document().write(preprocess()(text, 'utf8', true)));
+  const events = postprocess(
+    parse(options)
+      .document()
+      .write(preprocess()(text, 'utf8', true)),
+  );
   const signs = new Set<number>();
   let addresses = 0;
   for (const [step, token] of events) {

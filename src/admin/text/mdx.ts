@@ -24,7 +24,13 @@ export const markdownOf = (body: string): Markdown =>
 export const withoutFrontmatter = (source: string): string =>
   source.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, (head) => head.replace(/[^\n]/g, ' '));
 
-const mdx = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
+const mdx = [
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+] as const;
 
 /** A whole file as the tree that `body/parse.ts` makes of it, in the browser. */
 export function parseHere(source: string, language: string): Parsed {
@@ -68,4 +74,10 @@ function problemOf(source: string, complaint: Complaint): Parsed {
 }
 
 const offsetOf = (source: string, line: number, column: number): number =>
-  source.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+  source
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length +
+  (line > 1 ? 1 : 0) +
+  column -
+  1;

@@ -1,4 +1,14 @@
-import { isMap as isYamlMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap as isYamlMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { isMap, isSame } from './values.ts';
 
 type Values = Record<string, unknown>;
@@ -6,7 +16,8 @@ type Edit = { from: number; to: number; text: string };
 type Keyed = Pair<Scalar, YAMLMap | YAMLSeq | Scalar | null>;
 
 const style = { version: '1.2', schema: 'core', lineWidth: 0, singleQuote: false } as const;
-const parse = (text: string) => parseDocument(text, { version: '1.2', schema: 'core', keepSourceTokens: false });
+const parse = (text: string) =>
+  parseDocument(text, { version: '1.2', schema: 'core', keepSourceTokens: false });
 
 /** One key with its value, as YAML at a depth of indentation. */
 function written(key: string, value: unknown, indent: number): string {
@@ -18,7 +29,8 @@ function written(key: string, value: unknown, indent: number): string {
 }
 
 const inline = (value: unknown): string => stringify(value, style).trimEnd();
-const isShort = (value: unknown): boolean => !isMap(value) && !Array.isArray(value) && !inline(value).includes('\n');
+const isShort = (value: unknown): boolean =>
+  !isMap(value) && !Array.isArray(value) && !inline(value).includes('\n');
 
 /**
  * A YAML text with other values: only what has another value is written anew, all else keeps its bytes, comments and
@@ -86,13 +98,20 @@ function valueEdits(
   if (isYamlMap(node) && !isFlow && isMap(value) && Object.keys(value).length) {
     const first = (node.items[0] as Keyed | undefined)?.key.range?.[0] ?? 0;
     mapEdits(source, node, value, first - lineStart(source, first), edits);
-  } else if (isScalar(node) && range && isShort(value) && /^(?:PLAIN|QUOTE)/.test(node.type ?? '') && old !== null) {
+  } else if (
+    isScalar(node) &&
+    range &&
+    isShort(value) &&
+    /^(?:PLAIN|QUOTE)/.test(node.type ?? '') &&
+    old !== null
+  ) {
     edits.push({ from: range[0], to: range[1], text: inline(value) });
   } else if (isSeq(node) && isFlow && range && Array.isArray(value) && value.every(isShort)) {
     const items = stringify(value, { ...style, collectionStyle: 'flow', flowCollectionPadding: false });
     edits.push({ from: range[0], to: range[1], text: items.trimEnd() });
   } else if (isSeq(node) && !isFlow && Array.isArray(value) && value.length === node.items.length) {
-    seqEdits(source, node, value, edits) || edits.push({ from, to, text: `${written(key, value, indent)}\n` });
+    seqEdits(source, node, value, edits) ||
+      edits.push({ from, to, text: `${written(key, value, indent)}\n` });
   } else {
     edits.push({ from, to, text: `${written(key, value, indent)}\n` });
   }
@@ -113,7 +132,8 @@ function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edit
       const at = first.range?.[0] ?? 0;
       mapEdits(source, item, value, at - lineStart(source, at), found);
     } else if (isScalar(item) && item.range && isShort(value)) {
-      if (!isSame(item.value, value)) found.push({ from: item.range[0], to: item.range[1], text: inline(value) });
+      if (!isSame(item.value, value))
+        found.push({ from: item.range[0], to: item.range[1], text: inline(value) });
     } else if (!isSame((item as Scalar).toJSON(), value)) return false;
   }
   // An edit from the start of a line would take the dash with it.

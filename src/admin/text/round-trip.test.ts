@@ -29,7 +29,8 @@ const write = (values: Record<string, unknown>, name: CollectionName) =>
 
 test('every file comes back from its form byte for byte', () => {
   assert.ok(files.length > 100);
-  for (const { path, name, text } of files) assert.equal(write(valuesOf(text, kindOf(name)), name), text, path);
+  for (const { path, name, text } of files)
+    assert.equal(write(valuesOf(text, kindOf(name)), name), text, path);
 });
 
 test('another title is another line and nothing else', () => {
@@ -81,7 +82,12 @@ const changes: [what: string, change: Record<string, unknown>, before: string, a
   ['a key of a map', { nested: { de: 'Eins', en: 'Zwei' } }, '  en: Two', '  en: Zwei'],
   [
     'a key of an item',
-    { items: [{ at: '2019-01-01', note: 'One' }, { at: '2020-01-01', note: 'Three' }] },
+    {
+      items: [
+        { at: '2019-01-01', note: 'One' },
+        { at: '2020-01-01', note: 'Three' },
+      ],
+    },
     'note: "Two"',
     'note: Three',
   ],
@@ -95,10 +101,18 @@ for (const [what, change, before, after] of changes) {
 }
 
 test('whatever a form holds is what the text says afterwards', () => {
-  const leaf = fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.constantFrom('04000000', 'null', '- x', '#', 'a: b', 'a\nb'));
+  const leaf = fc.oneof(
+    fc.string(),
+    fc.boolean(),
+    fc.integer(),
+    fc.constantFrom('04000000', 'null', '- x', '#', 'a: b', 'a\nb'),
+  );
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('value'), { maxLength: 3 }), tie('map')),
-    map: fc.dictionary(fc.constantFrom('name', 'list', 'items', 'text', 'nested', 'de', 'at', 'note', 'neu'), tie('value')),
+    map: fc.dictionary(
+      fc.constantFrom('name', 'list', 'items', 'text', 'nested', 'de', 'at', 'note', 'neu'),
+      tie('value'),
+    ),
   }));
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...Object.keys(data()), 'neu', 'mehr'), value), (wanted) => {
@@ -112,23 +126,81 @@ test('whatever a form holds is what the text says afterwards', () => {
 });
 
 const bodies = [
-  ...['{foo}', '<Spitz>', 'a <b', '3 < 4', '{', 'x } y', '{/* c */}', 'text {/* c */} text', '# Eins', '## a\n\n#### b'],
-  ...['<Quote speaker="x">', '<Quote speaker="x">\nHallo\n</Quote>', '<Qoute speaker="x">a</Qoute>', '<Figure src="./a.jpg" />'],
-  ...['import x from "y"', 'export const a = 1', '<!-- c -->', '![x](y.png)', '[a](javascript:alert(1))', '<a href="x">y</a>'],
-  ...['<br />', '<br>', 'H<sub>2</sub>O', '<Gallery>\ntext\n</Gallery>', 'a <Quote speaker="y">z</Quote> b', '<Quote speaker={1+1}>a</Quote>'],
-  ...['<Quote {...x}>a</Quote>', '<FactBox title="a">\n- a\n- b\n</FactBox>', '**a', '"a"', '<https://example.org>', '    code'],
-  ...['```\n{x} <y>\n```', '`{x}`', 'a[^1]\n\n[^1]: note {x}', '| a | b |\n|--|--|\n| {x} | <y> |', '<></>', '</Quote>', '\\{x\\} \\<y'],
-  ...['<1>', 'a<b>c', '<span lang="ko">x</span>', '- <Quote speaker="a">b</Quote>', '<Quote speaker="a">b</FactBox>', ''],
+  ...[
+    '{foo}',
+    '<Spitz>',
+    'a <b',
+    '3 < 4',
+    '{',
+    'x } y',
+    '{/* c */}',
+    'text {/* c */} text',
+    '# Eins',
+    '## a\n\n#### b',
+  ],
+  ...[
+    '<Quote speaker="x">',
+    '<Quote speaker="x">\nHallo\n</Quote>',
+    '<Qoute speaker="x">a</Qoute>',
+    '<Figure src="./a.jpg" />',
+  ],
+  ...[
+    'import x from "y"',
+    'export const a = 1',
+    '<!-- c -->',
+    '![x](y.png)',
+    '[a](javascript:alert(1))',
+    '<a href="x">y</a>',
+  ],
+  ...[
+    '<br />',
+    '<br>',
+    'H<sub>2</sub>O',
+    '<Gallery>\ntext\n</Gallery>',
+    'a <Quote speaker="y">z</Quote> b',
+    '<Quote speaker={1+1}>a</Quote>',
+  ],
+  ...[
+    '<Quote {...x}>a</Quote>',
+    '<FactBox title="a">\n- a\n- b\n</FactBox>',
+    '**a',
+    '"a"',
+    '<https://example.org>',
+    '    code',
+  ],
+  ...[
+    '```\n{x} <y>\n```',
+    '`{x}`',
+    'a[^1]\n\n[^1]: note {x}',
+    '| a | b |\n|--|--|\n| {x} | <y> |',
+    '<></>',
+    '</Quote>',
+    '\\{x\\} \\<y',
+  ],
+  ...[
+    '<1>',
+    'a<b>c',
+    '<span lang="ko">x</span>',
+    '- <Quote speaker="a">b</Quote>',
+    '<Quote speaker="a">b</FactBox>',
+    '',
+  ],
 ];
 
 test('the parser of the desk judges as the parser of the build', () => {
   const judged = (source: string, parsed: ReturnType<typeof parse>) =>
     'problem' in parsed
       ? [`${parsed.problem.rule} ${parsed.line}`]
-      : breaches(parsed.tree, source, releaseComponents).map(({ rule, line, field }) => `${rule} ${line} ${field}`);
+      : breaches(parsed.tree, source, releaseComponents).map(
+          ({ rule, line, field }) => `${rule} ${line} ${field}`,
+        );
   const texts = files.filter(({ name }) => kindOf(name) === 'prose').map(({ text }) => text);
   for (const source of [...texts, ...bodies.map((body) => `---\ntitle: x\n---\n\n${body}\n`)]) {
-    assert.deepEqual(judged(source, parseHere(source, 'de')), judged(source, parse(source, 'de')), source.slice(-200));
+    assert.deepEqual(
+      judged(source, parseHere(source, 'de')),
+      judged(source, parse(source, 'de')),
+      source.slice(-200),
+    );
   }
 });
 
@@ -136,7 +208,10 @@ const signs: [typed: string, written: string][] = [
   ['{verboten} <Spitz> 3 < 4 a<b', '\\{verboten} \\<Spitz> 3 \\< 4 a\\<b'],
   ['`{x}` {y}', '`{x}` \\{y}'],
   ['```\n{a} <b>\n```\n{c}', '```\n{a} <b>\n```\n\\{c}'],
-  ['<Quote speaker="x">\nA {b} <OrgLink id="x" />\n</Quote>', '<Quote speaker="x">\nA \\{b} <OrgLink id="x" />\n</Quote>'],
+  [
+    '<Quote speaker="x">\nA {b} <OrgLink id="x" />\n</Quote>',
+    '<Quote speaker="x">\nA \\{b} <OrgLink id="x" />\n</Quote>',
+  ],
   ['{/* c */} {d', '{/* c */} \\{d'],
   ['<Figure alt="a {b} > c" />', '<Figure alt="a {b} > c" />'],
   ['\\{x\\} \\<y', '\\{x\\} \\<y'],
@@ -155,7 +230,25 @@ for (const [typed, written] of signs) {
 }
 
 test('what was escaped is not escaped again, whatever was typed', () => {
-  const piece = fc.constantFrom('{', '}', '<', '>', '\\', '`', '*', 'a', ' ', '\n', '\n\n', '- ', '| ', '/>', 'Quote', '[^1]', '"');
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '<',
+    '>',
+    '\\',
+    '`',
+    '*',
+    'a',
+    ' ',
+    '\n',
+    '\n\n',
+    '- ',
+    '| ',
+    '/>',
+    'Quote',
+    '[^1]',
+    '"',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const once = escaped(pieces.join(''));

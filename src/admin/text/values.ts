@@ -20,8 +20,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 function bare(schema: Schema): { inner: Schema; preset?: unknown } {
   if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
-  if (schema instanceof z.ZodDefault)
-    return { ...bare(schema.unwrap()), preset: schema.def.defaultValue };
+  if (schema instanceof z.ZodDefault) return { ...bare(schema.unwrap()), preset: schema.def.defaultValue };
   return { inner: schema };
 }
 

@@ -38,7 +38,7 @@ export function faultsIn(
       continue;
     }
     const allowed = name === 'releases' ? releaseComponents : pageComponents;
-    const prose = proseOf(text, parseHere(text, language), schema, allowed);
+    const prose = proseOf(text, language, parseHere(text, language), schema, allowed);
     own.push(...atFile(prose.remarks, file));
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }

@@ -1,14 +1,20 @@
-import type { Element } from '../tree.ts';
+import { toString } from 'hast-util-to-string';
+import type { Element, Node } from '../tree.ts';
 import { checkLinkInside } from './component.ts';
 import type { Policy } from './context.ts';
+import { isVague } from './link-words.ts';
+import { checkQuotation } from './quotation.ts';
 import { checkUrl } from './url.ts';
 
 /** An element that Markdown made. */
-export function checkElement(node: Element, policy: Policy): void {
+export function checkElement(node: Element, parent: Node | undefined, policy: Policy): void {
   if (node.tagName === 'a') {
     checkUrl(node, String(node.properties['href'] ?? ''), 'link', policy);
     checkLinkInside(node, policy);
+    if (isVague(toString(node)))
+      policy.report(node, { rule: 'vagueLink', facts: {} }, 'link', toString(node), 'warning');
   }
+  if (node.tagName === 'blockquote') checkQuotation(node, parent, policy);
   if (node.tagName === 'h1') policy.report(node, { rule: 'headingOne', facts: {} }, 'heading');
   if (node.tagName !== 'img') return;
   const src = String(node.properties['src'] ?? '');

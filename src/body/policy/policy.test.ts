@@ -21,7 +21,7 @@ const places: ((inside: string) => string)[] = [
   (inside) => `Wort ${inside} Wort`,
   (inside) => `**fett ${inside}**`,
   (inside) => `- Punkt ${inside}`,
-  (inside) => `> Zitat ${inside}`,
+  (inside) => `> Zitat ${inside}\n>\n> – Ada Anker`,
   (inside) => `## Titel ${inside}`,
   (inside) => `| a |\n| - |\n| ${inside} |`,
   (inside) => `[Wort ${inside}](https://example.org/)`,

@@ -34,7 +34,7 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
     }
     switch (node.type as string) {
       case 'element':
-        checkElement(node as Parameters<typeof checkElement>[0], policy);
+        checkElement(node as Parameters<typeof checkElement>[0], parent as Node | undefined, policy);
         return;
       case 'text':
         checkWords(node as Parameters<typeof checkWords>[0], parent as Node | undefined, policy);

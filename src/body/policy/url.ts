@@ -13,6 +13,9 @@ export function checkUrl(node: Node, href: string, field: string, policy: Policy
     // Without two slashes a browser reads a path of this site.
     if (scheme.startsWith('http') && !(/^https?:\/\//i.test(href) && URL.canParse(href)))
       policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);
+    // 112 and the like are dialled as they stand.
+    if (scheme === 'tel:' && !/^tel:(?:\+[1-9]|\d{3,6}$)/i.test(href))
+      policy.report(node, { rule: 'notAPhone', facts: { example: 'tel:+493518925804' } }, field, href);
     return;
   }
   if (scheme) policy.report(node, { rule: 'dangerousUrl', facts: { scheme } }, field, href);

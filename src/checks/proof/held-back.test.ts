@@ -58,11 +58,20 @@ test('a correction of tomorrow and the text of a release that was withdrawn whol
     'releases/2026-01-16-weg/index.de.mdx': release(
       {
         publishedAt: '2026-01-16T10:00:00+01:00',
+        summary:
+          'Eine Seeschlange mit drei Höckern ist am Kai gesehen worden, und zwar von sehr vielen Leuten zugleich.',
+        image: '{ src: ./seeschlange.jpg, alt: Das Tier am Kai, credit: Ada Anker }',
+        corrections:
+          '[{ at: 2026-01-16T12:00:00+01:00, kind: correction, note: Die Zahl war falsch., was: mit neunundneunzig Höckern, now: mit drei Höckern }]',
         withdrawn: '{ at: 2026-01-17T10:00:00+01:00, reason: Der Text war falsch., keepText: false }',
       },
       'Im Hafen wurde eine Seeschlange gesehen, die niemand gesehen hat.',
     ),
+    'releases/2026-01-16-weg/seeschlange.jpg': await picture(),
   });
+  assert.equal(one.files.size, 1);
+  assert.match(sayings(one), /^seeschlange jpg$/m);
+  assert.match(sayings(one), /eine seeschlange mit drei höckern ist am kai/);
   assert.match(sayings(one), /der hafen hat sieben kräne und nicht zwölf/);
   assert.match(sayings(one), /im hafen wurde eine seeschlange gesehen/);
   assert.doesNotMatch(sayings(one), /der text war falsch/);

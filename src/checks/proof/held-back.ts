@@ -1,5 +1,5 @@
 import type { Desk } from '../../desk/desk.ts';
-import { pathDigest } from '../../desk/files.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { slugOf, yearAndMonth } from '../../model/urls.ts';
 import { reachOf } from '../../rules/reach-of.ts';

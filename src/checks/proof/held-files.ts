@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts';
-import { pathDigest } from '../../desk/files.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
+import { hasText } from '../../model/state.ts';
 import { filesNamedBy } from '../../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../../rules/reach-of.ts';
 import { exactly } from './canary.ts';
@@ -9,6 +10,7 @@ export function heldFiles(desk: Desk, now: Date) {
   const open = new Set<string>();
   const named = new Map<string, Set<string>>();
   for (const text of publicTexts(desk, now)) {
+    if (!hasText(text.facts, now)) continue;
     const names = named.get(text.folder) ?? new Set<string>();
     for (const { name } of filesNamedBy(text)) names.add(name);
     named.set(text.folder, names);

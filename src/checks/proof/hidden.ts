@@ -1,7 +1,8 @@
 import type { Desk, ReleaseText } from '../../desk/desk.ts';
 import { dayIn } from '../../model/dates.ts';
-import { contactAt } from '../../model/contact.ts';
-import { isPublic, stateAt } from '../../model/state.ts';
+import { hasLeft } from '../../model/contact.ts';
+import { hasText, isPublic, stateAt } from '../../model/state.ts';
+import { withoutText } from '../../model/without-text.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Person } from '../../schema/person.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
@@ -17,22 +18,23 @@ export function partRelease(facts: ReleaseFacts, now: Date): Parted & { body: 's
   const { corrections, withdrawn, ...rest } = facts;
   const known = corrections.filter(({ at }) => isPast(at, now));
   const isWithdrawn = withdrawn !== undefined && isPast(withdrawn.at, now);
+  const later = corrections.filter((one) => !known.includes(one));
+  const shown = { ...rest, corrections: known, withdrawn: isWithdrawn ? withdrawn : undefined };
+  const hidden = { corrections: later, withdrawn: isWithdrawn ? undefined : withdrawn };
+  if (hasText(facts, now)) return { shown, hidden, body: 'shown' };
+  const { summary, image, events, attachments, links } = rest;
+  const words = known.map(({ was, now: is }) => ({ was, now: is }));
   return {
-    shown: { ...rest, corrections: known, withdrawn: isWithdrawn ? withdrawn : undefined },
-    hidden: {
-      corrections: corrections.filter((one) => !known.includes(one)),
-      withdrawn: isWithdrawn ? undefined : withdrawn,
-    },
-    body: isWithdrawn && !withdrawn.keepText ? 'hidden' : 'shown',
+    shown: { ...withoutText(shown), summary: withdrawn?.reason },
+    hidden: { ...hidden, summary, image, events, attachments, links, words },
+    body: 'hidden',
   };
 }
 
 /** Whoever has left has no direct contact any more. */
 export function partPerson(person: Person, today: string): Parted {
   const { email, phone, ...rest } = person;
-  return contactAt(person, today, false).kind === 'left'
-    ? { shown: rest, hidden: { email, phone } }
-    : { shown: person, hidden: {} };
+  return hasLeft(person, today) ? { shown: rest, hidden: { email, phone } } : { shown: person, hidden: {} };
 }
 
 /** Self-portraits of days to come are not known yet. */

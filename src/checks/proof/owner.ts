@@ -72,7 +72,9 @@ function ownerOfDated(
     return file === 'index.html' && isFilled ? 'release' : undefined;
   }
   const files = releases.get(`${year}/${month}/${slug}`);
-  if (!files || rest.length !== 1) return undefined;
+  if (!files) return undefined;
+  if (rest.join('/') === 'versions/index.html') return 'release';
+  if (rest.length !== 1) return undefined;
   return reservedFiles.includes(file) || files.get(file) === digestOf(bytes) ? 'release' : undefined;
 }
 

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { now } from '../../clock.ts';
+import { isPreview, now } from '../../clock.ts';
 import { cacheFolder } from '../../desk/cache-folder.ts';
 import { contentFolder } from '../../desk/content-folder.ts';
 import { digestOf } from '../../desk/files.ts';
@@ -31,19 +31,24 @@ export function embargoProof(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const began = performance.now();
         const folder = fileURLToPath(dir);
         const desk = await readDesk(contentFolder);
         const held = heldBack(desk, now);
         const sources = { derived: derivedPictures(base), placed: await placedFiles(publicFolder) };
         const known = knownFiles(kept, digestOfHeld(held));
         const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
-        await writeFile(join(dirname(folder), 'embargo-proof.json'), certificate(proof));
+        await writeFile(
+          join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
+          certificate(proof),
+        );
         if (proof.hits.length || proof.unowned.length) {
           await rm(folder, { recursive: true, force: true });
           throw new Leak(proof);
         }
         await keepKnown(kept, proof.held, proof.clean);
-        logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files));
+        const seconds = (performance.now() - began) / 1000;
+        logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
       },
     },
   };

@@ -1,4 +1,5 @@
-import { digestOf, pathDigest } from '../../desk/files.ts';
+import { digestOf } from '../../desk/files.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
 import { digestOfHeld } from './known.ts';
 import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Desk } from '../../desk/desk.ts';
 import { formerFile } from '../../model/former.ts';
 import type { Reach } from '../../model/reach.ts';
+import { hasText } from '../../model/state.ts';
 import { slugOf, yearAndMonth } from '../../model/urls.ts';
 import { filesNamedBy } from '../../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../../rules/reach-of.ts';
@@ -32,7 +33,7 @@ export function publicFacts(desk: Desk, now: Date): PublicFacts {
     const [year, month] = yearAndMonth(text.facts.publishedAt, timeZone);
     const address = `${year}/${month}/${slugOf(text.folder)}`;
     const files = releases.get(address) ?? new Map<string, string>();
-    for (const { name } of filesNamedBy(text)) {
+    for (const { name } of hasText(text.facts, now) ? filesNamedBy(text) : []) {
       const beside = folders.get(text.folder)?.beside.get(name);
       if (!beside) continue;
       files.set(name, beside.digest);

@@ -85,7 +85,8 @@ export const en: DeskWords = {
   save: { found: 'Found', at: (line) => `line ${line}` },
   closed: {
     title: 'The desk is not set up here',
-    local: 'On your own machine “npm run dev” opens the desk at /admin/, without an account and without any set-up.',
+    local:
+      'On your own machine “npm run dev” opens the desk at /admin/, without an account and without any set-up.',
     host: 'To make it work here as well, name the repository in content/newsroom.yaml: desk: { host: github, repository: association/newsroom }. The host is github, gitlab or gitea.',
   },
   needsScript: 'The desk needs JavaScript.',

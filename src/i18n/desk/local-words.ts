@@ -63,8 +63,7 @@ const en: LocalWords = {
   locked: 'Another program is writing to this repository. Save again in a moment.',
   noAuthor:
     'Git does not know who you are. Tell it once: git config --global user.name "Ada Anker" and git config --global user.email ada@example.org',
-  noRepository:
-    'The content is in no git repository. Make one (git init), then start “npm run dev” again.',
+  noRepository: 'The content is in no git repository. Make one (git init), then start “npm run dev” again.',
   wrongBranch: (found) =>
     `The repository is on the branch ${found} by now. Load the page again, then save again.`,
   tooLarge: 'This is too large. A change may have at most 100 MB.',

@@ -1,4 +1,7 @@
+import { historyFaults } from '../history/de.ts';
+import { editorial } from './editorial/de.ts';
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/de.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie ${suggestion}?` : '');
 
@@ -23,9 +26,12 @@ export const de: FaultWords = {
       ? `Keine Probleme in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`
       : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
   secretNote: 'Einige dieser Dateien sind noch nicht öffentlich; ihr Text wird nicht gezeigt.',
+  pathNote:
+    'Statt ihrer Pfade steht oben eine Prüfsumme; auf Ihrem eigenen Bildschirm nennt sie npm run check -- --paths.',
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
-  usage: 'Aufruf: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
+  usage: 'Aufruf: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () =>
       'Die Einstellungen des Newsrooms fehlen. Legen Sie die Datei content/newsroom.yaml an.',
     frontmatterMissing: () =>
@@ -176,9 +182,17 @@ export const de: FaultWords = {
       `Hat ${length} Zeichen; Suchmaschinen und Telefone schneiden ihn ab. Schreiben Sie besser höchstens 90.`,
     noPicture: () =>
       'Die Meldung hat kein Bild. Ergänzen Sie eines, wenn Sie können (image: { src: ./foto.jpg, alt: …, credit: … }).',
-    noBoilerplate: ({ day }) =>
-      `Am ${day} gilt kein „Über uns“-Text. Ergänzen Sie einen bei der Organisation (validFrom: ${day}) oder schreiben Sie boilerplates: [].`,
+    noBoilerplate: ({ day, organisation }) =>
+      `Am ${day} gilt kein „Über uns“-Text von ${organisation}. Ergänzen Sie einen in der Datei der Organisation (validFrom: ${day}) oder schreiben Sie hier boilerplates: [].`,
+    sameValidFrom: ({ day }) =>
+      `Zwei „Über uns“-Texte gelten ab ${day}. Schreiben Sie bei einem den Tag, ab dem er wirklich gilt, oder löschen Sie ihn.`,
     noSourceText: ({ language }) =>
       `Es gibt keine Datei in der ersten Sprache des Newsrooms. Der Editor im Browser braucht sie (index.${language}.mdx).`,
+    heldBackInPublic: () =>
+      'Dieses Repository ist öffentlich, der Text noch nicht. Legen Sie ihn in ein privates Repository oder warten Sie mit dem Hochladen bis zur Veröffentlichung (repository: private, wenn es doch privat ist).',
+    draftInPublic: () =>
+      'Diesen Entwurf kann in einem öffentlichen Repository jeder lesen. Legen Sie ihn in ein privates Repository, wenn das nicht so sein soll (repository: private, wenn es doch privat ist).',
+    ...editorial,
+    ...life,
   },
 };

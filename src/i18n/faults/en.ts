@@ -1,4 +1,7 @@
+import { historyFaults } from '../history/en.ts';
+import { editorial } from './editorial/en.ts';
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/en.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 
@@ -23,9 +26,12 @@ export const en: FaultWords = {
       ? `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`
       : `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   secretNote: 'Some of these files are not public yet; their text is not shown.',
+  pathNote:
+    'A check sum stands above in place of their paths; on your own screen npm run check -- --paths names them.',
   couldNotRun: (reason) => `The check could not run: ${reason}`,
-  usage: 'Usage: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
+  usage: 'Usage: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () => 'The settings of the newsroom are missing. Write the file content/newsroom.yaml.',
     frontmatterMissing: () =>
       'The file does not begin with its facts. Write them between two lines of three hyphens at the very top (--- title: … ---).',
@@ -154,9 +160,17 @@ export const en: FaultWords = {
       `Has ${length} characters; search engines and phones cut it off. Better write at most 90.`,
     noPicture: () =>
       'The release has no picture. Add one if you can (image: { src: ./photo.jpg, alt: …, credit: … }).',
-    noBoilerplate: ({ day }) =>
-      `No “About” text is valid on ${day}. Add one to the organisation (validFrom: ${day}) or write boilerplates: [].`,
+    noBoilerplate: ({ day, organisation }) =>
+      `No “About” text of ${organisation} is valid on ${day}. Add one to the organisation’s file (validFrom: ${day}) or write boilerplates: [] here.`,
+    sameValidFrom: ({ day }) =>
+      `Two “About” texts are valid from ${day}. Write the day from which one of them is really valid, or delete it.`,
     noSourceText: ({ language }) =>
       `There is no file in the newsroom’s first language. The browser editor needs it (index.${language}.mdx).`,
+    heldBackInPublic: () =>
+      'This repository is public and the text is not yet. Keep it in a private repository, or wait with the upload until it is published (repository: private if it is private after all).',
+    draftInPublic: () =>
+      'In a public repository everybody can read this draft. Keep it in a private repository if that is not meant (repository: private if it is private after all).',
+    ...editorial,
+    ...life,
   },
 };

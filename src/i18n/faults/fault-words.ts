@@ -1,4 +1,12 @@
-import type { Collection, Expected, FaultFacts, Level, Rule } from '../../faults/fault.ts';
+import type {
+  Collection,
+  EditorialRule,
+  Expected,
+  FaultFacts,
+  Level,
+  LifeRule,
+  Rule,
+} from '../../faults/fault.ts';
 
 /** How one language says what is wrong and what to write instead. Each sentence pair ends with a full stop. */
 export type FaultWords = {
@@ -8,6 +16,8 @@ export type FaultWords = {
   collections: Record<Collection, string>;
   summary(errors: number, warnings: number, files: number): string;
   secretNote: string;
+  /** Said when the paths of such files are not told either. */
+  pathNote: string;
   couldNotRun(reason: string): string;
   usage: string;
   rules: { [R in Rule]: (facts: Worded<FaultFacts[R]>) => string };
@@ -15,3 +25,8 @@ export type FaultWords = {
 
 /** The facts as a sentence needs them: what was expected stands there in words already. */
 export type Worded<F> = { [K in keyof F]: K extends 'expected' ? string : F[K] };
+
+/** The sentences of the rules of style, which stand in files of their own. */
+export type EditorialWords = Pick<FaultWords['rules'], EditorialRule>;
+/** The sentences about corrections, translations and people who have left. */
+export type LifeRuleWords = Pick<FaultWords['rules'], LifeRule>;

@@ -1,4 +1,7 @@
+import { historyFaults } from '../history/ko.ts';
+import { editorial } from './editorial/ko.ts';
 import type { FaultWords } from './fault-words.ts';
+import { life } from './life/ko.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 ${suggestion}인가요?` : '');
 
@@ -23,9 +26,12 @@ export const ko: FaultWords = {
       ? `파일 ${files}개에 문제가 없습니다.`
       : `파일 ${files}개에서 오류 ${errors}건, 경고 ${warnings}건을 찾았습니다.`,
   secretNote: '일부 파일은 아직 공개 전이므로 그 내용을 표시하지 않습니다.',
+  pathNote:
+    '위에는 파일 경로 대신 해시값을 표시했습니다. 본인 화면에서는 npm run check -- --paths 명령으로 경로를 볼 수 있습니다.',
   couldNotRun: (reason) => `검사를 실행할 수 없습니다: ${reason}`,
-  usage: '사용법: npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]',
+  usage: '사용법: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
   rules: {
+    ...historyFaults,
     newsroomMissing: () => '뉴스룸 설정이 없습니다. content/newsroom.yaml 파일을 작성하세요.',
     frontmatterMissing: () =>
       '파일이 기본 정보로 시작하지 않습니다. 파일 맨 위에 하이픈 세 개로 된 줄을 두 개 넣고 그 사이에 쓰세요(--- title: … ---).',
@@ -160,9 +166,17 @@ export const ko: FaultWords = {
       `${length}자입니다. 검색 엔진과 휴대전화에서는 뒷부분이 잘립니다. 되도록 90자 이하로 쓰세요.`,
     noPicture: () =>
       '보도자료에 사진이 없습니다. 가능하면 추가하세요(image: { src: ./photo.jpg, alt: …, credit: … }).',
-    noBoilerplate: ({ day }) =>
-      `${day} 기준으로 유효한 기관 소개문이 없습니다. 기관 파일에 소개문을 추가하거나(validFrom: ${day}) boilerplates: []로 쓰세요.`,
+    noBoilerplate: ({ day, organisation }) =>
+      `${day} 기준으로 유효한 ${organisation} 기관 소개문이 없습니다. 기관 파일에 소개문을 추가하거나(validFrom: ${day}) 여기에 boilerplates: []로 쓰세요.`,
+    sameValidFrom: ({ day }) =>
+      `기관 소개문 두 개의 시작일이 ${day}로 같습니다. 하나에 실제 시작일을 쓰거나 하나를 지우세요.`,
     noSourceText: ({ language }) =>
       `뉴스룸의 첫 번째 언어로 된 파일이 없습니다. 브라우저 편집기에 필요하므로 추가하세요(index.${language}.mdx).`,
+    heldBackInPublic: () =>
+      '저장소는 공개인데 이 글은 아직 공개 전입니다. 비공개 저장소에 두거나 공개 시점 이후에 올리세요(저장소가 실제로는 비공개라면 repository: private).',
+    draftInPublic: () =>
+      '공개 저장소에 있는 초안은 누구나 읽을 수 있습니다. 공개할 뜻이 없으면 비공개 저장소에 두세요(저장소가 실제로는 비공개라면 repository: private).',
+    ...editorial,
+    ...life,
   },
 };

@@ -10,13 +10,16 @@ import { deskLanguage, faultWordsIn } from './words.ts';
 const dictionaries = { de, en, ko };
 const rules = Object.keys(de.rules) as Rule[];
 
+/** Facts that each dictionary words itself. */
+const worded: Record<string, string> = { collection: 'people', fact: 'number' };
+
 /** Facts that answer every question with a mark of its name; `without` are left out. */
 const marks = (without: readonly string[] = []): object =>
   new Proxy(
     {},
     {
       get: (_target, name) =>
-        name === 'collection' ? 'people' : without.includes(String(name)) ? undefined : `{${String(name)}}`,
+        worded[String(name)] ?? (without.includes(String(name)) ? undefined : `{${String(name)}}`),
     },
   );
 const say = (words: FaultWords, rule: Rule, facts: object) =>
@@ -68,7 +71,9 @@ for (const [language, words] of Object.entries(dictionaries)) {
     for (const count of ['3', '5', '17']) assert.ok(text.includes(count), text);
     assert.notEqual(words.summary(0, 0, 17), words.summary(0, 1, 17));
     assert.ok(
-      words.usage.includes('npm run check -- [--format text|github] [--next [--json]] [--lang de|en|ko]'),
+      words.usage.includes(
+        'npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
+      ),
     );
     assert.ok(words.couldNotRun('REASON').includes('REASON'));
     for (const text of [words.found, words.secretNote]) assert.ok(text.trim());

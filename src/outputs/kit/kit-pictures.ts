@@ -32,7 +32,7 @@ export function pictureIn(
   };
   return {
     name: `pictures/${name}`,
-    bytes: withMetadata(bytes, facts),
+    ...withMetadata(bytes, facts),
     mediaType: picture.type,
     role: 'picture',
   };

@@ -36,6 +36,11 @@ test('a manifest tells the state of the release and every file', () => {
   });
 });
 
+test('a manifest tells why a picture has no description in it', () => {
+  const told = manifestJson({ ...kit, files: [{ ...files[1], untouched: 'signed' }] });
+  assert.match(told, /"untouched": "signed"/);
+});
+
 test('the same files give the same text, with a line break at its end', () => {
   assert.equal(manifestJson(kit), manifestJson(structuredClone(kit)));
   assert.ok(manifestJson(kit).endsWith('}\n'));

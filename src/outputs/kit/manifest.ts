@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Untouched } from '../picture/written.ts';
 import { type Member, memberName } from './member.ts';
 
 /** What a file is to a journalist. */
@@ -16,7 +17,8 @@ export type Role =
   | 'manifest'
   | 'sums';
 
-export type KitFile = Member & { mediaType: string; role: Role };
+/** A file of a kit; `untouched` tells why a picture has nothing written into it. */
+export type KitFile = Member & { mediaType: string; role: Role; untouched?: Untouched };
 
 /** The facts of a kit; `version` counts the states of the release that have been public. */
 export type KitFacts = {
@@ -41,12 +43,13 @@ export function manifestJson({ guid, address, version, publishedAt, changedAt, l
     publishedAt: publishedAt.toISOString(),
     changedAt: changedAt.toISOString(),
     languages,
-    files: files.map(({ name, bytes, mediaType, role }) => ({
+    files: files.map(({ name, bytes, mediaType, role, untouched }) => ({
       name: memberName(name),
       bytes: bytes.length,
       sha256: sha256(bytes),
       mediaType,
       role,
+      untouched,
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

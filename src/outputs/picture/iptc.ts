@@ -1,27 +1,49 @@
+import { concat } from './bytes.ts';
 import type { PictureFacts } from './facts.ts';
 
-/** Says that the texts are UTF-8: https://iptc.org/std/IIM/4.2/specification/IIMV4.2.pdf, dataset 1:90. */
-const inUtf8 = [0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47];
-const version = [0x1c, 2, 0, 0, 2, 0, 4];
+/** A value of IPTC-IIM: https://iptc.org/std/IIM/4.2/specification/IIMV4.2.pdf */
+type DataSet = { record: number; number: number; value: Uint8Array };
 
-/** The facts of a picture in its first language as IPTC-IIM, which desks’ older programs read. */
-export function iptcRecord({ title, captions, credit, source, terms }: PictureFacts): Uint8Array {
+/** Says that the texts are UTF-8 (dataset 1:90). */
+const inUtf8: DataSet = { record: 1, number: 90, value: Uint8Array.of(0x1b, 0x25, 0x47) };
+const version: DataSet = { record: 2, number: 0, value: Uint8Array.of(0, 4) };
+
+/**
+ * The facts of a picture in its first language as IPTC-IIM, which desks’ older programs read, and with what else an
+ * older record says. Undefined when that cannot be read, or has letters in another encoding than UTF-8.
+ */
+export function iptcRecord(facts: PictureFacts, older: Uint8Array): Uint8Array | undefined {
+  const { title, captions, credit, source, terms } = facts;
   const [first] = captions;
-  return Uint8Array.from([
-    ...inUtf8,
-    ...version,
-    ...dataset(5, title, 64),
-    ...dataset(40, terms, 256),
-    ...dataset(110, credit, 32),
-    ...dataset(115, source, 32),
-    ...dataset(116, credit, 128),
-    ...dataset(120, first?.caption ?? title, 2000),
-  ]);
+  const ours = [
+    inUtf8,
+    version,
+    text(5, title, 64),
+    text(40, terms, 256),
+    text(110, credit, 32),
+    text(115, source, 32),
+    text(116, credit, 128),
+    text(120, first?.caption ?? title, 2000),
+  ];
+  const before = dataSets(older);
+  const kept = before?.filter((one) => !ours.some((other) => place(one) === place(other)));
+  const isUtf8 = before?.some(
+    ({ record, number, value }) => record === 1 && number === 90 && Buffer.compare(value, inUtf8.value) === 0,
+  );
+  if (!kept || (!isUtf8 && kept.some(({ value }) => value.some((byte) => byte > 0x7e)))) return undefined;
+  return concat(
+    [...kept, ...ours]
+      .sort((a, b) => place(a) - place(b))
+      .map(({ record, number, value }) =>
+        concat([Uint8Array.of(0x1c, record, number, value.length >> 8, value.length & 0xff), value]),
+      ),
+  );
 }
 
-function dataset(number: number, text: string, limit: number): number[] {
-  const bytes = cutAt(new TextEncoder().encode(text.normalize('NFC')), limit);
-  return [0x1c, 2, number, bytes.length >> 8, bytes.length & 0xff, ...bytes];
+const place = ({ record, number }: DataSet) => record * 256 + number;
+
+function text(number: number, content: string, limit: number): DataSet {
+  return { record: 2, number, value: cutAt(new TextEncoder().encode(content.normalize('NFC')), limit) };
 }
 
 /** No more bytes than the standard allows, and no half character at the end. */
@@ -32,38 +54,16 @@ function cutAt(bytes: Uint8Array, limit: number): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-const signature = [...'8BIM'].map((letter) => letter.charCodeAt(0));
-const iptc = 0x0404;
-/** A digest over the record that is replaced. */
-const iptcDigest = 0x0425;
-
-/** The image resources of Photoshop with this record in place of an older one; others are kept byte for byte. */
-export function withRecord(resources: Uint8Array, record: Uint8Array): Uint8Array {
-  const kept: number[] = [];
+/** The values of a record; undefined when it is cut off, or holds one longer than 32,767 bytes. */
+function dataSets(bytes: Uint8Array): DataSet[] | undefined {
+  const found: DataSet[] = [];
   let at = 0;
-  while (at + 12 <= resources.length && signature.every((byte, index) => resources[at + index] === byte)) {
-    const id = ((resources[at + 4] ?? 0) << 8) | (resources[at + 5] ?? 0);
-    const name = even((resources[at + 6] ?? 0) + 1);
-    if (at + 10 + name > resources.length) break;
-    const size = new DataView(resources.buffer, resources.byteOffset).getUint32(at + 6 + name);
-    const end = at + 10 + name + even(size);
-    if (end > resources.length + 1) break;
-    if (id !== iptc && id !== iptcDigest) kept.push(...resources.subarray(at, end));
+  while (bytes[at] === 0x1c && at + 5 <= bytes.length) {
+    const [record = 0, number = 0, high = 0, low = 0] = bytes.subarray(at + 1, at + 5);
+    const end = at + 5 + ((high << 8) | low);
+    if (high > 0x7f || end > bytes.length) return undefined;
+    found.push({ record, number, value: bytes.subarray(at + 5, end) });
     at = end;
   }
-  const size = [24, 16, 8, 0].map((shift) => (record.length >> shift) & 0xff);
-  const padding = record.length % 2 ? [0] : [];
-  return Uint8Array.from([
-    ...kept,
-    ...signature,
-    iptc >> 8,
-    iptc & 0xff,
-    0,
-    0,
-    ...size,
-    ...record,
-    ...padding,
-  ]);
+  return bytes.subarray(at).every((byte) => byte === 0) ? found : undefined;
 }
-
-const even = (length: number) => length + (length % 2);

@@ -1,61 +1,76 @@
 import { concat, startsWith } from './bytes.ts';
-import { withRecord } from './iptc.ts';
+import type { PictureFacts } from './facts.ts';
+import { iptcRecord } from './iptc.ts';
+import { partsOf, type Segment } from './jpeg-segments.ts';
+import { recordIn, resourcesOf, withRecord } from './photoshop.ts';
+import type { Inserted } from './written.ts';
+import { xmpFor } from './xmp-packet.ts';
 
 const xmpHeader = 'http://ns.adobe.com/xap/1.0/\0';
 const xmpExtension = 'http://ns.adobe.com/xmp/extension/\0';
 const photoshopHeader = 'Photoshop 3.0\0';
 const longest = 65_533;
 
-type Segment = { marker: number; body: Uint8Array; whole: Uint8Array };
+/** Whether a segment is an APP segment of this number and with this name. */
+const isApp =
+  (number: number, name: string) =>
+  ({ marker, body }: Segment) =>
+    marker === 0xe0 + number && startsWith(body, name);
+const isXmp = isApp(1, xmpHeader);
+const isPhotoshop = isApp(13, photoshopHeader);
+/** A packet that is continued in other segments is found by a digest. */
+const isExtension = isApp(1, xmpExtension);
+/** The table of a file of several pictures (https://www.cipa.jp/std/documents/e/DC-X007-KEY_E.pdf), by their distance. */
+const isTable = isApp(2, 'MPF\0');
+/** Content credentials, which vouch for every byte: https://spec.c2pa.org/ */
+const isSignature = isApp(11, 'JP');
 
 /**
  * A JPEG with an XMP packet and an IPTC record in segments of their own (XMP specification, part 3, and IIM in
- * Photoshop’s APP13). All else, and above all the picture data, stays byte for byte; undefined when it is no JPEG
- * that can be read to its picture data, or when a segment would be too long.
+ * Photoshop’s APP13). All else, and above all the picture data, stays byte for byte.
  */
-export function inJpeg(bytes: Uint8Array, xmp: Uint8Array, record: Uint8Array): Uint8Array | undefined {
-  const head = segmentsOf(bytes);
-  if (!head) return undefined;
-  const isOurs = ({ marker, body }: Segment) =>
-    (marker === 0xe1 && (startsWith(body, xmpHeader) || startsWith(body, xmpExtension))) ||
-    (marker === 0xed && startsWith(body, photoshopHeader));
-  const older = head.segments.filter(
-    ({ marker, body }) => marker === 0xed && startsWith(body, photoshopHeader),
+export function inJpeg(bytes: Uint8Array, facts: PictureFacts): Inserted {
+  if (!startsWith(bytes, '\xff\xd8')) return 'type';
+  const parts = partsOf(bytes);
+  if (!parts) return 'damaged';
+  const { head, picture, behind } = parts;
+  if (head.some(isTable) || behind.some((byte) => byte !== 0)) return 'several';
+  if (head.some(isSignature)) return 'signed';
+  const contents = contentsFor(head, facts);
+  if (!contents) return 'foreign';
+  const segments = contents.map(([marker, name, content]) =>
+    segment(marker, concat([encode(name), content])),
   );
-  const resources = concat(older.map(({ body }) => body.subarray(photoshopHeader.length)));
-  const ours = [
-    segment(0xe1, concat([encode(xmpHeader), xmp])),
-    segment(0xed, concat([encode(photoshopHeader), withRecord(resources, record)])),
-  ];
-  if (ours.some((one) => one === undefined)) return undefined;
-  const others = head.segments.filter((one) => !isOurs(one));
+  const ours = segments.filter((one) => one !== undefined);
+  if (ours.length < segments.length) return 'tooLong';
+  const others = head.filter((one) => !isXmp(one) && !isPhotoshop(one));
   // JFIF and Exif have to come first.
   const place = others.findLastIndex(({ marker }) => marker === 0xe0 || marker === 0xe1) + 1;
   return concat([
     bytes.subarray(0, 2),
     ...others.slice(0, place).map(({ whole }) => whole),
-    ...ours.filter((one) => one !== undefined),
+    ...ours,
     ...others.slice(place).map(({ whole }) => whole),
-    bytes.subarray(head.end),
+    picture,
+    behind,
   ]);
 }
 
-/** The segments before the picture data, and where that begins. */
-function segmentsOf(bytes: Uint8Array): { segments: Segment[]; end: number } | undefined {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
-  const segments: Segment[] = [];
-  let at = 2;
-  while (at + 4 <= bytes.length) {
-    const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || marker < 0xc0) return undefined;
-    if (marker === 0xda) return { segments, end: at };
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    const end = at + 2 + length;
-    if (length < 2 || end > bytes.length) return undefined;
-    segments.push({ marker, body: bytes.subarray(at + 4, end), whole: bytes.subarray(at, end) });
-    at = end;
-  }
-  return undefined;
+type Content = [marker: number, name: string, content: Uint8Array];
+
+/** What goes into our segments; undefined when what others wrote there could not be kept. */
+function contentsFor(head: readonly Segment[], facts: PictureFacts): Content[] | undefined {
+  const bodies = (is: (one: Segment) => boolean, name: string) =>
+    head.filter(is).map(({ body }) => body.subarray(name.length));
+  const xmp = head.some(isExtension) ? undefined : xmpFor(bodies(isXmp, xmpHeader), facts);
+  const resources = resourcesOf(concat(bodies(isPhotoshop, photoshopHeader)));
+  const older = resources && recordIn(resources);
+  const record = older && iptcRecord(facts, older);
+  if (!xmp || !record) return undefined;
+  return [
+    [0xe1, xmpHeader, xmp],
+    [0xed, photoshopHeader, withRecord(resources, record)],
+  ];
 }
 
 function segment(marker: number, body: Uint8Array): Uint8Array | undefined {

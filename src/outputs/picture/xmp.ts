@@ -1,3 +1,4 @@
+import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { fragment } from '../xml.ts';
 import type { PictureFacts } from './facts.ts';
@@ -10,8 +11,14 @@ const namespaces = {
   'xmlns:plus': 'http://ns.useplus.org/ldf/xmp/1.0/',
 };
 
-/** The facts of a picture as an XMP packet with the properties of the IPTC Photo Metadata Standard. */
-export function xmpPacket(facts: PictureFacts): Uint8Array {
+/** The namespace in which an XMP packet has its descriptions. */
+export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+
+/**
+ * The facts of a picture with the properties of the IPTC Photo Metadata Standard, as a description of RDF; `about` is
+ * what the other descriptions of a packet are about.
+ */
+export function description(facts: PictureFacts, about: string): Element {
   const { captions, credit, source, terms, termsUrl, page } = facts;
   const only = (text: string) => alternatives([['x-default', text]]);
   const told = (of: (one: PictureFacts['captions'][number]) => string) =>
@@ -19,7 +26,7 @@ export function xmpPacket(facts: PictureFacts): Uint8Array {
       ...captions.slice(0, 1).map((first): [string, string] => ['x-default', of(first)]),
       ...captions.map((one): [string, string] => [one.language, of(one)]),
     ]);
-  const description = x('rdf:Description', { 'rdf:about': '', ...namespaces }, [
+  return x('rdf:Description', { 'rdf:about': about, 'xmlns:rdf': rdf, ...namespaces }, [
     x('dc:title', [only(facts.title)]),
     x('dc:description', [told(({ caption }) => caption)]),
     x('dc:rights', [only(credit)]),
@@ -37,8 +44,12 @@ export function xmpPacket(facts: PictureFacts): Uint8Array {
       ]),
     ]),
   ]);
+}
+
+/** The facts of a picture as an XMP packet of their own. */
+export function xmpPacket(facts: PictureFacts): Uint8Array {
   const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
-    x('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [description]),
+    x('rdf:RDF', { 'xmlns:rdf': rdf }, [description(facts, '')]),
   ]);
   return new TextEncoder().encode(
     `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${fragment([packet])}<?xpacket end="w"?>`,

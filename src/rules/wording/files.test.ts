@@ -351,18 +351,6 @@ const cases: WordingCase[] = [
     ],
   },
   {
-    what: 'no boilerplate on that day',
-    changes: async () => ({
-      'organisations/hafenverbund.yaml': 'name: { de: Hafenverbund }\nkind: publisher\n',
-    }),
-    en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:2:1 boilerplates: warning: No “About” text is valid on 2026-01-15. Add one to the organisation (validFrom: 2026-01-15) or write boilerplates: [].',
-    ],
-    de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:2:1 boilerplates: Hinweis: Am 2026-01-15 gilt kein „Über uns“-Text. Ergänzen Sie einen bei der Organisation (validFrom: 2026-01-15) oder schreiben Sie boilerplates: [].',
-    ],
-  },
-  {
     what: 'no text in the first language',
     changes: async () => ({ [releasePath]: undefined, [dir + 'index.en.mdx']: release() }),
     en: [

@@ -32,17 +32,17 @@ export const withPicture = head({
   image: '{ src: ./hafen.jpg, alt: Ein Schiff im Hafen, credit: "Foto: Ada" }',
 });
 
-/** Tests that each mistake gives exactly its messages, in both languages. */
+/** Tests that each mistake gives exactly its messages, in both languages, on the screen of whoever has the files. */
 export function tellTheSame(cases: readonly WordingCase[]): void {
   for (const { what, changes, en, de } of cases) {
     test(what, async () => {
       const faults = await faultsOf(await changes());
       assert.deepEqual(
-        faults.map((fault) => asText(fault, 'en')),
+        faults.map((fault) => asText(fault, 'en', true)),
         en,
       );
       assert.deepEqual(
-        faults.map((fault) => asText(fault, 'de')),
+        faults.map((fault) => asText(fault, 'de', true)),
         de,
       );
     });

@@ -25,7 +25,21 @@ const leftOut = new Set([
 /** The words on a link that enlarges its picture say nothing about the release. */
 const forNobody = /\sdata-(?:pagefind-ignore|enlarge)\b/;
 /** Within a line, a tag does not end a word. */
-const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'em',
+  'i',
+  'ins',
+  'mark',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'wbr',
+]);
 
 /**
  * The searchable part of a page as the build wrote it: the element marked `data-pagefind-body` without what is

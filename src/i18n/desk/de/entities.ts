@@ -22,7 +22,10 @@ export const entities: Readonly<Record<string, Label>> = {
   'organisations.logos': ['Logos', 'Logos, die andere herunterladen dürfen.'],
   'organisations.logos.file': ['Datei', 'Die Datei neben dieser.'],
   'organisations.logos.title': ['Titel', 'Welche Fassung es ist und wofür.'],
-  'organisations.boilerplates': ['Selbstdarstellungen', 'Die „Über uns“-Texte mit dem Tag, ab dem jeder gilt.'],
+  'organisations.boilerplates': [
+    'Selbstdarstellungen',
+    'Die „Über uns“-Texte mit dem Tag, ab dem jeder gilt.',
+  ],
   'organisations.boilerplates.validFrom': [
     'Gültig ab',
     'Der erste Tag dieses Wortlauts; eine Meldung druckt den, der an ihrem Tag gilt.',
@@ -67,7 +70,10 @@ export const entities: Readonly<Record<string, Label>> = {
     'Sprachen',
     'Die Kürzel der Sprachen (de, en); die erste ist die Hauptsprache und hat die kurzen Adressen.',
   ],
-  'newsroom.timeZone': ['Zeitzone', 'Die Zeitzone, in der Daten gedruckt und Adressen gebildet werden (Europe/Berlin).'],
+  'newsroom.timeZone': [
+    'Zeitzone',
+    'Die Zeitzone, in der Daten gedruckt und Adressen gebildet werden (Europe/Berlin).',
+  ],
   'newsroom.publisher': [
     'Betreiber',
     'Die Organisation, die veröffentlicht; Herausgeber jeder Meldung, die keinen anderen nennt.',
@@ -78,7 +84,10 @@ export const entities: Readonly<Record<string, Label>> = {
     'Verantwortlich',
     'Wer im Sinne des Medienrechts für den Inhalt verantwortlich ist; steht im Impressum.',
   ],
-  'newsroom.archivePageSize': ['Meldungen je Archivseite', 'Wie viele Meldungen eine Seite des Archivs aufführt.'],
+  'newsroom.archivePageSize': [
+    'Meldungen je Archivseite',
+    'Wie viele Meldungen eine Seite des Archivs aufführt.',
+  ],
   'newsroom.feedItems': ['Meldungen je Feed', 'Wie viele der neuesten Meldungen ein Feed enthält.'],
   'newsroom.feeds': ['Gespeicherte Suchen', 'Suchen, die jeder als Feed abonnieren kann.'],
   'newsroom.feeds.id': ['Kennung', 'Der Name in der Adresse des Feeds; er ändert sich nie.'],
@@ -97,15 +106,24 @@ export const entities: Readonly<Record<string, Label>> = {
   ],
   'newsroom.repository': [
     'Repositorium',
-    'Ob Fremde dieses Repositorium lesen können; in einem öffentlichen sind zurückgehaltene Meldungen als Dateien lesbar.',
+    'Ob Fremde dieses Repositorium lesen können; in einem öffentlichen weist die Prüfung Meldungen zurück, die noch zurückgehalten werden.',
   ],
-  'newsroom.desk': ['Redaktion im Browser', 'Wo das Repositorium liegt, damit unter /admin/ geschrieben werden kann.'],
+  'newsroom.desk': [
+    'Redaktion im Browser',
+    'Wo das Repositorium liegt, damit unter /admin/ geschrieben werden kann.',
+  ],
   'newsroom.desk.host': ['Anbieter', 'Der Dienst, bei dem das Repositorium liegt.'],
   'newsroom.desk.repository': ['Repositorium', 'Besitzer und Name des Repositoriums (verein/newsroom).'],
   'newsroom.desk.branch': ['Zweig', 'Der Zweig, in den geschrieben wird.'],
   'newsroom.desk.folder': ['Ordner', 'Der Ordner mit dem Inhalt, vom Anfang des Repositoriums aus gesehen.'],
-  'newsroom.desk.address': ['Adresse des Anbieters', 'Die Adresse eines selbst betriebenen GitLab, Gitea oder Forgejo.'],
-  'newsroom.desk.appId': ['Kennung der Anwendung', 'Die Kennung der OAuth-Anwendung, mit der sich Redaktionen anmelden.'],
+  'newsroom.desk.address': [
+    'Adresse des Anbieters',
+    'Die Adresse eines selbst betriebenen GitLab, Gitea oder Forgejo.',
+  ],
+  'newsroom.desk.appId': [
+    'Kennung der Anwendung',
+    'Die Kennung der OAuth-Anwendung, mit der sich Redaktionen anmelden.',
+  ],
   'newsroom.desk.signIn': ['Anmeldehelfer', 'Die Adresse eines OAuth-Helfers, den nur GitHub braucht.'],
   'newsroom.desk.review': [
     'Prüfung vor der Veröffentlichung',

@@ -55,6 +55,7 @@ export const releases: Readonly<Record<string, Label>> = {
   'releases.translation.of': 'Translated from',
   'releases.translation.version': 'Version of the source',
   'releases.translation.machine': 'Machine translation',
+  'releases.translation.waived': 'Corrections left out',
   'releases.ai': 'Artificial intelligence',
   'releases.ai.use': 'Use',
   'releases.ai.reviewedBy': 'Reviewed by',

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Files } from './small-newsroom.ts';
+
+/** A commit: when it was made, and the files it writes; undefined removes one. */
+export type Commit = [at: string, files: Files];
+
+/** Asks git in a folder, as somebody who exists on no machine. */
+export function gitIn(folder: string, words: readonly string[], at = '2026-01-01T00:00:00Z', input?: Buffer) {
+  return execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgSign=false', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: {
+      PATH: process.env['PATH'],
+      // Nothing that is set on this machine may change what the tests see.
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Ada Anker',
+      GIT_AUTHOR_EMAIL: 'ada@example.org',
+      GIT_COMMITTER_NAME: 'Ada Anker',
+      GIT_COMMITTER_EMAIL: 'ada@example.org',
+      GIT_AUTHOR_DATE: at,
+      GIT_COMMITTER_DATE: at,
+    },
+  });
+}
+
+/**
+ * Makes a folder a repository: the first commit holds all that lies in the folder, each further one what it changes.
+ * The folder is left as the last commit has it.
+ */
+export function writeHistory(folder: string, start: string, more: readonly Commit[] = []): void {
+  gitIn(folder, ['init', '--quiet']);
+  const present: Files = Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((name) => !name.startsWith('.git/'))
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+  const commits: Commit[] = [[start, present], ...more];
+  // One process for all commits.
+  gitIn(folder, ['fast-import', '--quiet'], start, Buffer.concat(commits.flatMap(imported)));
+  for (const [, files] of more) write(folder, files);
+  gitIn(folder, ['reset', '--quiet']);
+}
+
+/** Writes files and commits all that changed. */
+export function commit(folder: string, at: string, files: Files = {}): void {
+  write(folder, files);
+  gitIn(folder, ['add', '--all']);
+  gitIn(folder, ['commit', '--quiet', '--allow-empty', '--message', 'Write'], at);
+}
+
+function write(folder: string, files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    if (text === undefined) rmSync(join(folder, name));
+    else writeFileSync(join(folder, name), text);
+  }
+}
+
+/** https://git-scm.com/docs/git-fast-import */
+function imported([at, files]: Commit): Buffer[] {
+  const seconds = Math.floor(Date.parse(at) / 1000);
+  const head = `commit refs/heads/main\ncommitter Ada Anker <ada@example.org> ${seconds} +0000\ndata 5\nWrite\n`;
+  const changes = Object.entries(files).flatMap(([name, text]) => {
+    if (text === undefined) return [Buffer.from(`D ${name}\n`)];
+    const bytes = Buffer.from(text);
+    return [Buffer.from(`M 100644 inline ${name}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')];
+  });
+  return [Buffer.from(head), ...changes];
+}

@@ -1,0 +1,73 @@
+import { h } from 'hastscript';
+import { placesOf, type Span } from '../model/whole-words.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import type { Element, ElementContent, Root, Text } from './tree.ts';
+
+/** Corrected words, to be marked where they stand. */
+export type CorrectedWords = {
+  words: string;
+  /** The instant of the correction. */
+  at: string;
+  /** The id of the place at which they stand first. */
+  id: string;
+  /** The link to the notice of the correction, and what it says of itself. */
+  notice: string;
+  label: string;
+};
+
+/**
+ * Marks corrected words as inserted, with a link to the notice, wherever they stand; words that cross other markup
+ * mark their whole block. No letter is added. Changes the tree it is given; the result tells the id of the first place
+ * of those that were found.
+ */
+export function markCorrected(
+  tree: Root,
+  corrected: readonly CorrectedWords[],
+  nameOf: (organisation: string) => string,
+): Map<CorrectedWords, string> {
+  const found = new Map<CorrectedWords, string>();
+  for (const one of corrected) {
+    const [first] = passagesOf(tree, nameOf).flatMap((passage) => markedIn(passage, one));
+    if (!first) continue;
+    first.properties['id'] ??= one.id;
+    found.set(one, String(first.properties['id']));
+  }
+  return found;
+}
+
+/** Marks the words in one passage; the elements that carry the mark, the first one first. */
+function markedIn(passage: Passage, one: CorrectedWords): Element[] {
+  // From the end: what is split no longer has the places that were found in it.
+  const marks = placesOf(one.words, passage.text)
+    .reverse()
+    .flatMap((span) => markAt(passage, span, one) ?? markBlock(passage.owner));
+  return marks.reverse();
+}
+
+function markAt({ pieces }: Passage, { start, end }: Span, one: CorrectedWords): Element | undefined {
+  let offset = 0;
+  for (const piece of pieces) {
+    const { node, value, parent, within } = piece;
+    const [from, to] = [start - offset, end - offset];
+    offset += value.length;
+    if (from < 0 || to > value.length) continue;
+    if (!node || within === 'mark') return undefined;
+    const words = text(value.slice(from, to));
+    const link = h('a', { href: one.notice, title: one.label }, words);
+    const mark = h('ins', { dateTime: one.at }, within === 'link' ? words : [link]);
+    const siblings = parent.children as ElementContent[];
+    node.value = piece.value = value.slice(0, from);
+    siblings.splice(siblings.indexOf(node) + 1, 0, mark, ...text(value.slice(to)));
+    return mark;
+  }
+  return undefined;
+}
+
+const text = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+function markBlock(owner: Passage['owner']): Element[] {
+  if (owner.type !== 'element') return [];
+  const classes = [owner.properties['className'] ?? []].flat().map(String);
+  owner.properties['className'] = [...new Set([...classes, 'corrected'])];
+  return [owner];
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { now } from '../clock.ts';
+import { contentFolder } from '../desk/content-folder.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { commandWords } from '../i18n/commands.ts';
+import { liftOf, stateAt } from '../model/state.ts';
+import { instantProblem } from '../schema/calendar.ts';
+import { tool } from './tools.ts';
+
+const out = 'preview';
+/** Apart from that of public builds, which must hold no byte of a preview. */
+const cache = 'node_modules/.astro-preview';
+
+/**
+ * `npm run build:preview -- [--until <instant>]`: the site as it will be at an instant, by default at the next lift, for
+ * accredited journalists and for review; into `preview`.
+ */
+export async function buildPreview(parameters: string[]): Promise<number> {
+  const words = commandWords(process.env).preview;
+  const { values } = parseArgs({ args: parameters, options: { until: { type: 'string' } } });
+  if (values.until !== undefined && instantProblem(values.until)) {
+    console.error(words.notInstant(values.until));
+    return 2;
+  }
+  const desk = await readDesk(contentFolder);
+  const lifts = desk.releases
+    .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts ?? []))
+    .filter((facts) => ['scheduled', 'embargoed'].includes(stateAt(facts, now)))
+    .map(liftOf);
+  if (lifts.length && desk.newsroom.facts?.repository === 'public') {
+    console.error(words.isPublic);
+    return 1;
+  }
+  const until = values.until ?? (lifts.length ? new Date(Math.min(...lifts)).toISOString() : undefined);
+  if (until === undefined) {
+    console.error(words.nothing);
+    return 1;
+  }
+  console.log(words.building(until));
+  const environment = {
+    NEWSROOM_PREVIEW: now.toISOString(),
+    NEWSROOM_NOW: until,
+    NEWSROOM_OUT: process.env['NEWSROOM_OUT'] ?? out,
+    NEWSROOM_CACHE: process.env['NEWSROOM_CACHE'] ?? cache,
+  };
+  const code = await tool('astro', ['build'], environment);
+  if (code === 0) console.log(words.built(environment.NEWSROOM_OUT));
+  return code;
+}

@@ -1,0 +1,84 @@
+import type { Desk, ReleaseText } from '../desk/desk.ts';
+import { isPublic, liftOf, stateAt } from '../model/state.ts';
+import { readBlobs } from './git.ts';
+import { type Memory, memoryOf } from './repository.ts';
+import { type Names, type Said, said } from './said.ts';
+import { readTrails } from './trails.ts';
+import { type Past, pastOf, type Reading } from './versions.ts';
+
+/** What git knows of the releases on a desk: the past of every public text that was not always the same. */
+export type History = { memory: Memory; pasts: ReadonlyMap<string, Past> };
+
+/** The history of a newsroom that has none. */
+export const noHistory: History = { memory: 'none', pasts: new Map() };
+
+/**
+ * Reads the past of all releases that are public at `now`, by `folder/language`. Never throws for want of git. `once`
+ * keeps what was read between two calls, for development.
+ */
+export async function readPast(
+  content: string,
+  desk: Desk,
+  now: Date,
+  once: Once = new Map(),
+): Promise<History> {
+  const memory = await memoryOf(content);
+  if (memory !== 'whole') return { ...noHistory, memory };
+  const { steps, isTouched } = await readTrails(content);
+  const open = desk.releases.flatMap(({ texts }) => texts.filter((text) => isOpen(text, now)));
+  const trails = open.flatMap((text) => {
+    const id = `${text.folder}/${text.language}`;
+    const trail = steps.get(id) ?? [];
+    return trail.length > 1 || (trail.length && isTouched.has(id)) ? [{ id, text, trail }] : [];
+  });
+  const ids = trails
+    .flatMap(({ trail }) => trail.map(({ blob }) => blob))
+    .filter((blob) => blob !== undefined);
+  const blobs = await readBlobs(content, new Set(ids));
+  const names = namesOn(desk);
+  const pasts = trails.flatMap(({ id, text, trail }): [string, Past][] => {
+    const sources = [text.source, ...trail.map(({ blob }) => blobs.get(blob ?? ''))];
+    const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;
+    // Reading a text takes a millisecond, and most changes concern nothing that counts.
+    if (isOne && new Set(sources.map((source) => whatCounts(source ?? ''))).size === 1) return [];
+    const readings = trail.map(({ at, folder, blob = '' }): Reading => {
+      const source = blobs.get(blob);
+      const key = `${blob} ${text.language}`;
+      if (source !== undefined && !once.has(key)) once.set(key, said(source, text.language, names));
+      return { at, folder, said: once.get(key) };
+    });
+    return [[id, pastOf(readings, liftOf(text.facts), now.getTime())]];
+  });
+  return { memory, pasts: new Map(pasts) };
+}
+
+/** Former texts by their object in git and their language. */
+type Once = Map<string, Said | undefined>;
+
+type Open = ReleaseText & { facts: NonNullable<ReleaseText['facts']> };
+
+const isOpen = (text: ReleaseText, now: Date): text is Open =>
+  text.facts !== undefined && isPublic(stateAt(text.facts, now));
+
+/** The lines of a file that can make a version, an address or an id another. */
+function whatCounts(source: string): string {
+  const [head = '', fields = ''] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(source) ?? [];
+  const counted =
+    fields.match(/^(?:title|summary|publishedAt|guid|draft|embargo)\b.*(?:\n[ \t]+.*)*/gm) ?? [];
+  // A head in another style than a line a field is compared as a whole.
+  return counted.length < 3 ? source : [...counted.sort(), source.slice(head.length)].join('\n');
+}
+
+/** Names as the desk has them today, for texts that name their people and organisations by id. */
+export function namesOn(desk: Desk): Names {
+  return {
+    person: (id, language) => {
+      const facts = desk.people.get(id)?.facts;
+      return facts?.nameIn?.[language] ?? facts?.name ?? '';
+    },
+    organisation: (id, language) => {
+      const { name = {} } = desk.organisations.get(id)?.facts ?? {};
+      return name[language] ?? Object.values(name)[0] ?? '';
+    },
+  };
+}

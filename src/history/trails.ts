@@ -1,0 +1,95 @@
+import { askGit } from './git.ts';
+
+/** From `at` (milliseconds) on, a text said what `blob` holds; nothing where its file was gone. */
+export type Step = { at: number; blob?: string | undefined; folder: string };
+
+/** The steps of every release text by `folder/language`, oldest first, and the texts changed but not committed. */
+export type Trails = { steps: ReadonlyMap<string, readonly Step[]>; isTouched: ReadonlySet<string> };
+
+/** One changed file as `--raw -z` tells it. */
+export type Change = { status: string; blob: string; from: string; path: string };
+
+/** Less alike than this, a folder that came is not the one that went. */
+const renames = '-M60%';
+const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
+
+/**
+ * What git tells of the releases in a content folder, in two questions for all of them. Only the main line counts:
+ * what a branch held was never public before it was merged.
+ */
+export async function readTrails(content: string): Promise<Trails> {
+  const line = ['--reverse', '--first-parent', '--diff-merges=first-parent', '--format=%H %ct'];
+  const [log, open] = await Promise.all([
+    askGit(content, ['log', ...line, renames, ...raw, 'HEAD', '--', 'releases']),
+    askGit(content, ['diff', renames, ...raw, 'HEAD', '--', 'releases']),
+  ]);
+  const steps = new Map<string, Step[]>();
+  let at = -Infinity;
+  for (const { commit, changes } of commitsIn(log?.toString('utf8') ?? '')) {
+    // A clock that went back must not turn the order around.
+    at = Math.max(at, Number(commit.split(' ')[1]) * 1000);
+    follow(steps, changes, at);
+  }
+  const touched = changesIn(open?.toString('utf8').split('\0') ?? []);
+  // A folder moved but not committed brings its past along; what it says now is on the desk.
+  for (const { status, from, path } of touched) if (status.startsWith('R')) move(steps, from, path);
+  return { steps, isTouched: new Set(touched.flatMap(({ path }) => nameOf(path)?.id ?? [])) };
+}
+
+function follow(steps: Map<string, Step[]>, changes: readonly Change[], at: number): void {
+  // First what moves: in one commit a folder can take the name that another gives up.
+  const moved = changes.filter(({ status }) => status.startsWith('R'));
+  const trails = moved.map(({ from }) => steps.get(nameOf(from)?.id ?? ''));
+  for (const { from } of moved) steps.delete(nameOf(from)?.id ?? '');
+  moved.forEach(({ from, path }, index) => {
+    const trail = trails[index];
+    const name = nameOf(path);
+    if (trail && name && nameOf(from)?.language === name.language) steps.set(name.id, trail);
+  });
+  for (const { status, blob, path } of changes) {
+    const name = nameOf(path);
+    if (!name) continue;
+    const trail = steps.get(name.id) ?? [];
+    steps.set(name.id, trail);
+    trail.push({ at, folder: name.folder, blob: status === 'D' ? undefined : blob });
+  }
+}
+
+function move(steps: Map<string, Step[]>, from: string, path: string): void {
+  const [former, name] = [nameOf(from), nameOf(path)];
+  const trail = steps.get(former?.id ?? '');
+  if (!former || !name || !trail || former.language !== name.language) return;
+  steps.delete(former.id);
+  steps.set(name.id, trail);
+}
+
+/** The text that a path names, from the content folder; undefined for what is no text of a release. */
+export function nameOf(path: string): { id: string; folder: string; language: string } | undefined {
+  const [, folder, language] = /^releases\/([^/]+)\/index\.([A-Za-z-]+)\.mdx$/.exec(path) ?? [];
+  return folder && language ? { id: `${folder}/${language}`, folder, language } : undefined;
+}
+
+/** The commits of a log in this form, each with its format line. */
+export function commitsIn(log: string): { commit: string; changes: Change[] }[] {
+  const commits: { commit: string; parts: string[] }[] = [];
+  for (const part of log.split('\0').map((one) => one.replace(/^\n+/, ''))) {
+    if (/^[0-9a-f]{40,64}(?: \d+)?$/.test(part)) commits.push({ commit: part, parts: [] });
+    else if (part !== '') commits.at(-1)?.parts.push(part);
+  }
+  return commits.map(({ commit, parts }) => ({ commit, changes: changesIn(parts) }));
+}
+
+/** A merge has a colon, a mode and an object for each parent before those of the result. */
+function changesIn(parts: readonly string[]): Change[] {
+  const changes: Change[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const head = parts[index] ?? '';
+    if (!head.startsWith(':')) continue;
+    const facts = head.split(' ');
+    const status = facts.at(-1) ?? '';
+    const from = parts[(index += 1)] ?? '';
+    const path = /^[RC]/.test(status) ? (parts[(index += 1)] ?? '') : from;
+    changes.push({ status, blob: facts.at(-2) ?? '', from, path });
+  }
+  return changes;
+}

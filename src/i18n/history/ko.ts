@@ -1,0 +1,40 @@
+import type { VersionWords } from './de.ts';
+import type { HistoryFaults } from './fault-rules.ts';
+
+export const versions: VersionWords = {
+  title: (count) => `판 ${count}개`,
+  heading: '이 보도자료의 모든 판',
+  intro: '발행 이후 제목, 요약, 본문에서 달라진 내용을 최신 판부터 보여 드립니다.',
+  version: (number) => `제${number}판`,
+  kinds: {
+    first: '최초 발행',
+    correction: '정정',
+    update: '업데이트',
+    silent: '알림 없는 변경',
+  },
+  parts: { title: '제목', summary: '요약', body: '본문' },
+  removed: { before: '삭제:', after: '삭제 끝.' },
+  added: { before: '추가:', after: '추가 끝.' },
+  unchanged: '바뀌지 않은 문단은 생략했습니다.',
+  back: '보도자료로 돌아가기',
+  asJson: '모든 판을 JSON으로 보기',
+  missing:
+    '여기에서는 이 보도자료의 판을 보여 드릴 수 없습니다. 이 사이트는 글의 변경 이력 없이 만들어졌습니다. 정정과 업데이트는 보도자료에 나와 있습니다.',
+};
+
+const facts = { number: '숫자가', date: '날짜가', name: '이름이' };
+
+export const historyFaults: HistoryFaults = {
+  changedSilently: () =>
+    '발행된 글이 바뀌었는데 알림이 없습니다. 단순한 오타가 아니라면 항목을 추가하세요(corrections: [{ at: …, kind: update, note: … }]).',
+  factChanged: ({ fact }) =>
+    `발행된 글에서 ${facts[fact]} 바뀌었는데 알림이 없습니다. 항목을 추가하세요(corrections: [{ at: …, kind: correction, note: … }]).`,
+  addressChanged: ({ example }) =>
+    `이 보도자료가 발행되었던 예전 주소가 아무 데로도 이어지지 않습니다. 예전 주소를 추가하세요(redirects: [${example}]).`,
+  guidChanged: ({ example }) =>
+    `피드에서 이 보도자료의 식별자가 달라져 구독자에게 다시 나타납니다. 처음 식별자를 추가하세요(guid: ${example}).`,
+  historyShallow: () =>
+    '여기 git에는 이력의 끝부분만 있어서 발행된 판을 비교하거나 보여 줄 수 없습니다. 이력을 모두 받으세요(git fetch --unshallow, GitHub Actions에서는 fetch-depth: 0).',
+  heldBackInCommit: ({ commit }) =>
+    `커밋 ${commit}에 아직 공개하면 안 되는 보도자료가 들어 있고, 이 저장소는 누구나 읽을 수 있습니다. 올리기 전에 이력에서 빼세요(git rebase -i ${commit}~).`,
+};

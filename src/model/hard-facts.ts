@@ -1,0 +1,36 @@
+import type { HardFact } from '../faults/fault.ts';
+
+/**
+ * Which of the facts that others copy differ between two texts: a day or month in words, a number in figures (with
+ * dates in figures), or whether one of these names is named. Undefined when none does, as after a misspelling.
+ */
+export function changedFact(
+  was: string,
+  now: string,
+  language: string,
+  names: readonly string[],
+): HardFact | undefined {
+  const differs = (count: (text: string) => readonly string[]) =>
+    count(was).toSorted().join('\n') !== count(now).toSorted().join('\n');
+  const days = calendarNames(language);
+  // Korean writes particles at the name: 수요일에.
+  const isDay = (word: string) =>
+    days.some((day) => word === day || (/^[\p{sc=Hangul}]/u.test(day) && word.startsWith(day)));
+  if (differs((text) => wordsIn(text).filter(isDay))) return 'date';
+  // A full stop or comma at the end belongs to the sentence.
+  if (differs((text) => text.match(/\d+(?:[.,:/’'\u00a0\u202f ]\d+)*/g) ?? [])) return 'number';
+  const isNamed = (text: string) => names.filter((name) => name !== '' && text.includes(name));
+  return differs(isNamed) ? 'name' : undefined;
+}
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+function calendarNames(language: string): string[] {
+  const inUtc = { timeZone: 'UTC' } as const;
+  const month = new Intl.DateTimeFormat(language, { ...inUtc, month: 'long' });
+  const weekday = new Intl.DateTimeFormat(language, { ...inUtc, weekday: 'long' });
+  return [
+    ...Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1))),
+    ...Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2024, 0, 1 + index))),
+  ];
+}

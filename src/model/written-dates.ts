@@ -1,0 +1,91 @@
+import { calendarWords } from '../i18n/calendar-words.ts';
+import { readersOf } from './date-patterns.ts';
+
+/** A date in running text: `Montag, 5. September 2019`, `September 5`, `9월 5일(목)`. */
+export type WrittenDate = {
+  /** Where it begins in the text, and its words. */
+  index: number;
+  words: string;
+  day: number;
+  month: number;
+  year?: number;
+  /** The day of the week that the text gives it, Sunday being 0. */
+  weekday?: number;
+};
+
+const placeOf = (name: string, lists: readonly (readonly string[])[]) =>
+  lists.map((names) => names.findIndex((one) => one.split('|').includes(name))).find((index) => index >= 0);
+
+/** The dates in a text of a language, in their order; none in a language whose names of months are not known here. */
+export function datesIn(text: string, language: string): WrittenDate[] {
+  const found = readersOf(language).flatMap(({ pattern, words }) =>
+    [...text.matchAll(pattern)].flatMap((match): WrittenDate[] => {
+      const { day, month, figure, year: inYear, weekday, after: behind } = match.groups ?? {};
+      const named = weekday ?? behind;
+      const inWeek = named && placeOf(named, [words.weekdays, words.shortWeekdays]);
+      const date = {
+        index: match.index,
+        // The full stop of the sentence is no part of it.
+        words: match[0].replace(/\.$/, ''),
+        day: Number(day),
+        month: figure ? Number(figure) : (placeOf(month ?? '', [words.months]) ?? -1) + 1,
+        ...(inYear && { year: Number(inYear) }),
+        ...(typeof inWeek === 'number' && { weekday: inWeek }),
+      };
+      return dayOf(date, date.year ?? 2000) ? [date] : [];
+    }),
+  );
+  return found
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index }, place, all) =>
+      all.slice(0, place).every((one) => one.index + one.words.length <= index),
+    );
+}
+
+/** The day (`yyyy-mm-dd`) of a date in a year; undefined when that year has no such day. */
+export function dayOf(
+  { month, day }: Pick<WrittenDate, 'month' | 'day'>,
+  inYear: number,
+): string | undefined {
+  const iso = `${inYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const read = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** Sunday being 0. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** The name of a day's day of the week, as texts of that language write it: `Donnerstag`. */
+export const weekdayName = (language: string, day: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** Beyond a third of a year a date may as well be one of the year before or after. */
+const nearDays = 120;
+
+/**
+ * The day that a date without year means in a release of `published` (`yyyy-mm-dd`); undefined unless that is
+ * certain: it lies near, and the text around it speaks neither of another year nor of every year.
+ */
+export function dayMeant(
+  date: WrittenDate,
+  published: string,
+  around: string,
+  language: string,
+): string | undefined {
+  if (date.year) return dayOf(date, date.year);
+  const at = Date.parse(`${published}T00:00:00Z`);
+  const own = Number(published.slice(0, 4));
+  const near = [own - 1, own, own + 1]
+    .map((candidate) => dayOf(date, candidate))
+    .find((day) => day && Math.abs(Date.parse(`${day}T00:00:00Z`) - at) <= nearDays * 86_400_000);
+  if (!near) return undefined;
+  const words = Object.hasOwn(calendarWords, language)
+    ? calendarWords[language as keyof typeof calendarWords]
+    : undefined;
+  const speaksOfOthers = [...around.matchAll(/(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)/g)].some(
+    ([other]) => other !== near.slice(0, 4),
+  );
+  return speaksOfOthers || words?.anyYear.test(around) ? undefined : near;
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { crc32 } from 'node:zlib';
+import fc from 'fast-check';
+import { facts, pictures, pixels, tagged } from '../fixtures/pictures.ts';
+import { withMetadata } from './metadata.ts';
+import type { Untouched } from './written.ts';
+
+const made = new Map<string, Buffer>();
+for (const [name, make] of Object.entries(pictures)) made.set(name, await make());
+const picture = (name: keyof typeof pictures) => made.get(name) ?? Buffer.alloc(0);
+
+/** A JPEG with one more segment after its first. */
+function withSegment(marker: number, ...body: (string | Uint8Array)[]): Buffer {
+  const content = Buffer.concat(body.map((part) => Buffer.from(part as string, 'latin1')));
+  const length = content.length + 2;
+  const segment = [Buffer.from([0xff, marker, length >> 8, length & 0xff]), content];
+  const jpeg = picture('jpg');
+  const place = 4 + jpeg.readUInt16BE(4);
+  return Buffer.concat([jpeg.subarray(0, place), ...segment, jpeg.subarray(place)]);
+}
+
+/** A PNG with one more chunk after its header. */
+function withChunk(body: Buffer): Buffer {
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(body.length - 4);
+  frame.writeUInt32BE(crc32(body), 4);
+  const png = picture('png');
+  return Buffer.concat([
+    png.subarray(0, 33),
+    frame.subarray(0, 4),
+    body,
+    frame.subarray(4),
+    png.subarray(33),
+  ]);
+}
+
+/** A WebP with one more chunk at its end. */
+function withLastChunk(name: string, webp: Buffer): Buffer {
+  const longer = Buffer.concat([webp, Buffer.from(`${name}\x02\0\0\0ab`, 'latin1')]);
+  longer.writeUInt32LE(longer.length - 8, 4);
+  return longer;
+}
+
+const xmp = 'http://ns.adobe.com/xap/1.0/\0';
+const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+const photoshop = 'Photoshop 3.0\0';
+const resource = (data: string) => `8BIM\x04\x04\0\0\0\0\0${String.fromCharCode(data.length)}${data}`;
+const extended = () => Buffer.from(withMetadata(picture('webp'), facts).bytes);
+
+const cases: [what: string, make: () => Uint8Array, expected: Untouched][] = [
+  ['an SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'type'],
+  ['a GIF', () => Buffer.from('GIF89a…'), 'type'],
+  ['nothing', () => new Uint8Array(), 'type'],
+  ['a JPEG without its last byte', () => picture('jpg').subarray(0, -1), 'damaged'],
+  ['a JPEG cut off in its picture data', () => picture('jpg').subarray(0, -40), 'damaged'],
+  ['a JPEG cut off in its head', () => picture('jpg').subarray(0, 30), 'damaged'],
+  ['a PNG without its end', () => picture('png').subarray(0, -12), 'damaged'],
+  ['a WebP without its last byte', () => picture('webp').subarray(0, -1), 'damaged'],
+  ['a WebP without any chunk', () => Buffer.from('RIFF\x04\0\0\0WEBP', 'latin1'), 'damaged'],
+  ['a simple WebP with another chunk', () => withLastChunk('ICCP', picture('webp')), 'damaged'],
+  ['a JPEG of several pictures', () => withSegment(0xe2, 'MPF\0II*\0'), 'several'],
+  ['a JPEG with another behind it', () => Buffer.concat([picture('jpg'), picture('jpg')]), 'several'],
+  [
+    'a JPEG with a film behind it',
+    () => Buffer.concat([picture('jpg'), Buffer.from('\0\0ftypmp42')]),
+    'several',
+  ],
+  ['a signed JPEG', () => withSegment(0xeb, 'JP\0\x01'), 'signed'],
+  ['a signed PNG', () => withChunk(Buffer.from('caBXjumb')), 'signed'],
+  ['a signed WebP', () => withLastChunk('C2PA', extended()), 'signed'],
+  ['a JPEG with extended XMP', () => withSegment(0xe1, 'http://ns.adobe.com/xmp/extension/\0…'), 'foreign'],
+  ['a JPEG with XMP that is no XML', () => withSegment(0xe1, xmp, '<x:xmpmeta'), 'foreign'],
+  ['a JPEG with XMP that is no RDF', () => withSegment(0xe1, xmp, '<a/>'), 'foreign'],
+  [
+    'a JPEG with XMP about two things',
+    () =>
+      withSegment(
+        0xe1,
+        xmp,
+        `<rdf:RDF ${rdf} xmlns:a="urn:a"><rdf:Description rdf:about="a" a:b="c"/><rdf:Description rdf:about="d" a:e="f"/></rdf:RDF>`,
+      ),
+    'foreign',
+  ],
+  ['a JPEG with XMP in no known encoding', () => withSegment(0xe1, xmp, '<a>\xfc</a>'), 'foreign'],
+  [
+    'a PNG with compressed XMP',
+    () => withChunk(Buffer.from('iTXtXML:com.adobe.xmp\0\x01\0\0\0…')),
+    'foreign',
+  ],
+  [
+    'a JPEG with half a Photoshop resource',
+    () => withSegment(0xed, photoshop, '8BIM\x03\xed\x09ab'),
+    'foreign',
+  ],
+  ['a JPEG with something else there', () => withSegment(0xed, photoshop, resource(''), 'XXXX'), 'foreign'],
+  ['a JPEG with two IPTC records', () => withSegment(0xed, photoshop, resource(''), resource('')), 'foreign'],
+  [
+    'a JPEG with half an IPTC value',
+    () => withSegment(0xed, photoshop, resource('\x1c\x02\x50\0\x09ab')),
+    'foreign',
+  ],
+  [
+    'a JPEG with a name that is not in UTF-8',
+    () => withSegment(0xed, photoshop, resource('\x1c\x02\x50\0\x02\xfcx')),
+    'foreign',
+  ],
+];
+
+for (const [what, make, expected] of cases) {
+  test(`left as it is, and told: ${what}`, () => {
+    const original = make();
+    assert.deepEqual(withMetadata(original, facts), { bytes: original, untouched: expected });
+  });
+}
+
+test('left as it is, and told: a JPEG whose description is too long for a segment', () => {
+  const captions = [{ language: 'de', caption: 'x'.repeat(70_000), alt: 'a' }];
+  assert.equal(withMetadata(picture('jpg'), { ...facts, captions }).untouched, 'tooLong');
+});
+
+test('what stands behind a WebP or a PNG stays there', async () => {
+  for (const name of ['webp', 'png'] as const) {
+    const original = Buffer.concat([picture(name), Buffer.from('behind')]);
+    const { bytes, untouched } = withMetadata(original, facts);
+    assert.equal(untouched, undefined);
+    assert.equal(Buffer.from(bytes.subarray(-6)).toString(), 'behind');
+    assert.deepEqual(await pixels(bytes), await pixels(original));
+  }
+});
+
+for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
+  test(`property: a ${name} that is cut off anywhere is left as it is`, () => {
+    const whole = picture(name);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
+        const broken = whole.subarray(0, length);
+        const { bytes, untouched } = withMetadata(broken, facts);
+        assert.ok(untouched);
+        assert.equal(bytes, broken);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test(`property: a ${name} with wrong bytes in it shows the same before and after`, async () => {
+    const whole = tagged(picture(name), '-XMP-dc:Creator=Ada');
+    const wrong = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(wrong, async (places) => {
+        const broken = Buffer.from(whole);
+        for (const [at, byte] of places) broken[at] = byte;
+        const { bytes } = withMetadata(broken, facts);
+        assert.deepEqual(await pixels(bytes), await pixels(broken));
+      }),
+      { numRuns: 80 },
+    );
+  });
+}

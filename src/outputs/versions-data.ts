@@ -1,0 +1,18 @@
+import type { VersionsPage } from '../queries/versions-page.ts';
+
+/** The published versions of a release for programs: the oldest first, and of each every piece that it changed. */
+export function versionsData({ frame, url, release, versions }: VersionsPage): string {
+  const data = {
+    url,
+    language: frame.language,
+    title: release.label,
+    versions: versions.toReversed().map(({ number, kind, instant, entries, parts }) => ({
+      version: number,
+      at: instant,
+      kind,
+      entries,
+      changes: Object.fromEntries(parts.map(({ part, pieces }) => [part, pieces])),
+    })),
+  };
+  return `${JSON.stringify(data, undefined, 1)}\n`;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { versionsData } from '../../../../../outputs/versions-data.ts';
+import { versionDataPaths, versionsPage } from '../../../../../queries/versions-page.ts';
+
+export const getStaticPaths = versionDataPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(versionsData(await versionsPage(props)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,94 @@
+import { clean } from '../body/clean.ts';
+import { passagesOf } from '../body/passages.ts';
+import { parse } from '../body/parse.ts';
+import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Fault } from '../faults/fault.ts';
+import { changesAt, liftOf } from '../model/state.ts';
+import { occurs, placesOf } from '../model/whole-words.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
+import { faultAt } from './fault-at.ts';
+
+type Entry = ReleaseFacts['corrections'][number];
+/** Words of a text, with the place a message points at. */
+type Said = { text: string; line: number; column: number };
+
+/** Corrections that are out of order, older than the release, or not what the text says. */
+export function corrections(desk: Desk, now: Date): Fault[] {
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap((text) => {
+      const { facts } = text;
+      if (!facts?.corrections.length) return [];
+      return [...outOfTime(text, facts), ...outOfText(text, facts, desk, now)];
+    }),
+  );
+}
+
+function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
+  const lift = liftOf(facts);
+  return facts.corrections.flatMap(({ at }, index): Fault[] => {
+    const before = facts.corrections[index - 1];
+    const path = ['corrections', index, 'at'];
+    const where = { file, ...sheet?.locate(path), field: `corrections[${index}].at`, found: at };
+    if (before && Date.parse(at) <= Date.parse(before.at))
+      return [faultAt({ rule: 'correctionOrder', facts: { earlier: before.at } }, where)];
+    if (Date.parse(at) > lift) return [];
+    const published = Date.parse(facts.publishedAt) === lift ? facts.publishedAt : facts.embargo?.until;
+    return [faultAt({ rule: 'correctionTooEarly', facts: { lift: published ?? '' } }, where)];
+  });
+}
+
+/** What is announced for later has not been written yet. */
+function outOfText(text: ReleaseText, facts: ReleaseFacts, desk: Desk, now: Date): Fault[] {
+  const { sheet, file } = text;
+  const made = changesAt(facts, now);
+  if (!sheet || !made.some(({ was, now: is }) => was ?? is)) return [];
+  const read = [...headOf(text, facts), ...bodyOf(text, desk)];
+  const beside = JSON.stringify([facts.image, facts.events, facts.attachments, facts.links, facts.dateline]);
+  const attributes = text.source.slice(text.source.indexOf('\n---', 3)).match(/="[^"]*"/g) ?? [];
+  const all = [...read.map((one) => one.text), beside, ...attributes].map((one) => one.normalize('NFC'));
+  return made.flatMap((entry, index) => {
+    const later = made.slice(index + 1);
+    const { was, now: is } = entry;
+    const field = (key: string) => `corrections[${index}].${key}`;
+    const wrong = read
+      .filter((one) => isStill(entry, later, one.text.normalize('NFC')))
+      .map(({ line, column }) =>
+        faultAt(
+          { rule: 'correctionStillWrong', facts: {} },
+          { file, line, column, field: field('was'), found: was },
+        ),
+      );
+    if (is === undefined || isReplaced(is, later) || all.some((one) => occurs(is, one))) return wrong;
+    const where = { file, ...sheet.locate(['corrections', index, 'now']), field: field('now'), found: is };
+    return [...wrong, faultAt({ rule: 'correctionNotMade', facts: {} }, where)];
+  });
+}
+
+/** Whether a later entry has changed the corrected words again. */
+const isReplaced = (words: string, later: readonly Entry[]) =>
+  later.some(({ was }) => was !== undefined && (occurs(was, words) || occurs(words, was)));
+
+/** Whether the wrong words are still there, other than within the right ones or words that were right later on. */
+function isStill({ was, now: is }: Entry, later: readonly Entry[], text: string): boolean {
+  if (was === undefined) return false;
+  const right = [is, ...later.map((entry) => entry.now)].filter((words) => words !== undefined);
+  const spans = right.flatMap((words) => placesOf(words, text));
+  return placesOf(was, text).some(
+    ({ start, end }) => !spans.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
+function headOf({ sheet }: ReleaseText, facts: ReleaseFacts): Said[] {
+  return (['title', 'kicker', 'summary'] as const).flatMap((key) =>
+    facts[key] === undefined || !sheet ? [] : [{ text: facts[key], ...sheet.locate([key]) }],
+  );
+}
+
+function bodyOf({ source, language }: ReleaseText, desk: Desk): Said[] {
+  const parsed = parse(source, language);
+  if ('problem' in parsed) return [];
+  return passagesOf(clean(parsed.tree), (id) => {
+    const names = desk.organisations.get(id)?.facts?.name ?? {};
+    return names[language] ?? names[desk.newsroom.facts?.languages[0] ?? ''] ?? '';
+  });
+}

@@ -1,0 +1,54 @@
+import type { Desk } from '../desk/desk.ts';
+import { fieldName } from '../desk/written.ts';
+import type { Fault, Problem } from '../faults/fault.ts';
+import { dayIn } from '../model/dates.ts';
+import { exactness } from '../schema/calendar.ts';
+import type { Event } from '../schema/event.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Events that contradict the release's day, their own status or the end of their registration. */
+export function eventOrder(desk: Desk, now: Date): Fault[] {
+  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap(({ facts, sheet, file }) => {
+      if (!facts || !sheet) return [];
+      return facts.events.flatMap((event, index) => {
+        const isInvitation = facts.kind === 'mediaAdvisory';
+        return problemsOf(event, { publishedAt: facts.publishedAt, isInvitation, now }, timeZone).map(
+          ({ key, problem }) => {
+            const path = ['events', index, ...key];
+            const where = { file, ...sheet.locate(path), field: fieldName(path), found: sheet.found(path) };
+            return faultAt(problem, where, 'warning');
+          },
+        );
+      });
+    }),
+  );
+}
+
+type Around = { publishedAt: string; isInvitation: boolean; now: Date };
+
+function problemsOf(
+  { start, end = start, status, registration }: Event,
+  { publishedAt, isInvitation, now }: Around,
+  timeZone: string,
+): { key: string[]; problem: Problem }[] {
+  const found: { key: string[]; problem: Problem }[] = [];
+  const isToCome = status === 'planned' || status === 'confirmed';
+  // Nobody can come to what began before the invitation; a report may be written while an event goes on.
+  if (isToCome && compared(isInvitation ? start : end, publishedAt, timeZone) < 0)
+    found.push({ key: ['start'], problem: { rule: 'eventPast', facts: {} } });
+  if (status === 'held' && compared(start, now.getTime(), timeZone) > 0)
+    found.push({ key: ['status'], problem: { rule: 'eventNotYetHeld', facts: {} } });
+  const until = registration?.until;
+  if (until && until.slice(0, end.length) > end.slice(0, 10))
+    found.push({ key: ['registration', 'until'], problem: { rule: 'registrationAfterEvent', facts: {} } });
+  return found;
+}
+
+/** Negative before an instant, positive after it; a day or a month is neither as long as it lasts. */
+function compared(time: string, instant: string | number, timeZone: string): number {
+  if (exactness(time) === 'instant') return Date.parse(time) - new Date(instant).getTime();
+  const current = dayIn(timeZone, instant).slice(0, time.length);
+  return time < current ? -1 : time > current ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+import type { Desk } from '../desk/desk.ts';
+import type { Fault, Problem } from '../faults/fault.ts';
+import type { History } from '../history/read-past.ts';
+import { guidOf } from '../model/identity.ts';
+import { urlsOf } from '../model/urls.ts';
+import { faultAt } from './fault-at.ts';
+
+/**
+ * Published releases that stand elsewhere than before without a page that leads on from there, or that feed readers
+ * would show as new. The permanent id is the one of first publication.
+ */
+export function formerPlaces(desk: Desk, history: History): Fault[] {
+  const settings = desk.newsroom.facts;
+  if (!settings) return [];
+  const { tagAuthority } = settings;
+  // Former addresses are written without the path under which the newsroom stands.
+  const urls = urlsOf({ ...settings, url: new URL(settings.url).origin });
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap(({ facts, sheet, file, folder, language }) => {
+      const places = history.pasts.get(`${folder}/${language}`)?.places ?? [];
+      const [first] = places;
+      if (!facts || !first) return [];
+      const known = [urls.release(language, { folder, publishedAt: facts.publishedAt }), ...facts.redirects];
+      const lost = new Set(
+        places
+          .map((place) => urls.release(language, place))
+          .filter((address) => !known.some((one) => bare(one) === bare(address))),
+      );
+      const at = (problem: Problem, key: string) =>
+        faultAt(problem, { file, ...sheet?.locate([key], true), field: key });
+      const former = guidOf(tagAuthority, { ...first, language });
+      return [
+        ...[...lost].map((example) => at({ rule: 'addressChanged', facts: { example } }, 'redirects')),
+        ...(guidOf(tagAuthority, { folder, language, guid: facts.guid }) === former
+          ? []
+          : [at({ rule: 'guidChanged', facts: { example: former } }, 'guid')]),
+      ];
+    }),
+  );
+}
+
+const bare = (address: string) => address.replace(/\/(?:index\.html)?$/, '');

@@ -1,0 +1,10 @@
+import type { Desk } from '../desk/desk.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { History } from '../history/read-past.ts';
+import { faultAt } from './fault-at.ts';
+
+/** A repository whose past was cut off says nothing of former texts: what compares with them is silent. */
+export const memory = (desk: Desk, history: History): Fault[] =>
+  history.memory === 'shallow'
+    ? [faultAt({ rule: 'historyShallow', facts: {} }, { file: desk.newsroom.file }, 'warning')]
+    : [];

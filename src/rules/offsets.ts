@@ -1,0 +1,49 @@
+import type { Desk } from '../desk/desk.ts';
+import { fieldName } from '../desk/written.ts';
+import type { Fault } from '../faults/fault.ts';
+import { offsetIn } from '../model/dates.ts';
+import { exactness } from '../schema/calendar.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Instants whose offset is not the one that the newsroom's time zone has on that day: mostly summer for winter. */
+export function offsets(desk: Desk): Fault[] {
+  const { timeZone: zone } = desk.newsroom.facts ?? {};
+  if (!zone) return [];
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap(({ facts, sheet, file }) => {
+      if (!facts || !sheet) return [];
+      return instantsOf(facts).flatMap(({ value, path, isElsewhere }) => {
+        const right = offsetIn(zone, value);
+        const written = /Z$/.test(value) ? '+00:00' : value.slice(-6);
+        // An event may take place in another time zone; there only the newsroom's own other offset is suspect.
+        if (written === right || (isElsewhere && !offsetsOf(zone, value).has(written))) return [];
+        const where = { file, ...sheet.locate(path), field: fieldName(path), found: value };
+        return [faultAt({ rule: 'offsetOfZone', facts: { zone, offset: right } }, where, 'warning')];
+      });
+    }),
+  );
+}
+
+type Instant = { value: string; path: PropertyKey[]; isElsewhere?: true };
+
+function instantsOf({ publishedAt, embargo, corrections, withdrawn, events }: ReleaseFacts): Instant[] {
+  const all: (Omit<Instant, 'value'> & { value: string | undefined })[] = [
+    { value: publishedAt, path: ['publishedAt'] },
+    { value: embargo?.until, path: ['embargo', 'until'] },
+    ...corrections.map(({ at }, index) => ({ value: at, path: ['corrections', index, 'at'] })),
+    { value: withdrawn?.at, path: ['withdrawn', 'at'] },
+    ...events.flatMap((event, index) =>
+      (['start', 'end'] as const).map((key) => ({
+        value: event[key],
+        path: ['events', index, key],
+        isElsewhere: true as const,
+      })),
+    ),
+  ];
+  return all.filter((one): one is Instant => one.value !== undefined && exactness(one.value) === 'instant');
+}
+
+/** The offsets of a time zone in the year of an instant. */
+const offsetsOf = (zone: string, instant: string) =>
+  new Set(['01-15', '07-15'].map((day) => offsetIn(zone, `${instant.slice(0, 4)}-${day}T12:00:00Z`)));

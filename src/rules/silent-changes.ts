@@ -1,0 +1,86 @@
+import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Fault, Problem } from '../faults/fault.ts';
+import { namesOn } from '../history/read-past.ts';
+import type { History } from '../history/read-past.ts';
+import { plainText } from '../history/said.ts';
+import { lastTold, type Past } from '../history/versions.ts';
+import { changedFact } from '../model/hard-facts.ts';
+import { stateAt } from '../model/state.ts';
+import { wordDiff } from '../model/word-diff.ts';
+import { faultAt } from './fault-at.ts';
+
+/**
+ * Published texts that are no longer what readers were last told of: as first published, or as the last entry under
+ * `corrections` came with. A warning, for a misspelling needs no notice; an error where a number, a date or a name
+ * changed. A new entry in the file says that the change is told.
+ */
+export function silentChanges(desk: Desk, history: History, now: Date): Fault[] {
+  // What a demonstration shows was never published by those it tells of.
+  if (desk.newsroom.facts?.demo) return [];
+  const names = namesOf(desk);
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap((text) => {
+      const past = history.pasts.get(`${text.folder}/${text.language}`);
+      return past && !isExcused(text, past, now) ? changesIn(desk, text, past, names) : [];
+    }),
+  );
+}
+
+function isExcused({ facts }: ReleaseText, { told }: Past, now: Date): boolean {
+  // A withdrawal tells readers more than an entry would.
+  if (!facts || stateAt(facts, now) === 'withdrawn') return true;
+  return facts.corrections.some(({ at }) => !told.has(Date.parse(at)));
+}
+
+function changesIn(desk: Desk, text: ReleaseText, past: Past, names: readonly string[]): Fault[] {
+  const { facts, sheet, source, language, file } = text;
+  const was = lastTold(past);
+  const body = plainText(source, language, namesOn(desk));
+  if (!facts || !was || body === undefined) return [];
+  return (['title', 'summary', 'body'] as const).flatMap((part) => {
+    const is = part === 'body' ? body : facts[part];
+    if (is === was[part]) return [];
+    const { removed, added } = firstChange(was[part], is, language);
+    const place = part === 'body' ? placeOf(added, source) : { ...sheet?.locate([part]), field: part };
+    const fact = changedFact(was[part], is, language, names);
+    const problem: Problem = fact
+      ? { rule: 'factChanged', facts: { fact } }
+      : { rule: 'changedSilently', facts: {} };
+    const found = `${removed || '∅'} → ${added || '∅'}`;
+    return [faultAt(problem, { file, ...place, found }, fact ? 'error' : 'warning')];
+  });
+}
+
+/** The words that differ first, shortened for a message. */
+function firstChange(was: string, now: string, language: string) {
+  const pieces = wordDiff(was, now, language);
+  const at = pieces.findIndex(({ kind }) => kind !== 'kept');
+  const first = pieces.slice(at, at + 2);
+  const textOf = (kind: 'removed' | 'added') => {
+    const text =
+      first
+        .find((piece) => piece.kind === kind)
+        ?.text.replace(/\s+/g, ' ')
+        .trim() ?? '';
+    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  };
+  return { removed: textOf('removed'), added: textOf('added') };
+}
+
+/** Where the new words stand in the body, as far as markup does not part them. */
+function placeOf(words: string, source: string): { line?: number } {
+  const start = source.indexOf('\n---', 3);
+  const at = words === '' ? -1 : source.indexOf(words.replace(/…$/, ''), start);
+  return at < 0 ? {} : { line: source.slice(0, at).split('\n').length };
+}
+
+/** Everybody and everything whose name the desk knows. */
+function namesOf(desk: Desk): string[] {
+  const people = [...desk.people.values()].flatMap(({ facts }) =>
+    facts ? [facts.name, ...Object.values(facts.nameIn ?? {})] : [],
+  );
+  const organisations = [...desk.organisations.values()].flatMap(({ facts }) =>
+    facts ? [...Object.values(facts.name), facts.legalName ?? ''] : [],
+  );
+  return [...new Set([...people, ...organisations])].filter((name) => name !== '');
+}

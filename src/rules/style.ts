@@ -1,0 +1,69 @@
+import { isVague } from '../body/policy/link-words.ts';
+import type { Desk, ReleaseText } from '../desk/desk.ts';
+import { fieldName } from '../desk/written.ts';
+import type { Fault, Problem } from '../faults/fault.ts';
+import { faultAt } from './fault-at.ts';
+
+const comfortableTitle = 90;
+
+/** Titles, summaries and links that an editor would write differently. */
+export function style(desk: Desk): Fault[] {
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap((text) => {
+      const { file, sheet } = text;
+      if (!sheet) return [];
+      return remarksOn(text).map(({ path, problem }) =>
+        faultAt(
+          problem,
+          { file, ...sheet.locate(path), field: fieldName(path), found: foundIn(problem, sheet.found(path)) },
+          'warning',
+        ),
+      );
+    }),
+  );
+}
+
+/** A length needs no evidence. */
+const foundIn = ({ rule }: Problem, found: string | undefined) => (rule === 'titleLong' ? undefined : found);
+
+function remarksOn({ facts, lead }: ReleaseText): { path: PropertyKey[]; problem: Problem }[] {
+  if (!facts) return [];
+  const { title, summary, links } = facts;
+  const on = (path: PropertyKey[], isSo: boolean, problem: Problem) => (isSo ? [{ path, problem }] : []);
+  return [
+    ...on(['title'], title.length > comfortableTitle, {
+      rule: 'titleLong',
+      facts: { length: title.length },
+    }),
+    ...on(['title'], endsWithFullStop(title), { rule: 'titleFullStop', facts: {} }),
+    ...on(['title'], isInCapitals(title), { rule: 'titleCapitals', facts: {} }),
+    ...on(['summary'], isSameOpening(summary, lead), { rule: 'summaryCopiesLead', facts: {} }),
+    ...links.flatMap(({ label }, index) =>
+      on(['links', index, 'label'], isVague(label), { rule: 'vagueLink', facts: {} }),
+    ),
+  ];
+}
+
+const abbreviations = ['bros', 'corp', 'dept', 'univ'];
+
+/** `e. V.`, `GmbH & Co.` and `Inc.` end with a full stop of their own, and so does an ordinal (`am 5.`). */
+function endsWithFullStop(title: string): boolean {
+  const [, word = ''] = /([\p{L}\p{M}\d]+)[”“’»)]?\.$/u.exec(title) ?? [];
+  if (/\p{Script=Hangul}$/u.test(word) || /^\d{4}$/.test(word)) return true;
+  return /^\p{L}{4,}$/u.test(word) && !abbreviations.includes(word.toLowerCase());
+}
+
+/** Whether the words are in capitals; an abbreviation or two among words without case are not. */
+function isInCapitals(title: string): boolean {
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = title.match(/\p{Lu}/gu)?.length ?? 0;
+  return !/\p{Ll}/u.test(title) && capitals > letters / 2;
+}
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether one of the two begins with all of the other. */
+function isSameOpening(summary: string, lead: string): boolean {
+  const [short = '', long = ''] = [bare(summary), bare(lead)].sort((a, b) => a.length - b.length);
+  return short.length > 40 && long.startsWith(short);
+}

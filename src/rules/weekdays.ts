@@ -1,0 +1,40 @@
+import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Fault } from '../faults/fault.ts';
+import { dayIn } from '../model/dates.ts';
+import { datesIn, dayMeant, type WrittenDate, weekdayName, weekdayOf } from '../model/written-dates.ts';
+import { faultAt } from './fault-at.ts';
+
+type Placed = WrittenDate & { around: string; line: number; column: number; field: string };
+
+/** Dates in title, summary and body whose day of the week is another one. */
+export function weekdays(desk: Desk): Fault[] {
+  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap((text) => {
+      if (!text.facts) return [];
+      const { file, language, facts } = text;
+      const published = dayIn(timeZone, facts.publishedAt);
+      const inBody = text.weekdays.map((date) => ({ ...date, field: '' }));
+      return [...inHead(text, 'title'), ...inHead(text, 'summary'), ...inBody].flatMap((date) => {
+        const day = dayMeant(date, published, date.around, language);
+        if (!day || date.weekday === undefined || date.weekday === weekdayOf(day)) return [];
+        const right = weekdayName(language, day);
+        const { line, column, field, words: found } = date;
+        return [
+          faultAt(
+            { rule: 'weekdayWrong', facts: { day, right } },
+            { file, line, column, field, found: found.replace(/\s+/g, ' ') },
+            'warning',
+          ),
+        ];
+      });
+    }),
+  );
+}
+
+function inHead({ facts, sheet, language }: ReleaseText, field: 'title' | 'summary'): Placed[] {
+  const around = facts?.[field] ?? '';
+  return datesIn(around, language).flatMap((date) =>
+    sheet ? [{ ...date, around, ...sheet.locateWords([field], date.words), field }] : [],
+  );
+}
