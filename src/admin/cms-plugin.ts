@@ -8,9 +8,13 @@ const expected = 3;
 /** The languages whose code the desk colours; the CMS would bring two hundred. */
 const coloured = ['json', 'yaml', 'html', 'css', 'javascript', 'markdown', 'mdx'];
 const grammar = /^@shikijs\/langs\/(.+)$/;
+const maps = /^(?:leaflet|terra-draw)/;
 const nothing = fileURLToPath(new URL('nothing.ts', import.meta.url));
 
-/** The code of the CMS without addresses of strangers. */
+/** A pin for maps, which no form here has. */
+const pin = /new URL\(`assets\/marker-icon-2x-\w+\.png`,import\.meta\.url\)\.href/;
+
+/** The code of the CMS without addresses of strangers, and without a picture that nobody would see. */
 export function withoutForeignFonts(code: string): string {
   const found = code.match(foreignFonts)?.length ?? 0;
   if (found !== expected) {
@@ -18,7 +22,7 @@ export function withoutForeignFonts(code: string): string {
       `The CMS names ${found} fonts of foreign hosts instead of ${expected}. Look at what has changed in it, then at src/admin/cms-plugin.ts.`,
     );
   }
-  return code.replace(foreignFonts, 'data:,');
+  return code.replace(foreignFonts, 'data:,').replace(pin, "''");
 }
 
 /** What the CMS says above the reason when it could not save: that trying again later helps, which it seldom does. */
@@ -64,7 +68,7 @@ export function cmsPlugin(isOpen: boolean): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       const [, language = ''] = grammar.exec(source) ?? [];
-      if (language && !coloured.includes(language)) return nothing;
+      if ((language && !coloured.includes(language)) || maps.test(source)) return nothing;
       if (!isOpen && source === './start.ts' && importer?.includes('/admin/Editor.astro')) return nothing;
       return null;
     },

@@ -24,7 +24,8 @@ const words = deskWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
-// What reads and judges files is only needed with the first file, and is as large as all the rest of ours.
+// What judges and writes is only needed with the first save, and is larger than all the rest of ours.
+const reader = () => import('./text/reading.ts');
 const collections: readonly CollectionName[] = [
   'releases',
   'organisations',
@@ -35,8 +36,9 @@ const collections: readonly CollectionName[] = [
 ];
 const text = () => import('./text/desk-text.ts');
 for (const name of collections) {
-  CMS.registerCustomFormat(formatOf(name), name === 'releases' || name === 'pages' ? 'mdx' : 'yaml', {
-    fromFile: async (source) => (await text()).valuesOf(source, name),
+  const isProse = name === 'releases' || name === 'pages';
+  CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
+    fromFile: async (source) => (await reader()).valuesOf(source, isProse ? 'prose' : 'data'),
     toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, name),
   });
 }

@@ -1,7 +1,7 @@
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
-import { textOf as written, valuesOf as read } from './file-text.ts';
+import { textOf as written } from './file-text.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
 
 type Values = Record<string, unknown>;
@@ -13,7 +13,6 @@ export type SavedEntry = {
   i18n: Record<string, { data?: Values } | undefined>;
 };
 
-export const valuesOf = (text: string, name: CollectionName): Values => read(text, kindOf(name));
 export const textOf = (values: Values, name: CollectionName): string =>
   written(values, schemas[name], kindOf(name));
 

@@ -1,27 +1,12 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { readSheet } from '../../desk/sheet.ts';
 import { escaped } from './escaped.ts';
 import { kept } from './kept.ts';
 import { patched } from './patched.ts';
-import { isMap, tidied } from './values.ts';
+import { origin, parts, valuesOf } from './reading.ts';
+import { tidied } from './values.ts';
 
 type Values = Record<string, unknown>;
-
-/** The key under which an entry carries the text it was read from. */
-export const origin = '$source';
-
-const parts = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)([\s\S]*)$/m;
-
-/** What a file of the content says, for the forms of the CMS; with it the text itself, so that a save keeps its bytes. */
-export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
-  const source = `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`;
-  const [, head = '', body = ''] = (source.startsWith('---') && parts.exec(source)) || [];
-  const sheet = readSheet(kind === 'prose' ? head : source);
-  if (sheet.problems.length) throw new Error(`Line ${sheet.problems[0]?.line ?? 1} is not YAML.`);
-  const data = isMap(sheet.data) ? sheet.data : {};
-  return { ...data, ...(kind === 'prose' && { body: body.trim() }), [origin]: source };
-}
 
 /**
  * The text of a file that says what a form holds. Of the text it was read from all that means the same keeps its

@@ -9,10 +9,11 @@ import { releaseComponents } from '../../body/vocabulary.ts';
 import type { CollectionName } from '../../i18n/desk/desk-words.ts';
 import { schemas } from '../collections.ts';
 import { escaped } from './escaped.ts';
-import { origin, textOf, valuesOf } from './file-text.ts';
+import { textOf } from './file-text.ts';
 import { kept } from './kept.ts';
 import { parseHere } from './mdx.ts';
 import { patched } from './patched.ts';
+import { origin, valuesOf } from './reading.ts';
 import { isSame, tidied } from './values.ts';
 import { kindOf } from './verdict.ts';
 
