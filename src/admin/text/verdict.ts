@@ -3,7 +3,7 @@ import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
 import type { Desk, ReleaseText } from '../../desk/desk.ts';
 import { dataOf, type Prose, proseOf, type Remark } from '../../desk/written.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { sentence } from '../../faults/report.ts';
+import { sentence } from '../../faults/sentence.ts';
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
 import { events } from '../../rules/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
