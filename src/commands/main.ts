@@ -6,6 +6,8 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   'build:preview': async () => (await import('./preview-build.ts')).buildPreview,
   preview: async () => (await import('./astro.ts')).preview,
   check: async () => (await import('../checks/cli.ts')).check,
+  new: async () => (await import('./new.ts')).newRelease,
+  fields: async () => (await import('./fields.ts')).fields,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
   bench: async () => (await import('./bench.ts')).bench,
