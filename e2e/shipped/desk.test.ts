@@ -81,7 +81,7 @@ test('until the first list the desk loads at most 750 KB of text, and few files 
   ).map(({ properties }) => String(properties['src']).slice(open.base.length));
   const german = [...files.keys()].filter((name) => /^_astro\/de\.[\w-]+\.js$/.test(name));
   const reader = [...files.keys()].filter((name) => /^_astro\/reading\.[\w-]+\.js$/.test(name));
-  assert.deepEqual([scripts.length, german.length, reader.length], [1, 1, 1]);
+  assert.deepEqual([scripts.length, german.length, reader.length > 0], [1, 1, true]);
   const loaded = [page, ...withImports([...scripts, ...german, ...reader], files)];
   const size = loaded.reduce((sum, name) => sum + gzipSync(files.get(name) ?? '', { level: 9 }).length, 0);
   assert.ok(size > 500_000 && size <= 750_000, `${size} bytes: ${loaded.join(', ')}`);

@@ -110,7 +110,7 @@ function valueEdits(
     const items = stringify(value, { ...style, collectionStyle: 'flow', flowCollectionPadding: false });
     edits.push({ from: range[0], to: range[1], text: items.trimEnd() });
   } else if (isSeq(node) && !isFlow && Array.isArray(value) && value.length === node.items.length) {
-    seqEdits(source, node, value, edits) ||
+    if (!seqEdits(source, node, value, edits))
       edits.push({ from, to, text: `${written(key, value, indent)}\n` });
   } else {
     edits.push({ from, to, text: `${written(key, value, indent)}\n` });
