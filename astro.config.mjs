@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
+import { desk } from './src/admin/integration.ts';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
 import { embargoProof } from './src/checks/proof/proof.ts';
@@ -28,7 +29,13 @@ export default defineConfig({
   outDir: process.env.NEWSROOM_OUT ?? 'dist',
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagefindIndex(), ...(isPreview ? [previewSite()] : []), embargoProof()],
+  integrations: [
+    mdx(),
+    pagefindIndex(),
+    desk(settings.desk !== undefined && !isPreview),
+    ...(isPreview ? [previewSite()] : []),
+    embargoProof(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

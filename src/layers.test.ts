@@ -19,7 +19,7 @@ const layers = [
   ['loaders'],
   ['content.config.ts'],
   ['queries'],
-  ['outputs', 'search', 'views', 'styles'],
+  ['admin', 'outputs', 'search', 'views', 'styles'],
   ['pages', 'middleware.ts'],
   ['publishing'],
   ['checks', 'commands'],

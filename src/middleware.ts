@@ -1,8 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withoutReloads } from './admin/without-reloads.ts';
 import { withOwnPolicy } from './outputs/page-policy.ts';
 
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withOwnPolicy(await response.text()), response);
+  const html = await response.text();
+  return new Response(import.meta.env.DEV ? withoutReloads(html) : withOwnPolicy(html), response);
 });

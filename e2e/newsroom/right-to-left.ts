@@ -16,6 +16,7 @@ publisher: port-or
 dateline: { he: נמל אור, en: Port Or }
 contacts: [dana-dayag]
 licence: editorial
+desk: { host: gitea, repository: port-or/newsroom, address: https://git.example.org/ }
 `,
   'organisations/port-or.yaml': `name: { he: איגוד נמל אור, en: Port Or Association }
 kind: publisher

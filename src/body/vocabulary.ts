@@ -90,6 +90,10 @@ export const components = {
   },
 } as const satisfies Record<string, Component>;
 export type ComponentName = keyof typeof components;
+/** The components of a release. */
+export const releaseComponents = Object.keys(components);
+/** Standing pages are Markdown: what a component needs to know, only a release has. */
+export const pageComponents: readonly string[] = [];
 /** The attributes of one component after validation. */
 export type Attributes<N extends ComponentName> = z.output<(typeof components)[N]['attributes']>;
 

@@ -2,14 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
 import { digestOf } from './files.ts';
-
-export const pictureFormats = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
-export const attachmentFormats = [
-  ...['pdf', 'zip', 'csv', 'txt', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'epub', 'mp3', 'mp4'],
-  ...pictureFormats,
-];
-
-export const logoFormats = ['svg', 'png', 'jpg', 'jpeg', 'pdf', 'eps', 'zip'];
+import { pictureFormats } from './formats.ts';
 
 /** A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it cannot be read as one. */
 export type Beside = {

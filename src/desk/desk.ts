@@ -5,7 +5,7 @@ import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Beside } from './beside.ts';
-import type { Prose, Written } from './prose.ts';
+import type { Prose, Written } from './written.ts';
 
 /** A file with the path that messages show, from the folder above `content`. */
 export type Filed<T> = T & { file: string };

@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { components } from '../body/vocabulary.ts';
+import { pageComponents, releaseComponents } from '../body/vocabulary.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { extensionOf, logoFormats, readBeside } from './beside.ts';
+import { extensionOf, readBeside } from './beside.ts';
 import type { Desk, Filed, Misnamed, PageFolder, ReleaseFolder } from './desk.ts';
 import { filesIn, foldersIn, ReadOnce } from './files.ts';
-import { type Prose, readData, readProse, type Written } from './prose.ts';
-
-/** The components of a release. */
-export const releaseComponents = Object.keys(components);
-/** Standing pages are Markdown: what a component needs to know, only a release has. */
-export const pageComponents: readonly string[] = [];
+import { logoFormats } from './formats.ts';
+import { readData, readProse } from './prose.ts';
+import type { Prose, Written } from './written.ts';
 
 /**
  * Reads all of a content folder. Never throws for what an editor wrote: every mistake is a remark at its file.

@@ -5,7 +5,8 @@ import { faultWordsIn } from '../i18n/faults/words.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import type { Fault } from './fault.ts';
 import { pathDigest } from './path-digest.ts';
-import { asAnnotation, asText, hasErrors, report, sentence } from './report.ts';
+import { asAnnotation, asText, hasErrors, report } from './report.ts';
+import { sentence } from './sentence.ts';
 
 const place = {
   file: 'content/topics/hafen.yaml',

@@ -76,6 +76,8 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
   const root = fileURLToPath(config.root);
   for (const [id, { data, digest, path, isModule, body }] of entries) {
     const filePath = path && relative(root, path);
+    // The same text in another folder has its pictures elsewhere.
+    if (store.get(id)?.filePath !== filePath) store.delete(id);
     const kept = store.get(id);
     if (kept?.digest === digest) {
       if (isModule && filePath) store.addModuleImport(filePath);

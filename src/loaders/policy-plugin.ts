@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { parse } from '../body/parse.ts';
 import { breaches } from '../body/policy/policy.ts';
 import { contentFolder } from '../desk/content-folder.ts';
-import { pageComponents } from '../desk/read-desk.ts';
+import { pageComponents } from '../body/vocabulary.ts';
 import { readText } from '../desk/files.ts';
 import { ContentFaults } from '../faults/content-faults.ts';
 import { faultAt } from '../rules/fault-at.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import { readSheet } from '../desk/sheet.ts';
 import { ContentFaults } from '../faults/content-faults.ts';
 import type { Problem } from '../faults/fault.ts';

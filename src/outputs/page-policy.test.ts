@@ -17,3 +17,11 @@ test('a policy keeps the hashes of what stands in the page, and only those', () 
 test('a page without a policy stays as it is', () => {
   assert.equal(withOwnPolicy('<p>$& stays</p>'), '<p>$& stays</p>');
 });
+
+test('a page that brings a policy has that one alone', () => {
+  const own = '<meta http-equiv="content-security-policy" data-own content="default-src \'self\'">';
+  const [, astros = ''] = /<head>(.*)<\/head>/.exec(page([hashOf('')], '')) ?? [];
+  for (const html of [`${own}${astros}`, `${astros}${own}`]) {
+    assert.equal(withOwnPolicy(html), own.replace(' data-own', ''));
+  }
+});

@@ -3,17 +3,22 @@ import { inLanguage } from '../model/languages.ts';
 import { urlsOf } from '../model/urls.ts';
 import { once } from './once.ts';
 
-/** The settings of the newsroom with its addresses. */
-export const newsroom = once(async () => {
+/** The settings of the newsroom. */
+export async function settings() {
   const entry = await getEntry('newsroom', 'newsroom');
   if (!entry) throw new Error('The settings of the newsroom are not in the store.');
-  const settings = entry.data;
+  return entry.data;
+}
+
+/** The settings of the newsroom with its addresses. */
+export const newsroom = once(async () => {
+  const entry = await settings();
   return {
-    ...settings,
-    urls: urlsOf(settings),
+    ...entry,
+    urls: urlsOf(entry),
     /** A text of several languages, for a reader of one. */
     text: (texts: Readonly<Record<string, string>>, language: string) =>
-      inLanguage(texts, language, settings.languages),
+      inLanguage(texts, language, entry.languages),
   };
 });
 export type NewsroomSettings = Awaited<ReturnType<typeof newsroom>>;

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { dayIn } from '../model/dates.ts';
 import { exactness } from '../schema/calendar.ts';

@@ -1,8 +1,9 @@
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import { attachmentFormats, extensionOf, pictureFormats } from '../desk/beside.ts';
+import { extensionOf } from '../desk/beside.ts';
+import { attachmentFormats, pictureFormats } from '../desk/formats.ts';
 import type { Desk, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import { reservedFiles } from '../model/urls.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { releaseSchema } from '../schema/release.ts';

@@ -1,5 +1,5 @@
 import type { Desk, Filed } from '../desk/desk.ts';
-import type { Remark } from '../desk/prose.ts';
+import type { Remark } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { type History, noHistory } from '../history/read-past.ts';

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.ts';
-import { extensionOf, logoFormats } from '../desk/beside.ts';
-import { fieldName } from '../desk/prose.ts';
+import { extensionOf } from '../desk/beside.ts';
+import { logoFormats } from '../desk/formats.ts';
+import { fieldName } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import { faultAt } from './fault-at.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import type { Fault } from '../faults/fault.ts';
 import { offsetIn } from '../model/dates.ts';
 import { exactness } from '../schema/calendar.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import type { Fault } from '../faults/fault.ts';
 import { isPublic, stateAt } from '../model/state.ts';
 import { faultAt } from './fault-at.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Collection, Fault } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import type { Desk, Filed } from '../desk/desk.ts';
-import { fieldName, type Prose, type Written } from '../desk/prose.ts';
+import { fieldName, type Prose, type Written } from '../desk/written.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';

@@ -1,6 +1,6 @@
 import { isVague } from '../body/policy/link-words.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { faultAt } from './fault-at.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../faults/fault.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
-import { fieldName } from '../desk/prose.ts';
+import { fieldName } from '../desk/written.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';

@@ -10,6 +10,8 @@ declare module 'zod' {
     refersTo?: Collection;
     /** The text names a picture, an attachment or a logo beside the file. */
     names?: 'picture' | 'attachment' | 'logo';
+    /** What is written here, where a form has a field of its own for it. */
+    input?: 'instant' | 'day' | 'email';
     /** The value is the same in every language file of a release's folder. */
     shared?: true;
   }
@@ -80,9 +82,10 @@ export function reference(collection: Collection, example: string) {
 }
 
 /** ISO 8601 date and time with an offset from UTC, kept as written. */
-export const instant = () => judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00' });
+export const instant = () =>
+  judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00', input: 'instant' });
 /** ISO 8601 calendar day. */
-export const day = () => judged(dayProblem).meta({ example: '2019-09-05' });
+export const day = () => judged(dayProblem).meta({ example: '2019-09-05', input: 'day' });
 /** A day, an instant, or a month (for events whose day is not known). */
 export const eventTime = () => judged(eventTimeProblem).meta({ example: '2019-09-05' });
 
@@ -98,7 +101,7 @@ export const email = () =>
     z.email().safeParse(text).success
       ? undefined
       : { rule: 'notAnEmail', facts: { example: 'presse@example.org' } },
-  ).meta({ example: 'presse@example.org' });
+  ).meta({ example: 'presse@example.org', input: 'email' });
 
 /** The same text in several languages; a language that is missing shows the newsroom's first language. */
 export function perLanguage<T extends z.ZodType<string>>(text: T) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
+import { deskSchema } from './desk.ts';
 import { id, language, line, perLanguage, reference, webAddress } from './kinds.ts';
 import { licence } from './picture.ts';
 
@@ -113,6 +114,10 @@ export const newsroomSchema = z.strictObject({
     description:
       'Whether strangers can read this repository; in a public one the check refuses releases that are held back.',
     example: 'private',
+  }),
+  desk: deskSchema.optional().meta({
+    description: 'Where the repository lies, so that the desk at /admin/ can write to it.',
+    example: '{ host: github, repository: association/newsroom }',
   }),
 });
 export type Newsroom = z.output<typeof newsroomSchema>;

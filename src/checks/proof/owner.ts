@@ -18,9 +18,18 @@ export type Sources = {
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
 const siteFiles = ['404.html', 'built.json', 'robots.txt', 'llms.txt'];
-const listFolders = ['archive', 'search', 'corrections', 'feeds', 'topics', 'organisations', 'people'];
+const listFolders = [
+  'admin',
+  'archive',
+  'search',
+  'corrections',
+  'feeds',
+  'topics',
+  'organisations',
+  'people',
+];
 const siteFile = /^(?:icon-\d+\.png|sitemap(?:-[\w-]+)?\.xml)$/;
-const codeFile = /\.(?:js|css|woff2)$/;
+const codeFile = /\.(?:js|css|woff2|wasm)$/;
 const listFile = ['index.html', 'feeds.opml', 'feed.css', 'card.png', ...feedFiles];
 
 /** The owner of a shipped file, or undefined when nothing that is public accounts for it. */

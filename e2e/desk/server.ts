@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeContent } from './content.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+
+/** A desk in development on a repository of its own. */
+export type Desk = {
+  folder: string;
+  /** The address of the desk. */
+  address: string;
+  git: (...parameters: string[]) => string;
+  /** Builds the public site of the content as it is now; resolves to its folder. */
+  build: () => Promise<string>;
+  stop: () => Promise<void>;
+};
+
+/** Writes a small newsroom into a new repository and starts `astro dev` on it. */
+export async function openDesk(): Promise<Desk> {
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-desk-'));
+  await writeContent(join(folder, 'content'));
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-c', 'core.quotepath=off', ...parameters], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trimEnd();
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Ada Anker');
+  git('config', 'user.email', 'ada@example.org');
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'Begin');
+  const env = {
+    ...process.env,
+    CONTENT_DIR: join(folder, 'content'),
+    NEWSROOM_OUT: join(folder, 'dist'),
+    NEWSROOM_CACHE: join(folder, 'cache'),
+    NEWSROOM_NOW: '2026-07-15T12:00:00Z',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    LC_ALL: 'C',
+  };
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '4480', '--ignore-lock'], {
+    cwd: root,
+    env,
+  });
+  let said = '';
+  const address = await new Promise<string>((found, reject) => {
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const [, port] = /Local\s+http:\/\/localhost:(\d+)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
+        if (port) found(`http://localhost:${port}/presse/admin/`);
+      });
+    server.on('exit', () => reject(new Error(`The desk was not opened.\n${said}`)));
+  });
+  return {
+    folder,
+    address,
+    git,
+    build: () =>
+      new Promise((done, reject) => {
+        const build = spawn(process.execPath, [astro, 'build'], { cwd: root, env });
+        let told = '';
+        for (const stream of [build.stdout, build.stderr])
+          stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
+        build.on('exit', (code) =>
+          code === 0 ? done(join(folder, 'dist')) : reject(new Error(`The site was not built.\n${told}`)),
+        );
+      }),
+    stop: async () => {
+      server.removeAllListeners('exit');
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

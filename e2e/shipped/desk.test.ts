@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { de } from '../../src/i18n/desk/de.ts';
+import { deskWordsIn } from '../../src/i18n/desk/words.ts';
+import { sites } from '../sites.ts';
+import { elements, pages, shippedFiles } from './files.ts';
+
+const page = 'admin/index.html';
+const all = [sites.real, sites.fictional, sites.presse, sites.rtl];
+/** The one newsroom of these that names the host of its repository. */
+const open = sites.rtl;
+
+const textOf = (out: string, name: string) => shippedFiles(out).get(name)?.toString('utf8') ?? '';
+
+for (const site of all) {
+  test(`the desk of “${site.name}” is for no search engine and in no list`, () => {
+    const files = shippedFiles(site.out);
+    assert.match(textOf(site.out, page), /<meta name="robots" content="noindex, nofollow">/);
+    for (const [name, bytes] of files) {
+      if (/^sitemap|^llms|\/?feed|rss|atom/.test(name))
+        assert.ok(!bytes.toString('utf8').includes('/admin/'), name);
+    }
+  });
+
+  test(`nothing of the desk of a machine is in “${site.name}”`, () => {
+    for (const [name, bytes] of shippedFiles(site.out))
+      assert.ok(!bytes.includes('__desk') && !bytes.includes('Sec-Fetch-Site'), name);
+  });
+}
+
+test('without a host the desk says in words how to get one, and ships nothing of the editor', () => {
+  const tree = pages(sites.real.out).get(page);
+  assert.ok(tree);
+  assert.deepEqual(
+    elements(tree, ({ tagName }) => tagName === 'script'),
+    [],
+  );
+  const html = textOf(sites.real.out, page);
+  assert.ok(html.includes(de.closed.local) && html.includes(de.closed.title));
+  assert.deepEqual(
+    [...shippedFiles(sites.real.out).keys()].filter(
+      (name) => /svgo|lexical|shiki|react-dom|\.wasm$/.test(name) && name.startsWith('_astro/'),
+    ),
+    [],
+  );
+});
+
+test('the desk asks only this site and the host of the repository', () => {
+  const html = textOf(open.out, page);
+  const policies = [...html.matchAll(/http-equiv="content-security-policy" content="([^"]*)"/g)];
+  assert.equal(policies.length, 1);
+  const [, policy = ''] = policies[0] ?? [];
+  assert.deepEqual(policy.match(/https?:\/\/[^\s;]+/g), ['https://git.example.org']);
+  assert.ok(!/script-src[^;]*unsafe/.test(policy), policy);
+  for (const [name, bytes] of shippedFiles(open.out))
+    assert.ok(!bytes.includes('cdn.jsdelivr.net/fontsource'), name);
+});
+
+/** Scripts with those that they import at once. */
+function withImports(first: readonly string[], files: ReadonlyMap<string, Buffer>): Set<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const text = files.get(name)?.toString('utf8') ?? '';
+    for (const [, file] of text.matchAll(/(?:\bimport|\bfrom)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+      add(`_astro/${file}`);
+  };
+  first.forEach(add);
+  return found;
+}
+
+test('until the first list the desk loads at most 750 KB of text, and few files in all', () => {
+  const files = shippedFiles(open.out);
+  const tree = pages(open.out).get(page);
+  assert.ok(tree);
+  const scripts = elements(
+    tree,
+    ({ tagName, properties }) => tagName === 'script' && !!properties['src'],
+  ).map(({ properties }) => String(properties['src']).slice(open.base.length));
+  const german = [...files.keys()].filter((name) => /^_astro\/de\.[\w-]+\.js$/.test(name));
+  const reader = [...files.keys()].filter((name) => /^_astro\/reading\.[\w-]+\.js$/.test(name));
+  assert.deepEqual([scripts.length, german.length, reader.length > 0], [1, 1, true]);
+  const loaded = [page, ...withImports([...scripts, ...german, ...reader], files)];
+  const size = loaded.reduce((sum, name) => sum + gzipSync(files.get(name) ?? '', { level: 9 }).length, 0);
+  assert.ok(size > 500_000 && size <= 750_000, `${size} bytes: ${loaded.join(', ')}`);
+  assert.ok([...files.keys()].filter((name) => name.startsWith('_astro/')).length < 150);
+});
+
+test('the desk speaks the language of the newsroom where it can, and English elsewhere', () => {
+  const html = textOf(open.out, page);
+  assert.match(html, /<html lang="en"/);
+  assert.ok(html.includes(deskWordsIn('ar').needsScript));
+});

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** The style of the CMS names these three fonts at a host of strangers, besides the files it brings. */
+const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
+const expected = 3;
+
+/** The languages whose code the desk colours; the CMS would bring two hundred. */
+const coloured = ['json', 'yaml', 'html', 'css', 'javascript', 'markdown', 'mdx'];
+const grammar = /^@shikijs\/langs\/(.+)$/;
+const maps = /^(?:leaflet|terra-draw)/;
+const nothing = fileURLToPath(new URL('nothing.ts', import.meta.url));
+
+/** A pin for maps, which no form here has. */
+const pin = /new URL\(`assets\/marker-icon-2x-\w+\.png`,import\.meta\.url\)\.href/;
+
+/** The code of the CMS without addresses of strangers, and without a picture that nobody would see. */
+export function withoutForeignFonts(code: string): string {
+  const found = code.match(foreignFonts)?.length ?? 0;
+  if (found !== expected) {
+    throw new Error(
+      `The CMS names ${found} fonts of foreign hosts instead of ${expected}. Look at what has changed in it, then at src/admin/cms-plugin.ts.`,
+    );
+  }
+  return code.replace(foreignFonts, 'data:,').replace(pin, "''");
+}
+
+/** What the CMS says above the reason when it could not save: that trying again later helps, which it seldom does. */
+const unsaved: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  'npm/index.js': [
+    'There was an error while saving the entry. Please try again later.',
+    'The entry has not been saved. Please mend this and save again:',
+  ],
+  'locales/de.json': [
+    'Beim Speichern des Eintrags ist ein Fehler aufgetreten. Bitte später erneut versuchen.',
+    'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
+  ],
+};
+
+/** A file of the CMS with what this desk says differently; undefined when it is another file. */
+export function reworded(code: string, id: string): string | undefined {
+  const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
+  const file = Object.keys(unsaved).find((name) => path.endsWith(`@sveltia/cms/${name}`));
+  const [from = '', to = ''] = (file && unsaved[file]) || [];
+  if (!from) return undefined;
+  if (code.split(from).length !== 2)
+    throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
+  return code.replace(from, to);
+}
+
+/** The same for development, where Vite packs the CMS beforehand. */
+export const rewording: Plugin = {
+  name: 'depesche:cms-words',
+  transform: (code, id) => {
+    const said = reworded(code, id);
+    return said === undefined ? null : { code: said, map: null };
+  },
+};
+
+/**
+ * Makes of the CMS what this site may ship: no address of another host is asked for, and of its grammars only those
+ * an editor can meet. Where no desk is set up (`isOpen`), nothing of it is shipped.
+ */
+export function cmsPlugin(isOpen: boolean): Plugin {
+  let done = false;
+  return {
+    name: 'depesche:cms',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const [, language = ''] = grammar.exec(source) ?? [];
+      if ((language && !coloured.includes(language)) || maps.test(source)) return nothing;
+      if (!isOpen && source === './start.ts' && importer?.includes('/admin/Editor.astro')) return nothing;
+      return null;
+    },
+    transform(code, id) {
+      const said = reworded(code, id);
+      if (said === undefined) return null;
+      const isMain = id.includes('index.js');
+      done ||= isMain;
+      return { code: isMain ? withoutForeignFonts(said) : said, map: null };
+    },
+    buildEnd(error) {
+      if (!error && isOpen && this.environment.name === 'client' && !done)
+        throw new Error('The CMS was not among the scripts of the desk.');
+    },
+  };
+}

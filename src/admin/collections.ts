@@ -1,0 +1,122 @@
+import type { Collection, Field } from '@sveltia/cms';
+import type { CollectionName } from '../i18n/desk/desk-words.ts';
+import { idPattern } from '../schema/kinds.ts';
+import { newsroomSchema } from '../schema/newsroom.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import { pageSchema } from '../schema/page.ts';
+import { personSchema } from '../schema/person.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { fieldsOf, type Form } from './field.ts';
+import { formatOf } from './format-name.ts';
+
+/** The schemas of all collections; the last one is a single file. */
+export const schemas = {
+  releases: releaseSchema,
+  organisations: organisationSchema,
+  people: personSchema,
+  topics: topicSchema,
+  pages: pageSchema,
+  newsroom: newsroomSchema,
+} as const;
+
+/** Every collection of the content as a form; `folder` is the path of the content in its repository. */
+export function collectionsOf(form: Form, folder: string, textComponents: readonly string[]): Collection[] {
+  const { words, languages } = form;
+  const [first = ''] = languages;
+  const at = (name: string) => [folder, name].filter(Boolean).join('/');
+  const named = (name: CollectionName) => ({
+    name,
+    label: words.collections[name].many,
+    label_singular: words.collections[name].one,
+    description: words.collections[name].about,
+  });
+  // Files lie beside the text that names them.
+  const beside = { media_folder: '', public_folder: '.' };
+  const slugOf = (template: string) => ({
+    template,
+    editable: ['create' as const],
+    hint: words.slug.hint,
+    pattern: [idPattern.source, words.slug.wrong] as [string, string],
+  });
+  const prose = (
+    name: 'releases' | 'pages',
+    template: string,
+    components: readonly string[],
+  ): Collection => ({
+    ...named(name),
+    ...beside,
+    folder: at(name),
+    path: '{{slug}}/index',
+    format: formatOf(name),
+    i18n: true,
+    slug: slugOf(template),
+    fields: withBody(fieldsOf(schemas[name], form, name, true), bodyField(form, components)),
+  });
+  const data = (name: 'organisations' | 'people' | 'topics', identifier: string): Collection => ({
+    ...named(name),
+    ...beside,
+    folder: at(name),
+    format: formatOf(name),
+    identifier_field: identifier,
+    summary: `{{${identifier}}}`,
+    slug: slugOf(`{{${identifier}}}`),
+    fields: fieldsOf(schemas[name], form, name),
+  });
+  const newsroom = schemas.newsroom;
+  return [
+    {
+      ...prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", textComponents),
+      icon: 'newspaper',
+      sortable_fields: {
+        fields: ['publishedAt', 'title'],
+        default: { field: 'publishedAt', direction: 'descending' },
+      },
+      view_filters: [{ label: words.filters.drafts, field: 'draft', pattern: true }],
+    } as Collection,
+    { ...data('organisations', `name.${first}`), icon: 'apartment' },
+    { ...data('people', 'name'), icon: 'person' },
+    { ...data('topics', `name.${first}`), icon: 'sell' },
+    { ...prose('pages', '{{title}}', []), icon: 'description' },
+    {
+      name: 'settings',
+      label: words.settings,
+      icon: 'settings',
+      files: [
+        {
+          name: 'newsroom',
+          label: words.collections.newsroom.many,
+          file: at('newsroom.yaml'),
+          format: formatOf('newsroom'),
+          fields: fieldsOf(newsroom, form, 'newsroom'),
+        },
+      ],
+    },
+  ];
+}
+
+/** The text stands where an editor thinks of it: after what makes a release, before what can be left out. */
+function withBody(fields: Field[], body: Field): Field[] {
+  const at = fields.findIndex((field) => 'required' in field && field.required === false);
+  return at < 0 ? [...fields, body] : [...fields.slice(0, at), body, ...fields.slice(at)];
+}
+
+function bodyField({ words }: Form, components: readonly string[]): Field {
+  const [label, hint = ''] = [words.body].flat();
+  return {
+    name: 'body',
+    label: label ?? '',
+    hint,
+    widget: 'richtext',
+    i18n: true,
+    modes: ['rich_text', 'raw'],
+    // The page's own title is the first level.
+    buttons: [
+      ...(['bold', 'italic', 'strikethrough', 'code', 'link', 'heading-two', 'heading-three'] as const),
+      ...(['heading-four', 'quote', 'bulleted-list', 'numbered-list'] as const),
+    ],
+    editor_components: [...components, 'code-block'],
+    linked_images: false,
+    use_emoji_autocomplete: false,
+  };
+}

@@ -1,0 +1,51 @@
+import { deskDictionaries, deskWordsIn } from '../i18n/desk/words.ts';
+import type { Newsroom } from '../schema/newsroom.ts';
+import { backendOf, hostsOf, localBackend, type LocalDesk, workflowOf } from './backend.ts';
+import { type DeskForms, deskForms } from './config.ts';
+
+/** What the page of the desk brings to the browser. */
+export type DeskData = {
+  /** The forms in every language the desk speaks. */
+  forms: Record<string, DeskForms>;
+  settings: Newsroom;
+  /** The path of the content in its repository. */
+  folder: string;
+  local?: LocalDesk;
+};
+
+/** The page `/admin/`: the desk, or in words how to get one. */
+export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
+  const { desk, languages } = settings;
+  const language = deskDictionaries[languages[0] ?? ''] ? (languages[0] ?? '') : 'en';
+  const page = { language, words: deskWordsIn(language), policy: policyOf(hostsOf(desk)) };
+  const backend = local ? localBackend(local) : desk && backendOf(desk);
+  if (!backend) return page;
+  const folder = local?.folder ?? desk?.folder ?? 'content';
+  const more = !local && desk ? workflowOf(desk) : {};
+  const forms = Object.fromEntries(
+    Object.keys(deskDictionaries).map((name) => [name, deskForms(settings, name, backend, folder, more)]),
+  );
+  const data: DeskData = { forms, settings, folder, ...(local && { local }) };
+  return { ...page, data };
+}
+export type DeskPage = ReturnType<typeof deskPage>;
+
+/**
+ * The policy of the desk: nothing but this site and the host of the repository. The CMS writes its styles itself, so
+ * they cannot be named by hash.
+ */
+export function policyOf(hosts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    ["connect-src 'self' blob: data:", ...hosts].join(' '),
+    "frame-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

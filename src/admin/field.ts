@@ -1,0 +1,159 @@
+import type { Field } from '@sveltia/cms';
+import { z } from 'zod';
+import { attachmentFormats, logoFormats, pictureFormats } from '../desk/formats.ts';
+import type { Collection } from '../faults/fault.ts';
+import type { DeskWords } from '../i18n/desk/desk-words.ts';
+import { languageNameIn } from '../i18n/words.ts';
+import { metaOf } from '../schema/at.ts';
+import { labelOf, optionsOf } from './label.ts';
+
+type Schema = z.core.$ZodType;
+
+/** What a form needs to know besides the schema. */
+export type Form = {
+  words: DeskWords;
+  /** The language of the desk. */
+  desk: string;
+  /** The languages of the newsroom, the default first. */
+  languages: readonly string[];
+  timeZone: string;
+};
+
+type Place = {
+  name: string;
+  /** The path in the dictionary: `releases.image.alt`. */
+  path: string;
+  /** Whether languages have values of their own here; `duplicate` copies the default language's. */
+  i18n?: boolean | 'duplicate';
+};
+
+/** What stands around the schema of a value. */
+function unwrapped(schema: Schema): { inner: Schema; isOptional: boolean; preset?: unknown } {
+  if (schema instanceof z.ZodOptional) return { ...unwrapped(schema.unwrap()), isOptional: true };
+  if (schema instanceof z.ZodDefault) {
+    return { ...unwrapped(schema.unwrap()), isOptional: true, preset: schema.def.defaultValue };
+  }
+  return { inner: schema, isOptional: false };
+}
+
+/** The form of a map: one field for every key of its schema. */
+export function fieldsOf(schema: z.ZodObject, form: Form, path: string, i18n?: Place['i18n']): Field[] {
+  return Object.entries(schema.shape).map(([name, value]) =>
+    fieldOf(value as Schema, form, { name, path: `${path}.${name}`, ...(i18n !== undefined && { i18n }) }),
+  );
+}
+
+/**
+ * The form field of one value, from its schema: the kind of field, its limits, whether it is required, and whether
+ * the languages share it.
+ */
+export function fieldOf(schema: Schema, form: Form, place: Place): Field {
+  const meta = metaOf(schema);
+  const { inner, isOptional, preset } = unwrapped(schema);
+  const i18n = place.i18n === true && meta.shared ? 'duplicate' : place.i18n;
+  const limits = z.toJSONSchema(inner, { io: 'input', unrepresentable: 'any' });
+  const common = {
+    name: place.name,
+    ...labelOf(form.words, place.path, meta.description),
+    ...(isOptional && { required: false }),
+    ...(i18n !== undefined && { i18n }),
+  };
+  const counted = {
+    ...(limits.minItems !== undefined && { min: limits.minItems }),
+    ...(limits.maxItems !== undefined && { max: limits.maxItems }),
+  };
+  if (inner instanceof z.ZodObject) {
+    const fields = fieldsOf(inner, form, place.path, i18n);
+    return { ...common, widget: 'object', collapsed: 'auto', fields };
+  }
+  if (inner instanceof z.ZodRecord) {
+    return { ...common, widget: 'object', fields: languageFields(inner, form, isOptional, i18n) };
+  }
+  if (inner instanceof z.ZodArray) {
+    const item = unwrapped(inner.element).inner;
+    const { refersTo } = metaOf(item);
+    if (refersTo) return { ...common, ...relation(refersTo, form), multiple: true, ...counted };
+    if (item instanceof z.ZodObject) {
+      const fields = fieldsOf(item, form, place.path, i18n);
+      return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
+    }
+    // A list of plain texts: the form of one of them has the name and label of the list.
+    const field = { ...fieldOf(item, form, place), name: 'item', required: true };
+    return { ...common, widget: 'list', ...counted, field };
+  }
+  if (inner instanceof z.ZodEnum) {
+    const options = optionsOf(form.words, place.path, inner.options.map(String));
+    return { ...common, widget: 'select', options, ...(preset !== undefined && { default: String(preset) }) };
+  }
+  if (inner instanceof z.ZodBoolean) {
+    return { ...common, widget: 'boolean', ...(typeof preset === 'boolean' && { default: preset }) };
+  }
+  if (inner instanceof z.ZodNumber) {
+    const range = {
+      ...(limits.minimum !== undefined && { min: limits.minimum }),
+      // Whole numbers without a limit have the machine's.
+      ...(limits.maximum !== undefined && limits.maximum < 1e9 && { max: limits.maximum }),
+    };
+    const value = typeof preset === 'number' ? { default: preset } : {};
+    return { ...common, widget: 'number', value_type: 'int', ...range, ...value };
+  }
+  if (inner instanceof z.ZodString) return { ...common, ...text(meta, form, limits, preset) };
+  throw new Error(`The desk has no field for ${place.path}, a ${inner._zod.def.type}.`);
+}
+
+/** The same text in every language of the newsroom, side by side. */
+function languageFields(record: z.ZodRecord, form: Form, isOptional: boolean, i18n: Place['i18n']): Field[] {
+  const limits = z.toJSONSchema(record.valueType, { io: 'input', unrepresentable: 'any' });
+  return form.languages.map((language, index) => ({
+    name: language,
+    label: languageNameIn(language, form.desk),
+    // Another language may be the only one that has this.
+    required: index === 0 && !isOptional,
+    ...(i18n !== undefined && { i18n }),
+    ...text({}, form, limits, undefined),
+  }));
+}
+
+/** The kind of a field of text. */
+function text(meta: z.GlobalMeta, form: Form, limits: z.core.JSONSchema.BaseSchema, preset: unknown) {
+  if (meta.refersTo) return relation(meta.refersTo, form);
+  if (meta.names) return file(meta.names);
+  if (meta.input === 'instant') return { widget: 'datetime', input_timezone: form.timeZone } as const;
+  if (meta.input === 'day') return { widget: 'datetime', type: 'date' } as const;
+  const { minLength = 1, maxLength } = limits;
+  return {
+    // What is longer than a line of the form gets room.
+    widget: (maxLength ?? 0) > 160 ? 'text' : 'string',
+    ...(minLength > 1 && { minlength: minLength }),
+    ...(maxLength !== undefined && { maxlength: maxLength }),
+    ...(typeof preset === 'string' && { default: preset }),
+  } as const;
+}
+
+/** By what the entries of a collection are known. */
+const shownAs: Record<Collection, (language: string) => string> = {
+  releases: () => 'title',
+  organisations: (language) => `name.${language}`,
+  people: () => 'name',
+  topics: (language) => `name.${language}`,
+};
+
+function relation(collection: Collection, { languages: [first = ''] }: Form) {
+  const shown = shownAs[collection](first);
+  return {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    display_fields: [shown],
+    search_fields: [shown],
+  } as const;
+}
+
+function file(names: NonNullable<z.GlobalMeta['names']>) {
+  const formats = { picture: pictureFormats, attachment: attachmentFormats, logo: logoFormats }[names];
+  return {
+    widget: names === 'picture' ? 'image' : 'file',
+    choose_url: false,
+    accept: formats.map((format) => `.${format}`).join(','),
+  } as const;
+}

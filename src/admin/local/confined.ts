@@ -1,0 +1,51 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { attachmentFormats, logoFormats } from '../../desk/formats.ts';
+import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import { Refusal } from './refusal.ts';
+
+/** The endings a file of the content can have. */
+export const contentFormats = [...new Set(['mdx', 'yaml', ...attachmentFormats, ...logoFormats])];
+
+/** Whether a path, seen from the top of the repository, names a file that the content can have. */
+function isNamed(path: string, folder: string): boolean {
+  // Windows reads a backslash as a slash and a colon as a stream; nothing good has a control character.
+  if (path.length > 1000 || /[\\:\u0000-\u001f\u007f]/.test(path)) return false;
+  const segments = path.split('/');
+  const content = folder === '' ? [] : folder.split('/');
+  return (
+    segments.every((segment) => segment !== '' && !segment.startsWith('.') && !/[. ]$/.test(segment)) &&
+    segments.length > content.length &&
+    content.every((name, index) => segments[index] === name)
+  );
+}
+
+const hasFormat = (path: string) => contentFormats.includes(extname(path).slice(1).toLowerCase());
+
+/** Whether the desk shows a file at all. */
+export const isShown = (path: string, folder: string): boolean => isNamed(path, folder) && hasFormat(path);
+
+/**
+ * The absolute path of a file in the content, or a refusal. `path` is seen from the top of the repository; `folder`
+ * is the content there. No segment leads upwards or is hidden, and none that exists is a link, so that nothing
+ * outside of the content is ever read or written.
+ */
+export async function confined(
+  top: string,
+  folder: string,
+  path: unknown,
+  words: LocalWords,
+): Promise<string> {
+  if (typeof path !== 'string' || !isNamed(path, folder))
+    throw new Refusal(403, words.notConfined(String(path)));
+  if (!hasFormat(path)) throw new Refusal(403, words.wrongKind(path, contentFormats.join(', ')));
+  let at = await realpath(top);
+  for (const segment of path.split('/')) {
+    at = join(at, segment);
+    const found = await lstat(at).catch(() => undefined);
+    if (found?.isSymbolicLink()) throw new Refusal(403, words.notConfined(path));
+  }
+  const root = await realpath(join(top, folder));
+  if (!at.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Refusal(403, words.notConfined(path));
+  return at;
+}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { lookup } from 'mrmime';
+import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import { confined } from './confined.ts';
+import { guard } from './guard.ts';
+import { Refusal } from './refusal.ts';
+import { authorOf, headOf, historyOf, listed, type Repository } from './repository.ts';
+import { type Change, save } from './save.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Call = { method: string; path: string; query: URLSearchParams; body: unknown };
+
+const largest = 140 * 1024 * 1024;
+
+/**
+ * Answers the few calls of the Gitea interface that the CMS makes, on the repository of this machine. `request.url`
+ * begins after the place where this is mounted. See https://docs.gitea.com/api/1.24/
+ */
+export function localDesk(repository: Repository, token: string, words: LocalWords): Handler {
+  let writing: Promise<unknown> = Promise.resolve();
+  /** One writer at a time: the next one sees what the one before has written. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = writing.then(act, act);
+    writing = turn.catch(() => undefined);
+    return turn;
+  };
+
+  async function answer({ method, path, query, body }: Call): Promise<unknown> {
+    if (method === 'POST' && path === '/repos/local/newsroom/contents')
+      return inTurn(() => save(repository, (body ?? {}) as Change, words));
+    if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
+      return contents(repository, body, words);
+    if (method !== 'GET') throw new Refusal(404, words.unknownCall);
+    switch (path) {
+      case '/version':
+        return { version: '1.24.0' };
+      case '/settings/api':
+        return { default_paging_num: 500, max_response_items: 500 };
+      case '/user': {
+        // Reading needs no author; saving says what to do when there is none.
+        const nobody = { name: '–', email: '' };
+        const { name, email } = await authorOf(repository, words).catch(() => nobody);
+        return { id: 1, login: name, full_name: name, email };
+      }
+      case '/repos/local/newsroom':
+        return { default_branch: repository.branch, permissions: { pull: true, push: true } };
+      case '/repos/local/newsroom/commits':
+        return historyOf(
+          repository,
+          await confined(repository.top, repository.folder, query.get('path'), words),
+        );
+    }
+    if (path === `/repos/local/newsroom/branches/${repository.branch}`)
+      return { commit: await headOf(repository) };
+    if (/^\/repos\/local\/newsroom\/git\/trees\/[^/]+$/.test(path)) {
+      const files = await listed(repository);
+      return { tree: files.map((file) => ({ ...file, type: 'blob' })), truncated: false };
+    }
+    throw new Refusal(404, words.unknownCall);
+  }
+
+  return async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    try {
+      guard(request, token, words);
+      const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
+      const path = decoded(pathname, words);
+      const raw = new RegExp(`^/repos/local/newsroom/(?:media/${escape(repository.branch)}|raw)/(.+)$`).exec(
+        path,
+      );
+      if (request.method === 'GET' && raw?.[1]) {
+        const at = await confined(repository.top, repository.folder, raw[1], words);
+        const bytes = await readFile(at).catch(() => undefined);
+        if (!bytes) throw new Refusal(404, words.unknownCall);
+        response.setHeader('Content-Type', lookup(at) ?? 'application/octet-stream');
+        // A file of the content must not run as a page of this address.
+        response.setHeader('Content-Security-Policy', 'sandbox');
+        response.end(bytes);
+        return;
+      }
+      const body = request.method === 'POST' ? await bodyOf(request, words) : undefined;
+      const said = await answer({ method: request.method ?? '', path, query, body });
+      send(response, request.method === 'POST' && path.endsWith('/contents') ? 201 : 200, said);
+    } catch (error) {
+      if (!(error instanceof Refusal)) console.error(error);
+      const { status, message } = error instanceof Refusal ? error : new Refusal(500, words.unknownCall);
+      send(response, status, { message });
+    }
+  };
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function send(response: ServerResponse, status: number, said: unknown): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(said));
+}
+
+function decoded(path: string, words: LocalWords): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new Refusal(400, words.unreadable);
+  }
+}
+
+/** Texts by their paths, in the order in which they were asked for. */
+async function contents({ top, folder }: Repository, body: unknown, words: LocalWords) {
+  const { files } = (body ?? {}) as { files?: unknown };
+  if (!Array.isArray(files) || files.length > 500) throw new Refusal(400, words.unreadable);
+  return Promise.all(
+    files.map(async (path: unknown) => {
+      const bytes = await readFile(await confined(top, folder, path, words)).catch((error: unknown) => {
+        if (error instanceof Refusal) throw error;
+        return undefined;
+      });
+      return bytes ? { path, encoding: 'base64', content: bytes.toString('base64') } : null;
+    }),
+  );
+}
+
+/** The body of a request. Only JSON: a form of another site cannot send that without being asked. */
+async function bodyOf(request: IncomingMessage, words: LocalWords): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    throw new Refusal(415, words.unreadable);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largest) throw new Refusal(413, words.tooLarge);
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    throw new Refusal(400, words.unreadable);
+  }
+}

@@ -1,0 +1,9 @@
+/** A request that the desk of this machine does not carry out, with the sentence an editor reads. */
+export class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, sentence: string) {
+    super(sentence);
+    this.name = 'Refusal';
+    this.status = status;
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import { isShown } from './confined.ts';
+import { type Git, gitIn } from './git.ts';
+import { Refusal } from './refusal.ts';
+
+/** The repository that holds the content, as it lies on this machine. */
+export type Repository = { git: Git; top: string; folder: string; branch: string; gitFolder: string };
+
+/** A file of the content with the name git gives to its bytes. */
+export type Listed = { path: string; sha: string; size: number };
+
+/** Finds the repository around a content folder; undefined when there is none. */
+export async function repositoryOf(content: string): Promise<Repository | undefined> {
+  const git = gitIn(content);
+  try {
+    const top = resolve((await git(['rev-parse', '--show-toplevel'])).trim());
+    const prefix = (await git(['rev-parse', '--show-prefix'])).trim();
+    const gitFolder = resolve(content, (await git(['rev-parse', '--git-dir'])).trim());
+    const branch = (await git(['branch', '--show-current'])).trim();
+    const inTop = gitIn(top);
+    return { git: inTop, top, folder: prefix.replace(/\/$/, ''), branch, gitFolder };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name git gives to bytes. */
+export const shaOf = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+/** Who commits here. @throws Refusal when git does not know */
+export async function authorOf({ git }: Repository, words: LocalWords) {
+  const of = async (key: string) => (await git(['config', '--get', key]).catch(() => '')).trim();
+  const [name, email] = [
+    process.env['GIT_AUTHOR_NAME'] || (await of('user.name')),
+    process.env['GIT_AUTHOR_EMAIL'] || (await of('user.email')),
+  ];
+  if (!name || !email) throw new Refusal(422, words.noAuthor);
+  return { name, email };
+}
+
+/** The files of the content in the working tree; those that git ignores, links and foreign kinds are left out. */
+export async function listed({ git, top, folder }: Repository): Promise<Listed[]> {
+  const within = folder ? ['--', folder] : [];
+  const staged = await git(['ls-files', '-s', '-z', ...within]);
+  const known = new Map(
+    staged
+      .split('\0')
+      .filter((row) => row.startsWith('100'))
+      .map((row) => [row.slice(row.indexOf('\t') + 1), row.split(' ')[1] ?? '']),
+  );
+  // What differs from the index has another name now; all else keeps the one it has.
+  const changed = await git(['ls-files', '-m', '-d', '-o', '--exclude-standard', '-z', ...within]);
+  const files = new Map<string, string | undefined>(known);
+  for (const path of changed.split('\0').filter(Boolean)) files.set(path, undefined);
+  const shown = [...files].filter(([path]) => isShown(path, folder));
+  const all = shown.map(async ([path, sha]): Promise<Listed[]> => {
+    const at = join(top, path);
+    const found = await lstat(at).catch(() => undefined);
+    if (!found?.isFile()) return [];
+    return [{ path, sha: sha ?? shaOf(await readFile(at)), size: found.size }];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** What is last in the repository; another name when the working tree differs from it. */
+export async function headOf(repository: Repository): Promise<{ id: string; message: string }> {
+  const { git, folder } = repository;
+  const [id = '', message = ''] = (
+    await git(['log', '-1', '--format=%H%x00%s']).catch(() => `${'0'.repeat(40)}\0`)
+  )
+    .trim()
+    .split('\0');
+  const dirty = await git(['status', '--porcelain', '-z', ...(folder ? ['--', folder] : [])]);
+  if (!dirty) return { id, message };
+  const files = await listed(repository);
+  const state = files
+    .map(({ path, sha }) => `${sha} ${path}`)
+    .sort()
+    .join('\n');
+  return { id: createHash('sha1').update(`${id}\n${state}`).digest('hex'), message };
+}
+
+/** What git is in the middle of, which a commit of ours would disturb. */
+const marks: Readonly<Record<string, string>> = {
+  MERGE_HEAD: 'merge',
+  'rebase-merge': 'rebase',
+  'rebase-apply': 'rebase',
+  CHERRY_PICK_HEAD: 'cherry-pick',
+  REVERT_HEAD: 'revert',
+  BISECT_LOG: 'bisect',
+};
+
+/** Refuses while git is in the middle of something, on no branch, or on another than the desk was opened on. */
+export async function refuseWhenBusy(
+  repository: Repository,
+  branch: string,
+  words: LocalWords,
+): Promise<void> {
+  const { gitFolder, git } = repository;
+  const mark = Object.keys(marks).find((name) => existsSync(join(gitFolder, name)));
+  if (mark) throw new Refusal(409, words.busy(marks[mark] ?? mark));
+  const current = (await git(['branch', '--show-current'])).trim();
+  if (!current) throw new Refusal(409, words.detached);
+  if (current !== branch) throw new Refusal(409, words.wrongBranch(current));
+  if (existsSync(join(gitFolder, 'index.lock'))) throw new Refusal(409, words.locked);
+}
+
+/** The commits that touched a file, the newest first. */
+export async function historyOf({ git, top }: Repository, file: string) {
+  const format = '%H%x00%an%x00%ae%x00%aI';
+  const said = await git(['log', '-100', `--format=${format}`, '--', relative(top, file)]).catch(() => '');
+  return said
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => {
+      const [sha = '', name = '', email = '', date = ''] = row.split('\0');
+      return { sha, created: date, commit: { author: { name, email, date } } };
+    });
+}

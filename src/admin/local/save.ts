@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import { confined } from './confined.ts';
+import { GitError } from './git.ts';
+import { Refusal } from './refusal.ts';
+import { authorOf, refuseWhenBusy, type Repository, shaOf } from './repository.ts';
+
+/** One file of a change, as the CMS sends it. */
+type FileChange = {
+  operation?: unknown;
+  path?: unknown;
+  from_path?: unknown;
+  sha?: unknown;
+  content?: unknown;
+};
+export type Change = { branch?: unknown; message?: unknown; files?: unknown };
+
+/** What is to stand at a path: bytes, or nothing. `sha` names what the editor has seen there. */
+type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined };
+
+/**
+ * Writes a change into the working tree and commits these files and no others. Nothing is pushed. When anything is
+ * not as the editor has seen it, nothing is written at all; when git refuses, the files are as they were.
+ */
+export async function save(repository: Repository, change: Change, words: LocalWords) {
+  const steps = await stepsOf(repository, change, words);
+  await refuseWhenBusy(repository, String(change.branch ?? ''), words);
+  await authorOf(repository, words);
+  const before = new Map<string, Buffer | undefined>();
+  for (const { at, path, sha, bytes } of steps) {
+    const found = await readFile(at).catch(() => undefined);
+    if (!before.has(at)) before.set(at, found);
+    if (sha === undefined && found && bytes && !found.equals(bytes))
+      throw new Refusal(409, words.taken(path));
+    if (sha !== undefined && (!found || shaOf(found) !== sha)) throw new Refusal(409, words.conflict(path));
+  }
+  const { git, top } = repository;
+  const paths = [...before.keys()].map((at) => relative(top, at).replaceAll('\\', '/'));
+  try {
+    for (const { at, bytes } of steps) await put(at, bytes);
+    await git(['add', '-A', '--', ...paths]);
+    // An unchanged text is a save all the same, as the editor sees it; there is just nothing to commit.
+    if (await differs(repository, paths)) {
+      await git(['commit', '--quiet', '--only', '-F', '-', '--', ...paths], messageOf(change.message));
+    }
+  } catch (error) {
+    for (const [at, bytes] of before) await put(at, bytes);
+    await git(['reset', '--quiet', '--', ...paths]).catch(() => undefined);
+    if (error instanceof GitError) {
+      const isLocked = /index\.lock|cannot lock/i.test(error.message);
+      throw new Refusal(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));
+    }
+    throw error;
+  }
+  const [sha = '', created = ''] = (await git(['log', '-1', '--format=%H%x00%cI'])).trim().split('\0');
+  return {
+    commit: { sha, created },
+    files: steps.map(({ path, bytes }) => bytes && { path, sha: shaOf(bytes) }),
+  };
+}
+
+async function differs({ git }: Repository, paths: readonly string[]): Promise<boolean> {
+  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '');
+  if (!head) return true;
+  return (await git(['diff', '--cached', '--name-only', '-z', '--', ...paths])) !== '';
+}
+
+async function stepsOf({ top, folder }: Repository, change: Change, words: LocalWords): Promise<Step[]> {
+  const files: unknown = change.files;
+  if (!Array.isArray(files) || files.length === 0 || files.length > 2000)
+    throw new Refusal(400, words.unreadable);
+  const steps: Step[] = [];
+  for (const file of files as FileChange[]) {
+    const at = await confined(top, folder, file?.path, words);
+    const path = String(file.path);
+    const sha = typeof file.sha === 'string' ? file.sha : undefined;
+    if (file.operation === 'delete') {
+      if (sha === undefined) throw new Refusal(409, words.conflict(path));
+      steps.push({ path, at, sha });
+      continue;
+    }
+    if (file.operation !== 'create' && file.operation !== 'update') throw new Refusal(400, words.unreadable);
+    if (typeof file.content !== 'string') throw new Refusal(400, words.unreadable);
+    const bytes = Buffer.from(file.content, 'base64');
+    if (file.from_path !== undefined && file.from_path !== file.path) {
+      const from = await confined(top, folder, file.from_path, words);
+      if (sha === undefined) throw new Refusal(409, words.conflict(String(file.from_path)));
+      steps.push({ path: String(file.from_path), at: from, sha }, { path, at, bytes });
+    } else {
+      if (file.operation === 'update' && sha === undefined) throw new Refusal(409, words.conflict(path));
+      steps.push({ path, at, bytes, sha: file.operation === 'create' ? undefined : sha });
+    }
+  }
+  return steps;
+}
+
+/**
+ * Puts bytes, or nothing, at a path. The new file takes the place of the old one in one step; a folder that has become
+ * empty goes, as git has none.
+ */
+async function put(at: string, bytes: Buffer | undefined): Promise<void> {
+  if (!bytes) {
+    await rm(at, { force: true });
+    await rmdir(dirname(at)).catch(() => undefined);
+    return;
+  }
+  await mkdir(dirname(at), { recursive: true });
+  const aside = `${at}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    await writeFile(aside, bytes, { flag: 'wx' });
+    await rename(aside, at);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+function messageOf(message: unknown): string {
+  const text =
+    typeof message === 'string' ? message.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').trim() : '';
+  return text.slice(0, 2000) || 'Update content';
+}

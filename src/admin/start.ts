@@ -1,0 +1,74 @@
+import CMS from '@sveltia/cms';
+import type { CollectionName } from '../i18n/desk/desk-words.ts';
+import { deskWordsIn } from '../i18n/desk/words.ts';
+import { localBackend } from './backend.ts';
+import { componentPreview, componentText } from './component-text.ts';
+import type { DeskData } from './desk-page.ts';
+import { formatOf } from './format-name.ts';
+import { guardsIn } from './guards.ts';
+import type { SavedEntry } from './text/desk-text.ts';
+
+const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
+const { forms, local } = data;
+
+/** The language the CMS will speak: the one chosen in it, or else the browser's. */
+function deskLanguage(): string {
+  const kept = localStorage.getItem('sveltia-cms.prefs');
+  const { locale } = (kept ? JSON.parse(kept) : {}) as { locale?: string };
+  const wanted = locale ? [locale] : navigator.languages;
+  return wanted.map((tag) => tag.slice(0, 2)).find((tag) => forms[tag]) ?? 'en';
+}
+
+const language = deskLanguage();
+const words = deskWordsIn(language);
+const own = forms[language];
+if (!own) throw new Error('The desk has no English forms.');
+
+// What judges and writes is only needed with the first save, and is larger than all the rest of ours.
+const reader = () => import('./text/reading.ts');
+const collections: readonly CollectionName[] = [
+  'releases',
+  'organisations',
+  'people',
+  'topics',
+  'pages',
+  'newsroom',
+];
+const text = () => import('./text/desk-text.ts');
+for (const name of collections) {
+  const isProse = name === 'releases' || name === 'pages';
+  CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
+    fromFile: async (source) => (await reader()).valuesOf(source, isProse ? 'prose' : 'data'),
+    toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, name),
+  });
+}
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const { refusalOf } = await text();
+    const refusal = refusalOf(entry.toJS() as unknown as SavedEntry, data, new Date(), words, language);
+    // The CMS shows the cause of an error of this name, and nothing of any other.
+    if (refusal !== undefined) throw new Error('saving_failed', { cause: new Error(refusal) });
+  },
+});
+for (const form of own.components) {
+  CMS.registerEditorComponent({
+    id: form.name,
+    label: form.label,
+    collapsed: form.name === 'Gallery',
+    fields: form.fields,
+    ...componentText(form),
+    toPreview: componentPreview(form),
+  });
+}
+for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
+
+let { config } = own;
+if (local) {
+  config = {
+    ...config,
+    backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend,
+  };
+  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: local.token }));
+}
+await CMS.init({ config });

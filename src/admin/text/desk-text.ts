@@ -1,0 +1,50 @@
+import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import type { DeskData } from '../desk-page.ts';
+import { schemas } from '../collections.ts';
+import { textOf as written } from './file-text.ts';
+import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
+
+type Values = Record<string, unknown>;
+/** What the CMS tells of an entry before it saves it. */
+export type SavedEntry = {
+  collection: string;
+  path: string;
+  data: Values;
+  i18n: Record<string, { data?: Values } | undefined>;
+};
+
+export const textOf = (values: Values, name: CollectionName): string =>
+  written(values, schemas[name], kindOf(name));
+
+/** How many mistakes are told at once. */
+const most = 5;
+
+/**
+ * Why an entry cannot be saved, in words for its editor; undefined when it can. Judged are the very texts that would
+ * be written.
+ */
+export function refusalOf(
+  entry: SavedEntry,
+  { settings }: DeskData,
+  now: Date,
+  words: DeskWords,
+  desk: string,
+): string | undefined {
+  const name = (entry.collection === 'settings' ? 'newsroom' : entry.collection) as CollectionName;
+  const [first = ''] = settings.languages;
+  const values = [
+    [first, entry.data] as const,
+    ...Object.entries(entry.i18n).map(([tag, one]) => [tag, one?.data] as const),
+  ];
+  const drafts = values.flatMap(([language, data]): Draft[] => {
+    if (!data || !Object.keys(data).length) return [];
+    const file = entry.path.replace(`.${first}.mdx`, `.${language}.mdx`);
+    return [{ file, language, text: textOf(data, name) }];
+  });
+  const faults = faultsIn(name, drafts, settings, now);
+  const languageOf = (file: string) => drafts.find((draft) => draft.file === file)?.language;
+  const sentences = faults
+    .slice(0, most)
+    .map((fault) => told(fault, name, drafts.length > 1 ? languageOf(fault.file) : undefined, words, desk));
+  return sentences.length ? sentences.join('\n') : undefined;
+}

@@ -1,0 +1,31 @@
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { escaped } from './escaped.ts';
+import { kept } from './kept.ts';
+import { patched } from './patched.ts';
+import { origin, parts, valuesOf } from './reading.ts';
+import { tidied } from './values.ts';
+
+type Values = Record<string, unknown>;
+
+/**
+ * The text of a file that says what a form holds. Of the text it was read from all that means the same keeps its
+ * bytes: comments, quotation marks, the order of keys, every block of the body.
+ */
+export function textOf(values: Values, schema: z.ZodObject, kind: 'prose' | 'data'): string {
+  const { [origin]: source, body, ...form } = values;
+  const old = typeof source === 'string' ? valuesOf(source, kind) : {};
+  const { [origin]: _, body: oldBody, ...oldData } = old;
+  const data = tidied(schema, form, oldData) as Values;
+  if (kind === 'data') {
+    const text = typeof source === 'string' ? patched(source, data) : stringify(data, { lineWidth: 0 });
+    return `${text.trimEnd()}\n`;
+  }
+  const [, head = '', rest = ''] = (typeof source === 'string' && parts.exec(source)) || [];
+  const yaml = head ? patched(head, data) : stringify(data, { version: '1.2', schema: 'core', lineWidth: 0 });
+  const words = escaped(typeof body === 'string' ? body.trim() : '');
+  const isOld = typeof oldBody === 'string' && oldBody !== '';
+  const text = isOld ? kept(oldBody, words) : words;
+  const gap = isOld ? (/^\n*/.exec(rest)?.[0] ?? '\n') : '\n';
+  return `---\n${yaml.trimEnd()}\n---\n${gap}${text.trim()}\n`;
+}

@@ -1,0 +1,62 @@
+import type { Nodes, Root } from 'mdast';
+import { markdownOf } from './mdx.ts';
+
+/** `***x***` and `**_x_**` say the same: of two marks around the same words, emphasis is outside. */
+function ordered(node: Nodes): Nodes {
+  if (!('children' in node)) return node;
+  const [only, ...more] = node.children;
+  if (node.type === 'strong' && only?.type === 'emphasis' && !more.length) {
+    const inside = { ...node, children: only.children };
+    return ordered({ ...only, children: [inside] });
+  }
+  return { ...node, children: node.children.map(ordered) } as Nodes;
+}
+
+/** The meaning of a node: all it says, without its places. */
+function meaning(node: Nodes): string {
+  return JSON.stringify(ordered(node), (key, value: unknown) =>
+    key === 'position' || key === 'data' || key === 'spread' ? undefined : value,
+  );
+}
+
+type Block = { said: string; start: number; end: number };
+
+function blocksOf(body: string): Block[] | undefined {
+  let tree: Root;
+  try {
+    tree = markdownOf(body);
+  } catch {
+    return undefined;
+  }
+  return tree.children.map((node) => ({
+    said: meaning(node),
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
+  }));
+}
+
+/**
+ * The new body with the old bytes of every block that means the same as before. The editor of the CMS writes Markdown
+ * in its own way (`_x_` for `*x*`), and a commit is to show only what a person has changed.
+ */
+export function kept(before: string, after: string): string {
+  const [old, now] = [blocksOf(before), blocksOf(after)];
+  if (!old || !now) return after;
+  if (old.length === now.length && old.every(({ said }, index) => said === now[index]?.said)) return before;
+  // A block that stands twice is taken in its order.
+  const places = new Map<string, number[]>();
+  for (const [index, { said }] of old.entries()) places.set(said, [...(places.get(said) ?? []), index]);
+  let result = '';
+  let previous: number | undefined;
+  for (const [index, block] of now.entries()) {
+    const place = places.get(block.said)?.shift();
+    const source = place === undefined ? undefined : old[place];
+    const follows = place !== undefined && place - 1 === previous;
+    const gap = follows
+      ? before.slice(old[place - 1]?.end, source?.start)
+      : after.slice(now[index - 1]?.end ?? block.start, block.start);
+    result += gap + (source ? before.slice(source.start, source.end) : after.slice(block.start, block.end));
+    previous = place;
+  }
+  return result;
+}

@@ -1,0 +1,83 @@
+import type { Root as Markdown } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Parsed } from '../../body/parse.ts';
+import { parseProblem } from '../../body/parse-problem.ts';
+import type { Root } from '../../body/tree.ts';
+import { footnoteWords } from '../../i18n/words.ts';
+
+/**
+ * The desk parses with micromark: the parser of the build needs memory shared between threads, which a browser grants
+ * only to sites with special headers. A test holds the two against each other.
+ */
+export const markdownOf = (body: string): Markdown =>
+  fromMarkdown(body, {
+    extensions: [gfm(), mdxjs()],
+    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+  });
+
+/** The frontmatter as blanks, so that what follows keeps its places. */
+export const withoutFrontmatter = (source: string): string =>
+  source.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, (head) => head.replace(/[^\n]/g, ' '));
+
+const mdx = [
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+] as const;
+
+/** A whole file as the tree that `body/parse.ts` makes of it, in the browser. */
+export function parseHere(source: string, language: string): Parsed {
+  try {
+    const { label, backLabel } = footnoteWords(language);
+    const tree = toHast(markdownOf(withoutFrontmatter(source)), {
+      passThrough: [...mdx],
+      footnoteLabel: label,
+      footnoteBackLabel: backLabel,
+      clobberPrefix: '',
+    });
+    return { tree: tree as Root };
+  } catch (error) {
+    return problemOf(source, error as Complaint);
+  }
+}
+
+/** What micromark throws: a message with its place and the extension it comes from. */
+type Complaint = Error & {
+  line?: number;
+  column?: number;
+  reason?: string;
+  source?: string;
+};
+
+/** Micromark complains where it gave up; an editor looks where the mistake begins. */
+function problemOf(source: string, complaint: Complaint): Parsed {
+  const { line = 1, column = 1, reason = '', source: from = '' } = complaint;
+  if (complaint.reason === undefined) throw complaint;
+  if (from.endsWith('-esm')) {
+    const found = source.split(/\r?\n/)[line - 1]?.slice(0, 40) ?? '';
+    return { problem: { rule: 'importOrExport', facts: {} }, line, column: 1, found };
+  }
+  const [, openLine, openColumn] = /`<[^`]*>` \((\d+):(\d+)-/.exec(reason) ?? [];
+  if (openLine) return parseProblem(source, new Error(`${openLine}:${openColumn}: ${reason}`));
+  const sign = from.endsWith('-jsx') ? '<' : from.endsWith('-expression') ? '{' : undefined;
+  const at = sign === undefined ? -1 : source.lastIndexOf(sign, offsetOf(source, line, column));
+  if (at < 0) return parseProblem(source, new Error(`${line}:${column}: ${reason}`));
+  const before = source.slice(0, at).split('\n');
+  return parseProblem(source, new Error(`${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${reason}`));
+}
+
+const offsetOf = (source: string, line: number, column: number): number =>
+  source
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length +
+  (line > 1 ? 1 : 0) +
+  column -
+  1;

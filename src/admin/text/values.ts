@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { metaOf } from '../../schema/at.ts';
+
+type Schema = z.core.$ZodType;
+type Values = Record<string, unknown>;
+
+export const isMap = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether two values of a file say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (isMap(a) && isMap(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].every((key) => isSame(a[key], b[key]));
+  }
+  return Object.is(a, b);
+}
+
+function bare(schema: Schema): { inner: Schema; preset?: unknown } {
+  if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
+  if (schema instanceof z.ZodDefault) return { ...bare(schema.unwrap()), preset: schema.def.defaultValue };
+  return { inner: schema };
+}
+
+/** What stands for nothing in a form. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isMap(value) && Object.keys(value).length === 0);
+
+/**
+ * What a form holds as it is written down: in the order of the schema, without what is empty, and without a default
+ * that the file did not state before. Keys that the schema does not know stay, for the check to name them.
+ */
+export function tidied(schema: Schema, value: unknown, before: unknown): unknown {
+  const { inner } = bare(schema);
+  if (Array.isArray(value)) {
+    const item = inner instanceof z.ZodArray ? inner.element : z.unknown();
+    const old: unknown[] = Array.isArray(before) ? before : [];
+    return value.map((entry, index) => tidied(item, entry, old[index])).filter((entry) => !isEmpty(entry));
+  }
+  if (!isMap(value)) {
+    // A file that has no day's time does not get one from the form.
+    return typeof value === 'string' && metaOf(schema).input === 'instant' ? instantOf(value, before) : value;
+  }
+  const shape: Record<string, Schema> = inner instanceof z.ZodObject ? inner.shape : {};
+  const old = isMap(before) ? before : {};
+  const keys = [...new Set([...Object.keys(shape), ...Object.keys(value)])];
+  const result: Values = {};
+  for (const key of keys) {
+    const known = shape[key] ?? (inner instanceof z.ZodRecord ? inner.valueType : z.unknown());
+    const entry = tidied(known, value[key], old[key]);
+    const { preset } = bare(known);
+    const isPreset = preset !== undefined && isSame(entry, preset) && !(key in old);
+    if (!isEmpty(entry) && !isPreset) result[key] = entry;
+  }
+  return result;
+}
+
+/** The same instant keeps the words it had; the form writes it with seconds and another offset. */
+function instantOf(value: string, before: unknown): string {
+  return typeof before === 'string' && Date.parse(before) === Date.parse(value) ? before : value;
+}

@@ -1,0 +1,44 @@
+import { faultWordsIn } from '../i18n/faults/words.ts';
+import type { Fault, FaultFacts } from './fault.ts';
+
+/** The facts that come from us and not from the file, and may be told of a file that is not public. */
+const ours = [
+  'example',
+  'expected',
+  'values',
+  'min',
+  'max',
+  'count',
+  'length',
+  'width',
+  'languages',
+  'known',
+  'kind',
+  'collection',
+  'commit',
+  'fact',
+  'zone',
+];
+
+/** What a fault says: what is wrong and what to write instead, without its place. */
+export function sentence(fault: Fault, language: string): string {
+  const words = faultWordsIn(language);
+  const expected = 'expected' in fault.facts ? { expected: words.expected[fault.facts.expected] } : {};
+  const facts: FaultFacts[typeof fault.rule] = {
+    ...(fault.secret ? withoutText(fault) : fault.facts),
+    ...expected,
+  };
+  const say = words.rules[fault.rule] as (facts: FaultFacts[typeof fault.rule]) => string;
+  return say(facts);
+}
+
+function withoutText({ rule, facts }: Fault): object {
+  // The example for this rule is what the file says, completed.
+  if (rule === 'offsetMissing') return { example: '2019-09-11T16:27:25+02:00' };
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => {
+      if (ours.includes(name)) return [[name, value]];
+      return name === 'suggestion' ? [] : [[name, '…']];
+    }),
+  );
+}
