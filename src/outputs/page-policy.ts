@@ -14,9 +14,7 @@ const brought = /<meta http-equiv="content-security-policy" data-own(?:="")? /;
  */
 export function withOwnPolicy(html: string): string {
   if (brought.test(html)) {
-    return html
-      .replace(policyOf, '')
-      .replace(brought, '<meta http-equiv="content-security-policy" ');
+    return html.replace(policyOf, '').replace(brought, '<meta http-equiv="content-security-policy" ');
   }
   const policy = policyOf.exec(html)?.[2];
   if (policy === undefined) return html;
