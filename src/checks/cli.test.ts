@@ -47,6 +47,16 @@ test('its owner may ask for the path, and gets no text', async () => {
   assert.doesNotMatch(said, /baut|Die geheime/);
 });
 
+test('what needs no judgement is set right on request, and said', async () => {
+  const file = 'releases/2026-01-20-b/index.de.mdx';
+  const { code, said } = await checked(
+    { [file]: release({ publishedAt: '2026-01-20T10:00:00+01:00' }, 'Der Verein e. V. sagt "ja".') },
+    '--fix',
+  );
+  assert.equal(code, 0, said);
+  assert.match(said, /^Set right in 1 file: quotation marks, no-break spaces, ends of lines\.$/m);
+});
+
 test('with nothing but warnings the check passes; without its parameters understood it does not run', async () => {
   const { code, said } = await checked({ 'releases/2026-01-20-b/index.de.mdx': release({ draft: 'true' }) });
   assert.equal(code, 0);

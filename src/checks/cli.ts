@@ -7,11 +7,13 @@ import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
 import { readPast } from '../history/read-past.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/held-back-commits.ts';
+import { fix } from './fix.ts';
 import { nextRebuild } from './next.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**
- * `npm run check`: prints every problem of the content; with `--next` only when the next rebuild is due. Exits with 1
+ * `npm run check`: prints every problem of the content, with `--fix` after setting right what needs no judgement; with
+ * `--next` only when the next rebuild is due. Exits with 1
  * when there are errors, with 0 when there are none or only warnings, with 2 when it could not run.
  */
 export async function check(parameters: string[]): Promise<number> {
@@ -25,12 +27,14 @@ export async function check(parameters: string[]): Promise<number> {
         lang: { type: 'string', default: language },
         next: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         // Logs of builds are read by others, a terminal by whoever has the files.
         paths: { type: 'boolean', default: process.stdout.isTTY && !process.env['CI'] },
       },
     });
     language = values.lang;
     if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
+    if (values.fix) console.log(faultWordsIn(language).fixed(await fix(await readDesk(contentFolder))));
     const desk = await readDesk(contentFolder);
     if (values.next) {
       console.log(nextRebuild(desk, now, language, values.json));

@@ -29,7 +29,12 @@ export const de: FaultWords = {
   pathNote:
     'Statt ihrer Pfade steht oben eine Prüfsumme; auf Ihrem eigenen Bildschirm nennt sie npm run check -- --paths.',
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
-  usage: 'Aufruf: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
+  usage:
+    'Aufruf: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+  fixed: (files) =>
+    files === 0
+      ? 'Nichts war von selbst zu berichtigen.'
+      : `${files} ${files === 1 ? 'Datei' : 'Dateien'} berichtigt: Anführungszeichen, geschützte Leerzeichen, Zeilenenden.`,
   rules: {
     ...historyFaults,
     newsroomMissing: () =>

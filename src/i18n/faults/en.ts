@@ -29,7 +29,12 @@ export const en: FaultWords = {
   pathNote:
     'A check sum stands above in place of their paths; on your own screen npm run check -- --paths names them.',
   couldNotRun: (reason) => `The check could not run: ${reason}`,
-  usage: 'Usage: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
+  usage:
+    'Usage: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+  fixed: (files) =>
+    files === 0
+      ? 'Nothing could be set right by itself.'
+      : `Set right in ${files} ${files === 1 ? 'file' : 'files'}: quotation marks, no-break spaces, ends of lines.`,
   rules: {
     ...historyFaults,
     newsroomMissing: () => 'The settings of the newsroom are missing. Write the file content/newsroom.yaml.',

@@ -20,6 +20,8 @@ export type FaultWords = {
   pathNote: string;
   couldNotRun(reason: string): string;
   usage: string;
+  /** How many files were set right. */
+  fixed: (files: number) => string;
   rules: { [R in Rule]: (facts: Worded<FaultFacts[R]>) => string };
 };
 

@@ -29,7 +29,12 @@ export const ko: FaultWords = {
   pathNote:
     '위에는 파일 경로 대신 해시값을 표시했습니다. 본인 화면에서는 npm run check -- --paths 명령으로 경로를 볼 수 있습니다.',
   couldNotRun: (reason) => `검사를 실행할 수 없습니다: ${reason}`,
-  usage: '사용법: npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
+  usage:
+    '사용법: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+  fixed: (files) =>
+    files === 0
+      ? '자동으로 고칠 것이 없습니다.'
+      : `파일 ${files}개를 고쳤습니다. 따옴표, 줄바꿈 없는 공백, 줄 끝 공백입니다.`,
   rules: {
     ...historyFaults,
     newsroomMissing: () => '뉴스룸 설정이 없습니다. content/newsroom.yaml 파일을 작성하세요.',

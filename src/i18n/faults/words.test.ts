@@ -72,10 +72,12 @@ for (const [language, words] of Object.entries(dictionaries)) {
     assert.notEqual(words.summary(0, 0, 17), words.summary(0, 1, 17));
     assert.ok(
       words.usage.includes(
-        'npm run check -- [--format text|github] [--next [--json]] [--paths] [--lang de|en|ko]',
+        'npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
       ),
     );
     assert.ok(words.couldNotRun('REASON').includes('REASON'));
+    assert.notEqual(words.fixed(0), words.fixed(1));
+    assert.notEqual(words.fixed(1), words.fixed(2));
     for (const text of [words.found, words.secretNote]) assert.ok(text.trim());
   });
 }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { typeset } from './typeset.ts';
+
+const file = (body: string, title = 'Ein Titel') => `---\ntitle: ${title}\n---\n\n${body}\n`;
+const nbsp = '\u00A0';
+
+const rows: [what: string, language: string, before: string, after: string][] = [
+  ['German quotation marks', 'de', 'Er sagt "so" und ("anders").', 'Er sagt „so“ und („anders“).'],
+  ['English quotation marks', 'en', 'They say "so".', 'They say “so”.'],
+  ['inches are none', 'de', 'Wafer mit 8" und 12" Durchmesser', 'Wafer mit 8" und 12" Durchmesser'],
+  ['a lonely mark stays', 'de', 'Er sagt "so.', 'Er sagt "so.'],
+  ['abbreviations', 'de', 'Der Verein e. V., z.B. hier', `Der Verein e.${nbsp}V., z.${nbsp}B. hier`],
+  ['initials are none', 'de', 'J. R. und A. B. kamen', 'J. R. und A. B. kamen'],
+  ['English has none', 'en', 'e. V.', 'e. V.'],
+  ['code is left alone', 'de', 'Der Befehl `sag "z. B."` hilft', 'Der Befehl `sag "z. B."` hilft'],
+  [
+    'attributes are left alone',
+    'de',
+    '<Quote speaker="ada-anker">Sie sagt "ja".</Quote>',
+    '<Quote speaker="ada-anker">Sie sagt „ja“.</Quote>',
+  ],
+  ['a space at the end of a line', 'de', 'Ein Satz. \nNoch einer.', 'Ein Satz.\nNoch einer.'],
+  ['a line break of two spaces', 'de', 'Ein Satz.  \nNoch einer.', 'Ein Satz.  \nNoch einer.'],
+  ['letters in two parts', 'de', 'Gro\u0308\u00DFe', 'Größe'],
+  ['umlauts before the place', 'de', 'Ähren für Größe: "ja"', 'Ähren für Größe: „ja“'],
+  ['code that would run stays as it is', 'de', '{offen "x"', '{offen "x"'],
+];
+
+for (const [what, language, before, after] of rows) {
+  test(`what is safe is set right: ${what}`, () =>
+    assert.equal(typeset(file(before), language), file(after)));
+}
+
+const titles: [string, string][] = [
+  ['Der Hafen wächst.', 'Der Hafen wächst'],
+  ['Neues vom Verein e. V.', `Neues vom Verein e.${nbsp}V.`],
+  ['Was nun …', 'Was nun …'],
+  ['"Größe": ein Titel', '"Größe": ein Titel'],
+];
+for (const [before, after] of titles) {
+  test(`a title is set right: ${before}`, () =>
+    assert.equal(typeset(file('Text.', before), 'de'), file('Text.', after)));
+}
+
+test('what is set right once stays', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zäß"„“.() eVzB\n]{0,80}$/), (body) => {
+      const once = typeset(file(body), 'de');
+      assert.equal(typeset(once, 'de'), once);
+    }),
+  );
+});

@@ -1,0 +1,66 @@
+import { visit } from 'unist-util-visit';
+import { parse } from './parse.ts';
+import type { Node, Text } from './tree.ts';
+
+/** Abbreviations whose parts a line must not break apart, each with a no-break space. */
+const abbreviations = /\b(e|z|d|u|i|o)\. ?(V|B|h|a|d|Ä|R|g)\./g;
+const known = new Set(['e.V', 'z.B', 'd.h', 'u.a', 'i.d', 'o.Ä', 'i.R', 'o.g']);
+const quotation = /(^|[\s([{–—])"([^\s"](?:[^"]*[^\s"])?)"(?![\p{L}\p{N}"])/gu;
+const signs: Record<string, [open: string, close: string]> = { de: ['„', '“'] };
+const proseKeys = /^(\s*(?:- )?(?:title|summary|kicker|alt|caption|note|reason|dateline):\s+)(\S.*)$/gm;
+
+/** Quotation marks and spaces of one run of words as a language sets them. */
+function set(words: string, language: string): string {
+  const [open, close] = signs[language] ?? ['“', '”'];
+  const quoted = words.replace(
+    quotation,
+    (_, before: string, inside: string) => `${before}${open}${inside}${close}`,
+  );
+  if (language !== 'de') return quoted;
+  return quoted.replace(abbreviations, (whole, first: string, last: string) =>
+    known.has(`${first}.${last}`) ? `${first}.\u00A0${last}.` : whole,
+  );
+}
+
+/**
+ * A release's file with what can be set right without reading it: composed letters, spaces at the ends of lines (two make a
+ * line break in Markdown and stay), quotation marks in pairs, `e. V.` and its like, a full stop behind the title. Code,
+ * attributes and addresses are left alone, and so is a text that does not parse.
+ */
+export function typeset(source: string, language: string): string {
+  const composed = source.normalize('NFC').replace(/(\S)[ \t]$/gm, '$1');
+  const parsed = parse(composed, language);
+  if ('problem' in parsed) return source;
+  const edits: { start: number; end: number; text: string }[] = [];
+  visit(parsed.tree as Node, 'text', (node: Text, _index: number | undefined, parent: Node | undefined) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (start === undefined || end === undefined || isCode(parent)) return;
+    const written = composed.slice(start, end);
+    // A text with escapes is longer in the file than in the tree.
+    if (written !== node.value) return;
+    const text = set(written, language);
+    if (text !== written) edits.push({ start, end, text });
+  });
+  const body = edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), composed);
+  return withFrontmatter(body, (head) =>
+    head.replace(proseKeys, (_, key: string, value: string) => `${key}${setValue(key, value, language)}`),
+  );
+}
+
+const isCode = (parent: Node | undefined) => parent?.type === 'element' && parent.tagName === 'code';
+
+function withFrontmatter(source: string, change: (head: string) => string): string {
+  const end = source.indexOf('\n---', 3);
+  return end < 0 ? source : change(source.slice(0, end)) + source.slice(end);
+}
+
+/** In YAML straight quotation marks around a value are not part of it. */
+function setValue(key: string, value: string, language: string): string {
+  if (/^["'|>[{&*!]/.test(value)) return value;
+  const text = set(value, language);
+  return key.trim() === 'title:' && /[\p{L}\p{N}“”]\.$/u.test(text) && !/\p{Lu}\.$/u.test(text)
+    ? text.slice(0, -1)
+    : text;
+}
