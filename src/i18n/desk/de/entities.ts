@@ -104,6 +104,10 @@ export const entities: Readonly<Record<string, Label>> = {
     'Hinweis zur Demonstration',
     'Ein Satz nach dem Hinweis auf die Demonstration: woher die Inhalte stammen.',
   ],
+  'newsroom.hub': [
+    'WebSub-Verteiler',
+    'Sagt Abonnenten sofort, was neu ist: Die Feeds nennen ihn, und jede Auslieferung benachrichtigt ihn.',
+  ],
   'newsroom.repository': [
     'Repositorium',
     'Ob Fremde dieses Repositorium lesen können; in einem öffentlichen weist die Prüfung Meldungen zurück, die noch zurückgehalten werden.',

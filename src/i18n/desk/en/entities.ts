@@ -56,6 +56,7 @@ export const entities: Readonly<Record<string, Label>> = {
   'newsroom.feeds.text': 'Words',
   'newsroom.demo': 'Demonstration',
   'newsroom.demoNote': 'Note on the demonstration',
+  'newsroom.hub': 'WebSub hub',
   'newsroom.repository': 'Repository',
   'newsroom.desk': 'Desk in the browser',
   'newsroom.desk.host': 'Host',
