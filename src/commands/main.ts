@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   deploy: async () => (await import('./deploy.ts')).deploy,
   clock: async () => (await import('./clock.ts')).clock,
   smoke: async () => (await import('./smoke.ts')).smoke,
+  hooks: async () => (await import('./hooks.ts')).hooks,
   setup: async () => (await import('./setup.ts')).setup,
   new: async () => (await import('./new.ts')).newRelease,
   fields: async () => (await import('./fields.ts')).fields,

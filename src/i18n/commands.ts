@@ -13,6 +13,7 @@ type CommandWords = {
   stop: string;
   write: string;
   notPort: (text: string) => string;
+  hooks: { written: string; taken: (path: string) => string; noRepository: string };
   preview: {
     notInstant: (found: string) => string;
     nothing: string;
@@ -59,6 +60,13 @@ const dictionaries: Record<string, CommandWords> = {
     },
     busy: (process, lock) =>
       `Hier wird schon gebaut (Prozess ${process}). Warten Sie, bis das fertig ist; wenn Sie sicher sind, dass nichts mehr läuft, löschen Sie ${lock}.`,
+    hooks: {
+      written: 'Vor jedem Commit läuft jetzt die Prüfung; Fehler halten ihn auf.',
+      taken: (path) =>
+        `${path} gibt es schon und ist nicht von hier. Rufen Sie darin „npm run check“ auf, oder entfernen Sie die Datei.`,
+      noRepository:
+        'Der Ordner mit dem Inhalt liegt in keinem Git-Repositorium. Legen Sie eines an (git init).',
+    },
     failed: 'Der Newsroom wurde nicht gebaut. Beheben Sie, was oben steht, und starten Sie noch einmal.',
     due: {
       next: (at, reason, of) => `Nächster Neubau: ${at} – ${reason} (${of})`,
@@ -109,6 +117,12 @@ const dictionaries: Record<string, CommandWords> = {
     },
     busy: (process, lock) =>
       `A build is running here already (process ${process}). Wait until it is done; if you are sure that none is running, delete ${lock}.`,
+    hooks: {
+      written: 'The check now runs before every commit; errors stop it.',
+      taken: (path) =>
+        `${path} exists and was not written here. Call “npm run check” in it, or remove the file.`,
+      noRepository: 'The folder of the content is in no git repository. Make one (git init).',
+    },
     failed: 'The newsroom was not built. Mend what is named above and start again.',
     due: {
       next: (at, reason, of) => `Next rebuild: ${at} – ${reason} (${of})`,
@@ -160,6 +174,12 @@ const dictionaries: Record<string, CommandWords> = {
     },
     busy: (process, lock) =>
       `이미 빌드가 진행 중입니다(프로세스 ${process}). 끝날 때까지 기다리세요. 실행 중인 빌드가 없는 것이 확실하면 ${lock} 파일을 삭제하세요.`,
+    hooks: {
+      written: '이제 커밋할 때마다 검사를 실행하며, 오류가 있으면 커밋이 중단됩니다.',
+      taken: (path) =>
+        `${path} 파일이 이미 있으며 여기서 만든 것이 아닙니다. 그 안에서 “npm run check”를 실행하거나 파일을 삭제하세요.`,
+      noRepository: '콘텐츠 폴더가 Git 저장소 안에 있지 않습니다. 저장소를 만드세요(git init).',
+    },
     failed: '뉴스룸을 빌드하지 못했습니다. 위에 표시된 문제를 고친 뒤 다시 시작하세요.',
     due: {
       next: (at, reason, of) => `다음 재빌드: ${at} – ${reason} (${of})`,

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { contentFolder } from '../desk/content-folder.ts';
+import { commandWords } from '../i18n/commands.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const mark = '# written by npm run hooks';
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/**
+ * `npm run hooks`: lets git run the check before every commit to the repository of the content. Leaves a hook that
+ * somebody else has written alone. Ends with 1 when nothing was written.
+ */
+export async function hooks(_parameters: string[], content = contentFolder): Promise<number> {
+  const words = commandWords(process.env).hooks;
+  const git = ['-C', content, 'rev-parse', '--path-format=absolute', '--git-path', 'hooks/pre-commit'];
+  const path = await promisify(execFile)('git', git).then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
+  if (path === undefined) {
+    console.error(words.noRepository);
+    return 1;
+  }
+  const found = await readFile(path, 'utf8').catch(() => undefined);
+  if (found !== undefined && !found.includes(mark)) {
+    console.error(words.taken(path));
+    return 1;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  // Git tells a hook where its repository is, which must not lead the check’s own questions astray.
+  const check = `cd ${quoted(root)} && CONTENT_DIR=${quoted(content)} exec npm run --silent check`;
+  await writeFile(path, `#!/bin/sh\n${mark}\nunset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE\n${check}\n`);
+  await chmod(path, 0o755);
+  console.log(words.written);
+  return 0;
+}
