@@ -46,6 +46,16 @@ export function pages(out: string): Map<string, Root> {
   return new Map(files.map(([name, bytes]) => [name, fromHtml(bytes.toString('utf8'))]));
 }
 
+/** The pages for readers: those of the desk are for editors, and a page at a former address only leads on. */
+export const forReaders = (all: ReadonlyMap<string, Root>): Map<string, Root> =>
+  new Map(
+    [...all].filter(
+      ([name, tree]) =>
+        !name.startsWith('admin/') &&
+        !elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh').length,
+    ),
+  );
+
 /** Every element of a page for which `wanted` holds. */
 export function elements(tree: Root, wanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
