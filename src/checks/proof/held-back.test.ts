@@ -49,6 +49,19 @@ test('what a public text says as well is no secret: a paragraph, a title, a pict
   assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
 });
 
+test('two paragraphs that a held-back text has in one box are no secret where a public one has them in a row', async () => {
+  const [first, second] = [
+    'Die Lehrwerkstatt lehrt schweißen, löten und knoten.',
+    'Die Vergütung steigt im Sommer um neun Prozent.',
+  ];
+  const one = await held({
+    'releases/2026-01-15-erste-meldung/index.de.mdx': release({}, `${first}\n\n${second}`),
+    [path]: release(later, `<FactBox title="Auf einen Blick">\n${first}\n\n${second}\n</FactBox>`),
+  });
+  assert.equal(one.texts, 1);
+  assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
+});
+
 test('a correction of tomorrow and the text of a release that was withdrawn whole are held back', async () => {
   const one = await held({
     'releases/2026-01-15-erste-meldung/index.de.mdx': release({

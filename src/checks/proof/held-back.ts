@@ -35,8 +35,10 @@ export function heldBack(desk: Desk, now: Date): HeldBack {
     const isHeld = hidden === text.facts;
     if (isHeld) texts += 1;
     hide(hidden, of);
-    if (body === 'hidden') for (const words of bodyOf(text)) secret.push(...canariesOf(words, 'text', of));
-    else said.push(...bodyOf(text));
+    const blocks = bodyOf(text);
+    if (body === 'hidden') for (const words of blocks) secret.push(...canariesOf(words, 'text', of));
+    // Whole as well: what stands in one box of a held-back text may be two paragraphs of a public one.
+    else said.push(...blocks, [text.facts.title, text.facts.summary, ...blocks].join(' '));
     said.push(...stringsIn(shown));
     if (isHeld) secret.push(...addressesOf(text, desk).map((address) => exactly(address, 'address', of)));
     else said.push(...addressesOf(text, desk));
