@@ -62,6 +62,16 @@ test('two paragraphs that a held-back text has in one box are no secret where a 
   assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
 });
 
+test('a name that one text writes and another points at is the same', async () => {
+  const said = (name: string) =>
+    `Fachliche Fragen beantwortet ${name} montags bis freitags zwischen neun und zwölf Uhr.`;
+  const one = await held({
+    'releases/2026-01-15-erste-meldung/index.de.mdx': release({}, said('<OrgLink id="hafenverbund" />')),
+    [path]: release(later, said('Hafenverbund')),
+  });
+  assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
+});
+
 test('a correction of tomorrow and the text of a release that was withdrawn whole are held back', async () => {
   const one = await held({
     'releases/2026-01-15-erste-meldung/index.de.mdx': release({

@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import { inLanguage } from '../../model/languages.ts';
 import { slugOf, yearAndMonth } from '../../model/urls.ts';
 import { reachOf } from '../../rules/reach-of.ts';
 import { type Canary, canariesOf, exactly } from './canary.ts';
@@ -35,7 +36,10 @@ export function heldBack(desk: Desk, now: Date): HeldBack {
     const isHeld = hidden === text.facts;
     if (isHeld) texts += 1;
     hide(hidden, of);
-    const blocks = bodyOf(text);
+    const blocks = bodyOf(text, (id) => {
+      const names = desk.organisations.get(id)?.facts?.name ?? {};
+      return inLanguage(names, text.language, desk.newsroom.facts?.languages ?? []);
+    });
     if (body === 'hidden') for (const words of blocks) secret.push(...canariesOf(words, 'text', of));
     // Whole as well: what stands in one box of a held-back text may be two paragraphs of a public one.
     else said.push(...blocks, [text.facts.title, text.facts.summary, ...blocks].join(' '));
