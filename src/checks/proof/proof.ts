@@ -36,17 +36,18 @@ export function embargoProof(): AstroIntegration {
         const desk = await readDesk(contentFolder);
         const held = heldBack(desk, now);
         const sources = { derived: derivedPictures(base), placed: await placedFiles(publicFolder) };
-        const known = knownFiles(kept, digestOfHeld(held));
+        const digest = digestOfHeld(held);
+        const known = knownFiles(kept, digest);
         const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
         await writeFile(
           join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
-          certificate(proof),
+          certificate(proof, digest),
         );
         if (proof.hits.length || proof.unowned.length) {
           await rm(folder, { recursive: true, force: true });
           throw new Leak(proof);
         }
-        await keepKnown(kept, proof.held, proof.clean);
+        await keepKnown(kept, digest, proof.clean);
         const seconds = (performance.now() - began) / 1000;
         logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
       },
@@ -90,7 +91,7 @@ function derivedPictures(base: string): Map<string, string> {
 }
 
 /** What was proved, for whoever has to show it; no path and no text of what is held back stands in it. */
-function certificate({ heldBack, canaries, files, bytes, hits, unowned, held }: Proof): string {
+function certificate({ heldBack, canaries, files, bytes, hits, unowned }: Proof, held: string): string {
   const facts = { at: now.toISOString(), heldBack, canaries, held, files, bytes, hits, unowned };
   return `${JSON.stringify(facts, null, 2)}\n`;
 }

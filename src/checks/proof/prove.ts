@@ -1,6 +1,5 @@
 import { digestOf } from '../../desk/files.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
-import { digestOfHeld } from './known.ts';
 import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';
@@ -18,8 +17,7 @@ export type Proof = {
   hits: Hit[];
   /** Files that nothing public accounts for. */
   unowned: string[];
-  /** The digest of all that is held back, and the files that were found to hold none of it. */
-  held: string;
+  /** The digests of the files that were found to hold none of it. */
   clean: Set<string>;
 };
 
@@ -42,7 +40,6 @@ export async function prove(
     bytes: 0,
     hits: [],
     unowned: [],
-    held: digestOfHeld(held),
     clean: new Set(),
   };
   const printable = (name: string) => (phrases.in(wordsOf(name)).size > 0 ? pathDigest(name) : name);
