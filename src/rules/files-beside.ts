@@ -25,10 +25,10 @@ export type NamedFile = {
 
 /** Every picture and attachment that a text names, in its frontmatter and in its body. */
 export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
-  const bare = (value: unknown) => String(value).replace(/^\.\//, '');
+  const bare = (value: string) => value.replace(/^\.\//, '');
   const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
     ({ value, path, meta: { names: as } }) =>
-      sheet && as && as !== 'logo' && /^\.\//.test(String(value))
+      sheet && as && as !== 'logo' && typeof value === 'string' && value.startsWith('./')
         ? [{ name: bare(value), as, lead: true, ...sheet.locate(path), field: fieldName(path) }]
         : [],
   );

@@ -10,10 +10,14 @@ function bare(schema: Schema): Schema {
   return schema;
 }
 
+/** A file may have keys named like what every object of the language inherits (`toString`). */
+const own = (shape: z.core.$ZodShape, key: PropertyKey): Schema | undefined =>
+  Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+
 /** The schema of one key of a map, list or record. */
 function child(schema: Schema, key: PropertyKey): Schema | undefined {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
+  if (inner instanceof z.ZodObject) return own(inner.shape, key);
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;

@@ -105,6 +105,11 @@ test('whatever stands in a file, data is refused with findings or accepted, and 
   );
 });
 
+test('a map that names its own way to become a text is a wrong value like any other', () => {
+  for (const name of ['toString', 'valueOf', '__proto__'])
+    assert.ok(rules({ kind: { [name]: 'x' } }).includes('kind oneOf'));
+});
+
 test('every finding has a path along which its value stands', () => {
   const key = fc.constantFrom(...Object.keys(releaseSchema.shape));
   fc.assert(

@@ -77,7 +77,7 @@ function fromIssue(schema: z.ZodType, issue: Issue): Finding[] {
       }
       if (issue.code === 'invalid_value') {
         const values = issue.values.map(String);
-        const suggestion = nearest(String(issue.input), values);
+        const suggestion = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
         return at({ rule: 'oneOf', facts: { values: values.join(', '), suggestion } });
       }
       return at({ rule: 'wrongType', facts: { expected: expectedNames[issue.expected] ?? 'text', example } });
