@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { cmsGerman } from '../i18n/desk/cms/de.ts';
 import { reworded, withoutForeignFonts } from './cms-plugin.ts';
 
 const folder = new URL('../../node_modules/@sveltia/cms/', import.meta.url);
@@ -29,4 +30,17 @@ test('the CMS says why it could not save, in both languages, and a change of its
   );
   assert.throws(() => reworded('{}', '/x/@sveltia/cms/locales/de.json'), /does not say/);
   assert.equal(reworded('x', '/x/other.js'), undefined);
+});
+
+test('the German of the CMS is completed by what it lacks, never replaced', () => {
+  const path = '/x/@sveltia/cms/locales/de.json';
+  const german = readFileSync(new URL('locales/de.json', folder), 'utf8');
+  for (const [key, sentence] of Object.entries(cmsGerman))
+    assert.ok(
+      code.includes(`${key.split('.').at(-1)}:\``) &&
+        reworded(german, path)?.includes(JSON.stringify(sentence)),
+      key,
+    );
+  const own = german.replace('{', '{"show_errors":"Fehler",');
+  assert.throws(() => reworded(own, path), /words of its own for show_errors/);
 });

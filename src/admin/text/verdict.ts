@@ -19,9 +19,12 @@ export type Draft = { file: string; language: string; text: string };
 export const kindOf = (name: CollectionName): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
+/** The one warning that asks before it is too late: what is in a public repository once is in it for ever. */
+const asksFirst = 'draftInPublic';
+
 /**
- * The faults that keep the files of one entry from being saved: those of `npm run check` that can be told from one
- * entry and the settings.
+ * The faults of one entry: the errors of `npm run check` that can be told from it and the settings, which keep it from
+ * being saved, and the warning that has to come before the commit.
  */
 export function faultsIn(
   name: CollectionName,
@@ -43,7 +46,7 @@ export function faultsIn(
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
   const compared = name === 'releases' ? rules.flatMap((rule) => rule(deskOf(texts, settings), now)) : [];
-  return [...own, ...compared].filter(({ level }) => level === 'error');
+  return [...own, ...compared].filter(({ level, rule }) => level === 'error' || rule === asksFirst);
 }
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
@@ -74,10 +77,26 @@ export function told(
   words: DeskWords,
   desk: string,
 ): string {
-  const path = `${name}.${fault.field.replace(/\[\d+\]/g, '')}`;
-  const known = words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`];
-  const label = fault.field && known ? [known].flat()[0] : fault.field;
+  const label = placeOf(fault.field, name, words);
   const where = [label, language, words.save.at(fault.line)].filter(Boolean).join(', ');
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
   return `${where}: ${sentence(fault, desk)}${found}`;
+}
+
+/** Where the policy of the text finds a fault that belongs to no component. */
+const inText: readonly string[] = ['', 'heading', 'link', 'image'];
+
+/** The name of a field as the form has it: of the frontmatter, of the text, or of a component in it. */
+function placeOf(field: string, name: CollectionName, words: DeskWords): string {
+  const labelOf = (path: string) => {
+    const known = words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`];
+    return [known ?? ''].flat()[0] ?? '';
+  };
+  if (kindOf(name) === 'prose' && inText.includes(field)) return [words.body].flat()[0] ?? '';
+  const [, component = '', attribute = ''] = /^<(\w+)(?: (\w+))?>$/.exec(field) ?? [];
+  if (!component) return labelOf(`${name}.${field.replace(/\[\d+\]/g, '')}`) || field;
+  const label = words.components[component] ?? `<${component}>`;
+  return [label, attribute && (labelOf(`${component}.${attribute}`) || attribute)]
+    .filter(Boolean)
+    .join(' › ');
 }
