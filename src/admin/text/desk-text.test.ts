@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mistakes } from '../../../e2e/desk/mistakes.ts';
 import { de } from '../../i18n/desk/de.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { verdictOn } from './desk-text.ts';
@@ -82,4 +83,11 @@ for (const [body, begin] of places) {
 
 test('where there are several languages the mistake says in which', () => {
   assert.match(verdict({}, 'private', { title: 'Short' }).refusal ?? '', /^Titel, Englisch, Zeile 2: /);
+});
+
+test('every mistake that the browser tests make is refused with its sentence', () => {
+  for (const [body, sentence] of mistakes) {
+    const { refusal = '' } = verdict({ body });
+    assert.ok(refusal.includes(sentence), `${body}\n${sentence}\n${refusal}`);
+  }
 });
