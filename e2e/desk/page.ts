@@ -47,10 +47,15 @@ export const test = plain.extend<{ atTheDesk: undefined }>({
   ],
 });
 
-/** Opens a release in the editor; the form is there when its text can be edited. */
+/** What the CMS shows of the entry beside the form. */
+export const preview = (page: Page): Locator => page.getByRole('document', { name: /Inhaltsvorschau/ });
+
+/** Opens a release in the editor. The form is there before its values are, and what is typed meanwhile is lost. */
 export async function openRelease(page: Page, address: string, name: string): Promise<void> {
   await page.goto(`${address}#/collections/releases/entries/${name}/index`);
   await prose(page).waitFor();
+  await expect(box(page, 'releases.title')).not.toHaveValue('');
+  await expect(preview(page)).toContainText(await box(page, 'releases.title').inputValue());
 }
 
 export const pressSave = (page: Page): Promise<void> =>
