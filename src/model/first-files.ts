@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type SetupWords, setupWordsIn } from '../i18n/setup/words.ts';
+import type { SetupWords } from '../i18n/setup/words.ts';
+import { type Words, wordsIn } from '../i18n/words.ts';
 import { slugFrom } from './new-release.ts';
 
 /** What a new newsroom has to know; `languages` with commas between them, the default first. */
@@ -13,8 +14,8 @@ const idOf = (name: string, usual: string) => slugFrom(name) || usual;
 export function firstFiles(answers: Answers, today: string): Map<string, string> {
   const { publisher, url, timeZone, place, contact, email, phone, repository } = answers;
   const languages = answers.languages.split(/[\s,]+/).filter(Boolean);
-  const each = (say: (words: SetupWords) => string) =>
-    Object.fromEntries(languages.map((language) => [language, say(setupWordsIn(language))]));
+  const each = (say: (words: Words['firstTexts']) => string) =>
+    Object.fromEntries(languages.map((language) => [language, say(wordsIn(language).firstTexts)]));
   const [organisation, person] = [idOf(publisher, 'publisher'), idOf(contact, 'contact')];
   const data: [string, object][] = [
     [
@@ -59,7 +60,7 @@ function pagesIn(
   language: string,
   { publisher, address, contact, email, phone }: Answers,
 ): [string, string][] {
-  const { imprint, privacy } = setupWordsIn(language);
+  const { imprint, privacy } = wordsIn(language).firstTexts;
   const page = (facts: object, ...blocks: string[]) =>
     `---\n${stringify({ ...facts, footer: true }, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
   return [

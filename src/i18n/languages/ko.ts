@@ -1,12 +1,12 @@
-import { versions } from './history/ko.ts';
-import { feedExtension } from './feed-extension/ko.ts';
-import { journalists } from './journalists/ko.ts';
-import { life } from './life/ko.ts';
+import { versions } from '../history/ko.ts';
+import { feedExtension } from '../feed-extension/ko.ts';
+import { firstTexts } from '../first-texts/ko.ts';
+import { journalists } from '../journalists/ko.ts';
+import { life } from '../life/ko.ts';
 import type { Words } from './de.ts';
 
-export const ko: Words = {
+export const words: Words = {
   languageName: '한국어',
-  languageNameIn: { de: '독일어', en: '영어', ko: '한국어' },
   skipToContent: '본문으로 건너뛰기',
   navigation: { main: '주요 메뉴', footer: '하단 메뉴', languages: '언어', breadcrumb: '현재 위치' },
   newsroom: '뉴스룸',
@@ -110,7 +110,11 @@ export const ko: Words = {
     notice: (host) => `누르기 전에는 ${host}(으)로 어떤 데이터도 전송되지 않습니다.`,
   },
   event: {
-    month: { early: '초', mid: '중순', late: '말' },
+    month: {
+      early: (month) => `${month} 초`,
+      mid: (month) => `${month} 중순`,
+      late: (month) => `${month} 말`,
+    },
     status: {
       planned: '예정',
       confirmed: '확정',
@@ -199,5 +203,6 @@ export const ko: Words = {
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };

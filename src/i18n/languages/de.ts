@@ -1,12 +1,12 @@
-import { versions } from './history/de.ts';
-import { feedExtension } from './feed-extension/de.ts';
-import { journalists } from './journalists/de.ts';
-import { life } from './life/de.ts';
+import { versions } from '../history/de.ts';
+import { feedExtension } from '../feed-extension/de.ts';
+import { firstTexts } from '../first-texts/de.ts';
+import { journalists } from '../journalists/de.ts';
+import { life } from '../life/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
-export const de = {
+export const words = {
   languageName: 'Deutsch',
-  languageNameIn: { de: 'Deutsch', en: 'Englisch', ko: 'Koreanisch' } as Record<string, string>,
   skipToContent: 'Zum Inhalt springen',
   navigation: {
     main: 'Hauptnavigation',
@@ -119,7 +119,11 @@ export const de = {
     notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
   },
   event: {
-    month: { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
+    month: {
+      early: (month: string) => `Anfang ${month}`,
+      mid: (month: string) => `Mitte ${month}`,
+      late: (month: string) => `Ende ${month}`,
+    },
     status: {
       planned: 'Geplant',
       confirmed: 'Bestätigt',
@@ -211,7 +215,8 @@ export const de = {
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 
-export type Words = typeof de;
+export type Words = typeof words;
