@@ -45,8 +45,8 @@ for (const [what, all] of [
     });
 
     test(`no word of the ${what} is empty or has white space around it (${language})`, () => {
-      // The dateline runs on into the text; French quotation marks keep their distance.
-      const mayBeLoose = ['dateline()', 'quoteOpen', 'quoteClose'];
+      // The dateline runs on into the text; French marks keep their distance.
+      const mayBeLoose = ['dateline()', 'quoteOpen', 'quoteClose', 'colon'];
       const loose = [...told].filter(
         ([key, text]) => text === '' || (!mayBeLoose.includes(key) && text !== text.trim()),
       );

@@ -27,6 +27,9 @@ async function readFolder(folder: string): Promise<Record<string, Dictionary>> {
 const found = (language: string): Words | undefined =>
   dictionaries.get(language) ?? dictionaries.get(language.split('-')[0] ?? '');
 
+/** The words of every language. */
+export const everyLanguage = (): Words[] => [...dictionaries.values()];
+
 /** Whether a language, or the one of which it is a region’s, has a dictionary of ours. */
 export const hasWords = (language: string): boolean => found(language) !== undefined;
 

@@ -39,6 +39,22 @@ const timeZone = z
     params: { rule: 'notATimeZone', facts: { example: 'Europe/Berlin' } } satisfies Problem,
   });
 
+/** An address that others are made from by adding a path. */
+const siteAddress = webAddress().refine((text) => !/[?#]/.test(text), {
+  params: { rule: 'notAUrl', facts: { example: 'https://example.org/presse/' } } satisfies Problem,
+});
+
+function withoutRepetition(all: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, one] of all.entries()) {
+    if (all.indexOf(one) < index)
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        params: { rule: 'repeated', facts: {} } satisfies Problem,
+      });
+  }
+}
+
 /** `content/newsroom.yaml`: the settings of the newsroom and the defaults of its releases. */
 export const newsroomSchema = z.strictObject({
   name: perLanguage(line(2, 60)).meta({
@@ -49,7 +65,7 @@ export const newsroomSchema = z.strictObject({
     description: 'One sentence for search engines and feed readers: who publishes here, and what about.',
     example: '{ de: Nachrichten des Vereins. }',
   }),
-  url: webAddress().meta({
+  url: siteAddress.meta({
     description: 'The public address of the newsroom with its path; every absolute address begins with it.',
     example: 'https://example.org/presse/',
   }),
@@ -58,7 +74,7 @@ export const newsroomSchema = z.strictObject({
       'The domain in the permanent ids of feed items. Set once, never change it, even if the address moves.',
     example: 'example.org',
   }),
-  languages: z.array(language()).min(1).max(20).meta({
+  languages: z.array(language()).min(1).max(20).superRefine(withoutRepetition).meta({
     description: 'The languages of the newsroom; the first is the default and has the short addresses.',
     example: '[de, en]',
   }),

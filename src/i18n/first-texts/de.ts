@@ -1,11 +1,13 @@
 /** The first texts of a newsroom that `npm run setup` makes, for people to go on from. */
 export const firstTexts = {
+  /** Begins what has to be filled in before anything is published. */
+  placeholder: 'Platzhalter',
   role: 'Pressekontakt',
   newsroom: (publisher: string) => `${publisher}: Presse`,
   description: (publisher: string) => `Nachrichten und Pressemitteilungen von ${publisher}.`,
   topic: 'Aktuelles',
   boilerplate: (publisher: string) =>
-    `${publisher}: Ersetzen Sie diesen Satz durch zwei oder drei, die sagen, wer Sie sind und was Sie tun.`,
+    `Platzhalter: zwei oder drei Sätze, die sagen, wer ${publisher} ist und was dort geschieht.`,
   imprint: {
     title: 'Impressum',
     summary: 'Wer diesen Newsroom herausgibt und dafür verantwortlich ist.',

@@ -1,12 +1,13 @@
 import type { FirstTexts } from './de.ts';
 
 export const firstTexts: FirstTexts = {
+  placeholder: 'Placeholder',
   role: 'Media contact',
   newsroom: (publisher) => `${publisher}: newsroom`,
   description: (publisher) => `News and press releases from ${publisher}.`,
   topic: 'News',
   boilerplate: (publisher) =>
-    `${publisher}: replace this sentence with two or three that say who you are and what you do.`,
+    `Placeholder: two or three sentences that say who ${publisher} is and what it does.`,
   imprint: {
     title: 'Imprint',
     summary: 'Who publishes this newsroom and answers for it.',

@@ -1,12 +1,13 @@
 import type { FirstTexts } from './de.ts';
 
 export const firstTexts: FirstTexts = {
+  placeholder: '자리표시자',
   role: '언론 담당',
   newsroom: (publisher) => `${publisher} 뉴스룸`,
   description: (publisher) => `${publisher}의 소식과 보도자료를 전하는 공식 뉴스룸입니다.`,
   topic: '소식',
   boilerplate: (publisher) =>
-    `${publisher}: 이 문장을 지우고 어떤 기관이며 무슨 일을 하는지 두세 문장으로 소개해 주세요. 모든 보도자료 끝에 실립니다.`,
+    `자리표시자: ${publisher}이(가) 어떤 기관이며 무슨 일을 하는지 두세 문장으로 적어 주세요. 모든 보도자료 끝에 실립니다.`,
   imprint: {
     title: '발행 정보',
     summary: '이 뉴스룸의 발행 기관과 책임자를 알립니다.',

@@ -20,7 +20,7 @@ export const words = {
   allReleases: 'Alle Meldungen',
   archive: 'Archiv',
   archiveIntro: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen, die neueste zuerst`),
-  noReleases: 'Noch keine Meldungen in dieser Sprache.',
+  noReleases: 'Noch keine Meldungen.',
   pageOf: (page: number, last: number) => `Seite ${page} von ${last}`,
   newer: 'Neuere Meldungen',
   older: 'Ältere Meldungen',
@@ -100,6 +100,8 @@ export const words = {
   phone: 'Telefon',
   email: 'E-Mail',
   about: (organisation: string) => `Über ${organisation}`,
+  /** What stands between a label and what it labels, before the space. */
+  colon: ':',
   quoteOpen: '„',
   quoteClose: '“',
   credit: (source: string) => source,

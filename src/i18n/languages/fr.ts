@@ -22,7 +22,7 @@ export const words: Words = {
   archive: 'Archives',
   archiveIntro: (count) =>
     count === 1 ? 'Un communiqué' : `${count} communiqués, du plus récent au plus ancien`,
-  noReleases: 'Aucun communiqué dans cette langue pour le moment.',
+  noReleases: 'Aucun communiqué pour le moment.',
   pageOf: (page, last) => `Page ${page} sur ${last}`,
   newer: 'Communiqués plus récents',
   older: 'Communiqués plus anciens',
@@ -98,6 +98,7 @@ export const words: Words = {
   phone: 'Téléphone',
   email: 'E-mail',
   about: (organisation) => `À propos ${of(organisation)}`,
+  colon: ' :',
   quoteOpen: '« ',
   quoteClose: ' »',
   credit: (source) => source,
@@ -341,12 +342,13 @@ export const words: Words = {
     insteadOf: (person) => `à la place ${of(person)}`,
   },
   firstTexts: {
+    placeholder: 'À compléter',
     role: 'Contact presse',
     newsroom: (publisher) => `${publisher} : presse`,
-    description: (publisher) => `Actualités et communiqués de presse ${of(ended(publisher))}`,
+    description: (publisher) => `Actualités et communiqués de presse : ${ended(publisher)}`,
     topic: 'Actualités',
     boilerplate: (publisher) =>
-      `${publisher} : remplacez cette phrase par deux ou trois autres qui disent qui vous êtes et ce que vous faites.`,
+      `À compléter : deux ou trois phrases qui disent qui est ${publisher} et ce que vous faites.`,
     imprint: {
       title: 'Mentions légales',
       summary: 'Qui publie cet espace presse et qui en est responsable.',
