@@ -22,7 +22,7 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 type Verdict = (text: string) => Problem | undefined;
 
 /** Reports a problem of ours through Zod, so that it arrives with the path of its field. */
-function judged(verdict: Verdict) {
+export function judged(verdict: Verdict) {
   return z
     .string()
     .trim()

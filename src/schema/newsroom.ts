@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { deskSchema } from './desk.ts';
-import { id, language, line, perLanguage, reference, webAddress } from './kinds.ts';
+import { id, judged, language, line, perLanguage, reference, webAddress } from './kinds.ts';
 import { licence } from './picture.ts';
 
 /** A saved search: a release belongs to it when it meets every condition that is given. */
@@ -33,11 +33,26 @@ const feedQuery = z.strictObject({
 });
 export type FeedQuery = z.output<typeof feedQuery>;
 
-const timeZone = z
-  .string()
-  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
-    params: { rule: 'notATimeZone', facts: { example: 'Europe/Berlin' } } satisfies Problem,
-  });
+const timeZone = judged((name) =>
+  isTimeZone(name) ? undefined : { rule: 'notATimeZone', facts: { example: zoneLike(name) } },
+);
+
+/** A zone by region and city: a short name such as EST stands for several, and none of them has summer time. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]\w*(?:\/[A-Z][\w+-]*)+$|^UTC$/.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** The zone that somebody means who writes its city alone. */
+function zoneLike(name: string): string {
+  const meant = name.toLowerCase().replace(/\s+/g, '_');
+  const zones = Intl.supportedValuesOf('timeZone');
+  return zones.find((zone) => `/${zone.toLowerCase()}`.endsWith(`/${meant}`)) ?? 'Europe/Berlin';
+}
 
 /** An address that others are made from by adding a path. */
 const siteAddress = webAddress().refine((text) => !/[?#]/.test(text), {

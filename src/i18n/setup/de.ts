@@ -16,5 +16,10 @@ export const de: SetupWords = {
   missing: (what) => `Es wurde nichts geändert, denn eine Antwort fehlt: ${what}.`,
   wrong: (found) => `Es wurde nichts geändert, denn die Antworten ergeben keinen Newsroom:\n${found}`,
   notDemo: 'Es wurde nichts geändert: Dieser Inhalt ist nicht mehr die Demonstration.',
-  done: 'Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: content/newsroom.yaml lesen, die Datenschutzseite ausfüllen, dann npm run new.',
+  brokenOff: 'Abgebrochen; es wurde nichts geändert.',
+  uncommitted:
+    'Es wurde nichts geändert, denn im Inhalt gibt es Änderungen, die in keinem Commit stehen. Legen Sie einen an, oder nehmen Sie sie zurück (git status).',
+  usage: (flags) => `npm run setup [-- ${flags}]`,
+  done: (files) =>
+    `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen.`,
 };

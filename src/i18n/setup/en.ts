@@ -15,6 +15,11 @@ export const en = {
   missing: (what: string) => `Nothing has been changed, because an answer is missing: ${what}.`,
   wrong: (found: string) => `Nothing has been changed, because the answers do not make a newsroom:\n${found}`,
   notDemo: 'Nothing has been changed: this content is not the demonstration any more.',
-  done: 'The newsroom is yours; the demonstration is gone. Next: read content/newsroom.yaml, fill in the privacy page, then npm run new.',
+  brokenOff: 'Broken off; nothing has been changed.',
+  uncommitted:
+    'Nothing has been changed, because the content has changes that no commit holds. Commit them or take them back (git status).',
+  usage: (flags: string) => `npm run setup [-- ${flags}]`,
+  done: (files: string) =>
+    `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit.`,
 };
 export type SetupWords = typeof en;

@@ -16,5 +16,10 @@ export const ko: SetupWords = {
   missing: (what) => `답이 빠져 있어 아무것도 바꾸지 않았습니다: ${what}.`,
   wrong: (found) => `답으로 뉴스룸을 만들 수 없어 아무것도 바꾸지 않았습니다.\n${found}`,
   notDemo: '이 콘텐츠는 더 이상 시범용이 아니므로 아무것도 바꾸지 않았습니다.',
-  done: '이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: content/newsroom.yaml을 읽고 개인정보 안내를 채운 뒤 npm run new를 실행하세요.',
+  brokenOff: '중단했습니다. 아무것도 바꾸지 않았습니다.',
+  uncommitted:
+    '콘텐츠에 커밋하지 않은 변경이 있어 아무것도 바꾸지 않았습니다. 커밋하거나 되돌리세요(git status).',
+  usage: (flags) => `npm run setup [-- ${flags}]`,
+  done: (files) =>
+    `이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: 자리표시자로 표시된 곳을 채우고(${files}), 첫 보도자료를 만들고(npm run new), 확인한 뒤(npm run dev) 커밋하세요.`,
 };
