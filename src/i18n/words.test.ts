@@ -4,6 +4,7 @@ import { commandWords } from './commands.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
+import { reviewIn } from './review/words.ts';
 import { footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
 const dictionaries: Record<string, object> = { de, en, ko };
@@ -32,6 +33,7 @@ const marksOf = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([mark]) => ma
 for (const [what, all] of [
   ['interface', dictionaries],
   ['commands', commands],
+  ['review', reviewIn as Record<string, object>],
 ] as const) {
   const german = texts(all['de'] ?? {});
   for (const [language, dictionary] of Object.entries(all)) {
