@@ -110,6 +110,8 @@ test('the image is described without a mistake, and does not run as root', () =>
     [],
   );
   assert.match(read('Dockerfile'), /\nUSER nginx\n$/);
+  // What is written within it would be more than Debian’s buildah and Podman can read.
+  assert.doesNotMatch(read('Dockerfile'), /<</);
   assert.ok(validate('FROM a\nRUNN b').length, 'it finds what is planted');
 });
 
