@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { test } from 'node:test';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { test, type TestContext } from 'node:test';
 import { commit, gitIn, writeHistory } from '../small-repository.ts';
 import { picture, release, smallNewsroom } from '../small-newsroom.ts';
 import { now } from '../sites.ts';
@@ -20,14 +20,16 @@ const held = release(
 );
 
 /** A request to merge a release that is held back, as it lies on a machine: content, branch and all. */
-async function request() {
+async function request(t: TestContext) {
   const content = await smallNewsroom();
   writeHistory(content, '2026-01-14T08:00:00Z');
   gitIn(content, ['switch', '--quiet', '--create', 'giraffe']);
   commit(content, '2026-07-14T08:00:00Z', { [`${folder}/index.de.mdx`]: held });
   commit(content, '2026-07-14T09:00:00Z', { [`${folder}/giraffe.jpg`]: await picture() });
   const beside = dirname(content);
-  const out = join(beside, 'review');
+  // Not elsewhere: of two builds whose sites are to lie outside this folder one is refused.
+  const out = resolve('.sites', `review-${basename(beside)}`);
+  t.after(() => rmSync(out, { recursive: true, force: true }));
   const summary = join(beside, 'summary.md');
   const review = (words: string[], environment: NodeJS.ProcessEnv = {}) => {
     const { GITHUB_EVENT_PATH: _event, CI_PROJECT_VISIBILITY: _visibility, ...mine } = process.env;
@@ -50,8 +52,8 @@ async function request() {
   return { out, summary, review };
 }
 
-test('a review tells what the site will make of a release at its lift, and keeps it from whoever must not know', async () => {
-  const { out, summary, review } = await request();
+test('a review tells what the site will make of a release at its lift, and keeps it from whoever must not know', async (t) => {
+  const { out, summary, review } = await request(t);
   const open = await review(['--texts']);
   assert.equal(open.code, 0, open.said);
   const text = readFileSync(join(out, 'review.md'), 'utf8');
@@ -79,8 +81,8 @@ test('a review tells what the site will make of a release at its lift, and keeps
   assert.doesNotMatch(closed.said, /giraffe|quark|wolke/i);
 });
 
-test('a review that cannot be made says why', async () => {
-  const { review } = await request();
+test('a review that cannot be made says why', async (t) => {
+  const { review } = await request(t);
   assert.deepEqual(await review(['--base', 'nowhere']), {
     code: 2,
     said: 'git does not know what to compare with (nowhere). Name a branch or a commit that it has (npm run review -- --base main).\n',
