@@ -33,6 +33,8 @@ export default defineConfig(
       ],
       // Text of the wild is searched for control characters on purpose.
       'no-control-regex': 'off',
+      // French sets spaces that do not break.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
       'no-console': 'off',
     },
   },

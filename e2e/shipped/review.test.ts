@@ -63,10 +63,10 @@ test('a review tells what the site will make of a release at its lift, and keeps
   for (const line of [
     '# Review as at 16 July 2026, 09:00 (Europe/Berlin)',
     'The site as it will be then is in site/.',
-    '- ✔ German: Die Quarkgiraffe kommt in den Hafen (16 July 2026, 09:00 (Europe/Berlin))',
+    '- ✔ German: Die Quarkgiraffe kommt in den Hafen; 16 July 2026, 09:00 (Europe/Berlin)',
     '- with giraffe.jpg',
-    `- **Social card** ✔ German: Die Quarkgiraffe kommt in den Hafen (${card})`,
-    '- ✔ German: Die Quarkgiraffe kommt in den Hafen (16 July 2026)',
+    `- **Social card** ✔ German: Die Quarkgiraffe kommt in den Hafen; ${card}`,
+    '- ✔ German: Die Quarkgiraffe kommt in den Hafen; 16 July 2026',
     'Sie ist aus Quark …',
     '- ✔ /en/archive/',
     '- ✔ /topics/hafen/',

@@ -14,6 +14,7 @@ import { filesBeside } from './files-beside.ts';
 import { formerPlaces } from './former-places.ts';
 import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
+import { interfaceWords } from './interface-words.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
 import { memory } from './memory.ts';
@@ -31,7 +32,7 @@ import { weekdays } from './weekdays.ts';
 const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
-  ...[corrections, freshness, leavers],
+  ...[corrections, freshness, leavers, interfaceWords],
 ];
 /** The rules that compare files with what they were. */
 const pastRules = [formerPlaces, memory, silentChanges];

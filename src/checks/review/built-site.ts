@@ -52,7 +52,9 @@ export function readBuiltSite(folder: string, urls: Urls) {
       const card = inside(urls.card(text.language, text));
       const title = /<meta property="og:title" content="([^"]*)"/.exec(page)?.[1];
       const hit = hitsIn(text.language).get(`/${inside(path)}`);
-      const links = languages.map((language) => `href="${urls.release(language, text)}"`);
+      const links = languages.flatMap((language) =>
+        ['"', '#'].map((end) => `href="${urls.release(language, text)}${end}`),
+      );
       return {
         feed: feedItem(join(folder, inside(urls.feed(urls.front(text.language), 'json'))), text.guid),
         card: title !== undefined && existsSync(join(folder, card)) ? { title: decoded(title), file: card } : undefined,
@@ -63,10 +65,11 @@ export function readBuiltSite(folder: string, urls: Urls) {
             .map((piece) => piece.text)
             .join(''),
         },
-        places: pages.filter(
-          (one) =>
-            !own.some((start) => one.startsWith(start)) && links.some((link) => html.get(one)?.includes(link)),
-        ),
+        places: pages
+          .filter((one) => !own.some((start) => one.startsWith(start)))
+          .filter((one) => links.some((link) => html.get(one)?.includes(link)))
+          // Lists before the other releases that lead to it.
+          .sort((a, b) => Number(isDated(a)) - Number(isDated(b))),
         former: text.redirects.map((address) => ({
           address,
           leads: leadsTo(folder, address, urls.absolute(path)),
@@ -75,6 +78,8 @@ export function readBuiltSite(folder: string, urls: Urls) {
     },
   };
 }
+
+const isDated = (page: string) => /(?:^|\/)\d{4}\/\d{2}\/[^/]+\//.test(page);
 
 function feedItem(file: string, guid: string): Shown['feed'] {
   if (!existsSync(file)) return undefined;

@@ -1,12 +1,12 @@
-import { versions } from './history/en.ts';
-import { feedExtension } from './feed-extension/en.ts';
-import { journalists } from './journalists/en.ts';
-import { life } from './life/en.ts';
+import { versions } from '../history/en.ts';
+import { feedExtension } from '../feed-extension/en.ts';
+import { firstTexts } from '../first-texts/en.ts';
+import { journalists } from '../journalists/en.ts';
+import { life } from '../life/en.ts';
 import type { Words } from './de.ts';
 
-export const en: Words = {
+export const words: Words = {
   languageName: 'English',
-  languageNameIn: { de: 'German', en: 'English', ko: 'Korean' },
   skipToContent: 'Skip to content',
   navigation: { main: 'Main', footer: 'Footer', languages: 'Language', breadcrumb: 'You are here' },
   newsroom: 'Newsroom',
@@ -15,7 +15,7 @@ export const en: Words = {
   allReleases: 'All releases',
   archive: 'Archive',
   archiveIntro: (count) => (count === 1 ? 'One release' : `${count} releases, newest first`),
-  noReleases: 'No releases in this language yet.',
+  noReleases: 'No releases yet.',
   pageOf: (page, last) => `Page ${page} of ${last}`,
   newer: 'Newer releases',
   older: 'Older releases',
@@ -91,6 +91,7 @@ export const en: Words = {
   phone: 'Phone',
   email: 'Email',
   about: (organisation) => `About ${organisation}`,
+  colon: ':',
   quoteOpen: '“',
   quoteClose: '”',
   credit: (source) => source,
@@ -110,7 +111,11 @@ export const en: Words = {
     notice: (host) => `Nothing is sent to ${host} until you click.`,
   },
   event: {
-    month: { early: 'early', mid: 'mid-', late: 'late' },
+    month: {
+      early: (month) => `early ${month}`,
+      mid: (month) => `mid-${month}`,
+      late: (month) => `late ${month}`,
+    },
     status: {
       planned: 'Planned',
       confirmed: 'Confirmed',
@@ -206,5 +211,6 @@ export const en: Words = {
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

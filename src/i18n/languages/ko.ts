@@ -1,12 +1,12 @@
-import { versions } from './history/ko.ts';
-import { feedExtension } from './feed-extension/ko.ts';
-import { journalists } from './journalists/ko.ts';
-import { life } from './life/ko.ts';
+import { versions } from '../history/ko.ts';
+import { feedExtension } from '../feed-extension/ko.ts';
+import { firstTexts } from '../first-texts/ko.ts';
+import { journalists } from '../journalists/ko.ts';
+import { life } from '../life/ko.ts';
 import type { Words } from './de.ts';
 
-export const ko: Words = {
+export const words: Words = {
   languageName: '한국어',
-  languageNameIn: { de: '독일어', en: '영어', ko: '한국어' },
   skipToContent: '본문으로 건너뛰기',
   navigation: { main: '주요 메뉴', footer: '하단 메뉴', languages: '언어', breadcrumb: '현재 위치' },
   newsroom: '뉴스룸',
@@ -15,7 +15,7 @@ export const ko: Words = {
   allReleases: '전체 보도자료',
   archive: '보도자료 모음',
   archiveIntro: (count) => `보도자료 ${count}건, 최신순`,
-  noReleases: '이 언어로 된 보도자료가 아직 없습니다.',
+  noReleases: '아직 보도자료가 없습니다.',
   pageOf: (page, last) => `${last}쪽 중 ${page}쪽`,
   newer: '더 최근 보도자료',
   older: '이전 보도자료',
@@ -91,6 +91,7 @@ export const ko: Words = {
   phone: '전화',
   email: '이메일',
   about: (organisation) => `${organisation} 소개`,
+  colon: ':',
   quoteOpen: '“',
   quoteClose: '”',
   credit: (source) => source,
@@ -110,7 +111,11 @@ export const ko: Words = {
     notice: (host) => `누르기 전에는 ${host}(으)로 어떤 데이터도 전송되지 않습니다.`,
   },
   event: {
-    month: { early: '초', mid: '중순', late: '말' },
+    month: {
+      early: (month) => `${month} 초`,
+      mid: (month) => `${month} 중순`,
+      late: (month) => `${month} 말`,
+    },
     status: {
       planned: '예정',
       confirmed: '확정',
@@ -199,5 +204,6 @@ export const ko: Words = {
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };

@@ -1,12 +1,12 @@
-import { versions } from './history/de.ts';
-import { feedExtension } from './feed-extension/de.ts';
-import { journalists } from './journalists/de.ts';
-import { life } from './life/de.ts';
+import { versions } from '../history/de.ts';
+import { feedExtension } from '../feed-extension/de.ts';
+import { firstTexts } from '../first-texts/de.ts';
+import { journalists } from '../journalists/de.ts';
+import { life } from '../life/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
-export const de = {
+export const words = {
   languageName: 'Deutsch',
-  languageNameIn: { de: 'Deutsch', en: 'Englisch', ko: 'Koreanisch' } as Record<string, string>,
   skipToContent: 'Zum Inhalt springen',
   navigation: {
     main: 'Hauptnavigation',
@@ -20,7 +20,7 @@ export const de = {
   allReleases: 'Alle Meldungen',
   archive: 'Archiv',
   archiveIntro: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen, die neueste zuerst`),
-  noReleases: 'Noch keine Meldungen in dieser Sprache.',
+  noReleases: 'Noch keine Meldungen.',
   pageOf: (page: number, last: number) => `Seite ${page} von ${last}`,
   newer: 'Neuere Meldungen',
   older: 'Ältere Meldungen',
@@ -100,6 +100,8 @@ export const de = {
   phone: 'Telefon',
   email: 'E-Mail',
   about: (organisation: string) => `Über ${organisation}`,
+  /** What stands between a label and what it labels, before the space. */
+  colon: ':',
   quoteOpen: '„',
   quoteClose: '“',
   credit: (source: string) => source,
@@ -119,7 +121,11 @@ export const de = {
     notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
   },
   event: {
-    month: { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
+    month: {
+      early: (month: string) => `Anfang ${month}`,
+      mid: (month: string) => `Mitte ${month}`,
+      late: (month: string) => `Ende ${month}`,
+    },
     status: {
       planned: 'Geplant',
       confirmed: 'Bestätigt',
@@ -211,7 +217,8 @@ export const de = {
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 
-export type Words = typeof de;
+export type Words = typeof words;
