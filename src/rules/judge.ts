@@ -84,7 +84,7 @@ function allFiles(desk: Desk): Filed<{ remarks: Remark[] }>[] {
 export const countFiles = (desk: Desk): number => allFiles(desk).length + desk.misnamed.length;
 
 /** The files whose text may be printed: what is public beyond doubt, and what that names. */
-function publicFiles(desk: Desk, now: Date): Set<string> {
+export function publicFiles(desk: Desk, now: Date): Set<string> {
   const texts = desk.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
   const { organisations, people, topics } = reachOf(desk, now);
