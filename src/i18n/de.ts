@@ -2,6 +2,7 @@ import { versions } from './history/de.ts';
 import { feedExtension } from './feed-extension/de.ts';
 import { journalists } from './journalists/de.ts';
 import { life } from './life/de.ts';
+import { values } from './values/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
 export const de = {
@@ -25,12 +26,6 @@ export const de = {
   newer: 'Neuere Meldungen',
   older: 'Ältere Meldungen',
   pages: 'Seiten des Archivs',
-  kinds: {
-    pressRelease: 'Pressemitteilung',
-    statement: 'Statement',
-    mediaAdvisory: 'Presseeinladung',
-    announcement: 'Ankündigung',
-  },
   releases: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen`),
   topicsIntro: 'Wovon dieser Newsroom berichtet.',
   aboutUs: 'Über uns',
@@ -41,16 +36,6 @@ export const de = {
   releasesIn: (period: string) => `Meldungen ${period}`,
   byMonth: 'Nach Jahr und Monat',
   quotedOrNamed: 'Genannt oder Ansprechpartner in diesen Meldungen',
-  organisationKinds: {
-    publisher: 'Herausgeber',
-    member: 'Mitglied',
-    partner: 'Partner',
-    authority: 'Behörde',
-    chamber: 'Kammer',
-    workingGroup: 'Arbeitskreis',
-    venue: 'Veranstaltungsort',
-    other: 'Organisation',
-  },
   organisations: 'Organisationen',
   follow: {
     title: 'Neue Meldungen von selbst',
@@ -103,13 +88,6 @@ export const de = {
   quoteOpen: '„',
   quoteClose: '“',
   credit: (source: string) => source,
-  licence: {
-    editorial: 'Für redaktionelle Zwecke honorarfrei',
-    cc0: 'Gemeinfrei (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': 'Verwendung auf Anfrage',
-  },
   table: 'Tabelle',
   gallery: 'Bildergalerie',
   fileSize: (size: string, kind: string) => `${kind}, ${size}`,
@@ -120,13 +98,7 @@ export const de = {
   },
   event: {
     month: { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
-    status: {
-      planned: 'Geplant',
-      confirmed: 'Bestätigt',
-      held: 'Hat stattgefunden',
-      postponed: 'Verschoben',
-      cancelled: 'Abgesagt',
-    },
+    status: values.eventStatus,
     when: 'Wann',
     where: 'Wo',
     organiser: 'Veranstalter',
@@ -208,6 +180,9 @@ export const de = {
     `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,

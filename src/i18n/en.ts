@@ -2,6 +2,7 @@ import { versions } from './history/en.ts';
 import { feedExtension } from './feed-extension/en.ts';
 import { journalists } from './journalists/en.ts';
 import { life } from './life/en.ts';
+import { values } from './values/en.ts';
 import type { Words } from './de.ts';
 
 export const en: Words = {
@@ -20,12 +21,6 @@ export const en: Words = {
   newer: 'Newer releases',
   older: 'Older releases',
   pages: 'Pages of the archive',
-  kinds: {
-    pressRelease: 'Press release',
-    statement: 'Statement',
-    mediaAdvisory: 'Media advisory',
-    announcement: 'Announcement',
-  },
   releases: (count) => (count === 1 ? 'One release' : `${count} releases`),
   topicsIntro: 'What this newsroom reports on.',
   aboutUs: 'About us',
@@ -36,16 +31,6 @@ export const en: Words = {
   releasesIn: (period) => `Releases from ${period}`,
   byMonth: 'By year and month',
   quotedOrNamed: 'Named or media contact in these releases',
-  organisationKinds: {
-    publisher: 'Publisher',
-    member: 'Member',
-    partner: 'Partner',
-    authority: 'Public authority',
-    chamber: 'Chamber',
-    workingGroup: 'Working group',
-    venue: 'Venue',
-    other: 'Organisation',
-  },
   organisations: 'Organisations',
   follow: {
     title: 'New releases come to you',
@@ -94,13 +79,6 @@ export const en: Words = {
   quoteOpen: '“',
   quoteClose: '”',
   credit: (source) => source,
-  licence: {
-    editorial: 'Free for editorial use',
-    cc0: 'Public domain (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': 'Use on request',
-  },
   table: 'Table',
   gallery: 'Gallery',
   fileSize: (size, kind) => `${kind}, ${size}`,
@@ -111,13 +89,7 @@ export const en: Words = {
   },
   event: {
     month: { early: 'early', mid: 'mid-', late: 'late' },
-    status: {
-      planned: 'Planned',
-      confirmed: 'Confirmed',
-      held: 'Took place',
-      postponed: 'Postponed',
-      cancelled: 'Cancelled',
-    },
+    status: values.eventStatus,
     when: 'When',
     where: 'Where',
     organiser: 'Organiser',
@@ -203,6 +175,9 @@ export const en: Words = {
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,
