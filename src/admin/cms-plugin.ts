@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { cmsGerman } from '../i18n/desk/cms-german.ts';
 
 /** The style of the CMS names these three fonts at a host of strangers, besides the files it brings. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -45,7 +46,20 @@ export function reworded(code: string, id: string): string | undefined {
   if (!from) return undefined;
   if (code.split(from).length !== 2)
     throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
-  return code.replace(from, to);
+  const said = code.replace(from, to);
+  return file?.endsWith('de.json') ? withGerman(said) : said;
+}
+
+type Words = { [key: string]: string | Words };
+
+/** A German dictionary of the CMS with what it lacks. */
+function withGerman(json: string): string {
+  const fill = (words: Words, more: typeof cmsGerman): Words => {
+    for (const [key, value] of Object.entries(more))
+      words[key] = typeof value === 'string' ? value : fill((words[key] ?? {}) as Words, value);
+    return words;
+  };
+  return JSON.stringify(fill(JSON.parse(json) as Words, cmsGerman));
 }
 
 /** The same for development, where Vite packs the CMS beforehand. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
 export function filesIn(folder: string): string[] {
@@ -27,6 +27,10 @@ function entries(folder: string) {
     throw error;
   }
 }
+
+/** Where a file is written before it takes its place in one step: beside it, under a name that nobody lists. */
+export const asideOf = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
 
 export const digestOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');

@@ -1,3 +1,4 @@
+import { parse } from '../body/parse.ts';
 import type { Desk, Filed } from '../desk/desk.ts';
 import type { Remark } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
@@ -6,7 +7,7 @@ import { type History, noHistory } from '../history/read-past.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
-import { corrections } from './corrections.ts';
+import { correctionsBy } from './corrections.ts';
 import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
@@ -32,7 +33,7 @@ import { weekdays } from './weekdays.ts';
 const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
-  ...[corrections, freshness, leavers, interfaceWords],
+  ...[correctionsBy(parse), freshness, leavers, interfaceWords],
 ];
 /** The rules that compare files with what they were. */
 const pastRules = [formerPlaces, memory, silentChanges];

@@ -1,4 +1,5 @@
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
 import { textOf as written } from './file-text.ts';
@@ -8,7 +9,6 @@ type Values = Record<string, unknown>;
 /** What the CMS tells of an entry before it saves it. */
 export type SavedEntry = {
   collection: string;
-  path: string;
   data: Values;
   i18n: Record<string, { data?: Values } | undefined>;
 };
@@ -38,13 +38,10 @@ export function refusalOf(
   ];
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
-    const file = entry.path.replace(`.${first}.mdx`, `.${language}.mdx`);
-    return [{ file, language, text: textOf(data, name) }];
+    // Editors know the texts of an entry by their languages.
+    return [{ file: languageNameIn(language, desk), language, text: textOf(data, name) }];
   });
   const faults = faultsIn(name, drafts, settings, now);
-  const languageOf = (file: string) => drafts.find((draft) => draft.file === file)?.language;
-  const sentences = faults
-    .slice(0, most)
-    .map((fault) => told(fault, name, drafts.length > 1 ? languageOf(fault.file) : undefined, words, desk));
+  const sentences = faults.slice(0, most).map((fault) => told(fault, name, drafts, words, desk));
   return sentences.length ? sentences.join('\n') : undefined;
 }

@@ -5,9 +5,12 @@ import { dataOf, type Prose, proseOf, type Remark } from '../../desk/written.ts'
 import type { Fault } from '../../faults/fault.ts';
 import { sentence } from '../../faults/sentence.ts';
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import { correctionsBy } from '../../rules/corrections.ts';
 import { events } from '../../rules/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
+import { freshness } from '../../rules/freshness.ts';
 import { openRepository } from '../../rules/open-repository.ts';
+import { translations } from '../../rules/translations.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
@@ -47,7 +50,9 @@ export function faultsIn(
 }
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
-const rules: readonly ((desk: Desk, now: Date) => Fault[])[] = [events, openRepository];
+const rules: readonly ((desk: Desk, now: Date) => Fault[])[] = [
+  ...[events, openRepository, translations, correctionsBy(parseHere), freshness],
+];
 
 /** A desk on which one release lies. */
 const deskOf = (texts: ReleaseText[], settings: Newsroom): Desk => ({
@@ -66,18 +71,40 @@ const atFile = (remarks: readonly Remark[], file: string): Fault[] =>
     faultAt(problem as Parameters<typeof faultAt>[0], { file, line, column, field, found }, level ?? 'error'),
   );
 
-/** A fault as an editor reads it: the field by its label, the language where there are several, the line. */
+/** A fault as an editor reads it: the field by its label, the language where there are several, the line of the text. */
 export function told(
   fault: Fault,
   name: CollectionName,
-  language: string | undefined,
+  drafts: readonly Draft[],
   words: DeskWords,
   desk: string,
 ): string {
-  const path = `${name}.${fault.field.replace(/\[\d+\]/g, '')}`;
-  const known = words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`];
-  const label = fault.field && known ? [known].flat()[0] : fault.field;
-  const where = [label, language, words.save.at(fault.line)].filter(Boolean).join(', ');
+  const draft = drafts.find(({ file }) => file === fault.file);
+  const labels = labelsOf(fault.field, name, words);
+  // Lines of the frontmatter are no lines of any form.
+  const line = fault.line - (draft ? linesAbove(draft.text, name) : 0);
+  const isInText = kindOf(name) === 'prose' && !labels && line > 0;
+  const where = [
+    labels ?? (isInText || !fault.field ? [words.body].flat()[0] : ''),
+    labels ? '' : fault.field,
+    drafts.length > 1 ? draft?.file : '',
+    isInText ? words.save.at(line) : '',
+  ];
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  return `${where}: ${sentence(fault, desk)}${found}`;
+  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, desk)}${found}`;
 }
+
+/** `corrections[1].now` as the labels on the way to it, with the number of an entry of a list. */
+function labelsOf(field: string, name: CollectionName, words: DeskWords): string | undefined {
+  const steps = field.split('.').map((step, index, all) => {
+    const path = `${name}.${all.slice(0, index + 1).join('.')}`.replace(/\[\d+\]/g, '');
+    const known = words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`];
+    const [, entry] = /\[(\d+)\]$/.exec(step) ?? [];
+    return known && [[known].flat()[0], entry && Number(entry) + 1].filter(Boolean).join(' ');
+  });
+  return steps.some((step) => step === undefined) ? undefined : steps.join(' › ');
+}
+
+/** How many lines stand above the first of the text. */
+const linesAbove = (text: string, name: CollectionName): number =>
+  kindOf(name) === 'prose' ? (/^---\n[\s\S]*?\n---\n\n?/.exec(text)?.[0].split('\n').length ?? 1) - 1 : 0;
