@@ -22,9 +22,12 @@ export type Draft = { file: string; language: string; text: string };
 export const kindOf = (name: CollectionName): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
+/** The one warning that asks before it is too late: what is in a public repository once is in it for ever. */
+const asksFirst = 'draftInPublic';
+
 /**
- * The faults that keep the files of one entry from being saved: those of `npm run check` that can be told from one
- * entry and the settings.
+ * The faults of one entry: the errors of `npm run check` that can be told from it and the settings, which keep it from
+ * being saved, and the warning that has to come before the commit.
  */
 export function faultsIn(
   name: CollectionName,
@@ -46,7 +49,7 @@ export function faultsIn(
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
   const compared = name === 'releases' ? rules.flatMap((rule) => rule(deskOf(texts, settings), now)) : [];
-  return [...own, ...compared].filter(({ level }) => level === 'error');
+  return [...own, ...compared].filter(({ level, rule }) => level === 'error' || rule === asksFirst);
 }
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
@@ -83,10 +86,10 @@ export function told(
   const labels = labelsOf(fault.field, name, words);
   // Lines of the frontmatter are no lines of any form.
   const line = fault.line - (draft ? linesAbove(draft.text, name) : 0);
-  const isInText = kindOf(name) === 'prose' && !labels && line > 0;
+  const isInText = kindOf(name) === 'prose' && line > 0;
   const where = [
     labels ?? (isInText || !fault.field ? [words.body].flat()[0] : ''),
-    labels ? '' : fault.field,
+    labels || inText.has(fault.field) ? '' : fault.field,
     drafts.length > 1 ? draft?.file : '',
     isInText ? words.save.at(line) : '',
   ];
@@ -94,13 +97,21 @@ export function told(
   return `${where.filter(Boolean).join(', ')}: ${sentence(fault, desk)}${found}`;
 }
 
-/** `corrections[1].now` as the labels on the way to it, with the number of an entry of a list. */
+/** Where the policy of the text finds a fault that belongs to no component. */
+const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
+
+/** `corrections[1].now` and `<Quote speaker>` as the labels on the way to it, with the number of an entry of a list. */
 function labelsOf(field: string, name: CollectionName, words: DeskWords): string | undefined {
+  const labelOf = (path: string) =>
+    [words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`]].flat()[0];
+  const [, component = '', attribute] = /^<(\w+)(?: (\w+))?>$/.exec(field) ?? [];
+  const box = words.components[component];
+  if (box !== undefined)
+    return attribute ? `${box} › ${labelOf(`${component}.${attribute}`) ?? attribute}` : box;
   const steps = field.split('.').map((step, index, all) => {
-    const path = `${name}.${all.slice(0, index + 1).join('.')}`.replace(/\[\d+\]/g, '');
-    const known = words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`];
+    const label = labelOf(`${name}.${all.slice(0, index + 1).join('.')}`.replace(/\[\d+\]/g, ''));
     const [, entry] = /\[(\d+)\]$/.exec(step) ?? [];
-    return known && [[known].flat()[0], entry && Number(entry) + 1].filter(Boolean).join(' ');
+    return label && [label, entry && Number(entry) + 1].filter(Boolean).join(' ');
   });
   return steps.some((step) => step === undefined) ? undefined : steps.join(' › ');
 }

@@ -48,7 +48,13 @@ export const de: DeskWords = {
     EventCard: 'Terminkarte',
     OrgLink: 'Verweis auf eine Organisation',
   },
-  guards: { comment: 'Notiz', table: 'Tabelle', component: 'Baustein', source: 'Quelltext' },
+  guards: {
+    comment: 'Notiz',
+    table: 'Tabelle',
+    linkTarget: 'Linkziel',
+    component: 'Baustein',
+    source: 'Quelltext',
+  },
   content: 'Inhalt',
   commits: {
     create: '{{collection}} angelegt: {{slug}}',
@@ -57,7 +63,11 @@ export const de: DeskWords = {
     uploadMedia: 'Datei abgelegt: {{path}}',
     deleteMedia: 'Datei gelöscht: {{path}}',
   },
-  save: { found: 'Gefunden', at: (line) => `Zeile ${line}` },
+  save: {
+    found: 'Gefunden',
+    at: (line) => `Zeile ${line}`,
+    again: 'Soll es so sein, speichern Sie einfach noch einmal.',
+  },
   closed: {
     title: 'Die Redaktion ist hier nicht eingerichtet',
     local:

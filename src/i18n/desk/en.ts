@@ -48,7 +48,13 @@ export const en: DeskWords = {
     EventCard: 'Event card',
     OrgLink: 'Link to an organisation',
   },
-  guards: { comment: 'Note', table: 'Table', component: 'Component', source: 'Source' },
+  guards: {
+    comment: 'Note',
+    table: 'Table',
+    linkTarget: 'Link target',
+    component: 'Component',
+    source: 'Source',
+  },
   content: 'Content',
   commits: {
     create: 'Create {{collection}}: {{slug}}',
@@ -57,7 +63,11 @@ export const en: DeskWords = {
     uploadMedia: 'Add file: {{path}}',
     deleteMedia: 'Delete file: {{path}}',
   },
-  save: { found: 'Found', at: (line) => `line ${line}` },
+  save: {
+    found: 'Found',
+    at: (line) => `line ${line}`,
+    again: 'If that is what you want, just save again.',
+  },
   closed: {
     title: 'The desk is not set up here',
     local:
