@@ -77,10 +77,10 @@ function cut(lines: readonly string[], most: number, width: number, measure: Mea
 }
 
 /**
- * In ems. Kerning and tracking are left out: the tracking of Latin headlines is negative, and takes up what the few
+ * The width of a line in ems. Kerning and tracking are left out: the tracking of Latin headlines is negative, and takes up what the few
  * pairs gain that are kerned apart.
  */
-function widthOf(text: string, { slices }: Setting): number {
+export function widthOf(text: string, { slices }: Pick<Setting, 'slices'>): number {
   let width = 0;
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
