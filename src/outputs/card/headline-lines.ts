@@ -1,3 +1,4 @@
+import type { Slice } from './slices.ts';
 import type { Setting } from './typesetting.ts';
 
 type Room = { width: number; height: number };
@@ -83,9 +84,22 @@ function cut(lines: readonly string[], most: number, width: number, measure: Mea
 export function widthOf(text: string, { slices }: Pick<Setting, 'slices'>): number {
   let width = 0;
   for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const font = slices.find((slice) => slice.font.hasGlyphForCodePoint(codePoint))?.font;
-    if (font) width += font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+    const slice = slices.find((one) => advanceIn(one, character) !== undefined);
+    width += (slice && advanceIn(slice, character)) ?? 0;
   }
   return width;
+}
+
+const advances = new WeakMap<Slice, Map<string, number | undefined>>();
+
+/** The width of a character in ems, undefined where a slice does not have it. Each is measured a thousand times for a headline. */
+function advanceIn(slice: Slice, character: string): number | undefined {
+  const { font } = slice;
+  const known = advances.get(slice) ?? new Map<string, number | undefined>();
+  if (!known.has(character)) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const glyph = font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint) : undefined;
+    advances.set(slice, known.set(character, glyph && glyph.advanceWidth / font.unitsPerEm));
+  }
+  return known.get(character);
 }
