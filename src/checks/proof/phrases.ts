@@ -11,6 +11,7 @@ export class Phrases {
   #numbers = new Map<string, number>();
   /** By their first two words; a phrase of one word has no second. */
   #phrases = new Map<number, Phrase[]>();
+  #single = new Set<number>();
 
   constructor(canaries: readonly Canary[]) {
     const all = canaries.map((canary) => ({
@@ -27,6 +28,7 @@ export class Phrases {
       if (same) same.canaries.push(canary);
       else alike.push({ numbers, canaries: [canary] });
       this.#phrases.set(key, alike);
+      if (numbers.length === 1) this.#single.add(numbers[0] ?? other);
     }
   }
 
@@ -61,7 +63,7 @@ export class Phrases {
     for (let place = 0; place < numbers.length; place += 1) {
       const [number = other, next = other] = [numbers[place], numbers[place + 1]];
       if (number === other) continue;
-      this.#add(this.#key(number), numbers, place, found);
+      if (this.#single.has(number)) this.#add(this.#key(number), numbers, place, found);
       if (next !== other) this.#add(this.#key(number, next), numbers, place, found);
     }
     return found;
