@@ -17,7 +17,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   fields: async () => (await import('./fields.ts')).fields,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
-  bench: async () => (await import('./bench.ts')).bench,
+  bench: async () => (await import('./bench/bench.ts')).bench,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   format: async () => (await import('./tools.ts')).format,
 };
