@@ -68,6 +68,8 @@ for (const languages of ['de, en', 'fr', 'ko']) {
     assert.deepEqual(desk.newsroom.facts?.languages, languages.split(', '));
     assert.equal(desk.newsroom.facts?.url, `${answers.url}/`);
     assert.deepEqual(judge(desk, now), []);
+    // An abbreviation at the end of a name needs no second full stop.
+    assert.ok(!JSON.stringify(desk.newsroom.facts).includes('..'));
     const imprint = readFileSync(join(content, `pages/imprint/index.${first}.mdx`), 'utf8');
     for (const answer of [answers.publisher, answers.address, answers.contact, answers.email])
       assert.ok(imprint.includes(answer), answer);

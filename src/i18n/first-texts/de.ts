@@ -4,7 +4,8 @@ export const firstTexts = {
   placeholder: 'Platzhalter',
   role: 'Pressekontakt',
   newsroom: (publisher: string) => `${publisher}: Presse`,
-  description: (publisher: string) => `Nachrichten und Pressemitteilungen von ${publisher}.`,
+  description: (publisher: string) =>
+    `Nachrichten und Pressemitteilungen von ${publisher.replace(/\.?$/, '.')}`,
   topic: 'Aktuelles',
   boilerplate: (publisher: string) =>
     `Platzhalter: zwei oder drei Sätze, die sagen, wer ${publisher} ist und was dort geschieht.`,

@@ -4,7 +4,7 @@ export const firstTexts: FirstTexts = {
   placeholder: 'Placeholder',
   role: 'Media contact',
   newsroom: (publisher) => `${publisher}: newsroom`,
-  description: (publisher) => `News and press releases from ${publisher}.`,
+  description: (publisher) => `News and press releases from ${publisher.replace(/\.?$/, '.')}`,
   topic: 'News',
   boilerplate: (publisher) =>
     `Placeholder: two or three sentences that say who ${publisher} is and what it does.`,
