@@ -25,7 +25,8 @@ export default defineConfig({
   timeout: part ? 1_200_000 : 90_000,
   // A busy machine loads the search engine slowly; nothing waits longer than it must.
   expect: { timeout: 15_000 },
-  outputDir: 'test-results/browser',
+  // Two parts may run at the same time.
+  outputDir: `test-results/${part ?? 'browser'}`,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

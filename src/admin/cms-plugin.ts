@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cmsGerman } from '../i18n/desk/cms/de.ts';
+import { cmsGerman } from '../i18n/desk/cms-german.ts';
 
 /** The style of the CMS names these three fonts at a host of strangers, besides the files it brings. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -67,22 +67,20 @@ export function reworded(code: string, id: string): string | undefined {
       throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
     said = said.replace(from, () => to);
   }
-  return file.endsWith('.json') ? completed(said, cmsGerman) : said;
+  return file.endsWith('de.json') ? withGerman(said) : said;
 }
 
-/** A dictionary of the CMS with what it lacks. */
-function completed(json: string, missing: Readonly<Record<string, string>>): string {
-  const all = JSON.parse(json) as Group;
-  for (const [path, sentence] of Object.entries(missing)) {
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    const group = keys.reduce<Group>((above, key) => (above[key] ??= {}) as Group, all);
-    if (last in group) throw new Error(`The CMS has words of its own for ${path}. Delete ours.`);
-    group[last] = sentence;
-  }
-  return JSON.stringify(all);
+type Words = { [key: string]: string | Words };
+
+/** A German dictionary of the CMS with what it lacks. */
+function withGerman(json: string): string {
+  const fill = (words: Words, more: typeof cmsGerman): Words => {
+    for (const [key, value] of Object.entries(more))
+      words[key] = typeof value === 'string' ? value : fill((words[key] ?? {}) as Words, value);
+    return words;
+  };
+  return JSON.stringify(fill(JSON.parse(json) as Words, cmsGerman));
 }
-type Group = { [key: string]: string | Group };
 
 const digest = createHash('sha1')
   .update(JSON.stringify([changes, cmsGerman]))

@@ -6,20 +6,13 @@ import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
 import { formatOf } from './format-name.ts';
 import { guardsIn } from './guards.ts';
+import { spoken } from './spoken.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { forms, local } = data;
 
-/** The language the CMS will speak: the one chosen in it, or else the browser's. */
-function deskLanguage(): string {
-  const kept = localStorage.getItem('sveltia-cms.prefs');
-  const { locale } = (kept ? JSON.parse(kept) : {}) as { locale?: string };
-  const wanted = locale ? [locale] : navigator.languages;
-  return wanted.map((tag) => tag.slice(0, 2)).find((tag) => forms[tag]) ?? 'en';
-}
-
-const language = deskLanguage();
+const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, Object.keys(forms));
 const words = deskWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');

@@ -135,7 +135,8 @@ const parts: Record<string, Step[]> = {
   proof: [proof],
   lighthouse: [scores],
   validity: [validity],
-  faults: [{ name: 'Faults', run: () => tests('e2e/full/*.test.ts') }],
+  faults: [{ name: 'Faults', run: () => tests('e2e/full/faults.test.ts') }],
+  own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],
   headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
 };
 

@@ -57,22 +57,22 @@ for (const [what, changes] of secrets) {
 }
 
 test('a draft is a doubt in a public repository, and none in another', () => {
-  assert.match(verdict({ draft: true }, 'public').doubt ?? '', /^Entwurf, Zeile \d+: Diesen Entwurf kann/);
+  assert.match(verdict({ draft: true }, 'public').doubt ?? '', /^Entwurf: Diesen Entwurf kann/);
   assert.deepEqual(verdict({ draft: true }), {});
 });
 
 test('with a mistake a doubt is not told yet', () => {
   const { refusal, doubt } = verdict({ draft: true, title: 'Kurz' }, 'public');
-  assert.match(refusal ?? '', /^Titel, Zeile 2: Hat 4 Zeichen/);
+  assert.match(refusal ?? '', /^Titel: Hat 4 Zeichen/);
   assert.equal(doubt, undefined);
 });
 
 const places: [body: string, begin: string][] = [
-  ['# Eins', 'Text, Zeile 9: '],
-  ['[x](javascript:y)', 'Text, Zeile 9: '],
-  ['<Quote>a</Quote>', 'Zitat › Wer spricht, Zeile 9: '],
-  ['<Figure src="./a.jpg" credit="b" />', 'Bild › Alternativtext, Zeile 9: '],
-  ['<Qoute speaker="x">a</Qoute>', '<Qoute>, Zeile 9: '],
+  ['# Eins', 'Text, Zeile 1: '],
+  ['[x](javascript:y)', 'Text, Zeile 1: '],
+  ['<Quote>a</Quote>', 'Zitat › Wer spricht, Zeile 1: '],
+  ['<Figure src="./a.jpg" credit="b" />', 'Bild › Alternativtext, Zeile 1: '],
+  ['<Qoute speaker="x">a</Qoute>', 'Text, <Qoute>, Zeile 1: '],
 ];
 for (const [body, begin] of places) {
   test(`a mistake in the text has a place in words: ${body}`, () => {
@@ -82,7 +82,7 @@ for (const [body, begin] of places) {
 }
 
 test('where there are several languages the mistake says in which', () => {
-  assert.match(verdict({}, 'private', { title: 'Short' }).refusal ?? '', /^Titel, Englisch, Zeile 2: /);
+  assert.match(verdict({}, 'private', { title: 'Short' }).refusal ?? '', /^Titel, Englisch: /);
 });
 
 test('every mistake that the browser tests make is refused with its sentence', () => {

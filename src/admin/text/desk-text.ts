@@ -9,8 +9,8 @@ import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
 type Values = Record<string, unknown>;
 /** What the CMS tells of an entry before it saves it. */
 export type SavedEntry = {
-  collection: string;
   path: string;
+  collection: string;
   data: Values;
   i18n: Record<string, { data?: Values } | undefined>;
 };
@@ -40,19 +40,15 @@ export function verdictOn(
   ];
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
-    const file = entry.path.replace(`.${first}.mdx`, `.${language}.mdx`);
-    return [{ file, language, text: textOf(data, name) }];
+    // Editors know the texts of an entry by their languages.
+    return [{ file: languageNameIn(language, desk), language, text: textOf(data, name) }];
   });
   const faults = faultsIn(name, drafts, settings, now);
-  const languageOf = (file: string) => {
-    const language = drafts.find((draft) => draft.file === file)?.language;
-    return drafts.length > 1 && language ? languageNameIn(language, desk) : undefined;
-  };
   const inWords = (level: Level) =>
     faults
       .filter((fault) => fault.level === level)
       .slice(0, most)
-      .map((fault) => told(fault, name, languageOf(fault.file), words, desk))
+      .map((fault) => told(fault, name, drafts, words, desk))
       .join('\n');
   const [refusal, doubt] = [inWords('error'), inWords('warning')];
   return refusal ? { refusal } : doubt ? { doubt } : {};

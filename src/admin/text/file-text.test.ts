@@ -32,6 +32,16 @@ test('another title is another line and nothing else', () => {
   }
 });
 
+test('an instant with seconds keeps them, though the form shows only minutes', () => {
+  const file = files.find(({ text }) => /^publishedAt: .*:25\+02:00$/m.test(text));
+  assert.ok(file);
+  const values = valuesOf(file.text, 'prose');
+  const [minute = ''] = /^.{16}/.exec(String(values['publishedAt'])) ?? [];
+  assert.equal(write({ ...values, publishedAt: `${minute}:00+02:00` }, file.name), file.text);
+  const later = write({ ...values, publishedAt: '2019-09-11T16:28:00+02:00' }, file.name);
+  assert.match(later, /^publishedAt: 2019-09-11T16:28:00\+02:00$/m);
+});
+
 test('a file without a past says the same as the one it was made from', () => {
   for (const { path, name, text } of files) {
     const { [origin]: _, ...values } = valuesOf(text, kindOf(name));
