@@ -30,7 +30,10 @@ const file = z.object({
 export const collections = {
   newsroom: defineCollection({
     loader: gate('newsroom'),
-    schema: newsroomSchema.extend({ memory: z.enum(['whole', 'shallow', 'none']) }),
+    schema: newsroomSchema.extend({
+      memory: z.enum(['whole', 'shallow', 'none']),
+      filled: z.array(z.string()),
+    }),
   }),
   organisations: defineCollection({
     loader: gate('organisations'),

@@ -108,7 +108,7 @@ async function goBack(where: string): Promise<number> {
 
 async function refused(): Promise<string[]> {
   const { url, demo } = readSettings(contentFolder);
-  const { pages } = await readDesk(contentFolder);
+  const { pages, organisations } = await readDesk(contentFolder);
   const read = (name: string) =>
     existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
   const built = read('built.json');
@@ -116,7 +116,13 @@ async function refused(): Promise<string[]> {
     {
       url,
       demo,
-      pages: pages.flatMap(({ texts }) => texts),
+      texts: [
+        ...pages.flatMap(({ texts }) => texts),
+        ...[...organisations.values()].map(({ file, sheet }) => ({
+          file,
+          source: JSON.stringify(sheet?.data ?? ''),
+        })),
+      ],
       folder: out,
       // A preview has no feeds.
       front: read('rss.xml') === undefined ? undefined : read('index.html'),

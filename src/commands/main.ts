@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   headers: async () => (await import('./headers.ts')).headers,
   deploy: async () => (await import('./deploy.ts')).deploy,
   clock: async () => (await import('./clock.ts')).clock,
+  review: async () => (await import('./review.ts')).review,
   smoke: async () => (await import('./smoke.ts')).smoke,
   hooks: async () => (await import('./hooks.ts')).hooks,
   setup: async () => (await import('./setup.ts')).setup,

@@ -1,77 +1,187 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { test } from 'node:test';
-import { newsroom, noon, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { newsroom, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { now } from '../clock.ts';
 import { readDesk } from '../desk/read-desk.ts';
+import { faultWordsIn } from '../i18n/faults/words.ts';
 import { setupWordsIn } from '../i18n/setup/words.ts';
 import { judge } from '../rules/judge.ts';
+import { exchange } from './exchange.ts';
+import { setup } from './setup.ts';
 
-const program = join(import.meta.dirname, 'run.cjs');
+process.env['LC_ALL'] = 'C';
 const words = setupWordsIn('en');
+const { rules } = faultWordsIn('en');
 const answers = {
   publisher: 'Fischmarkt Lichterhaven e. V.',
-  url: 'https://press.fischmarkt.example.org/',
+  url: 'https://press.fischmarkt.example.org',
   languages: 'de, en',
   timeZone: 'Europe/Berlin',
   place: 'Lichterhaven',
   contact: 'Ada Anker',
-  email: 'ada@example.org',
+  email: 'ada_anker@example.org',
   phone: '+49 30 23125 001',
   address: 'Am Kai 1, 12345 Lichterhaven',
   repository: 'private',
 };
+type Changes = Partial<Record<keyof typeof answers, string | undefined>>;
 
-/** What the setup of a demonstration says with some answers changed or left out, and what the content is then. */
-async function setUp(changes: Partial<Record<keyof typeof answers, string | undefined>>, isDemo = true) {
-  const content = await smallNewsroom({ 'newsroom.yaml': isDemo ? `${newsroom}demo: true\n` : newsroom });
-  const all = Object.entries({ ...answers, ...changes });
-  const parameters = all.flatMap(([key, answer]) => (answer === undefined ? [] : [`--${key}`, answer]));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'setup', ...parameters], {
-    env: { ...process.env, CONTENT_DIR: content, NEWSROOM_NOW: noon.toISOString(), LC_ALL: 'C' },
-    encoding: 'utf8',
-  });
+const flags = (changes: Changes) =>
+  Object.entries({ ...answers, ...changes }).flatMap(([key, answer]) =>
+    answer === undefined ? [] : [`--${key}`, answer],
+  );
+const demonstration = () => smallNewsroom({ 'newsroom.yaml': `${newsroom}demo: true\n` });
+
+/** Runs the setup; `typed` answers what is asked for, and breaks off when it has no more. */
+async function setUp(t: TestContext, content: string, parameters: string[], typed?: string[]) {
+  const said: unknown[] = [];
+  for (const method of ['log', 'error'] as const)
+    t.mock.method(console, method, (text: unknown) => void said.push(text));
+  const asked: string[] = [];
+  const left = [...(typed ?? [])];
+  const ask = async (question: string) => {
+    asked.push(question);
+    return left.shift();
+  };
+  const code = await setup(parameters, content, typed && { ask, end: () => undefined });
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
-  assert.deepEqual(readdirSync(dirname(content)), ['content']);
-  return { code: status, said: stdout + stderr, content, isUntouched: files.includes('topics/hafen.yaml') };
+  assert.deepEqual(
+    files.filter((file) => file.includes('.setup-')),
+    [],
+  );
+  return { code, said: said.join('\n'), asked, isUntouched: files.includes('topics/hafen.yaml') };
 }
 
 for (const languages of ['de, en', 'fr', 'ko']) {
-  test(`a newsroom in ${languages} is set up, and the check finds no error in it`, async () => {
-    const { code, said, content, isUntouched } = await setUp({ languages });
+  test(`a newsroom in ${languages} is set up, and the check finds nothing in it`, async (t) => {
+    const content = await demonstration();
+    writeFileSync(join(content, 'README'), 'ours');
+    const { code, said, isUntouched } = await setUp(t, content, flags({ languages }));
     assert.equal(code, 0, said);
-    assert.ok(said.includes(words.done));
     assert.equal(isUntouched, false);
+    const first = languages.slice(0, 2);
+    assert.match(said, new RegExp(`content/pages/privacy/index\\.${first}\\.mdx`));
     const desk = await readDesk(content);
     assert.deepEqual(desk.newsroom.facts?.languages, languages.split(', '));
-    assert.deepEqual(
-      judge(desk, noon).filter(({ level }) => level === 'error'),
-      [],
-    );
-    const imprint = readFileSync(join(content, `pages/imprint/index.${languages.slice(0, 2)}.mdx`), 'utf8');
+    assert.equal(desk.newsroom.facts?.url, `${answers.url}/`);
+    assert.deepEqual(judge(desk, now), []);
+    const imprint = readFileSync(join(content, `pages/imprint/index.${first}.mdx`), 'utf8');
     for (const answer of [answers.publisher, answers.address, answers.contact, answers.email])
       assert.ok(imprint.includes(answer), answer);
+    assert.match(readFileSync(join(content, 'newsroom.yaml'), 'utf8'), /^# .*\ntimeZone:/m);
+    assert.equal(readFileSync(join(content, 'README'), 'utf8'), 'ours');
+    // A second run finds a newsroom that is somebody's.
+    const again = await setUp(t, content, flags({}));
+    assert.equal(again.code, 1);
+    assert.ok(again.said.includes(words.notDemo));
   });
 }
 
-test('a missing answer changes nothing and is named', async () => {
-  const { code, said, isUntouched } = await setUp({ phone: undefined, address: ' ' });
+test('long names, and names that Markdown would read otherwise, make a newsroom as well', async (t) => {
+  for (const publisher of [
+    'Bundesarbeitsgemeinschaft der erfundenen Häfen, Werften und Leuchttürme an der erfundenen Küste e. V.',
+    '1. Lichterhavener Ruderklub *Möwe* & Söhne',
+    '등대항',
+    'LH',
+  ]) {
+    const content = await demonstration();
+    const { code, said } = await setUp(t, content, flags({ publisher, languages: 'de, en, ko, fr' }));
+    assert.equal(code, 0, said);
+    assert.deepEqual(judge(await readDesk(content), now), []);
+  }
+});
+
+test('a missing answer changes nothing and is named', async (t) => {
+  const content = await demonstration();
+  const { code, said, isUntouched } = await setUp(t, content, flags({ phone: undefined, address: ' ' }));
   assert.equal(code, 1);
   assert.ok(said.includes(words.missing(`${words.questions.phone}; ${words.questions.address}`)), said);
   assert.equal(isUntouched, true);
 });
 
-test('wrong answers change nothing, and each is named', async () => {
-  const { code, said, isUntouched } = await setUp({ url: 'press', timeZone: 'Berlin', phone: '030 1' });
-  assert.equal(code, 1);
-  for (const field of ['url', 'timeZone', 'phone']) assert.match(said, new RegExp(` ${field}: `));
+const wrong: [key: keyof typeof answers, answer: string, sentence: string][] = [
+  ['url', 'press.example.org', rules.notAUrl({ example: 'https://example.org/' })],
+  ['url', 'https://example.org/?x=1', rules.notAUrl({ example: 'https://example.org/presse/' })],
+  ['timeZone', 'Berlin', rules.notATimeZone({ example: 'Europe/Berlin' })],
+  ['timeZone', 'seoul', rules.notATimeZone({ example: 'Asia/Seoul' })],
+  ['languages', 'deutsch', rules.notALanguage({ example: 'de' })],
+  ['languages', 'de, jp', rules.notALanguage({ example: 'de' })],
+  ['languages', 'de de', rules.repeated({})],
+  ['email', 'ada@example', rules.notAnEmail({ example: 'presse@example.org' })],
+  ['phone', '030 1', rules.notAPhone({ example: '+49 351 8925804' })],
+  ['repository', 'yes', rules.oneOf({ values: 'public, private' })],
+];
+
+test('wrong answers change nothing, and each is named', async (t) => {
+  for (const [key, answer, sentence] of wrong) {
+    const content = await demonstration();
+    const { code, said, isUntouched } = await setUp(t, content, flags({ [key]: answer }));
+    assert.equal(code, 1);
+    assert.ok(said.includes(`${key}: ${sentence} Found: ${answer}`), said);
+    assert.equal(isUntouched, true);
+  }
+});
+
+test('at a terminal a wrong or empty answer is asked for again, and only that', async (t) => {
+  const content = await demonstration();
+  const typed = ['', 'ada@example', 'ada@example.org'];
+  const { code, said, asked } = await setUp(t, content, flags({ email: undefined }), typed);
+  assert.equal(code, 0, said);
+  assert.deepEqual(asked, Array(3).fill(`${words.questions.email}: `));
+  assert.ok(said.includes(rules.notAnEmail({ example: 'presse@example.org' })));
+});
+
+test('whoever breaks off changes nothing', async (t) => {
+  const content = await demonstration();
+  const { code, said, isUntouched } = await setUp(t, content, [], ['Hafen', 'https://example.org/']);
+  assert.equal(code, 130);
+  assert.equal(said, words.brokenOff);
   assert.equal(isUntouched, true);
 });
 
-test('content that is not the demonstration is left alone', async () => {
-  const { code, said, isUntouched } = await setUp({}, false);
+test('an unknown parameter tells those that there are', async (t) => {
+  const { code, said } = await setUp(t, await demonstration(), ['--sprache', 'de']);
+  assert.equal(code, 2);
+  for (const key of Object.keys(answers)) assert.ok(said.includes(`--${key}`));
+});
+
+test('content that is not the demonstration is left alone', async (t) => {
+  const { code, said, isUntouched } = await setUp(t, await smallNewsroom(), flags({}));
   assert.equal(code, 1);
   assert.ok(said.includes(words.notDemo));
   assert.equal(isUntouched, true);
+});
+
+test('what no commit holds is not lost, and a repository of the content stays', async (t) => {
+  const content = await demonstration();
+  const git = (...parameters: string[]) => execFileSync('git', parameters, { cwd: content, stdio: 'ignore' });
+  const person = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+  git('init');
+  const refused = await setUp(t, content, flags({}));
+  assert.equal(refused.code, 1);
+  assert.equal(refused.said, words.uncommitted);
+  assert.equal(refused.isUntouched, true);
+  git('add', '.');
+  git(...person, 'commit', '-m', 'All');
+  assert.equal((await setUp(t, content, flags({}))).code, 0);
+  assert.ok(readdirSync(content).includes('.git'));
+});
+
+test('when a part cannot be put in its place, everything is as it was', async () => {
+  const content = await demonstration();
+  const fresh = join(content, '.fresh');
+  mkdirSync(join(fresh, 'people'), { recursive: true });
+  writeFileSync(join(fresh, 'newsroom.yaml'), 'name: new');
+  const former = join(content, '.former');
+  // A file stands where a folder is to go.
+  mkdirSync(join(former, 'people', 'in-the-way'), { recursive: true });
+  const before = readdirSync(content).sort();
+  const settings = readFileSync(join(content, 'newsroom.yaml'), 'utf8');
+  assert.throws(() => exchange(content, fresh, former));
+  assert.deepEqual(readdirSync(content).sort(), before);
+  assert.equal(readFileSync(join(content, 'newsroom.yaml'), 'utf8'), settings);
+  assert.deepEqual(readdirSync(join(content, 'people')), ['ada-anker.yaml']);
 });

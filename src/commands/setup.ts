@@ -1,71 +1,117 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { hasErrors, report } from '../faults/report.ts';
+import { verdict } from '../faults/sentence.ts';
+import { askGit } from '../history/git.ts';
 import { deskLanguage } from '../i18n/faults/words.ts';
-import { setupWordsIn } from '../i18n/setup/words.ts';
+import { type SetupWords, setupWordsIn } from '../i18n/setup/words.ts';
+import { everyLanguage } from '../i18n/words.ts';
+import { type Answers, problemsOf, type Question } from '../model/answers.ts';
 import { dayIn } from '../model/dates.ts';
-import { type Answers, firstFiles, type Question } from '../model/first-files.ts';
+import { firstFiles } from '../model/first-files.ts';
 import { countFiles, judge } from '../rules/judge.ts';
+import { type Ask, asking } from './asking.ts';
+import { exchange } from './exchange.ts';
 
 /**
- * `npm run setup`: makes the newsroom somebody's own. Asks what is not given as a parameter, checks all of it, and only
- * then puts the new content in the place of the demonstration. Ends with 1 when nothing was changed.
+ * `npm run setup`: makes the newsroom somebody's own. Asks what is not given as a parameter, checks every answer, and
+ * only then puts the new content in the place of the demonstration. Ends with 1 when nothing was changed, with 2 when
+ * the parameters were not understood.
  */
-export async function setup(parameters: string[], content = contentFolder): Promise<number> {
+export async function setup(
+  parameters: string[],
+  content = contentFolder,
+  terminal: { ask: Ask; end: () => void } | undefined = asking(),
+): Promise<number> {
   const language = deskLanguage(process.env);
   const words = setupWordsIn(language);
-  const keys = Object.keys(words.questions) as Question[];
-  const { values } = parseArgs({
-    args: parameters,
-    options: Object.fromEntries(keys.map((key) => [key, { type: 'string' as const }])),
-  });
-  if ((await readDesk(content)).newsroom.facts?.demo !== true) {
-    console.error(words.notDemo);
-    return 1;
-  }
-  const asked = process.stdin.isTTY
-    ? createInterface({ input: process.stdin, output: process.stdout })
-    : undefined;
-  const given = new Map<Question, string>();
-  for (const key of keys) {
-    const answer = values[key] ?? (await asked?.question(`${words.questions[key]}: `)) ?? '';
-    if (String(answer).trim()) given.set(key, String(answer).trim());
-  }
-  asked?.close();
-  const missing = keys.filter((key) => !given.has(key));
-  if (missing.length) {
-    console.error(words.missing(missing.map((key) => words.questions[key]).join('; ')));
-    return 1;
-  }
-  const answers = Object.fromEntries(keys.map((key) => [key, given.get(key) ?? ''])) as Answers;
-  const today = dayIn('UTC', now.getTime());
-
-  // The new content is written and judged beside the old one: a wrong answer costs nobody anything.
-  const above = await mkdtemp(join(dirname(content), '.setup-'));
+  const questions = Object.entries(words.questions) as [Question, string][];
+  const refuse = (sentence: string, code = 1): number => {
+    terminal?.end();
+    console.error(sentence);
+    return code;
+  };
+  let given: Partial<Record<string, string>>;
   try {
-    const fresh = join(above, basename(content));
-    for (const [path, text] of firstFiles(answers, today)) {
-      await mkdir(dirname(join(fresh, path)), { recursive: true });
-      await writeFile(join(fresh, path), text);
+    const options = Object.fromEntries(questions.map(([key]) => [key, { type: 'string' as const }]));
+    given = parseArgs({ args: parameters, options }).values as typeof given;
+  } catch {
+    return refuse(words.usage(questions.map(([key]) => `--${key} …`).join(' ')), 2);
+  }
+  if ((await readDesk(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
+  const changes = await askGit(content, ['status', '--porcelain', '--', '.']);
+  if (changes?.length) return refuse(words.uncommitted);
+
+  const found = await answersFrom(given, words, language, terminal?.ask);
+  terminal?.end();
+  if ('refusal' in found) return refuse(found.refusal, found.code);
+  const { answers } = found;
+  const files = firstFiles(answers, dayIn(answers.timeZone, now.getTime()));
+
+  // The new content is written and judged within the folder of the old one: a wrong answer costs nobody anything.
+  const aside = mkdtempSync(join(content, '.setup-'));
+  const clear = () => rmSync(aside, { recursive: true, force: true });
+  const breakOff = () => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', breakOff);
+  try {
+    const fresh = join(aside, basename(content));
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(fresh, path)), { recursive: true });
+      writeFileSync(join(fresh, path), text);
     }
-    await mkdir(join(fresh, 'releases'), { recursive: true });
+    mkdirSync(join(fresh, 'releases'), { recursive: true });
     const desk = await readDesk(fresh);
     const faults = judge(desk, now);
-    if (hasErrors(faults)) {
-      console.error(words.wrong(report(faults, countFiles(desk), language)));
-      return 1;
-    }
-    const former = join(above, 'former');
-    await rename(content, former);
-    await rename(fresh, content);
+    const told = report(faults, countFiles(desk), language);
+    if (hasErrors(faults)) return refuse(words.wrong(told));
+    exchange(content, fresh, join(aside, 'former'));
+    if (faults.length) console.log(`${told}\n`);
   } finally {
-    await rm(above, { recursive: true, force: true });
+    process.off('SIGINT', breakOff);
+    clear();
   }
-  console.log(words.done);
+  const marks = everyLanguage().map(({ firstTexts }) => firstTexts.placeholder);
+  const open = [...files].filter(([, text]) => marks.some((mark) => text.includes(mark)));
+  console.log(words.done(open.map(([path]) => `${basename(content)}/${path}`).join(', ')));
   return 0;
+}
+
+/** Every answer, or why there are not all: at a terminal a wrong one is asked for again, elsewhere all are named. */
+async function answersFrom(
+  given: Partial<Record<string, string>>,
+  words: SetupWords,
+  language: string,
+  ask: Ask | undefined,
+): Promise<{ answers: Answers } | { refusal: string; code?: number }> {
+  const answers = new Map<string, string>();
+  const missing: string[] = [];
+  const wrong: string[] = [];
+  for (const [key, question] of Object.entries(words.questions) as [Question, string][]) {
+    let answer = given[key]?.trim() ?? '';
+    for (;;) {
+      const [problem] = answer ? problemsOf(key, answer) : [];
+      const said = problem && `${key}: ${verdict(problem, language, answer)}`;
+      if (answer && !said) break;
+      if (!ask) {
+        if (said) wrong.push(said);
+        else missing.push(question);
+        break;
+      }
+      if (said) console.error(said);
+      const next = await ask(`${question}: `);
+      if (next === undefined) return { refusal: words.brokenOff, code: 130 };
+      answer = next;
+    }
+    answers.set(key, answer);
+  }
+  if (wrong.length) return { refusal: words.wrong(wrong.join('\n')) };
+  if (missing.length) return { refusal: words.missing(missing.join('; ')) };
+  return { answers: Object.fromEntries(answers) as Answers };
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
 export function filesIn(folder: string): string[] {
@@ -27,6 +27,10 @@ function entries(folder: string) {
     throw error;
   }
 }
+
+/** Where a file is written before it takes its place in one step: beside it, under a name that nobody lists. */
+export const asideOf = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
 
 export const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes);
 

@@ -88,6 +88,8 @@ export type FaultFacts = {
   noPicture: object;
   noBoilerplate: { day: string; organisation: string };
   sameValidFrom: { day: string };
+  repeated: object;
+  noInterfaceWords: { language: string };
   noSourceText: { language: string };
   changedSilently: object;
   factChanged: { fact: HardFact };

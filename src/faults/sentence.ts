@@ -1,5 +1,5 @@
 import { faultWordsIn } from '../i18n/faults/words.ts';
-import type { Fault, FaultFacts } from './fault.ts';
+import type { Fault, FaultFacts, Problem } from './fault.ts';
 
 /** The facts that come from us and not from the file, and may be told of a file that is not public. */
 const ours = [
@@ -30,6 +30,12 @@ export function sentence(fault: Fault, language: string): string {
   };
   const say = words.rules[fault.rule] as (facts: FaultFacts[typeof fault.rule]) => string;
   return say(facts);
+}
+
+/** What is wrong with something that stands in no file yet, with what was found there. */
+export function verdict(problem: Problem, language: string, found: string): string {
+  const said = sentence({ ...problem, file: '', line: 1, column: 1, field: '', level: 'error' }, language);
+  return `${said} ${faultWordsIn(language).found}: ${found}`;
 }
 
 function withoutText({ rule, facts }: Fault): object {

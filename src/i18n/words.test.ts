@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { commandWords } from './commands.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { ko } from './ko.ts';
-import { footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
+import { reviewIn } from './review/words.ts';
+import { hasWords, footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
-const dictionaries: Record<string, object> = { de, en, ko };
-const commands = Object.fromEntries(
-  Object.keys(dictionaries).map((language) => [
-    language,
-    commandWords({ LANG: `${language}_XX.UTF-8` }) as object,
-  ]),
+const here = import.meta.dirname;
+const languages = readdirSync(join(here, 'languages')).map((name) => name.replace(/\.ts$/, ''));
+const dictionaries: Record<string, object> = Object.fromEntries(
+  languages.map((language) => [language, wordsIn(language)]),
 );
+const commands = Object.fromEntries(
+  ['de', 'en', 'ko'].map((language) => [language, commandWords({ LANG: `${language}_XX.UTF-8` }) as object]),
+);
+const [de, en, ko] = [wordsIn('de'), wordsIn('en'), wordsIn('ko')];
 
 /** Every text of a dictionary by its path; a function tells its text for marks in place of its facts. */
 function texts(dictionary: object, path = ''): Map<string, string> {
@@ -32,6 +35,7 @@ const marksOf = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([mark]) => ma
 for (const [what, all] of [
   ['interface', dictionaries],
   ['commands', commands],
+  ['review', reviewIn as Record<string, object>],
 ] as const) {
   const german = texts(all['de'] ?? {});
   for (const [language, dictionary] of Object.entries(all)) {
@@ -43,9 +47,10 @@ for (const [what, all] of [
     });
 
     test(`no word of the ${what} is empty or has white space around it (${language})`, () => {
-      // The dateline runs on into the text.
+      // The dateline runs on into the text; French marks keep their distance.
+      const mayBeLoose = ['dateline()', 'quoteOpen', 'quoteClose', 'colon'];
       const loose = [...told].filter(
-        ([key, text]) => text === '' || (key !== 'dateline()' && text !== text.trim()),
+        ([key, text]) => text === '' || (!mayBeLoose.includes(key) && text !== text.trim()),
       );
       assert.deepEqual(loose, []);
     });
@@ -67,8 +72,9 @@ for (const [what, all] of [
     test(`the ${what} use the quotation marks of ${language}`, () => {
       for (const [key, text] of told) {
         assert.doesNotMatch(text, /["']|\.\.\.| - /, key);
-        const [open, close, foreign] = language === 'de' ? ['„', '“', '”'] : ['“', '”', '„'];
-        assert.ok(!text.includes(foreign), `${key}: ${text}`);
+        const { quoteOpen: open, quoteClose: close } = wordsIn(language);
+        const foreign = [...'„“”«»'].filter((mark) => !(open + close).includes(mark));
+        assert.ok(!foreign.some((mark) => text.includes(mark)), `${key}: ${text}`);
         if (!key.startsWith('quote')) assert.equal(text.split(open).length, text.split(close).length, key);
       }
     });
@@ -81,27 +87,41 @@ test('numbers choose between one and many', () => {
 });
 
 test('a language without a dictionary reads English, a region reads its language', () => {
-  assert.equal(wordsIn('fr'), en);
+  assert.equal(wordsIn('it'), en);
+  assert.equal(hasWords('it'), false);
   assert.equal(wordsIn('de-AT'), de);
   assert.equal(wordsIn('ko-KR'), ko);
+  assert.equal(hasWords('ko-KR'), true);
   assert.equal(wordsIn(''), en);
 });
 
 test('languages have a name, also those without a dictionary', () => {
-  assert.deepEqual(['de', 'en', 'ko', 'fr'].map(languageName), ['Deutsch', 'English', '한국어', 'français']);
-  assert.equal(languageNameIn('ko', 'de'), de.languageNameIn['ko']);
-  assert.equal(languageNameIn('fr', 'de'), 'Französisch');
+  assert.deepEqual(['de', 'en', 'ko', 'it'].map(languageName), ['Deutsch', 'English', '한국어', 'italiano']);
+  assert.equal(languageNameIn('ko', 'de'), 'Koreanisch');
+  assert.equal(languageNameIn('ko', 'en'), 'Korean');
+  assert.equal(languageNameIn('de', 'ko'), '독일어');
+  for (const language of languages) {
+    assert.equal(languageName(language).toLowerCase(), languageNameIn(language, language).toLowerCase());
+  }
 });
 
-test('every dictionary names every language that has one', () => {
-  for (const [language, words] of [
-    ['de', de],
-    ['en', en],
-    ['ko', ko],
-  ] as const) {
-    assert.deepEqual(Object.keys(words.languageNameIn).sort(), Object.keys(dictionaries).sort());
-    assert.equal(words.languageNameIn[language], words.languageName);
-  }
+const copies: string[] = [];
+after(() => copies.forEach((folder) => rmSync(folder, { recursive: true })));
+
+test('a file is all that a new language needs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'depesche-words-'));
+  copies.push(folder);
+  cpSync(here, folder, { recursive: true });
+  // In a folder of temporary files nothing says that the sources are modules.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const english = readFileSync(join(here, 'languages', 'en.ts'), 'utf8');
+  writeFileSync(
+    join(folder, 'languages', 'it.ts'),
+    english.replaceAll("'Skip to content'", "'Al contenuto'"),
+  );
+  const { wordsIn: again } = (await import(join(folder, 'words.ts'))) as { wordsIn: typeof wordsIn };
+  assert.equal(again('it').skipToContent, 'Al contenuto');
+  assert.equal(again('en').skipToContent, en.skipToContent);
 });
 
 test('the footnotes have a place for their number', () => {

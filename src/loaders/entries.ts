@@ -46,17 +46,7 @@ export function entriesOf(
   const reached = reachOf(desk, now, texts);
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
   const folders = new Map(desk.releases.map((release) => [release.folder, release]));
-  return {
-    newsroom: data(
-      new Map([
-        [
-          'newsroom',
-          {
-            facts: desk.newsroom.facts && { ...withAddress(desk.newsroom.facts), memory: history.memory },
-          },
-        ],
-      ]),
-    ),
+  const entries = {
     organisations: data(withLogos(desk), isReached('organisations')),
     people: data(desk.people, isReached('people')),
     topics: data(desk.topics, isReached('topics')),
@@ -67,6 +57,11 @@ export function entriesOf(
       ),
     ),
   };
+  // Where everything enters, the last good version of a faulty file stays.
+  const filled = Object.entries(entries).flatMap(([name, { size }]) => (everything || size ? [name] : []));
+  const { facts } = desk.newsroom;
+  const settings = { facts: facts && { ...withAddress(facts), memory: history.memory, filled } };
+  return { ...entries, newsroom: data(new Map([['newsroom', settings]])) };
 }
 
 function allValid(desk: Desk) {

@@ -14,9 +14,7 @@ export function eventTimeInWords(
   const words = wordsIn(language);
   const month = (text: string) => {
     const name = monthInWords(language, text);
-    if (!precision) return name;
-    const part = words.event.month[precision];
-    return language === 'ko' ? `${name} ${part}` : part.endsWith('-') ? `${part}${name}` : `${part} ${name}`;
+    return precision ? words.event.month[precision](name) : name;
   };
   const one = (text: string) => {
     const kind = exactness(text);

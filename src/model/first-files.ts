@@ -1,26 +1,25 @@
-import { stringify } from 'yaml';
-import { type SetupWords, setupWordsIn } from '../i18n/setup/words.ts';
+import { Document, isMap, isScalar, stringify } from 'yaml';
+import { type Words, wordsIn } from '../i18n/words.ts';
+import { newsroomSchema } from '../schema/newsroom.ts';
+import { type Answers, languagesIn } from './answers.ts';
 import { slugFrom } from './new-release.ts';
-
-/** What a new newsroom has to know; `languages` with commas between them, the default first. */
-export type Answers = Record<Question, string>;
-export type Question = keyof SetupWords['questions'];
 
 /** An id from a name; a name in another script has none of its letters. */
 const idOf = (name: string, usual: string) => slugFrom(name) || usual;
 
 /** The files of a new newsroom, by their path in the content: settings, publisher, contact, a topic, two pages. */
 export function firstFiles(answers: Answers, today: string): Map<string, string> {
-  const { publisher, url, timeZone, place, contact, email, phone, repository } = answers;
-  const languages = answers.languages.split(/[\s,]+/).filter(Boolean);
-  const each = (say: (words: SetupWords) => string) =>
-    Object.fromEntries(languages.map((language) => [language, say(setupWordsIn(language))]));
+  const { publisher, timeZone, place, contact, email, phone, repository } = answers;
+  const languages = languagesIn(answers.languages);
+  const each = (say: (words: Words['firstTexts']) => string) =>
+    Object.fromEntries(languages.map((language) => [language, say(wordsIn(language).firstTexts)]));
+  const url = answers.url.replace(/\/?$/, '/');
   const [organisation, person] = [idOf(publisher, 'publisher'), idOf(contact, 'contact')];
   const data: [string, object][] = [
     [
       'newsroom.yaml',
       {
-        name: each((words) => words.newsroom(publisher)),
+        name: each((words) => shortest(words.newsroom(publisher), publisher, words.role)),
         description: each((words) => words.description(publisher)),
         url,
         tagAuthority: URL.parse(url)?.hostname ?? '',
@@ -39,7 +38,6 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
         name: each(() => publisher),
         legalName: publisher,
         kind: 'publisher',
-        url: URL.parse(url)?.origin,
         boilerplates: [{ validFrom: today, short: each((words) => words.boilerplate(publisher)) }],
       },
     ],
@@ -50,23 +48,46 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
     ['topics/news.yaml', { name: each((words) => words.topic) }],
   ];
   return new Map([
-    ...data.map(([path, value]): [string, string] => [path, stringify(value, { lineWidth: 0 })]),
+    ...data.map(([path, value]): [string, string] => [
+      path,
+      path === 'newsroom.yaml' ? explained(value) : stringify(value, { lineWidth: 0 }),
+    ]),
     ...languages.flatMap((language) => pagesIn(language, answers)),
   ]);
+}
+
+/** The first of several names that is short enough for a page’s head. */
+const shortest = (...names: string[]) => names.find(({ length }) => length <= 60) ?? '';
+
+/** The settings with the sentence that the schema has for each. */
+function explained(settings: object): string {
+  const document = new Document(settings);
+  const described = new Map(
+    Object.entries(newsroomSchema.shape).map(([key, schema]) => [key, schema.meta()?.description]),
+  );
+  for (const [index, pair] of (isMap(document.contents) ? document.contents.items : []).entries()) {
+    if (!isScalar(pair.key)) continue;
+    pair.key.commentBefore = ` ${described.get(String(pair.key.value)) ?? ''}`;
+    pair.key.spaceBefore = index > 0;
+  }
+  return document.toString({ lineWidth: 0 });
 }
 
 function pagesIn(
   language: string,
   { publisher, address, contact, email, phone }: Answers,
 ): [string, string][] {
-  const { imprint, privacy } = setupWordsIn(language);
-  const page = (facts: object, ...blocks: string[]) =>
-    `---\n${stringify({ ...facts, footer: true }, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+  const { imprint, privacy } = wordsIn(language).firstTexts;
+  // A title in another script makes no address; the folder’s name stands in.
+  const page = ({ title, summary }: { title: string; summary: string }, ...blocks: string[]) => {
+    const facts = { title, summary, address: slugFrom(title) || undefined, footer: true };
+    return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+  };
   return [
     [
       `pages/imprint/index.${language}.mdx`,
       page(
-        { title: imprint.title, summary: imprint.summary },
+        imprint,
         `## ${imprint.provider}`,
         `${prose(publisher)}, ${prose(address)}`,
         `## ${imprint.contact}`,
@@ -75,12 +96,10 @@ function pagesIn(
         prose(contact),
       ),
     ],
-    [
-      `pages/privacy/index.${language}.mdx`,
-      page({ title: privacy.title, summary: privacy.summary }, privacy.text, privacy.placeholder),
-    ],
+    [`pages/privacy/index.${language}.mdx`, page(privacy, privacy.text, privacy.placeholder)],
   ];
 }
 
 /** A line of an answer as Markdown that says just that. */
-const prose = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+const prose = (text: string) =>
+  text.replace(/[\\`*_~{}[\]<>#|&]/g, '\\$&').replace(/^(?:\d+(?=[.)])|(?=[-+]))/, '$&\\');

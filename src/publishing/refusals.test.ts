@@ -7,7 +7,7 @@ import { type Candidate, refusalsOf } from './refusals.ts';
 const good: Candidate = {
   url: 'https://presse.lichterhaven.de/',
   demo: false,
-  pages: [{ file: 'content/pages/imprint/index.de.mdx', source: 'Hafenverbund Nordlicht e. V.' }],
+  texts: [{ file: 'content/pages/imprint/index.de.mdx', source: 'Hafenverbund Nordlicht e. V.' }],
   folder: 'dist',
   builtAt: new Date('2026-07-15T12:00:00Z'),
   front: '<link rel="canonical" href="https://presse.lichterhaven.de/">',
@@ -44,7 +44,7 @@ test('an address that leads nowhere is refused', () => {
 test('the imprint that a new newsroom brings along is refused in every language, by name', () => {
   for (const language of ['de', 'en', 'ko']) {
     const file = `content/pages/imprint/index.${language}.mdx`;
-    const [refusal, ...others] = found({ pages: [{ file, source: readFileSync(file, 'utf8') }] });
+    const [refusal, ...others] = found({ texts: [{ file, source: readFileSync(file, 'utf8') }] });
     assert.equal(refusal?.startsWith(`${file} still holds a placeholder.`), true);
     assert.deepEqual(others, []);
   }

@@ -1,7 +1,12 @@
 import type { PublishingWords } from '../i18n/publishing/de.ts';
+import { everyLanguage } from '../i18n/words.ts';
 
-/** Words with which the pages of a new newsroom mark what has to be filled in. */
-const placeholders = /(?:Platzhalter|Placeholder|자리표시자):/;
+/** How a new newsroom marks what has to be filled in, in any language. */
+const placeholders = new RegExp(
+  `(?:${everyLanguage()
+    .map(({ firstTexts }) => firstTexts.placeholder)
+    .join('|')})\\s?:`,
+);
 /** Names that lead nowhere for ever (RFC 2606, RFC 6761), and this machine. */
 const nowhere = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
 
@@ -11,8 +16,8 @@ export type Refusal = keyof PublishingWords['refusals'];
 export type Candidate = {
   url: string;
   demo: boolean;
-  /** The standing pages, as they are written. */
-  pages: readonly { file: string; source: string }[];
+  /** The standing pages and the publisher’s own texts, as they are written. */
+  texts: readonly { file: string; source: string }[];
   folder: string;
   /** The front page as it was built; undefined when there is none. */
   front: string | undefined;
@@ -24,7 +29,7 @@ const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(ho
 
 /** Everything that stands in the way of publishing a build, in words; empty when nothing does. */
 export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): string[] {
-  const { url, demo, pages, folder, front, builtAt } = candidate;
+  const { url, demo, texts, folder, front, builtAt } = candidate;
   const { host, hostname } = new URL(url);
   const built = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
   return [
@@ -33,6 +38,6 @@ export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWor
     ...(builtAt && builtAt > now ? [words.ahead(builtAt.toISOString())] : []),
     ...(demo ? [words.demo()] : []),
     ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),
-    ...pages.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),
+    ...texts.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),
   ];
 }

@@ -1,18 +1,18 @@
-import { getCollection } from 'astro:content';
 import { now } from '../clock.ts';
 import { contactAt } from '../model/contact.ts';
 import { dayIn } from '../model/dates.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
+import { stored } from './stored.ts';
 
 /** Organisations, people and topics by id, in the words of one language. */
 export const entities = once(async () => {
   const { text, timeZone, demo } = await newsroom();
   const byId = <E extends { id: string; data: unknown }>(entries: E[]) =>
     new Map(entries.map(({ id, data }) => [id, data as E['data']]));
-  const organisations = byId(await getCollection('organisations'));
-  const people = byId(await getCollection('people'));
-  const topics = byId(await getCollection('topics'));
+  const organisations = byId(await stored('organisations'));
+  const people = byId(await stored('people'));
+  const topics = byId(await stored('topics'));
   const today = dayIn(timeZone, now.getTime());
   const known = <T>(entry: T | undefined, id: string): T => {
     if (entry === undefined)

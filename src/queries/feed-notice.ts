@@ -72,23 +72,26 @@ export async function noticeItem({ entry, at, place, kind, note, was, now: is }:
   const lines = [
     ...(await siteNotice(language)),
     note,
-    ...(was === undefined ? [] : [`${words.corrections.was}: ${was}`]),
-    ...(is === undefined ? [] : [`${words.corrections.now}: ${is}`]),
+    ...(was === undefined ? [] : [`${words.corrections.was}${words.colon} ${was}`]),
+    ...(is === undefined ? [] : [`${words.corrections.now}${words.colon} ${is}`]),
   ];
   const when = new Date(at);
   return {
     ...record,
     // The instant tells the notices of one release apart; it never changes once it is public.
     guid: `${record.guid}#${kind}-${when.toISOString()}`,
-    title: `${label}: ${record.title}`,
+    title: `${label}${words.colon} ${record.title}`,
     summary: note,
     publishedAt: when,
     changedAt: when,
     html: toHtml([
       ...lines.map((line) => h('p', line)),
-      h('p', [`${words.corrections.concerns}: `, h('a', { href: `${record.url}#${place}` }, record.title)]),
+      h('p', [
+        `${words.corrections.concerns}${words.colon} `,
+        h('a', { href: `${record.url}#${place}` }, record.title),
+      ]),
     ]),
-    text: [...lines, `${words.corrections.concerns}: ${record.title}`, record.url].join('\n\n'),
+    text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, record.url].join('\n\n'),
     pictures: [],
     attachments: [],
   };

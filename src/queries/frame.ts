@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { isPreview } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { directionOf, shownLanguage } from '../model/languages.ts';
@@ -9,6 +8,7 @@ import { type Social, socialOf } from './social.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { once } from './once.ts';
 import { siteNotice } from './site-notice.ts';
+import { stored } from './stored.ts';
 
 export type Link = { href: string; label: string };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
@@ -65,7 +65,7 @@ const surrounds = once(async () => {
 
 /** The standing pages that every page links, by language of the reader. */
 async function footerPages({ languages, urls }: NewsroomSettings): Promise<Map<string, Link[]>> {
-  const pages = await getCollection('pages');
+  const pages = await stored('pages');
   const folders = [...new Set(pages.map(({ data }) => data.folder))].sort();
   const linked = folders.flatMap((folder) => {
     const versions = pages.filter(({ data }) => data.folder === folder);

@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import { extensionOf } from '../desk/beside.ts';
 import { once } from './once.ts';
 import { newsroom } from './newsroom.ts';
+import { stored } from './stored.ts';
 
-const organisations = once(() => getCollection('organisations'));
+const organisations = once(() => stored('organisations'));
 
 /** The routes of the logos of all public organisations. */
 export async function logoPaths() {

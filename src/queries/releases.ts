@@ -1,9 +1,10 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { now } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
 import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
+import { stored } from './stored.ts';
 
 export type ReleaseEntry = CollectionEntry<'releases'>;
 
@@ -22,7 +23,7 @@ function newestFirst(a: ReleaseEntry, b: ReleaseEntry): number {
 export const archive = once(async () => {
   const { languages } = await newsroom();
   const folders = new Map<string, Map<string, ReleaseEntry>>();
-  for (const entry of (await getCollection('releases')).sort(newestFirst)) {
+  for (const entry of (await stored('releases')).sort(newestFirst)) {
     const versions = folders.get(entry.data.folder) ?? new Map<string, ReleaseEntry>();
     folders.set(entry.data.folder, versions.set(entry.data.language, entry));
   }

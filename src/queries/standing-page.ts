@@ -1,11 +1,12 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { frameOf } from './frame.ts';
 import { newsroom } from './newsroom.ts';
+import { stored } from './stored.ts';
 
 /** The routes of the standing pages, each in the languages it is written in. */
 export async function standingPagePaths() {
   const { languages } = await newsroom();
-  return (await getCollection('pages')).map(({ id, data: { folder, language, address } }) => ({
+  return (await stored('pages')).map(({ id, data: { folder, language, address } }) => ({
     params: { locale: language === languages[0] ? undefined : language, page: address ?? folder },
     props: { id },
   }));
@@ -17,7 +18,7 @@ export async function standingPage({ id }: { id: string }) {
   if (!entry) throw new Error(`There is no standing page ${id}.`);
   const { urls } = await newsroom();
   const { folder, language, title, summary } = entry.data;
-  const versions = (await getCollection('pages')).filter(({ data }) => data.folder === folder);
+  const versions = (await stored('pages')).filter(({ data }) => data.folder === folder);
   const { Content } = await render(entry);
   return {
     frame: await frameOf({

@@ -22,7 +22,7 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 type Verdict = (text: string) => Problem | undefined;
 
 /** Reports a problem of ours through Zod, so that it arrives with the path of its field. */
-function judged(verdict: Verdict) {
+export function judged(verdict: Verdict) {
   return z
     .string()
     .trim()
@@ -57,7 +57,7 @@ export function paragraphs(min: number, max: number) {
   return z.string().trim().normalize('NFC').min(min).max(max);
 }
 
-function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notALanguage' | 'notAPhone' | 'notAFile') {
+function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 'notAFile') {
   return (example: string) =>
     judged((text) => (pattern.test(text) ? undefined : { rule, facts: { example } }));
 }
@@ -71,7 +71,13 @@ export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
 
 /** A language tag after BCP 47: language, optional script, optional region. */
 export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
-export const language = () => matching(languagePattern, 'notALanguage')('de').meta({ example: 'de' });
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+export const language = () =>
+  judged((text) =>
+    languagePattern.test(text) && languages.of(text) !== undefined
+      ? undefined
+      : { rule: 'notALanguage', facts: { example: 'de' } },
+  ).meta({ example: 'de' });
 
 /** E.164 with or without separators: begins with + and the country code, and has no `(0)`, which would be dialled. */
 export const phone = matching(/^(?!.*\(0\))\+[1-9](?:[ \-/()]*\d){6,14}$/, 'notAPhone');

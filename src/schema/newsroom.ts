@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { deskSchema } from './desk.ts';
-import { id, language, line, perLanguage, reference, webAddress } from './kinds.ts';
+import { id, judged, language, line, perLanguage, reference, webAddress } from './kinds.ts';
 import { licence } from './picture.ts';
 
 /** A saved search: a release belongs to it when it meets every condition that is given. */
@@ -33,11 +33,42 @@ const feedQuery = z.strictObject({
 });
 export type FeedQuery = z.output<typeof feedQuery>;
 
-const timeZone = z
-  .string()
-  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
-    params: { rule: 'notATimeZone', facts: { example: 'Europe/Berlin' } } satisfies Problem,
-  });
+const timeZone = judged((name) =>
+  isTimeZone(name) ? undefined : { rule: 'notATimeZone', facts: { example: zoneLike(name) } },
+);
+
+/** A zone by region and city: a short name such as EST stands for several, and none of them has summer time. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]\w*(?:\/[A-Z][\w+-]*)+$|^UTC$/.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** The zone that somebody means who writes its city alone. */
+function zoneLike(name: string): string {
+  const meant = name.toLowerCase().replace(/\s+/g, '_');
+  const zones = Intl.supportedValuesOf('timeZone');
+  return zones.find((zone) => `/${zone.toLowerCase()}`.endsWith(`/${meant}`)) ?? 'Europe/Berlin';
+}
+
+/** An address that others are made from by adding a path. */
+const siteAddress = webAddress().refine((text) => !/[?#]/.test(text), {
+  params: { rule: 'notAUrl', facts: { example: 'https://example.org/presse/' } } satisfies Problem,
+});
+
+function withoutRepetition(all: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, one] of all.entries()) {
+    if (all.indexOf(one) < index)
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        params: { rule: 'repeated', facts: {} } satisfies Problem,
+      });
+  }
+}
 
 /** `content/newsroom.yaml`: the settings of the newsroom and the defaults of its releases. */
 export const newsroomSchema = z.strictObject({
@@ -49,7 +80,7 @@ export const newsroomSchema = z.strictObject({
     description: 'One sentence for search engines and feed readers: who publishes here, and what about.',
     example: '{ de: Nachrichten des Vereins. }',
   }),
-  url: webAddress().meta({
+  url: siteAddress.meta({
     description: 'The public address of the newsroom with its path; every absolute address begins with it.',
     example: 'https://example.org/presse/',
   }),
@@ -58,7 +89,7 @@ export const newsroomSchema = z.strictObject({
       'The domain in the permanent ids of feed items. Set once, never change it, even if the address moves.',
     example: 'example.org',
   }),
-  languages: z.array(language()).min(1).max(20).meta({
+  languages: z.array(language()).min(1).max(20).superRefine(withoutRepetition).meta({
     description: 'The languages of the newsroom; the first is the default and has the short addresses.',
     example: '[de, en]',
   }),

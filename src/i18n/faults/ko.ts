@@ -175,6 +175,9 @@ export const ko: FaultWords = {
       `${day} 기준으로 유효한 ${organisation} 기관 소개문이 없습니다. 기관 파일에 소개문을 추가하거나(validFrom: ${day}) 여기에 boilerplates: []로 쓰세요.`,
     sameValidFrom: ({ day }) =>
       `기관 소개문 두 개의 시작일이 ${day}로 같습니다. 하나에 실제 시작일을 쓰거나 하나를 지우세요.`,
+    repeated: () => '두 번 적혀 있습니다. 하나를 지우세요.',
+    noInterfaceWords: ({ language }) =>
+      `이 언어로 된 화면 문구가 없어 독자에게 영어 문구가 보입니다. 사전을 추가하세요(src/i18n/languages/${language}.ts).`,
     noSourceText: ({ language }) =>
       `뉴스룸의 첫 번째 언어로 된 파일이 없습니다. 브라우저 편집기에 필요하므로 추가하세요(index.${language}.mdx).`,
     heldBackInPublic: () =>

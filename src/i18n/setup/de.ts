@@ -16,25 +16,10 @@ export const de: SetupWords = {
   missing: (what) => `Es wurde nichts geändert, denn eine Antwort fehlt: ${what}.`,
   wrong: (found) => `Es wurde nichts geändert, denn die Antworten ergeben keinen Newsroom:\n${found}`,
   notDemo: 'Es wurde nichts geändert: Dieser Inhalt ist nicht mehr die Demonstration.',
-  done: 'Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: content/newsroom.yaml lesen, die Datenschutzseite ausfüllen, dann npm run new.',
-  role: 'Pressekontakt',
-  newsroom: (publisher) => `${publisher}: Presse`,
-  description: (publisher) => `Nachrichten und Pressemitteilungen von ${publisher}.`,
-  topic: 'Aktuelles',
-  boilerplate: (publisher) =>
-    `${publisher}: Ersetzen Sie diesen Satz durch zwei oder drei, die sagen, wer Sie sind und was Sie tun.`,
-  imprint: {
-    title: 'Impressum',
-    summary: 'Wer diesen Newsroom herausgibt und dafür verantwortlich ist.',
-    provider: 'Anbieter',
-    contact: 'Kontakt',
-    responsible: 'Redaktionell verantwortlich',
-  },
-  privacy: {
-    title: 'Datenschutz',
-    summary: 'Dieser Newsroom verwendet keine Cookies und ruft nichts bei Dritten ab.',
-    text: 'Dieser Newsroom besteht aus fertigen Seiten. Er setzt keine Cookies, misst keine Besuche und lädt von sich aus nichts von anderen Servern. Videos laden erst nach einem Klick. Was Sie bei der Darstellung und in der Suche wählen, bleibt in Ihrem Browser.',
-    placeholder:
-      '**Platzhalter: Tragen Sie den Anbieter des Servers, die gespeicherten Daten, den Zweck, die Rechtsgrundlage und die Speicherdauer ein.**',
-  },
+  brokenOff: 'Abgebrochen; es wurde nichts geändert.',
+  uncommitted:
+    'Es wurde nichts geändert, denn im Inhalt gibt es Änderungen, die in keinem Commit stehen. Legen Sie einen an, oder nehmen Sie sie zurück (git status).',
+  usage: (flags) => `npm run setup [-- ${flags}]`,
+  done: (files) =>
+    `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen.`,
 };

@@ -3,6 +3,42 @@ import { dir, event, head, newsroomWith, person, tellTheSame, type WordingCase }
 
 const cases: WordingCase[] = [
   {
+    what: 'a language whose code nobody has',
+    changes: async () => newsroomWith('languages: [de, jp]'),
+    en: ['content/newsroom.yaml:10:17 languages[1]: Is not a language. Write its code (de). Found: jp'],
+    de: [
+      'content/newsroom.yaml:10:17 languages[1]: Ist keine Sprache. Schreiben Sie ihr Kürzel (de). Gefunden: jp',
+    ],
+  },
+  {
+    what: 'a language twice',
+    changes: async () => newsroomWith('languages: [de, de]'),
+    en: ['content/newsroom.yaml:10:17 languages[1]: Stands here twice. Delete one of the two. Found: de'],
+    de: [
+      'content/newsroom.yaml:10:17 languages[1]: Steht hier zweimal. Löschen Sie eines von beiden. Gefunden: de',
+    ],
+  },
+  {
+    what: 'a language without words of the interface',
+    changes: async () => newsroomWith('languages: [de, it]'),
+    en: [
+      'content/newsroom.yaml:10:17 languages[1]: warning: The interface has no words in this language, and readers see English ones. Add a dictionary (src/i18n/languages/it.ts). Found: it',
+    ],
+    de: [
+      'content/newsroom.yaml:10:17 languages[1]: Hinweis: Die Oberfläche hat in dieser Sprache keine Wörter, zu lesen sind englische. Legen Sie ein Wörterbuch an (src/i18n/languages/it.ts). Gefunden: it',
+    ],
+  },
+  {
+    what: 'an address with a question to add to',
+    changes: async () => newsroomWith('url: https://example.org/?a=1'),
+    en: [
+      'content/newsroom.yaml:10:6 url: Is not a web address. Write it in full with https:// (https://example.org/presse/). Found: https://example.org/?a=1',
+    ],
+    de: [
+      'content/newsroom.yaml:10:6 url: Ist keine Webadresse. Schreiben Sie sie vollständig mit https:// (https://example.org/presse/). Gefunden: https://example.org/?a=1',
+    ],
+  },
+  {
     what: 'YAML syntax',
     changes: async () => head({ title: '"offen' }),
     en: [

@@ -1,12 +1,13 @@
-import { versions } from './history/de.ts';
-import { feedExtension } from './feed-extension/de.ts';
-import { journalists } from './journalists/de.ts';
-import { life } from './life/de.ts';
+import { versions } from '../history/de.ts';
+import { feedExtension } from '../feed-extension/de.ts';
+import { firstTexts } from '../first-texts/de.ts';
+import { journalists } from '../journalists/de.ts';
+import { life } from '../life/de.ts';
+import { values } from '../values/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
-export const de = {
+export const words = {
   languageName: 'Deutsch',
-  languageNameIn: { de: 'Deutsch', en: 'Englisch', ko: 'Koreanisch' } as Record<string, string>,
   skipToContent: 'Zum Inhalt springen',
   navigation: {
     main: 'Hauptnavigation',
@@ -20,17 +21,11 @@ export const de = {
   allReleases: 'Alle Meldungen',
   archive: 'Archiv',
   archiveIntro: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen, die neueste zuerst`),
-  noReleases: 'Noch keine Meldungen in dieser Sprache.',
+  noReleases: 'Noch keine Meldungen.',
   pageOf: (page: number, last: number) => `Seite ${page} von ${last}`,
   newer: 'Neuere Meldungen',
   older: 'Ältere Meldungen',
   pages: 'Seiten des Archivs',
-  kinds: {
-    pressRelease: 'Pressemitteilung',
-    statement: 'Statement',
-    mediaAdvisory: 'Presseeinladung',
-    announcement: 'Ankündigung',
-  },
   releases: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen`),
   topicsIntro: 'Wovon dieser Newsroom berichtet.',
   aboutUs: 'Über uns',
@@ -41,16 +36,6 @@ export const de = {
   releasesIn: (period: string) => `Meldungen ${period}`,
   byMonth: 'Nach Jahr und Monat',
   quotedOrNamed: 'Genannt oder Ansprechpartner in diesen Meldungen',
-  organisationKinds: {
-    publisher: 'Herausgeber',
-    member: 'Mitglied',
-    partner: 'Partner',
-    authority: 'Behörde',
-    chamber: 'Kammer',
-    workingGroup: 'Arbeitskreis',
-    venue: 'Veranstaltungsort',
-    other: 'Organisation',
-  },
   organisations: 'Organisationen',
   follow: {
     title: 'Neue Meldungen von selbst',
@@ -100,16 +85,11 @@ export const de = {
   phone: 'Telefon',
   email: 'E-Mail',
   about: (organisation: string) => `Über ${organisation}`,
+  /** What stands between a label and what it labels, before the space. */
+  colon: ':',
   quoteOpen: '„',
   quoteClose: '“',
   credit: (source: string) => source,
-  licence: {
-    editorial: 'Für redaktionelle Zwecke honorarfrei',
-    cc0: 'Gemeinfrei (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': 'Verwendung auf Anfrage',
-  },
   table: 'Tabelle',
   gallery: 'Bildergalerie',
   fileSize: (size: string, kind: string) => `${kind}, ${size}`,
@@ -119,14 +99,12 @@ export const de = {
     notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
   },
   event: {
-    month: { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
-    status: {
-      planned: 'Geplant',
-      confirmed: 'Bestätigt',
-      held: 'Hat stattgefunden',
-      postponed: 'Verschoben',
-      cancelled: 'Abgesagt',
+    month: {
+      early: (month: string) => `Anfang ${month}`,
+      mid: (month: string) => `Mitte ${month}`,
+      late: (month: string) => `Ende ${month}`,
     },
+    status: values.eventStatus,
     when: 'Wann',
     where: 'Wo',
     organiser: 'Veranstalter',
@@ -208,10 +186,14 @@ export const de = {
     `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 
-export type Words = typeof de;
+export type Words = typeof words;

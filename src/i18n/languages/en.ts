@@ -1,12 +1,13 @@
-import { versions } from './history/en.ts';
-import { feedExtension } from './feed-extension/en.ts';
-import { journalists } from './journalists/en.ts';
-import { life } from './life/en.ts';
+import { versions } from '../history/en.ts';
+import { feedExtension } from '../feed-extension/en.ts';
+import { firstTexts } from '../first-texts/en.ts';
+import { journalists } from '../journalists/en.ts';
+import { life } from '../life/en.ts';
+import { values } from '../values/en.ts';
 import type { Words } from './de.ts';
 
-export const en: Words = {
+export const words: Words = {
   languageName: 'English',
-  languageNameIn: { de: 'German', en: 'English', ko: 'Korean' },
   skipToContent: 'Skip to content',
   navigation: { main: 'Main', footer: 'Footer', languages: 'Language', breadcrumb: 'You are here' },
   newsroom: 'Newsroom',
@@ -15,17 +16,11 @@ export const en: Words = {
   allReleases: 'All releases',
   archive: 'Archive',
   archiveIntro: (count) => (count === 1 ? 'One release' : `${count} releases, newest first`),
-  noReleases: 'No releases in this language yet.',
+  noReleases: 'No releases yet.',
   pageOf: (page, last) => `Page ${page} of ${last}`,
   newer: 'Newer releases',
   older: 'Older releases',
   pages: 'Pages of the archive',
-  kinds: {
-    pressRelease: 'Press release',
-    statement: 'Statement',
-    mediaAdvisory: 'Media advisory',
-    announcement: 'Announcement',
-  },
   releases: (count) => (count === 1 ? 'One release' : `${count} releases`),
   topicsIntro: 'What this newsroom reports on.',
   aboutUs: 'About us',
@@ -36,16 +31,6 @@ export const en: Words = {
   releasesIn: (period) => `Releases from ${period}`,
   byMonth: 'By year and month',
   quotedOrNamed: 'Named or media contact in these releases',
-  organisationKinds: {
-    publisher: 'Publisher',
-    member: 'Member',
-    partner: 'Partner',
-    authority: 'Public authority',
-    chamber: 'Chamber',
-    workingGroup: 'Working group',
-    venue: 'Venue',
-    other: 'Organisation',
-  },
   organisations: 'Organisations',
   follow: {
     title: 'New releases come to you',
@@ -91,16 +76,10 @@ export const en: Words = {
   phone: 'Phone',
   email: 'Email',
   about: (organisation) => `About ${organisation}`,
+  colon: ':',
   quoteOpen: '“',
   quoteClose: '”',
   credit: (source) => source,
-  licence: {
-    editorial: 'Free for editorial use',
-    cc0: 'Public domain (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': 'Use on request',
-  },
   table: 'Table',
   gallery: 'Gallery',
   fileSize: (size, kind) => `${kind}, ${size}`,
@@ -110,14 +89,12 @@ export const en: Words = {
     notice: (host) => `Nothing is sent to ${host} until you click.`,
   },
   event: {
-    month: { early: 'early', mid: 'mid-', late: 'late' },
-    status: {
-      planned: 'Planned',
-      confirmed: 'Confirmed',
-      held: 'Took place',
-      postponed: 'Postponed',
-      cancelled: 'Cancelled',
+    month: {
+      early: (month) => `early ${month}`,
+      mid: (month) => `mid-${month}`,
+      late: (month) => `late ${month}`,
     },
+    status: values.eventStatus,
     when: 'When',
     where: 'Where',
     organiser: 'Organiser',
@@ -203,8 +180,12 @@ export const en: Words = {
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,
+  firstTexts,
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -1,0 +1,19 @@
+import type { Desk } from '../desk/desk.ts';
+import type { Fault } from '../faults/fault.ts';
+import { hasWords } from '../i18n/words.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Languages of the newsroom in which its interface cannot speak. */
+export function interfaceWords({ newsroom: { facts, sheet, file } }: Desk): Fault[] {
+  return (facts?.languages ?? []).flatMap((language, index) => {
+    const where = {
+      file,
+      ...sheet?.locate(['languages', index]),
+      field: `languages[${index}]`,
+      found: language,
+    };
+    return hasWords(language)
+      ? []
+      : [faultAt({ rule: 'noInterfaceWords', facts: { language } }, where, 'warning')];
+  });
+}
