@@ -4,7 +4,7 @@ import type { Canary } from './canary.ts';
 type Phrase = { numbers: readonly number[]; canaries: Canary[] };
 
 /** Stands for all words that are in no phrase. */
-const other = 0;
+export const other = 0;
 
 /** Finds any number of phrases in a list of words in one pass. */
 export class Phrases {
@@ -12,6 +12,8 @@ export class Phrases {
   /** By their first two words; a phrase of one word has no second. */
   #phrases = new Map<number, Phrase[]>();
   #single = new Set<number>();
+  /** The number of words of the longest. */
+  longest = 1;
 
   constructor(canaries: readonly Canary[]) {
     const all = canaries.map((canary) => ({
@@ -28,6 +30,7 @@ export class Phrases {
       if (same) same.canaries.push(canary);
       else alike.push({ numbers, canaries: [canary] });
       this.#phrases.set(key, alike);
+      this.longest = Math.max(this.longest, numbers.length);
       if (numbers.length === 1) this.#single.add(numbers[0] ?? other);
     }
   }
