@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { picture } from '../newsroom/picture.ts';
 
 const release = (language: string, title: string, summary: string, alt: string, body: string) => `---
@@ -89,3 +89,7 @@ export async function writeContent(content: string): Promise<void> {
   }
   await writeFile(join(content, folder, 'steg.jpg'), await picture('steg'));
 }
+
+/** Copies what this repository publishes, to be edited where it harms nobody. */
+export const copyContent = (content: string): Promise<void> =>
+  cp(resolve(import.meta.dirname, '../../content'), content, { recursive: true });

@@ -18,10 +18,10 @@ export type Desk = {
   stop: () => Promise<void>;
 };
 
-/** Writes a small newsroom into a new repository and starts `astro dev` on it. */
-export async function openDesk(): Promise<Desk> {
+/** Writes a newsroom, by default a small one, into a new repository and starts `astro dev` on it. */
+export async function openDesk(write = writeContent, port = 4480): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-desk-'));
-  await writeContent(join(folder, 'content'));
+  await write(join(folder, 'content'));
   const git = (...parameters: string[]) =>
     execFileSync('git', ['-c', 'core.quotepath=off', ...parameters], {
       cwd: folder,
@@ -42,7 +42,7 @@ export async function openDesk(): Promise<Desk> {
     ASTRO_TELEMETRY_DISABLED: '1',
     LC_ALL: 'C',
   };
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '4480', '--ignore-lock'], {
+  const server = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--ignore-lock'], {
     cwd: root,
     env,
   });
@@ -51,8 +51,9 @@ export async function openDesk(): Promise<Desk> {
     for (const stream of [server.stdout, server.stderr])
       stream.on('data', (chunk: Buffer) => {
         said += chunk.toString();
-        const [, port] = /Local\s+http:\/\/localhost:(\d+)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
-        if (port) found(`http://localhost:${port}/presse/admin/`);
+        const [, given, base = ''] =
+          /Local\s+http:\/\/localhost:(\d+)(\S*)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
+        if (given) found(`http://localhost:${given}${base.replace(/\/?$/, '/')}admin/`);
       });
     server.on('exit', () => reject(new Error(`The desk was not opened.\n${said}`)));
   });
