@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { picture } from '../newsroom/picture.ts';
 
 /** The folder of the content in the repositories of the desk. */
@@ -101,3 +102,12 @@ boilerplates:
   'topics/hafen.yaml': 'name: { de: Hafen, en: Port, ko: 항구 }\n',
   'topics/energie.yaml': 'name: { de: Energie, en: Energy, ko: 에너지 }\n',
 };
+
+/** What this repository publishes, to be edited where it harms nobody. */
+export function publishedFiles(): Record<string, Buffer> {
+  const root = resolve(import.meta.dirname, '../..');
+  const names = globSync(`${content}/**`, { cwd: root }).filter((name) =>
+    statSync(join(root, name)).isFile(),
+  );
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name))]));
+}

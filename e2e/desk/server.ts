@@ -15,9 +15,9 @@ export type Desk = DeskRepository & {
   stop: () => Promise<void>;
 };
 
-/** Writes a small newsroom into a new repository and starts `astro dev` on it. */
-export async function openDesk(): Promise<Desk> {
-  const repository = await deskRepository(await deskFiles());
+/** Writes a newsroom, by default a small one, into a new repository and starts `astro dev` on it. */
+export async function openDesk(files?: Awaited<ReturnType<typeof deskFiles>>, port = 4480): Promise<Desk> {
+  const repository = await deskRepository(files ?? (await deskFiles()));
   const { folder } = repository;
   const env = {
     ...process.env,
@@ -29,7 +29,7 @@ export async function openDesk(): Promise<Desk> {
     ASTRO_TELEMETRY_DISABLED: '1',
     LC_ALL: 'C',
   };
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '4480', '--ignore-lock'], {
+  const server = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--ignore-lock'], {
     cwd: root,
     env,
   });
@@ -38,8 +38,9 @@ export async function openDesk(): Promise<Desk> {
     for (const stream of [server.stdout, server.stderr])
       stream.on('data', (chunk: Buffer) => {
         said += chunk.toString();
-        const [, port] = /Local\s+http:\/\/localhost:(\d+)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
-        if (port) found(`http://localhost:${port}/presse/admin/`);
+        const [, given, base = ''] =
+          /Local\s+http:\/\/localhost:(\d+)(\S*)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
+        if (given) found(`http://localhost:${given}${base.replace(/\/?$/, '/')}admin/`);
       });
     server.on('exit', () => reject(new Error(`The desk was not opened.\n${said}`)));
   });

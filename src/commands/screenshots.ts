@@ -1,18 +1,35 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
 import { browser, browserArguments } from './browser.ts';
+import { guidePictures } from './guide-pictures.ts';
 
 const widths = [1280, 390];
 const themes = ['light', 'dark'] as const;
 
-/** `npm run screenshots [folder]`: pictures of the last build, every kind of page, two widths, two themes. */
-export async function screenshots([folder = 'test-results/screenshots']: string[]): Promise<number> {
+const guide = 'docs/pictures';
+
+/**
+ * `npm run screenshots [guide|site]`: pictures of the last build, every kind of page, two widths, two themes, and those
+ * of the editors' guides in `docs/pictures`.
+ */
+export async function screenshots([only]: string[]): Promise<number> {
+  const chrome = await chromium.launch({ executablePath: await browser(), args: browserArguments });
+  try {
+    if (only !== 'guide') await sitePictures(chrome, 'test-results/screenshots');
+    if (only !== 'site') await guidePictures(chrome, guide);
+  } finally {
+    await chrome.close();
+  }
+  return 0;
+}
+
+async function sitePictures(chrome: Browser, folder: string): Promise<void> {
   const settings = readSettings(contentFolder);
   const urls = urlsOf(settings);
   const { releases } = await readDesk(contentFolder);
@@ -33,7 +50,6 @@ export async function screenshots([folder = 'test-results/screenshots']: string[
   ];
   await mkdir(folder, { recursive: true });
   const server = await preview({ logLevel: 'error', server: { port: 4390 } });
-  const chrome = await chromium.launch({ executablePath: await browser(), args: browserArguments });
   for (const colorScheme of themes) {
     for (const width of widths) {
       const page = await chrome.newPage({
@@ -48,8 +64,6 @@ export async function screenshots([folder = 'test-results/screenshots']: string[
       await page.close();
     }
   }
-  await chrome.close();
   await server.stop();
   console.log(folder);
-  return 0;
 }

@@ -1,0 +1,134 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
+import { publishedFiles } from '../../e2e/desk/content.ts';
+import { type Desk, openDesk } from '../../e2e/desk/server.ts';
+import { deskWordsIn } from '../i18n/desk/words.ts';
+import { languageNameIn } from '../i18n/words.ts';
+
+/** The release in the pictures: one with a picture, in every language. */
+const shown = '2019-09-11-iksan-call';
+const width = 1280;
+/** What is out of sight the CMS does not draw. */
+const tall = { width, height: 2400 };
+const usual = { width, height: 720 };
+
+type CmsWords = { save: string; insert: string };
+/** The dictionaries of the CMS, by the languages of the guides. */
+const dictionaries: Readonly<Record<string, string>> = { de: 'de', en: 'en-US' };
+const locales = resolve(import.meta.dirname, '../../node_modules/@sveltia/cms/locales');
+
+type Clip = { x: number; y: number; width: number; height: number };
+type Visit = { page: Page; desk: Desk; take: (name: string, clip: Clip) => Promise<void>; language: string };
+
+/** The pictures of the editors' guides, German and English, taken at a desk that works on a copy of the content. */
+export async function guidePictures(chrome: Browser, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [language, locale] of Object.entries(dictionaries)) {
+    const desk = await openDesk(publishedFiles(), 4485);
+    try {
+      const options = { colorScheme: 'light', locale, timezoneId: 'Europe/Berlin', viewport: usual } as const;
+      const page = await chrome.newPage(options);
+      // A machine that is busy is no fault of the desk.
+      page.setDefaultTimeout(60_000);
+      await page.addInitScript(
+        (chosen) => localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ locale: chosen })),
+        locale,
+      );
+      const take = (name: string, clip: Clip) => picture(page, join(folder, `${name}.${language}.png`), clip);
+      await visit({ page, desk, take, language });
+      await page.close();
+    } finally {
+      await desk.stop();
+    }
+  }
+}
+
+/** What a new editor does, picture by picture. */
+async function visit({ page, desk, take, language }: Visit): Promise<void> {
+  const words = deskWordsIn(language);
+  const file = join(locales, `${dictionaries[language]}.json`);
+  const own = JSON.parse(await readFile(file, 'utf8')) as CmsWords;
+  const label = (path: string) => [words.fields[path] ?? ''].flat()[0] ?? '';
+  const row = page.getByRole('grid').getByRole('row').nth(1);
+  const texts = page.locator('[contenteditable=true]');
+  const pane = (name: string) =>
+    page.getByRole('radio', { name: new RegExp(`^${languageNameIn(name, language)}`) });
+
+  await page.goto(`${desk.address}#/collections/releases`);
+  await row.waitFor();
+  await take('list', { x: 0, y: 0, width, height: 330 });
+
+  await page.setViewportSize(tall);
+  const entry = `${desk.address}#/collections/releases/entries/${shown}/index`;
+  await page.goto(entry);
+  await texts.first().waitFor();
+  await pane('ko').last().click();
+  if (language !== 'de') await pane(language).first().click();
+  const titles = page.getByRole('textbox', { name: label('releases.title'), exact: true });
+  await titles.nth(1).waitFor();
+  await upwards(page);
+  await take('languages', { x: 0, y: 0, width, height: 470 });
+
+  const image = page
+    .getByRole('group', { name: new RegExp(`\u2068${label('releases.image')}\u2069`) })
+    .first();
+  await image.locator('[aria-controls^=object-][aria-expanded=false]').click();
+  await image.locator('img').first().waitFor();
+  await take('picture', await around(image));
+
+  await texts.first().locator('p').first().click();
+  await page.getByRole('button', { name: own.insert }).first().click();
+  const component = words.components['Quote'] ?? '';
+  await page.getByRole('menuitem', { name: component, exact: true }).click();
+  const quote = page.getByRole('group', { name: component, exact: true }).first();
+  await quote.locator('[contenteditable=true]').waitFor();
+  await take('quote', await around(quote));
+  await quote.getByRole('button').nth(1).click();
+
+  const title = await titles.first().inputValue();
+  await titles.first().fill(title.replace(/ \S+$/, ''));
+  await page.setViewportSize(usual);
+  const save = page.getByRole('button', { name: own.save, exact: true });
+  await save.click();
+  await page.locator('.toast').first().waitFor();
+  await row.waitFor();
+  await take('saved', { x: 0, y: 0, ...usual });
+
+  await page.setViewportSize(tall);
+  await page.goto(entry);
+  await texts.first().locator('p').last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' <u>!</u>');
+  await page.setViewportSize(usual);
+  await save.click();
+  await page.getByRole('button', { name: 'OK', exact: true }).waitFor();
+  await take('error', { x: 334, y: 196, width: 612, height: 328 });
+}
+
+/** The desk opens an entry at its last component. */
+const upwards = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('*')) if (element.scrollTop) element.scrollTop = 0;
+  });
+
+/** A part of the form with a little of what surrounds it. */
+async function around(part: Locator): Promise<Clip> {
+  await part.scrollIntoViewIfNeeded();
+  const box = await part.boundingBox();
+  if (!box) throw new Error('A part of the desk that the guide shows is not there.');
+  return {
+    x: Math.max(0, box.x - 12),
+    y: Math.max(0, box.y - 12),
+    // Without what stands between the two halves of the desk.
+    width: Math.min(box.width + 24, 600),
+    height: box.height + 24,
+  };
+}
+
+/** Flat colours need few bytes. */
+async function picture(page: Page, path: string, clip: Clip): Promise<void> {
+  const bytes = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  await sharp(bytes).png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toFile(path);
+}
