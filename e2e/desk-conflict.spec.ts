@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cmsGerman } from '../src/i18n/desk/cms/de.ts';
+import { cmsGerman } from '../src/i18n/desk/cms-german.ts';
 import { localWordsIn } from '../src/i18n/desk/local-words.ts';
 import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
 import { deskFiles, folderOf, hard } from './desk/content.ts';
@@ -21,6 +21,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk.stop());
 
+const conflict = cmsGerman['save_conflict'] as Readonly<Record<string, string>>;
 const file = `${folderOf(hard)}/index.de.mdx`;
 const commits = () => desk.commits();
 const title = (page: Page) => box(page, 'releases.title');
@@ -55,8 +56,8 @@ test('of two who edit the same text the second is told, and neither loses a word
 
   isBlind = false;
   await pressSave(other);
-  await expect(refusal(other)).toContainText(cmsGerman['save_conflict.title'] ?? '');
-  await expect(refusal(other)).toContainText(cmsGerman['save_conflict.overwrite_warning'] ?? '');
+  await expect(refusal(other)).toContainText(conflict['title'] ?? '');
+  await expect(refusal(other)).toContainText(conflict['overwrite_warning'] ?? '');
   await refusal(other).getByRole('button', { name: 'Abbrechen' }).click();
 
   await expect(title(other)).toHaveValue(second);
@@ -66,7 +67,7 @@ test('of two who edit the same text the second is told, and neither loses a word
   // Who insists replaces the other text knowingly; it stays in the history.
   await pressSave(other);
   await refusal(other)
-    .getByRole('button', { name: cmsGerman['save_conflict.save_anyway'] ?? '' })
+    .getByRole('button', { name: conflict['save_anyway'] ?? '' })
     .click();
   await expect.poll(commits).toBe(3);
   expect(desk.git('show', `HEAD:${file}`)).toContain(`title: ${second}`);
