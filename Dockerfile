@@ -13,13 +13,7 @@ RUN npm run build \
 
 FROM nginxinc/nginx-unprivileged:stable-alpine
 COPY --from=build /newsroom.conf /etc/nginx/newsroom.conf
-COPY --from=build /site /usr/share/nginx/html
-COPY <<'SERVER' /etc/nginx/conf.d/default.conf
-server {
-  listen 8080;
-  root /usr/share/nginx/html;
-  include /etc/nginx/newsroom.conf;
-}
-SERVER
+COPY --from=build /site /srv/newsroom
+COPY src/publishing/headers/container.conf /etc/nginx/conf.d/default.conf
 EXPOSE 8080
 USER nginx

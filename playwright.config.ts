@@ -6,10 +6,15 @@ import { environmentOf, sites } from './e2e/sites.ts';
 const part = process.env['NEWSROOM_TESTS'];
 const { real, fictional, presse, rtl, large } = sites;
 const served =
-  part === 'search' ? [real, large] : part === 'publishing' ? [] : [real, fictional, presse, rtl];
+  part === 'search'
+    ? [real, large]
+    : part === 'publishing' || part === 'desk'
+      ? []
+      : [real, fictional, presse, rtl];
 const specs: Record<string, string> = {
   pages: 'full/every-page.spec.ts',
   search: 'full/search-quality.spec.ts',
+  desk: 'full/desk.spec.ts',
   publishing: 'publishing/*.spec.ts',
 };
 
@@ -20,7 +25,8 @@ export default defineConfig({
   timeout: part ? 1_200_000 : 90_000,
   // A busy machine loads the search engine slowly; nothing waits longer than it must.
   expect: { timeout: 15_000 },
-  outputDir: 'test-results/browser',
+  // Two parts may run at the same time.
+  outputDir: `test-results/${part ?? 'browser'}`,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

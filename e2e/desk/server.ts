@@ -1,18 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { writeContent } from './content.ts';
+import { content, deskFiles } from './content.ts';
+import { type DeskRepository, deskRepository } from './repository.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** A desk in development on a repository of its own. */
-export type Desk = {
-  folder: string;
+export type Desk = DeskRepository & {
   /** The address of the desk. */
   address: string;
-  git: (...parameters: string[]) => string;
   /** Builds the public site of the content as it is now; resolves to its folder. */
   build: () => Promise<string>;
   stop: () => Promise<void>;
@@ -20,21 +17,11 @@ export type Desk = {
 
 /** Writes a small newsroom into a new repository and starts `astro dev` on it. */
 export async function openDesk(): Promise<Desk> {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-desk-'));
-  await writeContent(join(folder, 'content'));
-  const git = (...parameters: string[]) =>
-    execFileSync('git', ['-c', 'core.quotepath=off', ...parameters], {
-      cwd: folder,
-      encoding: 'utf8',
-    }).trimEnd();
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Ada Anker');
-  git('config', 'user.email', 'ada@example.org');
-  git('add', '-A');
-  git('commit', '--quiet', '-m', 'Begin');
+  const repository = await deskRepository(await deskFiles());
+  const { folder } = repository;
   const env = {
     ...process.env,
-    CONTENT_DIR: join(folder, 'content'),
+    CONTENT_DIR: join(folder, content),
     NEWSROOM_OUT: join(folder, 'dist'),
     NEWSROOM_CACHE: join(folder, 'cache'),
     NEWSROOM_NOW: '2026-07-15T12:00:00Z',
@@ -57,9 +44,8 @@ export async function openDesk(): Promise<Desk> {
     server.on('exit', () => reject(new Error(`The desk was not opened.\n${said}`)));
   });
   return {
-    folder,
+    ...repository,
     address,
-    git,
     build: () =>
       new Promise((done, reject) => {
         const build = spawn(process.execPath, [astro, 'build'], { cwd: root, env });
@@ -75,7 +61,7 @@ export async function openDesk(): Promise<Desk> {
       const ended = new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await ended;
-      await rm(folder, { recursive: true, force: true });
+      await repository.remove();
     },
   };
 }

@@ -52,7 +52,7 @@ function ownNewsroom(languages: readonly string[]): Site {
   return site;
 }
 
-async function built(site: Site): Promise<Map<string, Root>> {
+async function built(site: Site): Promise<ReadonlyMap<string, Root>> {
   const { code, said } = await build(site);
   assert.equal(code, 0, said);
   assert.doesNotMatch(said, /warn|deprecat|error/i);
@@ -84,7 +84,7 @@ const prefixOf = (language: string, languages: readonly string[]) =>
   language === languages[0] ? '' : `${language}/`;
 
 /** What holds for the site whatever is published: its pages, their language, and no word of another. */
-function speaksOnly(site: Site, all: Map<string, Root>, languages: readonly string[]): void {
+function speaksOnly(site: Site, all: ReadonlyMap<string, Root>, languages: readonly string[]): void {
   const read = (name: string) => readFileSync(join(site.out, name), 'utf8');
   const others = ['de', 'en', 'ko', 'fr'].filter((language) => !languages.includes(language));
   const own = languages.flatMap((language) => sentencesOf(wordsIn(language)));

@@ -75,7 +75,7 @@ http {
 }
 
 /** Resolves as soon as somebody answers. */
-async function answers(address: string): Promise<void> {
+export async function answers(address: string): Promise<void> {
   const end = Date.now() + 20_000;
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -6,11 +6,32 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** What a function found in a site; a build puts a new folder in the place of the old one. */
+function oncePerBuild<T>(read: (out: string) => T): (out: string) => T {
+  const known = new Map<string, { folder: string; found: T }>();
+  return (out) => {
+    const { ino, ctimeMs } = statSync(out);
+    const folder = `${ino} ${ctimeMs}`;
+    const before = known.get(out);
+    if (before?.folder === folder) return before.found;
+    const found = read(out);
+    known.set(out, { folder, found });
+    return found;
+  };
+}
+
 /** Every shipped file by its path from the root of the output, with its bytes. */
-export function shippedFiles(out: string): Map<string, Buffer> {
+export const shippedFiles = oncePerBuild((out): ReadonlyMap<string, Buffer> => {
   const entries = readdirSync(out, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.sort().map((file) => [relative(out, file).replaceAll('\\', '/'), readFileSync(file)]));
+});
+
+/** The names of all files that only one of two sites has, or that are not the same in both. */
+export function differing(one: string, other: string): string[] {
+  const [first, second] = [shippedFiles(one), shippedFiles(other)];
+  const names = [...new Set([...first.keys(), ...second.keys()])].sort();
+  return names.filter((name) => !first.get(name)?.equals(second.get(name) ?? Buffer.alloc(0)));
 }
 
 /** What a reader's machine finds in a file: unpacked where it is packed (Pagefind's index and fragments are). */
@@ -39,12 +60,12 @@ export function tracesIn(out: string, words: readonly string[]): string[] {
 }
 
 /** Every HTML page as a tree. */
-export function pages(out: string): Map<string, Root> {
+export const pages = oncePerBuild((out): ReadonlyMap<string, Root> => {
   const files = [...shippedFiles(out)].filter(
     ([name]) => name.endsWith('.html') && !name.startsWith('pagefind/'),
   );
   return new Map(files.map(([name, bytes]) => [name, fromHtml(bytes.toString('utf8'))]));
-}
+});
 
 /** The pages for readers: those of the desk are for editors, and a page at a former address only leads on. */
 export const forReaders = (all: ReadonlyMap<string, Root>): Map<string, Root> =>

@@ -22,7 +22,7 @@ const summary = 'Diese Meldung ist für den nächsten Morgen geplant';
 const address = '/2026/07/secret-shipyard/';
 const page = '2026/07/noon-signal/index.html';
 
-type Files = Map<string, Uint8Array>;
+type Files = ReadonlyMap<string, Uint8Array>;
 let shipped: Files;
 let held: HeldBack;
 let facts: PublicFacts;

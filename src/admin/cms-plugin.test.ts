@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { cmsGerman } from '../i18n/desk/cms-german.ts';
 import { reworded, withoutForeignFonts } from './cms-plugin.ts';
 
 const folder = new URL('../../node_modules/@sveltia/cms/', import.meta.url);
@@ -29,4 +30,28 @@ test('the CMS says why it could not save, in both languages, and a change of its
   );
   assert.throws(() => reworded('{}', '/x/@sveltia/cms/locales/de.json'), /does not say/);
   assert.equal(reworded('x', '/x/other.js'), undefined);
+});
+
+type Words = { [key: string]: string | Words };
+const flat = (words: Words, above = ''): [key: string, text: string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[above + key, value]] : flat(value, `${above}${key}.`),
+  );
+const localeOf = (name: string) => readFileSync(new URL(`locales/${name}.json`, folder), 'utf8');
+const marksOf = (text: string) => [...new Set(text.match(/\{\$\w+/g))].sort();
+
+test('the CMS says in German all that it says in English, and we say nothing that it has learned to say', () => {
+  const said = new Map(
+    flat(JSON.parse(reworded(localeOf('de'), '/x/@sveltia/cms/locales/de.json') ?? '') as Words),
+  );
+  const english = flat(JSON.parse(localeOf('en-US')) as Words);
+  for (const [key, text] of english.filter(([name]) => !name.startsWith('config.'))) {
+    assert.ok(said.has(key), key);
+    assert.deepEqual(marksOf(said.get(key) ?? ''), marksOf(text), key);
+  }
+  const own = new Map(flat(JSON.parse(localeOf('de')) as Words));
+  assert.deepEqual(
+    flat(cmsGerman as Words).filter(([key]) => own.has(key) || !english.some(([name]) => name === key)),
+    [],
+  );
 });

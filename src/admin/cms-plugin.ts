@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { cmsGerman } from '../i18n/desk/cms-german.ts';
 
 /** The style of the CMS names these three fonts at a host of strangers, besides the files it brings. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -25,32 +27,68 @@ export function withoutForeignFonts(code: string): string {
   return code.replace(foreignFonts, 'data:,').replace(pin, "''");
 }
 
-/** What the CMS says above the reason when it could not save: that trying again later helps, which it seldom does. */
-const unsaved: Readonly<Record<string, readonly [from: string, to: string]>> = {
+type Change = readonly [from: string, to: string];
+
+/** What the desk changes in the files of the CMS. */
+const changes: Readonly<Record<string, readonly Change[]>> = {
   'npm/index.js': [
-    'There was an error while saving the entry. Please try again later.',
-    'The entry has not been saved. Please mend this and save again:',
+    // Above the reason why it could not save the CMS says that trying again later helps, which it seldom does.
+    [
+      'There was an error while saving the entry. Please try again later.',
+      'The entry has not been saved. Please mend this and save again:',
+    ],
+    // Whether the services of strangers are well is asked of strangers; the policy of the page would forbid it loudly.
+    ['https://www.githubstatus.com/api/v2/status.json', 'data:,'],
+    ['https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7', 'data:,'],
+    // Who needs larger letters has to be able to make the page larger.
+    ['`maximum-scale=1`,', ''],
+    // A component that is inserted takes the focus; one that has been there draws an editor away from the title.
+    [
+      'e.closest(`[role="textbox"][aria-readonly="false"]`)&&e.focus()',
+      'document.activeElement?.matches(`body,[data-entry-draft-root]`)||e.closest(`[role="textbox"][aria-readonly="false"]`)&&e.focus({preventScroll:!0})',
+    ],
   ],
   'locales/de.json': [
-    'Beim Speichern des Eintrags ist ein Fehler aufgetreten. Bitte später erneut versuchen.',
-    'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
+    [
+      'Beim Speichern des Eintrags ist ein Fehler aufgetreten. Bitte später erneut versuchen.',
+      'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
+    ],
   ],
 };
 
-/** A file of the CMS with what this desk says differently; undefined when it is another file. */
+/** A file of the CMS with what this desk does and says differently; undefined when it is another file. */
 export function reworded(code: string, id: string): string | undefined {
   const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
-  const file = Object.keys(unsaved).find((name) => path.endsWith(`@sveltia/cms/${name}`));
-  const [from = '', to = ''] = (file && unsaved[file]) || [];
-  if (!from) return undefined;
-  if (code.split(from).length !== 2)
-    throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
-  return code.replace(from, to);
+  const file = Object.keys(changes).find((name) => path.endsWith(`@sveltia/cms/${name}`));
+  if (!file) return undefined;
+  let said = code;
+  for (const [from, to] of changes[file] ?? []) {
+    if (said.split(from).length !== 2)
+      throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
+    said = said.replace(from, () => to);
+  }
+  return file.endsWith('de.json') ? withGerman(said) : said;
 }
 
-/** The same for development, where Vite packs the CMS beforehand. */
+type Words = { [key: string]: string | Words };
+
+/** A German dictionary of the CMS with what it lacks. */
+function withGerman(json: string): string {
+  const fill = (words: Words, more: typeof cmsGerman): Words => {
+    for (const [key, value] of Object.entries(more))
+      words[key] = typeof value === 'string' ? value : fill((words[key] ?? {}) as Words, value);
+    return words;
+  };
+  return JSON.stringify(fill(JSON.parse(json) as Words, cmsGerman));
+}
+
+const digest = createHash('sha1')
+  .update(JSON.stringify([changes, cmsGerman]))
+  .digest('hex');
+
+/** The same for development, where Vite packs the CMS beforehand, and again when this plugin has another name. */
 export const rewording: Plugin = {
-  name: 'depesche:cms-words',
+  name: `depesche:cms-words-${digest}`,
   transform: (code, id) => {
     const said = reworded(code, id);
     return said === undefined ? null : { code: said, map: null };

@@ -64,10 +64,12 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     fields: fieldsOf(schemas[name], form, name),
   });
   const newsroom = schemas.newsroom;
+  const draft = [words.fields['releases.draft']].flat()[0] ?? '';
   return [
     {
       ...prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", textComponents),
       icon: 'newspaper',
+      summary: `{{publishedAt | date('YYYY-MM-DD')}} · {{title}}{{draft | ternary(' · ${draft}', '')}}`,
       sortable_fields: {
         fields: ['publishedAt', 'title'],
         default: { field: 'publishedAt', direction: 'descending' },

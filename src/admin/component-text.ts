@@ -93,7 +93,8 @@ function galleryText(name: string, content: ComponentForm['fields'][number]): Wr
 export function componentPreview({ name, label }: ComponentForm): Shown {
   const of = (values: Values, key: string) => textOf(values[key]);
   const figure = (values: Values) =>
-    [`![${of(values, 'alt')}](${of(values, 'src')})`, of(values, 'caption'), of(values, 'credit')]
+    // The preview does not know where the files of a release are.
+    [`**${label}:** ${of(values, 'alt')}`, of(values, 'caption'), of(values, 'credit')]
       .filter(Boolean)
       .join('\n\n');
   return (values: Values) => {

@@ -83,7 +83,9 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
   }
   if (inner instanceof z.ZodEnum) {
     const options = optionsOf(form.words, place.path, inner.options.map(String));
-    return { ...common, widget: 'select', options, ...(preset !== undefined && { default: String(preset) }) };
+    // A choice with a default is never empty.
+    const value = preset !== undefined && { default: String(preset), required: true };
+    return { ...common, widget: 'select', options, ...value };
   }
   if (inner instanceof z.ZodBoolean) {
     return { ...common, widget: 'boolean', ...(typeof preset === 'boolean' && { default: preset }) };

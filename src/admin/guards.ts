@@ -8,6 +8,8 @@ import type { DeskWords } from '../i18n/desk/desk-words.ts';
 const patterns: Readonly<Record<Exclude<keyof DeskWords['guards'], 'source'>, RegExp>> = {
   comment: /^\{\/\*[\s\S]*?\*\/\}$/m,
   table: /^\|[^\n]*\|[ \t]*\n\|[-: |]+\|[ \t]*(?:\n\|[^\n]*\|[ \t]*)*$/m,
+  // The editor would show the line as words, one paragraph with the next.
+  linkTarget: /^\[(?!\^)[^\]\n]+\]:[ \t]+\S[^\n]*$/m,
   component: /^<(?<tag>[A-Za-z][\w.]*)\b(?:(?:[^<>{}]|\{[^{}]*\})*\/>|[\s\S]*?<\/\k<tag>>)$/m,
 };
 export const guardNames = Object.keys(patterns) as (keyof typeof patterns)[];
@@ -23,6 +25,7 @@ export function guardsIn(words: DeskWords): EditorComponentDefinition[] {
     pattern: patterns[name],
     fromBlock: ([code]) => ({ code }),
     toBlock: ({ code }) => (typeof code === 'string' ? code : ''),
-    toPreview: () => '',
+    // The preview knows tables; the rest has no place in it.
+    toPreview: ({ code }) => (name === 'table' && typeof code === 'string' ? code : ''),
   }));
 }

@@ -6,20 +6,13 @@ import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
 import { formatOf } from './format-name.ts';
 import { guardsIn } from './guards.ts';
+import { spoken } from './spoken.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { forms, local } = data;
 
-/** The language the CMS will speak: the one chosen in it, or else the browser's. */
-function deskLanguage(): string {
-  const kept = localStorage.getItem('sveltia-cms.prefs');
-  const { locale } = (kept ? JSON.parse(kept) : {}) as { locale?: string };
-  const wanted = locale ? [locale] : navigator.languages;
-  return wanted.map((tag) => tag.slice(0, 2)).find((tag) => forms[tag]) ?? 'en';
-}
-
-const language = deskLanguage();
+const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, Object.keys(forms));
 const words = deskWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
@@ -42,13 +35,20 @@ for (const name of collections) {
     toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, name),
   });
 }
+/** The doubts that have been told. */
+const told = new Set<string>();
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
-    const { refusalOf } = await text();
-    const refusal = refusalOf(entry.toJS() as unknown as SavedEntry, data, new Date(), words, language);
+    const { verdictOn } = await text();
+    const saved = entry.toJS() as unknown as SavedEntry;
+    const { refusal, doubt } = verdictOn(saved, data, new Date(), words, language);
+    // Who saves again has read it, and is not asked once more.
+    const isNew = doubt !== undefined && !told.has(`${saved.path}\n${doubt}`);
+    if (isNew) told.add(`${saved.path}\n${doubt}`);
+    const reason = isNew ? `${doubt}\n${words.save.again}` : refusal;
     // The CMS shows the cause of an error of this name, and nothing of any other.
-    if (refusal !== undefined) throw new Error('saving_failed', { cause: new Error(refusal) });
+    if (reason !== undefined) throw new Error('saving_failed', { cause: new Error(reason) });
   },
 });
 for (const form of own.components) {
@@ -63,6 +63,8 @@ for (const form of own.components) {
 }
 for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
 
+const heading = document.querySelector('h1');
+if (heading) heading.textContent = words.title;
 let { config } = own;
 if (local) {
   config = {

@@ -1,11 +1,14 @@
 import { childrenOf, type Node, type Root } from './tree.ts';
 
+/** The length of a text as German desks count it: characters including spaces. */
+export const charactersIn = (tree: Root): number => [...proseIn(tree)].length;
+
 /**
- * The length of a text as German desks count it: characters including spaces, line breaks and indentation being one
- * space, comments nothing. What stands in attributes (captions, titles of boxes) does not count.
+ * What counts of a text: line breaks and indentation as one space, comments not at all, nor what stands in attributes
+ * (captions, titles of boxes).
  */
-export function charactersIn(tree: Root): number {
-  return [...wordsOf(tree).replace(/\s+/gu, ' ').trim()].length;
+export function proseIn(tree: Root): string {
+  return wordsOf(tree).replace(/\s+/gu, ' ').trim();
 }
 
 function wordsOf(node: Node): string {

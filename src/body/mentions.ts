@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { GlobalMeta } from 'zod';
 import { metaOf } from '../schema/at.ts';
 import { rawAttributes } from './attributes.ts';
-import { isJsx, type Node, type Root } from './tree.ts';
+import { childrenOf, isJsx, type Jsx, type Node, type Root } from './tree.ts';
 import { isComponentName, vocabularyOf } from './vocabulary.ts';
 
 /** A person, organisation, picture or attachment that a component of the body names. */
@@ -11,8 +10,8 @@ export type Mention = { value: string; meta: GlobalMeta; field: string; line: nu
 /** All that the components of a body name, found by what the vocabulary registers on each attribute. */
 export function mentions(tree: Root): Mention[] {
   const found: Mention[] = [];
-  visit(tree as Node, (node) => {
-    if (!isJsx(node) || !isComponentName(node.name ?? '')) return;
+  for (const node of componentsIn(tree)) {
+    if (!isComponentName(node.name ?? '')) continue;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const raw = rawAttributes(node);
     for (const [name, schema] of Object.entries(vocabularyOf(node.name ?? '')?.attributes.shape ?? {})) {
@@ -22,17 +21,22 @@ export function mentions(tree: Root): Mention[] {
         found.push({ value, meta, field: `<${node.name} ${name}>`, line, column });
       }
     }
-  });
+  }
   return found;
 }
 
+/** The components and raw tags of a tree in the order of the file. */
+const componentsIn = (node: Node): Jsx[] => [
+  ...(isJsx(node) ? [node] : []),
+  ...childrenOf(node).flatMap(componentsIn),
+];
+
 /** The titles by which the event cards of a body name events. */
 export function eventCards(tree: Root): { title: string; line: number; column: number }[] {
-  const cards: { title: string; line: number; column: number }[] = [];
-  visit(tree as Node, (node) => {
-    if (!isJsx(node) || node.name !== 'EventCard') return;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    cards.push({ title: String(rawAttributes(node)['title'] ?? ''), line, column });
-  });
-  return cards;
+  return componentsIn(tree)
+    .filter(({ name }) => name === 'EventCard')
+    .map((node) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      return { title: String(rawAttributes(node)['title'] ?? ''), line, column };
+    });
 }

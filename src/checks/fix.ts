@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { typeset } from '../body/typeset.ts';
 import type { Desk } from '../desk/desk.ts';
+import { asideOf } from '../desk/files.ts';
 
 /**
  * `npm run check -- --fix`: sets right in every text what needs no judgement, and writes the files that change. Resolves
@@ -11,8 +12,9 @@ export async function fix({ releases, pages }: Desk): Promise<number> {
   for (const { source, language, path } of [...releases, ...pages].flatMap(({ texts }) => [...texts])) {
     const text = typeset(source, language);
     if (text === source) continue;
-    await writeFile(`${path}.part`, text);
-    await rename(`${path}.part`, path);
+    const aside = asideOf(path);
+    await writeFile(aside, text);
+    await rename(aside, path);
     changed += 1;
   }
   return changed;

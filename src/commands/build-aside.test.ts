@@ -47,6 +47,18 @@ test('two builds at once: the second is refused, and the first ends as if it wer
   assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
 });
 
+test('of two builds whose sites are to lie elsewhere the second is refused, for what lies between would be one', async (t) => {
+  const { build, write, shown } = await workshop(t);
+  const lock = join('.astro', 'build.lock');
+  await mkdir('.astro', { recursive: true });
+  await writeFile(lock, String(process.ppid));
+  t.after(() => rm(lock, { force: true }));
+  assert.equal(await build(write('second')), 1);
+  await rm(lock);
+  assert.equal(await build(write('first')), 0);
+  assert.equal(await shown(), 'first');
+});
+
 test('a build that was killed while it changed places is taken back', async (t) => {
   const { out, build, write, shown } = await workshop(t);
   await build(write('one'));

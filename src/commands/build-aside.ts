@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { cacheFolder } from '../desk/cache-folder.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { sealCache, tidyCache } from './cache-care.ts';
@@ -19,7 +19,7 @@ export async function buildAside(
   cache: string = cacheFolder,
 ): Promise<number> {
   const [aside, former] = [`${resolve(out)}.new`, `${resolve(out)}.old`];
-  const locks = [`${resolve(out)}.lock`, `${cache}.lock`];
+  const locks = [`${resolve(out)}.lock`, `${cache}.lock`, ...(isOutside(out) ? [between] : [])];
   const held: string[] = [];
   try {
     for (const lock of locks) {
@@ -46,6 +46,10 @@ export async function buildAside(
     for (const lock of held) await rm(lock, { force: true });
   }
 }
+
+/** Astro keeps what lies between source and site beside the site, but here when that is to lie outside this folder. */
+const between = resolve('.astro', 'build.lock');
+const isOutside = (out: string) => !resolve(out).startsWith(resolve('.') + sep);
 
 /** Takes a lock; the number of the process that has it, when another one lives that does. */
 async function take(lock: string): Promise<number | undefined> {

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   headers: async () => (await import('./headers.ts')).headers,
   deploy: async () => (await import('./deploy.ts')).deploy,
   clock: async () => (await import('./clock.ts')).clock,
+  review: async () => (await import('./review.ts')).review,
   smoke: async () => (await import('./smoke.ts')).smoke,
   hooks: async () => (await import('./hooks.ts')).hooks,
   setup: async () => (await import('./setup.ts')).setup,
@@ -16,7 +17,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   fields: async () => (await import('./fields.ts')).fields,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
-  bench: async () => (await import('./bench.ts')).bench,
+  bench: async () => (await import('./bench/bench.ts')).bench,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   format: async () => (await import('./tools.ts')).format,
 };

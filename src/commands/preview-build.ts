@@ -11,7 +11,7 @@ import { tool } from './tools.ts';
 
 const out = 'preview';
 /** Apart from that of public builds, which must hold no byte of a preview. */
-const cache = 'node_modules/.astro-preview';
+export const previewCache = 'node_modules/.astro-preview';
 
 /**
  * `npm run build:preview -- [--until <instant>]`: the site as it will be at an instant, by default at the next lift, for
@@ -43,7 +43,7 @@ export async function buildPreview(parameters: string[]): Promise<number> {
     NEWSROOM_PREVIEW: now.toISOString(),
     NEWSROOM_NOW: until,
     NEWSROOM_OUT: process.env['NEWSROOM_OUT'] ?? out,
-    NEWSROOM_CACHE: process.env['NEWSROOM_CACHE'] ?? cache,
+    NEWSROOM_CACHE: process.env['NEWSROOM_CACHE'] ?? previewCache,
   };
   const run = (aside: string) => tool('astro', ['build'], { ...environment, NEWSROOM_OUT: aside });
   const code = await buildAside(environment.NEWSROOM_OUT, run, resolve(environment.NEWSROOM_CACHE));

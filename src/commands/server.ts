@@ -1,30 +1,40 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const programs: Record<string, string[]> = { nginx: ['-v'], rsync: ['--version'] };
-const packages = ['nginx-light', 'rsync', 'libnginx-mod-http-brotli-static'];
+const programs: Record<string, string[]> = { nginx: ['-v'], caddy: ['version'], rsync: ['--version'] };
+const packages = ['nginx-light', 'caddy', 'rsync', 'libnginx-mod-http-brotli-static'];
 const command = `apt-get install ${packages.join(' ')}`;
 
+const succeeds = (program: string, parameters: readonly string[]) =>
+  spawnSync(program, parameters).status === 0;
 const arePresent = () =>
-  Object.entries(programs).every(([name, parameters]) => spawnSync(name, parameters).status === 0);
+  Object.entries(programs).every(([program, parameters]) => succeeds(program, parameters));
+
+/** How the packages of the system are asked for: as root, or where sudo asks nobody; undefined elsewhere. */
+function installer(): string[] | undefined {
+  if (!existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.getuid?.() === 0) return ['env'];
+  return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n', 'env'] : undefined;
+}
 
 /**
- * Whether nginx and rsync are there to test publishing with. In CI, as root on Debian, they are installed; elsewhere
- * the command to type is printed, since a server belongs on nobody's desk unasked.
+ * Whether nginx, Caddy and rsync are there to test publishing with. In CI, on Debian and Ubuntu, they are installed;
+ * elsewhere the command to type is printed, since a server belongs on nobody's desk unasked.
  */
 export function serverIsInstalled(): boolean {
   if (arePresent()) return true;
-  if (process.env['CI'] && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const [program, ...before] = (process.env['CI'] && installer()) || [];
+  if (program) {
     console.log(`Installing the packages of the system: ${packages.join(', ')} …`);
     // At this run level Debian starts no service.
-    const options = {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-    } as const;
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    const quietly = [...before, 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', 'apt-get'];
+    const options = { stdio: 'inherit' } as const;
+    spawnSync(program, [...quietly, 'update', '-qq'], options);
+    spawnSync(program, [...quietly, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options);
     if (arePresent()) return true;
   }
-  console.log(`Left out: publishing is tested with nginx and rsync (on Debian and Ubuntu: sudo ${command}).`);
+  console.log(
+    `Left out: publishing is tested with nginx, Caddy and rsync (on Debian and Ubuntu: sudo ${command}).`,
+  );
   return false;
 }

@@ -28,12 +28,14 @@ const kinds = [
   'impressum/',
 ];
 
-async function inBrowser(part: 'pages' | 'search'): Promise<number> {
+async function inBrowser(part: 'pages' | 'search' | 'desk'): Promise<number> {
   process.env['NEWSROOM_BROWSER'] = await browser();
   return tool('@playwright/test', ['test'], { NEWSROOM_TESTS: part }, 'playwright');
 }
 
 const everyPage: Step = { name: 'Every page', run: () => inBrowser('pages') };
+
+const manyEntries: Step = { name: 'Desk', run: () => inBrowser('desk') };
 
 const search: Step = {
   name: 'Search',
@@ -129,6 +131,7 @@ async function npx(name: string, program: string, parameters: string[], environm
 const parts: Record<string, Step[]> = {
   pages: [everyPage],
   search: [search],
+  desk: [manyEntries],
   proof: [proof],
   lighthouse: [scores],
   validity: [validity],
@@ -138,9 +141,9 @@ const parts: Record<string, Step[]> = {
 };
 
 /**
- * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, twenty
- * embargoes, Lighthouse, the Nu checker, faults of machines, newsrooms newly set up and the grades of the headers; or one
- * of these on the sites that the last test has built.
+ * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, the desk
+ * with 2,000, twenty embargoes, Lighthouse, the Nu checker, faults of machines, newsrooms newly set up and the grades of the
+ * headers; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
   if (part !== undefined) {

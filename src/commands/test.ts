@@ -1,5 +1,4 @@
 import { glob } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { buildAll } from '../../e2e/sites.ts';
 import { check } from '../checks/cli.ts';
 import { browser } from './browser.ts';
@@ -7,13 +6,11 @@ import { serverIsInstalled } from './server.ts';
 import { type Rows, run, type Step } from './steps.ts';
 import { node, tool } from './tools.ts';
 
-/** Runs every test of a pattern; 0 when all have passed. */
+/** Runs every test of a pattern in one process, which reads our modules and each site once; 0 when all have passed. */
 export async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (!files.length) throw new Error(`No test matches ${pattern}.`);
-  // Node leaves one core free, of two half of the machine.
-  const concurrency = Math.max(2, availableParallelism() - 1);
-  return node(['--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot', ...files]);
+  return node(['--test', '--test-isolation=none', '--test-reporter=dot', ...files]);
 }
 
 async function sites(): Promise<number> {
@@ -51,12 +48,20 @@ const publishing: Step = {
   },
 };
 
-/** A build uses one core and says nothing unless it fails. */
-const beside: Rows = { rows: [[lint, format, content, unit], [building]] };
+/** Each of them uses one core and says nothing unless it fails. */
+const beside: Rows = {
+  rows: [
+    [lint, format, content, unit],
+    [building, shipped],
+  ],
+};
+
+/** A browser waits often enough for the servers of the tests to use the time. */
+const visited: Rows = { rows: [[inBrowser], [publishing]] };
 
 const parts: Record<string, (Step | Rows)[]> = {
   // Astro's check writes types where a build reads them.
-  all: [types, beside, shipped, inBrowser, publishing],
+  all: [types, beside, visited],
   unit: [unit],
   shipped: [building, shipped],
   browser: [building, inBrowser],

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { hash, randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
 export function filesIn(folder: string): string[] {
@@ -36,17 +36,16 @@ export function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {
 const entries = (folder: string) =>
   kindAt(folder) === 'folder' ? readdirSync(folder, { withFileTypes: true }) : [];
 
-export const digestOf = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+/** Where a file is written before it takes its place in one step: beside it, under a name that nobody lists. */
+export const asideOf = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+
+export const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes);
 
 /** A text file in UTF-8 without byte order mark; undefined when it is not UTF-8. */
-export async function readText(path: string): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+export function readText(path: string): string | undefined {
+  const bytes = readFileSync(path);
+  return isUtf8(bytes) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : undefined;
 }
 
 type Kept = { stamp: string; value: unknown };
@@ -58,7 +57,7 @@ type Kept = { stamp: string; value: unknown };
 export class ReadOnce {
   #kept = new Map<string, Kept>();
 
-  async of<T>(folder: string, name: string, make: (path: string) => Promise<T>): Promise<T> {
+  async of<T>(folder: string, name: string, make: (path: string) => T | Promise<T>): Promise<T> {
     const path = join(folder, name);
     const { mtimeMs, size, ino } = statSync(path);
     const stamp = `${mtimeMs} ${size} ${ino}`;

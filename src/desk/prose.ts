@@ -8,19 +8,19 @@ import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './wri
 const longest = 500_000;
 
 /** Reads a `.yaml` file against its schema. */
-export async function readData<T>(path: string, schema: z.ZodType<T>): Promise<Written<T>> {
-  const text = await readText(path);
+export function readData<T>(path: string, schema: z.ZodType<T>): Written<T> {
+  const text = readText(path);
   return text === undefined ? { remarks: [{ ...whole, rule: 'notUtf8', facts: {} }] } : dataOf(text, schema);
 }
 
 /** Reads an `.mdx` file: frontmatter against its schema, body against the policy with these components. */
-export async function readProse<T>(
+export function readProse<T>(
   path: string,
   language: string,
   schema: z.ZodType<T>,
   allowed: readonly string[],
-): Promise<Prose<T>> {
-  const source = await readText(path);
+): Prose<T> {
+  const source = readText(path);
   const { length } = source ?? '';
   if (source === undefined || length > longest) {
     const problem: Problem =

@@ -45,7 +45,8 @@ const dictionaries: Record<string, CommandWords> = {
     search: 'Suche',
     feed: (language) => `Feed (${language})`,
     stop: 'Beenden mit Strg-C.',
-    write: 'Zum Schreiben: „npm run dev“ zeigt jede Änderung sofort, auch Entwürfe.',
+    write:
+      'Zum Schreiben: „npm run dev“ zeigt jede Änderung sofort, auch Entwürfe, und öffnet die Redaktion unter /admin/.',
     notPort: (text) =>
       `„${text}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535 (npm start -- --port 8080).`,
     preview: {
@@ -104,7 +105,8 @@ const dictionaries: Record<string, CommandWords> = {
     search: 'Search',
     feed: (language) => `Feed (${language})`,
     stop: 'Stop with Ctrl-C.',
-    write: 'To write: “npm run dev” shows every change at once, drafts included.',
+    write:
+      'To write: “npm run dev” shows every change at once, drafts included, and opens the desk at /admin/.',
     notPort: (text) => `“${text}” is not a port. Write a number from 1 to 65535 (npm start -- --port 8080).`,
     preview: {
       notInstant: (found) =>
@@ -160,7 +162,8 @@ const dictionaries: Record<string, CommandWords> = {
     search: '검색',
     feed: (language) => `피드(${language})`,
     stop: 'Ctrl-C로 종료합니다.',
-    write: '글을 쓰려면 “npm run dev”를 실행하세요. 초안을 포함한 모든 변경이 바로 보입니다.',
+    write:
+      '글을 쓰려면 “npm run dev”를 실행하세요. 초안을 포함한 모든 변경이 바로 보이고, /admin/에서 편집기를 쓸 수 있습니다.',
     notPort: (text) =>
       `“${text}”은(는) 포트가 아닙니다. 1부터 65535까지의 숫자를 쓰세요(npm start -- --port 8080).`,
     preview: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { commandWords } from './commands.ts';
+import { reviewIn } from './review/words.ts';
 import { hasWords, footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
 const here = import.meta.dirname;
@@ -34,6 +35,7 @@ const marksOf = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([mark]) => ma
 for (const [what, all] of [
   ['interface', dictionaries],
   ['commands', commands],
+  ['review', reviewIn as Record<string, object>],
 ] as const) {
   const german = texts(all['de'] ?? {});
   for (const [language, dictionary] of Object.entries(all)) {

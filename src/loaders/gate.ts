@@ -54,7 +54,10 @@ export function gate(collection: CollectionName): Loader {
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(contentFolder)) return;
         clearTimeout(waiting);
-        waiting = setTimeout(() => void fill(context, collection), 40);
+        waiting = setTimeout(() => {
+          // A file may go while the folder is read; its going calls here again.
+          fill(context, collection).catch((error: unknown) => context.logger.warn(String(error)));
+        }, 40);
       });
     },
   };

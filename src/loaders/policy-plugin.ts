@@ -17,13 +17,13 @@ export function policyPlugin(): Plugin {
   return {
     name: 'depesche:policy',
     enforce: 'pre',
-    async load(id) {
+    load(id) {
       const [path = ''] = id.split('?');
       if (!path.startsWith(contentFolder) || !path.endsWith('.mdx')) return;
       const within = relative(contentFolder, path).split(sep).join('/');
       if (!within.startsWith('pages/')) throw new Error(`${within} is data and cannot be imported.`);
       const file = `${basename(contentFolder)}/${within}`;
-      const source = (await readText(path)) ?? '';
+      const source = readText(path) ?? '';
       const parsed = parse(source, /\.([^.]+)\.mdx$/.exec(within)?.[1] ?? '');
       const faults =
         'problem' in parsed

@@ -22,9 +22,16 @@ export function inLanguage(
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written, by the script it is usually written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const known = directions.get(language);
+  if (known) return known;
+  // Every card in a list asks, and a locale takes long to make.
+  const direction = rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
 
 /** The attributes of a text in one language within one of another; `dir` only where it turns. */

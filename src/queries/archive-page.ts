@@ -32,14 +32,16 @@ export async function archivePage({ language }: { language: string }, page: Page
 }
 export type ArchivePage = Awaited<ReturnType<typeof archivePage>>;
 
-/** The way to a release of an instant: archive, year, month. */
+/** The way to a release of an instant: archive, year, month; a month that lists nothing else has no page. */
 export async function trailTo(reader: string, publishedAt: string) {
   const { urls, timeZone } = await newsroom();
   const [year, month] = yearAndMonth(publishedAt, timeZone);
+  const months = (await shelvesFor(reader)).calendar.get(year);
+  const name = monthInWords(reader, `${year}-${month}`);
   return [
     { href: urls.archive(reader), label: wordsIn(reader).archive },
-    { href: urls.year(reader, year), label: year },
-    { href: urls.month(reader, year, month), label: monthInWords(reader, `${year}-${month}`) },
+    ...(months ? [{ href: urls.year(reader, year), label: year }] : []),
+    ...(months?.has(month) ? [{ href: urls.month(reader, year, month), label: name }] : []),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from '../body/parse.ts';
 import type { Surroundings } from '../body/surroundings.ts';
 import type { Root } from '../body/tree.ts';
-import { digestOf } from '../desk/files.ts';
+import { digestOf, readText } from '../desk/files.ts';
 import { eventTimeInWords } from '../model/event-time.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
@@ -14,7 +13,7 @@ import type { ReleaseEntry } from './releases.ts';
  * @throws when the file changed in the meantime: unchecked text is never shown
  */
 export async function bodyOf({ body, filePath, data, id }: ReleaseEntry): Promise<Root> {
-  const source = body ?? new TextDecoder().decode(await readFile(filePath ?? ''));
+  const source = body ?? readText(filePath ?? '') ?? '';
   if (digestOf(source) !== data.source) {
     throw new Error(`${id} changed while the newsroom was being built. Build again.`);
   }

@@ -1,6 +1,6 @@
 import { clean } from '../body/clean.ts';
 import { passagesOf } from '../body/passages.ts';
-import { parse } from '../body/parse.ts';
+import type { Parsed } from '../body/parse.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
 import type { Fault } from '../faults/fault.ts';
 import { changesAt, liftOf } from '../model/state.ts';
@@ -12,16 +12,22 @@ type Entry = ReleaseFacts['corrections'][number];
 /** Words of a text, with the place a message points at. */
 type Said = { text: string; line: number; column: number };
 
-/** Corrections that are out of order, older than the release, or not what the text says. */
-export function corrections(desk: Desk, now: Date): Fault[] {
-  return desk.releases.flatMap(({ texts }) =>
-    texts.flatMap((text) => {
-      const { facts } = text;
-      if (!facts?.corrections.length) return [];
-      return [...outOfTime(text, facts), ...outOfText(text, facts, desk, now)];
-    }),
-  );
-}
+type Parse = (source: string, language: string) => Parsed;
+
+/**
+ * The rule that finds corrections out of order, older than the release, or not what the text says. The desk in the
+ * browser has a parser of its own.
+ */
+export const correctionsBy =
+  (parse: Parse) =>
+  (desk: Desk, now: Date): Fault[] =>
+    desk.releases.flatMap(({ texts }) =>
+      texts.flatMap((text) => {
+        const { facts } = text;
+        if (!facts?.corrections.length) return [];
+        return [...outOfTime(text, facts), ...outOfText(text, facts, desk, now, parse)];
+      }),
+    );
 
 function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
   const lift = liftOf(facts);
@@ -38,11 +44,11 @@ function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
 }
 
 /** What is announced for later has not been written yet. */
-function outOfText(text: ReleaseText, facts: ReleaseFacts, desk: Desk, now: Date): Fault[] {
+function outOfText(text: ReleaseText, facts: ReleaseFacts, desk: Desk, now: Date, parse: Parse): Fault[] {
   const { sheet, file } = text;
   const made = changesAt(facts, now);
   if (!sheet || !made.some(({ was, now: is }) => was ?? is)) return [];
-  const read = [...headOf(text, facts), ...bodyOf(text, desk)];
+  const read = [...headOf(text, facts), ...bodyOf(text, desk, parse)];
   const beside = JSON.stringify([facts.image, facts.events, facts.attachments, facts.links, facts.dateline]);
   const attributes = text.source.slice(text.source.indexOf('\n---', 3)).match(/="[^"]*"/g) ?? [];
   const all = [...read.map((one) => one.text), beside, ...attributes].map((one) => one.normalize('NFC'));
@@ -84,7 +90,7 @@ function headOf({ sheet }: ReleaseText, facts: ReleaseFacts): Said[] {
   );
 }
 
-function bodyOf({ source, language }: ReleaseText, desk: Desk): Said[] {
+function bodyOf({ source, language }: ReleaseText, desk: Desk, parse: Parse): Said[] {
   const parsed = parse(source, language);
   if ('problem' in parsed) return [];
   return passagesOf(clean(parsed.tree), (id) => {

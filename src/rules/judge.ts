@@ -1,3 +1,4 @@
+import { parse } from '../body/parse.ts';
 import type { Desk, Filed } from '../desk/desk.ts';
 import type { Remark } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
@@ -6,7 +7,7 @@ import { type History, noHistory } from '../history/read-past.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
-import { corrections } from './corrections.ts';
+import { correctionsBy } from './corrections.ts';
 import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
@@ -32,7 +33,7 @@ import { weekdays } from './weekdays.ts';
 const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
-  ...[corrections, freshness, leavers, interfaceWords],
+  ...[correctionsBy(parse), freshness, leavers, interfaceWords],
 ];
 /** The rules that compare files with what they were. */
 const pastRules = [formerPlaces, memory, silentChanges];
@@ -84,7 +85,7 @@ function allFiles(desk: Desk): Filed<{ remarks: Remark[] }>[] {
 export const countFiles = (desk: Desk): number => allFiles(desk).length + desk.misnamed.length;
 
 /** The files whose text may be printed: what is public beyond doubt, and what that names. */
-function publicFiles(desk: Desk, now: Date): Set<string> {
+export function publicFiles(desk: Desk, now: Date): Set<string> {
   const texts = desk.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
   const { organisations, people, topics } = reachOf(desk, now);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../faults/fault.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
 import { fieldName } from '../desk/written.ts';
@@ -22,7 +21,8 @@ function disagreements(first: ReleaseText, other: ReleaseText): Fault[] {
   const theirs = sharedValues(first);
   const paths = new Map([...theirs, ...mine].map(([name, { path }]) => [name, path]));
   return [...paths].flatMap(([name, path]) => {
-    if (isDeepStrictEqual(mine.get(name)?.value, theirs.get(name)?.value)) return [];
+    // The schema puts the keys of every map in its own order. A browser, where the desk asks this as well, has no node:util.
+    if (JSON.stringify(mine.get(name)?.value) === JSON.stringify(theirs.get(name)?.value)) return [];
     const place = other.sheet?.locate(path);
     const found = other.sheet?.found(path);
     const facts = { other: first.file };

@@ -40,8 +40,18 @@ export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+const metas = new WeakMap<Schema, z.GlobalMeta>();
+
 /** What is registered on a schema, the outermost wrapper first. */
 export function metaOf(schema: Schema): z.GlobalMeta {
+  const known = metas.get(schema);
+  if (known) return known;
+  const meta = readMeta(schema);
+  metas.set(schema, meta);
+  return meta;
+}
+
+function readMeta(schema: Schema): z.GlobalMeta {
   const outer = z.globalRegistry.get(schema) ?? {};
   const { def } = schema._zod;
   const inner =

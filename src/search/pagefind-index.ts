@@ -69,7 +69,9 @@ async function readPages(folder: string, paths: readonly string[]) {
     const html = await readFile(join(folder, address, 'index.html'), 'utf8');
     const article = articleOf(html);
     const [, language = ''] = /<html[^>]*\slang="([^"]+)"/.exec(html) ?? [];
-    if (article) found.set(language, [...(found.get(language) ?? []), { address, article }]);
+    const alike = found.get(language) ?? [];
+    if (article) alike.push({ address, article });
+    if (article) found.set(language, alike);
     else labels.set(language, labelsIn(html) ?? labels.get(language) ?? {});
   }
   return { found, labels };

@@ -17,12 +17,17 @@ export type Listed = { path: string; sha: string; size: number };
 export async function repositoryOf(content: string): Promise<Repository | undefined> {
   const git = gitIn(content);
   try {
-    const top = resolve((await git(['rev-parse', '--show-toplevel'])).trim());
-    const prefix = (await git(['rev-parse', '--show-prefix'])).trim();
-    const gitFolder = resolve(content, (await git(['rev-parse', '--git-dir'])).trim());
+    const places = await git(['rev-parse', '--show-toplevel', '--git-dir', '--show-prefix']);
+    // The prefix is empty where the content is the whole repository.
+    const [top = '', gitFolder = '', prefix = ''] = places.split('\n');
     const branch = (await git(['branch', '--show-current'])).trim();
-    const inTop = gitIn(top);
-    return { git: inTop, top, folder: prefix.replace(/\/$/, ''), branch, gitFolder };
+    return {
+      git: gitIn(resolve(top)),
+      top: resolve(top),
+      folder: prefix.replace(/\/$/, ''),
+      branch,
+      gitFolder: resolve(content, gitFolder),
+    };
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { asideOf } from '../../desk/files.ts';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
 import { confined } from './confined.ts';
 import { GitError } from './git.ts';
@@ -107,7 +107,7 @@ async function put(at: string, bytes: Buffer | undefined): Promise<void> {
     return;
   }
   await mkdir(dirname(at), { recursive: true });
-  const aside = `${at}.${randomBytes(6).toString('hex')}.part`;
+  const aside = asideOf(at);
   try {
     await writeFile(aside, bytes, { flag: 'wx' });
     await rename(aside, at);

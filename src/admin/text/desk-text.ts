@@ -1,4 +1,6 @@
+import type { Level } from '../../faults/fault.ts';
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
 import { textOf as written } from './file-text.ts';
@@ -7,8 +9,8 @@ import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
 type Values = Record<string, unknown>;
 /** What the CMS tells of an entry before it saves it. */
 export type SavedEntry = {
-  collection: string;
   path: string;
+  collection: string;
   data: Values;
   i18n: Record<string, { data?: Values } | undefined>;
 };
@@ -19,17 +21,17 @@ export const textOf = (values: Values, name: CollectionName): string =>
 /** How many mistakes are told at once. */
 const most = 5;
 
-/**
- * Why an entry cannot be saved, in words for its editor; undefined when it can. Judged are the very texts that would
- * be written.
- */
-export function refusalOf(
+/** Why an entry cannot be saved, or else what its editor should know before; in words, nothing when all is well. */
+export type Verdict = { refusal?: string; doubt?: string };
+
+/** Judges the very texts that would be written. */
+export function verdictOn(
   entry: SavedEntry,
   { settings }: DeskData,
   now: Date,
   words: DeskWords,
   desk: string,
-): string | undefined {
+): Verdict {
   const name = (entry.collection === 'settings' ? 'newsroom' : entry.collection) as CollectionName;
   const [first = ''] = settings.languages;
   const values = [
@@ -38,13 +40,16 @@ export function refusalOf(
   ];
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
-    const file = entry.path.replace(`.${first}.mdx`, `.${language}.mdx`);
-    return [{ file, language, text: textOf(data, name) }];
+    // Editors know the texts of an entry by their languages.
+    return [{ file: languageNameIn(language, desk), language, text: textOf(data, name) }];
   });
   const faults = faultsIn(name, drafts, settings, now);
-  const languageOf = (file: string) => drafts.find((draft) => draft.file === file)?.language;
-  const sentences = faults
-    .slice(0, most)
-    .map((fault) => told(fault, name, drafts.length > 1 ? languageOf(fault.file) : undefined, words, desk));
-  return sentences.length ? sentences.join('\n') : undefined;
+  const inWords = (level: Level) =>
+    faults
+      .filter((fault) => fault.level === level)
+      .slice(0, most)
+      .map((fault) => told(fault, name, drafts, words, desk))
+      .join('\n');
+  const [refusal, doubt] = [inWords('error'), inWords('warning')];
+  return refusal ? { refusal } : doubt ? { doubt } : {};
 }

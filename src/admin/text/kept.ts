@@ -40,6 +40,7 @@ function blocksOf(body: string): Block[] | undefined {
  * in its own way (`_x_` for `*x*`), and a commit is to show only what a person has changed.
  */
 export function kept(before: string, after: string): string {
+  if (before === after) return before;
   const [old, now] = [blocksOf(before), blocksOf(after)];
   if (!old || !now) return after;
   if (old.length === now.length && old.every(({ said }, index) => said === now[index]?.said)) return before;

@@ -61,7 +61,9 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
   return result;
 }
 
-/** The same instant keeps the words it had; the form writes it with seconds and another offset. */
+const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);
+
+/** The same minute keeps the words it had: the form knows no seconds, and may write another offset. */
 function instantOf(value: string, before: unknown): string {
-  return typeof before === 'string' && Date.parse(before) === Date.parse(value) ? before : value;
+  return typeof before === 'string' && minuteOf(before) === minuteOf(value) ? before : value;
 }

@@ -5,9 +5,12 @@ import { dataOf, type Prose, proseOf, type Remark } from '../../desk/written.ts'
 import type { Fault } from '../../faults/fault.ts';
 import { sentence } from '../../faults/sentence.ts';
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import { correctionsBy } from '../../rules/corrections.ts';
 import { events } from '../../rules/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
+import { freshness } from '../../rules/freshness.ts';
 import { openRepository } from '../../rules/open-repository.ts';
+import { translations } from '../../rules/translations.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
@@ -19,9 +22,12 @@ export type Draft = { file: string; language: string; text: string };
 export const kindOf = (name: CollectionName): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
+/** The one warning that asks before it is too late: what is in a public repository once is in it for ever. */
+const asksFirst = 'draftInPublic';
+
 /**
- * The faults that keep the files of one entry from being saved: those of `npm run check` that can be told from one
- * entry and the settings.
+ * The faults of one entry: the errors of `npm run check` that can be told from it and the settings, which keep it from
+ * being saved, and the warning that has to come before the commit.
  */
 export function faultsIn(
   name: CollectionName,
@@ -43,11 +49,13 @@ export function faultsIn(
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
   const compared = name === 'releases' ? rules.flatMap((rule) => rule(deskOf(texts, settings), now)) : [];
-  return [...own, ...compared].filter(({ level }) => level === 'error');
+  return [...own, ...compared].filter(({ level, rule }) => level === 'error' || rule === asksFirst);
 }
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
-const rules: readonly ((desk: Desk, now: Date) => Fault[])[] = [events, openRepository];
+const rules: readonly ((desk: Desk, now: Date) => Fault[])[] = [
+  ...[events, openRepository, translations, correctionsBy(parseHere), freshness],
+];
 
 /** A desk on which one release lies. */
 const deskOf = (texts: ReleaseText[], settings: Newsroom): Desk => ({
@@ -66,18 +74,48 @@ const atFile = (remarks: readonly Remark[], file: string): Fault[] =>
     faultAt(problem as Parameters<typeof faultAt>[0], { file, line, column, field, found }, level ?? 'error'),
   );
 
-/** A fault as an editor reads it: the field by its label, the language where there are several, the line. */
+/** A fault as an editor reads it: the field by its label, the language where there are several, the line of the text. */
 export function told(
   fault: Fault,
   name: CollectionName,
-  language: string | undefined,
+  drafts: readonly Draft[],
   words: DeskWords,
   desk: string,
 ): string {
-  const path = `${name}.${fault.field.replace(/\[\d+\]/g, '')}`;
-  const known = words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`];
-  const label = fault.field && known ? [known].flat()[0] : fault.field;
-  const where = [label, language, words.save.at(fault.line)].filter(Boolean).join(', ');
+  const draft = drafts.find(({ file }) => file === fault.file);
+  const labels = labelsOf(fault.field, name, words);
+  // Lines of the frontmatter are no lines of any form.
+  const line = fault.line - (draft ? linesAbove(draft.text, name) : 0);
+  const isInText = kindOf(name) === 'prose' && line > 0;
+  const where = [
+    labels ?? (isInText || !fault.field ? [words.body].flat()[0] : ''),
+    labels || inText.has(fault.field) ? '' : fault.field,
+    drafts.length > 1 ? draft?.file : '',
+    isInText ? words.save.at(line) : '',
+  ];
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  return `${where}: ${sentence(fault, desk)}${found}`;
+  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, desk)}${found}`;
 }
+
+/** Where the policy of the text finds a fault that belongs to no component. */
+const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
+
+/** `corrections[1].now` and `<Quote speaker>` as the labels on the way to it, with the number of an entry of a list. */
+function labelsOf(field: string, name: CollectionName, words: DeskWords): string | undefined {
+  const labelOf = (path: string) =>
+    [words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`]].flat()[0];
+  const [, component = '', attribute] = /^<(\w+)(?: (\w+))?>$/.exec(field) ?? [];
+  const box = words.components[component];
+  if (box !== undefined)
+    return attribute ? `${box} › ${labelOf(`${component}.${attribute}`) ?? attribute}` : box;
+  const steps = field.split('.').map((step, index, all) => {
+    const label = labelOf(`${name}.${all.slice(0, index + 1).join('.')}`.replace(/\[\d+\]/g, ''));
+    const [, entry] = /\[(\d+)\]$/.exec(step) ?? [];
+    return label && [label, entry && Number(entry) + 1].filter(Boolean).join(' ');
+  });
+  return steps.some((step) => step === undefined) ? undefined : steps.join(' › ');
+}
+
+/** How many lines stand above the first of the text. */
+const linesAbove = (text: string, name: CollectionName): number =>
+  kindOf(name) === 'prose' ? (/^---\n[\s\S]*?\n---\n\n?/.exec(text)?.[0].split('\n').length ?? 1) - 1 : 0;

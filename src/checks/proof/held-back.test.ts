@@ -62,6 +62,33 @@ test('two paragraphs that a held-back text has in one box are no secret where a 
   assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
 });
 
+test('the title of a box stands between the words before it and those in it', async () => {
+  const words = 'Im Mai stimmten mehr Mitglieder der Satzung zu als zuvor.';
+  const one = await held({
+    'releases/2026-01-15-erste-meldung/index.de.mdx': release(
+      {},
+      `${words}\n\n<FactBox title="Auf einen Blick">\nZwei Kräne.\n</FactBox>`,
+    ),
+    [path]: release(later, `${words} Auf`),
+  });
+  assert.deepEqual(new Set(one.canaries.map(({ kind }) => kind)), new Set(['address']));
+});
+
+test('what an earlier build found in a public text counts only for the same secrets', async () => {
+  const shared = 'Der Kran hebt zwölf Tonnen, und zwar jeden Tag, von früh bis spät.';
+  const files = {
+    'releases/2026-01-15-erste-meldung/index.de.mdx': release({}, `${shared} ${boilerplate}`),
+    [path]: release(later, shared),
+  };
+  const content = await smallNewsroom(files);
+  const first = heldBack(await readDesk(content), noon);
+  const known = Object.values(first.said.places).flat();
+  assert.ok(known.length > 0);
+  assert.deepEqual(heldBack(await readDesk(content), noon, first.said), first);
+  const another = await readDesk(await smallNewsroom({ ...files, [path]: release(later, boilerplate) }));
+  assert.deepEqual(heldBack(another, noon, first.said), heldBack(another, noon));
+});
+
 test('a name that one text writes and another points at is the same', async () => {
   const said = (name: string) =>
     `Fachliche Fragen beantwortet ${name} montags bis freitags zwischen neun und zwölf Uhr.`;

@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk/desk.ts';
+import { digestOf } from '../../desk/files.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { inLanguage } from '../../model/languages.ts';
@@ -8,7 +9,7 @@ import { type Canary, canariesOf, exactly } from './canary.ts';
 import { heldFiles } from './held-files.ts';
 import { partOrganisation, partPerson, partRelease, todayOf, type ValidText, validTexts } from './hidden.ts';
 import { Phrases } from './phrases.ts';
-import { bodyOf, stringsIn } from './sayings.ts';
+import { bodyOf, type NameOf, stringsIn, wholeBodyOf } from './sayings.ts';
 import { wordsOf } from './words.ts';
 
 /** What must not be shipped at an instant: words, and files by the digest of their bytes. */
@@ -17,18 +18,40 @@ export type HeldBack = {
   canaries: Canary[];
   /** Digest of the bytes → digest of the path. */
   files: Map<string, string>;
+  said: Said;
 };
 
-/** Everything the gate stops at `now`, less what a public file says or shows as well. */
-export function heldBack(desk: Desk, now: Date): HeldBack {
+/** What public texts say as well, for the next build: they are many, and seldom another. */
+export type Said = {
+  /** The digest of all that a text may say as well, and of the names in texts. */
+  of: string;
+  /** Digest of a text → the places of what it says among all that is secret. */
+  places: Record<string, number[]>;
+};
+
+/** A public text: what it says is only asked when no earlier build knows it. */
+type Told = { digest: string; words: () => string };
+
+/** Everything the gate stops at `now`, less what a public file says or shows as well. `earlier` is what a build before found. */
+export function heldBack(desk: Desk, now: Date, earlier?: Said): HeldBack {
   const said: string[] = (desk.newsroom.facts?.languages ?? []).flatMap((language) =>
     stringsIn(wordsIn(language)),
   );
+  const told: Told[] = [];
   const secret: Canary[] = [];
   let texts = 0;
   const hide = (value: object, of: string) => {
     for (const text of stringsIn(value)) secret.push(...canariesOf(text, 'text', of));
   };
+
+  const names =
+    (language: string): NameOf =>
+    (id) => {
+      const organisation = desk.organisations.get(id)?.facts?.name;
+      return organisation
+        ? inLanguage(organisation, language, desk.newsroom.facts?.languages ?? [])
+        : desk.people.get(id)?.facts?.name;
+    };
 
   for (const text of validTexts(desk)) {
     const of = pathDigest(text.file);
@@ -36,13 +59,15 @@ export function heldBack(desk: Desk, now: Date): HeldBack {
     const isHeld = hidden === text.facts;
     if (isHeld) texts += 1;
     hide(hidden, of);
-    const blocks = bodyOf(text, (id) => {
-      const names = desk.organisations.get(id)?.facts?.name ?? {};
-      return inLanguage(names, text.language, desk.newsroom.facts?.languages ?? []);
-    });
-    if (body === 'hidden') for (const words of blocks) secret.push(...canariesOf(words, 'text', of));
-    // Whole as well: what stands in one box of a held-back text may be two paragraphs of a public one.
-    else said.push(...blocks, [text.facts.title, text.facts.summary, ...blocks].join(' '));
+    const nameOf = names(text.language);
+    if (body === 'hidden')
+      for (const words of bodyOf(text, nameOf)) secret.push(...canariesOf(words, 'text', of));
+    // As a whole: what stands in one box of a held-back text may be two paragraphs of a public one.
+    else
+      told.push({
+        digest: digestOf(`${text.language}\n${text.source}`),
+        words: () => [text.facts.title, text.facts.summary, wholeBodyOf(text, nameOf)].join(' '),
+      });
     said.push(...stringsIn(shown));
     if (isHeld) secret.push(...addressesOf(text, desk).map((address) => exactly(address, 'address', of)));
     else said.push(...addressesOf(text, desk));
@@ -65,9 +90,12 @@ export function heldBack(desk: Desk, now: Date): HeldBack {
   }
   said.push(...stringsIn(desk.newsroom.facts));
 
-  const { files, names } = heldFiles(desk, now);
-  secret.push(...names);
-  return { texts, canaries: lessWhatIsSaid(secret, said), files };
+  const { files, names: fileNames } = heldFiles(desk, now);
+  secret.push(...fileNames);
+  const called = [...desk.organisations.values(), ...desk.people.values()].map(({ facts }) => facts?.name);
+  const of = digestOf(JSON.stringify([called, secret.map(({ words }) => words)]));
+  const known = earlier?.of === of ? earlier.places : {};
+  return { texts, files, ...lessWhatIsSaid(secret, said, told, { of, places: known }) };
 }
 
 /** The ways in which a release's address is written; every language has a page of a release that one of them shows. */
@@ -107,8 +135,22 @@ function namesIn(hidden: object, of: string): Canary[] {
 }
 
 /** Canaries that public files contain as well would sing without cause: a shared paragraph, a town, an address. */
-function lessWhatIsSaid(secret: readonly Canary[], said: readonly string[]): Canary[] {
+function lessWhatIsSaid(
+  secret: readonly Canary[],
+  said: readonly string[],
+  told: readonly Told[],
+  earlier: Said,
+): Pick<HeldBack, 'canaries' | 'said'> {
   const phrases = new Phrases(secret);
   const known = new Set(said.flatMap((text) => [...phrases.in(wordsOf(text))]));
-  return secret.filter((canary) => canary.words.length > 0 && !known.has(canary));
+  const placeOf = new Map(secret.map((canary, place) => [canary, place]));
+  const places: Said['places'] = {};
+  for (const { digest, words } of told) {
+    const found =
+      earlier.places[digest] ?? [...phrases.in(wordsOf(words()))].map((one) => placeOf.get(one) ?? 0);
+    places[digest] = found;
+    for (const place of found) known.add(secret[place] as Canary);
+  }
+  const canaries = secret.filter((canary) => canary.words.length > 0 && !known.has(canary));
+  return { canaries, said: { of: earlier.of, places } };
 }

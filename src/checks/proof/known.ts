@@ -2,25 +2,30 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestOf } from '../../desk/files.ts';
-import type { HeldBack } from './held-back.ts';
+import type { HeldBack, Said } from './held-back.ts';
 
-type Kept = { held: string; clean: string[] };
+/** What a build keeps for the next one. */
+export type Known = {
+  /** The digest of all that is held back: another canary, and every file has to be read again. */
+  held: string;
+  /** The files that were read in vain, by the digest of name and bytes. */
+  clean: string[];
+  said: Said;
+};
 
-/** The digest of all that is held back: another canary, and every file has to be read again. */
 export const digestOfHeld = ({ canaries, files }: HeldBack): string =>
   digestOf(JSON.stringify([canaries.map(({ words }) => words.join(' ')), [...files.keys()]]));
 
-/** The files that an earlier build has read in vain for the same canaries, by the digest of name and bytes. */
-export function knownFiles(path: string, held: string): Set<string> {
+/** What an earlier build has kept; undefined when there was none. */
+export function readKnown(path: string): Known | undefined {
   try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
-    return new Set(kept.held === held ? kept.clean : []);
+    return JSON.parse(readFileSync(path, 'utf8')) as Known;
   } catch {
-    return new Set();
+    return undefined;
   }
 }
 
-export async function keepKnown(path: string, held: string, clean: Iterable<string>): Promise<void> {
+export async function keepKnown(path: string, known: Known): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify({ held, clean: [...clean].sort() } satisfies Kept));
+  await writeFile(path, JSON.stringify(known));
 }

@@ -1,12 +1,13 @@
 import { gunzipSync } from 'node:zlib';
-import { digestOf } from '../../desk/files.ts';
 import { feedFormatNames, feedFormats } from '../../model/formats.ts';
 import { reservedFiles } from '../../model/urls.ts';
 import type { PublicFacts } from './public-facts.ts';
-import type { Part } from './unpack.ts';
 
 /** Whose a shipped file is: of a public release or of something that one names, of the settings, or of the code. */
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
+
+/** A shipped file by its path, with the digest of its bytes. */
+type Shipped = { name: string; bytes: Uint8Array; digest: string };
 
 /** Where files come from that no address tells of. */
 export type Sources = {
@@ -33,21 +34,22 @@ const codeFile = /\.(?:js|css|woff2|wasm)$/;
 const listFile = ['index.html', 'feeds.opml', 'feed.css', 'card.png', ...feedFiles];
 
 /** The owner of a shipped file, or undefined when nothing that is public accounts for it. */
-export function ownerOf({ name, bytes }: Part, facts: PublicFacts, sources: Sources): Owner | undefined {
-  if (sources.placed.has(name)) return sources.placed.get(name) === digestOf(bytes) ? 'settings' : undefined;
+export function ownerOf(file: Shipped, facts: PublicFacts, sources: Sources): Owner | undefined {
+  const { name, bytes, digest } = file;
+  if (sources.placed.has(name)) return sources.placed.get(name) === digest ? 'settings' : undefined;
   if (facts.former.has(name)) return 'release';
   const all = name.split('/');
-  if (all[0] === '_astro') return ownerOfAsset(name, bytes, facts, sources);
+  if (all[0] === '_astro') return ownerOfAsset(file, facts, sources);
   if (all[0] === 'pagefind') return ownerOfIndex(name, bytes, facts);
   const [first = ''] = all;
   const isLater = facts.languages.indexOf(first) > 0;
   const path = isLater ? all.slice(1) : all;
   const [head = '', ...rest] = path;
-  if (/^\d{4}$/.test(head)) return ownerOfDated(path, bytes, facts);
+  if (/^\d{4}$/.test(head)) return ownerOfDated(path, digest, facts);
   if (!rest.length) return isSiteFile(head) ? 'settings' : undefined;
   const [id = '', ...last] = rest;
   const isEntity = (head === 'topics' || head === 'organisations' || head === 'people') && last.length > 0;
-  if (isEntity) return ownerOfEntity(head, id, last.join('/'), bytes, facts);
+  if (isEntity) return ownerOfEntity(head, id, last.join('/'), digest, facts);
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;
   return isList(head, rest, facts) ? 'settings' : undefined;
@@ -70,50 +72,44 @@ function isList(head: string, rest: readonly string[], { feeds }: PublicFacts): 
 /** `2026/index.html`, `2026/07/index.html`, `2026/07/slug/…` */
 function ownerOfDated(
   path: readonly string[],
-  bytes: Uint8Array,
-  { releases }: PublicFacts,
+  digest: string,
+  { releases, periods }: PublicFacts,
 ): Owner | undefined {
   const [year = '', month = '', slug = '', ...rest] = path;
   const file = path.at(-1) ?? '';
   if (path.length < 4) {
-    const folder = `${path.slice(0, -1).join('/')}/`;
-    const isFilled = [...releases.keys()].some((address) => address.startsWith(folder));
-    return file === 'index.html' && isFilled ? 'release' : undefined;
+    return file === 'index.html' && periods.has(path.slice(0, -1).join('/')) ? 'release' : undefined;
   }
   const files = releases.get(`${year}/${month}/${slug}`);
   if (!files) return undefined;
   if (rest.join('/') === 'versions/index.html') return 'release';
   if (rest.length !== 1) return undefined;
-  return reservedFiles.includes(file) || files.get(file) === digestOf(bytes) ? 'release' : undefined;
+  return reservedFiles.includes(file) || files.get(file) === digest ? 'release' : undefined;
 }
 
 function ownerOfEntity(
   collection: 'topics' | 'organisations' | 'people',
   id: string,
   file: string,
-  bytes: Uint8Array,
+  digest: string,
   { reached, logos }: PublicFacts,
 ): Owner | undefined {
   if (!reached[collection].has(id)) return undefined;
-  if (collection === 'organisations' && logos.get(id)?.get(file) === digestOf(bytes)) return 'entity';
+  if (collection === 'organisations' && logos.get(id)?.get(file) === digest) return 'entity';
   const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf'].includes(file.replace(/^\d+\//, ''));
   return isOwn ? 'entity' : undefined;
 }
 
 /** Astro's own folder: what is made of the code, and pictures, each of which has an original. */
 function ownerOfAsset(
-  name: string,
-  bytes: Uint8Array,
-  facts: PublicFacts,
+  { name, digest }: Shipped,
+  { pictures, files }: PublicFacts,
   { derived }: Sources,
 ): Owner | undefined {
   if (codeFile.test(name)) return 'code';
   const original = derived.get(name);
-  if (original !== undefined) return facts.pictures.has(original) ? 'release' : undefined;
-  const digest = digestOf(bytes);
-  return [...facts.releases.values()].some((files) => [...files.values()].includes(digest))
-    ? 'release'
-    : undefined;
+  if (original !== undefined) return pictures.has(original) ? 'release' : undefined;
+  return files.has(digest) ? 'release' : undefined;
 }
 
 /** The search index: each fragment tells the address of its page. */

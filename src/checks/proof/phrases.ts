@@ -1,33 +1,83 @@
 import type { Canary } from './canary.ts';
 
-type Node = { next: Map<string, Node>; ends?: Canary[] };
+/** Words in a row, as numbers, and the canaries that consist of them. */
+type Phrase = { numbers: readonly number[]; canaries: Canary[] };
 
-/** Finds any number of phrases in a list of words in one pass, by a tree of their words. */
+/** Stands for all words that are in no phrase. */
+const other = 0;
+
+/** Finds any number of phrases in a list of words in one pass. */
 export class Phrases {
-  #root: Node = { next: new Map() };
+  #numbers = new Map<string, number>();
+  /** By their first two words; a phrase of one word has no second. */
+  #phrases = new Map<number, Phrase[]>();
+  #single = new Set<number>();
 
-  constructor(canaries: Iterable<Canary>) {
-    for (const canary of canaries) {
-      let node = this.#root;
-      for (const word of canary.words) {
-        const next: Node = node.next.get(word) ?? { next: new Map() };
-        node.next.set(word, next);
-        node = next;
-      }
-      (node.ends ??= []).push(canary);
+  constructor(canaries: readonly Canary[]) {
+    const all = canaries.map((canary) => ({
+      canary,
+      numbers: canary.words.map((word) => this.#learn(word)),
+    }));
+    for (const { canary, numbers } of all) {
+      if (!numbers.length) continue;
+      const key = this.#key(numbers[0], numbers[1]);
+      const alike = this.#phrases.get(key) ?? [];
+      const same = alike.find(
+        (phrase) => isAt(phrase.numbers, numbers, 0) && phrase.numbers.length === numbers.length,
+      );
+      if (same) same.canaries.push(canary);
+      else alike.push({ numbers, canaries: [canary] });
+      this.#phrases.set(key, alike);
+      if (numbers.length === 1) this.#single.add(numbers[0] ?? other);
     }
+  }
+
+  #learn(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size + 1;
+    this.#numbers.set(word, number);
+    return number;
+  }
+
+  #key(first = other, second = other): number {
+    return first * (this.#numbers.size + 1) + second;
+  }
+
+  /** Words as numbers, to be compared faster; of other words in a row one is left, for there is nothing to be found in them. */
+  numbered(words: readonly string[]): number[] {
+    const numbers: number[] = [];
+    for (const word of words) {
+      const number = this.#numbers.get(word) ?? other;
+      if (number !== other || numbers.at(-1) !== other) numbers.push(number);
+    }
+    return numbers;
   }
 
   /** Every canary whose words stand in this list one after the other. */
   in(words: readonly string[]): Set<Canary> {
+    return this.among(this.numbered(words));
+  }
+
+  /** The same for words that have been numbered. */
+  among(numbers: readonly number[]): Set<Canary> {
     const found = new Set<Canary>();
-    for (let start = 0; start < words.length; start += 1) {
-      let node = this.#root.next.get(words[start] ?? '');
-      for (let at = start + 1; node; at += 1) {
-        for (const canary of node.ends ?? []) found.add(canary);
-        node = node.next.get(words[at] ?? '');
-      }
+    for (let place = 0; place < numbers.length; place += 1) {
+      const [number = other, next = other] = [numbers[place], numbers[place + 1]];
+      if (number === other) continue;
+      if (this.#single.has(number)) this.#add(this.#key(number), numbers, place, found);
+      if (next !== other) this.#add(this.#key(number, next), numbers, place, found);
     }
     return found;
   }
+
+  #add(key: number, numbers: readonly number[], place: number, found: Set<Canary>): void {
+    for (const phrase of this.#phrases.get(key) ?? [])
+      if (isAt(phrase.numbers, numbers, place)) for (const canary of phrase.canaries) found.add(canary);
+  }
+}
+
+/** Whether these numbers stand at a place of others. */
+function isAt(wanted: readonly number[], numbers: readonly number[], place: number): boolean {
+  for (let index = wanted.length - 1; index >= 0; index -= 1)
+    if (wanted[index] !== numbers[place + index]) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tracingChannel } from 'node:diagnostics_channel';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,10 +11,12 @@ import { digestOf } from '../../desk/files.ts';
 import { readDesk } from '../../desk/read-desk.ts';
 import { commandWords } from '../../i18n/commands.ts';
 import { heldBack } from './held-back.ts';
-import { digestOfHeld, keepKnown, knownFiles } from './known.ts';
+import { digestOfHeld, keepKnown, readKnown } from './known.ts';
 import { type Proof, prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
 
+/** What a measured build listens to. */
+const traced = tracingChannel('depesche:proof');
 const kept = join(cacheFolder, 'proof.json');
 
 /**
@@ -30,44 +33,45 @@ export function embargoProof(): AstroIntegration {
         publicFolder = fileURLToPath(config.publicDir);
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const began = performance.now();
-        const folder = fileURLToPath(dir);
-        const desk = await readDesk(contentFolder);
-        const held = heldBack(desk, now);
-        const sources = { derived: derivedPictures(base), placed: await placedFiles(publicFolder) };
-        const digest = digestOfHeld(held);
-        const known = knownFiles(kept, digest);
-        const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
-        await writeFile(
-          join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
-          certificate(proof, digest),
-        );
-        if (proof.hits.length || proof.unowned.length) {
-          await rm(folder, { recursive: true, force: true });
-          throw new Leak(proof);
-        }
-        await keepKnown(kept, digest, proof.clean);
-        const seconds = (performance.now() - began) / 1000;
-        logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
-      },
+      'astro:build:done': ({ dir, logger }) =>
+        traced.tracePromise(async () => {
+          const began = performance.now();
+          const folder = fileURLToPath(dir);
+          const desk = await readDesk(contentFolder);
+          const earlier = readKnown(kept);
+          const held = heldBack(desk, now, earlier?.said);
+          const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
+          const digest = digestOfHeld(held);
+          const known = new Set(earlier?.held === digest ? earlier.clean : []);
+          const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
+          await writeFile(
+            join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
+            certificate(proof, digest),
+          );
+          if (proof.hits.length || proof.unowned.length) {
+            await rm(folder, { recursive: true, force: true });
+            throw new Leak(proof);
+          }
+          await keepKnown(kept, { held: digest, clean: [...proof.clean].sort(), said: held.said });
+          const seconds = (performance.now() - began) / 1000;
+          logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
+        }),
     },
   };
 }
 
-async function* filesOf(folder: string) {
+/** One after the other: nothing else is done meanwhile, and waiting for each of many thousand takes longer than reading. */
+function* filesOf(folder: string) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    yield { name: relative(folder, path).replaceAll('\\', '/'), bytes: await readFile(path) };
+    yield { name: relative(folder, path).replaceAll('\\', '/'), bytes: readFileSync(path) };
   }
 }
 
-async function placedFiles(folder: string): Promise<Map<string, string>> {
-  const placed = new Map<string, string>();
-  for await (const { name, bytes } of filesOf(folder)) placed.set(name, digestOf(bytes));
-  return placed;
+function placedFiles(folder: string): Map<string, string> {
+  return new Map(Array.from(filesOf(folder), ({ name, bytes }) => [name, digestOf(bytes)]));
 }
 
 /** Astro's list of the pictures it has made; it has no public way to ask for it: https://github.com/withastro/astro/blob/main/packages/astro/src/assets/types.ts */

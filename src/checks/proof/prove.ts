@@ -4,6 +4,7 @@ import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';
 import type { PublicFacts } from './public-facts.ts';
+import { Reader } from './reader.ts';
 import { type Hit, scan } from './scan.ts';
 import type { Part } from './unpack.ts';
 import { wordsOf } from './words.ts';
@@ -26,13 +27,14 @@ export type Proof = {
  * read before. Paths in the result are safe to be printed.
  */
 export async function prove(
-  files: AsyncIterable<Part> | Iterable<Part>,
+  files: Iterable<Part>,
   held: HeldBack,
   facts: PublicFacts,
   sources: Sources,
   { known = new Set<string>(), without = [] as readonly string[] } = {},
 ): Promise<Proof> {
   const phrases = new Phrases(held.canaries);
+  const search = { phrases, reader: new Reader(phrases, without), files: held.files };
   const proof: Proof = {
     heldBack: held.texts,
     canaries: held.canaries.length + held.files.size,
@@ -43,15 +45,15 @@ export async function prove(
     clean: new Set(),
   };
   const printable = (name: string) => (phrases.in(wordsOf(name)).size > 0 ? pathDigest(name) : name);
-  for await (const file of files) {
+  for (const { name, bytes } of files) {
     proof.files += 1;
-    proof.bytes += file.bytes.length;
-    const digest = digestOf(`${file.name}\n${digestOf(file.bytes)}`);
-    if (!without.includes('owner') && !ownerOf(file, facts, sources))
-      proof.unowned.push(printable(file.name));
-    const hits = known.has(digest) ? [] : await scan(file, phrases, held, without);
+    proof.bytes += bytes.length;
+    const file = { name, bytes, digest: digestOf(bytes) };
+    const digest = digestOf(`${name}\n${file.digest}`);
+    if (!without.includes('owner') && !ownerOf(file, facts, sources)) proof.unowned.push(printable(name));
+    const hits = known.has(digest) ? [] : await scan(file, search, without);
     if (!hits.length) proof.clean.add(digest);
-    proof.hits.push(...hits.map((hit) => ({ file: printable(file.name), ...hit })));
+    proof.hits.push(...hits.map((hit) => ({ file: printable(name), ...hit })));
   }
   return proof;
 }

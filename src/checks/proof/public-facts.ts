@@ -12,6 +12,10 @@ export type PublicFacts = {
   languages: readonly string[];
   /** `2026/07/slug` → the files that its public texts name, by name, with the digest of their bytes. */
   releases: Map<string, Map<string, string>>;
+  /** The years and months of releases, `2026` and `2026/07`. */
+  periods: Set<string>;
+  /** The digests of all files that public texts name. */
+  files: Set<string>;
   /** Absolute paths of all pictures that public texts and organisations name. */
   pictures: Set<string>;
   reached: Reach;
@@ -41,10 +45,13 @@ export function publicFacts(desk: Desk, now: Date): PublicFacts {
     }
     releases.set(address, files);
   }
+  const addresses = [...releases.keys()];
   const reached = reachOf(desk, now, texts);
   return {
     languages,
     releases,
+    periods: new Set(addresses.flatMap((address) => [address.slice(0, 4), address.slice(0, 7)])),
+    files: new Set([...releases.values()].flatMap((named) => [...named.values()])),
     pictures,
     reached,
     logos: new Map([...reached.organisations].map((id) => [id, logosOf(desk, id)])),

@@ -1,12 +1,16 @@
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { rawAttributes } from '../../body/attributes.ts';
-import { clean } from '../../body/clean.ts';
 import { parse } from '../../body/parse.ts';
-import { isJsx, type Node } from '../../body/tree.ts';
+import { childrenOf, isJsx, type Node } from '../../body/tree.ts';
+import { isComponentName, vocabularyOf } from '../../body/vocabulary.ts';
 import type { ReleaseText } from '../../desk/desk.ts';
 
+/** How somebody is called whom a text only points at by an id; undefined for what is no id. */
+export type NameOf = (id: string) => string | undefined;
+
+type Source = Pick<ReleaseText, 'source' | 'language'>;
+
 const attribute = /\s[\w-]+="([^"]*)"/g;
+const inline = /^(?:a|abbr|code|del|em|i|b|ins|span|strong|sub|sup)$/;
 
 /** Every string in a value, however deep. */
 export function stringsIn(value: unknown): string[] {
@@ -15,22 +19,40 @@ export function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
+/** What the body of a release says: each of its blocks, and each attribute of its components. */
+export function bodyOf(text: Source, nameOf: NameOf): string[] {
+  const [, , body = ''] = text.source.split(/^---$/m);
+  return [
+    ...blocksOf(text, (node) => spoken(node, nameOf, () => '')),
+    ...[...body.matchAll(attribute)].map(([, words = '']) => words),
+  ];
+}
+
 /**
- * What the body of a release says: each of its blocks, and each attribute of its components. `nameOf` gives the name of an
- * organisation, which stands where the body only points at it.
+ * All that the body of a release says in a row, as pages and feeds have it: the titles, names and captions of its components
+ * before and behind their words, for some stand here and some there.
  */
-export function bodyOf(
-  { source, language }: Pick<ReleaseText, 'source' | 'language'>,
-  nameOf: (organisation: string) => string,
-): string[] {
+export function wholeBodyOf(text: Source, nameOf: NameOf): string {
+  const around = (attributes: readonly string[]) => attributes.map((one) => nameOf(one) ?? one).join(' ');
+  return blocksOf(text, (node) => spoken(node, nameOf, around)).join(' ');
+}
+
+function blocksOf({ source, language }: Source, read: (node: Node) => string): string[] {
   const parsed = parse(source, language);
-  if ('tree' in parsed) {
-    visit(parsed.tree as Node, (node) => {
-      if (!isJsx(node) || node.name !== 'OrgLink' || node.children.length) return;
-      node.children = [{ type: 'text', value: nameOf(String(rawAttributes(node)['id'])) }];
-    });
-  }
-  const blocks = 'tree' in parsed ? clean(parsed.tree).children.map((block) => toString(block)) : [];
-  const [, , body = ''] = source.split(/^---$/m);
-  return [...blocks, ...[...body.matchAll(attribute)].map(([, words = '']) => words)];
+  return 'tree' in parsed ? parsed.tree.children.map(read) : [];
+}
+
+/** The words of a node; what is no running text stands apart. `around` tells what a component adds of its own. */
+function spoken(node: Node, nameOf: NameOf, around: (attributes: readonly string[]) => string): string {
+  if (node.type === 'text') return node.value;
+  const inside = childrenOf(node)
+    .map((child) => spoken(child, nameOf, around))
+    .join('');
+  if (node.type === 'element') return inline.test(node.tagName) ? inside : ` ${inside} `;
+  if (!isJsx(node)) return '';
+  const { name } = node;
+  const attributes = stringsIn(rawAttributes(node));
+  if (name === 'OrgLink' && inside === '') return attributes.map((id) => nameOf(id) ?? '').join('');
+  const isInline = isComponentName(name ?? '') ? vocabularyOf(name ?? '')?.inline : inline.test(name ?? '');
+  return isInline ? inside : [around(attributes), inside, around(attributes)].join(' ');
 }

@@ -1,48 +1,21 @@
 import { entities } from './de/entities.ts';
 import { releases } from './de/releases.ts';
 import type { DeskWords } from './desk-words.ts';
-
-const licences = {
-  editorial: 'Redaktionelle Nutzung frei',
-  cc0: 'CC0 (gemeinfrei)',
-  'cc-by-4.0': 'CC BY 4.0',
-  'cc-by-sa-4.0': 'CC BY-SA 4.0',
-  'on-request': 'Auf Anfrage',
-};
+import { values } from '../values/de.ts';
 
 export const de: DeskWords = {
   title: 'Redaktion',
   fields: { ...releases, ...entities },
   options: {
-    '*.licence': licences,
-    'releases.kind': {
-      pressRelease: 'Pressemitteilung',
-      statement: 'Stellungnahme',
-      mediaAdvisory: 'Presseeinladung',
-      announcement: 'Ankündigung',
-    },
+    '*.licence': values.licence,
+    'releases.kind': values.kinds,
     'releases.events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
-    'releases.events.status': {
-      planned: 'Geplant',
-      confirmed: 'Bestätigt',
-      held: 'Hat stattgefunden',
-      postponed: 'Verschoben',
-      cancelled: 'Abgesagt',
-    },
+    'releases.events.status': values.eventStatus,
     'releases.events.registration.status': { open: 'Offen', closed: 'Geschlossen' },
     'releases.corrections.kind': { correction: 'Korrektur', update: 'Aktualisierung' },
     'releases.translation.machine': { none: 'Keine', assisted: 'Unterstützt', full: 'Vollständig' },
     'releases.ai.use': { none: 'Nicht eingesetzt', assisted: 'Unterstützt', generated: 'Erzeugt' },
-    'organisations.kind': {
-      publisher: 'Betreiber',
-      member: 'Mitglied',
-      partner: 'Partner',
-      authority: 'Behörde',
-      chamber: 'Kammer',
-      workingGroup: 'Arbeitskreis',
-      venue: 'Veranstaltungsort',
-      other: 'Andere',
-    },
+    'organisations.kind': { ...values.organisationKinds, other: 'Andere' },
     'newsroom.repository': { public: 'Öffentlich', private: 'Nicht öffentlich' },
     'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea oder Forgejo' },
   },
@@ -75,7 +48,13 @@ export const de: DeskWords = {
     EventCard: 'Terminkarte',
     OrgLink: 'Verweis auf eine Organisation',
   },
-  guards: { comment: 'Notiz', table: 'Tabelle', component: 'Baustein', source: 'Quelltext' },
+  guards: {
+    comment: 'Notiz',
+    table: 'Tabelle',
+    linkTarget: 'Linkziel',
+    component: 'Baustein',
+    source: 'Quelltext',
+  },
   content: 'Inhalt',
   commits: {
     create: '{{collection}} angelegt: {{slug}}',
@@ -84,7 +63,11 @@ export const de: DeskWords = {
     uploadMedia: 'Datei abgelegt: {{path}}',
     deleteMedia: 'Datei gelöscht: {{path}}',
   },
-  save: { found: 'Gefunden', at: (line) => `Zeile ${line}` },
+  save: {
+    found: 'Gefunden',
+    at: (line) => `Zeile ${line}`,
+    again: 'Soll es so sein, speichern Sie einfach noch einmal.',
+  },
   closed: {
     title: 'Die Redaktion ist hier nicht eingerichtet',
     local:

@@ -13,11 +13,16 @@ export type DeskWords = {
   slug: { hint: string; wrong: string };
   filters: { drafts: string };
   components: Readonly<Record<string, string>>;
-  guards: { comment: string; table: string; component: string; source: string };
+  guards: { comment: string; table: string; linkTarget: string; component: string; source: string };
   content: string;
   /** What a commit says; `{{collection}}`, `{{slug}}` and `{{path}}` are the CMS's. */
   commits: { create: string; update: string; delete: string; uploadMedia: string; deleteMedia: string };
-  save: { found: string; at: (line: number) => string };
+  save: {
+    found: string;
+    at: (line: number) => string;
+    /** Said after what an editor should know before the commit. */
+    again: string;
+  };
   closed: { title: string; local: string; host: string };
   needsScript: string;
 };

@@ -1,46 +1,21 @@
 import type { DeskWords } from './desk-words.ts';
 import { entities } from './en/entities.ts';
 import { releases } from './en/releases.ts';
+import { values } from '../values/en.ts';
 
 export const en: DeskWords = {
   title: 'Desk',
   fields: { ...releases, ...entities },
   options: {
-    '*.licence': {
-      editorial: 'Free for editorial use',
-      cc0: 'CC0 (public domain)',
-      'cc-by-4.0': 'CC BY 4.0',
-      'cc-by-sa-4.0': 'CC BY-SA 4.0',
-      'on-request': 'On request',
-    },
-    'releases.kind': {
-      pressRelease: 'Press release',
-      statement: 'Statement',
-      mediaAdvisory: 'Media advisory',
-      announcement: 'Announcement',
-    },
+    '*.licence': values.licence,
+    'releases.kind': values.kinds,
     'releases.events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
-    'releases.events.status': {
-      planned: 'Planned',
-      confirmed: 'Confirmed',
-      held: 'Held',
-      postponed: 'Postponed',
-      cancelled: 'Cancelled',
-    },
+    'releases.events.status': values.eventStatus,
     'releases.events.registration.status': { open: 'Open', closed: 'Closed' },
     'releases.corrections.kind': { correction: 'Correction', update: 'Update' },
     'releases.translation.machine': { none: 'None', assisted: 'Assisted', full: 'Full' },
     'releases.ai.use': { none: 'None', assisted: 'Assisted', generated: 'Generated' },
-    'organisations.kind': {
-      publisher: 'Publisher',
-      member: 'Member',
-      partner: 'Partner',
-      authority: 'Authority',
-      chamber: 'Chamber',
-      workingGroup: 'Working group',
-      venue: 'Venue',
-      other: 'Other',
-    },
+    'organisations.kind': { ...values.organisationKinds, other: 'Other' },
     'newsroom.repository': { public: 'Public', private: 'Private' },
     'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea or Forgejo' },
   },
@@ -73,7 +48,13 @@ export const en: DeskWords = {
     EventCard: 'Event card',
     OrgLink: 'Link to an organisation',
   },
-  guards: { comment: 'Note', table: 'Table', component: 'Component', source: 'Source' },
+  guards: {
+    comment: 'Note',
+    table: 'Table',
+    linkTarget: 'Link target',
+    component: 'Component',
+    source: 'Source',
+  },
   content: 'Content',
   commits: {
     create: 'Create {{collection}}: {{slug}}',
@@ -82,7 +63,11 @@ export const en: DeskWords = {
     uploadMedia: 'Add file: {{path}}',
     deleteMedia: 'Delete file: {{path}}',
   },
-  save: { found: 'Found', at: (line) => `line ${line}` },
+  save: {
+    found: 'Found',
+    at: (line) => `line ${line}`,
+    again: 'If that is what you want, just save again.',
+  },
   closed: {
     title: 'The desk is not set up here',
     local:

@@ -3,6 +3,7 @@ import { feedExtension } from '../feed-extension/de.ts';
 import { firstTexts } from '../first-texts/de.ts';
 import { journalists } from '../journalists/de.ts';
 import { life } from '../life/de.ts';
+import { values } from '../values/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
 export const words = {
@@ -25,12 +26,6 @@ export const words = {
   newer: 'Neuere Meldungen',
   older: 'Ältere Meldungen',
   pages: 'Seiten des Archivs',
-  kinds: {
-    pressRelease: 'Pressemitteilung',
-    statement: 'Statement',
-    mediaAdvisory: 'Presseeinladung',
-    announcement: 'Ankündigung',
-  },
   releases: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen`),
   topicsIntro: 'Wovon dieser Newsroom berichtet.',
   aboutUs: 'Über uns',
@@ -41,16 +36,6 @@ export const words = {
   releasesIn: (period: string) => `Meldungen ${period}`,
   byMonth: 'Nach Jahr und Monat',
   quotedOrNamed: 'Genannt oder Ansprechpartner in diesen Meldungen',
-  organisationKinds: {
-    publisher: 'Herausgeber',
-    member: 'Mitglied',
-    partner: 'Partner',
-    authority: 'Behörde',
-    chamber: 'Kammer',
-    workingGroup: 'Arbeitskreis',
-    venue: 'Veranstaltungsort',
-    other: 'Organisation',
-  },
   organisations: 'Organisationen',
   follow: {
     title: 'Neue Meldungen von selbst',
@@ -105,13 +90,6 @@ export const words = {
   quoteOpen: '„',
   quoteClose: '“',
   credit: (source: string) => source,
-  licence: {
-    editorial: 'Für redaktionelle Zwecke honorarfrei',
-    cc0: 'Gemeinfrei (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': 'Verwendung auf Anfrage',
-  },
   table: 'Tabelle',
   gallery: 'Bildergalerie',
   fileSize: (size: string, kind: string) => `${kind}, ${size}`,
@@ -126,13 +104,7 @@ export const words = {
       mid: (month: string) => `Mitte ${month}`,
       late: (month: string) => `Ende ${month}`,
     },
-    status: {
-      planned: 'Geplant',
-      confirmed: 'Bestätigt',
-      held: 'Hat stattgefunden',
-      postponed: 'Verschoben',
-      cancelled: 'Abgesagt',
-    },
+    status: values.eventStatus,
     when: 'Wann',
     where: 'Wo',
     organiser: 'Veranstalter',
@@ -214,6 +186,9 @@ export const words = {
     `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,

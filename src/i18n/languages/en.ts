@@ -3,6 +3,7 @@ import { feedExtension } from '../feed-extension/en.ts';
 import { firstTexts } from '../first-texts/en.ts';
 import { journalists } from '../journalists/en.ts';
 import { life } from '../life/en.ts';
+import { values } from '../values/en.ts';
 import type { Words } from './de.ts';
 
 export const words: Words = {
@@ -20,12 +21,6 @@ export const words: Words = {
   newer: 'Newer releases',
   older: 'Older releases',
   pages: 'Pages of the archive',
-  kinds: {
-    pressRelease: 'Press release',
-    statement: 'Statement',
-    mediaAdvisory: 'Media advisory',
-    announcement: 'Announcement',
-  },
   releases: (count) => (count === 1 ? 'One release' : `${count} releases`),
   topicsIntro: 'What this newsroom reports on.',
   aboutUs: 'About us',
@@ -36,16 +31,6 @@ export const words: Words = {
   releasesIn: (period) => `Releases from ${period}`,
   byMonth: 'By year and month',
   quotedOrNamed: 'Named or media contact in these releases',
-  organisationKinds: {
-    publisher: 'Publisher',
-    member: 'Member',
-    partner: 'Partner',
-    authority: 'Public authority',
-    chamber: 'Chamber',
-    workingGroup: 'Working group',
-    venue: 'Venue',
-    other: 'Organisation',
-  },
   organisations: 'Organisations',
   follow: {
     title: 'New releases come to you',
@@ -95,13 +80,6 @@ export const words: Words = {
   quoteOpen: '“',
   quoteClose: '”',
   credit: (source) => source,
-  licence: {
-    editorial: 'Free for editorial use',
-    cc0: 'Public domain (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': 'Use on request',
-  },
   table: 'Table',
   gallery: 'Gallery',
   fileSize: (size, kind) => `${kind}, ${size}`,
@@ -116,13 +94,7 @@ export const words: Words = {
       mid: (month) => `mid-${month}`,
       late: (month) => `late ${month}`,
     },
-    status: {
-      planned: 'Planned',
-      confirmed: 'Confirmed',
-      held: 'Took place',
-      postponed: 'Postponed',
-      cancelled: 'Cancelled',
-    },
+    status: values.eventStatus,
     when: 'When',
     where: 'Where',
     organiser: 'Organiser',
@@ -208,6 +180,9 @@ export const words: Words = {
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,

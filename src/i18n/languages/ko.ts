@@ -3,6 +3,7 @@ import { feedExtension } from '../feed-extension/ko.ts';
 import { firstTexts } from '../first-texts/ko.ts';
 import { journalists } from '../journalists/ko.ts';
 import { life } from '../life/ko.ts';
+import { values } from '../values/ko.ts';
 import type { Words } from './de.ts';
 
 export const words: Words = {
@@ -20,12 +21,6 @@ export const words: Words = {
   newer: '더 최근 보도자료',
   older: '이전 보도자료',
   pages: '보도자료 모음 쪽',
-  kinds: {
-    pressRelease: '보도자료',
-    statement: '입장문',
-    mediaAdvisory: '취재 안내',
-    announcement: '공지',
-  },
   releases: (count) => `보도자료 ${count}건`,
   topicsIntro: '이 뉴스룸이 다루는 주제입니다.',
   aboutUs: '기관 소개',
@@ -36,16 +31,6 @@ export const words: Words = {
   releasesIn: (period) => `${period} 보도자료`,
   byMonth: '연도와 월별로 보기',
   quotedOrNamed: '언급되었거나 문의처로 실린 보도자료',
-  organisationKinds: {
-    publisher: '발행 기관',
-    member: '회원사',
-    partner: '협력 기관',
-    authority: '공공기관',
-    chamber: '상공회의소',
-    workingGroup: '워킹그룹',
-    venue: '행사장',
-    other: '기관',
-  },
   organisations: '기관',
   follow: {
     title: '새 소식 받아보기',
@@ -95,13 +80,6 @@ export const words: Words = {
   quoteOpen: '“',
   quoteClose: '”',
   credit: (source) => source,
-  licence: {
-    editorial: '보도 목적으로 무료 사용 가능',
-    cc0: '퍼블릭 도메인 (CC0)',
-    'cc-by-4.0': 'CC BY 4.0',
-    'cc-by-sa-4.0': 'CC BY-SA 4.0',
-    'on-request': '사용 시 문의 필요',
-  },
   table: '표',
   gallery: '사진 모음',
   fileSize: (size, kind) => `${kind}, ${size}`,
@@ -116,13 +94,7 @@ export const words: Words = {
       mid: (month) => `${month} 중순`,
       late: (month) => `${month} 말`,
     },
-    status: {
-      planned: '예정',
-      confirmed: '확정',
-      held: '개최됨',
-      postponed: '연기',
-      cancelled: '취소',
-    },
+    status: values.eventStatus,
     when: '일시',
     where: '장소',
     organiser: '주최',
@@ -201,6 +173,9 @@ export const words: Words = {
   preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   ...journalists,
+  kinds: values.kinds,
+  organisationKinds: values.organisationKinds,
+  licence: values.licence,
   versions,
   feedExtension,
   life,

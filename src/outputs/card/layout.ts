@@ -1,4 +1,4 @@
-import { headlineLines } from './headline-lines.ts';
+import { headlineLines, widthOf } from './headline-lines.ts';
 import type { Setting } from './typesetting.ts';
 
 /** What a card shows; what is undefined is left out. */
@@ -84,10 +84,12 @@ function headline(setting: Setting, language: string): Box {
   );
 }
 
-/** A text on one line, cut where it is too long. */
-function line(setting: Setting | undefined, style: Style): Box {
+/** A text on one line, cut where it is too long. To cut what fits as well would more than double the time to draw a card. */
+function line(setting: Setting | undefined, style: Style & { fontSize: number }): Box {
   if (!setting) return box({});
-  return text(setting, { ...style, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' });
+  const isLong = widthOf(setting.text, setting) * style.fontSize > 0.95 * width;
+  const cut = isLong ? { overflow: 'hidden', textOverflow: 'ellipsis' } : {};
+  return text(setting, { ...style, whiteSpace: 'nowrap', ...cut });
 }
 
 function text({ text: children, slices }: Setting, style: Style): Box {

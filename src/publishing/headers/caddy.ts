@@ -38,6 +38,10 @@ export function caddy({ base, editor }: Target): string {
     '  }',
     ...types,
     ...handles,
+    // To what nobody handles Caddy would answer with nothing and 200.
+    '  handle {',
+    '    file_server',
+    '  }',
     '}',
     'handle_errors {',
     `  rewrite * ${base}404.html`,

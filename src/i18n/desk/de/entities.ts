@@ -75,8 +75,8 @@ export const entities: Readonly<Record<string, Label>> = {
     'Die Zeitzone, in der Daten gedruckt und Adressen gebildet werden (Europe/Berlin).',
   ],
   'newsroom.publisher': [
-    'Betreiber',
-    'Die Organisation, die veröffentlicht; Herausgeber jeder Meldung, die keinen anderen nennt.',
+    'Herausgeber',
+    'Die Organisation, die veröffentlicht, auch jede Meldung, die keinen anderen Herausgeber nennt.',
   ],
   'newsroom.dateline': ['Ort', 'Der Ort, der eine Meldung ohne eigenen eröffnet.'],
   'newsroom.contacts': ['Pressekontakte', 'Die Kontakte jeder Meldung, die keine nennt.'],

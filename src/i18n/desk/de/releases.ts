@@ -17,7 +17,7 @@ export const releases: Readonly<Record<string, Label>> = {
   'releases.dateline': ['Ort', 'Der Ort, der den Text eröffnet; ohne Angabe der des Newsrooms.'],
   'releases.issuer': [
     'Herausgeber',
-    'Die Organisation, die spricht; ohne Angabe der Betreiber des Newsrooms.',
+    'Die Organisation, die spricht; ohne Angabe der Herausgeber des Newsrooms.',
   ],
   'releases.organisations': [
     'Beteiligte Organisationen',

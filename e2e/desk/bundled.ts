@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
+import { deskPage } from '../../src/admin/desk-page.ts';
+import { localDesk } from '../../src/admin/local/handler.ts';
+import { repositoryOf } from '../../src/admin/local/repository.ts';
+import { localWordsIn } from '../../src/i18n/desk/local-words.ts';
+import { readSettings } from '../../src/loaders/settings.ts';
+import { newsroomSchema, type Newsroom } from '../../src/schema/newsroom.ts';
+import { sites } from '../sites.ts';
+import { content } from './content.ts';
+import { type DeskRepository, deskRepository } from './repository.ts';
+
+/** The one site of the tests that ships the desk. */
+const shipped = sites.rtl.out;
+const mount = '/__desk';
+
+/** The shipped page of the desk as it would be with other settings: only its data and its policy depend on them. */
+export async function pageWith(page: ReturnType<typeof deskPage>): Promise<string> {
+  const html = await readFile(join(shipped, 'admin/index.html'), 'utf8');
+  const json = JSON.stringify('data' in page ? page.data : undefined).replaceAll('<', '\\u003c');
+  const swapped = html
+    .replace(/(<script id="desk-data"[^>]*>)[^<]*/, (_, tag: string) => tag + json)
+    .replace(/(content-security-policy" content=")[^"]*/, (_, tag: string) => tag + page.policy);
+  if (!swapped.includes(json) || !swapped.includes(page.policy))
+    throw new Error('The shipped page of the desk has another form.');
+  return swapped;
+}
+
+/** The settings of a newsroom with others in their place. */
+export const settingsWith = (newsroom: Newsroom, changes: object): Newsroom =>
+  newsroomSchema.parse({ ...newsroom, ...changes });
+
+export type BundledDesk = DeskRepository & { address: string; settings: Newsroom; stop: () => Promise<void> };
+
+/**
+ * The shipped desk, with its policy, in front of a repository of this machine. It is there at once, unlike the server
+ * of the development, which has a test of its own.
+ */
+export async function bundledDesk(
+  files: Readonly<Record<string, string | Buffer>>,
+  changes: object = {},
+): Promise<BundledDesk> {
+  const repository = await deskRepository(files);
+  const found = await repositoryOf(join(repository.folder, content));
+  if (!found) throw new Error('There is no repository.');
+  const settings = settingsWith(readSettings(join(repository.folder, content)), changes);
+  const token = 'the-token-of-the-tests';
+  const local = { address: mount, branch: found.branch, folder: found.folder, token };
+  const html = await pageWith(deskPage(settings, local));
+  const answer = localDesk(found, token, localWordsIn('de'));
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?')[0] ?? '';
+    if (path.startsWith(`${mount}/`)) {
+      request.url = request.url?.slice(mount.length);
+      void answer(request, response);
+    } else if (path === '/admin/') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    } else void shippedFile(request, response, path);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    ...repository,
+    settings,
+    address: `http://localhost:${port}/admin/`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await repository.remove();
+    },
+  };
+}
+
+async function shippedFile(_request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const bytes = path.startsWith('/_astro/')
+    ? await readFile(join(shipped, path)).catch(() => undefined)
+    : undefined;
+  response.statusCode = bytes ? 200 : 404;
+  response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream');
+  response.end(bytes);
+}

@@ -1,0 +1,79 @@
+import { expect as hastily, type Locator, type Page, test as plain } from '@playwright/test';
+import { de } from '../../src/i18n/desk/de.ts';
+
+/** The desk is a large program, and waits for git besides. */
+export const expect = hastily.configure({ timeout: 60_000 });
+
+/** The label of a field as the desk shows it. */
+export const label = (path: string): string => [de.fields[path] ?? ''].flat()[0] ?? '';
+
+export const field = (page: Page, path: string): Locator =>
+  page.getByRole('group', { name: `Feld „\u2068${label(path)}\u2069“` });
+
+export const box = (page: Page, path: string): Locator =>
+  page.getByRole('textbox', { name: label(path), exact: true }).first();
+
+/** The text in the editor, as rich text. */
+export const prose = (page: Page): Locator => page.locator('[contenteditable=true]').first();
+
+/** What the CMS does when a page goes that it was still working on; nothing of it is lost. */
+const harmless = /Cannot convert undefined or null to object|reading 'locale'/;
+
+/** High enough for many fields at once: a field out of sight is not there yet. */
+export const viewport = { width: 1280, height: 2400 };
+
+/**
+ * A test at the desk: German, in Berlin. Requests to strangers and errors of the page fail it.
+ */
+export const test = plain.extend<{ atTheDesk: undefined }>({
+  locale: 'de-DE',
+  timezoneId: 'Europe/Berlin',
+  viewport,
+  atTheDesk: [
+    async ({ context }, use, testInfo) => {
+      testInfo.setTimeout(300_000);
+      const wrong: string[] = [];
+      context.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost') wrong.push(request.url());
+      });
+      context.on('weberror', (error) => {
+        if (!harmless.test(error.error().message)) wrong.push(error.error().message);
+      });
+      await use(undefined);
+      expect(wrong, 'requests to strangers and errors').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a release in the editor; the form is there when its text can be edited. */
+export async function openRelease(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}#/collections/releases/entries/${name}/index`);
+  await prose(page).waitFor();
+}
+
+export const pressSave = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Speichern', exact: true }).click();
+
+/** Saves, and waits until the repository has the commit and the desk has closed the form. */
+export async function save(page: Page, commits: () => number): Promise<void> {
+  const before = commits();
+  await pressSave(page);
+  await expect.poll(commits).toBe(before + 1);
+  await expect(prose(page)).toBeHidden();
+}
+
+/** What the desk says instead of saving. */
+export const refusal = (page: Page): Locator =>
+  page.getByRole('alertdialog').or(page.getByRole('dialog')).last();
+
+/** Closes what the desk has said. */
+export async function understood(page: Page): Promise<void> {
+  await refusal(page).getByRole('button', { name: 'OK' }).click();
+  await expect(refusal(page)).toBeHidden();
+}
+
+/** Shows the text as it is written, or as rich text again. */
+export const switchMode = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'In Markdown bearbeiten' }).first().click();

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as ask } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { headersOf } from '../../src/publishing/headers/rules.ts';
+import { pack } from '../../src/publishing/pack.ts';
+import { sites } from '../sites.ts';
+import { serveWithCaddy } from './caddy.ts';
+import { hasBrotli, serve, type Served } from './nginx.ts';
+
+const careless = 'Quarkgiraffe';
+const folder = mkdtempSync(join(tmpdir(), 'depesche-behind-'));
+
+before(async () => {
+  cpSync(sites.presse.out, join(folder, 'presse'), { recursive: true });
+  await pack(join(folder, 'presse'));
+  // What a careless upload brings along.
+  for (const name of ['.git/config', '.env', '2026/.htaccess']) {
+    const file = join(folder, 'presse', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, careless);
+  }
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** An answer to a path that is sent exactly as it is written, for a client tidies it up first. */
+function raw(address: string, path: string, headers: Record<string, string> = {}) {
+  const { port } = new URL(address);
+  return new Promise<{ status: number; headers: Record<string, string>; body: Buffer }>((resolve, reject) => {
+    const sent = ask({ host: '127.0.0.1', port, path, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers as Record<string, string>,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+const servers: [name: string, serve: typeof serveWithCaddy, encodings: string[]][] = [
+  ['nginx', serve, ['gzip', ...(hasBrotli ? ['br'] : [])]],
+  ['Caddy', serveWithCaddy, ['gzip', 'br']],
+];
+
+for (const [name, start, encodings] of servers) {
+  describe(name, () => {
+    let server: Served;
+    before(async () => {
+      server = await start(folder, { base: '/presse/' });
+    });
+    after(() => server.stop());
+    const get = (path: string, headers?: Record<string, string>) => raw(server.address, path, headers);
+
+    test('every kind of address has exactly the headers of the rules', async () => {
+      const paths = [
+        ...['', '2026/07/all-components/', 'nirgends/', 'rss.xml', 'ko/atom.xml', 'feeds/all/feed.json'],
+        ...['sitemap.xml', 'robots.txt', 'llms.txt', 'favicon.svg', 'card.png', 'feeds/feeds.opml'],
+        ...['txt', 'md', 'json'].map((ending) => `2026/07/all-components/index.${ending}`),
+        ...['ausleger.jpg', 'bauplan.pdf', 'press-kit.zip', 'events.ics', 'messwerte.csv'].map(
+          (file) => `2026/07/all-components/${file}`,
+        ),
+        ...[
+          'pagefind/de/pagefind.js',
+          'pagefind/de/pagefind-entry.json',
+          'people/lina-leuchtfeuer/contact.vcf',
+        ],
+      ];
+      for (const path of paths) {
+        const { status, headers } = await get(`/presse/${path}`);
+        assert.equal(status, path === 'nirgends/' ? 404 : 200, path);
+        for (const [header, value] of Object.entries(headersOf(`/presse/${path}`, '/presse/')))
+          assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
+      }
+    });
+
+    test('a feed that has not changed is not sent again', async () => {
+      for (const accepted of ['gzip', 'identity']) {
+        const first = await get('/presse/rss.xml', { 'Accept-Encoding': accepted });
+        assert.ok(first.body.length > 1_000);
+        for (const [answer, condition] of [
+          ['etag', 'If-None-Match'],
+          ['last-modified', 'If-Modified-Since'],
+        ] as const) {
+          const headers = { 'Accept-Encoding': accepted, [condition]: first.headers[answer] ?? '' };
+          const again = await get('/presse/rss.xml', headers);
+          assert.equal(again.status, 304, `${accepted} ${condition}`);
+          assert.equal(again.body.length, 0);
+        }
+      }
+    });
+
+    test('text is sent packed to whoever can unpack it', async () => {
+      const whole = await get('/presse/');
+      assert.equal(whole.headers['content-encoding'], undefined);
+      for (const encoding of encodings) {
+        const { headers, body } = await get('/presse/', { 'Accept-Encoding': encoding });
+        assert.equal(headers['content-encoding'], encoding);
+        assert.equal(headers['vary'], 'Accept-Encoding');
+        assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+        assert.ok(body.length < whole.body.length / 2);
+      }
+    });
+
+    test('what is not the site’s is refused', async () => {
+      for (const path of [
+        '/presse/../../etc/passwd',
+        '/presse/%2e%2e/%2e%2e/etc/passwd',
+        '/presse/..%2f..%2fetc/passwd',
+        '/presse/.git/config',
+        '/presse/%2egit/config',
+        '/presse//.git/config',
+        '/presse/.env',
+        '/presse/2026/.htaccess',
+        '/presse/pagefind/',
+        '/presse/_astro/',
+        '/',
+      ]) {
+        const { status, body } = await get(path);
+        assert.ok([400, 404].includes(status), `${path}: ${status}`);
+        assert.doesNotMatch(body.toString(), /root:x:|<title>Index of|Quarkgiraffe/, path);
+      }
+    });
+
+    test('an address without its last slash leads to the page', async () => {
+      const { status, headers } = await get('/presse/archive');
+      assert.ok([301, 308].includes(status), String(status));
+      assert.equal(
+        new URL(headers['location'] ?? '', `${server.address}/presse/archive`).href,
+        `${server.address}/presse/archive/`,
+      );
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { build, type Site, siteOf } from '../sites.ts';
+import { shippedFiles, tracesIn } from './files.ts';
+import { held, heldNewsroom } from './held-newsroom.ts';
+
+const embargoed = 'https://example.org/2026/07/quarkgiraffe-c/';
+
+/**
+ * The newsroom with held-back releases, built again and again on one cache. `hidden` asserts that nothing of them stands in
+ * the site at an instant, `seen` that all of them but the draft do: `isNews` within two days, `isOld` after a year.
+ */
+export async function newsroomInTime(name: string): Promise<{
+  site: Site;
+  hidden: (instant: string) => Promise<void>;
+  seen: (instant: string, age: { isNews?: boolean; isOld?: boolean }) => Promise<void>;
+}> {
+  const site = siteOf(name, await heldNewsroom());
+  const at = async (instant: string) => {
+    const { code, said } = await build(site, { NEWSROOM_NOW: instant });
+    assert.equal(code, 0, said);
+    const files = shippedFiles(site.out);
+    return (file: string) => files.get(file)?.toString('utf8') ?? '';
+  };
+  const hidden = async (instant: string) => {
+    await at(instant);
+    assert.deepEqual(tracesIn(site.out, held), []);
+  };
+  const seen = async (instant: string, { isNews = false, isOld = false }) => {
+    const text = await at(instant);
+    const page = text('2026/07/quarkgiraffe-c/index.html');
+    assert.ok(page.includes('Der Quarkgiraffe gehört die Sperrfrist'));
+    assert.equal(page.includes('class="age'), isOld);
+    assert.ok(text('2026/07/quarkgiraffe-c/quarkgiraffe.txt'));
+    assert.ok(text('2026/07/quarkgiraffe-b/index.html'));
+    const item = /<item>(?:(?!<\/item>)[\s\S])*quarkgiraffe-c[\s\S]*?<\/item>/.exec(text('rss.xml'))?.[0];
+    // The date of the lift: a reader of feeds looks for what is newer than its last visit.
+    assert.match(item ?? '', /<pubDate>Wed, 15 Jul 2026 12:00:01 GMT<\/pubDate>/);
+    assert.ok(text('sitemap-de.xml').includes(embargoed));
+    assert.equal(text('sitemap-news.xml').includes(embargoed), isNews);
+    assert.ok(tracesIn(join(site.out, 'pagefind'), ['quarkgiraffe-c']).length > 0);
+    assert.deepEqual(tracesIn(site.out, ['quarkgiraffe-a', 'tarnthema', 'quarkgiraffenkunde']), []);
+  };
+  return { site, hidden, seen };
+}

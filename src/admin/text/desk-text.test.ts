@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { de } from '../../i18n/desk/de.ts';
+import { newsroomSchema } from '../../schema/newsroom.ts';
+import { verdictOn } from './desk-text.ts';
+
+const now = new Date('2026-07-15T12:00:00Z');
+const settings = (repository: 'public' | 'private') =>
+  newsroomSchema.parse({
+    name: { de: 'Presse' },
+    description: { de: 'Nachrichten aus dem erfundenen Lichterhaven.' },
+    url: 'https://example.org/',
+    tagAuthority: 'example.org',
+    languages: ['de', 'en'],
+    timeZone: 'Europe/Berlin',
+    publisher: 'hafenverbund',
+    dateline: { de: 'Lichterhaven' },
+    contacts: ['ada-anker'],
+    licence: 'editorial',
+    repository,
+  });
+const release = {
+  title: 'Ein Titel, der lang genug ist',
+  summary: 'Eine Zusammenfassung, die sagt, was geschehen ist, und lang genug ist, um in Listen zu stehen.',
+  publishedAt: '2026-01-15T10:00:00+01:00',
+  topics: ['hafen'],
+  body: 'Ein Satz.',
+};
+const verdict = (changes: object, repository: 'public' | 'private' = 'private', english?: object) =>
+  verdictOn(
+    {
+      collection: 'releases',
+      path: 'content/releases/2026-01-15-hafen/index.de.mdx',
+      data: { ...release, ...changes },
+      i18n: english ? { en: { data: { ...release, ...english } } } : {},
+    },
+    { forms: {}, settings: settings(repository), folder: 'content' },
+    now,
+    de,
+    'de',
+  );
+
+test('a release without a fault is saved without a word', () => {
+  assert.deepEqual(verdict({}, 'public'), {});
+});
+
+const secrets: [what: string, changes: object][] = [
+  ['is under embargo', { embargo: { until: '2026-08-01T09:00:00+02:00' } }],
+  ['is published later', { publishedAt: '2026-08-01T09:00:00+02:00' }],
+];
+for (const [what, changes] of secrets) {
+  test(`what ${what} is refused in a public repository, and saved in another`, () => {
+    assert.match(verdict(changes, 'public').refusal ?? '', /Dieses Repository ist öffentlich/);
+    assert.deepEqual(verdict(changes), {});
+  });
+}
+
+test('a draft is a doubt in a public repository, and none in another', () => {
+  assert.match(verdict({ draft: true }, 'public').doubt ?? '', /^Entwurf: Diesen Entwurf kann/);
+  assert.deepEqual(verdict({ draft: true }), {});
+});
+
+test('with a mistake a doubt is not told yet', () => {
+  const { refusal, doubt } = verdict({ draft: true, title: 'Kurz' }, 'public');
+  assert.match(refusal ?? '', /^Titel: Hat 4 Zeichen/);
+  assert.equal(doubt, undefined);
+});
+
+const places: [body: string, begin: string][] = [
+  ['# Eins', 'Text, Zeile 1: '],
+  ['[x](javascript:y)', 'Text, Zeile 1: '],
+  ['<Quote>a</Quote>', 'Zitat › Wer spricht, Zeile 1: '],
+  ['<Figure src="./a.jpg" credit="b" />', 'Bild › Alternativtext, Zeile 1: '],
+  ['<Qoute speaker="x">a</Qoute>', 'Text, <Qoute>, Zeile 1: '],
+];
+for (const [body, begin] of places) {
+  test(`a mistake in the text has a place in words: ${body}`, () => {
+    const { refusal = '' } = verdict({ body });
+    assert.equal(refusal.slice(0, begin.length), begin);
+  });
+}
+
+test('where there are several languages the mistake says in which', () => {
+  assert.match(verdict({}, 'private', { title: 'Short' }).refusal ?? '', /^Titel, Englisch: /);
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { escaped } from './escaped.ts';
+
+const signs: [typed: string, written: string][] = [
+  ['{verboten} <Spitz> 3 < 4 a<b', '\\{verboten} \\<Spitz> 3 \\< 4 a\\<b'],
+  ['`{x}` {y}', '`{x}` \\{y}'],
+  ['```\n{a} <b>\n```\n{c}', '```\n{a} <b>\n```\n\\{c}'],
+  [
+    '<Quote speaker="x">\nA {b} <OrgLink id="x" />\n</Quote>',
+    '<Quote speaker="x">\nA \\{b} <OrgLink id="x" />\n</Quote>',
+  ],
+  ['{/* c */} {d', '{/* c */} \\{d'],
+  ['<Figure alt="a {b} > c" />', '<Figure alt="a {b} > c" />'],
+  ['\\{x\\} \\<y', '\\{x\\} \\<y'],
+  ['<https://example.org> und', 'https://example.org und'],
+  ['| a | {b} |\n|-|-|\n| < | `{` |', '| a | \\{b} |\n|-|-|\n| \\< | `{` |'],
+  ['[a {b}](http://x/{y})', '[a \\{b}](http://x/{y})'],
+  // What was meant as a component or a tag is left for the check to name.
+  ['<Qoute speaker="x">a</Qoute>', '<Qoute speaker="x">a</Qoute>'],
+  ['<script>x</script>', '<script>x</script>'],
+  ['<Quote speaker="x', '<Quote speaker="x'],
+];
+for (const [typed, written] of signs) {
+  test(`in words a brace or an angle bracket is a character: ${JSON.stringify(typed)}`, () => {
+    assert.equal(escaped(typed), written);
+  });
+}
+
+test('what was escaped is not escaped again, whatever was typed', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '<',
+    '>',
+    '\\',
+    '`',
+    '*',
+    'a',
+    ' ',
+    '\n',
+    '\n\n',
+    '- ',
+    '| ',
+    '/>',
+    'Quote',
+    '[^1]',
+    '"',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const once = escaped(pieces.join(''));
+      assert.equal(escaped(once), once);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writtenFiles as files } from '../../../e2e/written-files.ts';
+import type { CollectionName } from '../../i18n/desk/desk-words.ts';
+import { schemas } from '../collections.ts';
+import { escaped } from './escaped.ts';
+import { textOf } from './file-text.ts';
+import { origin, valuesOf } from './reading.ts';
+import { isSame, tidied } from './values.ts';
+import { kindOf } from './verdict.ts';
+
+const write = (values: Record<string, unknown>, name: CollectionName) =>
+  textOf(values, schemas[name], kindOf(name));
+
+test('every file comes back from its form byte for byte', () => {
+  assert.ok(files.length > 100);
+  for (const { path, name, text } of files)
+    assert.equal(write(valuesOf(text, kindOf(name)), name), text, path);
+});
+
+test('another title is another line and nothing else', () => {
+  for (const { path, name, text } of files.filter(({ name: one }) => kindOf(one) === 'prose')) {
+    const title = 'Ein „anderer“ Titel: mit Doppelpunkt # und Zeichen';
+    const before = text.split('\n');
+    const after = write({ ...valuesOf(text, 'prose'), title }, name).split('\n');
+    assert.equal(after.length, before.length, path);
+    assert.deepEqual(
+      after.filter((line, index) => line !== before[index]),
+      [`title: "${title}"`],
+      path,
+    );
+  }
+});
+
+test('an instant with seconds keeps them, though the form shows only minutes', () => {
+  const file = files.find(({ text }) => /^publishedAt: .*:25\+02:00$/m.test(text));
+  assert.ok(file);
+  const values = valuesOf(file.text, 'prose');
+  const [minute = ''] = /^.{16}/.exec(String(values['publishedAt'])) ?? [];
+  assert.equal(write({ ...values, publishedAt: `${minute}:00+02:00` }, file.name), file.text);
+  const later = write({ ...values, publishedAt: '2019-09-11T16:28:00+02:00' }, file.name);
+  assert.match(later, /^publishedAt: 2019-09-11T16:28:00\+02:00$/m);
+});
+
+test('a file without a past says the same as the one it was made from', () => {
+  for (const { path, name, text } of files) {
+    const { [origin]: _, ...values } = valuesOf(text, kindOf(name));
+    if (typeof values['body'] === 'string') values['body'] = escaped(values['body']);
+    const { [origin]: __, ...again } = valuesOf(write(values, name), kindOf(name));
+    const tidy = tidied(schemas[name], values, {}) as Record<string, unknown>;
+    assert.ok(isSame(tidied(schemas[name], again, {}), tidy), path);
+  }
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Whether only those who may read the repository read what a command says: at a terminal, or in a job of a repository
+ * that its host calls private. A host that does not say so counts as public.
+ */
+export function areReadersTrusted(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  const { CI, CI_PROJECT_VISIBILITY: gitlab, GITHUB_EVENT_PATH: event } = environment;
+  if (isTerminal && !CI) return true;
+  if (gitlab !== undefined) return gitlab === 'private';
+  if (event === undefined) return false;
+  try {
+    const { repository } = JSON.parse(readFileSync(event, 'utf8')) as { repository?: { private?: unknown } };
+    return repository?.private === true;
+  } catch {
+    return false;
+  }
+}

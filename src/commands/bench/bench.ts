@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, siteOf } from '../../../e2e/sites.ts';
+import { writeNewsroom } from '../../../e2e/newsroom/write.ts';
+import type { Cost } from './meter.ts';
+
+const folder = '.bench';
+const meter = pathToFileURL(join(import.meta.dirname, 'meter.ts')).href;
+
+/**
+ * `npm run bench [-- <count>]`: what a newsroom of 1,000 releases costs to build, cold and again, and how much of it is the
+ * proof. Prints and judges nothing. Seconds of the processor do not depend on what else the machine did, as those of
+ * the clock do.
+ */
+export async function bench([count = '1000']: string[]): Promise<number> {
+  const content = join(folder, 'content');
+  await rm(folder, { recursive: true, force: true });
+  await writeNewsroom(content, { releases: Number(count), pictures: false, held: 20 });
+  const site = { ...siteOf('bench', content), out: join(folder, 'dist'), cache: join(folder, 'cache') };
+  const measured = join(folder, 'cost.json');
+  for (const run of ['cold', 'again']) {
+    const began = performance.now();
+    const { code, said } = await build(site, {
+      NEWSROOM_METER: measured,
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${meter}`,
+    });
+    if (code !== 0) {
+      console.error(said);
+      return code;
+    }
+    const passed = (performance.now() - began) / 1000;
+    const cost = JSON.parse(readFileSync(measured, 'utf8')) as Cost;
+    console.log(`${run}: ${told(cost, passed)}; ${shipped(site.out)}`);
+  }
+  return 0;
+}
+
+function told({ whole, proof, megabytes, phases }: Cost, passed: number): string {
+  const parts = phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ');
+  return [
+    `${passed.toFixed(0)} s, of the processor ${whole.toFixed(1)} s (${parts})`,
+    `the proof is ${((100 * proof) / whole).toFixed(1)} %`,
+    `at most ${megabytes.toFixed(0)} MB of memory`,
+  ].join('; ');
+}
+
+function shipped(out: string): string {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return `${files.length} files with ${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,110 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuiltSite } from '../checks/review/built-site.ts';
+import { areReadersTrusted } from '../checks/review/readers.ts';
+import { reviewText, touchedFolders } from '../checks/review/review.ts';
+import { now } from '../clock.ts';
+import { contentFolder } from '../desk/content-folder.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { readPast } from '../history/read-past.ts';
+import { touchedSince } from '../history/touched.ts';
+import { commandWords } from '../i18n/commands.ts';
+import { deskLanguage } from '../i18n/faults/words.ts';
+import { reviewWordsIn } from '../i18n/review/words.ts';
+import { readSettings } from '../loaders/settings.ts';
+import { liftOf } from '../model/state.ts';
+import { urlsOf } from '../model/urls.ts';
+import { judge } from '../rules/judge.ts';
+import { instantProblem } from '../schema/calendar.ts';
+import { buildAside } from './build-aside.ts';
+import { previewCache } from './preview-build.ts';
+import { tool } from './tools.ts';
+
+/**
+ * `npm run review -- [--base <branch>] [--until <instant>]`: what to look at in the releases that a change touches, as
+ * they will be at their lift, as Markdown: at the terminal, in the summary of a job, and in `review/` beside the site of
+ * that instant. Exits with 0 when it was written, with 1 when the site could not be built, with 2 when it was not
+ * understood.
+ */
+export async function review(parameters: string[]): Promise<number> {
+  const language = deskLanguage(process.env);
+  const words = reviewWordsIn(language);
+  const options = optionsIn(parameters);
+  if (!options) return refuse(words.usage);
+  const { base, until, out } = options;
+  if (until !== undefined && instantProblem(until))
+    return refuse(commandWords(process.env).preview.notInstant(until));
+  const settings = readSettings(contentFolder);
+  const isPrivate = settings.repository === 'private';
+  const tells = isPrivate && (options.texts ?? areReadersTrusted(process.env, process.stdout.isTTY));
+  if (until !== undefined && !tells)
+    return refuse(isPrivate ? words.onlyInPrivate : commandWords(process.env).preview.isPublic);
+  const touched = await touchedSince(contentFolder, base);
+  if (!touched) return refuse(words.noBase(base ?? 'origin/main, main'));
+
+  const desk = await readDesk(contentFolder);
+  const folders = touchedFolders(touched);
+  const lifts = desk.releases
+    .filter(({ folder }) => folders.includes(folder))
+    .flatMap(({ texts }) => texts.flatMap(({ facts }) => (facts && !facts.draft ? [liftOf(facts)] : [])));
+  // Whoever must not be told what is held back is shown the site of now.
+  const at =
+    until !== undefined ? new Date(until) : tells ? new Date(Math.max(now.getTime(), ...lifts)) : now;
+  const site = join(out, 'site');
+  const code = options.build ? await buildAt(at, site) : 0;
+  const isBuilt = options.build && code === 0;
+  const text = reviewText({
+    desk,
+    settings,
+    touched,
+    faults: judge(desk, at, await readPast(contentFolder, desk, at)),
+    at,
+    now,
+    tells,
+    site: isBuilt ? readBuiltSite(site, urlsOf(settings)) : undefined,
+    notes: options.build ? [code === 0 ? words.site('site/') : words.noSite] : [],
+    language,
+  });
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'review.md'), text);
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (summary) await appendFile(summary, text);
+  console.log(text);
+  return code === 0 ? 0 : 1;
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}
+
+function optionsIn(parameters: string[]) {
+  try {
+    const { values } = parseArgs({
+      args: parameters,
+      allowNegative: true,
+      options: {
+        base: { type: 'string' },
+        until: { type: 'string' },
+        texts: { type: 'boolean' },
+        build: { type: 'boolean', default: true },
+        out: { type: 'string', default: 'review' },
+      },
+    });
+    return values;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Builds the public site as it will be at an instant, with a cache that no site for readers is made from. */
+function buildAt(at: Date, out: string): Promise<number> {
+  const cache = process.env['NEWSROOM_CACHE'] ?? previewCache;
+  const environment = { NEWSROOM_NOW: at.toISOString(), NEWSROOM_CACHE: cache };
+  return buildAside(
+    out,
+    (aside) => tool('astro', ['build'], { ...environment, NEWSROOM_OUT: aside }),
+    resolve(cache),
+  );
+}
