@@ -2,7 +2,7 @@ import { mdxToHast } from 'satteri';
 import type { Problem } from '../faults/fault.ts';
 import { footnoteWords } from '../i18n/words.ts';
 import { parseProblem } from './parse-problem.ts';
-import type { Root } from './tree.ts';
+import { childrenOf, type Node, type Root } from './tree.ts';
 
 export type Parsed = { tree: Root } | { problem: Problem; line: number; column: number; found?: string };
 
@@ -21,8 +21,23 @@ export function parse(source: string, language: string): Parsed {
         smartPunctuation: { quotes: false, dashes: true, ellipses: true },
       },
     });
-    return { tree: tree as Root };
+    return tooDeep(tree as Root) ?? { tree: tree as Root };
   } catch (error) {
     return parseProblem(source, error);
   }
+}
+
+/** As deep as a text may be nested. Whoever walks through a tree goes down one call a level, and calls run out. */
+const deepest = 50;
+
+function tooDeep(tree: Root): Parsed | undefined {
+  let level: Node[] = [tree];
+  // The parser gives no place to some quotations and lists.
+  let { line, column } = { line: 1, column: 1 };
+  for (let depth = 0; level.length; depth += 1) {
+    ({ line, column } = level.find(({ position }) => position)?.position?.start ?? { line, column });
+    if (depth > deepest) return { problem: { rule: 'nestedTooDeep', facts: { max: deepest } }, line, column };
+    level = level.flatMap(childrenOf);
+  }
+  return undefined;
 }

@@ -9,6 +9,8 @@ const nbsp = '\u00A0';
 const rows: [what: string, language: string, before: string, after: string][] = [
   ['German quotation marks', 'de', 'Er sagt "so" und ("anders").', 'Er sagt „so“ und („anders“).'],
   ['English quotation marks', 'en', 'They say "so".', 'They say “so”.'],
+  ['French quotation marks', 'fr', 'Elle dit "oui".', `Elle dit «${nbsp}oui${nbsp}».`],
+  ['marks of a language that we do not know', 'it', 'Dice "sì".', 'Dice "sì".'],
   ['inches are none', 'de', 'Wafer mit 8" und 12" Durchmesser', 'Wafer mit 8" und 12" Durchmesser'],
   ['a lonely mark stays', 'de', 'Er sagt "so.', 'Er sagt "so.'],
   ['abbreviations', 'de', 'Der Verein e. V., z.B. hier', `Der Verein e.${nbsp}V., z.${nbsp}B. hier`],
@@ -46,9 +48,14 @@ for (const [before, after] of titles) {
 
 test('what is set right once stays', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[a-zäß"„“.() eVzB\n]{0,80}$/), (body) => {
-      const once = typeset(file(body), 'de');
-      assert.equal(typeset(once, 'de'), once);
-    }),
+    fc.property(
+      fc.stringMatching(/^[a-zäß"„“.() eVzB\n]{0,80}$/),
+      fc.stringMatching(/^[a-zäß"„“.() eVzB]{0,40}$/),
+      fc.constantFrom('de', 'en', 'ko', 'fr', 'it'),
+      (body, title, language) => {
+        const once = typeset(file(body, title), language);
+        assert.equal(typeset(once, language), once);
+      },
+    ),
   );
 });

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { hasWords, wordsIn } from '../i18n/words.ts';
 import { parse } from './parse.ts';
 import type { Node, Text } from './tree.ts';
 
@@ -6,12 +7,12 @@ import type { Node, Text } from './tree.ts';
 const abbreviations = /\b(e|z|d|u|i|o)\. ?(V|B|h|a|d|Ä|R|g)\./g;
 const known = new Set(['e.V', 'z.B', 'd.h', 'u.a', 'i.d', 'o.Ä', 'i.R', 'o.g']);
 const quotation = /(^|[\s([{–—])"([^\s"](?:[^"]*[^\s"])?)"(?![\p{L}\p{N}"])/gu;
-const signs: Record<string, [open: string, close: string]> = { de: ['„', '“'] };
 const proseKeys = /^(\s*(?:- )?(?:title|summary|kicker|alt|caption|note|reason|dateline):\s+)(\S.*)$/gm;
 
 /** Quotation marks and spaces of one run of words as a language sets them. */
 function set(words: string, language: string): string {
-  const [open, close] = signs[language] ?? ['“', '”'];
+  if (!hasWords(language)) return words;
+  const { quoteOpen: open, quoteClose: close } = wordsIn(language);
   const quoted = words.replace(
     quotation,
     (_, before: string, inside: string) => `${before}${open}${inside}${close}`,

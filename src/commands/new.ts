@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
@@ -10,6 +9,7 @@ import { readSettings } from '../loaders/settings.ts';
 import { dayIn } from '../model/dates.ts';
 import { instantFrom, skeleton, slugFrom } from '../model/new-release.ts';
 import { idPattern } from '../schema/kinds.ts';
+import { asking } from './asking.ts';
 
 const listed = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
@@ -34,18 +34,21 @@ export async function newRelease(parameters: string[], content = contentFolder):
   const settings = readSettings(content);
   const topics = filesIn(join(content, 'topics')).map((name) => name.replace(/\.yaml$/, ''));
   const today = dayIn(settings.timeZone, now.getTime());
-  const asks = process.stdin.isTTY
-    ? createInterface({ input: process.stdin, output: process.stdout })
-    : undefined;
-  const ask = async (key: keyof typeof options, question: string, usual: string) =>
-    given[key] ?? (((await asks?.question(`${question}: `)) ?? '').trim() || usual);
+  const terminal = asking();
+  let isBrokenOff = false;
+  const ask = async (key: keyof typeof options, question: string, usual: string) => {
+    const said = given[key] ?? (isBrokenOff ? '' : await terminal?.ask(`${question}: `));
+    isBrokenOff ||= terminal !== undefined && said === undefined;
+    return said?.trim() || usual;
+  };
   const title = await ask('title', words.title, '');
   const date = await ask('date', words.day(today), today);
   const languages = listed(
     await ask('languages', words.languages(settings.languages.join(', ')), settings.languages.join(',')),
   );
   const wanted = listed(await ask('topics', words.topics(topics.join(', ')), topics[0] ?? ''));
-  asks?.close();
+  terminal?.end();
+  if (isBrokenOff) return refuse(words.brokenOff, 130);
 
   if (!title) return refuse(words.missing(words.title));
   const publishedAt = instantFrom(date, settings.timeZone);

@@ -22,8 +22,11 @@ export type ReleaseFolder = {
 };
 export type PageFolder = { folder: string; file: string; texts: PageText[] };
 
-/** A file whose name tells nobody what it is; `language` when only the language is not one of the newsroom's. */
-export type Misnamed = { file: string; kind: 'language' | 'data'; found: string };
+/**
+ * What lies here and is not read: `language` when only the language is not one of the newsroom's, `data` when the name
+ * tells nobody what it is, `file` and `folder` when it would have to be one.
+ */
+export type Misnamed = { file: string; kind: 'language' | 'data' | 'file' | 'folder'; found: string };
 
 /** Everything that lies on the editors' desk: read and judged file by file, not yet compared. */
 export type Desk = {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { hash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
@@ -19,14 +19,22 @@ export function foldersIn(folder: string): string[] {
     .sort();
 }
 
-function entries(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** The names in a folder that are links, and of those that `isRead` would be read the ones that are no plain file. */
+export function notPlainIn(folder: string, isRead: (name: string) => boolean): string[] {
+  return entries(folder)
+    .filter((entry) => entry.isSymbolicLink() || (!entry.isFile() && isRead(entry.name)))
+    .map((entry) => entry.name)
+    .sort();
 }
+
+/** What stands at a path, links not followed; undefined when nothing does. */
+export function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found && (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other');
+}
+
+const entries = (folder: string) =>
+  kindAt(folder) === 'folder' ? readdirSync(folder, { withFileTypes: true }) : [];
 
 /** Where a file is written before it takes its place in one step: beside it, under a name that nobody lists. */
 export const asideOf = (path: string): string =>

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import { parse } from '../body/parse.ts';
+import type { Problem } from '../faults/fault.ts';
 import { readText } from './files.ts';
 import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './written.ts';
+
+/** Far above any text; what takes longer to read than to print has come here by mistake. */
+const longest = 500_000;
 
 /** Reads a `.yaml` file against its schema. */
 export function readData<T>(path: string, schema: z.ZodType<T>): Written<T> {
@@ -17,8 +21,13 @@ export function readProse<T>(
   allowed: readonly string[],
 ): Prose<T> {
   const source = readText(path);
-  if (source === undefined) {
-    return { ...nothing, source: '', remarks: [{ ...whole, rule: 'notUtf8', facts: {} }] };
+  const { length } = source ?? '';
+  if (source === undefined || length > longest) {
+    const problem: Problem =
+      source === undefined
+        ? { rule: 'notUtf8', facts: {} }
+        : { rule: 'tooLarge', facts: { max: longest, length } };
+    return { ...nothing, source: '', remarks: [{ ...whole, ...problem }] };
   }
   return proseOf(source, language, parse(source, language), schema, allowed);
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { pageComponents, releaseComponents } from '../body/vocabulary.ts';
@@ -10,7 +9,7 @@ import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { extensionOf, readBeside } from './beside.ts';
 import type { Desk, Filed, Misnamed, PageFolder, ReleaseFolder } from './desk.ts';
-import { filesIn, foldersIn, ReadOnce } from './files.ts';
+import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
 import { readData, readProse } from './prose.ts';
 import type { Prose, Written } from './written.ts';
@@ -24,10 +23,29 @@ export async function readDesk(content: string, once = new ReadOnce()): Promise<
   const logos: Desk['logos'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
-  const newsroom: Written<z.output<typeof newsroomSchema>> = existsSync(newsroomFile)
-    ? await once.of(content, 'newsroom.yaml', (path) => readData(path, newsroomSchema))
-    : { remarks: [{ rule: 'newsroomMissing', facts: {}, line: 1, column: 1, field: '' }] };
+  const newsroom: Written<z.output<typeof newsroomSchema>> =
+    kindAt(newsroomFile) === 'file'
+      ? await once.of(content, 'newsroom.yaml', (path) => readData(path, newsroomSchema))
+      : { remarks: [{ rule: 'newsroomMissing', facts: {}, line: 1, column: 1, field: '' }] };
   const languages = newsroom.facts?.languages ?? [];
+
+  for (const collection of ['organisations', 'people', 'topics', 'pages', 'releases']) {
+    const at = join(content, collection);
+    const kind = kindAt(at);
+    if (kind && kind !== 'folder')
+      misnamed.push({ file: shown(collection), kind: 'folder', found: collection });
+    const isFolders = collection === 'pages' || collection === 'releases';
+    unread(collection, (name) => (isFolders ? false : name.endsWith('.yaml')));
+    if (isFolders)
+      for (const folder of foldersIn(at))
+        unread(`${collection}/${folder}`, (name) => /^index\..*\.mdx$/.test(name));
+  }
+
+  /** Names what of a folder looks as if it were read. */
+  function unread(folder: string, isRead: (name: string) => boolean): void {
+    for (const name of notPlainIn(join(content, folder), isRead))
+      misnamed.push({ file: shown(folder, name), kind: 'file', found: name });
+  }
 
   async function sheets<T>(collection: string, schema: z.ZodType<T>) {
     const found = new Map<string, Filed<Written<T>>>();

@@ -16,11 +16,16 @@ export type Sheet = {
   found(path: readonly PropertyKey[]): string | undefined;
 };
 
+/** Far above any facts; the parser compares every key with every other. */
+const longest = 100_000;
+
 /**
  * Reads YAML 1.2 (core schema), so that timestamps stay text with their offset. `linesBefore` is the number of
  * lines of the file above the document. Aliases are refused: they can multiply without limit.
  */
 export function readSheet(text: string, linesBefore = 0): Sheet {
+  const { length } = text;
+  if (length > longest) return tooLarge(length, linesBefore);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false });
   const at = (offset: number): Point => {
@@ -64,6 +69,17 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
       const [start, end] = node?.range ?? [];
       return start === undefined || end === undefined ? undefined : oneLine(text.slice(start, end));
     },
+  };
+}
+
+function tooLarge(length: number, linesBefore: number): Sheet {
+  const top = { line: linesBefore + 1, column: 1 };
+  return {
+    data: undefined,
+    problems: [{ ...top, problem: { rule: 'tooLarge', facts: { max: longest, length } } }],
+    locate: () => top,
+    locateWords: () => top,
+    found: () => undefined,
   };
 }
 

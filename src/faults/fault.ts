@@ -44,6 +44,9 @@ export type FaultFacts = {
   folderName: { example: string };
   folderDate: { day: string };
   strayFile: object;
+  otherKind: { needs: 'file' | 'folder' };
+  tooLarge: { max: number; length: number };
+  nestedTooDeep: { max: number };
   translationsDisagree: { other: string };
   altMissing: { example: string };
   creditMissing: { example: string };

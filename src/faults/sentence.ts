@@ -18,6 +18,7 @@ const ours = [
   'commit',
   'fact',
   'zone',
+  'needs',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */

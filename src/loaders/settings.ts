@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fieldName } from '../desk/written.ts';
+import { kindAt } from '../desk/files.ts';
 import { readSheet } from '../desk/sheet.ts';
 import { ContentFaults } from '../faults/content-faults.ts';
 import type { Problem } from '../faults/fault.ts';
@@ -22,7 +23,7 @@ export function readSettings(content: string): Newsroom {
       1,
     );
   };
-  if (!existsSync(path))
+  if (kindAt(path) !== 'file')
     return stop([{ problem: { rule: 'newsroomMissing', facts: {} }, line: 1, column: 1 }]);
   const sheet = readSheet(readFileSync(path, 'utf8'));
   if (sheet.problems.length) return stop(sheet.problems);

@@ -9,11 +9,16 @@ export function names(desk: Desk): Fault[] {
   const languages = (desk.newsroom.facts?.languages ?? [])
     .map((language) => `index.${language}.mdx`)
     .join(', ');
-  const files = desk.misnamed.map(({ file, kind, found }) =>
-    kind === 'language'
-      ? faultAt({ rule: 'fileName', facts: { languages } }, { file, found })
-      : faultAt({ rule: 'strayFile', facts: {} }, { file, found }),
-  );
+  const files = desk.misnamed.map(({ file, kind, found }) => {
+    switch (kind) {
+      case 'language':
+        return faultAt({ rule: 'fileName', facts: { languages } }, { file, found });
+      case 'data':
+        return faultAt({ rule: 'strayFile', facts: {} }, { file, found });
+      default:
+        return faultAt({ rule: 'otherKind', facts: { needs: kind } }, { file });
+    }
+  });
   const folders = desk.releases.flatMap(({ folder, file, texts }) => {
     const day = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(folder);
     const isGood = day?.[1] && !dayProblem(day[1]) && idPattern.test(day[2] ?? '');

@@ -102,6 +102,14 @@ export const de: FaultWords = {
       `Der Name des Ordners besteht nicht aus Datum und Kurznamen. Benennen Sie ihn um (${example}).`,
     folderDate: ({ day }) =>
       `Der Name des Ordners nennt einen anderen Tag. Benennen Sie ihn um, solange nichts veröffentlicht ist (${day}-…), oder lassen Sie ihn.`,
+    otherKind: ({ needs }) =>
+      needs === 'file'
+        ? 'Das ist ein Verweis oder ein Ordner, und niemand liest es. Legen Sie die Datei selbst hierher.'
+        : 'Das ist eine Datei oder ein Verweis, wo ein Ordner stehen muss, und niemand liest es. Legen Sie den Ordner selbst hierher.',
+    tooLarge: ({ max, length }) =>
+      `Hat ${length} Zeichen, zu viele für einen Text. Schreiben Sie höchstens ${max}, und legen Sie das Übrige zum Herunterladen dazu (attachments: [{ file: ./bericht.pdf, title: … }]).`,
+    nestedTooDeep: ({ max }) =>
+      `Steht tiefer als ${max} Ebenen in Listen, Zitaten oder Tags. Kommen Sie mit weniger aus (- eine Liste in einer Liste).`,
     strayFile: () =>
       'Diese Datei liest niemand. Benennen Sie sie klein und mit der Endung .yaml (nadja-dehne.yaml).',
     translationsDisagree: ({ other }) =>

@@ -93,6 +93,14 @@ export const en: FaultWords = {
     folderName: ({ example }) => `The folder’s name is not a date and a short name. Rename it (${example}).`,
     folderDate: ({ day }) =>
       `The folder’s name has another day. Rename the folder while it is unpublished (${day}-…), or leave it.`,
+    otherKind: ({ needs }) =>
+      needs === 'file'
+        ? 'Is a link or a folder, and nobody reads it. Put the file itself here.'
+        : 'Is a file or a link where a folder is expected, and nobody reads it. Put the folder itself here.',
+    tooLarge: ({ max, length }) =>
+      `Has ${length} characters, too many for a text. Write at most ${max} and put the rest beside it as a download (attachments: [{ file: ./report.pdf, title: … }]).`,
+    nestedTooDeep: ({ max }) =>
+      `Stands more than ${max} levels deep in lists, quotations or tags. Write it with fewer (- a list in a list).`,
     strayFile: () =>
       'Nobody reads this file. Name it in small letters with the ending .yaml (nadja-dehne.yaml).',
     translationsDisagree: ({ other }) =>

@@ -94,6 +94,14 @@ export const ko: FaultWords = {
       `폴더 이름이 날짜와 짧은 이름으로 되어 있지 않습니다. 폴더 이름을 바꾸세요(${example}).`,
     folderDate: ({ day }) =>
       `폴더 이름의 날짜가 다릅니다. 아직 발행 전이면 폴더 이름을 바꾸거나(${day}-…) 그대로 두세요.`,
+    otherKind: ({ needs }) =>
+      needs === 'file'
+        ? '링크나 폴더라서 읽지 않습니다. 파일 자체를 여기에 두세요.'
+        : '폴더가 있어야 할 자리에 파일이나 링크가 있어 읽지 않습니다. 폴더 자체를 여기에 두세요.',
+    tooLarge: ({ max, length }) =>
+      `${length}자로 글 한 편이 너무 깁니다. ${max}자 이하로 쓰고 나머지는 내려받을 파일로 곁에 두세요(attachments: [{ file: ./report.pdf, title: … }]).`,
+    nestedTooDeep: ({ max }) =>
+      `목록, 인용, 태그 안에 ${max}단계보다 깊이 들어 있습니다. 단계를 줄이세요(- 목록 안의 목록).`,
     strayFile: () =>
       '사용되지 않는 파일입니다. 파일 이름을 소문자와 .yaml 확장자로 바꾸세요(nadja-dehne.yaml).',
     translationsDisagree: ({ other }) =>
