@@ -14,7 +14,7 @@ const served =
 const specs: Record<string, string> = {
   pages: 'full/every-page.spec.ts',
   search: 'full/search-quality.spec.ts',
-  desk: 'full/desk.spec.ts',
+  desk: 'full/desk-*.spec.ts',
   publishing: 'publishing/*.spec.ts',
 };
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { cmsGerman } from '../src/i18n/desk/cms-german.ts';
-import { localWordsIn } from '../src/i18n/desk/local-words.ts';
-import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
-import { deskFiles, folderOf, hard } from './desk/content.ts';
+import { cmsGerman } from '../../src/i18n/desk/cms-german.ts';
+import { localWordsIn } from '../../src/i18n/desk/local-words.ts';
+import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
+import { deskFiles, folderOf, hard } from '../desk/content.ts';
 import {
   box,
   expect,
@@ -13,7 +13,7 @@ import {
   test,
   understood,
   viewport,
-} from './desk/page.ts';
+} from '../desk/page.ts';
 
 let desk: BundledDesk;
 test.beforeAll(async () => {

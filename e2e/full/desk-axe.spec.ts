@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { bringAxe } from './axe.ts';
-import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
-import { deskFiles, hard } from './desk/content.ts';
-import { expect, openRelease, prose, test, viewport } from './desk/page.ts';
+import { bringAxe } from '../axe.ts';
+import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
+import { deskFiles, hard } from '../desk/content.ts';
+import { expect, openRelease, prose, test, viewport } from '../desk/page.ts';
 
 let desk: BundledDesk;
 test.beforeAll(async () => {

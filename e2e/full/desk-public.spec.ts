@@ -1,8 +1,8 @@
-import { de } from '../src/i18n/desk/de.ts';
-import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
-import { deskFiles, hard } from './desk/content.ts';
-import { says } from './desk/mistakes.ts';
-import { box, expect, field, openRelease, pressSave, refusal, save, test, understood } from './desk/page.ts';
+import { de } from '../../src/i18n/desk/de.ts';
+import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
+import { deskFiles, hard } from '../desk/content.ts';
+import { says } from '../desk/mistakes.ts';
+import { box, expect, field, openRelease, pressSave, refusal, save, test, understood } from '../desk/page.ts';
 
 test.describe.configure({ mode: 'serial' });
 
