@@ -16,7 +16,7 @@ type Read = { strands: readonly Strand[]; found: readonly Canary[] };
 /** How often what hides words is undone again in what was hidden. */
 const deepest = 3;
 /** Characters of parts that are remembered; with all of a large site the memory would run full. */
-const most = 10_000_000;
+const most = 40_000_000;
 /** Parts end behind a closing tag of a block: pages and feeds share their blocks. Where they end changes nothing that is found. */
 const isEnd = (text: string, open: number) => text[open + 1] === '/' && !/[ab]/.test(text[open + 2] ?? '');
 
