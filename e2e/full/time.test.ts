@@ -34,7 +34,7 @@ test('with its history and with its end alone a site differs by its versions and
   const whole = await shipped('history', content);
   const shallow = join(dirname(content), 'shallow', 'content');
   gitIn(content, ['clone', '--quiet', '--depth', '1', `file://${content}`, shallow]);
-  const none = await shipped('history', shallow);
+  const none = await shipped('history-shallow', shallow);
   const folder = '2026/01/erste-meldung/';
   assert.deepEqual(differing(whole, none), [
     `${folder}index.html`,

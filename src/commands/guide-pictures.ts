@@ -111,11 +111,15 @@ async function visit({ page, desk, take, language }: Visit): Promise<void> {
   await take('saved', { x: 0, y: 0, width, height: 330 });
 }
 
-/** The desk opens an entry at its last component. */
-const upwards = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const element of document.querySelectorAll('*')) if (element.scrollTop) element.scrollTop = 0;
-  });
+/** To the top of both halves: each scrolls the other a moment later, so it is done until nothing moves any more. */
+async function upwards(page: Page): Promise<void> {
+  const isStill = () => {
+    const below = [...document.querySelectorAll('*')].filter((element) => element.scrollTop > 0);
+    for (const element of below) element.scrollTop = 0;
+    return below.length === 0;
+  };
+  await page.waitForFunction(isStill, undefined, { polling: 500 });
+}
 
 /** A part of the form with a little of what surrounds it. */
 async function around(part: Locator): Promise<Clip> {

@@ -136,13 +136,14 @@ const parts: Record<string, Step[]> = {
   lighthouse: [scores],
   validity: [validity],
   faults: [{ name: 'Faults', run: () => tests('e2e/full/faults.test.ts') }],
+  time: [{ name: 'Time', run: () => tests('e2e/full/time.test.ts') }],
   own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],
   headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
 };
 
 /**
  * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, the desk
- * with 2,000, twenty embargoes, Lighthouse, the Nu checker, faults of machines, newsrooms newly set up and the grades of the
+ * with 2,000, twenty embargoes, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up and the grades of the
  * headers; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
