@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import type { Field } from '@sveltia/cms';
 import { components } from '../body/vocabulary.ts';
 import { de } from '../i18n/desk/de.ts';
+import { smallSettings } from '../../e2e/small-settings.ts';
 import type { DeskWords } from '../i18n/desk/desk-words.ts';
 import { deskDictionaries } from '../i18n/desk/words.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
@@ -13,18 +14,7 @@ import { schemas } from './collections.ts';
 import { deskForms } from './config.ts';
 import { fieldsOf } from './field.ts';
 
-const settings = newsroomSchema.parse({
-  name: { de: 'Presse' },
-  description: { de: 'Nachrichten aus dem erfundenen Lichterhaven.' },
-  url: 'https://example.org/',
-  tagAuthority: 'example.org',
-  languages: ['de', 'en', 'ko'],
-  timeZone: 'Europe/Berlin',
-  publisher: 'hafenverbund',
-  dateline: { de: 'Lichterhaven' },
-  contacts: ['ada-anker'],
-  licence: 'editorial',
-});
+const settings = newsroomSchema.parse(smallSettings);
 const backend = backendOf({
   host: 'gitea',
   repository: 'hafen/newsroom',

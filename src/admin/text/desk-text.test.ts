@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mistakes } from '../../../e2e/desk/mistakes.ts';
+import { smallSettings } from '../../../e2e/small-settings.ts';
 import { de } from '../../i18n/desk/de.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { verdictOn } from './desk-text.ts';
 
 const now = new Date('2026-07-15T12:00:00Z');
 const settings = (repository: 'public' | 'private') =>
-  newsroomSchema.parse({
-    name: { de: 'Presse' },
-    description: { de: 'Nachrichten aus dem erfundenen Lichterhaven.' },
-    url: 'https://example.org/',
-    tagAuthority: 'example.org',
-    languages: ['de', 'en'],
-    timeZone: 'Europe/Berlin',
-    publisher: 'hafenverbund',
-    dateline: { de: 'Lichterhaven' },
-    contacts: ['ada-anker'],
-    licence: 'editorial',
-    repository,
-  });
+  newsroomSchema.parse({ ...smallSettings, languages: ['de', 'en'], repository });
 const release = {
   title: 'Ein Titel, der lang genug ist',
   summary: 'Eine Zusammenfassung, die sagt, was geschehen ist, und lang genug ist, um in Listen zu stehen.',

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { smallSettings } from '../../../e2e/small-settings.ts';
 import { deskWordsIn } from '../../i18n/desk/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { verdictOn } from './desk-text.ts';
 
-const settings = newsroomSchema.parse({
-  name: { de: 'Presse' },
-  description: { de: 'Nachrichten aus dem erfundenen Lichterhaven.' },
-  url: 'https://example.org/',
-  tagAuthority: 'example.org',
-  languages: ['de', 'en', 'ko'],
-  timeZone: 'Europe/Berlin',
-  publisher: 'hafenverbund',
-  dateline: { de: 'Lichterhaven' },
-  contacts: ['ada-anker'],
-  licence: 'editorial',
-});
+const settings = newsroomSchema.parse(smallSettings);
 const now = new Date('2026-07-15T12:00:00Z');
 const german = {
   title: 'Ein neuer Steg für die kleinen Boote',
