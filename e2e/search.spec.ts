@@ -31,6 +31,17 @@ test('a search can be sent to somebody, works below a path, and shows what it fo
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a result opens at the words that were searched for', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/?q=Produktion'));
+  const word = 'Produktionsstart';
+  const hit = page.locator('.results a').first();
+  // The browser marks the words that stand behind this sign in the address.
+  await expect(hit).toHaveAttribute('href', new RegExp(`#:~:text=${word}$`));
+  await hit.click();
+  await expect(page.getByText(word).first()).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
 test('the search answers in words when there is nothing, and offers other ways', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/'));
   await page.getByRole('searchbox').fill('xyzzyqwertz');
