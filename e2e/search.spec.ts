@@ -54,6 +54,22 @@ test('the search answers in words when there is nothing, and offers other ways',
   await expect(help).toBeHidden();
 });
 
+test('who mistypes a word is asked whether another was meant, and takes it', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/'));
+  const box = page.getByRole('searchbox');
+  await box.fill('Qasserstoffschute');
+  await expect(page.locator('[data-suggestion]')).toHaveText(
+    words.de.search.suggestion.replace('{term}', 'Wasserstoffschute'),
+  );
+  await page.getByRole('button', { name: 'Wasserstoffschute' }).click();
+  await expect(box).toHaveValue('Wasserstoffschute');
+  await expect(box).toBeFocused();
+  await expect(page.locator('.results a').first()).toHaveAttribute('href', /hydrogen-barge/);
+  await expect(page.locator('[data-suggestion]')).toBeEmpty();
+  await page.goBack();
+  await expect(page.locator('[data-suggestion]')).toContainText('Wasserstoffschute');
+});
+
 test('when there is much, the next results follow and get the focus', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/?q=Lichterhaven'));
   const results = page.locator('.results li');
