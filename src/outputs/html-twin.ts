@@ -1,17 +1,20 @@
 import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { closing } from '../body/plain/closing.ts';
 import { directionOf } from '../model/languages.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
 
 /** A release as a page of its own without style or script, to be opened from a folder. */
-export function htmlTwin({ language, title, summary, html, terms, citation, url }: ReleaseRecord): string {
+export function htmlTwin(release: ReleaseRecord): string {
+  const { language, title, summary, html, terms, citation, url } = release;
   const page = h('html', { lang: language, dir: directionOf(language) }, [
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', title)]),
     h('body', [
       h('h1', title),
-      h('p', h('strong', summary)),
+      ...(release.hasText ? [h('p', h('strong', summary))] : []),
       { type: 'raw', value: html } as never,
+      ...closing(release).children,
       h('hr'),
       h('p', terms),
       h('p', [`${citation} `, h('a', { href: url }, url)]),
