@@ -93,6 +93,17 @@ test('every page has a card that is there, and data for search engines that are 
   }
 });
 
+test('search engines may show the pictures of every page that they may show', () => {
+  for (const [path, tree] of forReaders(trees)) {
+    const robots = elements(
+      tree,
+      ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'robots',
+    );
+    assert.equal(robots.length, 1, path);
+    assert.match(String(robots[0]?.properties['content']), /^(?:noindex|max-image-preview:large)$/, path);
+  }
+});
+
 test('every page of the sitemaps is there, and no page that says noindex is among them', () => {
   const listed = [...files]
     .filter(([path]) => /^sitemap-(?:de|en|ko)\.xml$/.test(path))
