@@ -120,6 +120,31 @@ test('every page of the sitemaps is there, and no page that says noindex is amon
   }
 });
 
+test('the sitemaps name the languages of a page as the page itself does, and every page that is there to be found', () => {
+  const listed = new Map(
+    [...files]
+      .filter(([path]) => /^sitemap-(?:de|en|ko)\.xml$/.test(path))
+      .flatMap(([, bytes]) => [...bytes.toString('utf8').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)])
+      .map(([, url = '', rest = '']): [string, string[]] => [
+        url,
+        [...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, one, href]) => `${one} ${href}`),
+      ]),
+  );
+  for (const [path, tree] of forReaders(trees)) {
+    const heads = elements(tree, ({ tagName }) => tagName === 'link' || tagName === 'meta').map(
+      ({ properties }) => properties,
+    );
+    const [canonical] = heads.filter(({ rel }) => String(rel) === 'canonical');
+    const url = `${sites.fictional.url}${path.replace('index.html', '')}`;
+    const isNumbered = /\/\d+\/index\.html$/.test(path) && /topics|organisations|people|archive/.test(path);
+    if (canonical?.['href'] !== url || isNumbered || path === '404.html') continue;
+    const told = heads.flatMap(({ hrefLang, href }) =>
+      hrefLang ? [`${String(hrefLang)} ${String(href)}`] : [],
+    );
+    assert.deepEqual(listed.get(url), told.length > 1 ? told : [], path);
+  }
+});
+
 test('a former address leads to the release', () => {
   const former = [...trees].filter(([path]) =>
     /http-equiv="refresh"/.test(files.get(path)?.toString('utf8') ?? ''),
