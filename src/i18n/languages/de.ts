@@ -105,6 +105,7 @@ export const words = {
       late: (month: string) => `Ende ${month}`,
     },
     status: values.eventStatus,
+    past: 'Termin vorbei',
     when: 'Wann',
     where: 'Wo',
     organiser: 'Veranstalter',

@@ -95,6 +95,7 @@ export const words: Words = {
       late: (month) => `late ${month}`,
     },
     status: values.eventStatus,
+    past: 'Date has passed',
     when: 'When',
     where: 'Where',
     organiser: 'Organiser',

@@ -130,6 +130,7 @@ export const words: Words = {
       postponed: 'Reporté',
       cancelled: 'Annulé',
     },
+    past: 'Date passée',
     when: 'Quand',
     where: 'Où',
     organiser: 'Organisation',

@@ -95,6 +95,7 @@ export const words: Words = {
       late: (month) => `${month} 말`,
     },
     status: values.eventStatus,
+    past: '일정 지남',
     when: '일시',
     where: '장소',
     organiser: '주최',
