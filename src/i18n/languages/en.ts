@@ -30,10 +30,12 @@ export const words: Words = {
   releasesOf: (subject) => `Releases on ${subject}`,
   releasesIn: (period) => `Releases from ${period}`,
   byMonth: 'By year and month',
+  newestOf: (shown, total) => `The newest ${shown} of ${total} releases`,
   quotedOrNamed: 'Named or media contact in these releases',
   organisations: 'Organisations',
   follow: {
-    title: 'New releases come to you',
+    title: 'Never miss a release',
+    list: 'Follow this list (RSS)',
     text: 'The feed brings every release in full, without signing up and without your address.',
   },
   reading: (minutes, characters) => `${minutes} min read · ${characters} characters including spaces`,

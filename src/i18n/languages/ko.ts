@@ -30,10 +30,12 @@ export const words: Words = {
   releasesOf: (subject) => `${subject} 관련 보도자료`,
   releasesIn: (period) => `${period} 보도자료`,
   byMonth: '연도와 월별로 보기',
+  newestOf: (shown, total) => `전체 ${total}건 중 최근 ${shown}건`,
   quotedOrNamed: '언급되었거나 문의처로 실린 보도자료',
   organisations: '기관',
   follow: {
     title: '새 소식 받아보기',
+    list: '이 목록 구독하기(RSS)',
     text: '가입이나 주소 입력 없이, 피드로 모든 보도자료의 전문을 받아볼 수 있습니다.',
   },
   reading: (minutes, characters) => `읽는 시간 약 ${minutes}분 · 공백 포함 ${characters}자`,
