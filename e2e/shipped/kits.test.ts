@@ -103,6 +103,33 @@ test('a kit has the text of its twins, and a picture that is the original and te
   assert.equal(readFileSync(path).length, picture.length);
 });
 
+type Manifest = { publishedAt?: string; validFrom?: string; files: { name: string; mediaType: string }[] };
+const manifestOf = (members: ReadonlyMap<string, Buffer>) =>
+  JSON.parse(
+    [...members].find(([name]) => name.endsWith('/manifest.json'))?.[1].toString('utf8') ?? '',
+  ) as Manifest;
+
+test('a kit hands out no picture without credit, knows the type of every file, and its page shows its own pictures', async () => {
+  const members = await unpacked(files.get('2026/07/all-components/press-kit.zip') ?? Buffer.alloc(0));
+  const top = '2026-07-01-all-components';
+  assert.ok(![...members.keys()].some((name) => name.includes('film-vorschau')));
+  const told = manifestOf(members).files;
+  assert.ok(told.every(({ mediaType }) => mediaType !== 'application/octet-stream'));
+  assert.equal(told.find(({ name }) => name.endsWith('.vcf'))?.mediaType, 'text/vcard');
+  const page = members.get(`${top}/text/all-components.de.html`)?.toString('utf8') ?? '';
+  const shown = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, src = '']) => src);
+  assert.equal(shown.length, 5);
+  for (const src of shown) assert.ok(members.has(`${top}/${decodeURI(src).replace('../', '')}`), src);
+});
+
+test('the kit of an organisation says since when its self-portrait holds, and under which terms it may be used', async () => {
+  const path = 'organisations/hafenverbund-nordlicht/press-kit.zip';
+  const members = await unpacked(files.get(path) ?? Buffer.alloc(0));
+  const { publishedAt, validFrom } = manifestOf(members);
+  assert.deepEqual([publishedAt, validFrom], [undefined, '2024-01-01']);
+  assert.match(members.get('hafenverbund-nordlicht/LICENSE.txt')?.toString('utf8') ?? '', /honorarfrei/);
+});
+
 test('a button to a kit says its true size in bytes and how many files are in it', async () => {
   for (const [path, bytes] of kits.filter(([name]) => /^\d/.test(name))) {
     const page = files.get(path.replace('press-kit.zip', 'index.html'))?.toString('utf8') ?? '';

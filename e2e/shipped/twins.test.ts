@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { sites } from '../sites.ts';
 import { elements, forReaders, pages, shippedFiles } from './files.ts';
 
@@ -12,11 +14,21 @@ const releases = [...trees].filter(
     files.has(path.replace('.html', '.txt')) &&
     elements(tree, ({ tagName }) => tagName === 'article').length > 0,
 );
+// Signs that are raised on the page are signs of their own in a text, which this makes the same.
 const words = (text: string) =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
+
+/** What an element says, without what is struck through. */
+function saidBy(node: Element): string {
+  const copy = structuredClone(node);
+  visit(copy, 'element', (child) => {
+    if (child.tagName === 'del') child.children = [];
+  });
+  return toString(copy);
+}
 
 test('every twin says, paragraph by paragraph, what the page says', () => {
   assert.ok(releases.length > 150);
@@ -43,7 +55,7 @@ test('every twin says, paragraph by paragraph, what the page says', () => {
       ),
     );
     for (const one of [...paragraphs, ...direct]) {
-      const said = words(toString(one as never));
+      const said = words(saidBy(one as never));
       // A footnote's number has a link on the page and none in the text.
       if (
         /\[?\d+\]?$/.test(said) &&
@@ -81,6 +93,17 @@ test('every page has a card that is there, and data for search engines that are 
   }
 });
 
+test('search engines may show the pictures of every page that they may show', () => {
+  for (const [path, tree] of forReaders(trees)) {
+    const robots = elements(
+      tree,
+      ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'robots',
+    );
+    assert.equal(robots.length, 1, path);
+    assert.match(String(robots[0]?.properties['content']), /^(?:noindex|max-image-preview:large)$/, path);
+  }
+});
+
 test('every page of the sitemaps is there, and no page that says noindex is among them', () => {
   const listed = [...files]
     .filter(([path]) => /^sitemap-(?:de|en|ko)\.xml$/.test(path))
@@ -94,6 +117,31 @@ test('every page of the sitemaps is there, and no page that says noindex is amon
     const page = files.get(path)?.toString('utf8') ?? '';
     assert.ok(page.length > 0, path);
     assert.doesNotMatch(page, /name="robots" content="noindex"/, path);
+  }
+});
+
+test('the sitemaps name the languages of a page as the page itself does, and every page that is there to be found', () => {
+  const listed = new Map(
+    [...files]
+      .filter(([path]) => /^sitemap-(?:de|en|ko)\.xml$/.test(path))
+      .flatMap(([, bytes]) => [...bytes.toString('utf8').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)])
+      .map(([, url = '', rest = '']): [string, string[]] => [
+        url,
+        [...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, one, href]) => `${one} ${href}`),
+      ]),
+  );
+  for (const [path, tree] of forReaders(trees)) {
+    const heads = elements(tree, ({ tagName }) => tagName === 'link' || tagName === 'meta').map(
+      ({ properties }) => properties,
+    );
+    const [canonical] = heads.filter(({ rel }) => String(rel) === 'canonical');
+    const url = `${sites.fictional.url}${path.replace('index.html', '')}`;
+    const isNumbered = /\/\d+\/index\.html$/.test(path) && /topics|organisations|people|archive/.test(path);
+    if (canonical?.['href'] !== url || isNumbered || path === '404.html') continue;
+    const told = heads.flatMap(({ hrefLang, href }) =>
+      hrefLang ? [`${String(hrefLang)} ${String(href)}`] : [],
+    );
+    assert.deepEqual(listed.get(url), told.length > 1 ? told : [], path);
   }
 });
 

@@ -170,7 +170,7 @@ test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only
   );
 });
 
-test('the plain text has all the words of the body, composed, and no comment', () => {
+test('the plain text has all the words of the body that hold, composed, and no comment', () => {
   fc.assert(
     fc.property(body(true), (source) => {
       const text = textOf(plain(tree(source), around));
@@ -178,7 +178,11 @@ test('the plain text has all the words of the body, composed, and no comment', (
       assert.equal(text, text.trim());
       assert.doesNotMatch(text, /Geheimnis|[ \t]$|\n{3}|<(?:p|a|OrgLink|Quote)\b/m);
       const count = (within: string, one: string) => within.split(one).length - 1;
-      const shown = toString(clean(tree(source)) as Root).normalize('NFC');
+      const cleaned = clean(tree(source)) as Root;
+      visit(cleaned, 'element', (node) => {
+        if (node.tagName === 'del') node.children = [];
+      });
+      const shown = toString(cleaned).normalize('NFC');
       for (const one of words.map((each) => each.replaceAll('\\', '').normalize('NFC'))) {
         assert.equal(count(text, one), count(shown, one), one);
       }

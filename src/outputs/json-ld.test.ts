@@ -54,6 +54,12 @@ const variants: Record<string, Graph> = {
   'a page without a way to it': read(pageGraph({ publisher: issuer, breadcrumb: [] })),
 };
 
+test('a release says how long it is and where it was written', () => {
+  const { wordCount, locationCreated } = articleOf();
+  assert.deepEqual([wordCount, locationCreated], [3, { '@type': 'Place', name: 'Dresden' }]);
+  assert.equal(articleOf({ place: '' })['locationCreated'], undefined);
+});
+
 for (const [what, graph] of Object.entries(variants)) {
   test(`${what} says only what schema.org knows`, () => {
     assert.equal(graph['@context'], 'https://schema.org');

@@ -13,16 +13,13 @@ const standard = {
 /** https://cv.iptc.org/newscodes/trustindicator/ */
 const trustIndicator = (name: string) => `http://cv.iptc.org/newscodes/trustindicator/${name}`;
 
-/** A page that tells how the newsroom works. */
-export type PolicyPage = { title: string; url: string };
-
 /**
  * A release as agencies import it. A correction is the same `uri` with a higher version and a note to the desk; a
  * withdrawal is `canceled`, and without a body when the text is gone. See https://iptc.org/standards/ninjs/
  *
  * The event status and the digital source type are left out: they are closed vocabularies that our facts do not fit.
  */
-export function ninjs(release: ReleaseRecord, correctionsPolicy?: PolicyPage): string {
+export function ninjs(release: ReleaseRecord): string {
   // When a text is gone, so is what only it told.
   const record = release.hasText ? release : { ...release, people: [], organisations: [], events: [] };
   const { guid, url, language, title, summary, kicker, issuer, place } = record;
@@ -68,11 +65,11 @@ export function ninjs(release: ReleaseRecord, correctionsPolicy?: PolicyPage): s
     copyrightHolder: issuer.legalName,
     usageTerms: record.terms,
     ...rights(record.termsUrl),
-    trustIndicators: correctionsPolicy && [
+    trustIndicators: [
       {
         role: trustIndicator('correctionsPolicy'),
-        title: correctionsPolicy.title,
-        href: uriOf(correctionsPolicy.url),
+        title: record.corrections.title,
+        href: uriOf(record.corrections.url),
       },
     ],
     altIds: [{ role: 'url', value: url }, ...(isGuidUri ? [] : [{ role: 'guid', value: guid }])],
@@ -89,7 +86,7 @@ const noteOf = ({ changes, origin }: ReleaseRecord): string | undefined =>
 const latest = ([...changes]: ReleaseRecord['changes']) =>
   changes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
 
-/** The text in both forms; they have the same words, and markup is not counted. */
+/** The text in both forms; neither markup nor captions are counted, as the standard has it. */
 function bodies({ text, html, language }: ReleaseRecord) {
   const counts = { charCount: [...text].length, wordCount: wordCount(text, language) };
   return [

@@ -68,19 +68,25 @@ function item({
   return {
     title: legal(title),
     link: url,
-    description: legal(summary),
+    description: legal(asHtml(summary)),
     content: legal(html),
     pubDate: publishedAt,
-    categories: topics.map(({ name }) => legal(name)),
     ...(lead && { enclosure: { url: lead.url, length: lead.size, type: lead.type } }),
     customData: fragment([
       x('guid', { isPermaLink: 'false' }, guid),
       x('dc:creator', issuer.legalName),
       x('dc:language', language),
+      ...topics.map(({ name, page }) => x('category', { domain: new URL('../', page).href }, name)),
       ...further.map(media),
     ]),
   };
 }
+
+/**
+ * A plain text for readers that take it for HTML, as they take a description; only what they would misunderstand is
+ * written otherwise, for there are readers that do not.
+ */
+const asHtml = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
 
 function media({ url, type, size, width, height, alt, caption, credit, terms, termsUrl }: PictureRecord) {
   return x(
@@ -90,6 +96,7 @@ function media({ url, type, size, width, height, alt, caption, credit, terms, te
       x('media:title', { type: 'plain' }, alt),
       x('media:description', { type: 'plain' }, caption ?? alt),
       x('media:credit', { role: 'photographer' }, credit),
+      x('media:copyright', credit),
       x('media:license', { type: 'text/html', ...(termsUrl && { href: termsUrl }) }, terms),
     ],
   );

@@ -1,10 +1,10 @@
 import { wordsIn } from '../i18n/words.ts';
-import type { ContactRecord } from '../queries/record-names.ts';
+import { contactHeading, contactLine } from '../model/contact-line.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
 
 /** A release as plain text, ready to be pasted: headline, summary, text, contact, terms and source. UTF-8, LF. */
 export function textTwin(release: ReleaseRecord): string {
-  const { kicker, kind, title, summary, text, contacts, language, url, links } = release;
+  const { kicker, kind, title, summary, text, contacts, language, url, links, attachments: files } = release;
   const words = wordsIn(language);
   return block([
     [kicker ?? kind, title].join('\n'),
@@ -12,7 +12,12 @@ export function textTwin(release: ReleaseRecord): string {
     text,
     links.length ? [words.links, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n') : '',
     captions(release),
-    contacts.length ? [contactHeading(release), ...contacts.map(contactLine(language))].join('\n') : '',
+    files.length
+      ? [words.downloads, ...files.map(({ title: name, url: at }) => `${name}: ${at}`)].join('\n')
+      : '',
+    contacts.length
+      ? [contactHeading(contacts, language), ...contacts.map((one) => contactLine(one, language))].join('\n')
+      : '',
     [release.edition, release.terms, release.citation, url].filter(Boolean).join('\n'),
   ]);
 }
@@ -43,21 +48,26 @@ export function markdownTwin(release: ReleaseRecord): string {
     ['---', ...Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join(
       '\n',
     ),
-    `# ${escaped(title)}`,
+    `# ${escaped(release.withdrawn ? `${words.withdrawn.title}${words.colon} ${title}` : title)}`,
     release.hasText ? `**${escaped(summary)}**` : '',
     markdown,
-    links.length
-      ? [`## ${words.links}`, ...links.map(({ label, href }) => `- [${escaped(label)}](<${href}>)`)].join(
-          '\n\n',
-        )
-      : '',
-    contacts.length
-      ? [`## ${contactHeading(release)}`, ...contacts.map((one) => escaped(contactLine(language)(one)))].join(
-          '\n\n',
-        )
-      : '',
+    section(
+      words.links,
+      links.map(({ label, href }) => `- [${escaped(label)}](<${href}>)`),
+    ),
+    section(
+      words.downloads,
+      release.attachments.map((file) => `- [${escaped(file.title)}](<${file.url}>)`),
+    ),
+    section(
+      contactHeading(contacts, language),
+      contacts.map((one) => escaped(contactLine(one, language))),
+    ),
   ]);
 }
+
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length > 0 ? [`## ${heading}`, ...lines].join('\n\n') : '';
 
 const block = (parts: readonly string[]): string =>
   `${parts.filter(Boolean).join('\n\n').normalize('NFC')}\n`;
@@ -71,18 +81,6 @@ function captions({ pictures, language }: ReleaseRecord): string {
     )
     .join('\n\n');
 }
-
-function contactHeading({ contacts, language }: ReleaseRecord): string {
-  const words = wordsIn(language);
-  return contacts.some(({ isHistorical }) => isHistorical) ? words.contactThen : words.contact;
-}
-
-const contactLine =
-  (language: string) =>
-  ({ name, role, organisation, phone, email, insteadOf }: ContactRecord): string => {
-    const then = insteadOf === undefined ? undefined : wordsIn(language).life.insteadOf(insteadOf);
-    return [`${name}, ${role}, ${organisation}`, then, phone, email].filter(Boolean).join(' · ');
-  };
 
 /** Signs that Markdown would take for its own. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

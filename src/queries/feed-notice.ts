@@ -1,12 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { closing } from '../body/plain/closing.ts';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { changesAt, stateAt } from '../model/state.ts';
 import { noticeId } from './corrected.ts';
 import { siteNotice } from './site-notice.ts';
 import type { FeedItem } from './feed.ts';
-import { recordOf } from './record.ts';
+import { recordOf, type ReleaseRecord } from './record.ts';
 import type { ReleaseEntry } from './releases.ts';
 
 /** What became known of a release after its publication, at an instant in milliseconds. */
@@ -39,10 +40,16 @@ export function noticesOn(entries: readonly ReleaseEntry[]): Notice[] {
     .sort((a, b) => b.at - a.at);
 }
 
-/** The item of a release; one that was withdrawn tells only that, and why. */
+/** Whoever reads that a text was wrong may ask about it, and has nothing to print from it. */
+const nothingToTake = { pictures: [], attachments: [], links: [] };
+
+const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
+
+/** The item of a release, with its links, files and contacts after its text; one that was withdrawn tells only that, and why. */
 export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
   const record = await recordOf(entry);
-  if (record.state !== 'withdrawn' || !record.withdrawn) return record;
+  if (record.state !== 'withdrawn' || !record.withdrawn)
+    return { ...record, html: record.html + toHtml(closing(record)) };
   const words = wordsIn(record.language);
   const lines = [
     ...(await siteNotice(record.language)),
@@ -53,10 +60,9 @@ export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
     ...record,
     title: `${words.withdrawn.title}: ${record.title}`,
     summary: record.withdrawn.reason,
-    html: toHtml(lines.map((line) => h('p', line))),
+    html: toHtml([...lines.map((line) => h('p', line)), ...contactsOf(record)]),
     text: lines.join('\n\n'),
-    pictures: [],
-    attachments: [],
+    ...nothingToTake,
   };
 }
 
@@ -90,9 +96,9 @@ export async function noticeItem({ entry, at, place, kind, note, was, now: is }:
         `${words.corrections.concerns}${words.colon} `,
         h('a', { href: `${record.url}#${place}` }, record.title),
       ]),
+      ...contactsOf(record),
     ]),
     text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, record.url].join('\n\n'),
-    pictures: [],
-    attachments: [],
+    ...nothingToTake,
   };
 }

@@ -1,4 +1,5 @@
 import { now } from '../clock.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
 import { tagOf } from '../model/identity.ts';
 import { hasOrganisationKit } from '../model/kit.ts';
@@ -21,18 +22,20 @@ export async function organisationKitPaths() {
 
 /** What goes into the kit of an organisation: its logos, and its self-portrait of today in every language. */
 export async function organisationKitOf(id: string) {
-  const { languages, text, timeZone, tagAuthority } = await newsroom();
+  const { languages, text, timeZone, tagAuthority, licence } = await newsroom();
   const { organisation } = await entities();
+  const legalNameIn = (language: string) => organisation(id, language).legalName;
   const { boilerplates } = organisation(id, languages[0] ?? '');
   const portrait = boilerplateOn(boilerplates, dayIn(timeZone, now.getTime()));
   return {
     id,
     guid: tagOf(tagAuthority, `organisations/${id}`),
-    since: new Date(`${portrait?.validFrom ?? '2000-01-01'}T00:00:00Z`),
+    validFrom: portrait?.validFrom,
     texts: await Promise.all(
       languages.map(async (language) => ({
         language,
         ...(await organisationRecord(id, language)),
+        terms: wordsIn(language).terms(wordsIn(language).licence[licence], legalNameIn(language)),
         short: portrait && text(portrait.short, language),
         long: portrait?.long && text(portrait.long, language),
       })),

@@ -1,4 +1,5 @@
 import type { Root } from '../body/tree.ts';
+import { proseIn } from '../body/characters.ts';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
@@ -7,6 +8,7 @@ import { guidOf } from '../model/identity.ts';
 import { licenceAddress } from '../model/licence.ts';
 import { changedAt, changesAt, stateAt } from '../model/state.ts';
 import { slugOf } from '../model/urls.ts';
+import { wordCount } from '../model/word-count.ts';
 import { bodyOf } from './body.ts';
 import { newsroom } from './newsroom.ts';
 import { noticesOf } from './notices.ts';
@@ -36,10 +38,12 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     language: data.language,
     url: urls.absolute(urls.release(data.language, data)),
     newsroom: text(name, data.language),
+    /** Where all corrections are told. */
+    corrections: { title: words.corrections.title, url: urls.absolute(urls.corrections(data.language)) },
     title: data.title,
     /** A text that is gone is summed up by the reason. */
     summary: hasText ? data.summary : (withdrawn?.reason ?? data.summary),
-    kicker: data.kicker,
+    kicker: withdrawn ? words.withdrawn.title : data.kicker,
     kind: words.kinds[data.kind],
     state,
     /** Counted from 1; every correction, update and withdrawal makes a new one. */
@@ -60,6 +64,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
       ...(notices.behind ? [[notices.behind.sentence, ...notices.behind.notes].join(' ')] : []),
     ],
     characters: data.characters,
+    words: wordCount(proseIn(tree), data.language),
     pictures: hasText ? await picturesOf(entry, tree) : [],
     attachments: hasText ? await attachmentsOf(entry) : [],
     links: data.links,

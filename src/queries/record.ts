@@ -2,6 +2,7 @@ import { articleTree } from '../body/plain/article.ts';
 import { htmlOf } from '../body/plain/html.ts';
 import { markdownOf } from '../body/plain/markdown.ts';
 import { textOf } from '../body/plain/text.ts';
+import { withoutFigures } from '../body/plain/unmarked.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
 import { siteNotice } from './site-notice.ts';
@@ -42,7 +43,7 @@ async function read(entry: ReleaseEntry) {
     },
     await surroundingsOf(entry),
   );
-  return { ...facts, html: htmlOf(article), text: textOf(article), markdown: markdownOf(article) };
+  return { ...facts, html: htmlOf(article), text: textOf(withoutFigures(article)), markdown: markdownOf(article) };
 }
 export type ReleaseRecord = Awaited<ReturnType<typeof read>>;
 

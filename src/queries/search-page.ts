@@ -20,7 +20,6 @@ export async function searchPage({ language }: { language: string }) {
       description: words.search.hint,
       trail: [],
       address: urls.search,
-      isHidden: true,
     }),
     action: urls.search(language),
     archive: urls.archive(language),

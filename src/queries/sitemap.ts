@@ -2,10 +2,11 @@ import { now } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
 import { newest } from '../model/newest.ts';
 import { changedAt, liftOf, stateAt } from '../model/state.ts';
+import { noticesOn } from './feed-notice.ts';
 import { newsroom } from './newsroom.ts';
 import { archive, type Shown } from './releases.ts';
 import { shelvesFor } from './shelves.ts';
-import { standingPagePaths } from './standing-page.ts';
+import { stored } from './stored.ts';
 
 /** A page that search engines should know; `changedAt` is when its content changed, undefined where nobody knows. */
 export type SitePage = {
@@ -37,11 +38,14 @@ export async function sitePages(language: string): Promise<SitePage[]> {
   });
   const having = (has: (one: NonNullable<ReturnType<typeof shelves.get>>) => boolean) =>
     languages.filter((one) => has(shelves.get(one) ?? raise(one)));
+  const told = noticesOn((await archive()).written(language)).map(({ at }) => at);
+  const corrections = { ...page(urls.corrections, []), changedAt: newest(told) };
   return [
     page(urls.front, all),
     page((one) => urls.archive(one), all),
     page(urls.topics, all),
     page(urls.feeds, []),
+    corrections,
     ...[...topics].map(([id, on]) =>
       page(
         (one) => urls.topic(one, id),
@@ -92,13 +96,19 @@ async function releasePages(language: string): Promise<SitePage[]> {
 
 async function standingPages(language: string): Promise<SitePage[]> {
   const { urls, languages } = await newsroom();
-  return (await standingPagePaths())
-    .filter(({ params: { locale = languages[0] } }) => locale === language)
-    .map(({ params }) => ({
-      url: urls.absolute(urls.page(language, params.page)),
-      alternates: [],
-      images: [],
-    }));
+  const pages = Map.groupBy(await stored('pages'), ({ data }) => data.folder);
+  return [...pages].flatMap(([folder, versions]): SitePage[] => {
+    const addresses = new Map(versions.map(({ data }) => [data.language, data.address ?? folder]));
+    const address = (one: string) => urls.page(one, addresses.get(one) ?? folder);
+    if (!addresses.has(language)) return [];
+    return [
+      {
+        url: urls.absolute(address(language)),
+        alternates: alternates(urls.absolute, address, [...addresses.keys()], languages),
+        images: [],
+      },
+    ];
+  });
 }
 
 /** The same page in all its languages, and the one for readers of any other. */

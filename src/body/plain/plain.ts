@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import { clean } from '../clean.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Element, type ElementContent, isJsx, type Root, type RootContent } from '../tree.ts';
@@ -34,8 +35,11 @@ function plainElement(node: Element, around: Surroundings): ElementContent {
   if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = around.link(href);
   if (node.tagName === 'input') return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
   if (isBackReference(node)) return { type: 'text', value: '' };
+  // In brackets, or where nothing is raised the number would end the sentence’s last word.
+  if (isReference(node)) return { type: 'text', value: `[${toString(node)}]` };
   const tagName = node.tagName === 'a' && !('href' in properties) ? 'span' : node.tagName;
   return { type: 'element', tagName, properties, children: plainAll(node.children, around) };
 }
 
+const isReference = (node: Element) => 'dataFootnoteRef' in node.properties;
 const isBackReference = (node: Element) => 'dataFootnoteBackref' in node.properties;

@@ -52,6 +52,39 @@ test('rows of a table are lines, their cells are apart', () => {
   assert.equal(text('| a | b |\n| - | - |\n| 1 | 2 |'), 'a\tb\n1\t2');
 });
 
+test('a table is set apart from what comes before and after it', () => {
+  assert.equal(text('Eins.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nZwei.'), 'Eins.\n\na\tb\n1\t2\n\nZwei.');
+});
+
+test('an exponent does not become a digit of its number, nor an index one of its formula', () => {
+  assert.equal(
+    text('10<sup>6</sup> t, 10<sup>−3</sup> m<sup>2</sup>, CO<sub>2</sub>, 1<sup>er</sup>'),
+    '10⁶ t, 10⁻³ m², CO₂, 1er',
+  );
+});
+
+test('what is struck through is not said', () => {
+  assert.equal(text('Es sind ~~142~~ 148 Mitglieder.'), 'Es sind 148 Mitglieder.');
+  assert.equal(text('Das Haus~~boot~~ steht ~~noch~~.'), 'Das Haus steht .');
+});
+
+test('the number of a footnote is no part of the sentence, and the note stands beside it', () => {
+  assert.equal(
+    text('Im Jahr 2019.[^a]\n\n[^a]: Erster Satz.\n\n    Zweiter Absatz.'),
+    `Im Jahr 2019.[1]\n\n${wordsIn('de').footnotes.label}\n\n1. Erster Satz.\nZweiter Absatz.`,
+  );
+});
+
+test('points within points are set in', () => {
+  assert.equal(text('1. a\n   - b\n     - c\n2. d'), '1. a\n  – b\n    – c\n2. d');
+  assert.equal(text('- a\n\n- b'), '– a\n– b');
+});
+
+test('a line after a break begins at its beginning, and code keeps its spaces', () => {
+  assert.equal(text('Eins.\\\nZwei.'), 'Eins.\nZwei.');
+  assert.equal(text('```\na:\n  b\n```'), 'a:\n  b');
+});
+
 test('an empty body is an empty text', () => {
   assert.equal(text('{/* nichts */}'), '');
 });

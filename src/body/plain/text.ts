@@ -1,36 +1,63 @@
 import { toText } from 'hast-util-to-text';
 import type { Element, ElementContent, Root } from '../tree.ts';
+import { withoutStruck, withRaisedSigns } from './unmarked.ts';
 
 /**
- * A plain tree as plain text: paragraphs, headings and lists separated by an empty line, points of a list marked, NFC,
- * no trailing white space.
+ * A plain tree as plain text: paragraphs, headings, tables and lists separated by an empty line, points of a list marked
+ * and set in, exponents as signs, nothing that is struck through, NFC, no trailing white space.
  */
 export function textOf(tree: Root): string {
-  return toText({ type: 'root', children: (tree.children as ElementContent[]).map((child) => spaced(child)) })
+  const { children } = withRaisedSigns(withoutStruck(tree));
+  return toText({ type: 'root', children: (children as ElementContent[]).map((child) => spaced(child)) })
     .normalize('NFC')
+    .replace(new RegExp(`^${indent}+`, 'gm'), (all) => ' '.repeat(all.length))
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
+/** Stands for the space before a point within a point, which a renderer would take away. */
+const indent = '\ue000';
 const isHeading = /^h[1-6]$/;
 const isList = /^[uo]l$/;
+const standsApart = /^(?:figure|pre|table)$/;
 
 /** Text renderers set only paragraphs apart; what stands apart on the page is made one. */
-function spaced(node: ElementContent, isInside = false): ElementContent {
+function spaced(node: ElementContent, depth = 0): ElementContent {
   if (node.type !== 'element') return node;
-  const within = isInside || isList.test(node.tagName);
-  const children = node.children.map((child) => spaced(child, within));
+  if (isList.test(node.tagName)) return list(node, depth);
+  const children = withoutBreaks(node.children).map((child) => spaced(child, depth));
   if (isHeading.test(node.tagName)) return { ...node, tagName: 'p', children };
-  if (!isList.test(node.tagName)) return { ...node, children };
-  const points = children.filter((child): child is Element => child.type === 'element');
+  if (!standsApart.test(node.tagName)) return { ...node, children };
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ ...node, children }] };
+}
+
+/** The source has a line break after each break of a line; a renderer would leave a space of it. */
+const withoutBreaks = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.filter((node, place) => {
+    const before = nodes[place - 1];
+    const isAfterBreak = before?.type === 'element' && before.tagName === 'br';
+    return !isAfterBreak || node.type !== 'text' || node.value.trim() !== '';
+  });
+
+function list(node: Element, depth: number): Element {
   const first = Number(node.properties['start'] ?? 1);
-  const marked = points.map((point, place) => ({
-    ...point,
-    children: [
-      { type: 'text' as const, value: node.tagName === 'ol' ? `${first + place}. ` : '– ' },
-      ...point.children,
-    ],
-  }));
-  return { ...node, tagName: isInside ? 'div' : 'p', properties: {}, children: marked };
+  const points = node.children.filter((child): child is Element => child.type === 'element');
+  const marked = points.map((point, place) => {
+    const mark = node.tagName === 'ol' ? `${first + place}. ` : '– ';
+    const value = indent.repeat(2 * depth) + mark;
+    return { ...point, children: [{ type: 'text' as const, value }, ...pointOf(point, depth)] };
+  });
+  return { ...node, tagName: depth > 0 ? 'div' : 'p', properties: {}, children: marked };
+}
+
+/** A point whose first paragraph stands beside its mark and not below it. */
+function pointOf(point: Element, depth: number): ElementContent[] {
+  const inside = point.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [first, ...others] = inside;
+  const isParagraph = (node: ElementContent | undefined): node is Element =>
+    node?.type === 'element' && node.tagName === 'p';
+  const lines = others.map((one) => (isParagraph(one) ? { ...one, tagName: 'div' } : one));
+  const all = isParagraph(first) ? [...first.children, ...lines] : point.children;
+  return withoutBreaks(all).map((child) => spaced(child, depth + 1));
 }

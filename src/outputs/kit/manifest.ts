@@ -20,28 +20,34 @@ export type Role =
 /** A file of a kit; `untouched` tells why a picture has nothing written into it. */
 export type KitFile = Member & { mediaType: string; role: Role; untouched?: Untouched };
 
-/** The facts of a kit; `version` counts the states of the release that have been public. */
+/**
+ * The facts of a kit. That of a release has its dates and the number of its version, which counts its public states; that
+ * of an organisation the day (`yyyy-mm-dd`) from which it presents itself so.
+ */
 export type KitFacts = {
   guid: string;
   address: string;
-  version: number;
-  publishedAt: Date;
-  changedAt: Date;
+  version?: number;
+  publishedAt?: Date;
+  changedAt?: Date;
+  validFrom?: string | undefined;
   languages: readonly string[];
   files: readonly KitFile[];
 };
 
 /**
- * What is in a press kit and which state of the release it holds, as JSON with a line break at its end. The files stand
+ * What is in a press kit and which state it holds, as JSON with a line break at its end. The files stand
  * in the order given. Throws for a name that no archive takes.
  */
-export function manifestJson({ guid, address, version, publishedAt, changedAt, languages, files }: KitFacts) {
+export function manifestJson(facts: KitFacts) {
+  const { guid, address, version, publishedAt, changedAt, validFrom, languages, files } = facts;
   const manifest = {
     guid,
     address,
     version,
-    publishedAt: publishedAt.toISOString(),
-    changedAt: changedAt.toISOString(),
+    publishedAt: publishedAt?.toISOString(),
+    changedAt: changedAt?.toISOString(),
+    validFrom,
     languages,
     files: files.map(({ name, bytes, mediaType, role, untouched }) => ({
       name: memberName(name),

@@ -13,7 +13,7 @@ export function organisationKit(
   source: OrganisationKitSource,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const digests = source.files.map(({ name, digest }) => [name, digest]);
-  const key = kitKey(source.id, source.texts, source.since, digests);
+  const key = kitKey(source.id, source.texts, source.validFrom, digests);
   return kept(join(cache, 'kits'), `${key}.zip`, () => pack(source));
 }
 
@@ -21,7 +21,7 @@ export function organisationKit(
 export const organisationKitSize = async (cache: string, source: OrganisationKitSource): Promise<KitSize> =>
   sizeOf(await organisationKit(cache, source));
 
-async function pack({ id, guid, since, texts, files }: OrganisationKitSource): Promise<Uint8Array> {
+async function pack({ id, guid, validFrom, texts, files }: OrganisationKitSource): Promise<Uint8Array> {
   const logos = files.map(async ({ name, read }): Promise<KitFile> => ({
     name: `logos/${name}`,
     bytes: await read(),
@@ -38,12 +38,21 @@ async function pack({ id, guid, since, texts, files }: OrganisationKitSource): P
       return [textFile(`text/about-${length}.${language}.txt`, `${lines.join('\n\n')}\n`, 'boilerplate')];
     }),
   );
-  return packed(id, [...(await Promise.all(logos)), ...portraits], {
+  const terms = portraits.length > 0 ? [textFile('LICENSE.txt', termsOf(texts), 'terms')] : [];
+  const facts = {
     guid,
     address: texts[0]?.page ?? '',
-    version: 1,
-    publishedAt: since,
-    changedAt: since,
+    validFrom,
     languages: texts.map(({ language }) => language),
-  });
+  };
+  return packed(id, [...(await Promise.all(logos)), ...portraits, ...terms], facts, timeOf(validFrom));
 }
+
+/** Nobody knows when a logo was made, and the format knows no day before this one. */
+function timeOf(validFrom = ''): Date {
+  const first = '1980-01-01';
+  return new Date(`${validFrom > first ? validFrom : first}T00:00:00Z`);
+}
+
+/** Under which terms the self-portrait may be used, in every language. */
+const termsOf = (texts: OrganisationKitSource['texts']) => `${texts.map(({ terms }) => terms).join('\n')}\n`;

@@ -2,13 +2,14 @@ import { type KitFacts, type KitFile, manifestJson, sha256Sums } from './manifes
 import { textFile } from './text-file.ts';
 import { zip } from './zip.ts';
 
-/** The files of a kit in a folder of that name, with a manifest and the check sums of all of them. */
+/** The files of a kit in a folder of that name, with a manifest and the check sums of all of them; `at` is the time of all. */
 export function packed(
   folder: string,
   files: readonly KitFile[],
   facts: Omit<KitFacts, 'files'>,
+  at: Date,
 ): Uint8Array {
   const manifest = textFile('manifest.json', manifestJson({ ...facts, files }), 'manifest');
   const all = [...files, manifest];
-  return zip(folder, [...all, textFile('SHA256SUMS', sha256Sums(all), 'sums')], facts.changedAt);
+  return zip(folder, [...all, textFile('SHA256SUMS', sha256Sums(all), 'sums')], at);
 }

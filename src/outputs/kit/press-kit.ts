@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lookup } from 'mrmime';
 import type { KitFile as SourceFile, KitSource } from '../../queries/kit.ts';
 import type { ReleaseRecord } from '../../queries/record.ts';
 import { htmlTwin } from '../html-twin.ts';
@@ -42,20 +43,22 @@ async function pack({ folder, records, files }: KitSource): Promise<Uint8Array> 
   if (!first) throw new Error(`The kit of ${folder} has no text.`);
   const all: KitFile[] = [
     ...records.flatMap(textsOf),
-    ...(await Promise.all(files.map((file) => fileOf(file, records)))),
+    ...(await Promise.all(files.filter(isOffered(records)).map((file) => fileOf(file, records)))),
     ...captionFiles(records),
     textFile('LICENSE.txt', licenceText(records), 'terms'),
     ...records.flatMap(contactsOf),
     ...records.flatMap(datesOf),
   ];
-  return packed(folder, all, {
+  const changedAt = new Date(Math.max(...records.map((record) => record.changedAt.getTime())));
+  const facts = {
     guid: first.guid,
     address: first.url,
     version: Math.max(...records.map(({ version }) => version)),
     publishedAt: first.publishedAt,
-    changedAt: new Date(Math.max(...records.map(({ changedAt }) => changedAt.getTime()))),
+    changedAt,
     languages: records.map(({ language }) => language),
-  });
+  };
+  return packed(folder, all, facts, changedAt);
 }
 
 function textsOf(record: ReleaseRecord): KitFile[] {
@@ -67,14 +70,20 @@ function textsOf(record: ReleaseRecord): KitFile[] {
   ];
 }
 
+/** The picture that stands for a film has neither credit nor terms: it is shown, and not handed out. */
+const isOffered =
+  (records: readonly ReleaseRecord[]) =>
+  ({ name }: SourceFile): boolean =>
+    !lookup(name)?.startsWith('image/') ||
+    records.some((record) => [...record.pictures, ...record.attachments].some((one) => one.name === name));
+
 async function fileOf(file: SourceFile, records: readonly ReleaseRecord[]): Promise<KitFile> {
   const bytes = await file.read();
-  const type = records.flatMap(({ attachments }) => attachments).find(({ name }) => name === file.name)?.type;
   return (
     pictureIn(file.name, bytes, records) ?? {
       name: `attachments/${file.name}`,
       bytes,
-      mediaType: type ?? 'application/octet-stream',
+      mediaType: lookup(file.name) ?? 'application/octet-stream',
       role: 'attachment',
     }
   );

@@ -62,6 +62,14 @@ test('text is compressed, pictures are stored', async () => {
   assert.equal(picture.entry.compressedSize, picture.entry.uncompressedSize);
 });
 
+test('every file says that it comes from Unix, where names are UTF-8, and may be read by everybody', async () => {
+  for (const { entry } of await read(zip('kit', members, at))) {
+    assert.equal(entry.versionMadeBy >> 8, 3);
+    assert.equal((entry.externalFileAttributes >>> 16).toString(8), '100644');
+    assert.equal(Boolean(entry.generalPurposeBitFlag & 0x800), /[^\x20-\x7e]/.test(entry.fileName));
+  }
+});
+
 test('every file carries the instant in UTC', async () => {
   for (const { entry } of await read(zip('kit', members, at))) {
     const told = entry.getLastModDate({ timezone: 'UTC', forceDosFormat: true });
