@@ -67,6 +67,13 @@ for (const folder of withdrawn.flatMap((one) => [one, `en/${one}`])) {
     assert.match(page, /<meta name="robots" content="noindex">/);
     assert.doesNotMatch(page, /data-pagefind-body|"NewsArticle"|data-copy-from/);
     assert.ok(withId(folder, 'withdrawn'));
+    const notice = words[language].withdrawn.title;
+    const social = (name: string) =>
+      String(find(folder, ({ properties }) => properties['property'] === name)[0]?.properties['content']);
+    assert.ok(social('og:title').startsWith(`${notice}: `));
+    assert.equal(social('og:description'), edNote);
+    assert.ok(text(`${folder}index.txt`).startsWith(`${notice}\n`));
+    assert.ok(text(`${folder}index.md`).includes(`\n# ${notice}: `));
     for (const [name, bytes] of files) {
       if (/^(?:sitemap-.+\.xml|llms\.txt)$/.test(name))
         assert.ok(!bytes.toString('utf8').includes(`/${folder}`), name);

@@ -67,10 +67,11 @@ test('an empty feed has a date that is not the clock’s, and characters that XM
   assert.ok(xml.includes('<title>abc</title>'));
 });
 
-test('a withdrawn release has a tombstone with its reason, the notice of it has none', () => {
+test('a withdrawn release has a tombstone with its reason, the notices of it have none', () => {
   const killed = { ...record, state: 'withdrawn' as const, summary: 'Die Zahl war falsch.' };
   const notice = { ...killed, guid: `${record.guid}#withdrawn-2019-09-12T08:00:00.000Z` };
-  const xml = atom({ ...feed, items: [notice, killed] });
+  const earlier = { ...killed, guid: `${record.guid}#correction-2019-09-11T18:00:00.000Z` };
+  const xml = atom({ ...feed, items: [notice, earlier, killed] });
   assert.equal(XMLValidator.validate(xml), true);
   assert.deepEqual(xml.match(/<at:deleted-entry.*?<\/at:deleted-entry>/g), [
     `<at:deleted-entry ref="${record.guid}" when="2019-09-12T08:00:00.000Z"><at:comment>Die Zahl war falsch.</at:comment></at:deleted-entry>`,

@@ -40,9 +40,9 @@ export function atom(feed: Feed): string {
   return xmlDocument(root, feed.style);
 }
 
-/** The item of a withdrawn release; the notice of its withdrawal is news and stays. */
+/** The item of a withdrawn release; the notices of its withdrawal and of what was corrected before are news and stay. */
 const isKilled = ({ state, guid }: FeedItem): boolean =>
-  state === 'withdrawn' && !guid.includes('#withdrawn-');
+  state === 'withdrawn' && !/#(?:correction|update|withdrawn)-\d{4}-/.test(guid);
 
 /** Tells readers that understand it to remove what they have: RFC 6721. */
 function tombstone({ guid, changedAt, summary }: FeedItem) {

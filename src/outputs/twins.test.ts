@@ -11,6 +11,13 @@ test('the text begins with the headline and ends with the source', () => {
   assert.deepEqual(lines.slice(-5), [record.edition, record.terms, record.citation, record.url, '']);
 });
 
+test('a text that was withdrawn says so before its headline', () => {
+  const withdrawn = { day: '12. September 2019', reason: 'Falsch.', replacement: undefined };
+  const kicker = wordsIn('de').withdrawn.title;
+  assert.ok(textTwin({ ...record, kicker, withdrawn }).startsWith(`${kicker}\n${record.title}\n`));
+  assert.match(markdownTwin({ ...record, kicker, withdrawn }), new RegExp(`^# ${kicker}: Busan`, 'm'));
+});
+
 test('a text that is gone has no summary', () => {
   const gone = { ...record, hasText: false };
   for (const twin of [textTwin(gone), markdownTwin(gone)]) assert.ok(!twin.includes(record.summary));

@@ -48,7 +48,7 @@ export function markdownTwin(release: ReleaseRecord): string {
     ['---', ...Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join(
       '\n',
     ),
-    `# ${escaped(title)}`,
+    `# ${escaped(release.withdrawn ? `${words.withdrawn.title}${words.colon} ${title}` : title)}`,
     release.hasText ? `**${escaped(summary)}**` : '',
     markdown,
     section(

@@ -43,7 +43,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     title: data.title,
     /** A text that is gone is summed up by the reason. */
     summary: hasText ? data.summary : (withdrawn?.reason ?? data.summary),
-    kicker: data.kicker,
+    kicker: withdrawn ? words.withdrawn.title : data.kicker,
     kind: words.kinds[data.kind],
     state,
     /** Counted from 1; every correction, update and withdrawal makes a new one. */

@@ -57,8 +57,9 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
   return {
     frame: await frameOf({
       language: reader,
-      title: data.title,
-      description: told.keepText ? data.summary : (told.withdrawn?.reason ?? ''),
+      // Whoever passes the page on shows its title and description without the notice on it.
+      title: told.withdrawn ? `${words.withdrawn.title}${words.colon} ${data.title}` : data.title,
+      description: told.withdrawn?.reason ?? data.summary,
       trail: await trailTo(reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
