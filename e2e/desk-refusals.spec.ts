@@ -1,10 +1,10 @@
-import { de } from '../src/i18n/desk/de.ts';
 import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
 import { deskFiles, hard, steg } from './desk/content.ts';
 import { mistakes, says } from './desk/mistakes.ts';
 import {
   box,
   expect,
+  expectRefusals,
   field,
   label,
   openRelease,
@@ -26,17 +26,14 @@ test.afterEach(() => {
   expect(desk.git('status', '--porcelain')).toBe('');
 });
 
+/* Each of the rules in full/desk-mistakes.spec.ts. */
 test('a mistake in the text stops the save with our sentence and its line', async ({ page }) => {
   await openRelease(page, desk.address, hard);
   await switchMode(page);
-  const source = page.getByRole('textbox', { name: [de.body].flat()[0] ?? '', exact: true });
-  for (const [body, sentence] of mistakes) {
-    await source.fill(body);
-    await pressSave(page);
-    await expect(refusal(page), body).toContainText(sentence);
-    await expect(refusal(page), body).toContainText(/Zeile \d+/);
-    await understood(page);
-  }
+  await expectRefusals(
+    page,
+    mistakes.filter((_, place) => place % 5 === 0),
+  );
 });
 
 test('a mistake in a field stops the save with our sentence and the name of the field', async ({ page }) => {

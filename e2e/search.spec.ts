@@ -31,6 +31,17 @@ test('a search can be sent to somebody, works below a path, and shows what it fo
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a result opens at the words that were searched for', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/?q=Produktion'));
+  const word = 'Produktionsstart';
+  const hit = page.locator('.results a').first();
+  // The browser marks the words that stand behind this sign in the address.
+  await expect(hit).toHaveAttribute('href', new RegExp(`#:~:text=${word}$`));
+  await hit.click();
+  await expect(page.getByText(word).first()).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
 test('the search answers in words when there is nothing, and offers other ways', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/'));
   await page.getByRole('searchbox').fill('xyzzyqwertz');
@@ -41,6 +52,22 @@ test('the search answers in words when there is nothing, and offers other ways',
   await expect(help.getByRole('heading', { name: words.de.contact })).toBeVisible();
   await page.getByRole('searchbox').fill('Hafen');
   await expect(help).toBeHidden();
+});
+
+test('who mistypes a word is asked whether another was meant, and takes it', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/'));
+  const box = page.getByRole('searchbox');
+  await box.fill('Qasserstoffschute');
+  await expect(page.locator('[data-suggestion]')).toHaveText(
+    words.de.search.suggestion.replace('{term}', 'Wasserstoffschute'),
+  );
+  await page.getByRole('button', { name: 'Wasserstoffschute' }).click();
+  await expect(box).toHaveValue('Wasserstoffschute');
+  await expect(box).toBeFocused();
+  await expect(page.locator('.results a').first()).toHaveAttribute('href', /hydrogen-barge/);
+  await expect(page.locator('[data-suggestion]')).toBeEmpty();
+  await page.goBack();
+  await expect(page.locator('[data-suggestion]')).toContainText('Wasserstoffschute');
 });
 
 test('when there is much, the next results follow and get the focus', async ({ page }) => {

@@ -6,9 +6,18 @@ import type { Files } from './small-newsroom.ts';
 /** A commit: when it was made, and the files it writes; undefined removes one. */
 export type Commit = [at: string, files: Files];
 
+/** What is kept for an hour needs no care: nothing is forced onto the disk, nothing tidied up. */
+const settings = [
+  'init.defaultBranch=main',
+  'init.templateDir=',
+  'commit.gpgSign=false',
+  'core.fsync=none',
+  'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+
 /** Asks git in a folder, as somebody who exists on no machine. */
 export function gitIn(folder: string, words: readonly string[], at = '2026-01-01T00:00:00Z', input?: Buffer) {
-  return execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgSign=false', ...words], {
+  return execFileSync('git', [...settings, ...words], {
     cwd: folder,
     encoding: 'utf8',
     input,

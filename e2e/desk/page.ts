@@ -82,3 +82,18 @@ export async function understood(page: Page): Promise<void> {
 /** Shows the text as it is written, or as rich text again. */
 export const switchMode = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'In Markdown bearbeiten' }).first().click();
+
+/** Types each text in the place of the whole one, presses save, and wants its sentence and the line of the mistake. */
+export async function expectRefusals(
+  page: Page,
+  mistakes: readonly (readonly [body: string, sentence: string])[],
+): Promise<void> {
+  const source = page.getByRole('textbox', { name: [de.body].flat()[0] ?? '', exact: true });
+  for (const [body, sentence] of mistakes) {
+    await source.fill(body);
+    await pressSave(page);
+    await expect(refusal(page), body).toContainText(sentence);
+    await expect(refusal(page), body).toContainText(/Zeile \d+/);
+    await understood(page);
+  }
+}

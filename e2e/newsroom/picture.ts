@@ -13,8 +13,8 @@ type Format = 'jpg' | 'png';
  */
 export async function picture(
   seed: string,
-  width = 1600,
-  height = 900,
+  width = 1200,
+  height = 675,
   format: Format = 'jpg',
 ): Promise<Buffer> {
   const by = chance(`picture ${seed}`);

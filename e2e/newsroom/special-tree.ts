@@ -43,11 +43,10 @@ function fileBeside(folder: string, file: string): Promise<Buffer> | Buffer | st
   const seed = `${folder.split(/[\\/]/).at(-1)}/${file}`;
   if (file.endsWith('.pdf')) return pdf(['Hafenverbund Nordlicht (fictional)', title, seed]);
   if (file.endsWith('.csv')) return `name,value\n${title},1\n`;
-  const isUpright = file.includes('-portrait.');
-  return picture(
-    seed,
-    isUpright ? 1200 : 1600,
-    isUpright ? 1500 : 900,
-    file.endsWith('.png') ? 'png' : 'jpg',
-  );
+  const format = file.endsWith('.png') ? 'png' : 'jpg';
+  if (file.includes('-portrait.')) return picture(seed, 1200, 1500, format);
+  // Each size of a picture has to be computed; one release has them all.
+  return folder.endsWith('all-components')
+    ? picture(seed, 1600, 900, format)
+    : picture(seed, 1200, 675, format);
 }

@@ -6,7 +6,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { pack } from '../../src/publishing/pack.ts';
 import { sites } from '../sites.ts';
 import { words } from '../words.ts';
-import { serve, type Served } from './nginx.ts';
+import { serve } from './nginx.ts';
+import type { Served } from './served.ts';
 
 /** One address of every kind of page. */
 const pages = [

@@ -8,7 +8,8 @@ import { headersOf } from '../../src/publishing/headers/rules.ts';
 import { pack } from '../../src/publishing/pack.ts';
 import { sites } from '../sites.ts';
 import { serveWithCaddy } from './caddy.ts';
-import { hasBrotli, serve, type Served } from './nginx.ts';
+import { hasBrotli, serve } from './nginx.ts';
+import type { Served } from './served.ts';
 
 const careless = 'Quarkgiraffe';
 const folder = mkdtempSync(join(tmpdir(), 'depesche-behind-'));

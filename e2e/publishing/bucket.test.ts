@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import S3rver from 's3rver';
 import { deployToBucket } from '../../src/publishing/bucket/bucket.ts';
 import { type Store, storeOf } from '../../src/publishing/bucket/store.ts';
-import { freePort } from './nginx.ts';
+import { freePort } from './served.ts';
 import { folderOf, versionOf, writeVersion } from './versions.ts';
 
 /** An empty bucket on this machine that everybody may read, and a newsroom in two versions. */

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caddy } from '../../src/publishing/headers/caddy.ts';
 import type { Target } from '../../src/publishing/headers/rules.ts';
-import { answers, freePort, type Served } from './nginx.ts';
+import { freePort, served, type Served } from './served.ts';
 
 /** Serves a folder with Caddy and the headers of the product, on this machine alone, until it is stopped. */
 export async function serveWithCaddy(root: string, target: Target): Promise<Served> {
@@ -30,14 +30,5 @@ ${address} {
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
   execFileSync('caddy', ['validate', ...parameters], { stdio: 'pipe', env });
   const child = spawn('caddy', ['run', ...parameters], { stdio: 'ignore', env });
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  await answers(address);
-  return {
-    address,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-      await rm(folder, { recursive: true });
-    },
-  };
+  return served(child, address, folder);
 }

@@ -1,30 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { nginx } from '../../src/publishing/headers/nginx.ts';
 import type { Target } from '../../src/publishing/headers/rules.ts';
+import { freePort, served, type Served } from './served.ts';
 
 /** Where Debian keeps a module, which its package loads in every server but one with settings of its own. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const hasBrotli: boolean = existsSync(brotliModule);
-
-/** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-export type Served = { address: string; stop: () => Promise<void> };
 
 /** Serves a folder with nginx and the headers of the product, on this machine alone, until it is stopped. */
 export async function serve(root: string, target: Target, settings = ''): Promise<Served> {
@@ -61,29 +46,5 @@ http {
   const parameters = ['-c', file, '-p', folder, ...user];
   execFileSync('nginx', ['-t', '-q', ...parameters], { stdio: 'pipe' });
   const child = spawn('nginx', parameters, { stdio: 'inherit' });
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  const address = `http://127.0.0.1:${port}`;
-  await answers(address);
-  return {
-    address,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-/** Resolves as soon as somebody answers. */
-export async function answers(address: string): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    try {
-      await fetch(address);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await setTimeout(20);
-    }
-  }
+  return served(child, `http://127.0.0.1:${port}`, folder);
 }

@@ -7,7 +7,8 @@ import { newsroomSchema } from '../../src/schema/newsroom.ts';
 import { type Expected, expectedAt } from '../../src/publishing/smoke/expected.ts';
 import { smoke } from '../../src/publishing/smoke/smoke.ts';
 import { now, sites } from '../sites.ts';
-import { serve, type Served } from './nginx.ts';
+import { serve } from './nginx.ts';
+import type { Served } from './served.ts';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 

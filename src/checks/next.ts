@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { commandWords } from '../i18n/commands/words.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
 import { due } from '../rules/due.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { cacheFolder } from '../desk/cache-folder.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { commandWords } from '../i18n/commands/words.ts';
 import { sealCache, tidyCache } from './cache-care.ts';
 
 /** Where a build goes. */

@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { contentFolder } from '../desk/content-folder.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { commandWords } from '../i18n/commands/words.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const mark = '# written by npm run hooks';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { commandWords } from '../i18n/commands/words.ts';
 import { liftOf, stateAt } from '../model/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';

@@ -9,7 +9,7 @@ import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { readPast } from '../history/read-past.ts';
 import { touchedSince } from '../history/touched.ts';
-import { commandWords } from '../i18n/commands.ts';
+import { commandWords } from '../i18n/commands/words.ts';
 import { deskLanguage } from '../i18n/faults/words.ts';
 import { reviewWordsIn } from '../i18n/review/words.ts';
 import { readSettings } from '../loaders/settings.ts';

@@ -19,7 +19,6 @@ export async function searchPage({ language }: { language: string }) {
       title: words.search.title,
       description: words.search.hint,
       address: urls.search,
-      isHidden: true,
     }),
     action: urls.search(language),
     archive: urls.archive(language),

@@ -1,6 +1,7 @@
 import type { Hit } from './engine.ts';
 import type { Piece } from './excerpt.ts';
 import type { PanelFrame } from './panel-frame.ts';
+import { withPassage } from './passage.ts';
 
 /** One result, in the markup of the page's template. */
 export function hitItem(hit: Hit, { template, language, indexes }: PanelFrame): Node {
@@ -8,7 +9,7 @@ export function hitItem(hit: Hit, { template, language, indexes }: PanelFrame): 
   const isForeign = hit.language !== language;
   const link = item.querySelector('a');
   const excerpt = item.querySelector<HTMLElement>('.excerpt');
-  if (link) link.href = hit.url;
+  if (link) link.href = withPassage(hit.url, hit.title, hit.excerpt);
   link?.replaceChildren(...nodesOf(hit.title));
   excerpt?.append(...nodesOf(hit.excerpt));
   if (isForeign) for (const text of [link, excerpt]) if (text) text.lang = hit.language;

@@ -9,7 +9,9 @@ import { aliasFinder } from './index/aliases.ts';
 import { type Article, articleOf } from './index/article.ts';
 import { labelsIn } from './index/labels.ts';
 import { recordOf } from './index/record.ts';
+import { vocabularyOf } from './index/vocabulary.ts';
 import type { Labels } from './labels.ts';
+import { wordsFile } from './words-file.ts';
 
 type Found = { address: string; article: Article };
 
@@ -51,7 +53,9 @@ export function pagefindIndex(): AstroIntegration {
         );
         for (const [language, articles] of found) {
           const files = await indexOf(language, articles, labels.get(language) ?? {});
-          await Promise.all(files.map((file) => write(join(folder, 'pagefind', language, file.path), file)));
+          const to = join(folder, 'pagefind', language);
+          await Promise.all(files.map(({ path, content }) => write(join(to, path), content)));
+          await write(join(to, wordsFile), vocabularyOf(articles.map(({ article }) => article.text)));
           logger.info(`${language}: ${articles.length} releases can be searched`);
         }
         await close();
@@ -106,7 +110,7 @@ function isNeeded(path: string, engine: string): boolean {
   return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
 }
 
-async function write(path: string, { content }: IndexFile): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

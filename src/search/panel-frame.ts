@@ -2,7 +2,7 @@ import type { Index } from './engine.ts';
 import type { Labels } from './labels.ts';
 
 type Messages = Record<
-  'one' | 'many' | 'none' | 'chosenOne' | 'chosenMany' | 'chosenNone' | 'loading' | 'failed',
+  'one' | 'many' | 'none' | 'chosenOne' | 'chosenMany' | 'chosenNone' | 'loading' | 'failed' | 'suggestion',
   string
 >;
 
@@ -23,6 +23,7 @@ export function frameOf(panel: HTMLElement) {
     /** What only a script can serve. */
     scripted: panel.querySelectorAll<HTMLElement>('[data-scripted]'),
     status: one<HTMLElement>('[role=status]'),
+    suggestion: one<HTMLElement>('[data-suggestion]'),
     reset: one<HTMLButtonElement>('[data-reset]'),
     results: one<HTMLElement>('.results'),
     more: one<HTMLButtonElement>('[data-more]'),

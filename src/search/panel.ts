@@ -5,6 +5,7 @@ import { hitItem } from './hit-item.ts';
 import { walkWithArrows } from './arrows.ts';
 import { frameOf, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
+import { suggest } from './suggest.ts';
 
 /** `typed` is what the reader has typed before the panel stood there. */
 export type Panel = { begin(typed: string): void };
@@ -32,6 +33,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     frame.results.replaceChildren();
     frame.more.hidden = true;
     frame.help.hidden = true;
+    frame.suggestion.replaceChildren();
   }
 
   async function search(wanted: Search): Promise<void> {
@@ -57,6 +59,9 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       frame.help.hidden = answer.total > 0;
       fields.showCounts(wanted, answer.counts);
       say(frame, messageFor(wanted, answer.total), wanted.term, answer.total);
+      if (!answer.total && wanted.term)
+        // Without a suggestion the answer stands as it is.
+        suggest(wanted, frame, { isStillWanted: () => mine === asked, take }).catch(() => undefined);
     } catch {
       if (mine !== asked) return;
       clear();
@@ -65,6 +70,12 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  function take(term: string): void {
+    frame.input.value = term;
+    frame.input.focus();
+    ask('push');
   }
 
   function messageFor({ term }: Search, total: number): string {

@@ -7,6 +7,7 @@ import { excerptOf, markedTitle } from './excerpt.ts';
 import { folded, transliterated } from '../model/folding.ts';
 import { facets } from './labels.ts';
 import { isIn, isMeant } from './matching.ts';
+import { withPassage } from './passage.ts';
 
 test('letters are compared without case and marks, or spelled out', () => {
   assert.equal(folded('Bösenberg Straße ÉTÉ 부산'), 'bosenberg strasse ete 부산');
@@ -89,6 +90,26 @@ test('property: the pieces of a title are the title', () => {
       const title = words.join(' ');
       const pieces = markedTitle(title, words.slice(0, 2));
       assert.equal(pieces.map(({ text }) => text).join(''), title);
+    }),
+  );
+});
+
+test('the address of a result names the marked words once each, those of the title first', () => {
+  const title = markedTitle('Chipproduktion & Hafen', ['Produktion']);
+  const excerpt = markedTitle('Der Hafen, die Chipproduktion, ein Kühlhafen', ['Produktion', 'Hafen']);
+  assert.equal(
+    withPassage('/2026/07/a/', title, excerpt),
+    '/2026/07/a/#:~:text=Chipproduktion&text=Hafen&text=K%C3%BChlhafen',
+  );
+  assert.equal(withPassage('/2026/07/a/', markedTitle('Nichts', [])), '/2026/07/a/');
+});
+
+test('property: whatever is marked, a directive holds letters and digits alone', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (wanted, text) => {
+      const [, directives = ''] = withPassage('/a/', markedTitle(text, [wanted])).split('#:~:');
+      // Commas, dashes and ampersands have a meaning of their own there.
+      assert.match(decodeURIComponent(directives), /^(?:(?:^|&)text=[\p{L}\p{M}\p{N}]+)*$/u);
     }),
   );
 });

@@ -9,7 +9,7 @@ import { cacheFolder } from '../../desk/cache-folder.ts';
 import { contentFolder } from '../../desk/content-folder.ts';
 import { digestOf } from '../../desk/files.ts';
 import { readDesk } from '../../desk/read-desk.ts';
-import { commandWords } from '../../i18n/commands.ts';
+import { commandWords } from '../../i18n/commands/words.ts';
 import { heldBack } from './held-back.ts';
 import { digestOfHeld, keepKnown, readKnown } from './known.ts';
 import { type Proof, prove } from './prove.ts';

@@ -147,6 +147,7 @@ export const words = {
     resultsOne: 'Ein Treffer für „{term}“',
     resultsMany: '{count} Treffer für „{term}“',
     none: 'Nichts gefunden für „{term}“. Versuchen Sie ein anderes Wort oder blättern Sie im Archiv.',
+    suggestion: 'Meinten Sie {term}?',
     more: 'Weitere Treffer zeigen',
     failed: 'Die Suche konnte nicht geladen werden. Bitte blättern Sie im Archiv.',
     withoutScript:

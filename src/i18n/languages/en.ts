@@ -136,6 +136,7 @@ export const words: Words = {
     resultsOne: 'One result for “{term}”',
     resultsMany: '{count} results for “{term}”',
     none: 'Nothing found for “{term}”. Try another word or browse the archive.',
+    suggestion: 'Did you mean {term}?',
     more: 'Show more results',
     failed: 'The search could not be loaded. Please browse the archive.',
     withoutScript:

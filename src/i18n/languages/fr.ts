@@ -172,6 +172,7 @@ export const words: Words = {
     resultsOne: 'Un résultat pour « {term} »',
     resultsMany: '{count} résultats pour « {term} »',
     none: 'Aucun résultat pour « {term} ». Essayez un autre mot ou parcourez les archives.',
+    suggestion: 'Vouliez-vous dire {term} ?',
     more: 'Afficher d’autres résultats',
     failed: 'La recherche n’a pas pu être chargée. Parcourez plutôt les archives.',
     withoutScript:

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { storeOf } from './store.ts';
+import { storeAnsweredBy } from './test-store.ts';
 
 /** A request as a store receives it: the path as it was sent, headers in small letters. */
 type Request = { method: string; path: string; headers: Record<string, string | undefined> };
@@ -88,20 +87,9 @@ test('the judge of signatures comes to what Amazon has published', () => {
 
 test('every request that a deploy makes is signed as a store reckons it, whatever the file is called', async (t) => {
   const requests: Request[] = [];
-  const server = createServer(({ method = '', url = '', headers }, answer) => {
+  const store = await storeAnsweredBy(t, secret, ({ method = '', url = '', headers }, answer) => {
     requests.push({ method, path: url, headers: headers as Request['headers'] });
     answer.end('<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => server.close());
-  const address = server.address();
-  assert.ok(typeof address === 'object' && address);
-  const store = storeOf({
-    endpoint: `http://127.0.0.1:${address.port}`,
-    name: 'newsroom',
-    region: 'eu-central-1',
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-    secretAccessKey: secret,
   });
   for (const key of ['presse/index.html', "häfen/Plan (1) & 'neu'+alt!*.pdf", '부산/100 % ~$@:=,;.txt']) {
     await store.put(key, new TextEncoder().encode('x'), {

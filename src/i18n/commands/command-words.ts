@@ -1,0 +1,36 @@
+/** Why a site has to be built again; `src/model/due.ts` tells when. */
+export type Reason =
+  'schedule' | 'embargo' | 'correction' | 'withdrawal' | 'news' | 'age' | 'kit' | 'boilerplate' | 'contact';
+
+export type CommandWords = {
+  building: string;
+  ready: string;
+  newsroom: string;
+  search: string;
+  feed: (language: string) => string;
+  stop: string;
+  write: string;
+  notPort: (text: string) => string;
+  hooks: { written: string; taken: (path: string) => string; noRepository: string };
+  preview: {
+    notInstant: (found: string) => string;
+    nothing: string;
+    isPublic: string;
+    building: (at: string) => string;
+    built: (folder: string) => string;
+  };
+  failed: string;
+  busy: (process: number, lock: string) => string;
+  due: {
+    next: (at: string, reason: string, of: string) => string;
+    nothing: string;
+    reasons: Record<Reason, string>;
+  };
+  proof: {
+    clean: (heldBack: number, files: number, seconds: string) => string;
+    leak: string;
+    hit: (file: string, kind: string, of: string) => string;
+    unowned: (file: string) => string;
+    kinds: Record<'address' | 'text' | 'contact' | 'file', string>;
+  };
+};
