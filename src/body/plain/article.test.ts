@@ -31,15 +31,15 @@ function html(source: string | undefined, article: Partial<Article> = {}, langua
 }
 /** The HTML of a body that is no paragraph at its beginning, without the line of the dateline. */
 const after = (source: string, language = 'de') =>
-  html(`***\n\n${source}`, {}, language).replace(/^<p><span>Dresden –<\/span><\/p>\n<hr>\n/, '');
+  html(`***\n\n${source}`, {}, language).replace(/^<p><span>Dresden\u00A0–<\/span><\/p>\n<hr>\n/, '');
 
 test('the dateline opens the first paragraph', () => {
-  assert.equal(html('Eins.\n\nZwei.'), '<p><span>Dresden –</span> Eins.</p>\n<p>Zwei.</p>');
-  assert.equal(html('- Eins'), '<p><span>Dresden –</span></p>\n<ul>\n<li>Eins</li>\n</ul>');
+  assert.equal(html('Eins.\n\nZwei.'), '<p><span>Dresden\u00A0–</span> Eins.</p>\n<p>Zwei.</p>');
+  assert.equal(html('- Eins'), '<p><span>Dresden\u00A0–</span></p>\n<ul>\n<li>Eins</li>\n</ul>');
 });
 
 test('a comment before the first paragraph does not change where the dateline stands', () => {
-  assert.equal(html('{/* prüfen */}\n\nEins.').trim(), '<p><span>Dresden –</span> Eins.</p>');
+  assert.equal(html('{/* prüfen */}\n\nEins.').trim(), '<p><span>Dresden\u00A0–</span> Eins.</p>');
 });
 
 test('a quote has the marks of its language around all its paragraphs, and who said it', () => {
@@ -60,7 +60,7 @@ test('the marks of a quote that begins with a list stand in words, not between t
 test('every component is told in plain elements', () => {
   assert.equal(
     after('<FactBox title="Zahlen">\n- Eins\n</FactBox>'),
-    '<h3>Zahlen</h3>\n<ul>\n<li>Eins</li>\n</ul>',
+    '<hr><h3>Zahlen</h3>\n<ul>\n<li>Eins</li>\n</ul>\n<hr>',
   );
   assert.equal(
     after('<Download file="./a.pdf" title="Die Zahlen" />'),
