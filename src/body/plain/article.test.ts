@@ -60,7 +60,7 @@ test('the marks of a quote that begins with a list stand in words, not between t
 test('every component is told in plain elements', () => {
   assert.equal(
     after('<FactBox title="Zahlen">\n- Eins\n</FactBox>'),
-    '<hr><h3>Zahlen</h3>\n<ul>\n<li>Eins</li>\n</ul>\n<hr>',
+    '<hr>\n<h3>Zahlen</h3>\n<ul>\n<li>Eins</li>\n</ul>\n<hr>',
   );
   assert.equal(
     after('<Download file="./a.pdf" title="Die Zahlen" />'),
