@@ -28,7 +28,7 @@ test('links, files with their size and contacts follow the text', () => {
       '</ul>',
       '<h2>Zum Herunterladen</h2>',
       '<ul>',
-      '<li><a href="https://example.org/a.pdf">Zahlen &#x26; Fakten</a> (2,4 MB)</li>',
+      '<li><a href="https://example.org/a.pdf">Zahlen &#x26; Fakten</a> (2,4\u00A0MB)</li>',
       '</ul>',
       '<h2>Pressekontakt</h2>',
       '<p>Ada Anker, Presse, Hafen &#x26; Kai · <a href="tel:+493023125001">+49 30 / 23125-001</a> · <a href="mailto:ada@example.org">ada@example.org</a></p>',
