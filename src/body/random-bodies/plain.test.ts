@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { markdownToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { wordsIn } from '../../i18n/words.ts';
+import { clean } from '../clean.ts';
+import { articleTree } from '../plain/article.ts';
+import { htmlOf } from '../plain/html.ts';
+import { markdownOf } from '../plain/markdown.ts';
+import { plain } from '../plain/plain.ts';
+import { textOf } from '../plain/text.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Root } from '../tree.ts';
+import { body, runs, tree, words } from './bodies.ts';
+
+const around: Surroundings = {
+  language: 'de',
+  licence: 'editorial',
+  person: () => ({ name: 'Ada Anker', role: 'Presse' }),
+  organisation: () => ({ name: 'Kammer', url: 'https://example.org/kammer' }),
+  picture: (file) => ({ url: `https://example.org/${file.slice(2)}`, width: 16, height: 9 }),
+  attachment: (file) => `https://example.org/${file.slice(2)}`,
+  event: (title) => ({ title, words: '5. September 2019, Dresden' }),
+  link: (href) => (href.startsWith('/') ? `https://example.org/presse${href}` : href),
+};
+
+test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only absolute addresses', () => {
+  fc.assert(
+    fc.property(body(true), (source) => {
+      const article = { notes: [], dateline: 'Dresden – ', body: tree(source), boilerplates: [] };
+      const html = htmlOf(articleTree(article, around));
+      assert.doesNotMatch(html, /Geheimnis|\{\/\*|<\/?[A-Z]|\[object|undefined/);
+      visit(fromHtml(html, { fragment: true }), 'element', (node) => {
+        for (const [name, value] of Object.entries(node.properties)) {
+          assert.match(name, /^(?:alt|colSpan|dir|height|href|lang|rowSpan|src|start|title|width)$/);
+          if (name === 'href' || name === 'src')
+            assert.match(String(value), /^https:\/\/example\.org\/|^https:\/\/vimeo\.com\//);
+        }
+      });
+    }),
+    runs,
+  );
+});
+
+test('the plain text has all the words of the body that hold, composed, and no comment', () => {
+  fc.assert(
+    fc.property(body(true), (source) => {
+      const text = textOf(plain(tree(source), around));
+      assert.equal(text, text.normalize('NFC'));
+      assert.equal(text, text.trim());
+      assert.doesNotMatch(text, /Geheimnis|[ \t]$|\n{3}|<(?:p|a|OrgLink|Quote)\b/m);
+      const count = (within: string, one: string) => within.split(one).length - 1;
+      const cleaned = clean(tree(source)) as Root;
+      visit(cleaned, 'element', (node) => {
+        if (node.tagName === 'del') node.children = [];
+      });
+      const shown = toString(cleaned).normalize('NFC');
+      for (const one of words.map((each) => each.replaceAll('\\', '').normalize('NFC'))) {
+        assert.equal(count(text, one), count(shown, one), one);
+      }
+      if (source.includes('<Quote')) assert.ok(text.includes(wordsIn('de').quoteOpen));
+    }),
+    runs,
+  );
+});
+
+test('the Markdown says what the HTML says, without HTML', () => {
+  fc.assert(
+    fc.property(body(true), (source) => {
+      const markdown = markdownOf(plain(tree(source), around));
+      assert.doesNotMatch(markdown, /Geheimnis|<(?:p|a|OrgLink|Quote|span)\b/);
+      const again = markdownToHast(markdown, { features: { gfm: true } }) as Root;
+      const words = (text: string) => text.replace(/[\s|–—-]+/g, ' ').trim();
+      assert.equal(words(textOf(again)), words(textOf(plain(tree(source), around))));
+    }),
+    runs,
+  );
+});
