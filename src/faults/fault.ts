@@ -60,6 +60,27 @@ export type FaultFacts = {
   attachmentFormat: { values: string };
   eventUnknown: { suggestion?: string | undefined };
   videoHost: { values: string };
+  titleLong: { length: number };
+  noPicture: object;
+  noBoilerplate: { day: string; organisation: string };
+  sameValidFrom: { day: string };
+  repeated: object;
+  noInterfaceWords: { language: string };
+  noSourceText: { language: string };
+  changedSilently: object;
+  factChanged: { fact: HardFact };
+  addressChanged: { example: string };
+  guidChanged: { example: string };
+  historyShallow: object;
+  heldBackInCommit: { commit: string };
+  heldBackInPublic: object;
+  draftInPublic: object;
+} & BodyFacts &
+  EditorialFacts &
+  LifeFacts;
+
+/** The text of a release: its tags, components, links, headings and marks. */
+type BodyFacts = {
   bodyEmpty: object;
   bodySyntax: { reason: string };
   angleBracket: object;
@@ -87,23 +108,7 @@ export type FaultFacts = {
   headingSkipped: { from: string; to: string };
   rawMarkdown: object;
   straightQuotes: object;
-  titleLong: { length: number };
-  noPicture: object;
-  noBoilerplate: { day: string; organisation: string };
-  sameValidFrom: { day: string };
-  repeated: object;
-  noInterfaceWords: { language: string };
-  noSourceText: { language: string };
-  changedSilently: object;
-  factChanged: { fact: HardFact };
-  addressChanged: { example: string };
-  guidChanged: { example: string };
-  historyShallow: object;
-  heldBackInCommit: { commit: string };
-  heldBackInPublic: object;
-  draftInPublic: object;
-} & EditorialFacts &
-  LifeFacts;
+};
 
 /** Corrections, translations and people who have left. */
 type LifeFacts = {
@@ -134,6 +139,7 @@ type EditorialFacts = {
   vagueLink: object;
   quoteWithoutSpeaker: object;
 };
+export type BodyRule = keyof BodyFacts;
 export type EditorialRule = keyof EditorialFacts;
 export type LifeRule = keyof LifeFacts;
 

@@ -1,4 +1,5 @@
 import type {
+  BodyRule,
   Collection,
   EditorialRule,
   Expected,
@@ -32,3 +33,5 @@ export type Worded<F> = { [K in keyof F]: K extends 'expected' ? string : F[K] }
 export type EditorialWords = Pick<FaultWords['rules'], EditorialRule>;
 /** The sentences about corrections, translations and people who have left. */
 export type LifeRuleWords = Pick<FaultWords['rules'], LifeRule>;
+/** The sentences about the text of a release. */
+export type BodyRuleWords = Pick<FaultWords['rules'], BodyRule>;
