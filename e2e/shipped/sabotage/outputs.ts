@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { added, bytes, into, type Sabotage } from './leak.ts';
+import { address, koreanSummary, summary, title } from './secret.ts';
+
+/** Leaks in what machines read: feeds, twins, kits, calendars, the index of the search, scripts. */
+export const outputs: Sabotage[] = [
+  {
+    way: 'a record of the search index',
+    leak: () => [
+      'pagefind/de/fragment/de_1234567.pf_fragment',
+      gzipSync(`pagefind_dcd{"url":"${address}","content":"${title}"}`),
+    ],
+    foundBy: ['gzip', 'owner'],
+  },
+  {
+    way: 'an item of a feed, its markup escaped',
+    leak: into('rss.xml', '</channel>', 'Werft baut ein &lt;b&gt;geheimes&lt;/b&gt; Dock unter dem Deich'),
+    foundBy: ['entity'],
+  },
+  {
+    way: 'an address in a sitemap',
+    leak: into('sitemap-de.xml', '</urlset>', `<url><loc>https://example.org${address}</loc></url>`),
+    foundBy: ['text'],
+  },
+  {
+    way: 'a JSON twin, its letters escaped',
+    leak: into(
+      '2026/07/noon-signal/index.json',
+      '{',
+      `{"x":"Diese Meldung ist f\\u00fcr den n\\u00e4chsten Morgen geplant"}`,
+    ),
+    foundBy: ['escape'],
+  },
+  {
+    way: 'a text in a press kit',
+    leak: () => ['2026/07/noon-signal/press-kit.zip', zipSync({ 'captions.csv': bytes(summary) })],
+    foundBy: ['zip'],
+  },
+  {
+    way: 'a calendar, its line folded within a word',
+    leak: into(
+      '2026/07/all-components/events.ics',
+      'END:VCALENDAR',
+      'SUMMARY:Werft baut ein geheimes Do\r\n ck unter dem Deich\r\n',
+    ),
+    foundBy: ['folded line'],
+  },
+  {
+    way: 'a source map',
+    leak: added('_astro/start.js.map', `{"sourcesContent":["const a = '${title}'"]}`),
+    foundBy: ['text', 'owner'],
+  },
+  { way: 'a script', leak: added('_astro/start.Ab3d.js', `const a='${title}'`), foundBy: ['text'] },
+  {
+    way: 'a text file for machines, in Korean',
+    leak: () => into('llms.txt', '#', `${koreanSummary()}\n`)(),
+    foundBy: ['text'],
+  },
+];

@@ -1,0 +1,58 @@
+import { zipSync } from 'fflate';
+import sharp from 'sharp';
+import type { Sabotage } from './leak.ts';
+import { secretPicture, title } from './secret.ts';
+
+const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#357' } });
+
+/** Leaks by pictures: themselves, what is made of them, what is written into them. */
+export const pictures: Sabotage[] = [
+  {
+    way: 'a social card',
+    leak: async () => ['2026/07/secret-shipyard/card.png', new Uint8Array(await picture().png().toBuffer())],
+    foundBy: ['name', 'owner'],
+  },
+  {
+    way: 'a picture in public/, under another name',
+    leak: () => ['bild.jpg', secretPicture()],
+    foundBy: ['digest'],
+    isPlaced: true,
+  },
+  {
+    way: 'a picture that was made smaller',
+    leak: async () => ['_astro/bild.Ab3dE_Z1x.avif', new Uint8Array(await picture().avif().toBuffer())],
+    foundBy: ['owner'],
+  },
+  {
+    way: 'a picture in a press kit',
+    leak: () => ['2026/07/noon-signal/press-kit.zip', zipSync({ 'bild.jpg': secretPicture() })],
+    foundBy: ['digest'],
+  },
+  {
+    way: 'a picture’s EXIF',
+    leak: async () => [
+      '2026/07/noon-signal/card.png',
+      await picture()
+        .withExif({ IFD0: { ImageDescription: title } })
+        .png()
+        .toBuffer(),
+    ],
+    foundBy: ['picture'],
+  },
+  {
+    way: 'a picture’s XMP',
+    leak: async () => [
+      '2026/07/noon-signal/card.png',
+      await picture()
+        .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${title}</a></x:xmpmeta>`)
+        .png()
+        .toBuffer(),
+    ],
+    foundBy: ['picture'],
+  },
+  {
+    way: 'the name of a file',
+    leak: async () => ['2026/07/noon-signal/secret-dock.jpg', await picture().jpeg().toBuffer()],
+    foundBy: ['name', 'owner'],
+  },
+];
