@@ -67,7 +67,7 @@ for (const folder of withdrawn.flatMap((one) => [one, `en/${one}`])) {
     assert.match(page, /<meta name="robots" content="noindex">/);
     assert.doesNotMatch(page, /data-pagefind-body|"NewsArticle"|data-copy-from/);
     assert.ok(withId(folder, 'withdrawn'));
-    const notice = wordsIn(language).withdrawn.title;
+    const notice = words[language].withdrawn.title;
     const social = (name: string) =>
       String(find(folder, ({ properties }) => properties['property'] === name)[0]?.properties['content']);
     assert.ok(social('og:title').startsWith(`${notice}: `));
