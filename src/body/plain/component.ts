@@ -21,7 +21,8 @@ const plain: { [N in ComponentName]: Plain<N> } = {
     const attribution = [person.name, role ?? person.role].filter(Boolean).join(', ');
     return [h('blockquote', quoted(children, quoteOpen, quoteClose), h('p', `– ${attribution}`))];
   },
-  FactBox: ({ title }, children) => [h('h3', title), ...children],
+  // A feed has no frames: two rules tell what is in the box and where the text goes on.
+  FactBox: ({ title }, children) => [h('hr'), h('h3', title), ...children, h('hr')],
   Figure: (attributes, _children, around) => [figure(attributes, around)],
   Gallery: (_attributes, children) => children,
   Video: ({ href, title }, _children, around) => {

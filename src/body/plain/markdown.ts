@@ -11,7 +11,8 @@ export function markdownOf(tree: Root): string {
     extensions: [gfmToMarkdown()],
     bullet: '-',
     emphasis: '*',
-    rule: '-',
+    // Hyphens at the beginning would begin a frontmatter.
+    rule: '*',
   })
     .normalize('NFC')
     .trim();

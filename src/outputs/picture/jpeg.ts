@@ -2,6 +2,7 @@ import { concat, startsWith } from './bytes.ts';
 import type { PictureFacts } from './facts.ts';
 import { iptcRecord } from './iptc.ts';
 import { partsOf, type Segment } from './jpeg-segments.ts';
+import { tableIn, withTable } from './several.ts';
 import { recordIn, resourcesOf, withRecord } from './photoshop.ts';
 import type { Inserted } from './written.ts';
 import { xmpFor } from './xmp-packet.ts';
@@ -20,7 +21,7 @@ const isXmp = isApp(1, xmpHeader);
 const isPhotoshop = isApp(13, photoshopHeader);
 /** A packet that is continued in other segments is found by a digest. */
 const isExtension = isApp(1, xmpExtension);
-/** The table of a file of several pictures (https://www.cipa.jp/std/documents/e/DC-X007-KEY_E.pdf), by their distance. */
+/** The table of a file of several pictures, by their distance. */
 const isTable = isApp(2, 'MPF\0');
 /** Content credentials, which vouch for every byte: https://spec.c2pa.org/ */
 const isSignature = isApp(11, 'JP');
@@ -34,7 +35,10 @@ export function inJpeg(bytes: Uint8Array, facts: PictureFacts): Inserted {
   const parts = partsOf(bytes);
   if (!parts) return 'damaged';
   const { head, picture, behind } = parts;
-  if (head.some(isTable) || behind.some((byte) => byte !== 0)) return 'several';
+  const tables = head.filter(isTable).map((one) => tableIn(one, bytes));
+  const [table] = tables;
+  if (tables.length > 1 || (!table && (tables.length > 0 || behind.some((byte) => byte !== 0))))
+    return 'several';
   if (head.some(isSignature)) return 'signed';
   const contents = contentsFor(head, facts);
   if (!contents) return 'foreign';
@@ -46,14 +50,15 @@ export function inJpeg(bytes: Uint8Array, facts: PictureFacts): Inserted {
   const others = head.filter((one) => !isXmp(one) && !isPhotoshop(one));
   // JFIF and Exif have to come first.
   const place = others.findLastIndex(({ marker }) => marker === 0xe0 || marker === 0xe1) + 1;
-  return concat([
+  const pieces = [
     bytes.subarray(0, 2),
     ...others.slice(0, place).map(({ whole }) => whole),
     ...ours,
     ...others.slice(place).map(({ whole }) => whole),
     picture,
     behind,
-  ]);
+  ];
+  return concat(withTable(pieces, table, bytes));
 }
 
 type Content = [marker: number, name: string, content: Uint8Array];
