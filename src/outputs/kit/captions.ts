@@ -28,7 +28,7 @@ const columns = ['file', 'language', 'caption', 'alt', 'credit', 'licence', 'wid
 /**
  * The captions as a table: lines with CRLF (https://www.rfc-editor.org/rfc/rfc4180), the names of the fields first, and a
  * byte order mark, without which spreadsheet programs garble umlauts. What they would take for a formula is preceded by
- * an apostrophe. `language` is that of the newsroom: where it writes decimals with a comma, spreadsheets of the country
+ * an apostrophe. `language` is the first of the kit: where it writes decimals with a comma, spreadsheets of the country
  * open a table divided by commas as a single column, and expect semicolons.
  */
 export function captionsCsv(rows: readonly CaptionRow[], language: string): string {
