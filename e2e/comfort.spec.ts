@@ -96,8 +96,24 @@ test('on paper a release has its letterhead, contact, address and code, and no n
   await expect(page.getByRole('heading', { name: de.contact })).toBeVisible();
   await expect(page.locator('.on-paper svg')).toBeVisible();
   await expect(page.locator('.on-paper')).toContainText('lichterhaven.example.org/2026/07/all-components/');
-  for (const hidden of ['nav', '.related', '.share', 'footer', '.skip'])
+  for (const hidden of ['nav', '.related', '.ways', 'footer', '.skip'])
     await expect(page.locator(hidden).first()).toBeHidden();
+});
+
+test('a short release with a picture and a correction takes one sheet of paper', async ({ page }) => {
+  await page.goto(at(sites.fictional, '2026/06/dredger-numbers/'));
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
+test('the lines of a Korean title have room between them', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'ko/2026/04/korean-visitors/'));
+  const lines = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+    const { fontSize, lineHeight, letterSpacing } = getComputedStyle(title);
+    return [parseFloat(lineHeight) / parseFloat(fontSize), parseFloat(letterSpacing) || 0];
+  });
+  expect(lines[0]).toBeCloseTo(1.3);
+  expect(lines[1]).toBe(0);
 });
 
 test('with text twice as large nothing is cut off or scrolls sideways', async ({ page }) => {

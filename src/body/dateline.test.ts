@@ -10,9 +10,9 @@ function html(source: string, dateline = 'Dresden, 5. September 2019 – '): str
   assert.ok('tree' in parsed);
   return toHtml(withDateline(clean(parsed.tree), dateline));
 }
-const opening = '<span class="dateline">Dresden, 5. September 2019 –</span>';
+const opening = '<span class="dateline">Dresden, 5. September 2019\u00A0–</span>';
 
-test('the dateline stands before the first words, separated by one space', () => {
+test('the dateline stands before the first words, separated by one space, and its dash begins no line', () => {
   assert.equal(html('Eins.\n\nZwei.'), `<p>${opening} Eins.</p>\n<p>Zwei.</p>`);
 });
 

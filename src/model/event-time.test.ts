@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords, monthInWords, timeInWords } from './dates.ts';
-import { eventTimeInWords } from './event-time.ts';
+import { eventTimeInWords, isOver } from './event-time.ts';
 
 const zone = 'Europe/Berlin';
 const languages = ['de', 'en', 'ko'];
@@ -84,5 +84,23 @@ for (const language of languages) {
     const time = { start: '2019-09-05T01:00:00+02:00', end: '2019-09-05' };
     const invented = timeInWords(language, zone, `${time.end}T00:00:00Z`);
     assert.ok(!told(time, language).includes(invented), told(time, language));
+  });
+}
+
+const past: [what: string, time: Pick<Time, 'start' | 'end'>, last: string, first: string][] = [
+  ['a day', { start: '2026-07-03' }, '2026-07-03T21:59:59Z', '2026-07-03T22:00:00Z'],
+  [
+    'several days',
+    { start: '2026-07-01', end: '2026-07-03' },
+    '2026-07-03T21:59:59Z',
+    '2026-07-03T22:00:00Z',
+  ],
+  ['an hour', { start: '2026-07-03T10:00:00+09:00' }, '2026-07-03T21:59:59Z', '2026-07-03T22:00:00Z'],
+  ['a month', { start: '2026-07' }, '2026-07-31T21:59:59Z', '2026-07-31T22:00:00Z'],
+];
+for (const [what, time, last, first] of past) {
+  test(`${what} is over when the newsroom’s next day begins`, () => {
+    assert.equal(isOver(time, Date.parse(last), zone), false);
+    assert.equal(isOver(time, Date.parse(first), zone), true);
   });
 }

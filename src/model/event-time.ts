@@ -33,5 +33,15 @@ export function eventTimeInWords(
   );
 }
 
+/** Whether the last day of an event is past, or its month where no day is known. */
+export function isOver(
+  { start, end = start }: Pick<Time, 'start' | 'end'>,
+  now: number,
+  timeZone: string,
+): boolean {
+  const last = exactness(end) === 'instant' ? dayIn(timeZone, end) : end;
+  return dayIn(timeZone, now).slice(0, last.length) > last;
+}
+
 /** Whether an event has a day or an hour; what is known only by its month belongs in no calendar. */
 export const isExact = ({ start }: Pick<Event, 'start'>): boolean => exactness(start) !== 'month';

@@ -7,5 +7,6 @@ export function fileSizeInWords(language: string, bytes: number): string {
         ? ['kilobyte', bytes / 1000]
         : ['megabyte', bytes / 1_000_000];
   const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, options).format(size);
+  // A line does not break between a number and its unit.
+  return new Intl.NumberFormat(language, options).format(size).replaceAll(' ', '\u00A0');
 }

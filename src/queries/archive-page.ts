@@ -91,6 +91,24 @@ export async function monthPaths() {
   return (await Promise.all(paths)).flat();
 }
 
+/** The years, or the months, of the archive next to one of them; each with the way there. */
+async function besides(language: string, year: string, month: string | undefined) {
+  const { urls } = await newsroom();
+  const { calendar } = await shelvesFor(language);
+  const periods =
+    month === undefined
+      ? [...calendar.keys()].map((key) => ({ href: urls.year(language, key), label: key }))
+      : [...calendar].flatMap(([inYear, months]) =>
+          [...months.keys()].map((key) => ({
+            href: urls.month(language, inYear, key),
+            label: monthInWords(language, `${inYear}-${key}`),
+          })),
+        );
+  const own = month === undefined ? urls.year(language, year) : urls.month(language, year, month);
+  const place = periods.findIndex(({ href }) => href === own);
+  return { newer: periods[place - 1], older: periods[place + 1] };
+}
+
 /** The releases of a year or of one month, grouped by month, the newest first. */
 export async function calendarPage({
   language,
@@ -131,6 +149,7 @@ export async function calendarPage({
     heading: words.releasesIn(period),
     count: words.releases(total),
     isYear: month === undefined,
+    ...(await besides(language, year, month)),
     groups: await Promise.all(groups),
   };
 }

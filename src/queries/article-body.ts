@@ -11,7 +11,7 @@ import { extensionOf } from '../desk/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayIn, dayInWords } from '../model/dates.ts';
-import { eventTimeInWords } from '../model/event-time.ts';
+import { eventTimeInWords, isOver } from '../model/event-time.ts';
 import type { Licence } from '../schema/picture.ts';
 import { bodyOf } from './body.ts';
 import { correctedHead, correctedWords } from './corrected.ts';
@@ -112,21 +112,32 @@ async function contextOf({ data }: ReleaseEntry): Promise<BodyContext> {
     if (!event)
       throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
     const { registration } = event;
-    const until = registration?.until && dayInWords(language, 'UTC', `${registration.until}T00:00:00Z`);
-    const status = registration && words.event.registrationStatus[registration.status];
+    // What was planned may have taken place or not; nobody can register any more.
+    const isPast = ['planned', 'confirmed'].includes(event.status) && isOver(event, now.getTime(), timeZone);
+    const until = registration?.until;
+    const isOpen =
+      registration?.status === 'open' && !(until && isOver({ start: until }, now.getTime(), timeZone));
     return {
       title,
       when: eventTimeInWords(event, language, timeZone),
-      status: words.event.status[event.status],
+      status: isPast ? words.event.past : words.event.status[event.status],
       isOff: event.status === 'cancelled' || event.status === 'postponed',
       place: event.place,
       organiser: event.organiser && organisation(event.organiser, language).name,
-      registration: registration && {
-        status: [status, until && words.event.until(until)].filter(Boolean).join(' '),
-        note: registration.note,
-        href: registration.href,
-        contact: registration.contact && person(registration.contact, language).name,
-      },
+      registration:
+        registration && !isPast
+          ? {
+              status: [
+                words.event.registrationStatus[isOpen ? 'open' : 'closed'],
+                isOpen && until && words.event.until(dayInWords(language, 'UTC', `${until}T00:00:00Z`)),
+              ]
+                .filter(Boolean)
+                .join(' '),
+              note: registration.note,
+              href: isOpen ? registration.href : undefined,
+              contact: registration.contact && person(registration.contact, language).name,
+            }
+          : undefined,
     };
   }
 }

@@ -15,6 +15,7 @@ export async function correctionsPage({ language }: { language: string }) {
       language,
       title: words.corrections.page,
       description: words.corrections.intro,
+      trail: [],
       address: urls.corrections,
       feed: { folder: urls.corrections(language), subject: words.corrections.title },
     }),

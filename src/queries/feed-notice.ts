@@ -1,6 +1,6 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { closing } from '../body/plain/closing.ts';
+import { htmlOf } from '../body/plain/html.ts';
 import { now } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { changesAt, stateAt } from '../model/state.ts';
@@ -49,7 +49,7 @@ const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToT
 export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
   const record = await recordOf(entry);
   if (record.state !== 'withdrawn' || !record.withdrawn)
-    return { ...record, html: record.html + toHtml(closing(record)) };
+    return { ...record, html: `${record.html}\n${htmlOf(closing(record))}` };
   const words = wordsIn(record.language);
   const lines = [
     ...(await siteNotice(record.language)),
@@ -60,7 +60,7 @@ export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
     ...record,
     title: `${words.withdrawn.title}: ${record.title}`,
     summary: record.withdrawn.reason,
-    html: toHtml([...lines.map((line) => h('p', line)), ...contactsOf(record)]),
+    html: htmlOf({ type: 'root', children: [...lines.map((line) => h('p', line)), ...contactsOf(record)] }),
     text: lines.join('\n\n'),
     ...nothingToTake,
   };
@@ -90,14 +90,17 @@ export async function noticeItem({ entry, at, place, kind, note, was, now: is }:
     summary: note,
     publishedAt: when,
     changedAt: when,
-    html: toHtml([
-      ...lines.map((line) => h('p', line)),
-      h('p', [
-        `${words.corrections.concerns}${words.colon} `,
-        h('a', { href: `${record.url}#${place}` }, record.title),
-      ]),
-      ...contactsOf(record),
-    ]),
+    html: htmlOf({
+      type: 'root',
+      children: [
+        ...lines.map((line) => h('p', line)),
+        h('p', [
+          `${words.corrections.concerns}${words.colon} `,
+          h('a', { href: `${record.url}#${place}` }, record.title),
+        ]),
+        ...contactsOf(record),
+      ],
+    }),
     text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, record.url].join('\n\n'),
     ...nothingToTake,
   };

@@ -17,6 +17,7 @@ export async function feedsPage({ language }: { language: string }) {
       language,
       title: words.feeds.title,
       description: words.feeds.intro,
+      trail: [],
       address: urls.feeds,
     }),
     groups: await groupsFor(language),

@@ -49,21 +49,25 @@ export async function listPage({
   hasFeed,
   address,
 }: Listing) {
+  const { urls } = await newsroom();
   const releases = await archive();
   const words = wordsIn(language);
   const { currentPage, lastPage, total } = page;
   const shown = page.data.map((folder) => releases.one(folder, language)).filter((one) => one !== undefined);
+  const frame = await frameOf({
+    language,
+    title: currentPage > 1 ? `${title} (${words.pageOf(currentPage, lastPage)})` : title,
+    description,
+    trail,
+    feed: hasFeed ? { folder: address(language), subject: title } : undefined,
+    address: (other) => address(other, other === language ? currentPage : 1),
+    // Page 3 of one language is not the translation of page 3 of another.
+    ...(currentPage > 1 && { written: [language] }),
+  });
   return {
-    frame: await frameOf({
-      language,
-      title: currentPage > 1 ? `${title} (${words.pageOf(currentPage, lastPage)})` : title,
-      description,
-      trail,
-      feed: hasFeed ? { folder: address(language), subject: title } : undefined,
-      address: (other) => address(other, other === language ? currentPage : 1),
-      // Page 3 of one language is not the translation of page 3 of another.
-      ...(currentPage > 1 && { written: [language] }),
-    }),
+    frame,
+    /** A preview has no feeds. */
+    rss: hasFeed && frame.feeds ? urls.feed(address(language), 'rss') : undefined,
     heading: title,
     intro,
     count: total ? words.archiveIntro(total) : words.noReleases,

@@ -34,6 +34,7 @@ export async function personPage({ language, id }: { language: string; id: strin
       language,
       title: person.name,
       description: about,
+      trail: [],
       address: (other) => urls.person(other, id),
     }),
     heading: person.name,
@@ -41,6 +42,7 @@ export async function personPage({ language, id }: { language: string; id: strin
     contacts:
       person.contact.kind === 'left' || person.contact.email || person.contact.phone ? contacts : undefined,
     listHeading: words.quotedOrNamed,
+    cut: releases.length > listedReleases ? words.newestOf(listedReleases, releases.length) : undefined,
     releases: await Promise.all(releases.slice(0, listedReleases).map(listed)),
   };
 }

@@ -43,7 +43,12 @@ async function read(entry: ReleaseEntry) {
     },
     await surroundingsOf(entry),
   );
-  return { ...facts, html: htmlOf(article), text: textOf(withoutFigures(article)), markdown: markdownOf(article) };
+  return {
+    ...facts,
+    html: htmlOf(article),
+    text: textOf(withoutFigures(article)),
+    markdown: markdownOf(article),
+  };
 }
 export type ReleaseRecord = Awaited<ReturnType<typeof read>>;
 

@@ -18,6 +18,7 @@ export async function searchPage({ language }: { language: string }) {
       language,
       title: words.search.title,
       description: words.search.hint,
+      trail: [],
       address: urls.search,
     }),
     action: urls.search(language),

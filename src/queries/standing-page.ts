@@ -25,6 +25,7 @@ export async function standingPage({ id }: { id: string }) {
       language,
       title,
       description: summary ?? title,
+      trail: [],
       address: (other) => {
         const version = versions.find(({ data }) => data.language === other);
         return version && urls.page(other, version.data.address ?? folder);

@@ -25,6 +25,7 @@ export async function topicsPage({ language }: { language: string }) {
       language,
       title: words.topics,
       description: words.topicsIntro,
+      trail: [],
       address: urls.topics,
     }),
     heading: words.topics,

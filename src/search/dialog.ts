@@ -1,3 +1,5 @@
+import { adopt } from '../styles/adopt.ts';
+import style from '../styles/search.css?inline';
 import { withSearch } from './address.ts';
 import { type Panel, runPanel } from './panel.ts';
 
@@ -19,6 +21,7 @@ export function openSearch({ markup, typed }: Opening): void {
 }
 
 function dialogWith(markup: HTMLElement): HTMLDialogElement {
+  adopt(style);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   const label = markup.querySelector('form > label');

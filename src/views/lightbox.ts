@@ -1,3 +1,8 @@
+import style from '../styles/lightbox.css?inline';
+import { adopt } from '../styles/adopt.ts';
+
+let isStyled = false;
+
 /** Opens each picture of the page large, with its caption, in the browser's own dialog. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-enlarge]')) {
   link.addEventListener('click', (event) => {
@@ -11,6 +16,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-enlarge]'
 function open(link: HTMLAnchorElement): void {
   const small = link.querySelector('img');
   if (!small) return;
+  if (!isStyled) adopt(style);
+  isStyled = true;
   const dialog = document.createElement('dialog');
   dialog.className = 'lightbox';
   dialog.setAttribute('aria-label', small.alt);
@@ -26,7 +33,7 @@ function open(link: HTMLAnchorElement): void {
   const caption = document.createElement('p');
   caption.textContent = [...(link.parentElement?.querySelectorAll('figcaption > span') ?? [])]
     .map(({ textContent }) => textContent?.trim())
-    .join(' · ');
+    .join('\n');
   dialog.append(close, picture, caption);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -31,15 +31,15 @@ function html(source: string | undefined, article: Partial<Article> = {}, langua
 }
 /** The HTML of a body that is no paragraph at its beginning, without the line of the dateline. */
 const after = (source: string, language = 'de') =>
-  html(`***\n\n${source}`, {}, language).replace(/^<p><span>Dresden –<\/span><\/p><hr>\n/, '');
+  html(`***\n\n${source}`, {}, language).replace(/^<p><span>Dresden\u00A0–<\/span><\/p>\n<hr>\n/, '');
 
 test('the dateline opens the first paragraph', () => {
-  assert.equal(html('Eins.\n\nZwei.'), '<p><span>Dresden –</span> Eins.</p>\n<p>Zwei.</p>');
-  assert.equal(html('- Eins'), '<p><span>Dresden –</span></p><ul>\n<li>Eins</li>\n</ul>');
+  assert.equal(html('Eins.\n\nZwei.'), '<p><span>Dresden\u00A0–</span> Eins.</p>\n<p>Zwei.</p>');
+  assert.equal(html('- Eins'), '<p><span>Dresden\u00A0–</span></p>\n<ul>\n<li>Eins</li>\n</ul>');
 });
 
 test('a comment before the first paragraph does not change where the dateline stands', () => {
-  assert.equal(html('{/* prüfen */}\n\nEins.').trim(), '<p><span>Dresden –</span> Eins.</p>');
+  assert.equal(html('{/* prüfen */}\n\nEins.').trim(), '<p><span>Dresden\u00A0–</span> Eins.</p>');
 });
 
 test('a quote has the marks of its language around all its paragraphs, and who said it', () => {
@@ -60,7 +60,7 @@ test('the marks of a quote that begins with a list stand in words, not between t
 test('every component is told in plain elements', () => {
   assert.equal(
     after('<FactBox title="Zahlen">\n- Eins\n</FactBox>'),
-    '<hr><h3>Zahlen</h3><ul>\n<li>Eins</li>\n</ul><hr>',
+    '<hr>\n<h3>Zahlen</h3>\n<ul>\n<li>Eins</li>\n</ul>\n<hr>',
   );
   assert.equal(
     after('<Download file="./a.pdf" title="Die Zahlen" />'),
@@ -79,7 +79,7 @@ test('every component is told in plain elements', () => {
     after(
       '<Figure src="./a.jpg" alt="Ein Schiff im Hafen" credit="Foto: Ada" caption="Am Kai" licence="cc0" />',
     ),
-    `<figure>${img}<figcaption>Am Kai · Foto: Ada · ${words.licence.cc0}</figcaption></figure>`,
+    `<figure>\n${img}\n<figcaption>Am Kai · Foto: Ada · ${words.licence.cc0}</figcaption>\n</figure>`,
   );
 });
 
@@ -105,8 +105,9 @@ test('the parts of a release stand in their order', () => {
   const boilerplates = [{ heading: 'Über uns', text: 'Eins\nzwei.\n\nDrei.' }];
   const all = html('Text.', { notes: ['Demonstration.'], image, boilerplates });
   const tags = [...all.matchAll(/<(em|figure|span|h2)>/g)].map(([, tag]) => tag);
-  assert.deepEqual(tags, ['em', 'figure', 'span', 'h2']);
-  assert.ok(all.endsWith('<h2>Über uns</h2><p>Eins zwei.</p><p>Drei.</p>'));
+  // The picture after the lead, with which teasers begin.
+  assert.deepEqual(tags, ['em', 'span', 'figure', 'h2']);
+  assert.ok(all.endsWith('<h2>Über uns</h2>\n<p>Eins zwei.</p>\n<p>Drei.</p>'));
 });
 
 test('a withdrawn release that keeps no text keeps no picture and no dateline either', () => {
@@ -121,4 +122,15 @@ test('code keeps its empty lines', () => {
 test('text of authors is escaped in every place', () => {
   const all = html('5 \\< 7', { notes: ['<b>'], boilerplates: [{ heading: '<i>', text: '<u>' }] });
   assert.doesNotMatch(all, /<[biu]>/);
+});
+
+test('words of two blocks stay apart when somebody takes the tags away', () => {
+  const body =
+    'Eins.\n\nZwei.\n\n| A | B |\n| - | - |\n| a | b |\n\n<FactBox title="Zahlen">\n- Drei\n- Vier\n</FactBox>';
+  const boilerplates = [{ heading: 'Über uns', text: 'Fünf.\n\nSechs.' }];
+  const bare = html(body, { notes: ['Korrektur.'], boilerplates }).replace(/<[^>]*>/g, '');
+  assert.equal(
+    bare.replace(/\s+/g, ' ').trim(),
+    'Korrektur. Dresden – Eins. Zwei. A B a b Zahlen Drei Vier Über uns Fünf. Sechs.',
+  );
 });

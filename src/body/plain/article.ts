@@ -24,10 +24,13 @@ export function articleTree(
   around: Surroundings,
 ): Root {
   const text = body ? (plain(withDateline(clean(body), dateline), around).children as ElementContent[]) : [];
+  // Where readers of feeds begin to read, the news stands before the words below the picture.
+  const lead = text.slice(0, text.findIndex((block) => !isGap(block)) + 1);
   const blocks: ElementContent[] = [
     ...notes.map((note) => h('p', h('em', note))),
+    ...lead,
     ...(image && body ? [figure(image, around)] : []),
-    ...text,
+    ...text.slice(lead.length),
     ...boilerplates.flatMap(({ heading, text: about }) => [h('h2', heading), ...paragraphs(about)]),
   ];
   return { type: 'root', children: withoutGaps(blocks) };

@@ -21,10 +21,18 @@ const after = {
 test('links, files with their size and contacts follow the text', () => {
   assert.equal(
     htmlOf(closing(after)),
-    '<h2>Weiterführende Links</h2><ul><li><a href="https://example.org/?a=1&#x26;b=2">Zur Anmeldung</a></li></ul>' +
-      '<h2>Zum Herunterladen</h2><ul><li><a href="https://example.org/a.pdf">Zahlen &#x26; Fakten</a> (2,4 MB)</li></ul>' +
-      '<h2>Pressekontakt</h2><p>Ada Anker, Presse, Hafen &#x26; Kai · <a href="tel:+493023125001">' +
-      '+49 30 / 23125-001</a> · <a href="mailto:ada@example.org">ada@example.org</a></p>',
+    [
+      '<h2>Weiterführende Links</h2>',
+      '<ul>',
+      '<li><a href="https://example.org/?a=1&#x26;b=2">Zur Anmeldung</a></li>',
+      '</ul>',
+      '<h2>Zum Herunterladen</h2>',
+      '<ul>',
+      '<li><a href="https://example.org/a.pdf">Zahlen &#x26; Fakten</a> (2,4\u00A0MB)</li>',
+      '</ul>',
+      '<h2>Pressekontakt</h2>',
+      '<p>Ada Anker, Presse, Hafen &#x26; Kai · <a href="tel:+493023125001">+49 30 / 23125-001</a> · <a href="mailto:ada@example.org">ada@example.org</a></p>',
+    ].join('\n'),
   );
 });
 

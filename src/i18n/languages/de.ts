@@ -35,10 +35,12 @@ export const words = {
   releasesOf: (subject: string) => `Meldungen zu ${subject}`,
   releasesIn: (period: string) => `Meldungen ${period}`,
   byMonth: 'Nach Jahr und Monat',
+  newestOf: (shown: number, total: number) => `Die neuesten ${shown} von ${total} Meldungen`,
   quotedOrNamed: 'Genannt oder Ansprechpartner in diesen Meldungen',
   organisations: 'Organisationen',
   follow: {
-    title: 'Neue Meldungen von selbst',
+    title: 'Keine Meldung verpassen',
+    list: 'Diese Liste abonnieren (RSS)',
     text: 'Der Feed bringt jede Meldung im Volltext, ohne Anmeldung und ohne Ihre Adresse.',
   },
   reading: (minutes: number, characters: string) =>
@@ -105,6 +107,7 @@ export const words = {
       late: (month: string) => `Ende ${month}`,
     },
     status: values.eventStatus,
+    past: 'Termin vorbei',
     when: 'Wann',
     where: 'Wo',
     organiser: 'Veranstalter',

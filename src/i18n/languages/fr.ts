@@ -42,6 +42,7 @@ export const words: Words = {
   releasesOf: (subject) => `Communiqués : ${subject}`,
   releasesIn: (period) => `Communiqués ${of(period)}`,
   byMonth: 'Par année et par mois',
+  newestOf: (shown, total) => `Les ${shown} plus récents sur ${total} communiqués`,
   quotedOrNamed: 'Communiqués où cette personne est citée ou sert de contact',
   organisationKinds: {
     publisher: 'Éditeur',
@@ -56,6 +57,7 @@ export const words: Words = {
   organisations: 'Organisations',
   follow: {
     title: 'Recevoir les communiqués',
+    list: 'Suivre cette liste (RSS)',
     text: 'Le flux apporte chaque communiqué en texte intégral, sans inscription et sans votre adresse.',
   },
   reading: (minutes, characters) => `${minutes} min de lecture · ${characters} signes, espaces comprises`,
@@ -130,6 +132,7 @@ export const words: Words = {
       postponed: 'Reporté',
       cancelled: 'Annulé',
     },
+    past: 'Date passée',
     when: 'Quand',
     where: 'Où',
     organiser: 'Organisation',

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages, prefix, words } from '../words.ts';
+import { sites } from '../sites.ts';
+import { elements, pages, shippedFiles } from './files.ts';
+
+const { out } = sites.fictional;
+const trees = pages(out);
+const linksOn = (name: string) => {
+  const tree = trees.get(name);
+  assert.ok(tree, name);
+  return elements(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => ({
+    href: properties['href'],
+    rel: [properties['rel']].flat()[0],
+  }));
+};
+const turns = (name: string) =>
+  linksOn(name).flatMap(({ href, rel }) =>
+    rel === 'prev' || rel === 'next' ? [`${rel} ${String(href)}`] : [],
+  );
+
+test('a month and a year lead to the ones beside them, the newest and the oldest to one', () => {
+  assert.deepEqual(turns('2026/06/index.html'), ['prev /2026/07/', 'next /2026/04/']);
+  assert.deepEqual(turns('2026/07/index.html'), ['next /2026/06/']);
+  assert.deepEqual(turns('2018/index.html'), ['prev /2021/', 'next /2016/']);
+  assert.deepEqual(turns('2016/index.html'), ['prev /2018/']);
+});
+
+test('every list that has a feed shows it', () => {
+  for (const language of languages) {
+    for (const list of ['topics/energy/', 'organisations/hafenverbund-nordlicht/', 'corrections/']) {
+      const folder = `${prefix(language)}${list}`;
+      const shown = linksOn(`${folder}index.html`).map(({ href }) => href);
+      assert.ok(shown.includes(`/${folder}rss.xml`), folder);
+    }
+  }
+});
+
+test('a list of a person’s releases that is cut says so', () => {
+  const html = shippedFiles(out).get('people/lina-leuchtfeuer/index.html')?.toString('utf8') ?? '';
+  const total = Number(/Die neuesten 50 von (\d+)/.exec(html)?.[1]);
+  assert.ok(total > 50, html.slice(0, 200));
+  assert.ok(html.includes(words.de.newestOf(50, total)));
+});
+
+// Former addresses only lead on.
+test('every page of the reader but the front page and the one that is not found tells where it stands', () => {
+  const without = [...trees.keys()].filter((name) => {
+    const tree = trees.get(name);
+    return tree && !elements(tree, ({ properties }) => properties['className']?.toString() === 'path').length;
+  });
+  assert.deepEqual(
+    without.filter((name) => !/^(?:(?:en|ko)\/)?index\.html$|^404\.html$|^admin\/|^presse?\//.test(name)),
+    [],
+  );
+});
+
+test('no release carries the style of what only a script shows', () => {
+  for (const [name, bytes] of shippedFiles(out)) {
+    if (/\d{4}\/\d\d\/[^/]+\/index\.html$/.test(name))
+      assert.doesNotMatch(bytes.toString('utf8'), /search-dialog|\.lightbox/, name);
+  }
+});
