@@ -8,6 +8,9 @@ export type WordingCase = { what: string; changes: () => Promise<Files>; en: str
 
 export const dir = 'releases/2026-01-15-erste-meldung/';
 
+/** The file of the release, as messages name it. */
+export const at = `content/${releasePath}`;
+
 /** The release with other frontmatter. */
 export const head = (lines: Record<string, string | undefined>, body?: string): Files => ({
   [releasePath]: release(lines, body),
@@ -31,6 +34,24 @@ export function newsroomWith(line: string): Files {
 export const withPicture = head({
   image: '{ src: ./hafen.jpg, alt: Ein Schiff im Hafen, credit: "Foto: Ada" }',
 });
+
+/** A case with one warning at a place of the release. */
+export function warning(
+  what: string,
+  changes: WordingCase['changes'],
+  place: string,
+  en: string,
+  de: string,
+): WordingCase {
+  const [position = '', field = ''] = place.split(' ');
+  const subject = field ? ` ${field}:` : '';
+  return {
+    what,
+    changes,
+    en: [`${at}:${position}${subject} warning: ${en}`],
+    de: [`${at}:${position}${subject} Hinweis: ${de}`],
+  };
+}
 
 /** Tests that each mistake gives exactly its messages, in both languages, on the screen of whoever has the files. */
 export function tellTheSame(cases: readonly WordingCase[]): void {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faultsOf, type Files, newsroom, release, releasePath } from '../../../e2e/small-newsroom.ts';
+import { areTold, topic } from './told.ts';
+
+const body = (text: string): Files => ({ [releasePath]: release({}, text) });
+const deep: [what: string, files: Files, rule: string | undefined][] = [
+  ['brackets in YAML', { [topic]: `name: ${'['.repeat(2000)}` }, 'yamlSyntax'],
+  ['quotations', body(`Ein Satz.\n\n${'>'.repeat(5000)} x`), 'nestedTooDeep'],
+  ['lists', body(`${'- '.repeat(1000)}x`), 'nestedTooDeep'],
+  ['emphasis', body('*'.repeat(5000) + 'x' + '*'.repeat(5000)), 'nestedTooDeep'],
+  ['tags', body('<span lang="de">'.repeat(500) + 'x' + '</span>'.repeat(500)), 'nestedTooDeep'],
+  ['open brackets', body('['.repeat(5000)), undefined],
+  ['a text of five megabytes', body('Wort und Satz am 5. Mai. '.repeat(200_000)), 'tooLarge'],
+  ['settings of five megabytes', { 'newsroom.yaml': `${newsroom}# ${'x'.repeat(5e6)}` }, 'tooLarge'],
+  [
+    'ten thousand keys',
+    { [topic]: Array.from({ length: 30_000 }, (_, i) => `k${i}: 1`).join('\n') },
+    'tooLarge',
+  ],
+  ['facts without end', { [releasePath]: release({ title: 'x'.repeat(200_000) }) }, 'tooLarge'],
+];
+for (const [what, files, rule] of deep) {
+  test(`${what}: told, and soon`, { timeout: 20_000 }, async () => {
+    const faults = await faultsOf(files);
+    areTold(faults, files);
+    if (rule) assert.deepEqual([...new Set(faults.map((fault) => fault.rule))], [rule]);
+  });
+}
+
+const lines = (count: number) =>
+  'Am Montag, 5. Mai 2025, kam [Ada](https://example.org/) mit.\n\n'.repeat(count);
+test('a text of thousands of lines is read', { timeout: 20_000 }, async () => {
+  assert.deepEqual(await faultsOf(body(lines(3000))), []);
+});

@@ -1,0 +1,80 @@
+import { at, body, head, tellTheSame, warning } from './situations.ts';
+
+tellTheSame([
+  {
+    what: 'a link in a link',
+    changes: async () => body('Die [<OrgLink id="hafenverbund" />](https://example.org/) hilft.'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 link: A link stands within a link. Leave one of them out. Found: <OrgLink id="hafenverbund" />',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 link: Ein Link steht in einem Link. Lassen Sie einen der beiden weg. Gefunden: <OrgLink id="hafenverbund" />',
+    ],
+  },
+  {
+    what: 'a javascript link',
+    changes: async () => body('[Klick](javascript:alert(1))'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Links with javascript: are not allowed. Write a web address (https://example.org/). Found: javascript:alert(1)',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Links mit javascript: sind nicht erlaubt. Schreiben Sie eine Webadresse (https://example.org/). Gefunden: javascript:alert(1)',
+    ],
+  },
+  {
+    what: 'a data link',
+    changes: async () => body('[Klick](data:text/html,x)'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Links with data: are not allowed. Write a web address (https://example.org/). Found: data:text/html,x',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Links mit data: sind nicht erlaubt. Schreiben Sie eine Webadresse (https://example.org/). Gefunden: data:text/html,x',
+    ],
+  },
+  {
+    what: 'a link to nowhere',
+    changes: async () => body('[Klick](seite.html)'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /imprint/). Found: seite.html',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /impressum/). Gefunden: seite.html',
+    ],
+  },
+  {
+    what: 'a web address without scheme',
+    changes: async () => head({ links: '[{ label: Zur Anmeldung, href: www.example.org }]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: Is not a web address. Write it in full with https:// (https://example.org/). Found: www.example.org',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: Ist keine Webadresse. Schreiben Sie sie vollständig mit https:// (https://example.org/). Gefunden: www.example.org',
+    ],
+  },
+  ...['hier', 'Hier klicken!', 'here', '여기'].map((words) =>
+    warning(
+      `a link that says “${words}”`,
+      async () => body(`Zur Anmeldung [${words}](https://example.org/).`),
+      '9:15 link',
+      `These words do not say where the link leads. Link the words that do ([how to register](https://example.org/)). Found: ${words}`,
+      `Diese Worte sagen nicht, wohin der Link führt. Verlinken Sie die Worte, die es sagen ([zur Anmeldung](https://example.org/)). Gefunden: ${words}`,
+    ),
+  ),
+  warning(
+    'a link of the frontmatter that says “more”',
+    async () => head({ links: '[{ label: Mehr erfahren, href: https://example.org/ }]' }),
+    '7:18 links[0].label',
+    'These words do not say where the link leads. Link the words that do ([how to register](https://example.org/)). Found: Mehr erfahren',
+    'Diese Worte sagen nicht, wohin der Link führt. Verlinken Sie die Worte, die es sagen ([zur Anmeldung](https://example.org/)). Gefunden: Mehr erfahren',
+  ),
+  {
+    what: 'a number to call without its country',
+    changes: async () => body('Telefon [030 23125](tel:03023125) oder [112](tel:112).'),
+    en: [
+      `${at}:9:9 link: Is not an international phone number. Begin with + and the country code (tel:+493518925804). Found: tel:03023125`,
+    ],
+    de: [
+      `${at}:9:9 link: Ist keine internationale Telefonnummer. Beginnen Sie mit + und der Landesvorwahl (tel:+493518925804). Gefunden: tel:03023125`,
+    ],
+  },
+]);
