@@ -89,7 +89,9 @@ test('all languages are searched when wished, and foreign texts say so', async (
   await page.goto(at(sites.real, 'search/'));
   await page.getByRole('searchbox').fill('부산');
   await expect(page.getByRole('status')).toHaveText(words.de.search.none.replace('{term}', '부산'));
+  await expect(page.getByText(words.de.search.hint)).toBeVisible();
   await page.getByLabel(words.de.search.everywhere).check();
+  await expect(page.getByText(words.de.search.hint)).toBeHidden();
   const hit = page.locator('.results li').first();
   await expect(hit).toContainText(words.de.sourceLanguage('Koreanisch'));
   await expect(hit.getByRole('link')).toHaveAttribute('lang', 'ko');

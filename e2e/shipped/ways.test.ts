@@ -61,3 +61,12 @@ test('no release carries the style of what only a script shows', () => {
       assert.doesNotMatch(bytes.toString('utf8'), /search-dialog|\.lightbox/, name);
   }
 });
+
+test('nobody is sent to register for an event that was planned for a day now past', () => {
+  for (const language of languages) {
+    const name = `${prefix(language)}2019/09/iksan-call/index.html`;
+    const html = shippedFiles(sites.real.out).get(name)?.toString('utf8') ?? '';
+    assert.ok(html.includes(words[language].event.past), name);
+    assert.ok(!html.includes(`>${words[language].event.registration}<`), name);
+  }
+});

@@ -44,6 +44,7 @@ export async function sitePages(language: string): Promise<SitePage[]> {
     page(urls.front, all),
     page((one) => urls.archive(one), all),
     page(urls.topics, all),
+    page(urls.search, []),
     page(urls.feeds, []),
     corrections,
     ...[...topics].map(([id, on]) =>

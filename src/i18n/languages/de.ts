@@ -3,6 +3,7 @@ import { feedExtension } from '../feed-extension/de.ts';
 import { firstTexts } from '../first-texts/de.ts';
 import { journalists } from '../journalists/de.ts';
 import { life } from '../life/de.ts';
+import { search } from '../search/de.ts';
 import { values } from '../values/de.ts';
 
 /** The words of the interface. German is written first; the type of every other language is made from it. */
@@ -140,47 +141,7 @@ export const words = {
     scheduled: (at: string) => `Geplant für ${at}: nicht öffentlich`,
     embargoed: (until: string) => `Sperrfrist bis ${until}: nicht öffentlich`,
   },
-  search: {
-    title: 'Suche',
-    label: 'Meldungen durchsuchen',
-    placeholder: 'Thema, Name, Ort …',
-    submit: 'Suchen',
-    hint: 'Gesucht wird in den deutschen Texten.',
-    loading: 'Die Suche wird geladen …',
-    resultsOne: 'Ein Treffer für „{term}“',
-    resultsMany: '{count} Treffer für „{term}“',
-    none: 'Nichts gefunden für „{term}“. Versuchen Sie ein anderes Wort oder blättern Sie im Archiv.',
-    suggestion: 'Meinten Sie {term}?',
-    more: 'Weitere Treffer zeigen',
-    failed: 'Die Suche konnte nicht geladen werden. Bitte blättern Sie im Archiv.',
-    withoutScript:
-      'Die Suche läuft in Ihrem Browser und braucht dafür JavaScript. Ohne JavaScript finden Sie jede Meldung im Archiv.',
-    toArchive: 'Zum Archiv',
-    notBuilt:
-      'Der Suchindex entsteht beim Bauen: einmal „npm run build“ ausführen, dann die Seite neu laden.',
-    close: 'Schließen',
-    keys: 'Pfeiltasten wählen einen Treffer, Enter öffnet ihn, Esc schließt.',
-    slash: 'Mit der Taste / öffnen',
-    everywhere: 'Alle Sprachen durchsuchen',
-    narrow: 'Eingrenzen',
-    facets: { topic: 'Thema', organisation: 'Organisation', year: 'Jahr', kind: 'Art', language: 'Sprache' },
-    any: {
-      topic: 'Alle Themen',
-      organisation: 'Alle Organisationen',
-      year: 'Alle Jahre',
-      kind: 'Alle Arten',
-      language: 'Alle Sprachen',
-    },
-    sort: 'Reihenfolge',
-    byRelevance: 'Beste Treffer zuerst',
-    byDate: 'Neueste zuerst',
-    reset: 'Auswahl aufheben',
-    chosenOne: 'Eine Meldung',
-    chosenMany: '{count} Meldungen',
-    chosenNone: 'Keine Meldung entspricht dieser Auswahl.',
-    help: 'Vielleicht hilft das weiter',
-    years: 'Meldungen nach Jahr',
-  },
+  search,
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse führt zu keiner Seite dieses Newsrooms. Vielleicht hilft die Suche oder das Archiv.',

@@ -3,6 +3,7 @@ import { feedExtension } from '../feed-extension/en.ts';
 import { firstTexts } from '../first-texts/en.ts';
 import { journalists } from '../journalists/en.ts';
 import { life } from '../life/en.ts';
+import { search } from '../search/en.ts';
 import { values } from '../values/en.ts';
 import type { Words } from './de.ts';
 
@@ -129,52 +130,7 @@ export const words: Words = {
     scheduled: (at) => `Scheduled for ${at}: not public`,
     embargoed: (until) => `Embargoed until ${until}: not public`,
   },
-  search: {
-    title: 'Search',
-    label: 'Search the releases',
-    placeholder: 'Topic, name, place …',
-    submit: 'Search',
-    hint: 'Searches the English texts.',
-    loading: 'Loading the search …',
-    resultsOne: 'One result for “{term}”',
-    resultsMany: '{count} results for “{term}”',
-    none: 'Nothing found for “{term}”. Try another word or browse the archive.',
-    suggestion: 'Did you mean {term}?',
-    more: 'Show more results',
-    failed: 'The search could not be loaded. Please browse the archive.',
-    withoutScript:
-      'The search runs in your browser and needs JavaScript. Without JavaScript you will find every release in the archive.',
-    toArchive: 'Go to the archive',
-    notBuilt: 'The search index is made by the build: run “npm run build” once, then reload this page.',
-    close: 'Close',
-    keys: 'Arrow keys move through the results, Enter opens one, Esc closes.',
-    slash: 'Open with the / key',
-    everywhere: 'Search all languages',
-    narrow: 'Narrow down',
-    facets: {
-      topic: 'Topic',
-      organisation: 'Organisation',
-      year: 'Year',
-      kind: 'Type',
-      language: 'Language',
-    },
-    any: {
-      topic: 'All topics',
-      organisation: 'All organisations',
-      year: 'All years',
-      kind: 'All types',
-      language: 'All languages',
-    },
-    sort: 'Order',
-    byRelevance: 'Best matches first',
-    byDate: 'Newest first',
-    reset: 'Clear the selection',
-    chosenOne: 'One release',
-    chosenMany: '{count} releases',
-    chosenNone: 'No release fits this selection.',
-    help: 'This may help',
-    years: 'Releases by year',
-  },
+  search,
   notFound: {
     title: 'This page does not exist',
     text: 'The address leads to no page of this newsroom. The search or the archive may help.',

@@ -40,21 +40,28 @@ function cells(csv: string): string[][] {
 
 test('a table has a head and one line for each picture and language', () => {
   const { file, caption, alt, credit, licence } = german;
-  assert.deepEqual(cells(captionsCsv([german, korean])), [
+  assert.deepEqual(cells(captionsCsv([german, korean], 'ko')), [
     ['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height'],
     [file, 'de', caption, alt, credit, licence, '1600', '900'],
     [file, 'ko', '', korean.alt, credit, licence, '1600', '900'],
   ]);
 });
 
+test('a table is divided as spreadsheets of the country expect it', () => {
+  const head = (language: string) => captionsCsv([german], language).split('\r\n')[0];
+  assert.equal(head('de'), '\ufefffile;language;caption;alt;credit;licence;width;height');
+  assert.equal(head('en'), '\ufefffile,language,caption,alt,credit,licence,width,height');
+  assert.match(captionsCsv([{ ...german, caption: 'Eins; zwei' }], 'de'), /;"Eins; zwei";/);
+});
+
 test('a table of no pictures is its head', () => {
-  assert.equal(cells(captionsCsv([])).length, 1);
+  assert.equal(cells(captionsCsv([], 'ko')).length, 1);
 });
 
 test('nothing is a formula to a spreadsheet', () => {
   for (const first of ['=', '+', '-', '@', '\t']) {
     const caption = `${first}HYPERLINK("https://example.org")`;
-    assert.equal(cells(captionsCsv([{ ...german, caption }]))[1]?.[2], `'${caption}`);
+    assert.equal(cells(captionsCsv([{ ...german, caption }], 'ko'))[1]?.[2], `'${caption}`);
   }
 });
 
@@ -62,7 +69,7 @@ test('any text comes out of its cell as it went in', () => {
   const any = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text));
   fc.assert(
     fc.property(any, any, (caption, alt) => {
-      const row = cells(captionsCsv([{ ...german, caption, alt }]))[1];
+      const row = cells(captionsCsv([{ ...german, caption, alt }], 'ko'))[1];
       assert.deepEqual(row?.slice(2, 4), [caption, alt]);
     }),
   );

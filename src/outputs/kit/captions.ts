@@ -26,13 +26,16 @@ export type CaptionWords = {
 const columns = ['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height'] as const;
 
 /**
- * The captions as a table for programs: comma-separated with CRLF (https://www.rfc-editor.org/rfc/rfc4180), the names
- * of the fields first, and a byte order mark, without which spreadsheet programs garble umlauts. What they would take
- * for a formula is preceded by an apostrophe.
+ * The captions as a table: lines with CRLF (https://www.rfc-editor.org/rfc/rfc4180), the names of the fields first, and a
+ * byte order mark, without which spreadsheet programs garble umlauts. What they would take for a formula is preceded by
+ * an apostrophe. `language` is the first of the kit: where it writes decimals with a comma, spreadsheets of the country
+ * open a table divided by commas as a single column, and expect semicolons.
  */
-export function captionsCsv(rows: readonly CaptionRow[]): string {
+export function captionsCsv(rows: readonly CaptionRow[], language: string): string {
+  const hasDecimalComma = new Intl.NumberFormat(language).format(0.5).includes(',');
   return stringify([...rows], {
     columns: [...columns],
+    delimiter: hasDecimalComma ? ';' : ',',
     header: true,
     bom: true,
     record_delimiter: '\r\n',

@@ -53,10 +53,11 @@ export function captionFiles(records: readonly ReleaseRecord[]): KitFile[] {
     })),
   );
   if (rows.length === 0) return [];
-  const { files } = wordsIn(rows[0]?.language ?? '');
+  const language = rows[0]?.language ?? '';
+  const { files } = wordsIn(language);
   const words = { ...files, licence: files.terms, language: languageName };
   return [
-    textFile('captions.csv', captionsCsv(rows), 'captions'),
+    textFile('captions.csv', captionsCsv(rows, language), 'captions'),
     textFile('captions.txt', `${captionsText(rows, words)}\n`, 'captions'),
   ];
 }
