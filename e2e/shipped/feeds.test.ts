@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import Parser from 'rss-parser';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { now, sites } from '../sites.ts';
-import { elements, forReaders, pages, shippedFiles } from './files.ts';
+import { elements, pages, shippedFiles } from './files.ts';
 
 const origin = 'https://lichterhaven.example.org/';
 const files = shippedFiles(sites.fictional.out);
@@ -190,46 +190,6 @@ for (const language of ['de', 'en', 'ko']) {
   });
 }
 
-test('a saved search holds what fits all of its conditions', () => {
-  const wind = parseJsonFeed(text('feeds/queries/wind-in-german/feed.json')).items ?? [];
-  assert.ok(wind.length > 0);
-  assert.ok(wind.every(({ language }) => language === 'de'));
-  const cranes = parseJsonFeed(text('feeds/queries/cranes/feed.json')).items ?? [];
-  assert.ok(cranes.length > 0);
-  // A correction tells of its release without repeating it.
-  for (const item of cranes.filter(({ id }) => !isNotice(id))) {
-    const said = `${item.title} ${item.summary} ${item.content_text}`
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '');
-    assert.ok(said.includes('kran'), item.title);
-  }
-});
-
-test('every page announces the main feed first, then its own, then the other formats', () => {
-  for (const [page, tree] of forReaders(pages(sites.presse.out))) {
-    // A former address only leads on.
-    const links = elements(
-      tree,
-      ({ tagName, properties }) =>
-        tagName === 'link' && /rss|atom|feed\+json/.test(String(properties['type'])),
-    ).map(({ properties }) => String(properties['href']));
-    const [language = ''] = /^(?:en|ko)\//.exec(page) ?? [];
-    const [own] = /^(?:(?:en|ko)\/)?(?:(?:topics|organisations)\/[^/]+|corrections)\//.exec(page) ?? [];
-    const expected = [
-      `${language}rss.xml`,
-      ...(own === undefined ? [] : [`${own}rss.xml`]),
-      `${language}atom.xml`,
-      `${language}feed.json`,
-    ];
-    assert.deepEqual(
-      links,
-      expected.map((path) => `/presse/${path}`),
-      page,
-    );
-  }
-});
-
 test('the first feed carries the visit as it was published', async () => {
   const xml = shippedFiles(sites.real.out).get('rss.xml')?.toString('utf8') ?? '';
   const [item] = (await reader.parseString(xml)).items;
@@ -238,28 +198,3 @@ test('the first feed carries the visit as it was published', async () => {
   assert.equal(item.enclosure?.url, 'https://newsroom.example/2019/09/busan-delegation/busan-dresden.jpg');
   assert.ok(String(item['content:encoded']).includes('Nicht herausgegeben von Silicon Saxony'));
 });
-
-for (const [language, folder] of [
-  ['de', ''],
-  ['en', 'en/'],
-] as const) {
-  const words = wordsIn(language);
-
-  test(`a correction is an item of its own in ${language}, and changes the item of its release in its place`, () => {
-    const items = parseJsonFeed(text(`${folder}corrections/feed.json`)).items ?? [];
-    const correction = items.find(({ title }) => title?.startsWith(`${words.corrections.correction}: `));
-    assert.ok(correction?.id !== undefined);
-    assert.ok(correction.id.includes('#correction-'), correction.title);
-    const [original] = correction.id.split('#');
-    const all = parseJsonFeed(text(`${folder}feed.json`)).items ?? [];
-    const release = all.find(({ id }) => id === original);
-    assert.equal(release?.date_modified, correction.date_published);
-    assert.notEqual(release?.date_published, correction.date_published);
-    assert.ok(all.some(({ id }) => id === correction.id));
-  });
-
-  test(`a withdrawal is told as news in ${language}`, () => {
-    const items = parseJsonFeed(text(`${folder}corrections/feed.json`)).items ?? [];
-    assert.ok(items.some(({ title }) => title?.startsWith(`${words.withdrawn.title}: `)));
-  });
-}

@@ -1,38 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import type { AnySchemaObject } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import fc from 'fast-check';
-import type { ReleaseRecord } from '../queries/record.ts';
-import { licences } from '../schema/picture.ts';
+import { itemOf, type Listed, validate, withdrawn } from './fixtures/ninjs-item.ts';
 import { record } from './fixtures/record.ts';
 import { ninjs } from './ninjs.ts';
-
-const schema = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'fixtures', 'ninjs-schema_3.1.json'), 'utf8'),
-) as AnySchemaObject;
-// The schema has `properties` beside `$ref` and no `type` in some places, which the strict mode refuses.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv, { mode: 'full' });
-// We give no coordinates; whatever stands there is an error.
-ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', not: {} });
-const validate = ajv.compile(schema);
-
-type Item = Record<string, unknown>;
-type Listed = Record<string, Record<string, unknown>[] | undefined>;
-function itemOf(changes: Partial<ReleaseRecord> = {}) {
-  const item = JSON.parse(ninjs({ ...record, ...changes })) as Item;
-  assert.ok(validate(item), JSON.stringify(validate.errors, undefined, 1));
-  return item as Item & Listed;
-}
-const withdrawn = {
-  day: '12. September 2019',
-  reason: 'Das Treffen fand nicht statt.',
-  replacement: undefined,
-};
 
 test('a release is a text that can be used, in its version, by its issuer', () => {
   const item = itemOf();
@@ -152,93 +122,6 @@ for (const [what, change] of [
 ] as const) {
   test(`the schema refuses ${what}`, () => assert.equal(validate({ ...itemOf(), ...change }), false));
 }
-
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
-const address = fc.oneof(
-  fc.webUrl({ withFragments: true, withQueryParameters: true }),
-  text.map((path) => `https://example.org/${path}`),
-);
-const time = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-  .chain((date) => {
-    const iso = date.toISOString();
-    return fc.constantFrom(iso.slice(0, 7), iso.slice(0, 10), `${iso.slice(0, 16)}+09:30`, iso);
-  });
-const organisation = fc.record({
-  id: fc.constant('hafen'),
-  name: text,
-  legalName: text,
-  page: address,
-  website: fc.option(address, { nil: undefined }),
-  sameAs: fc.array(address, { maxLength: 2 }),
-});
-const changes = fc.record<Partial<ReleaseRecord>>(
-  {
-    guid: fc.oneof(text, address, fc.stringMatching(/^[a-z]{1,4}:[a-f0-9:/?#[\]@%.-]{1,12}$/)),
-    url: address,
-    title: text,
-    kicker: fc.option(text, { nil: undefined }),
-    place: fc.oneof(text, fc.constant('')),
-    language: fc.constantFrom('de', 'en', 'ko', 'zh-Hant-TW'),
-    version: fc.nat(),
-    issuer: organisation,
-    organisations: fc.array(organisation, { maxLength: 3 }),
-    people: fc.constantFrom([], record.people),
-    topics: fc.constantFrom([], record.topics),
-    contacts: fc.array(
-      fc.record({
-        id: fc.constant('lina'),
-        name: text,
-        role: text,
-        organisation: text,
-        isHistorical: fc.boolean(),
-        email: fc.option(fc.emailAddress(), { nil: undefined }),
-        phone: fc.option(fc.constant('+49 30 23125000'), { nil: undefined }),
-      }),
-      { maxLength: 2 },
-    ),
-    pictures: fc.array(
-      fc.record({
-        name: text,
-        url: address,
-        type: fc.constant('image/png'),
-        size: fc.nat(),
-        width: fc.nat(),
-        height: fc.nat(),
-        alt: text,
-        caption: fc.option(text, { nil: undefined }),
-        credit: text,
-        licence: fc.constantFrom(...licences),
-        terms: text,
-        termsUrl: fc.option(address, { nil: undefined }),
-      }),
-      { maxLength: 2 },
-    ),
-    events: fc.array(
-      fc.record({
-        title: text,
-        start: time,
-        end: fc.option(time, { nil: undefined }),
-        place: fc.option(text, { nil: undefined }),
-        status: fc.constantFrom('planned', 'confirmed', 'held', 'postponed', 'cancelled'),
-      }),
-      { maxLength: 3 },
-    ),
-    html: text,
-    text,
-    hasText: fc.boolean(),
-    withdrawn: fc.constantFrom(undefined, withdrawn),
-    termsUrl: fc.option(address, { nil: undefined }),
-  },
-  { requiredKeys: [] },
-);
-
-test('whatever a release says, its item is valid', () => {
-  fc.assert(
-    fc.property(changes, (change) => void itemOf(change)),
-    { numRuns: 500 },
-  );
-});
 
 test('the same content gives the same bytes', () => {
   assert.equal(ninjs(record), ninjs(structuredClone(record)));
