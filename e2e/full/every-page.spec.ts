@@ -13,7 +13,9 @@ for (const site of [sites.real, sites.fictional, sites.rtl]) {
     .filter(
       ([, tree]) => !elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh').length,
     )
-    .map(([name]) => name.replace(/index\.html$/, ''));
+    .map(([name]) => name.replace(/index\.html$/, ''))
+    // What the CMS does in the desk is listed exactly in desk-axe.spec.ts.
+    .filter((path) => path !== 'admin/');
   for (let first = 0; first < paths.length; first += portion) {
     test(`accessible: pages ${first + 1} to ${Math.min(first + portion, paths.length)} of “${site.name}”`, async ({
       page,
