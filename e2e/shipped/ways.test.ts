@@ -36,11 +36,21 @@ test('every list that has a feed shows it', () => {
   }
 });
 
-test('a list of a person’s releases that is cut says so', () => {
-  const html = shippedFiles(out).get('people/lina-leuchtfeuer/index.html')?.toString('utf8') ?? '';
-  const total = Number(/Die neuesten 50 von (\d+)/.exec(html)?.[1]);
-  assert.ok(total > 50, html.slice(0, 200));
-  assert.ok(html.includes(words.de.newestOf(50, total)));
+test('the pages of a person lead to every release that names them', () => {
+  const folder = '/people/lina-leuchtfeuer/';
+  const walked = new Set<string>();
+  for (let page: string | undefined = folder; page;) {
+    const links = linksOn(`${page.slice(1)}index.html`);
+    const releases = links.map(({ href }) => String(href)).filter((href) => /^\/\d{4}\/\d\d\/./.test(href));
+    for (const href of releases) walked.add(href);
+    page = links.find(({ rel }) => rel === 'next')?.href?.toString();
+  }
+  const html =
+    shippedFiles(out)
+      .get(`${folder.slice(1)}index.html`)
+      ?.toString('utf8') ?? '';
+  assert.ok(walked.size > 50);
+  assert.ok(html.includes(words.de.archiveIntro(walked.size)));
 });
 
 // Former addresses only lead on.

@@ -62,7 +62,7 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     topic: (language: string, id: string, page = 1) => `${prefix(language)}topics/${id}/${later(page)}`,
     organisation: (language: string, id: string, page = 1) =>
       `${prefix(language)}organisations/${id}/${later(page)}`,
-    person: (language: string, id: string) => `${prefix(language)}people/${id}/`,
+    person: (language: string, id: string, page = 1) => `${prefix(language)}people/${id}/${later(page)}`,
     /** A logo of an organisation, in original size. */
     logo: (id: string, name: string) => `${base}/organisations/${id}/${encodeURIComponent(name)}`,
     release: (language: string, release: Dated) => `${prefix(language)}${dated(release)}`,

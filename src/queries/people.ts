@@ -1,49 +1,45 @@
+import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../i18n/words.ts';
 import { contactsOf } from './contacts.ts';
-import { frameOf } from './frame.ts';
-import { languagesInOrder } from './list-page.ts';
-import { listed } from './listed.ts';
+import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
 import { newsroom } from './newsroom.ts';
 import { shelvesFor } from './shelves.ts';
 
-/** How many of a person's releases are listed; whoever wants more searches. */
-const listedReleases = 50;
-
-/** The routes of everybody whom a listed release names. */
-export async function personPaths() {
+/** The routes of all pages of everybody whom a listed release names. */
+export async function personPaths(options: GetStaticPathsOptions) {
   const paths = (await languagesInOrder()).map(async ({ language, locale }) =>
-    [...(await shelvesFor(language)).people.keys()].map((id) => ({
-      params: { locale, person: id },
-      props: { language, id },
-    })),
+    Promise.all(
+      [...(await shelvesFor(language)).people].map(([id, releases]) =>
+        pagesOf(options, releases, { locale, person: id }, { language, id }),
+      ),
+    ),
   );
-  return (await Promise.all(paths)).flat();
+  return (await Promise.all(paths)).flat(2);
 }
 
 /** One page about a person: role, how to reach them today, and the releases that name them. */
-export async function personPage({ language, id }: { language: string; id: string }) {
+export async function personPage({ language, id }: { language: string; id: string }, page: Paged) {
   const { urls } = await newsroom();
-  const words = wordsIn(language);
   const contacts = await contactsOf([id], language);
   const [person] = contacts.people;
   if (!person) throw new Error(`There is no person ${id}.`);
-  const releases = (await shelvesFor(language)).people.get(id) ?? [];
   const about = `${person.role}, ${person.organisation}`;
+  const isReached =
+    person.contact.kind === 'left' ||
+    person.contact.email !== undefined ||
+    person.contact.phone !== undefined;
   return {
-    frame: await frameOf({
+    ...(await listPage({
       language,
+      page,
       title: person.name,
       description: about,
+      intro: about,
       trail: [],
-      address: (other) => urls.person(other, id),
-    }),
-    heading: person.name,
-    about,
-    contacts:
-      person.contact.kind === 'left' || person.contact.email || person.contact.phone ? contacts : undefined,
-    listHeading: words.quotedOrNamed,
-    cut: releases.length > listedReleases ? words.newestOf(listedReleases, releases.length) : undefined,
-    releases: await Promise.all(releases.slice(0, listedReleases).map(listed)),
+      address: (other, number) => urls.person(other, id, number),
+    })),
+    contacts: isReached && page.currentPage === 1 ? contacts : undefined,
+    listHeading: wordsIn(language).quotedOrNamed,
   };
 }
 export type PersonPage = Awaited<ReturnType<typeof personPage>>;

@@ -36,7 +36,6 @@ export const words = {
   releasesOf: (subject: string) => `Meldungen zu ${subject}`,
   releasesIn: (period: string) => `Meldungen ${period}`,
   byMonth: 'Nach Jahr und Monat',
-  newestOf: (shown: number, total: number) => `Die neuesten ${shown} von ${total} Meldungen`,
   quotedOrNamed: 'Genannt oder Ansprechpartner in diesen Meldungen',
   organisations: 'Organisationen',
   follow: {

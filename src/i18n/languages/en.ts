@@ -31,7 +31,6 @@ export const words: Words = {
   releasesOf: (subject) => `Releases on ${subject}`,
   releasesIn: (period) => `Releases from ${period}`,
   byMonth: 'By year and month',
-  newestOf: (shown, total) => `The newest ${shown} of ${total} releases`,
   quotedOrNamed: 'Named or media contact in these releases',
   organisations: 'Organisations',
   follow: {

@@ -42,7 +42,6 @@ export const words: Words = {
   releasesOf: (subject) => `Communiqués : ${subject}`,
   releasesIn: (period) => `Communiqués ${of(period)}`,
   byMonth: 'Par année et par mois',
-  newestOf: (shown, total) => `Les ${shown} plus récents sur ${total} communiqués`,
   quotedOrNamed: 'Communiqués où cette personne est citée ou sert de contact',
   organisationKinds: {
     publisher: 'Éditeur',

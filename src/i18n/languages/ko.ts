@@ -31,7 +31,6 @@ export const words: Words = {
   releasesOf: (subject) => `${subject} 관련 보도자료`,
   releasesIn: (period) => `${period} 보도자료`,
   byMonth: '연도와 월별로 보기',
-  newestOf: (shown, total) => `전체 ${total}건 중 최근 ${shown}건`,
   quotedOrNamed: '언급되었거나 문의처로 실린 보도자료',
   organisations: '기관',
   follow: {
