@@ -50,6 +50,7 @@ test('the pages of a person lead to every release that names them', () => {
       .get(`${folder.slice(1)}index.html`)
       ?.toString('utf8') ?? '';
   assert.ok(walked.size > 50);
+  assert.ok(!linksOn(`${folder.slice(1)}index.html`).some(({ href }) => href === folder), 'leads to itself');
   assert.ok(html.includes(words.de.archiveIntro(walked.size)));
 });
 

@@ -21,7 +21,7 @@ export async function personPaths(options: GetStaticPathsOptions) {
 export async function personPage({ language, id }: { language: string; id: string }, page: Paged) {
   const { urls } = await newsroom();
   const contacts = await contactsOf([id], language);
-  const [person] = contacts.people;
+  const [person, ...others] = contacts.people;
   if (!person) throw new Error(`There is no person ${id}.`);
   const about = `${person.role}, ${person.organisation}`;
   const isReached =
@@ -38,7 +38,11 @@ export async function personPage({ language, id }: { language: string; id: strin
       trail: [],
       address: (other, number) => urls.person(other, id, number),
     })),
-    contacts: isReached && page.currentPage === 1 ? contacts : undefined,
+    contacts:
+      isReached && page.currentPage === 1
+        ? // No link of a page leads to itself.
+          { ...contacts, people: [{ ...person, href: undefined }, ...others] }
+        : undefined,
     listHeading: wordsIn(language).quotedOrNamed,
   };
 }
