@@ -5,6 +5,7 @@ export type Named = {
   name: string;
   role: string;
   organisation: string;
+  /** Text of former times, not a contact of today. */
   isHistorical: boolean;
   email?: string | undefined;
   phone?: string | undefined;

@@ -1,3 +1,4 @@
+import type { Named } from '../model/contact-line.ts';
 import { contactsOf } from './contacts.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
@@ -37,18 +38,7 @@ export async function namedIn({ data }: ReleaseEntry) {
 }
 
 /** A media contact who can be reached; in a demonstration a name without a way to call by mistake. */
-export type ContactRecord = {
-  id: string;
-  name: string;
-  role: string;
-  organisation: string;
-  /** Text of former times, not a contact of today. */
-  isHistorical: boolean;
-  email?: string | undefined;
-  phone?: string | undefined;
-  /** Who signed the text and has left since. */
-  insteadOf?: string | undefined;
-};
+export type ContactRecord = Named & { id: string };
 
 /** The media contacts of a text as they can be reached now: whoever has left is replaced by the successor. */
 export async function callable(
