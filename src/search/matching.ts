@@ -9,17 +9,25 @@ export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=...
 
 const spellings = (word: string) => [folded(word), transliterated(word)];
 
+/** Whether a word of a text begins with `wanted`, or is another form of it. */
+export function isFormOf(wanted: string, word: string): boolean {
+  const searched = folded(wanted);
+  return spellings(word).some(
+    (written) => written.startsWith(searched) || written.startsWith(stemOf(searched)),
+  );
+}
+
 /**
- * Whether a word of a text is what a reader means with `wanted`: it begins with it, or is another form of it, or
- * differs at the end of a long word, where fingers slip. Pagefind itself, when no word begins with what is wanted,
- * takes the longest word with which the wanted one begins: `Kran` for `Krankenwagen`.
+ * Whether a word of a text is what a reader means with `wanted`: a form of it, or different at the end of a long word,
+ * where fingers slip. Pagefind itself, when no word begins with what is wanted, takes the longest word with which the
+ * wanted one begins: `Kran` for `Krankenwagen`.
  */
 export function isMeant(wanted: string, word: string): boolean {
   const searched = folded(wanted);
-  return spellings(word).some((written) => {
-    if (written.startsWith(searched) || written.startsWith(stemOf(searched))) return true;
-    return searched.length >= 7 && sharedBeginning(searched, written) >= searched.length - 2;
-  });
+  if (isFormOf(wanted, word)) return true;
+  return spellings(word).some(
+    (written) => searched.length >= 7 && sharedBeginning(searched, written) >= searched.length - 2,
+  );
 }
 
 /** Whether what is wanted stands in a word, also inside a compound; a word may bring marks and other words along. */

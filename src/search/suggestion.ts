@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { folded, wordsOf } from '../model/folding.ts';
 import type { Index } from './engine.ts';
 import { isHangul, withoutParticle } from './korean.ts';
-import { isMeant } from './matching.ts';
+import { isFormOf } from './matching.ts';
 import { wordsFile } from './words-file.ts';
 
 /** What a reader may have meant who found nothing: the words of the texts in place of mistyped ones. */
@@ -18,7 +18,7 @@ export function corrected(term: string, known: readonly string[]): string | unde
   for (const typed of wordsOf(term)) {
     const word = withoutParticle(typed);
     const mistakes = mistakesIn(word);
-    if (!mistakes || known.some((one) => isMeant(word, one))) {
+    if (!mistakes || known.some((one) => isFormOf(word, one))) {
       words.push(typed);
       continue;
     }
