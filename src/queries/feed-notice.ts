@@ -7,6 +7,7 @@ import { changesAt, stateAt } from '../model/state.ts';
 import { noticeId } from './corrected.ts';
 import { siteNotice } from './site-notice.ts';
 import type { FeedItem } from './feed.ts';
+import { recent } from './recent.ts';
 import { recordOf, type ReleaseRecord } from './record.ts';
 import type { ReleaseEntry } from './releases.ts';
 
@@ -45,8 +46,7 @@ const nothingToTake = { pictures: [], attachments: [], links: [] };
 
 const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
 
-/** The item of a release, with its links, files and contacts after its text; one that was withdrawn tells only that, and why. */
-export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
+async function read(entry: ReleaseEntry): Promise<FeedItem> {
   const record = await recordOf(entry);
   if (record.state !== 'withdrawn' || !record.withdrawn)
     return { ...record, html: `${record.html}\n${htmlOf(closing(record))}` };
@@ -65,6 +65,12 @@ export async function releaseItem(entry: ReleaseEntry): Promise<FeedItem> {
     ...nothingToTake,
   };
 }
+
+/**
+ * The item of a release, with its links, files and contacts after its text; one that was withdrawn tells only that, and
+ * why. It stands in many feeds and is made once.
+ */
+export const releaseItem = recent(read, ({ id }: ReleaseEntry) => id, 300);
 
 /**
  * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
