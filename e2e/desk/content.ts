@@ -36,7 +36,7 @@ export const german: Telling = {
   alt: 'Ein Steg vor Sonnenuntergang, von oben gesehen',
   body: `Der Steg ist *fertig*.\n\n${table}`,
 };
-const english: Telling = {
+export const english: Telling = {
   title: 'A new pier for the small boats of the port',
   summary:
     'The port of Lichterhaven has a new pier. It is 61 metres long and has room for twelve small boats.',

@@ -47,6 +47,13 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'e.closest(`[role="textbox"][aria-readonly="false"]`)&&e.focus()',
       'document.activeElement?.matches(`body,[data-entry-draft-root]`)||e.closest(`[role="textbox"][aria-readonly="false"]`)&&e.focus({preventScroll:!0})',
     ],
+    // A refused save leaves verdicts of the languages only that have a text. All that asks for those of another one (the
+    // switch of languages, every field, the list of faults) throws, so that it could not be added any more:
+    // https://github.com/sveltia/sveltia-cms/blob/main/src/lib/services/contents/draft/validate/index.js
+    [
+      'return e.validities=r,e.validationMessages=i,n}',
+      'return Object.keys(e.validities??{}).forEach(t=>{r[t]??={},i[t]??={}}),e.validities=r,e.validationMessages=i,n}',
+    ],
   ],
   'locales/de.json': [
     [

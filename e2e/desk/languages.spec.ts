@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { de } from '../../src/i18n/desk/de.ts';
+import { type BundledDesk, bundledDesk } from './bundled.ts';
+import { deskFiles, english, folderOf, hard } from './content.ts';
+import { says } from './mistakes.ts';
+import {
+  box,
+  expect,
+  field,
+  openRelease,
+  pressSave,
+  prose,
+  refusal,
+  save,
+  switchMode,
+  test,
+  understood,
+} from './page.ts';
+
+let desk: BundledDesk;
+test.beforeAll(async () => {
+  desk = await bundledDesk(await deskFiles());
+});
+test.afterAll(() => desk.stop());
+
+test('after refused saves another language can be added and saved', async ({ page }) => {
+  await openRelease(page, desk.address, hard);
+  const title = await box(page, 'releases.title').inputValue();
+  // The form refuses it …
+  await box(page, 'releases.title').fill('Zu kurz');
+  await pressSave(page);
+  await expect(box(page, 'releases.title')).toHaveAttribute('aria-invalid', 'true');
+  await box(page, 'releases.title').fill(title);
+  // … and so do the rules of the check.
+  await switchMode(page);
+  const source = page.getByRole('textbox', { name: [de.body].flat()[0] ?? '', exact: true });
+  const text = await source.inputValue();
+  await source.fill('# Ein zweiter Titel');
+  await pressSave(page);
+  await expect(refusal(page)).toContainText(says('headingOne', {}));
+  await understood(page);
+  await source.fill(text);
+  await page
+    .getByRole('radio', { name: /^Englisch/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /Englisch.*aktivieren/ })
+    .first()
+    .click();
+  await prose(page).waitFor();
+  await box(page, 'releases.title').fill(english.title);
+  await box(page, 'releases.summary').fill(english.summary);
+  await field(page, 'releases.image').first().getByRole('button', { name: 'Aufklappen' }).click();
+  await box(page, '*.alt').fill(english.alt);
+  await prose(page).click();
+  await page.keyboard.type('The pier is ready.');
+  await save(page, () => desk.commits());
+  expect(desk.git('show', '--name-status', '--format=', 'HEAD').trim()).toBe(
+    `A\t${folderOf(hard)}/index.en.mdx`,
+  );
+  expect(readFileSync(join(desk.folder, folderOf(hard), 'index.en.mdx'), 'utf8')).toContain(
+    `title: ${english.title}\n`,
+  );
+});
