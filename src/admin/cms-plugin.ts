@@ -54,6 +54,9 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'return e.validities=r,e.validationMessages=i,n}',
       'return Object.keys(e.validities??{}).forEach(t=>{r[t]??={},i[t]??={}}),e.validities=r,e.validationMessages=i,n}',
     ],
+    // A file that is there already is named as one that is brought: with what tells it from an address.
+    ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
+    ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
   ],
   'locales/de.json': [
     [
