@@ -4,6 +4,7 @@ import { deskWordsIn } from '../i18n/desk/words.ts';
 import { localBackend } from './backend.ts';
 import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
+import { entered } from './entered.ts';
 import { formatOf } from './format-name.ts';
 import { guardsIn } from './guards.ts';
 import { spoken } from './spoken.ts';
@@ -32,7 +33,7 @@ for (const name of collections) {
   const isProse = name === 'releases' || name === 'pages';
   CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
     fromFile: async (source) => (await reader()).valuesOf(source, isProse ? 'prose' : 'data'),
-    toFile: async (values) => (await text()).textOf(values as Record<string, unknown>, name),
+    toFile: async (values) => (await text()).textOf(entered(values as Record<string, unknown>), name),
   });
 }
 /** The doubts that have been told. */
@@ -41,7 +42,7 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const { verdictOn } = await text();
-    const saved = entry.toJS() as unknown as SavedEntry;
+    const saved = entered(entry.toJS() as unknown as SavedEntry);
     const { refusal, doubt } = verdictOn(saved, data, new Date(), words, language);
     // Who saves again has read it, and is not asked once more.
     const isNew = doubt !== undefined && !told.has(`${saved.path}\n${doubt}`);
