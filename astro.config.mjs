@@ -9,6 +9,7 @@ import { embargoProof } from './src/checks/proof/proof.ts';
 import { cacheFolder } from './src/desk/cache-folder.ts';
 import { contentFolder } from './src/desk/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';
+import { runningClock } from './src/loaders/running-clock.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { isPreview } from './src/clock.ts';
 import { urlsOf } from './src/model/urls.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
+    runningClock(),
     pagefindIndex(),
     desk(settings.desk !== undefined && !isPreview),
     ...(isPreview ? [previewSite()] : []),

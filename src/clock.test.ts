@@ -6,7 +6,7 @@ const clock = import.meta.resolve('./clock.ts');
 
 /** What a fresh process prints that asks the clock, with this in its environment. */
 function ask(now: string | undefined, script: string) {
-  const { NEWSROOM_NOW: _, ...env } = process.env;
+  const { NEWSROOM_NOW: _, NEWSROOM_STARTED: _started, ...env } = process.env;
   return spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
     env: now === undefined ? env : { ...env, NEWSROOM_NOW: now },
@@ -45,4 +45,47 @@ test('what is no instant stops the build with what to write instead', () => {
     assert.ok(stderr.includes('NEWSROOM_NOW is not an instant.'), stderr);
     assert.ok(stderr.includes(`Found: ${wrong}`), stderr);
   }
+});
+
+/** Two requests at the same time in two copies of the module, each asking again after the other has begun. */
+const requests = `const server = await import('${clock}');
+  const { instant } = await import('${clock}?pages');
+  const pause = () => new Promise((go) => setImmediate(go));
+  const answer = async () => {
+    const first = instant();
+    while (Date.now() === first.getTime()) await pause();
+    await pause();
+    return [first, instant()].map((one) => one.toISOString());
+  };
+  const first = server.atOneInstant(answer);
+  const began = Date.now();
+  while (Date.now() === began) await pause();
+  const answers = await Promise.all([first, server.atOneInstant(answer)]);
+  console.log(JSON.stringify({ answers, outside: instant(), now: server.now, later: server.laterInstant() }));`;
+type Answers = { answers: [string, string][]; outside: string; now: string; later: string };
+
+test('a request of the development has an instant of its own, the same to its end', () => {
+  const { answers, outside, now, later } = JSON.parse(ask(undefined, requests).stdout) as Answers;
+  const [[first, again] = [], [second, secondAgain] = []] = answers;
+  assert.ok(first && second && first < second, `${first} is not before ${second}.`);
+  assert.deepEqual([again, secondAgain], [first, second]);
+  assert.ok(now < second && second < later);
+  assert.equal(outside, now);
+});
+
+test('an instant that a person has given is that of every request', () => {
+  const given = '2026-07-15T12:00:00.000Z';
+  const { answers, outside, now, later } = JSON.parse(ask(given, requests).stdout) as Answers;
+  assert.deepEqual(new Set([...answers.flat(), outside, now, later]), new Set([given]));
+});
+
+test('a program that starts another does not give it an instant as a person would', () => {
+  const child = `const { isGiven } = await import('${clock}'); process.stdout.write(String(isGiven));`;
+  const parent = (env: string) => `await import('${clock}');
+    const { spawnSync } = await import('node:child_process');
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', ${JSON.stringify(child)}], { env: ${env} });
+    process.stdout.write(stdout);`;
+  assert.equal(ask(undefined, parent('process.env')).stdout, 'false');
+  const fixed = parent(`{ ...process.env, NEWSROOM_NOW: '2026-07-15T12:00:00Z' }`);
+  assert.equal(ask(undefined, fixed).stdout, 'true');
 });

@@ -70,6 +70,16 @@ function importsOf(file: string, text: string): Import[] {
   );
 }
 
+/** What answers the requests of the development. */
+const answering = ['queries', 'outputs', 'views', 'pages'];
+
+/** What a file takes from the clock. */
+const namesOf = (text: string): string[] =>
+  /import \{([^}]*)\} from '[./]*\/clock\.ts'/
+    .exec(text)?.[1]
+    ?.split(',')
+    .map((name) => name.trim()) ?? [];
+
 /** Every breach of the direction, in words. */
 function breachesIn(files: Files): string[] {
   const imports = [...files].flatMap(([file, text]) => importsOf(file, text));
@@ -85,6 +95,8 @@ function breachesIn(files: Files): string[] {
     if (to.startsWith('queries/') && ['views', 'outputs', 'search'].includes(folder) && !isType) {
       found.push(`${from} imports ${to}. It is given its data: import types only.`);
     }
+    if (to === 'clock.ts' && answering.includes(folder) && namesOf(files.get(from) ?? '').includes('now'))
+      found.push(`${from} takes the instant of the build. An answer has one of its own: import \`instant\`.`);
     if (folder === 'outputs' && to.startsWith('views/'))
       found.push(`${from} imports ${to}. Outputs never render.`);
   }
@@ -159,6 +171,12 @@ const planted: [what: string, file: string, text: string, message: RegExp][] = [
     'outputs/x.ts',
     `import { getEntry } from 'astro:content';`,
     /Only queries/,
+  ],
+  [
+    'a query that takes the instant of the build',
+    'queries/x.ts',
+    `import { isPreview, now } from '../clock.ts';`,
+    /An answer has one of its own/,
   ],
   ['an output that renders', 'outputs/x.ts', `import Page from '../views/Page.astro';`, /never render/],
   ['a cycle', 'model/state.ts', `import './x.ts';`, /Cycle: model\/state.ts → model\/x.ts → model\/state.ts/],

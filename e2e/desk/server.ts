@@ -15,8 +15,15 @@ export type Desk = DeskRepository & {
   stop: () => Promise<void>;
 };
 
-/** Writes a newsroom, by default a small one, into a new repository and starts `astro dev` on it. */
-export async function openDesk(files?: Awaited<ReturnType<typeof deskFiles>>, port = 4480): Promise<Desk> {
+/**
+ * Writes a newsroom, by default a small one, into a new repository and starts `astro dev` on it. Its clock stands at an
+ * instant of the summer, unless it is to run as it does for people.
+ */
+export async function openDesk(
+  files?: Awaited<ReturnType<typeof deskFiles>>,
+  port = 4480,
+  clock: 'stands' | 'runs' = 'stands',
+): Promise<Desk> {
   const repository = await deskRepository(files ?? (await deskFiles()));
   const { folder } = repository;
   const env = {
@@ -24,7 +31,7 @@ export async function openDesk(files?: Awaited<ReturnType<typeof deskFiles>>, po
     CONTENT_DIR: join(folder, content),
     NEWSROOM_OUT: join(folder, 'dist'),
     NEWSROOM_CACHE: join(folder, 'cache'),
-    NEWSROOM_NOW: '2026-07-15T12:00:00Z',
+    NEWSROOM_NOW: clock === 'stands' ? '2026-07-15T12:00:00Z' : undefined,
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_TELEMETRY_DISABLED: '1',
     LC_ALL: 'C',

@@ -6,7 +6,6 @@ import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e
 import { type Commit, commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { readPast } from './read-past.ts';
-import { toldVersions } from './told-versions.ts';
 
 const id = '2026-01-15-erste-meldung/de';
 const said = (body: string, lines: Record<string, string | undefined> = {}): Files => ({
@@ -159,21 +158,4 @@ test('without git or with a shallow clone nothing is known, and nothing fails', 
   gitIn(content, ['clone', '--quiet', '--depth', '1', `file://${content}`, clone]);
   const { memory, pasts } = await readPast(clone, await readDesk(clone), noon);
   assert.deepEqual([memory, pasts.size], ['shallow', 0]);
-});
-
-test('a text that was withdrawn and not kept has no versions to show', async () => {
-  const withdrawn = (keepText: boolean) =>
-    `{ at: 2026-01-18T10:00:00+01:00, reason: Die Zahlen waren frei erfunden., keepText: ${keepText} }`;
-  for (const keepText of [true, false]) {
-    const content = await contentOf([
-      final,
-      typo,
-      ['2026-01-18T09:00:00Z', said('Drei Schiffe kamen.', { withdrawn: withdrawn(keepText) })],
-    ]);
-    const desk = await readDesk(content);
-    const [text] = desk.releases[0]?.texts ?? [];
-    assert.ok(text);
-    const shown = toldVersions(text, await readPast(content, desk, noon), noon);
-    assert.equal(shown.length, keepText ? 2 : 0);
-  }
 });

@@ -1,31 +1,19 @@
 import type { ReleaseText } from '../desk/desk.ts';
-import { changesAt, hasText } from '../model/state.ts';
 import type { History } from './read-past.ts';
 import type { Entry, Words } from './said.ts';
 
 /** A published version as readers are shown it; `at` is ISO 8601, UTC. */
 export type ToldVersion = Words & { at: string; entries: Entry[] };
 
-/**
- * The published versions of a text that readers may compare: none when there is only one, or when the text was
- * withdrawn and not kept. An entry that comes later than `now` is not told yet.
- */
-export function toldVersions(
-  { facts, folder, language }: ReleaseText,
-  history: History,
-  now: Date,
-): ToldVersion[] {
+/** The published versions of a text that readers may compare, with every entry: none when there is only one. */
+export function toldVersions({ facts, folder, language }: ReleaseText, history: History): ToldVersion[] {
   const { versions = [] } = history.pasts.get(`${folder}/${language}`) ?? {};
-  if (versions.length < 2 || !facts || !hasText(facts, now)) return [];
+  if (versions.length < 2 || !facts) return [];
   return versions.map(({ at, entries, title, summary, body }) => ({
     title,
     summary,
     body,
     at: new Date(at).toISOString(),
-    entries: changesAt({ corrections: entries }, now).map(({ at: told, kind, note }) => ({
-      at: told,
-      kind,
-      note,
-    })),
+    entries: entries.map(({ at: told, kind, note }) => ({ at: told, kind, note })),
   }));
 }

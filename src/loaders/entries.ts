@@ -2,8 +2,7 @@ import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts
 import { digestOf } from '../desk/files.ts';
 import { type History, noHistory } from '../history/read-past.ts';
 import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
-import { hasText } from '../model/state.ts';
-import { withoutText } from '../model/without-text.ts';
+import { readableAt } from '../model/readable.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
@@ -53,7 +52,12 @@ export function entriesOf(
     pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
     releases: new Map(
       texts.map((text) =>
-        releaseEntry(text, folders.get(text.folder), everything, now, toldVersions(text, history, now)),
+        releaseEntry(
+          text,
+          folders.get(text.folder),
+          everything ? undefined : now,
+          toldVersions(text, history),
+        ),
       ),
     ),
   };
@@ -109,34 +113,32 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
   return [[`${folder}/${language}`, entry]];
 }
 
+/** The entry of a release; without an instant, in development, whole, for there every request has its own. */
 function releaseEntry(
   text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,
-  keepsBody: boolean,
-  now: Date,
+  now: Date | undefined,
   versions: ToldVersion[],
 ): [string, Entry] {
-  const { folder, language, source, path } = text;
-  const isThere = hasText(text.facts, now);
-  const facts = isThere ? text.facts : withoutText(text.facts);
-  const named = (isThere ? filesNamedBy(text) : []).flatMap(({ name, as }) => {
+  const { folder, language, source, path, facts } = text;
+  const named = filesNamedBy(text).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);
     return beside ? [{ name, as, ...beside }] : [];
   });
   const pictures = named.flatMap(({ name, picture }) => (picture ? [[`./${name}`, `./${name}`]] : []));
   const files = named.map(({ name, size, digest, picture }) => [name, { size, digest, ...picture }]);
-  const sourceDigest = digestOf(source);
-  const content = {
+  const whole = {
     ...facts,
     folder,
     language,
-    source: sourceDigest,
+    source: digestOf(source),
     characters: text.characters,
-    named: namedIn(isThere ? text.mentions : []),
-    files: Object.fromEntries(files),
-    pictures: Object.fromEntries(pictures),
+    named: namedIn(text.mentions),
+    files: Object.fromEntries(files) as Record<string, unknown>,
+    pictures: Object.fromEntries(pictures) as Record<string, string>,
     versions,
   };
+  const content = now ? readableAt(whole, now) : whole;
   const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
-  return [`${folder}/${language}`, keepsBody ? { ...entry, body: source } : entry];
+  return [`${folder}/${language}`, now ? entry : { ...entry, body: source }];
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { now } from '../clock.ts';
+import { laterInstant, now } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import type { Desk } from '../desk/desk.ts';
 import { ReadOnce } from '../desk/files.ts';
@@ -14,7 +14,7 @@ import { deskLanguage } from '../i18n/faults/words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { type CollectionName, entriesOf } from './entries.ts';
 
-type Reading = { desk: Desk; history: History; faults: Fault[] };
+type Reading = { desk: Desk; history: History; faults: Fault[]; at: Date };
 
 /** Astro's type of the store leaves this method out. */
 type PictureStore = LoaderContext['store'] & {
@@ -25,12 +25,12 @@ const once = new ReadOnce();
 const formerTexts: Parameters<typeof readPast>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
-/** The desk, read once for all collections that ask at the same time. */
-function read(): Promise<Reading> {
+/** The desk, read and judged once, at one instant, for all collections that ask at the same time. */
+function read(at: Date): Promise<Reading> {
   reading ??= readDesk(contentFolder, once)
     .then(async (desk) => {
-      const history = await readPast(contentFolder, desk, now, formerTexts);
-      return { desk, history, faults: judge(desk, now, history) };
+      const history = await readPast(contentFolder, desk, at, formerTexts);
+      return { desk, history, faults: judge(desk, at, history), at };
     })
     .finally(() => setTimeout(() => (reading = undefined), 0));
   return reading;
@@ -65,7 +65,7 @@ export function gate(collection: CollectionName): Loader {
 
 async function fill(context: LoaderContext, collection: CollectionName): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { desk, history, faults } = await read();
+  const { desk, history, faults, at } = await read(watcher ? laterInstant() : now);
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(desk));
   // The collections load together; one of them speaks for all.
   if (faults.length && collection === 'releases') {
@@ -73,7 +73,7 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
       `\n${report(faults, countFiles(desk), deskLanguage(process.env), 'text', watcher !== undefined)}`,
     );
   }
-  const entries = entriesOf(desk, now, watcher !== undefined, history)[collection];
+  const entries = entriesOf(desk, at, watcher !== undefined, history)[collection];
   const present = new Set(watcher ? presentIds(desk, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);

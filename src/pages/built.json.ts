@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 
 /** The instant of this build, for whoever asks later whether something has become due since. */
-export const GET: APIRoute = () => Response.json({ at: now.toISOString() });
+export const GET: APIRoute = () => Response.json({ at: instant().toISOString() });

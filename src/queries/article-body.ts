@@ -5,7 +5,7 @@ import { eventCards, mentions } from '../body/mentions.ts';
 import { withDateline } from '../body/dateline.ts';
 import { segments } from '../body/segments.ts';
 import { withYears } from '../body/years.ts';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { scrollable } from '../body/scrollable.ts';
 import { extensionOf } from '../desk/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -62,7 +62,7 @@ export async function articleBody(entry: ReleaseEntry) {
   const corrected = await correctedWords(entry);
   const cleaned = clean(tree);
   const places = markCorrected(cleaned, corrected, (id) => organisation(id, language).name);
-  const dated = isAged(publishedAt, now)
+  const dated = isAged(publishedAt, instant())
     ? withYears(cleaned, language, dayIn(timeZone, publishedAt))
     : cleaned;
   const ready = scrollable(withDateline(dated, await datelineOf(entry)), wordsIn(language).table);
@@ -113,10 +113,11 @@ async function contextOf({ data }: ReleaseEntry): Promise<BodyContext> {
       throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
     const { registration } = event;
     // What was planned may have taken place or not; nobody can register any more.
-    const isPast = ['planned', 'confirmed'].includes(event.status) && isOver(event, now.getTime(), timeZone);
+    const isPast =
+      ['planned', 'confirmed'].includes(event.status) && isOver(event, instant().getTime(), timeZone);
     const until = registration?.until;
     const isOpen =
-      registration?.status === 'open' && !(until && isOver({ start: until }, now.getTime(), timeZone));
+      registration?.status === 'open' && !(until && isOver({ start: until }, instant().getTime(), timeZone));
     return {
       title,
       when: eventTimeInWords(event, language, timeZone),

@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
 import { stateAt } from '../model/state.ts';
@@ -15,7 +15,9 @@ export async function releaseCard({ language, folder }: { language: string; fold
   return {
     newsroom: text(name, language),
     kicker:
-      stateAt(data, now) === 'withdrawn' ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
+      stateAt(data, instant()) === 'withdrawn'
+        ? words.withdrawn.title
+        : (data.kicker ?? words.kinds[data.kind]),
     title: data.title,
     day: dayInWords(language, timeZone, data.publishedAt),
     language,

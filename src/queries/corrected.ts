@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { type CorrectedWords, markCorrected } from '../body/corrected.ts';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
 import { changesAt, stateAt } from '../model/state.ts';
@@ -12,7 +12,7 @@ import type { ReleaseEntry } from './releases.ts';
 export async function correctedWords({ data }: ReleaseEntry): Promise<CorrectedWords[]> {
   const { timeZone } = await newsroom();
   const { corrections } = wordsIn(data.language);
-  return changesAt(data, now).flatMap(({ at, kind, now: words }, index) =>
+  return changesAt(data, instant()).flatMap(({ at, kind, now: words }, index) =>
     words === undefined
       ? []
       : [
@@ -43,7 +43,7 @@ export function correctedHead(
     data.title,
     corrected.filter((one) => !below.places.has(one)),
   );
-  const title = stateAt(data, now) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
+  const title = stateAt(data, instant()) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
   return { title, summary: below.html, places: new Map([...below.places, ...above.places]) };
 }
 

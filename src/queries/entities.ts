@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { contactAt } from '../model/contact.ts';
 import { dayIn } from '../model/dates.ts';
 import { newsroom } from './newsroom.ts';
@@ -13,7 +13,7 @@ export const entities = once(async () => {
   const organisations = byId(await stored('organisations'));
   const people = byId(await stored('people'));
   const topics = byId(await stored('topics'));
-  const today = dayIn(timeZone, now.getTime());
+  const today = dayIn(timeZone, instant().getTime());
   const known = <T>(entry: T | undefined, id: string): T => {
     if (entry === undefined)
       throw new Error(`The gate let a text pass that names ${id}, which is not in the store.`);

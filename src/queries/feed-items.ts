@@ -1,7 +1,7 @@
 import { textOf } from '../body/plain/text.ts';
 import { plain } from '../body/plain/plain.ts';
 import { feedShelves } from '../model/feed-shelves.ts';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { folded, wordsOf } from '../model/folding.ts';
 import { hasText } from '../model/state.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
@@ -40,7 +40,7 @@ async function withWords(entries: readonly ReleaseEntry[], text: string): Promis
   const found: ReleaseEntry[] = [];
   for (const entry of entries) {
     // What is gone is not to be found by its words.
-    if (!hasText(entry.data, now)) continue;
+    if (!hasText(entry.data, instant())) continue;
     const body = textOf(plain(await bodyOf(entry), await surroundingsOf(entry)));
     const said = folded(`${entry.data.title} ${entry.data.summary} ${body}`);
     if (words.every((word) => said.includes(word))) found.push(entry);

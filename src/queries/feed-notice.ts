@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { closing } from '../body/plain/closing.ts';
 import { htmlOf } from '../body/plain/html.ts';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { changesAt, stateAt } from '../model/state.ts';
 import { noticeId } from './corrected.ts';
@@ -28,13 +28,13 @@ export function noticesOn(entries: readonly ReleaseEntry[]): Notice[] {
   return entries
     .flatMap((entry): Notice[] => {
       const { data } = entry;
-      const changes = changesAt(data, now).map(({ at, ...change }, index) => ({
+      const changes = changesAt(data, instant()).map(({ at, ...change }, index) => ({
         entry,
         place: noticeId(index),
         ...change,
         at: Date.parse(at),
       }));
-      if (stateAt(data, now) !== 'withdrawn' || !data.withdrawn) return changes;
+      if (stateAt(data, instant()) !== 'withdrawn' || !data.withdrawn) return changes;
       const { at, reason } = data.withdrawn;
       return [...changes, { entry, place: 'withdrawn', kind: 'withdrawn', at: Date.parse(at), note: reason }];
     })

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { hasKit } from '../model/kit.ts';
 import { slugOf, yearAndMonth } from '../model/urls.ts';
 import { fileOf } from './files.ts';
@@ -18,7 +18,7 @@ export async function kitPaths() {
   return releases.for(first).flatMap(({ entry: { data } }) => {
     const [year, month] = yearAndMonth(data.publishedAt, timeZone);
     const params = { year, month, slug: slugOf(data.folder) };
-    return hasKit(data, now) ? [{ params, props: { folder: data.folder } }] : [];
+    return hasKit(data, instant()) ? [{ params, props: { folder: data.folder } }] : [];
   });
 }
 
@@ -27,7 +27,7 @@ export async function kitOf({ folder }: { folder: string }) {
   const { languages } = await newsroom();
   const versions = (await archive()).versions(folder);
   const entries = languages.flatMap((language) => versions.get(language) ?? []);
-  const open = entries.filter(({ data }) => hasKit(data, now));
+  const open = entries.filter(({ data }) => hasKit(data, instant()));
   const files = new Map<string, KitFile>();
   for (const { data, filePath } of open) {
     for (const [name, { digest }] of Object.entries(data.files)) {

@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
 import { stateAt, type State } from '../model/state.ts';
@@ -42,7 +42,7 @@ export async function listed({ entry: { data }, reader, isForeign }: Shown): Pro
     foreign: isForeign ? words.sourceLanguage(languageNameIn(data.language, reader)) : undefined,
     day: dayInWords(reader, timeZone, data.publishedAt),
     instant: data.publishedAt,
-    state: stateAt(data, now),
+    state: stateAt(data, instant()),
     notice: stateNotice(data, reader, timeZone),
     picture: source && data.image ? { source, alt: data.image.alt } : undefined,
   };

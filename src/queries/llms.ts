@@ -5,7 +5,7 @@ import { reuseOf } from './reuse.ts';
 import { archive } from './releases.ts';
 import { siteNotice } from './site-notice.ts';
 import { feedSources } from './feeds.ts';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { stateAt } from '../model/state.ts';
 
 /** How many of the newest releases of a language the index for programs names; feeds and sitemaps have all. */
@@ -47,7 +47,7 @@ async function releaseSection(language: string) {
   const { urls } = await newsroom();
   const own = (await archive())
     .written(language)
-    .filter(({ data }) => stateAt(data, now) !== 'withdrawn')
+    .filter(({ data }) => stateAt(data, instant()) !== 'withdrawn')
     .slice(0, listed);
   const words = wordsIn(language);
   return {

@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { mostAkin } from '../model/related.ts';
 import { stateAt } from '../model/state.ts';
 import { listed } from './listed.ts';
@@ -21,7 +21,9 @@ export async function relatedTo({ entry, reader }: Shown) {
   const shelves = await shelvesFor(reader);
   const named = data.related
     .map((folder) => releases.one(folder, reader))
-    .filter((shown) => shown !== undefined && stateAt(shown.entry.data, now) !== 'withdrawn') as Shown[];
+    .filter(
+      (shown) => shown !== undefined && stateAt(shown.entry.data, instant()) !== 'withdrawn',
+    ) as Shown[];
   const own = [...organisationsOf(data, publisher)].filter((id) => id !== publisher);
   const near = [
     ...data.topics.map((id) => shelves.topics.get(id) ?? []),

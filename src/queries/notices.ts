@@ -1,4 +1,4 @@
-import { now, present } from '../clock.ts';
+import { instant, present } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
 import { changesAt, hasText, liftOf, stateAt } from '../model/state.ts';
@@ -14,7 +14,7 @@ type Facts = ReleaseEntry['data'];
 export function stateNotice(facts: Facts, reader: string, timeZone: string): string | undefined {
   const words = wordsIn(reader);
   const at = instantInWords(reader, timeZone, liftOf(facts));
-  switch (stateAt(facts, present)) {
+  switch (stateAt(facts, present())) {
     case 'draft':
       return words.state.draft;
     case 'scheduled':
@@ -45,8 +45,8 @@ export async function noticesOf({ entry, reader, isForeign }: Shown) {
   const { timeZone, urls } = await newsroom();
   const words = wordsIn(reader);
   const day = (instant: string) => dayInWords(reader, timeZone, instant);
-  const isWithdrawn = stateAt(data, now) === 'withdrawn';
-  const keepText = hasText(data, now);
+  const isWithdrawn = stateAt(data, instant()) === 'withdrawn';
+  const keepText = hasText(data, instant());
   const replacement =
     data.withdrawn?.replacement && (await archive()).one(data.withdrawn.replacement, reader);
   return {
@@ -54,7 +54,7 @@ export async function noticesOf({ entry, reader, isForeign }: Shown) {
     foreign: isForeign ? words.notInLanguage(languageNameIn(data.language, reader)) : undefined,
     origin: keepText ? await originOf(entry, reader) : [],
     behind: keepText ? await behindOf(entry, reader) : undefined,
-    changes: changesAt(data, now).map(({ at, kind, ...change }, index): Change => ({
+    changes: changesAt(data, instant()).map(({ at, kind, ...change }, index): Change => ({
       ...change,
       id: noticeId(index),
       label: words.corrections[kind],

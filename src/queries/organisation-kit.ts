@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
 import { tagOf } from '../model/identity.ts';
@@ -26,7 +26,7 @@ export async function organisationKitOf(id: string) {
   const { organisation } = await entities();
   const legalNameIn = (language: string) => organisation(id, language).legalName;
   const { boilerplates } = organisation(id, languages[0] ?? '');
-  const portrait = boilerplateOn(boilerplates, dayIn(timeZone, now.getTime()));
+  const portrait = boilerplateOn(boilerplates, dayIn(timeZone, instant().getTime()));
   return {
     id,
     guid: tagOf(tagAuthority, `organisations/${id}`),

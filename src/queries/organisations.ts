@@ -1,5 +1,5 @@
 import type { GetStaticPathsOptions } from 'astro';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
 import { hasOrganisationKit } from '../model/kit.ts';
@@ -37,7 +37,7 @@ export async function organisationPage({ language, id }: { language: string; id:
   const one = organisation(id, language);
   const isPublisher = id === publisher;
   const description = one.description && text(one.description, language);
-  const portrait = boilerplateOn(one.boilerplates, dayIn(timeZone, now.getTime()));
+  const portrait = boilerplateOn(one.boilerplates, dayIn(timeZone, instant().getTime()));
   const list = await listPage({
     language,
     page,

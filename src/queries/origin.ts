@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
 import { missingAt } from '../model/freshness.ts';
 import { entities } from './entities.ts';
@@ -26,7 +26,7 @@ export async function originOf(
 export async function behindOf({ data }: ReleaseEntry, reader: string) {
   const { translation, folder } = data;
   const source = translation && (await archive()).versions(folder).get(translation.of)?.data;
-  const missing = source ? missingAt(source, data, now) : [];
+  const missing = source ? missingAt(source, data, instant()) : [];
   if (!source || missing.length === 0) return undefined;
   return {
     sentence: wordsIn(reader).life.behind(languageNameIn(source.language, reader)),

@@ -1,6 +1,6 @@
 import type { Root } from '../body/tree.ts';
 import { proseIn } from '../body/characters.ts';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
 import { versionAt } from '../model/freshness.ts';
@@ -22,13 +22,13 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
   const { data } = entry;
   const { urls, tagAuthority, timeZone, licence, dateline, text, name } = await newsroom();
   const words = wordsIn(data.language);
-  const state = stateAt(data, now);
-  const changes = changesAt(data, now);
+  const state = stateAt(data, instant());
+  const changes = changesAt(data, instant());
   const notices = await noticesOf({ entry, reader: data.language, isForeign: false });
   const { withdrawn, keepText: hasText } = notices;
-  const version = versionAt(data, now) + (state === 'withdrawn' ? 1 : 0);
+  const version = versionAt(data, instant()) + (state === 'withdrawn' ? 1 : 0);
   const published = publicSince(entry);
-  const changed = changedAt(data, now);
+  const changed = changedAt(data, instant());
   const day = (instant: number) => dayInWords(data.language, timeZone, instant);
   const tree = body ?? (await bodyOf(entry));
   return {

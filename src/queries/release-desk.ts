@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { isExact } from '../model/event-time.ts';
 import { hasKit } from '../model/kit.ts';
 import { slugOf } from '../model/urls.ts';
@@ -20,7 +20,7 @@ export async function deskOf(entry: ReleaseEntry) {
       md: urls.twin(language, data, 'md'),
       json: urls.twin(language, data, 'json'),
     },
-    kit: hasKit(data, now) ? { href: urls.kit(data), name: `${data.folder}.zip` } : undefined,
+    kit: hasKit(data, instant()) ? { href: urls.kit(data), name: `${data.folder}.zip` } : undefined,
     events: data.events.some(isExact) ? urls.events(language, data) : undefined,
     source: `${citation} ${urls.absolute(urls.release(language, data))}`,
     terms,

@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
@@ -112,7 +112,7 @@ async function announced({ data }: ReleaseEntry) {
   const { topic } = await entities();
   const { language } = data;
   const tags = data.topics.map((id) => topic(id, language).name);
-  const changed = changedAt(data, now);
+  const changed = changedAt(data, instant());
   return {
     twins: twinFormats.map((format) => ({
       type: twinTypes[format],
@@ -141,7 +141,7 @@ function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
 
 /** What readers of an old release are told: its day, and whom to ask today. A demonstration has nobody to ask. */
 async function agedNotice({ entry: { data }, reader }: Shown) {
-  if (!isAged(data.publishedAt, now)) return undefined;
+  if (!isAged(data.publishedAt, instant())) return undefined;
   const { timeZone, demo } = await newsroom();
   const today = demo ? undefined : await contactsOf(undefined, reader);
   return {

@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
 import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
-import { stored } from './stored.ts';
+import { storedReleases } from './stored.ts';
 
 export type ReleaseEntry = CollectionEntry<'releases'>;
 
@@ -23,7 +23,7 @@ function newestFirst(a: ReleaseEntry, b: ReleaseEntry): number {
 export const archive = once(async () => {
   const { languages } = await newsroom();
   const folders = new Map<string, Map<string, ReleaseEntry>>();
-  for (const entry of (await stored('releases')).sort(newestFirst)) {
+  for (const entry of (await storedReleases()).sort(newestFirst)) {
     const versions = folders.get(entry.data.folder) ?? new Map<string, ReleaseEntry>();
     folders.set(entry.data.folder, versions.set(entry.data.language, entry));
   }
@@ -43,7 +43,7 @@ export const archive = once(async () => {
     [...byReader].map(([language, { all }]) => [
       language,
       all.flatMap(({ entry, isForeign }) =>
-        !isForeign && isPublic(stateAt(entry.data, now)) ? [entry] : [],
+        !isForeign && isPublic(stateAt(entry.data, instant())) ? [entry] : [],
       ),
     ]),
   );

@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { stateAt } from '../model/state.ts';
 import { yearAndMonth } from '../model/urls.ts';
 import { newsroom } from './newsroom.ts';
@@ -25,7 +25,7 @@ const shelves = once(async () => {
     settings.languages.map((reader) => [
       reader,
       shelvesOf(
-        releases.for(reader).filter(({ entry }) => stateAt(entry.data, now) !== 'withdrawn'),
+        releases.for(reader).filter(({ entry }) => stateAt(entry.data, instant()) !== 'withdrawn'),
         settings,
       ),
     ]),

@@ -1,4 +1,4 @@
-import { isPreview, now } from '../clock.ts';
+import { instant, isPreview } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { entities } from './entities.ts';
 import { instantInWords } from './instant-in-words.ts';
@@ -13,7 +13,7 @@ export async function siteNotice(language: string): Promise<string[]> {
   const words = wordsIn(language);
   const { legalName } = (await entities()).organisation(publisher, language);
   return [
-    ...(isPreview ? [words.preview(instantInWords(language, timeZone, now.getTime()))] : []),
+    ...(isPreview ? [words.preview(instantInWords(language, timeZone, instant().getTime()))] : []),
     ...(demo ? [words.demo(legalName)] : []),
     ...(demo && demoNote ? [text(demoNote, language)] : []),
   ];

@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { newsPages, sitePages } from './sitemap.ts';
@@ -7,7 +7,7 @@ import { newsPages, sitePages } from './sitemap.ts';
 export const sitemapContents = once(async () => {
   const { urls, languages, demo } = await newsroom();
   return {
-    now,
+    now: instant(),
     isHidden: demo,
     news: await newsPages(),
     languages: await Promise.all(

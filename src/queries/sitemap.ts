@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
 import { newest } from '../model/newest.ts';
 import { changedAt, liftOf, stateAt } from '../model/state.ts';
@@ -32,7 +32,7 @@ export async function sitePages(language: string): Promise<SitePage[]> {
     written: readonly string[] = languages,
   ): SitePage => ({
     url: urls.absolute(address(language)),
-    changedAt: newest(releases.map(({ entry }) => changedAt(entry.data, now))),
+    changedAt: newest(releases.map(({ entry }) => changedAt(entry.data, instant()))),
     alternates: alternates(urls.absolute, address, written, languages),
     images: [],
   });
@@ -83,12 +83,12 @@ async function releasePages(language: string): Promise<SitePage[]> {
   const releases = await archive();
   return releases
     .written(language)
-    .filter(({ data }) => stateAt(data, now) !== 'withdrawn')
+    .filter(({ data }) => stateAt(data, instant()) !== 'withdrawn')
     .map(({ data }) => {
       const written = [...releases.versions(data.folder).keys()];
       return {
         url: urls.absolute(urls.release(language, data)),
-        changedAt: new Date(changedAt(data, now)),
+        changedAt: new Date(changedAt(data, instant())),
         alternates: alternates(urls.absolute, (one) => urls.release(one, data), written, languages),
         images: Object.keys(data.pictures).map((file) => urls.absolute(urls.file(data, file.slice(2)))),
       };
@@ -142,7 +142,7 @@ export async function newsPages() {
   return {
     newsroom: text(name, languages[0] ?? ''),
     releases: all
-      .filter(({ data }) => stateAt(data, now) !== 'withdrawn')
+      .filter(({ data }) => stateAt(data, instant()) !== 'withdrawn')
       .map(({ data }) => ({
         url: urls.absolute(urls.release(data.language, data)),
         title: data.title,

@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { instant } from '../clock.ts';
+import { readableAt } from '../model/readable.ts';
 import { settings } from './newsroom.ts';
 
 type Collection = 'organisations' | 'people' | 'topics' | 'pages' | 'releases';
@@ -10,4 +12,11 @@ type Collection = 'organisations' | 'people' | 'topics' | 'pages' | 'releases';
 export async function stored<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
   const { filled } = await settings();
   return filled.includes(collection) ? getCollection(collection) : [];
+}
+
+/** Every release as it can be read at this instant. The store of a build has nothing else; that of development is whole. */
+export async function storedReleases(): Promise<CollectionEntry<'releases'>[]> {
+  const releases = await stored('releases');
+  if (import.meta.env.PROD) return releases;
+  return releases.map((entry) => ({ ...entry, data: readableAt(entry.data, instant()) }));
 }

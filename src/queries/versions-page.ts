@@ -1,4 +1,4 @@
-import { now } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
 import { changesAt, hasText } from '../model/state.ts';
@@ -33,7 +33,7 @@ export async function versionDataPaths() {
 
 /** Whether a release must have former versions, known or not: where they are not, its page says so. */
 const isCorrected = (data: ReleaseEntry['data']): boolean =>
-  hasText(data, now) && changesAt(data, now).length > 0;
+  hasText(data, instant()) && changesAt(data, instant()).length > 0;
 
 /** The link to the versions of a release, in the words of a reader; undefined when there is only one. */
 export async function versionsLink({ data }: ReleaseEntry, reader: string) {

@@ -27,13 +27,17 @@ export function pressKit(cache: string, source: KitSource): Promise<Uint8Array<A
 
 const sizes = new Map<string, Promise<KitSize>>();
 
-/** How large a kit is and how many files are in it; the pages of all languages ask for the same kit. */
+/**
+ * How large a kit is and how many files are in it; the pages of all languages ask for the same kit. In development
+ * nothing is kept, so that an edit shows.
+ */
 export function pressKitSize(
   cache: string,
   folder: string,
   source: () => Promise<KitSource>,
 ): Promise<KitSize> {
-  const known = sizes.get(folder) ?? source().then(async (kit) => sizeOf(await pressKit(cache, kit)));
+  const before = import.meta.env.PROD ? sizes.get(folder) : undefined;
+  const known = before ?? source().then(async (kit) => sizeOf(await pressKit(cache, kit)));
   sizes.set(folder, known);
   return known;
 }
