@@ -57,6 +57,11 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     // A file that is there already is named as one that is brought: with what tells it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
+    // An item with a list of its own is made of proxies, which the browser cannot clone; so it was not put there once more.
+    [
+      'if(typeof n==`number`)return structuredClone(i[n]);',
+      'if(typeof n==`number`)return JSON.parse(JSON.stringify(i[n]));',
+    ],
   ],
   'locales/de.json': [
     [

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { backendOf } from '../../src/admin/backend.ts';
+import { deskForms } from '../../src/admin/config.ts';
+import { de } from '../../src/i18n/desk/de.ts';
+import { readSettings } from '../../src/loaders/settings.ts';
+import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
+import { content, deskFiles, english, folderOf, german, hard, release, steg } from '../desk/content.ts';
+import { listsIn, listsOf } from '../desk/form-lists.ts';
+import { duplicate, itemsOf, move, remove, tall, unfold } from '../desk/lists.ts';
+import { expect, openRelease, pressSave, save, test } from '../desk/page.ts';
+import { sites } from '../sites.ts';
+
+const corrections = (...days: number[]) =>
+  days.map(
+    (day) => `\n  - { at: 2026-02-0${day}T10:00:00+01:00, kind: update, note: Änderung am Tag ${day}. }`,
+  );
+
+/** Three items in every list that a form has, by its collection or its own key. */
+const seeds: Readonly<Record<string, { file: string; address: string; lists: string }>> = {
+  releases: {
+    file: `${folderOf(hard)}/index.de.mdx`,
+    address: `releases/entries/${hard}/index`,
+    lists: `attachments:
+  - { file: ./eins.pdf, title: Die erste Datei }
+  - { file: ./zwei.pdf, title: Die zweite Datei }
+  - { file: ./drei.pdf, title: Die dritte Datei }
+links:
+  - { label: Der erste Link, href: https://example.org/1 }
+  - { label: Der zweite Link, href: https://example.org/2 }
+  - { label: Der dritte Link, href: https://example.org/3 }
+events:
+  - { title: Das erste Fest, start: 2026-05-01 }
+  - { title: Das zweite Fest, start: 2026-05-02 }
+  - { title: Das dritte Fest, start: 2026-05-03 }
+corrections:${corrections(1, 2, 3).join('')}
+redirects: [/alt/eins, /alt/zwei, /alt/drei]
+`,
+  },
+  // What of its original may stay out, only a translation has.
+  'translation.waived': {
+    file: `${folderOf(steg)}/index.de.mdx`,
+    address: `releases/entries/${steg}/index`,
+    lists: `translation:
+  of: en
+  version: 1
+  waived: [2026-02-01T10:00:00+01:00, 2026-02-02T10:00:00+01:00, 2026-02-03T10:00:00+01:00]
+`,
+  },
+  organisations: {
+    file: `${content}/organisations/hafenverbund.yaml`,
+    address: 'organisations/entries/hafenverbund',
+    lists: `name: { de: Hafenverbund }
+kind: publisher
+sameAs: [https://example.org/1, https://example.org/2, https://example.org/3]
+logos:
+  - { file: ./eins.svg, title: { de: Das erste Logo } }
+  - { file: ./zwei.svg, title: { de: Das zweite Logo } }
+  - { file: ./drei.svg, title: { de: Das dritte Logo } }
+boilerplates:
+  - { validFrom: 2020-01-01, short: { de: Der Hafenverbund vertritt einen erfundenen Hafen der erfundenen Küste. } }
+  - { validFrom: 2021-01-01, short: { de: Der Hafenverbund vertritt zwei erfundene Häfen der erfundenen Küste. } }
+  - { validFrom: 2022-01-01, short: { de: Der Hafenverbund vertritt drei erfundene Häfen der erfundenen Küste. } }
+`,
+  },
+  settings: {
+    file: `${content}/newsroom.yaml`,
+    address: 'settings/entries/newsroom',
+    lists: `feeds:
+  - { id: eins, title: { de: Der erste Feed }, languages: [de, en, ko] }
+  - { id: zwei, title: { de: Der zweite Feed }, text: Steg }
+  - { id: drei, title: { de: Der dritte Feed }, text: Kai }
+`,
+  },
+};
+
+const backend = backendOf({
+  host: 'gitea',
+  repository: 'a/b',
+  branch: 'main',
+  folder: content,
+  review: false,
+});
+const { config, components } = deskForms(readSettings(sites.rtl.content), 'de', backend, content);
+const lists = listsIn(config);
+
+let desk: BundledDesk;
+test.beforeAll(async () => {
+  const files = await deskFiles();
+  const { releases, organisations, settings, 'translation.waived': translated } = seeds;
+  for (const name of ['eins', 'zwei', 'drei']) {
+    files[`${folderOf(hard)}/${name}.pdf`] = `%PDF-1.4 ${name}\n`;
+    files[`${content}/organisations/${name}.svg`] = `<svg><title>${name}</title></svg>`;
+  }
+  files[releases?.file ?? ''] = release(german, releases?.lists);
+  files[translated?.file ?? ''] = release(german, translated?.lists);
+  files[`${folderOf(steg)}/index.en.mdx`] = release(
+    english,
+    `corrections:${corrections(1, 2, 3).join('')}\n`,
+  );
+  files[organisations?.file ?? ''] = organisations?.lists ?? '';
+  files[settings?.file ?? ''] = `${String(files[settings?.file ?? ''])}${settings?.lists}`;
+  files[galleryFile] = withGallery(abroad, ashore);
+  files[`${folderOf(gallery)}/steg.jpg`] = files[`${folderOf(hard)}/steg.jpg`] ?? '';
+  desk = await bundledDesk(files);
+});
+test.afterAll(() => desk.stop());
+test.use({ viewport: tall });
+
+type Values = Record<string, unknown>;
+const valuesIn = (file: string): Values => {
+  const text = readFileSync(join(desk.folder, file), 'utf8');
+  return parse(text.startsWith('---') ? (text.split(/^---$/m)[1] ?? '') : text) as Values;
+};
+const valueAt = (values: unknown, key: string): unknown =>
+  key.split('.').reduce((inner, name) => (inner as Values)[name], values);
+
+/** Opens a form, changes a list of it, saves, and wants in the file this order of the items and nothing else new. */
+async function edit(
+  page: Page,
+  [collection, key]: readonly [string, string],
+  change: () => Promise<void>,
+  order: readonly number[],
+): Promise<void> {
+  const seed = seeds[key] ?? seeds[collection];
+  const before = valuesIn(seed?.file ?? '');
+  const items = valueAt(before, key);
+  if (!Array.isArray(items) || items.length !== order.length + (order.includes(2) ? 0 : 1))
+    throw new Error(`Give the list “${key}” of ${collection} three items in the seeds of this test.`);
+  const saves = desk.commits(seed?.file);
+  await page.goto('about:blank');
+  await page.goto(`${desk.address}#/collections/${seed?.address}`);
+  await unfold(page, key);
+  await expect(itemsOf(page, key)).toHaveCount(items.length);
+  await change();
+  await pressSave(page);
+  await expect.poll(() => desk.commits(seed?.file), key).toBe(saves + 1);
+  const after = valuesIn(seed?.file ?? '');
+  expect(valueAt(after, key), key).toEqual(order.map((place) => items[place] as unknown));
+  const [name = ''] = key.split('.');
+  expect({ ...after, [name]: undefined }, key).toEqual({ ...before, [name]: undefined });
+  expect(desk.git('status', '--porcelain')).toBe('');
+}
+
+/** What stands in the order of its instants cannot be exchanged. */
+const ordered = ['corrections'];
+
+for (const list of lists) {
+  const [collection, key] = list;
+  test(`an item is added, moved and removed: ${collection}, ${key}`, async ({ page }) => {
+    if (!ordered.includes(key)) await edit(page, list, () => move(page, key, 1, 'Down'), [0, 2, 1]);
+    await edit(
+      page,
+      list,
+      async () => {
+        await duplicate(page, key, 0);
+        await move(page, key, 1, 'Up');
+        await remove(page, key, 1);
+        await remove(page, key, 2);
+      },
+      [0, 1],
+    );
+  });
+}
+
+const figure = (alt: string) => `<Figure src="./steg.jpg" alt="${alt}" credit="Grafik: Hafenverbund" />`;
+const [abroad, ashore] = [
+  figure('Der Steg, vom Wasser aus gesehen'),
+  figure('Der Steg, vom Land aus gesehen'),
+];
+const galleryOf = (...figures: string[]) => ['<Gallery>', ...figures, '</Gallery>'].join('\n');
+const gallery = '2026-01-15-galerie';
+const galleryFile = `${folderOf(gallery)}/index.de.mdx`;
+const withGallery = (...figures: string[]) => release({ ...german, body: galleryOf(...figures) });
+
+/* The only list within a text. The arrow keys do not move a figure: the text around it takes them. */
+test('a figure of a gallery is added and removed', async ({ page }) => {
+  expect(components.flatMap(({ name, fields }) => listsOf(fields).map((key) => `${name}.${key}`))).toEqual([
+    'Gallery.content',
+  ]);
+  await openRelease(page, desk.address, gallery);
+  await page
+    .getByText(de.components['Gallery'] ?? '')
+    .first()
+    .click();
+  const list = page.locator('[data-key-path$=":content"][data-field-type=list]').first();
+  const key = (await list.getAttribute('data-key-path')) ?? '';
+  await duplicate(page, key, 1);
+  await remove(page, key, 0);
+  await save(page, () => desk.commits());
+  expect(readFileSync(join(desk.folder, galleryFile), 'utf8')).toBe(withGallery(ashore, ashore));
+});
