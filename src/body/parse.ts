@@ -1,6 +1,7 @@
 import { mdxToHast } from 'satteri';
 import type { Problem } from '../faults/fault.ts';
 import { footnoteWords } from '../i18n/words.ts';
+import { blanked } from './fences.ts';
 import { parseProblem } from './parse-problem.ts';
 import { childrenOf, type Node, type Root } from './tree.ts';
 
@@ -13,9 +14,8 @@ export type Parsed = { tree: Root } | { problem: Problem; line: number; column: 
 export function parse(source: string, language: string): Parsed {
   try {
     // Without a last line break the parser brings the process down on a half-written import.
-    const tree = mdxToHast(source.endsWith('\n') ? source : `${source}\n`, {
+    const tree = mdxToHast(blanked(source.endsWith('\n') ? source : `${source}\n`), {
       features: {
-        frontmatter: true,
         gfm: { footnotes: { ...footnoteWords(language), clobberPrefix: '' } },
         // Quotes differ by language and nesting; „Hallo" would become „Hallo”. The check warns instead.
         smartPunctuation: { quotes: false, dashes: true, ellipses: true },

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { hasWords, wordsIn } from '../i18n/words.ts';
+import { split } from './fences.ts';
 import { parse } from './parse.ts';
 import type { Node, Text } from './tree.ts';
 
@@ -53,8 +54,10 @@ export function typeset(source: string, language: string): string {
 const isCode = (parent: Node | undefined) => parent?.type === 'element' && parent.tagName === 'code';
 
 function withFrontmatter(source: string, change: (head: string) => string): string {
-  const end = source.indexOf('\n---', 3);
-  return end < 0 ? source : change(source.slice(0, end)) + source.slice(end);
+  const found = split(source);
+  if (!found) return source;
+  const at = source.indexOf('\n') + 1;
+  return source.slice(0, at) + change(found.head) + source.slice(at + found.head.length);
 }
 
 /** In YAML straight quotation marks around a value are not part of it. */

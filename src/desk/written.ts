@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
+import { strangeLineEnd } from '../body/fences.ts';
 import { charactersIn } from '../body/characters.ts';
 import { leadOf } from '../body/lead.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
@@ -70,8 +71,21 @@ function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
   return { sheet, remarks, facts: schema.parse(sheet.data) };
 }
 
+/** The same without facts when readers could disagree where the lines of the text end. */
+function sound<T, W extends Written<T>>(written: W, text: string): W {
+  const strange = strangeLineEnd(text);
+  if (!strange) return written;
+  const { sign, ...place } = strange;
+  const { facts: _, ...rest } = written;
+  // The field that the sign stands in has said so already.
+  const isTold = rest.remarks.some(({ rule, line }) => rule === 'controlCharacter' && line === place.line);
+  const remark: Remark = { ...place, field: '', found: sign, rule: 'strangeLineEnd', facts: {} };
+  return { ...(rest as W), remarks: isTold ? rest.remarks : [...rest.remarks, remark] };
+}
+
 /** A `.yaml` text judged by its schema. */
-export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> => judge(readSheet(text), schema);
+export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> =>
+  sound(judge(readSheet(text), schema), text);
 
 export const nothing = { characters: 0, mentions: [], eventCards: [], weekdays: [], lead: '' };
 
@@ -88,7 +102,7 @@ export function proseOf<T>(
     const found = source.split('\n')[0]?.slice(0, 40);
     return { ...nothing, source, remarks: [{ ...whole, found, rule: 'frontmatterMissing', facts: {} }] };
   }
-  const written = judge(sheet, schema);
+  const written = sound(judge(sheet, schema), source);
   if ('problem' in parsed) {
     const { problem, ...place } = parsed;
     return {

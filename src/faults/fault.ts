@@ -34,6 +34,7 @@ export type FaultFacts = {
   notATimeZone: { example: string };
   notAPath: { example: string };
   notUtf8: object;
+  strangeLineEnd: object;
   invalid: { example: string };
   danglingReference: { collection: Collection; suggestion?: string | undefined };
   duplicateSlug: { other: string };

@@ -1,3 +1,4 @@
+import { split } from '../body/fences.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
 import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { readBlobs } from './git.ts';
@@ -62,11 +63,10 @@ const isOpen = (text: ReleaseText, now: Date): text is Open =>
 
 /** The lines of a file that can make a version, an address or an id another. */
 function whatCounts(source: string): string {
-  const [head = '', fields = ''] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(source) ?? [];
-  const counted =
-    fields.match(/^(?:title|summary|publishedAt|guid|draft|embargo)\b.*(?:\n[ \t]+.*)*/gm) ?? [];
+  const { head = '', body = source } = split(source) ?? {};
+  const counted = head.match(/^(?:title|summary|publishedAt|guid|draft|embargo)\b.*(?:\n[ \t]+.*)*/gm) ?? [];
   // A head in another style than a line a field is compared as a whole.
-  return counted.length < 3 ? source : [...counted.sort(), source.slice(head.length)].join('\n');
+  return counted.length < 3 ? source : [...counted.sort(), body].join('\n');
 }
 
 /** Names as the desk has them today, for texts that name their people and organisations by id. */

@@ -1,11 +1,13 @@
 import { basename, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { blanked, split, strangeLineEnd } from '../body/fences.ts';
 import { parse } from '../body/parse.ts';
 import { breaches } from '../body/policy/policy.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { pageComponents } from '../body/vocabulary.ts';
 import { readText } from '../desk/files.ts';
 import { ContentFaults } from '../faults/content-faults.ts';
+import type { Fault } from '../faults/fault.ts';
 import { faultAt } from '../rules/fault-at.ts';
 
 /**
@@ -18,22 +20,40 @@ export function policyPlugin(): Plugin {
     name: 'depesche:policy',
     enforce: 'pre',
     load(id) {
-      const [path = ''] = id.split('?');
-      if (!path.startsWith(contentFolder) || !path.endsWith('.mdx')) return;
+      const [path = '', query] = id.split('?');
+      if (!path.startsWith(contentFolder) || !path.endsWith('.mdx')) return undefined;
       const within = relative(contentFolder, path).split(sep).join('/');
       if (!within.startsWith('pages/')) throw new Error(`${within} is data and cannot be imported.`);
-      const file = `${basename(contentFolder)}/${within}`;
       const source = readText(path) ?? '';
-      const parsed = parse(source, /\.([^.]+)\.mdx$/.exec(within)?.[1] ?? '');
-      const faults =
-        'problem' in parsed
-          ? [faultAt(parsed.problem, { file, line: parsed.line, column: parsed.column })]
-          : breaches(parsed.tree, source, pageComponents)
-              .filter(({ level }) => level !== 'warning')
-              .map((breach) =>
-                faultAt(breach, { file, line: breach.line, column: breach.column, field: breach.field }),
-              );
+      const faults = faultsIn(source, `${basename(contentFolder)}/${within}`);
       if (faults.length) throw new ContentFaults(faults, 1);
+      // What Astro asks for with a query is a module of its own that leads to this one.
+      return query === undefined ? compiled(source) : undefined;
     },
   };
 }
+
+/** What keeps a text from being compiled. */
+function faultsIn(source: string, file: string): Fault[] {
+  const strange = strangeLineEnd(source);
+  if (strange) {
+    const { sign: found, ...place } = strange;
+    return [faultAt({ rule: 'strangeLineEnd', facts: {} }, { file, found, ...place })];
+  }
+  if (!split(source)) return [faultAt({ rule: 'frontmatterMissing', facts: {} }, { file })];
+  const parsed = parse(source, /\.([^.]+)\.mdx$/.exec(file)?.[1] ?? '');
+  if ('problem' in parsed)
+    return [faultAt(parsed.problem, { file, line: parsed.line, column: parsed.column })];
+  return breaches(parsed.tree, source, pageComponents)
+    .filter(({ level }) => level !== 'warning')
+    .map((breach) =>
+      faultAt(breach, { file, line: breach.line, column: breach.column, field: breach.field }),
+    );
+}
+
+/**
+ * What the compiler gets: the body that was judged, with blanks for the frontmatter, so that it finds none and cannot
+ * end it at another line than the judgement did (`@astrojs/mdx` ends it at the first line that begins with `---` or `+++`,
+ * and takes a body that begins with such a line for frontmatter: hence the comment at the top).
+ */
+const compiled = (source: string): string => blanked(source).replace(/^ {3}[ \t]*/, '{/**/}');

@@ -1,4 +1,5 @@
 import { clean } from '../body/clean.ts';
+import { split } from '../body/fences.ts';
 import { passagesOf } from '../body/passages.ts';
 import type { Parsed } from '../body/parse.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
@@ -50,7 +51,7 @@ function outOfText(text: ReleaseText, facts: ReleaseFacts, desk: Desk, now: Date
   if (!sheet || !made.some(({ was, now: is }) => was ?? is)) return [];
   const read = [...headOf(text, facts), ...bodyOf(text, desk, parse)];
   const beside = JSON.stringify([facts.image, facts.events, facts.attachments, facts.links, facts.dateline]);
-  const attributes = text.source.slice(text.source.indexOf('\n---', 3)).match(/="[^"]*"/g) ?? [];
+  const attributes = (split(text.source)?.body ?? '').match(/="[^"]*"/g) ?? [];
   const all = [...read.map((one) => one.text), beside, ...attributes].map((one) => one.normalize('NFC'));
   return made.flatMap((entry, index) => {
     const later = made.slice(index + 1);

@@ -1,3 +1,4 @@
+import { split } from '../body/fences.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { namesOn } from '../history/read-past.ts';
@@ -69,7 +70,7 @@ function firstChange(was: string, now: string, language: string) {
 
 /** Where the new words stand in the body, as far as markup does not part them. */
 function placeOf(words: string, source: string): { line?: number } {
-  const start = source.indexOf('\n---', 3);
+  const start = source.length - (split(source)?.body ?? '').length;
   const at = words === '' ? -1 : source.indexOf(words.replace(/…$/, ''), start);
   return at < 0 ? {} : { line: source.slice(0, at).split('\n').length };
 }

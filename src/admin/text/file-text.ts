@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { split } from '../../body/fences.ts';
 import { escaped } from './escaped.ts';
 import { kept } from './kept.ts';
 import { patched } from './patched.ts';
-import { origin, parts, valuesOf } from './reading.ts';
+import { origin, valuesOf } from './reading.ts';
 import { tidied } from './values.ts';
 
 type Values = Record<string, unknown>;
@@ -21,7 +22,7 @@ export function textOf(values: Values, schema: z.ZodObject, kind: 'prose' | 'dat
     const text = typeof source === 'string' ? patched(source, data) : stringify(data, { lineWidth: 0 });
     return `${text.trimEnd()}\n`;
   }
-  const [, head = '', rest = ''] = (typeof source === 'string' && parts.exec(source)) || [];
+  const { head = '', body: rest = '' } = (typeof source === 'string' && split(source)) || {};
   const yaml = head ? patched(head, data) : stringify(data, { version: '1.2', schema: 'core', lineWidth: 0 });
   const words = escaped(typeof body === 'string' ? body.trim() : '');
   const isOld = typeof oldBody === 'string' && oldBody !== '';

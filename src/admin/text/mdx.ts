@@ -5,6 +5,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { blanked } from '../../body/fences.ts';
 import type { Parsed } from '../../body/parse.ts';
 import { parseProblem } from '../../body/parse-problem.ts';
 import type { Root } from '../../body/tree.ts';
@@ -20,10 +21,6 @@ export const markdownOf = (body: string): Markdown =>
     mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
   });
 
-/** The frontmatter as blanks, so that what follows keeps its places. */
-export const withoutFrontmatter = (source: string): string =>
-  source.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, (head) => head.replace(/[^\n]/g, ' '));
-
 const mdx = [
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
@@ -36,7 +33,7 @@ const mdx = [
 export function parseHere(source: string, language: string): Parsed {
   try {
     const { label, backLabel } = footnoteWords(language);
-    const tree = toHast(markdownOf(withoutFrontmatter(source)), {
+    const tree = toHast(markdownOf(blanked(source)), {
       passThrough: [...mdx],
       footnoteLabel: label,
       footnoteBackLabel: backLabel,

@@ -1,3 +1,4 @@
+import { split } from '../../body/fences.ts';
 import { readSheet } from '../../desk/sheet.ts';
 
 type Values = Record<string, unknown>;
@@ -8,13 +9,10 @@ const isMap = (value: unknown): value is Values =>
 /** The key under which an entry carries the text it was read from. */
 export const origin = '$source';
 
-/** A file of prose: its frontmatter and its body. */
-export const parts = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)([\s\S]*)$/m;
-
 /** What a file of the content says, for the forms of the CMS; with it the text itself, so that a save keeps its bytes. */
 export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
-  const source = `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`;
-  const [, head = '', body = ''] = (source.startsWith('---') && parts.exec(source)) || [];
+  const source = `${text.replaceAll('\r\n', '\n').trimEnd()}\n`;
+  const { head = '', body = '' } = split(source) ?? {};
   const sheet = readSheet(kind === 'prose' ? head : source);
   if (sheet.problems.length) throw new Error(`Line ${sheet.problems[0]?.line ?? 1} is not YAML.`);
   const data = isMap(sheet.data) ? sheet.data : {};

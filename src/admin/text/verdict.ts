@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { split } from '../../body/fences.ts';
 import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
 import type { Desk, ReleaseText } from '../../desk/desk.ts';
 import { dataOf, type Prose, proseOf, type Remark } from '../../desk/written.ts';
@@ -118,4 +119,10 @@ function labelsOf(field: string, name: CollectionName, words: DeskWords): string
 
 /** How many lines stand above the first of the text. */
 const linesAbove = (text: string, name: CollectionName): number =>
-  kindOf(name) === 'prose' ? (/^---\n[\s\S]*?\n---\n\n?/.exec(text)?.[0].split('\n').length ?? 1) - 1 : 0;
+  kindOf(name) === 'prose' ? text.slice(0, startOf(text)).split('\n').length - 1 : 0;
+
+/** Where the words of a text begin: below its frontmatter and the empty line behind it. */
+function startOf(text: string): number {
+  const body = split(text)?.body;
+  return body === undefined ? 0 : text.length - body.replace(/^\n/, '').length;
+}

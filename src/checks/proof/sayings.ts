@@ -1,4 +1,5 @@
 import { rawAttributes } from '../../body/attributes.ts';
+import { split } from '../../body/fences.ts';
 import { parse } from '../../body/parse.ts';
 import { childrenOf, isJsx, type Node } from '../../body/tree.ts';
 import { isComponentName, vocabularyOf } from '../../body/vocabulary.ts';
@@ -21,7 +22,7 @@ export function stringsIn(value: unknown): string[] {
 
 /** What the body of a release says: each of its blocks, and each attribute of its components. */
 export function bodyOf(text: Source, nameOf: NameOf): string[] {
-  const [, , body = ''] = text.source.split(/^---$/m);
+  const { body = '' } = split(text.source) ?? {};
   return [
     ...blocksOf(text, (node) => spoken(node, nameOf, () => '')),
     ...[...body.matchAll(attribute)].map(([, words = '']) => words),

@@ -87,6 +87,8 @@ export const de: FaultWords = {
     notAPath: ({ example }) =>
       `Kann nicht in einer Adresse stehen. Verwenden Sie Buchstaben, Ziffern und Bindestriche (${example}).`,
     notUtf8: () => 'Die Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8.',
+    strangeLineEnd: () =>
+      'Hier steht ein Zeichen, das manche Programme für ein Zeilenende halten und andere nicht. Löschen Sie es, und schreiben Sie einen Zeilenumbruch (Eingabetaste) oder ein Leerzeichen.',
     invalid: ({ example }) => `Ist nicht gültig. Schreiben Sie es so (${example}).`,
     danglingReference: ({ collection, suggestion }) =>
       `Es gibt ${de.collections[collection]}.${meant(suggestion)} Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an.`,

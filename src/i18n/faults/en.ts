@@ -81,6 +81,8 @@ export const en: FaultWords = {
     notATimeZone: ({ example }) => `Is not a time zone. Write region and city (${example}).`,
     notAPath: ({ example }) => `Cannot stand in an address. Use letters, digits and hyphens (${example}).`,
     notUtf8: () => 'The file is not text in UTF-8. Save it with the encoding UTF-8.',
+    strangeLineEnd: () =>
+      'Here stands a sign that some programs take for the end of a line and others do not. Delete it, and write a line break (Enter) or a space.',
     invalid: ({ example }) => `Is not valid. Write it like this (${example}).`,
     danglingReference: ({ collection, suggestion }) =>
       `There is no such ${en.collections[collection]}.${meant(suggestion)} Write an id that exists, or add the file.`,

@@ -81,6 +81,8 @@ export const ko: FaultWords = {
     notATimeZone: ({ example }) => `시간대가 아닙니다. 지역과 도시를 쓰세요(${example}).`,
     notAPath: ({ example }) => `주소에 쓸 수 없습니다. 영문자, 숫자, 하이픈을 쓰세요(${example}).`,
     notUtf8: () => '파일이 UTF-8 텍스트가 아닙니다. UTF-8 인코딩으로 저장하세요.',
+    strangeLineEnd: () =>
+      '어떤 프로그램은 줄 끝으로 읽고 어떤 프로그램은 그렇지 않은 문자가 여기 있습니다. 이 문자를 지우고 줄바꿈(Enter)이나 공백을 쓰세요.',
     invalid: ({ example }) => `올바르지 않습니다. 다음과 같이 쓰세요(${example}).`,
     danglingReference: ({ collection, suggestion }) =>
       `존재하지 않는 ${ko.collections[collection]}입니다.${meant(suggestion)} 존재하는 ID를 쓰거나 파일을 추가하세요.`,

@@ -1,5 +1,5 @@
-import { release, releasePath } from '../../../e2e/small-newsroom.ts';
-import { dir, tellTheSame } from './situations.ts';
+import { newsroom, release, releasePath } from '../../../e2e/small-newsroom.ts';
+import { dir, head, tellTheSame } from './situations.ts';
 
 tellTheSame([
   {
@@ -63,6 +63,26 @@ tellTheSame([
     ],
     de: [
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:1:1 Die Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8.',
+    ],
+  },
+  {
+    what: 'a sign that only some programs take for the end of a line, in a text',
+    changes: async () => head({ '# Stand': 'Entwurf\u2028---' }, 'Ein Satz.\fNoch einer.'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:17 Here stands a sign that some programs take for the end of a line and others do not. Delete it, and write a line break (Enter) or a space. Found: U+2028',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:17 Hier steht ein Zeichen, das manche Programme für ein Zeilenende halten und andere nicht. Löschen Sie es, und schreiben Sie einen Zeilenumbruch (Eingabetaste) oder ein Leerzeichen. Gefunden: U+2028',
+    ],
+  },
+  {
+    what: 'a sign that only some programs take for the end of a line, in the settings',
+    changes: async () => ({ 'newsroom.yaml': `${newsroom}#\r\n# Stand\rdemo: true\n` }),
+    en: [
+      'content/newsroom.yaml:12:8 Here stands a sign that some programs take for the end of a line and others do not. Delete it, and write a line break (Enter) or a space. Found: U+000D',
+    ],
+    de: [
+      'content/newsroom.yaml:12:8 Hier steht ein Zeichen, das manche Programme für ein Zeilenende halten und andere nicht. Löschen Sie es, und schreiben Sie einen Zeilenumbruch (Eingabetaste) oder ein Leerzeichen. Gefunden: U+000D',
     ],
   },
   {
