@@ -137,3 +137,17 @@ test('number and address of whoever has left are held back, the name is not', as
     new Set(['ada example org', '49 30 23125 001', '493023125001']),
   );
 });
+
+test('a number that a public person shows is no secret of somebody who has left, nor of somebody no text names', async () => {
+  const person = (name: string, more = '') =>
+    `name: ${name}\norganisation: hafenverbund\nrole: { de: Presse }\nphone: +49 30 23125 001\n${more}`;
+  const one = await held({
+    'people/ada-anker.yaml': person('Ada Anker'),
+    'people/bo-boje.yaml': person('Bo Boje', 'activeUntil: 2026-01-31\n'),
+    'people/cora-kai.yaml': person('Cora Kai'),
+  });
+  assert.deepEqual(
+    one.canaries.filter(({ kind }) => kind === 'contact'),
+    [],
+  );
+});

@@ -80,7 +80,8 @@ export function heldBack(desk: Desk, now: Date, earlier?: Said): HeldBack {
     ...partsOf('topics', desk.topics, reached, (facts) => ({ shown: facts, hidden: {} })),
   ];
   for (const { shown, hidden, address, of, isReached } of entities) {
-    said.push(...stringsIn(shown));
+    // A number that two people share is public in every form in which one of them shows it.
+    said.push(...stringsIn(shown), ...contactsIn(shown));
     hide(hidden, of);
     secret.push(...contactsIn(hidden).map((contact) => exactly(contact, 'contact', of)));
     if (!isReached) secret.push(exactly(address, 'address', of), ...namesIn(hidden, of));
@@ -120,8 +121,8 @@ function* partsOf<T extends object>(
 }
 
 /** A telephone number is written with spaces for people and without for machines. */
-function contactsIn(hidden: object): string[] {
-  const { email, phone } = hidden as { email?: unknown; phone?: unknown };
+function contactsIn(facts: object): string[] {
+  const { email, phone } = facts as { email?: unknown; phone?: unknown };
   return [email, phone, String(phone ?? '').replace(/[^\d]/g, '')].filter(
     (contact): contact is string => typeof contact === 'string' && contact !== '',
   );
