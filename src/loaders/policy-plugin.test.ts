@@ -3,11 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { policyPlugin } from './policy-plugin.ts';
 
 const content = await smallNewsroom();
-process.env['CONTENT_DIR'] = content;
-const { policyPlugin } = await import('./policy-plugin.ts');
-const load = policyPlugin().load as (id: string) => string | undefined;
+const load = policyPlugin(content).load as (id: string) => string | undefined;
 
 /** What the compiler is given for a file with this text. */
 function given(text: string, name = 'pages/impressum/index.de.mdx'): string | undefined {

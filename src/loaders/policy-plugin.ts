@@ -15,17 +15,17 @@ import { faultAt } from '../rules/fault-at.ts';
  * the very text that is compiled (in development a file can change after the gate has read it); any other MDX of
  * the content is data and never a module.
  */
-export function policyPlugin(): Plugin {
+export function policyPlugin(content = contentFolder): Plugin {
   return {
     name: 'depesche:policy',
     enforce: 'pre',
     load(id) {
       const [path = '', query] = id.split('?');
-      if (!path.startsWith(contentFolder) || !path.endsWith('.mdx')) return undefined;
-      const within = relative(contentFolder, path).split(sep).join('/');
+      if (!path.startsWith(content) || !path.endsWith('.mdx')) return undefined;
+      const within = relative(content, path).split(sep).join('/');
       if (!within.startsWith('pages/')) throw new Error(`${within} is data and cannot be imported.`);
       const source = readText(path) ?? '';
-      const faults = faultsIn(source, `${basename(contentFolder)}/${within}`);
+      const faults = faultsIn(source, `${basename(content)}/${within}`);
       if (faults.length) throw new ContentFaults(faults, 1);
       // What Astro asks for with a query is a module of its own that leads to this one.
       return query === undefined ? compiled(source) : undefined;

@@ -11,15 +11,18 @@ export type Known = {
   /** The files that were read in vain, by the digest of name and bytes. */
   clean: string[];
   said: Said;
+  /** The digest of what read them. */
+  reader: string;
 };
 
 export const digestOfHeld = ({ canaries, files }: HeldBack): string =>
   digestOf(JSON.stringify([canaries.map(({ words }) => words.join(' ')), [...files.keys()]]));
 
-/** What an earlier build has kept; undefined when there was none. */
-export function readKnown(path: string): Known | undefined {
+/** What an earlier build has kept that read with the same `reader`; undefined when there was none. */
+export function readKnown(path: string, reader: string): Known | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Known;
+    const known = JSON.parse(readFileSync(path, 'utf8')) as Known;
+    return known.reader === reader ? known : undefined;
   } catch {
     return undefined;
   }

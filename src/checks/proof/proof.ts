@@ -14,9 +14,11 @@ import { heldBack } from './held-back.ts';
 import { digestOfHeld, keepKnown, readKnown } from './known.ts';
 import { type Proof, prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
+import { readerDigest } from './reader-digest.ts';
 
 /** What a measured build listens to. */
 const traced = tracingChannel('depesche:proof');
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const kept = join(cacheFolder, 'proof.json');
 
 /**
@@ -38,7 +40,8 @@ export function embargoProof(): AstroIntegration {
           const began = performance.now();
           const folder = fileURLToPath(dir);
           const desk = await readDesk(contentFolder);
-          const earlier = readKnown(kept);
+          const reader = readerDigest(root);
+          const earlier = readKnown(kept, reader);
           const held = heldBack(desk, now, earlier?.said);
           const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
           const digest = digestOfHeld(held);
@@ -52,7 +55,7 @@ export function embargoProof(): AstroIntegration {
             await rm(folder, { recursive: true, force: true });
             throw new Leak(proof);
           }
-          await keepKnown(kept, { held: digest, clean: [...proof.clean].sort(), said: held.said });
+          await keepKnown(kept, { held: digest, clean: [...proof.clean].sort(), said: held.said, reader });
           const seconds = (performance.now() - began) / 1000;
           logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
         }),
