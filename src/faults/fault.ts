@@ -41,6 +41,8 @@ export type FaultFacts = {
   duplicateGuid: { other: string };
   duplicateAddress: { other: string };
   reservedAddress: { values: string };
+  redirectTaken: { other: string };
+  redirectReserved: object;
   fileName: { languages: string };
   folderName: { example: string };
   folderDate: { day: string };

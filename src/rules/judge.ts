@@ -12,6 +12,7 @@ import { eventOrder } from './event-order.ts';
 import { events } from './events.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { formerPlaces } from './former-places.ts';
 import { freshness } from './freshness.ts';
 import { identity } from './identity.ts';
@@ -33,7 +34,7 @@ import { weekdays } from './weekdays.ts';
 const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
-  ...[correctionsBy(parse), freshness, leavers, interfaceWords],
+  ...[correctionsBy(parse), freshness, leavers, interfaceWords, formerAddresses],
 ];
 /** The rules that compare files with what they were. */
 const pastRules = [formerPlaces, memory, silentChanges];

@@ -66,7 +66,27 @@ function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 
 export const idPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = matching(idPattern, 'notAnId');
 export const addressSegment = matching(idPattern, 'notAPath');
-export const sitePath = matching(/^\/[^\s?#]*$/u, 'notAPath');
+
+/** A path of a site that every host can serve: its percent signs can be read, and no segment is empty or leads up. */
+export const sitePath = (example: string) =>
+  judged((text) => (isServed(text) ? undefined : { rule: 'notAPath', facts: { example } }));
+
+function isServed(text: string): boolean {
+  if (!/^\/[^\s?#\\]*$/u.test(text)) return false;
+  try {
+    const segments = decodeURI(text).split('/').slice(1);
+    return segments.every(
+      (segment, index) =>
+        segment !== '.' &&
+        segment !== '..' &&
+        (segment !== '' || index === segments.length - 1) &&
+        !controlCharacters.test(segment),
+    );
+  } catch {
+    return false;
+  }
+}
+
 export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
 
 /** A language tag after BCP 47: language, optional script, optional region. */

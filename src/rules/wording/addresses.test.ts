@@ -31,6 +31,31 @@ tellTheSame([
     ],
   },
   {
+    what: 'a former address that another release has, one that a page has, and one of the site',
+    changes: async () => ({
+      ...head({ redirects: '[/alt/kran, /impressum, /en/feeds/x, /2026/01/zweite/]' }),
+      'releases/2026-01-20-zweite/index.de.mdx': release({
+        publishedAt: '2026-01-20T10:00:00+01:00',
+        redirects: '[/alt/kran/]',
+      }),
+      'pages/impressum/index.de.mdx': '---\ntitle: Impressum\n---\n\nText.\n',
+    }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: content/releases/2026-01-20-zweite/index.de.mdx has this former address already. Remove it here or there; one of the two pages would be lost. Found: /alt/kran',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:24 redirects: content/pages/impressum/index.de.mdx has this former address already. Remove it here or there; one of the two pages would be lost. Found: /impressum',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:36 redirects: This former address belongs to the site itself. Remove it; it leads to a page already. Found: /en/feeds/x',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:49 redirects: content/releases/2026-01-20-zweite/index.de.mdx has this former address already. Remove it here or there; one of the two pages would be lost. Found: /2026/01/zweite/',
+      'content/releases/2026-01-20-zweite/index.de.mdx:7:13 redirects: content/releases/2026-01-15-erste-meldung/index.de.mdx has this former address already. Remove it here or there; one of the two pages would be lost. Found: /alt/kran/',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: Diese frühere Adresse hat schon content/releases/2026-01-20-zweite/index.de.mdx. Nehmen Sie sie hier oder dort heraus; eine von beiden Seiten ginge sonst verloren. Gefunden: /alt/kran',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:24 redirects: Diese frühere Adresse hat schon content/pages/impressum/index.de.mdx. Nehmen Sie sie hier oder dort heraus; eine von beiden Seiten ginge sonst verloren. Gefunden: /impressum',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:36 redirects: Diese frühere Adresse gehört der Website selbst. Nehmen Sie sie heraus; sie führt schon auf eine Seite. Gefunden: /en/feeds/x',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:49 redirects: Diese frühere Adresse hat schon content/releases/2026-01-20-zweite/index.de.mdx. Nehmen Sie sie hier oder dort heraus; eine von beiden Seiten ginge sonst verloren. Gefunden: /2026/01/zweite/',
+      'content/releases/2026-01-20-zweite/index.de.mdx:7:13 redirects: Diese frühere Adresse hat schon content/releases/2026-01-15-erste-meldung/index.de.mdx. Nehmen Sie sie hier oder dort heraus; eine von beiden Seiten ginge sonst verloren. Gefunden: /alt/kran/',
+    ],
+  },
+  {
     what: 'an address',
     changes: async () => ({
       'pages/impressum/index.de.mdx': '---\ntitle: Impressum\naddress: /impressum/\n---\n\nText.\n',

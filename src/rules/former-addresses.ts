@@ -1,0 +1,52 @@
+import type { Desk } from '../desk/desk.ts';
+import type { Fault } from '../faults/fault.ts';
+import { formerFile } from '../model/former.ts';
+import { faultAt } from './fault-at.ts';
+import { siteFiles } from './site-files.ts';
+
+/** A former address: the file that a host serves under it, and where it is written. */
+type Former = { path: string; file: string; line: number; column: number; found: string };
+
+/**
+ * Former addresses that something else has: a page or a file of the site, in every language and as at its lift, or
+ * another former address. One of the two would be lost in the build. Both places are named.
+ */
+export function formerAddresses(desk: Desk): Fault[] {
+  const ownerOf = siteFiles(desk);
+  const all = formersOf(desk);
+  const byPath = Map.groupBy(all, ({ path }) => path);
+  const fileNames = new Set(byPath.keys());
+  return all.flatMap((former) => {
+    const { path, ...place } = former;
+    const where = { ...place, field: 'redirects' };
+    const owner = ownerOf(path);
+    if (owner === 'site') return [faultAt({ rule: 'redirectReserved', facts: {} }, where)];
+    const twin = byPath.get(path)?.find((one) => one !== former) ?? above(path, fileNames, byPath);
+    const other = owner ?? twin?.file;
+    return other === undefined ? [] : [faultAt({ rule: 'redirectTaken', facts: { other } }, where)];
+  });
+}
+
+function formersOf(desk: Desk): Former[] {
+  return desk.releases.flatMap(({ texts }) =>
+    texts.flatMap(({ facts, sheet, file }) =>
+      (facts?.redirects ?? []).map((found, index) => ({
+        path: formerFile(found).normalize('NFC'),
+        file,
+        ...(sheet?.locate(['redirects', index]) ?? { line: 1, column: 1 }),
+        found,
+      })),
+    ),
+  );
+}
+
+/** A former address whose file would have to be a folder of this one (`/news.php` above `/news.php/2015/pier`). */
+function above(
+  path: string,
+  names: ReadonlySet<string>,
+  byPath: ReadonlyMap<string, Former[]>,
+): Former | undefined {
+  const steps = path.split('/');
+  const found = steps.map((_, end) => steps.slice(0, end).join('/')).find((folder) => names.has(folder));
+  return found === undefined ? undefined : byPath.get(found)?.[0];
+}

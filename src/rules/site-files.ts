@@ -1,0 +1,61 @@
+import type { Desk } from '../desk/desk.ts';
+import { feedFormats } from '../model/formats.ts';
+import { urlsOf } from '../model/urls.ts';
+
+/** First segments of the site below which nothing else can stand. */
+const own = ['_astro', 'admin', 'archive', 'corrections', 'feeds', 'pagefind', 'search'];
+const feedNames = Object.values(feedFormats).map(({ file }) => file);
+/** What stands at the top of every language. */
+const tops = ['index.html', 'card.png', ...feedNames];
+/** What stands at the top of the site only. */
+const once =
+  /^(?:404\.html|_headers|built\.json|favicon\.\w+|icon-\d+\.png|llms\.txt|robots\.txt|sitemap(?:-[^/]+)?\.xml)$/;
+
+/** Who has a file of the site: the content file that it is made of, or `site`; undefined when nobody has. */
+export type OwnerOf = (path: string) => string | undefined;
+
+/**
+ * Who has which files of the built site, all releases as at their lift included. Paths are those of files, without the path
+ * under which the newsroom stands and without a slash in front.
+ */
+export function siteFiles(desk: Desk): OwnerOf {
+  const settings = desk.newsroom.facts;
+  if (!settings) return () => undefined;
+  const { languages } = settings;
+  const urls = urlsOf({ ...settings, url: new URL(settings.url).origin });
+  /** Folders whose files are all of one owner. */
+  const folders = new Map<string, string>();
+  const files = new Map<string, string>();
+  const folder = (address: string, owner: string) => folders.set(address.slice(1), owner);
+  const page = (address: string, owner: string) => files.set(`${address.slice(1)}index.html`, owner);
+  for (const language of languages) {
+    const top = urls.front(language).slice(1);
+    for (const name of tops) files.set(`${top}${name}`, 'site');
+    for (const segment of own) folders.set(`${top}${segment}/`, 'site');
+    page(urls.topics(language), 'site');
+    for (const [id, { file }] of desk.topics) folder(urls.topic(language, id), file);
+    for (const [id, { file }] of desk.organisations) folder(urls.organisation(language, id), file);
+    for (const [id, { file }] of desk.people) folder(urls.person(language, id), file);
+    for (const { folder: name, texts } of desk.pages)
+      for (const { facts, file } of texts) page(urls.page(language, facts?.address ?? name), file);
+    for (const { folder: name, texts } of desk.releases) {
+      const first = texts.find(({ facts }) => facts);
+      if (!first?.facts) continue;
+      const address = urls.release(language, { folder: name, publishedAt: first.facts.publishedAt });
+      folder(address, first.file);
+      const [year = '', month = ''] = address.slice(urls.front(language).length).split('/');
+      page(urls.year(language, year), 'site');
+      page(urls.month(language, year, month), 'site');
+    }
+  }
+  return (path) => {
+    if (once.test(path)) return 'site';
+    const steps = path.split('/');
+    const above = steps.map((_, end) => steps.slice(0, end).join('/'));
+    const inside = above.map((name) => folders.get(`${name}/`)).find((owner) => owner !== undefined);
+    // A file of the site cannot be a folder of another address.
+    return (
+      inside ?? files.get(path) ?? above.map((name) => files.get(name)).find((owner) => owner !== undefined)
+    );
+  };
+}
