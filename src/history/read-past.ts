@@ -1,17 +1,14 @@
 import { split } from '../body/fences.ts';
+import { parse } from '../body/parse.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
 import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { readBlobs } from './git.ts';
-import { type Memory, memoryOf } from './repository.ts';
-import { type Names, type Said, said } from './said.ts';
+import { type History, noHistory } from './history.ts';
+import { memoryOf } from './repository.ts';
+import { namesOn } from './plain-text.ts';
+import { type Said, said } from './said.ts';
 import { readTrails } from './trails.ts';
 import { type Past, pastOf, type Reading } from './versions.ts';
-
-/** What git knows of the releases on a desk: the past of every public text that was not always the same. */
-export type History = { memory: Memory; pasts: ReadonlyMap<string, Past> };
-
-/** The history of a newsroom that has none. */
-export const noHistory: History = { memory: 'none', pasts: new Map() };
 
 /**
  * Reads the past of all releases that are public at `now`, by `folder/language`. Never throws for want of git. `once`
@@ -42,11 +39,11 @@ export async function readPast(
     const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;
     // Reading a text takes a millisecond, and most changes concern nothing that counts.
     if (isOne && new Set(sources.map((source) => whatCounts(source ?? ''))).size === 1) return [];
-    const readings = trail.map(({ at, folder, blob = '' }): Reading => {
+    const readings = trail.map(({ at, folder, isPushed, blob = '' }): Reading => {
       const source = blobs.get(blob);
       const key = `${blob} ${text.language}`;
-      if (source !== undefined && !once.has(key)) once.set(key, said(source, text.language, names));
-      return { at, folder, said: once.get(key) };
+      if (source !== undefined && !once.has(key)) once.set(key, said(source, text.language, names, parse));
+      return { at, folder, isPushed, said: once.get(key) };
     });
     return [[id, pastOf(readings, liftOf(text.facts), now.getTime())]];
   });
@@ -67,18 +64,4 @@ function whatCounts(source: string): string {
   const counted = head.match(/^(?:title|summary|publishedAt|guid|draft|embargo)\b.*(?:\n[ \t]+.*)*/gm) ?? [];
   // A head in another style than a line a field is compared as a whole.
   return counted.length < 3 ? source : [...counted.sort(), body].join('\n');
-}
-
-/** Names as the desk has them today, for texts that name their people and organisations by id. */
-export function namesOn(desk: Desk): Names {
-  return {
-    person: (id, language) => {
-      const facts = desk.people.get(id)?.facts;
-      return facts?.nameIn?.[language] ?? facts?.name ?? '';
-    },
-    organisation: (id, language) => {
-      const { name = {} } = desk.organisations.get(id)?.facts ?? {};
-      return name[language] ?? Object.values(name)[0] ?? '';
-    },
-  };
 }

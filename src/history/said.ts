@@ -1,11 +1,9 @@
-import { parse } from '../body/parse.ts';
-import { plain } from '../body/plain/plain.ts';
-import { textOf } from '../body/plain/text.ts';
-import type { Surroundings } from '../body/surroundings.ts';
+import type { Parsed } from '../body/parse.ts';
 import { readFrontmatter } from '../desk/frontmatter.ts';
 import { liftOf } from '../model/state.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { instantProblem } from '../schema/calendar.ts';
+import { type Names, plainText } from './plain-text.ts';
 
 /** A correction or an update as a file told it. */
 export type Entry = { at: string; kind: 'correction' | 'update'; note: string };
@@ -25,17 +23,16 @@ export type Said = {
   words: Words;
 };
 
-/** How names are written that a text names by their id. */
-export type Names = {
-  person(id: string, language: string): string;
-  organisation(id: string, language: string): string;
-};
-
 /**
  * Reads a former text, which may keep rules that no longer hold. Undefined when it was a draft, or when it is not
- * certain that it was meant to be public: then nothing of it is shown.
+ * certain that it was meant to be public: then nothing of it is shown. The desk in the browser has a parser of its own.
  */
-export function said(source: string, language: string, names: Names): Said | undefined {
+export function said(
+  source: string,
+  language: string,
+  names: Names,
+  parse: (source: string, language: string) => Parsed,
+): Said | undefined {
   const raw = readFrontmatter(source)?.data;
   if (!isMap(raw)) return undefined;
   const { title, summary, publishedAt, embargo, withdrawn, guid, corrections } = raw;
@@ -44,7 +41,7 @@ export function said(source: string, language: string, names: Names): Said | und
   if (embargo !== undefined && !isInstant(until)) return undefined;
   const lift = liftOf({ publishedAt, embargo: isInstant(until) ? { until } : undefined });
   if (!isSurelyPublic(raw, new Date(lift))) return undefined;
-  const body = plainText(source, language, names);
+  const body = plainText(parse(source, language), language, names);
   if (body === undefined) return undefined;
   const end = isMap(withdrawn) && withdrawn['keepText'] === false ? withdrawn['at'] : undefined;
   return {
@@ -56,30 +53,6 @@ export function said(source: string, language: string, names: Names): Said | und
     words: { title, summary, body },
   };
 }
-
-/** The body as readers read it, without markup; names as they are called today. */
-export function plainText(source: string, language: string, names: Names): string | undefined {
-  const parsed = parse(source, language);
-  if ('problem' in parsed) return undefined;
-  try {
-    return textOf(plain(parsed.tree, bare(language, names)));
-  } catch {
-    // The vocabulary of that time may have had what it has no longer.
-    return undefined;
-  }
-}
-
-/** Only words matter: addresses, sizes and dates of events are not part of a text. */
-const bare = (language: string, names: Names): Surroundings => ({
-  language,
-  licence: 'editorial',
-  person: (id) => ({ name: names.person(id, language), role: '' }),
-  organisation: (id) => ({ name: names.organisation(id, language) }),
-  picture: () => ({ url: '', width: 0, height: 0 }),
-  attachment: () => '',
-  event: (title) => ({ title, words: '' }),
-  link: (href) => href,
-});
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

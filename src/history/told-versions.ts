@@ -1,5 +1,5 @@
 import type { ReleaseText } from '../desk/desk.ts';
-import type { History } from './read-past.ts';
+import type { History } from './history.ts';
 import type { Entry, Words } from './said.ts';
 
 /** A published version as readers are shown it; `at` is ISO 8601, UTC. */

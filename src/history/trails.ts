@@ -1,7 +1,7 @@
 import { askGit } from './git.ts';
 
 /** From `at` (milliseconds) on, a text said what `blob` holds; nothing where its file was gone. */
-export type Step = { at: number; blob?: string | undefined; folder: string };
+export type Step = { at: number; blob?: string | undefined; folder: string; isPushed: boolean };
 
 /** The steps of every release text by `folder/language`, oldest first, and the texts changed but not committed. */
 export type Trails = { steps: ReadonlyMap<string, readonly Step[]>; isTouched: ReadonlySet<string> };
@@ -19,16 +19,18 @@ const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
  */
 export async function readTrails(content: string): Promise<Trails> {
   const line = ['--reverse', '--first-parent', '--diff-merges=first-parent', '--format=%H %ct'];
-  const [log, open] = await Promise.all([
+  const [log, open, kept] = await Promise.all([
     askGit(content, ['log', ...line, renames, ...raw, 'HEAD', '--', 'releases']),
     askGit(content, ['diff', renames, ...raw, 'HEAD', '--', 'releases']),
+    unpushed(content),
   ]);
   const steps = new Map<string, Step[]>();
   let at = -Infinity;
   for (const { commit, changes } of commitsIn(log?.toString('utf8') ?? '')) {
     // A clock that went back must not turn the order around.
-    at = Math.max(at, Number(commit.split(' ')[1]) * 1000);
-    follow(steps, changes, at);
+    const [id = '', seconds] = commit.split(' ');
+    at = Math.max(at, Number(seconds) * 1000);
+    follow(steps, changes, { at, isPushed: !kept.has(id) });
   }
   const touched = changesIn(open?.toString('utf8').split('\0') ?? []);
   // A folder moved but not committed brings its past along; what it says now is on the desk.
@@ -36,7 +38,19 @@ export async function readTrails(content: string): Promise<Trails> {
   return { steps, isTouched: new Set(touched.flatMap(({ path }) => nameOf(path)?.id ?? [])) };
 }
 
-function follow(steps: Map<string, Step[]>, changes: readonly Change[], at: number): void {
+/** The commits of the main line that no other repository has, as far as this one knows; all when it has no remote. */
+async function unpushed(content: string): Promise<ReadonlySet<string>> {
+  const upstream = await askGit(content, ['rev-parse', '--verify', '--quiet', '@{upstream}']);
+  const known = upstream?.toString('utf8').trim() || '--remotes';
+  const list = await askGit(content, ['rev-list', '--first-parent', 'HEAD', '--not', known]);
+  return new Set(list?.toString('utf8').split('\n'));
+}
+
+function follow(
+  steps: Map<string, Step[]>,
+  changes: readonly Change[],
+  when: Pick<Step, 'at' | 'isPushed'>,
+): void {
   // First what moves: in one commit a folder can take the name that another gives up.
   const moved = changes.filter(({ status }) => status.startsWith('R'));
   const trails = moved.map(({ from }) => steps.get(nameOf(from)?.id ?? ''));
@@ -51,7 +65,7 @@ function follow(steps: Map<string, Step[]>, changes: readonly Change[], at: numb
     if (!name) continue;
     const trail = steps.get(name.id) ?? [];
     steps.set(name.id, trail);
-    trail.push({ at, folder: name.folder, blob: status === 'D' ? undefined : blob });
+    trail.push({ ...when, folder: name.folder, blob: status === 'D' ? undefined : blob });
   }
 }
 

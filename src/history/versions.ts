@@ -1,12 +1,14 @@
 import type { Entry, Said, Words } from './said.ts';
 
 /** From `at` on, a text said this of itself; nothing where it was gone, a draft, or could not be read. */
-export type Reading = { at: number; folder: string; said?: Said | undefined };
+export type Reading = { at: number; folder: string; isPushed: boolean; said?: Said | undefined };
 
 /** One published version of a text. */
 export type Version = Words & {
   /** When it became public, in milliseconds. */
   at: number;
+  /** Whether another repository has it: then it may be live. */
+  isPushed: boolean;
   /** The corrections and updates that tell readers of it. */
   entries: Entry[];
 };
@@ -29,7 +31,7 @@ export function pastOf(readings: readonly Reading[], lift: number, now: number):
   const versions: Version[] = [];
   const told = new Set<number>();
   const places: Past['places'] = [];
-  for (const [index, { at, folder, said }] of readings.entries()) {
+  for (const [index, { at, folder, isPushed, said }] of readings.entries()) {
     if (!said) continue;
     const from = Math.max(at, said.lift, lift);
     const end = readings[index + 1]?.at ?? Infinity;
@@ -40,10 +42,15 @@ export function pastOf(readings: readonly Reading[], lift: number, now: number):
     const last = versions.at(-1);
     // Git knows nothing of the time before a text came to it, but its own date does.
     if (!last)
-      versions.push({ ...said.words, at: index === 0 ? Math.max(said.lift, lift) : from, entries: [] });
+      versions.push({
+        ...said.words,
+        at: index === 0 ? Math.max(said.lift, lift) : from,
+        isPushed,
+        entries: [],
+      });
     else if (isSame(last, said.words)) {
       if (versions.length > 1) last.entries.push(...entries);
-    } else versions.push({ ...said.words, at: from, entries });
+    } else versions.push({ ...said.words, at: from, isPushed, entries });
   }
   return { versions, told, places };
 }

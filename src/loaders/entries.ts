@@ -1,6 +1,6 @@
 import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
 import { digestOf } from '../desk/files.ts';
-import { type History, noHistory } from '../history/read-past.ts';
+import { type History, noHistory } from '../history/history.ts';
 import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
 import { readableAt } from '../model/readable.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';

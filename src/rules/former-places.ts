@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
-import type { History } from '../history/read-past.ts';
+import type { History } from '../history/history.ts';
 import { guidOf } from '../model/identity.ts';
 import { urlsOf } from '../model/urls.ts';
 import { faultAt } from './fault-at.ts';

@@ -3,7 +3,7 @@ import type { Desk, Filed } from '../desk/desk.ts';
 import type { Remark } from '../desk/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
-import { type History, noHistory } from '../history/read-past.ts';
+import { type History, noHistory } from '../history/history.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
@@ -25,7 +25,7 @@ import { offsets } from './offsets.ts';
 import { openRepository } from './open-repository.ts';
 import { reachOf } from './reach-of.ts';
 import { danglingReferences } from './references.ts';
-import { silentChanges } from './silent-changes.ts';
+import { silentChangesBy } from './silent-changes.ts';
 import { style } from './style.ts';
 import { translations } from './translations.ts';
 import { weekdays } from './weekdays.ts';
@@ -37,7 +37,7 @@ const rules: ((desk: Desk, now: Date) => Fault[])[] = [
   ...[correctionsBy(parse), freshness, leavers, interfaceWords, formerAddresses],
 ];
 /** The rules that compare files with what they were. */
-const pastRules = [formerPlaces, memory, silentChanges];
+const pastRules = [formerPlaces, memory, silentChangesBy(parse)];
 
 /**
  * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked

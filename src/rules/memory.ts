@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { History } from '../history/read-past.ts';
+import type { History } from '../history/history.ts';
 import { faultAt } from './fault-at.ts';
 
 /** A repository whose past was cut off says nothing of former texts: what compares with them is silent. */

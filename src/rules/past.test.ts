@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { type Commit, writeHistory } from '../../e2e/small-repository.ts';
+import { type Commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { asText } from '../faults/report.ts';
 import { readPast } from '../history/read-past.ts';
@@ -16,11 +16,21 @@ const said = (body: string, lines: Lines = {}, path = releasePath): Files => ({
 const entry = '{ at: 2026-01-17T10:00:00+01:00, kind: update, note: Ergänzt ist eine Zahl. }';
 const start: Commit = ['2026-01-14T08:00:00Z', said('Drei Schiffe kamen am 5. Mai, sagt Ada Anker.')];
 
-/** What the check says when the release became this, committed or still on the desk. */
-async function saidOf(last: Files, isCommitted: boolean, between: Commit[] = [], first = start) {
+/**
+ * What the check says when the release became this, committed or still on the desk. Another repository has what `pushed`
+ * names: all but the last state, unless told otherwise.
+ */
+async function saidOf(
+  last: Files,
+  isCommitted: boolean,
+  between: Commit[] = [],
+  first = start,
+  pushed: string | undefined = isCommitted ? 'HEAD~1' : 'HEAD',
+) {
   const content = await smallNewsroom(first[1]);
   const end: Commit = ['2026-01-20T08:00:00Z', last];
   writeHistory(content, first[0], [...between, ...(isCommitted ? [end] : [])]);
+  if (pushed !== '') gitIn(content, ['update-ref', 'refs/remotes/origin/main', pushed]);
   if (!isCommitted)
     for (const [name, text] of Object.entries(last)) writeFileSync(`${content}/${name}`, text ?? '');
   const desk = await readDesk(content);
@@ -76,6 +86,28 @@ for (const isCommitted of [true, false]) {
       assert.deepEqual(await saidOf(last, isCommitted), expected));
   }
 }
+
+const number = said('Drei Schiffe kamen am 6. Mai, sagt Ada Anker.');
+
+test('a number that changed is a warning where the former state was never pushed, or the change is pushed already', async () => {
+  const warned = [`${file}:9:1 warning: ${fact('a number')} Found: 5 → 6`];
+  assert.deepEqual(await saidOf(number, true, [], start, ''), warned, 'no other repository');
+  assert.deepEqual(await saidOf(number, false, [], start, ''), warned, 'not committed');
+  assert.deepEqual(await saidOf(number, true, [], start, 'HEAD'), warned, 'all is pushed');
+  const other = said('Drei Schiffe kamen am 6. Mai, sagt Ada Anker. Sonne.');
+  assert.deepEqual(await saidOf(other, true, [start, ['2026-01-16T08:00:00Z', number]]), warned);
+});
+
+test('a second save before the first is pushed stops nothing', async () => {
+  const [second, third] = ['Sechs am 7. Mai.', 'Sechs am 8. Mai.'].map((text) => said(text));
+  const first: Commit = ['2026-01-14T07:00:00Z', { [releasePath]: undefined }];
+  const saves: Commit[] = [start, ['2026-01-16T08:00:00Z', second ?? {}]];
+  const told = await saidOf(third ?? {}, true, saves, first, 'HEAD~3');
+  assert.deepEqual(
+    told.map((text) => text.includes('warning:')),
+    [true],
+  );
+});
 
 test('what changed before publication and what never was public are nobody’s business', async () => {
   const early: Commit = ['2026-01-15T08:00:00Z', said('99 Schiffe.')];

@@ -1,31 +1,37 @@
 import { split } from '../body/fences.ts';
+import type { Parsed } from '../body/parse.ts';
 import type { Desk, ReleaseText } from '../desk/desk.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
-import { namesOn } from '../history/read-past.ts';
-import type { History } from '../history/read-past.ts';
-import { plainText } from '../history/said.ts';
+import type { History } from '../history/history.ts';
+import { namesOn, plainText } from '../history/plain-text.ts';
 import { lastTold, type Past } from '../history/versions.ts';
 import { changedFact } from '../model/hard-facts.ts';
 import { stateAt } from '../model/state.ts';
 import { wordDiff } from '../model/word-diff.ts';
 import { faultAt } from './fault-at.ts';
 
+type Parse = (source: string, language: string) => Parsed;
+
 /**
- * Published texts that are no longer what readers were last told of: as first published, or as the last entry under
- * `corrections` came with. A warning, for a misspelling needs no notice; an error where a number, a date or a name
- * changed. A new entry in the file says that the change is told.
+ * The rule that finds published texts that are no longer what readers were last told of: as first published, or as the
+ * last entry under `corrections` came with. A warning, for a misspelling needs no notice; an error where a number, a date
+ * or a name changed since the state that was pushed last. What was never pushed was hardly live, and a change that is
+ * pushed already must not stop the builds of all that comes after it. A new entry in the file says that the change is
+ * told. The desk in the browser has a parser of its own.
  */
-export function silentChanges(desk: Desk, history: History, now: Date): Fault[] {
-  // What a demonstration shows was never published by those it tells of.
-  if (desk.newsroom.facts?.demo) return [];
-  const names = namesOf(desk);
-  return desk.releases.flatMap(({ texts }) =>
-    texts.flatMap((text) => {
-      const past = history.pasts.get(`${text.folder}/${text.language}`);
-      return past && !isExcused(text, past, now) ? changesIn(desk, text, past, names) : [];
-    }),
-  );
-}
+export const silentChangesBy =
+  (parse: Parse) =>
+  (desk: Desk, history: History, now: Date): Fault[] => {
+    // What a demonstration shows was never published by those it tells of.
+    if (desk.newsroom.facts?.demo) return [];
+    const names = namesOf(desk);
+    return desk.releases.flatMap(({ texts }) =>
+      texts.flatMap((text) => {
+        const past = history.pasts.get(`${text.folder}/${text.language}`);
+        return past && !isExcused(text, past, now) ? changesIn(desk, text, past, names, parse) : [];
+      }),
+    );
+  };
 
 function isExcused({ facts }: ReleaseText, { told }: Past, now: Date): boolean {
   // A withdrawal tells readers more than an entry would.
@@ -33,10 +39,17 @@ function isExcused({ facts }: ReleaseText, { told }: Past, now: Date): boolean {
   return facts.corrections.some(({ at }) => !told.has(Date.parse(at)));
 }
 
-function changesIn(desk: Desk, text: ReleaseText, past: Past, names: readonly string[]): Fault[] {
+function changesIn(
+  desk: Desk,
+  text: ReleaseText,
+  past: Past,
+  names: readonly string[],
+  parse: Parse,
+): Fault[] {
   const { facts, sheet, source, language, file } = text;
   const was = lastTold(past);
-  const body = plainText(source, language, namesOn(desk));
+  const pushed = past.versions.findLast(({ isPushed }) => isPushed);
+  const body = plainText(parse(source, language), language, namesOn(desk));
   if (!facts || !was || body === undefined) return [];
   return (['title', 'summary', 'body'] as const).flatMap((part) => {
     const is = part === 'body' ? body : facts[part];
@@ -48,7 +61,8 @@ function changesIn(desk: Desk, text: ReleaseText, past: Past, names: readonly st
       ? { rule: 'factChanged', facts: { fact } }
       : { rule: 'changedSilently', facts: {} };
     const found = `${removed || '∅'} → ${added || '∅'}`;
-    return [faultAt(problem, { file, ...place, found }, fact ? 'error' : 'warning')];
+    const isNew = pushed !== undefined && changedFact(pushed[part], is, language, names) !== undefined;
+    return [faultAt(problem, { file, ...place, found }, fact && isNew ? 'error' : 'warning')];
   });
 }
 

@@ -50,6 +50,40 @@ test('a draft is a doubt in a public repository, and none in another', () => {
   assert.deepEqual(verdict({ draft: true }), {});
 });
 
+/** A form that was opened on this file. */
+const opened = (body: string, publishedAt = release.publishedAt) => ({
+  $source: `---\ntitle: ${release.title}\nsummary: ${release.summary}\npublishedAt: ${publishedAt}\ntopics: [hafen]\n---\n\n${body}\n`,
+});
+const later = '2026-08-01T09:00:00+02:00';
+
+test('a number that changes in a public text is a doubt, and with an entry it is none', () => {
+  const form = opened('Drei Schiffe am 5. Mai.');
+  const body = 'Drei Schiffe am 6. Mai.';
+  const { refusal, doubt } = verdict({ ...form, body });
+  assert.equal(refusal, undefined);
+  assert.match(
+    doubt ?? '',
+    /^Text, Zeile 1: Im veröffentlichten Text ist eine Zahl geändert.*Gefunden: 5 → 6$/,
+  );
+  const corrections = [
+    {
+      at: '2026-07-15T13:00:00+02:00',
+      kind: 'correction',
+      note: 'Der Tag war falsch.',
+      was: '5. Mai',
+      now: '6. Mai',
+    },
+  ];
+  assert.deepEqual(verdict({ ...form, body, corrections }), {});
+});
+
+test('a misspelling, the first text, and a text that is not public yet are no doubt', () => {
+  assert.deepEqual(verdict({ ...opened('Drei Schife.'), body: 'Drei Schiffe.' }), {});
+  assert.deepEqual(verdict({ body: 'Am 6. Mai.' }), {});
+  const held = { publishedAt: later, body: 'Am 6. Mai.' };
+  assert.deepEqual(verdict({ ...opened('Am 5. Mai.', later), ...held }), {});
+});
+
 test('with a mistake a doubt is not told yet', () => {
   const { refusal, doubt } = verdict({ draft: true, title: 'Kurz' }, 'public');
   assert.match(refusal ?? '', /^Titel: Hat 4 Zeichen/);

@@ -4,6 +4,7 @@ import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
 import { textOf as written } from './file-text.ts';
+import { origin } from './reading.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
 
 type Values = Record<string, unknown>;
@@ -41,7 +42,15 @@ export function verdictOn(
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
     // Editors know the texts of an entry by their languages.
-    return [{ file: languageNameIn(language, desk), language, text: textOf(data, name) }];
+    const { [origin]: before } = data;
+    return [
+      {
+        file: languageNameIn(language, desk),
+        language,
+        text: textOf(data, name),
+        ...(typeof before === 'string' && { before }),
+      },
+    ];
   });
   const faults = faultsIn(name, drafts, settings, now);
   const inWords = (level: Level) =>

@@ -5,30 +5,38 @@ import type { Desk, ReleaseText } from '../../desk/desk.ts';
 import { dataOf, type Prose, proseOf, type Remark } from '../../desk/written.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { sentence } from '../../faults/sentence.ts';
+import type { Names } from '../../history/plain-text.ts';
+import { said } from '../../history/said.ts';
+import { type History, noHistory } from '../../history/history.ts';
+import { type Past, pastOf } from '../../history/versions.ts';
 import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
 import { correctionsBy } from '../../rules/corrections.ts';
 import { events } from '../../rules/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
 import { freshness } from '../../rules/freshness.ts';
 import { openRepository } from '../../rules/open-repository.ts';
+import { silentChangesBy } from '../../rules/silent-changes.ts';
 import { translations } from '../../rules/translations.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
 import { parseHere } from './mdx.ts';
 
-/** A text that is about to be saved. */
-export type Draft = { file: string; language: string; text: string };
+/** A text that is about to be saved; `before` is what its file said when the form was opened. */
+export type Draft = { file: string; language: string; text: string; before?: string };
 
 export const kindOf = (name: CollectionName): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
-/** The one warning that asks before it is too late: what is in a public repository once is in it for ever. */
-const asksFirst = 'draftInPublic';
+/**
+ * What asks before it is too late, and keeps nobody from saving: what is in a public repository once is in it for ever, and
+ * readers who have copied a number learn of another one by a correction only.
+ */
+const asksFirst: readonly Fault['rule'][] = ['draftInPublic', 'factChanged'];
 
 /**
  * The faults of one entry: the errors of `npm run check` that can be told from it and the settings, which keep it from
- * being saved, and the warning that has to come before the commit.
+ * being saved, and the warnings that have to come before the commit.
  */
 export function faultsIn(
   name: CollectionName,
@@ -49,14 +57,38 @@ export function faultsIn(
     own.push(...atFile(prose.remarks, file));
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
-  const compared = name === 'releases' ? rules.flatMap((rule) => rule(deskOf(texts, settings), now)) : [];
-  return [...own, ...compared].filter(({ level, rule }) => level === 'error' || rule === asksFirst);
+  if (name === 'releases') {
+    const desk = deskOf(texts, settings);
+    own.push(
+      ...rules.flatMap((rule) => rule(desk, now)),
+      ...silentChanges(desk, pastOfAll(drafts, now), now),
+    );
+  }
+  return own
+    .map((fault) => (asksFirst.includes(fault.rule) ? { ...fault, level: 'warning' as const } : fault))
+    .filter(({ level, rule }) => level === 'error' || asksFirst.includes(rule));
 }
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
 const rules: readonly ((desk: Desk, now: Date) => Fault[])[] = [
   ...[events, openRepository, translations, correctionsBy(parseHere), freshness],
 ];
+
+const silentChanges = silentChangesBy(parseHere);
+
+/** The desk knows one state of the past: what each file said when its form was opened, if that is public. */
+function pastOfAll(drafts: readonly Draft[], now: Date): History {
+  const pasts = drafts.flatMap(({ language, before = '' }): [string, Past][] => {
+    const told = said(before, language, nobody, parseHere);
+    if (!told) return [];
+    const reading = { at: 0, folder: '', isPushed: true, said: told };
+    return [[`/${language}`, pastOf([reading], told.lift, now.getTime())]];
+  });
+  return { ...noHistory, pasts: new Map(pasts) };
+}
+
+/** Who an id stands for is the same before and after. */
+const nobody: Names = { person: () => '', organisation: () => '' };
 
 /** A desk on which one release lies. */
 const deskOf = (texts: ReleaseText[], settings: Newsroom): Desk => ({

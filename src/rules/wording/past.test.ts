@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { newsroom, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { readDesk } from '../../desk/read-desk.ts';
 import { asText } from '../../faults/report.ts';
-import { type History, noHistory } from '../../history/read-past.ts';
+import { type History, noHistory } from '../../history/history.ts';
 import { heldBackCommits } from '../held-back-commits.ts';
 import { judge } from '../judge.ts';
 
@@ -21,7 +21,7 @@ const past = (body: string, place: { folder?: string; guid?: string } = {}): His
     [
       `${folder}/de`,
       {
-        versions: [{ ...words, body, at: Date.parse('2026-01-15T09:00:00Z'), entries: [] }],
+        versions: [{ ...words, body, at: Date.parse('2026-01-15T09:00:00Z'), isPushed: true, entries: [] }],
         told: new Set<number>(),
         places: [{ folder, publishedAt: '2026-01-15T10:00:00+01:00', ...place }],
       },

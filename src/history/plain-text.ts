@@ -1,0 +1,48 @@
+import type { Parsed } from '../body/parse.ts';
+import { plain } from '../body/plain/plain.ts';
+import { textOf } from '../body/plain/text.ts';
+import type { Surroundings } from '../body/surroundings.ts';
+import type { Desk } from '../desk/desk.ts';
+
+/** How names are written that a text names by their id. */
+export type Names = {
+  person(id: string, language: string): string;
+  organisation(id: string, language: string): string;
+};
+
+/** Names as the desk has them today, for texts that name their people and organisations by id. */
+export function namesOn(desk: Desk): Names {
+  return {
+    person: (id, language) => {
+      const facts = desk.people.get(id)?.facts;
+      return facts?.nameIn?.[language] ?? facts?.name ?? '';
+    },
+    organisation: (id, language) => {
+      const { name = {} } = desk.organisations.get(id)?.facts ?? {};
+      return name[language] ?? Object.values(name)[0] ?? '';
+    },
+  };
+}
+
+/** A body as readers read it, without markup; names as they are called today. Undefined when it could not be parsed. */
+export function plainText(parsed: Parsed, language: string, names: Names): string | undefined {
+  if ('problem' in parsed) return undefined;
+  try {
+    return textOf(plain(parsed.tree, bare(language, names)));
+  } catch {
+    // The vocabulary of that time may have had what it has no longer.
+    return undefined;
+  }
+}
+
+/** Only words matter: addresses, sizes and dates of events are not part of a text. */
+const bare = (language: string, names: Names): Surroundings => ({
+  language,
+  licence: 'editorial',
+  person: (id) => ({ name: names.person(id, language), role: '' }),
+  organisation: (id) => ({ name: names.organisation(id, language) }),
+  picture: () => ({ url: '', width: 0, height: 0 }),
+  attachment: () => '',
+  event: (title) => ({ title, words: '' }),
+  link: (href) => href,
+});
