@@ -103,6 +103,8 @@ export function proseOf<T>(
     return { ...nothing, source, remarks: [{ ...whole, found, rule: 'frontmatterMissing', facts: {} }] };
   }
   const written = sound(judge(sheet, schema), source);
+  // The parser of the body may count other lines than we do.
+  if (strangeLineEnd(source)) return { ...nothing, ...written, source };
   if ('problem' in parsed) {
     const { problem, ...place } = parsed;
     return {
