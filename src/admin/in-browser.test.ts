@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { early } from './integration.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -33,4 +34,11 @@ test('what the desk loads in the browser asks for nothing that only a machine ha
     [...all].filter(([name]) => name.startsWith('node:') || name === 'satteri' || name.endsWith('/clock.ts')),
     [],
   );
+});
+
+test('every package that the desk loads is packed before the first page of the desk', () => {
+  const packages = [...loaded(join(root, 'admin/start.ts')).keys()].filter((name) =>
+    /^@?[a-z][\w/-]*$/.test(name),
+  );
+  assert.deepEqual(packages.sort(), [...early].sort());
 });

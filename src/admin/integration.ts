@@ -39,7 +39,9 @@ export function desk(isOpen: boolean): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [cmsPlugin(isOpen || isLocal), told(local)],
-            ...(isLocal && { optimizeDeps: { include: early, rolldownOptions: { plugins: [rewording] } } }),
+            ...(isLocal && {
+              optimizeDeps: { include: [...early], rolldownOptions: { plugins: [rewording] } },
+            }),
           },
         });
       },
@@ -59,24 +61,11 @@ export function desk(isOpen: boolean): AstroIntegration {
 }
 
 /** What the desk needs with its first file. Found one by one, each would reload the page under an editor's hands. */
-const early = [
-  ...[
-    '@sveltia/cms',
-    'zod',
-    'yaml',
-    'unist-util-visit',
-    'fastest-levenshtein',
-    'micromark',
-    'micromark-extension-gfm',
-  ],
-  'html-tag-names',
-  ...[
-    'micromark-extension-mdxjs',
-    'micromark-extension-mdx-md',
-    'mdast-util-from-markdown',
-    'mdast-util-gfm',
-  ],
-  ...['mdast-util-mdx', 'mdast-util-to-hast'],
+export const early: readonly string[] = [
+  ...['@sveltia/cms', 'zod', 'yaml', 'diff', 'fastest-levenshtein', 'github-slugger', 'html-tag-names'],
+  ...['micromark', 'micromark-extension-gfm', 'micromark-extension-mdxjs', 'micromark-extension-mdx-md'],
+  ...['mdast-util-from-markdown', 'mdast-util-gfm', 'mdast-util-mdx', 'mdast-util-to-hast'],
+  ...['hast-util-to-string', 'hast-util-to-text', 'hastscript', 'unist-util-visit'],
 ];
 
 /** Tells the page of the desk about this machine. */
