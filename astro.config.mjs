@@ -15,6 +15,7 @@ import { isPreview } from './src/clock.ts';
 import { urlsOf } from './src/model/urls.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { ownFolders } from './src/publishing/emptying/own-folders.ts';
 import { applyTheme } from './src/views/theme.ts';
 
 const settings = readSettings(contentFolder);
@@ -31,6 +32,7 @@ export default defineConfig({
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
   integrations: [
+    ownFolders(),
     mdx(),
     runningClock(),
     pagefindIndex(),

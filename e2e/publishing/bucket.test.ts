@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import S3rver from 's3rver';
 import { deployToBucket } from '../../src/publishing/bucket/bucket.ts';
+import { NotOurs } from '../../src/publishing/emptying/objection.ts';
 import { type Store, storeOf } from '../../src/publishing/bucket/store.ts';
 import { freePort } from './served.ts';
 import { folderOf, versionOf, writeVersion } from './versions.ts';
@@ -114,4 +115,30 @@ test('other parts of a bucket are left alone', async (t) => {
 test('a wrong key is told with what the store says', async (t) => {
   const { deploy, as } = await newBucket(t);
   await assert.rejects(deploy('one', as('NOBODY')), /^Error: .* 403 The AWS Access Key Id/);
+});
+
+test('a bucket with files of somebody else is left as it is, until its owner says that they are ours', async (t) => {
+  const { store, deploy } = await newBucket(t);
+  const text = { 'Content-Type': 'text/plain' };
+  await store.put('holidays/1.jpg', new Uint8Array([1]), text);
+  await assert.rejects(
+    deploy('one'),
+    (error) => error instanceof NotOurs && error.objection.found === 'holidays/1.jpg',
+  );
+  assert.deepEqual(
+    (await store.list('')).map(({ key }) => key),
+    ['holidays/1.jpg'],
+  );
+  await store.put('.depesche', new Uint8Array(), text);
+  assert.deepEqual((await deploy('one')).removed, ['holidays/1.jpg']);
+});
+
+test('a bucket of an earlier version is known by its build, and a first deploy that broke off by its mark', async (t) => {
+  const { store, deploy } = await newBucket(t);
+  await store.put('built.json', new Uint8Array([1]), { 'Content-Type': 'application/json' });
+  await store.put('old.html', new Uint8Array([1]), { 'Content-Type': 'text/html' });
+  assert.deepEqual((await deploy('one')).removed, ['built.json', 'old.html']);
+  const other = await newBucket(t);
+  await assert.rejects(other.deploy('one', cutOff(other.store, 3)), /cut off/);
+  assert.equal((await other.deploy('one')).same, 2);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -37,20 +37,26 @@ async function hubOf(t: TestContext) {
   return { hub: `http://127.0.0.1:${address.port}/`, told };
 }
 
-test('one command publishes, tells the hub of the feeds that have changed, and goes back', async (t) => {
-  const { hub, told } = await hubOf(t);
-  const server = await folderOf(t);
+/** A newsroom of its own and a build of it, as at an instant. */
+async function builtNewsroom(t: TestContext, more = '', at = '2026-07-15T12:00:00.000Z') {
   const out = await folderOf(t);
   const settings = newsroom.replace('https://example.org/', url);
-  const content = await smallNewsroom({ 'newsroom.yaml': `${settings}hub: ${hub}\n` });
-  const environment = { CONTENT_DIR: content, NEWSROOM_OUT: out };
+  const content = await smallNewsroom({ 'newsroom.yaml': `${settings}${more}` });
   const write = (name: string, text: string) => writeFileSync(join(out, name), text);
   write('index.html', `<link rel="canonical" href="${url}">`);
   write('rss.xml', 'one');
+  write('built.json', JSON.stringify({ at }));
+  return { content, out, write, environment: { CONTENT_DIR: content, NEWSROOM_OUT: out } };
+}
+
+test('one command publishes, tells the hub of the feeds that have changed, and goes back', async (t) => {
+  const { hub, told } = await hubOf(t);
+  const server = await folderOf(t);
+  const { environment, write } = await builtNewsroom(t, `hub: ${hub}\n`);
   write('atom.xml', 'one');
   const first = await deploy(environment, 'server', server);
   assert.equal(first.code, 0, first.said);
-  assert.match(first.said, /Published as number 000001: 3 changed files/);
+  assert.match(first.said, /Published as number 000001: 4 changed files/);
   assert.deepEqual(told.splice(0).sort(), [`${url}atom.xml`, `${url}rss.xml`]);
   write('rss.xml', 'two');
   assert.match((await deploy(environment, 'server', server)).said, /Told the hub: 1 changed feed\./);
@@ -67,4 +73,32 @@ test('what may not be published is refused before anything is sent', async (t) =
   assert.equal(code, 1);
   assert.match(said, /^Not published:\nThere is no built site in .*\n.*demonstration.*\n.*example\.org/);
   assert.throws(() => readlinkSync(join(server, 'current')));
+});
+
+test('a folder is replaced again and again, and nothing else ever is', async (t) => {
+  const { environment, content, write } = await builtNewsroom(t);
+  const above = await folderOf(t);
+  const site = join(above, 'site');
+  for (const text of ['one', 'two']) {
+    write('rss.xml', text);
+    assert.equal((await deploy(environment, 'folder', site)).code, 0);
+    assert.equal(readFileSync(join(site, 'rss.xml'), 'utf8'), text);
+  }
+  writeFileSync(join(site, 'diary.txt'), 'mine');
+  mkdirSync(join(above, 'other'));
+  writeFileSync(join(above, 'other', 'diary.txt'), 'mine');
+  const refusals: [string, string, RegExp][] = [
+    ['folder', site, /what no deploy has put there.*diary\.txt/],
+    ['folder', join(above, 'other'), /what no deploy has put there.*diary\.txt/],
+    ['folder', content, /lies in the content/],
+    ['server', content, /lies in the content/],
+    ['folder', environment.NEWSROOM_OUT, /lies in the built site/],
+  ];
+  for (const [target, where, sentence] of refusals) {
+    const { code, said } = await deploy(environment, target, where);
+    assert.deepEqual([code, said.split('\n')[0]], [1, 'Not published:'], said);
+    assert.match(said, sentence);
+  }
+  assert.equal(readFileSync(join(site, 'diary.txt'), 'utf8'), 'mine');
+  assert.ok(existsSync(join(content, 'newsroom.yaml')));
 });

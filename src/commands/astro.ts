@@ -1,4 +1,5 @@
-import { buildAside, outFolder } from './build-aside.ts';
+import { outFolder } from '../publishing/emptying/kept-places.ts';
+import { buildAside } from './build-aside.ts';
 import { tool } from './tools.ts';
 
 // In an automated shell Astro would detach and return at once.
@@ -9,7 +10,7 @@ export const dev = (parameters: string[]): Promise<number> => tool('astro', ['de
 
 /** `npm run build`: the public site, into `dist`, which stays as it was until the new one is whole. */
 export const build = (parameters: string[]): Promise<number> =>
-  buildAside(outFolder, (aside) => tool('astro', ['build', ...parameters], { NEWSROOM_OUT: aside }));
+  buildAside(outFolder(), (aside) => tool('astro', ['build', ...parameters], { NEWSROOM_OUT: aside }));
 
 /** Serves the last build. */
 export const preview = (parameters: string[]): Promise<number> =>

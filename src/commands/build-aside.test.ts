@@ -13,6 +13,7 @@ async function workshop(t: TestContext) {
   const write = (text: string) => async (aside: string) => {
     await mkdir(aside, { recursive: true });
     await writeFile(join(aside, 'index.html'), text);
+    await writeFile(join(aside, 'built.json'), '{"at":"2026-07-15T12:00:00.000Z"}');
     return 0;
   };
   const build = (run: (aside: string) => Promise<number>) => buildAside(out, run, cache);
@@ -30,6 +31,41 @@ test('a whole build takes the place of the last, one that fails leaves it as it 
     /ENOSPC/,
   );
   assert.equal(await shown(), 'two');
+  assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
+});
+
+test('a folder with anything but a build stays as it is, and so does anything but a cache', async (t) => {
+  const { folder, out, cache, build, write } = await workshop(t);
+  for (const place of [out, cache, `${out}.new`, `${out}.old`]) {
+    await mkdir(place);
+    await writeFile(join(place, 'diary.txt'), 'mine');
+    assert.equal(await build(write('site')), 1, place);
+    assert.equal(await readFile(join(place, 'diary.txt'), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(place), ['diary.txt']);
+    await rm(place, { recursive: true });
+  }
+  // The lock of a package manager, say.
+  await writeFile(`${out}.lock`, 'lockfileVersion: 3');
+  assert.equal(await build(write('site')), 1);
+  assert.equal(await readFile(`${out}.lock`, 'utf8'), 'lockfileVersion: 3');
+  assert.deepEqual(readdirSync(folder), ['dist.lock']);
+});
+
+test('what a killed build has left is cleared away, its cache included', async (t) => {
+  const { out, cache, folder, build, write, shown } = await workshop(t);
+  // A mark stands in a cache before anything else does.
+  await build(async () => {
+    assert.deepEqual(readdirSync(cache), ['sealed.json']);
+    return 1;
+  });
+  await writeFile(join(cache, 'half.webp'), 'ha');
+  for (const left of [`${out}.new`, `${out}.old`]) {
+    await mkdir(left);
+    await writeFile(join(left, 'half.html'), 'half');
+  }
+  await writeFile(`${out}.lock`, '999999999');
+  assert.equal(await build(write('whole')), 0);
+  assert.equal(await shown(), 'whole');
   assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
 });
 
@@ -79,7 +115,7 @@ test('of the cache a build finds only what a finished one has left there', async
     return found.sort();
   };
   await build(async (aside) => {
-    await mkdir(cache);
+    await mkdir(cache, { recursive: true });
     await writeFile(file('good.webp'), 'good');
     await writeFile(file('bad.webp'), 'good');
     return write('x')(aside);

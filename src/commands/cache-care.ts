@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-
-const seal = 'sealed.json';
+import { cacheMark as seal } from '../publishing/emptying/mark.ts';
 
 /** Size and date of every file; to the second, which archives keep. */
 function inventory(cache: string): Map<string, string> {

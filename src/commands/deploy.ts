@@ -10,14 +10,24 @@ import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
 import { deployToBucket } from '../publishing/bucket/bucket.ts';
 import { bucketOf, storeOf } from '../publishing/bucket/store.ts';
-import { prepareFolder } from '../publishing/folder.ts';
+import { outFolder } from '../publishing/emptying/kept-places.ts';
+import { builtAt } from '../publishing/emptying/mark.ts';
+import {
+  keptAt,
+  NotOurs,
+  type Objection,
+  objectionIn,
+  objectionTo,
+} from '../publishing/emptying/objection.ts';
+import { prepareFolder, recoverFolder } from '../publishing/folder.ts';
+import { Busy } from '../publishing/lock.ts';
 import { pack } from '../publishing/pack.ts';
 import { refusalsOf } from '../publishing/refusals.ts';
 import { deployToServer, rollBack } from '../publishing/server/server.ts';
 import { placeOf } from '../publishing/server/shell.ts';
 import { announce, feedsAmong } from '../publishing/websub/announce.ts';
 
-const out = process.env['NEWSROOM_OUT'] ?? 'dist';
+const out = outFolder();
 
 /**
  * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a demonstration, and tells
@@ -48,7 +58,8 @@ export async function deploy(parameters: string[]): Promise<number> {
   }
   try {
     if (values.rollback) return await goBack(where);
-    const refusals = await refused();
+    const objection = await objectionAt(target, where, values);
+    const refusals = [...(await refused()), ...(objection ? [inWords(objection)] : [])];
     if (refusals.length) {
       console.error([words.refused, ...refusals].join('\n'));
       return 1;
@@ -56,12 +67,40 @@ export async function deploy(parameters: string[]): Promise<number> {
     await announceTo(await way(where, values));
     return 0;
   } catch (error) {
-    console.error(words.failed(error instanceof Error ? error.message : String(error)));
+    console.error(sentenceOf(error));
     return 1;
   }
 }
 
-type Way = (where: string, options: { again: boolean; 'with-path': boolean }) => Promise<string[]>;
+type Options = { again: boolean; 'with-path': boolean };
+type Way = (where: string, options: Options) => Promise<string[]>;
+
+const inWords = (objection: Objection) => objectionIn(publishingWords(process.env).folders, objection);
+
+function sentenceOf(error: unknown): string {
+  const words = publishingWords(process.env);
+  if (error instanceof NotOurs) return [words.deploy.refused, inWords(error.objection)].join('\n');
+  if (error instanceof Busy)
+    return error.owner === undefined
+      ? words.folders.notLock(error.lock)
+      : words.folders.busy(error.owner, error.lock);
+  return words.deploy.failed(error instanceof Error ? error.message : String(error));
+}
+
+/** Of a host that takes a folder what stands at the newsroom’s address. */
+const folderAt = (where: string, { 'with-path': isWhole }: Options) =>
+  isWhole ? join(where, base()) : where;
+
+/** What stands in the way in a folder on this machine; whatever a killed deploy has left there is taken back first. */
+async function objectionAt(target: string, where: string, options: Options): Promise<Objection | undefined> {
+  if (target === 'folder') {
+    const folder = folderAt(where, options);
+    await recoverFolder(folder);
+    return objectionTo(folder, 'site');
+  }
+  const place = target === 'server' ? placeOf(where) : undefined;
+  return place && place.host === undefined ? keptAt(place.folder) : undefined;
+}
 
 /** Each publishes the last build and gives the files that have changed. */
 const ways: Record<string, Way> = {
@@ -80,8 +119,8 @@ const ways: Record<string, Way> = {
     console.log(publishingWords(process.env).deploy.bucket(changed.length, removed.length, same));
     return changed;
   },
-  folder: async (where, { 'with-path': isWhole }) => {
-    await prepareFolder(out, isWhole ? join(where, base()) : where, { base: base() });
+  folder: async (where, options) => {
+    await prepareFolder(out, folderAt(where, options), { base: base() });
     console.log(publishingWords(process.env).deploy.folder(where));
     return [];
   },
@@ -111,7 +150,6 @@ async function refused(): Promise<string[]> {
   const { pages, organisations } = await readDesk(contentFolder);
   const read = (name: string) =>
     existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
-  const built = read('built.json');
   return refusalsOf(
     {
       url,
@@ -126,7 +164,7 @@ async function refused(): Promise<string[]> {
       folder: out,
       // A preview has no feeds.
       front: read('rss.xml') === undefined ? undefined : read('index.html'),
-      builtAt: built === undefined ? undefined : new Date((JSON.parse(built) as { at: string }).at),
+      builtAt: builtAt(out),
     },
     now,
     publishingWords(process.env).refusals,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a content folder consists of; whatever else lies there (a repository of its own, a README) is not ours. */
-const parts = ['newsroom.yaml', 'organisations', 'people', 'topics', 'pages', 'releases'];
+export const parts = ['newsroom.yaml', 'organisations', 'people', 'topics', 'pages', 'releases'];
 
 /**
  * Puts the parts of a new content in the place of the former ones, which end in `former`. Only renames, one right after

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { newsroom, smallNewsroom } from '../../e2e/small-newsroom.ts';
@@ -168,6 +168,12 @@ test('what no commit holds is not lost, and a repository of the content stays', 
   assert.equal(refused.isUntouched, true);
   git('add', '.');
   git(...person, 'commit', '-m', 'All');
+  // What is kept out of the repository is in no commit either.
+  writeFileSync(join(content, '.git', 'info', 'exclude'), 'secret*\n');
+  writeFileSync(join(content, 'releases', 'secret.txt'), 'mine');
+  assert.equal((await setUp(t, content, flags({}))).said, words.uncommitted);
+  rmSync(join(content, 'releases', 'secret.txt'));
+  writeFileSync(join(content, 'secret.txt'), 'nothing that would be replaced');
   assert.equal((await setUp(t, content, flags({}))).code, 0);
   assert.ok(readdirSync(content).includes('.git'));
 });

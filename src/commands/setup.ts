@@ -13,9 +13,10 @@ import { everyLanguage } from '../i18n/words.ts';
 import { type Answers, problemsOf, type Question } from '../model/answers.ts';
 import { dayIn } from '../model/dates.ts';
 import { firstFiles } from '../model/first-files.ts';
+import { strays } from '../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { type Ask, asking } from './asking.ts';
-import { exchange } from './exchange.ts';
+import { exchange, parts } from './exchange.ts';
 
 /**
  * `npm run setup`: makes the newsroom somebody's own. Asks what is not given as a parameter, checks every answer, and
@@ -43,8 +44,7 @@ export async function setup(
     return refuse(words.usage(questions.map(([key]) => `--${key} …`).join(' ')), 2);
   }
   if ((await readDesk(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
-  const changes = await askGit(content, ['status', '--porcelain', '--', '.']);
-  if (changes?.length) return refuse(words.uncommitted);
+  if ((await unkept(content)).length) return refuse(words.uncommitted);
 
   const found = await answersFrom(given, words, language, terminal?.ask);
   terminal?.end();
@@ -81,6 +81,13 @@ export async function setup(
   const open = [...files].filter(([, text]) => marks.some((mark) => text.includes(mark)));
   console.log(words.done(open.map(([path]) => `${basename(content)}/${path}`).join(', ')));
   return 0;
+}
+
+/** The files that would be replaced and that git does not keep as they are, those that it was told to ignore among them. */
+async function unkept(content: string): Promise<string[]> {
+  const said = await askGit(content, ['status', '--porcelain', '--ignored', '-z', '--', ...parts]);
+  const lines = String(said ?? '').split('\0');
+  return lines.filter((line) => line && !strays.has(basename(line.slice(3))));
 }
 
 /** Every answer, or why there are not all: at a terminal a wrong one is asked for again, elsewhere all are named. */

@@ -5,7 +5,8 @@ import { commandWords } from '../i18n/commands/words.ts';
 import { languageName } from '../i18n/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
-import { buildAside, outFolder } from './build-aside.ts';
+import { outFolder } from '../publishing/emptying/kept-places.ts';
+import { buildAside } from './build-aside.ts';
 
 const usualPort = 4321;
 
@@ -23,7 +24,8 @@ export async function start(parameters: string[]): Promise<number> {
     return 2;
   }
   console.log(words.building);
-  const code = await buildAside(outFolder, async (aside) => {
+  const out = outFolder();
+  const code = await buildAside(out, async (aside) => {
     process.env['NEWSROOM_OUT'] = aside;
     try {
       await build({ logLevel: 'warn' });
@@ -33,7 +35,7 @@ export async function start(parameters: string[]): Promise<number> {
       return 1;
     }
   });
-  process.env['NEWSROOM_OUT'] = outFolder;
+  process.env['NEWSROOM_OUT'] = out;
   if (code !== 0) {
     console.error(`\n${words.failed}`);
     return 1;

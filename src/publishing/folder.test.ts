@@ -1,24 +1,38 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { prepareFolder } from './folder.ts';
+import { test, type TestContext } from 'node:test';
+import { markSite } from './emptying/mark.ts';
+import { NotOurs } from './emptying/objection.ts';
+import { prepareFolder, recoverFolder } from './folder.ts';
+import { Busy } from './lock.ts';
 import { filesOf } from './pack.ts';
 
-test('a folder for a host has the site, packed, with its headers, and nothing of before', async (t) => {
-  const above = await mkdtemp(join(tmpdir(), 'depesche-'));
+/** A build, and where its site is to go. */
+async function workshop(t: TestContext) {
+  const above = realpathSync(await mkdtemp(join(tmpdir(), 'depesche-')));
   t.after(() => rm(above, { recursive: true }));
   const [out, folder] = [join(above, 'dist'), join(above, 'public')];
-  for (const [place, name] of [
-    [out, 'index.html'],
-    [folder, 'old.html'],
-  ] as const) {
-    await mkdir(place);
-    await writeFile(join(place, name), 'Lichterhaven '.repeat(200));
-  }
-  await prepareFolder(out, folder, { base: '/presse/' });
+  await mkdir(out);
+  const build = (text: string) => writeFile(join(out, 'index.html'), text.repeat(200));
+  await build('Lichterhaven ');
+  const deploy = (to = folder) => prepareFolder(out, to, { base: '/presse/' });
+  const shown = async () => (await readFile(join(folder, 'index.html'), 'utf8')).split(' ')[0];
+  const names = () => readdirSync(above).sort();
+  return { above, out, folder, build, deploy, shown, names };
+}
+
+test('a folder for a host has the site, packed, with its headers, and nothing of before', async (t) => {
+  const { out, folder, build, deploy, shown, names } = await workshop(t);
+  await writeFile(join(out, 'old.html'), 'old');
+  await deploy();
+  await rm(join(out, 'old.html'));
+  await build('Nebelhorn ');
+  await deploy();
   assert.deepEqual(await filesOf(folder), [
+    '.depesche',
     '.nojekyll',
     '_headers',
     'index.html',
@@ -26,4 +40,93 @@ test('a folder for a host has the site, packed, with its headers, and nothing of
     'index.html.gz',
   ]);
   assert.match(await readFile(join(folder, '_headers'), 'utf8'), /^\/presse\/\*\n/);
+  assert.equal(await shown(), 'Nebelhorn');
+  assert.deepEqual(names(), ['dist', 'public']);
+});
+
+test('what no deploy has put there is not touched: in the folder, in its site, and beside it', async (t) => {
+  const { folder, deploy, names } = await workshop(t);
+  const foreign = async (path: string) => {
+    await writeFile(path, 'mine');
+    await assert.rejects(deploy(), (error) => error instanceof NotOurs && error.objection.found === path);
+    assert.equal(await readFile(path, 'utf8'), 'mine');
+  };
+  await mkdir(folder);
+  await foreign(join(folder, 'diary.txt'));
+  await rm(join(folder, 'diary.txt'));
+  await deploy();
+  await foreign(join(folder, 'CNAME'));
+  await rm(join(folder, 'CNAME'));
+  for (const other of [`${folder}.new`, `${folder}.old`]) {
+    await mkdir(other);
+    await foreign(join(other, 'diary.txt'));
+    await rm(other, { recursive: true });
+  }
+  // A folder of this name is not a site that was being replaced, only because ours is missing.
+  await rm(folder, { recursive: true });
+  await mkdir(`${folder}.old`);
+  await foreign(join(`${folder}.old`, 'diary.txt'));
+  await writeFile(`${folder}.lock`, 'lockfileVersion: 3');
+  await assert.rejects(deploy(), Busy);
+  assert.deepEqual(names(), ['dist', 'public.lock', 'public.old']);
+});
+
+test('killed at any step, a deploy leaves a whole site, and the next one clears up', async (t) => {
+  const { folder, build, deploy, shown, names } = await workshop(t);
+  const half = async () => {
+    await mkdir(`${folder}.new`);
+    markSite(`${folder}.new`);
+    await writeFile(join(`${folder}.new`, 'index.html'), 'half');
+  };
+  const steps: (() => Promise<void>)[] = [
+    () => mkdir(`${folder}.new`),
+    half,
+    // Between the two renames.
+    async () => {
+      await half();
+      await rename(folder, `${folder}.old`);
+    },
+    // While the former site is removed, its mark first of all.
+    async () => {
+      await mkdir(`${folder}.old`);
+      await writeFile(join(`${folder}.old`, 'index.html'), 'former');
+    },
+  ];
+  await deploy();
+  for (const [number, killed] of steps.entries()) {
+    await killed();
+    await writeFile(`${folder}.lock`, '999999999\n');
+    await recoverFolder(folder);
+    assert.equal(await shown(), number % 2 ? 'Nebelhorn' : 'Lichterhaven', `step ${number}`);
+    await build(number % 2 ? 'Lichterhaven ' : 'Nebelhorn ');
+    await deploy();
+    assert.equal(await shown(), number % 2 ? 'Lichterhaven' : 'Nebelhorn', `step ${number}`);
+    assert.deepEqual(names(), ['dist', 'public'], `step ${number}`);
+  }
+});
+
+test('a deploy that fails leaves the last site as it was, and two at once do not meet', async (t) => {
+  const { out, folder, deploy, shown, names } = await workshop(t);
+  await deploy();
+  // The process that has started this test lives for certain.
+  await writeFile(`${folder}.lock`, String(process.ppid));
+  await assert.rejects(deploy(), Busy);
+  await rm(`${folder}.lock`);
+  await rm(out, { recursive: true });
+  await assert.rejects(deploy(), /ENOENT/);
+  assert.equal(await shown(), 'Lichterhaven');
+  assert.deepEqual(names(), ['public']);
+});
+
+test('of a link what it leads to is replaced, and the link stays', async (t) => {
+  const { above, folder, deploy, shown } = await workshop(t);
+  const link = join(above, 'link');
+  await symlink(folder, link);
+  await deploy(link);
+  await rename(folder, `${folder}.old`);
+  await recoverFolder(link);
+  await deploy(`${link}/`);
+  assert.equal(await shown(), 'Lichterhaven');
+  assert.equal(await readlink(link), folder);
+  assert.equal(existsSync(`${folder}.old`), false);
 });

@@ -39,6 +39,37 @@ export const publishing = {
     notAnnounced: (topic: string, reason: string) =>
       `Der Hub hat ${topic} nicht angenommen (${reason}). Veröffentlicht ist trotzdem alles; Abonnenten finden es beim nächsten Abruf.`,
   },
+  folders: {
+    places: {
+      repository: 'das Repository',
+      history: 'die Geschichte des Repositorys (.git)',
+      content: 'der Inhalt',
+      sources: 'der Code',
+      packages: 'die installierten Pakete (node_modules)',
+      build: 'die gebaute Website',
+      cache: 'der Zwischenspeicher der Builds',
+    },
+    kept: (place: string, found: string) =>
+      `Hierhin wird nichts geschrieben: An dieser Stelle, darüber oder darunter liegt ${place}. Nennen Sie einen Ordner, der nur dafür da ist (../website). Gefunden: ${found}`,
+    foreign: {
+      site: (found: string) =>
+        `Der Ordner enthält, was kein Deploy dorthin geschrieben hat, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner. Stammt alles darin von früheren Deploys, dann legen Sie in ihm eine leere Datei „.depesche“ an. Gefunden: ${found}`,
+      build: (found: string) =>
+        `Der Ordner für den Build enthält etwas anderes als eine gebaute Website, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (NEWSROOM_OUT), oder räumen Sie diesen selbst. Gefunden: ${found}`,
+      cache: (found: string) =>
+        `Der Ordner für den Zwischenspeicher enthält etwas anderes, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (NEWSROOM_CACHE), oder räumen Sie diesen selbst. Gefunden: ${found}`,
+      server: (found: string) =>
+        `Der Ordner auf dem Server gehört etwas anderem: „releases“ enthält, was kein Deploy dorthin geschrieben hat. Nennen Sie einen neuen oder leeren Ordner. Stammt alles darin von früheren Deploys, dann legen Sie neben „releases“ eine leere Datei „.depesche“ an. Gefunden: ${found}`,
+      bucket: (found: string) =>
+        `Der Bucket enthält, was kein Deploy dorthin geladen hat, und es ginge verloren. Nennen Sie einen leeren Bucket. Stammt alles darin von früheren Deploys, dann laden Sie neben die Startseite eine leere Datei „.depesche“. Gefunden: ${found}`,
+    },
+    notFolder: (found: string) =>
+      `Das ist eine Datei und kein Ordner. Nennen Sie einen Ordner (../website). Gefunden: ${found}`,
+    notLock: (found: string) =>
+      `Hier liegt eine fremde Datei, wo die Sperre dieses Befehls liegen müsste. Nennen Sie einen anderen Ordner, oder benennen Sie die Datei um. Gefunden: ${found}`,
+    busy: (process: number, lock: string) =>
+      `In diesen Ordner wird gerade geschrieben (Prozess ${process}). Warten Sie, bis das fertig ist; wenn Sie sicher sind, dass nichts mehr läuft, löschen Sie ${lock}.`,
+  },
   smoke: {
     usage: 'Aufruf: npm run smoke [-- <https://presse.ihre-domain.de/>]',
     what: {

@@ -37,6 +37,36 @@ export const publishing: PublishingWords = {
     notAnnounced: (topic, reason) =>
       `The hub did not accept ${topic} (${reason}). Everything is published all the same; subscribers find it with their next poll.`,
   },
+  folders: {
+    places: {
+      repository: 'the repository',
+      history: 'the history of the repository (.git)',
+      content: 'the content',
+      sources: 'the code',
+      packages: 'the installed packages (node_modules)',
+      build: 'the built site',
+      cache: 'the cache of the builds',
+    },
+    kept: (place, found) =>
+      `Nothing is written here, because this is, holds or lies in ${place}. Name a folder that is there for this alone (../website). Found: ${found}`,
+    foreign: {
+      site: (found) =>
+        `The folder holds what no deploy has put there, and it would be lost. Name a new or an empty folder. If all that it holds comes from earlier deploys, put an empty file “.depesche” into it. Found: ${found}`,
+      build: (found) =>
+        `The folder for the build holds something other than a built site, and it would be lost. Name a new or an empty folder (NEWSROOM_OUT), or clear this one yourself. Found: ${found}`,
+      cache: (found) =>
+        `The folder for the cache holds something else, and it would be lost. Name a new or an empty folder (NEWSROOM_CACHE), or clear this one yourself. Found: ${found}`,
+      server: (found) =>
+        `The folder on the server belongs to something else: “releases” holds what no deploy has put there. Name a new or an empty folder. If all that it holds comes from earlier deploys, put an empty file “.depesche” beside “releases”. Found: ${found}`,
+      bucket: (found) =>
+        `The bucket holds what no deploy has put there, and it would be lost. Name an empty bucket. If all that it holds comes from earlier deploys, upload an empty file “.depesche” beside the front page. Found: ${found}`,
+    },
+    notFolder: (found) => `This is a file, not a folder. Name a folder (../website). Found: ${found}`,
+    notLock: (found) =>
+      `A file of somebody else lies where the lock of this command has to be. Name another folder, or rename the file. Found: ${found}`,
+    busy: (process, lock) =>
+      `This folder is being written to (process ${process}). Wait until that is done; if you are sure that nothing is running, delete ${lock}.`,
+  },
   smoke: {
     usage: 'Usage: npm run smoke [-- <https://press.your-domain.com/>]',
     what: {

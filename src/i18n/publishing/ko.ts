@@ -36,6 +36,36 @@ export const publishing: PublishingWords = {
     notAnnounced: (topic, reason) =>
       `허브가 ${topic}을(를) 받지 않았습니다(${reason}). 게시는 모두 완료되었으며, 구독자는 다음 확인 때 새 소식을 받습니다.`,
   },
+  folders: {
+    places: {
+      repository: '저장소',
+      history: '저장소의 기록(.git)',
+      content: '콘텐츠',
+      sources: '소스 코드',
+      packages: '설치된 패키지(node_modules)',
+      build: '빌드된 사이트',
+      cache: '빌드 캐시',
+    },
+    kept: (place, found) =>
+      `이 폴더에는 아무것도 쓰지 않습니다. 이 위치 또는 그 상위나 하위에 다음이 있습니다: ${place}. 이 용도로만 쓰는 폴더를 지정하세요(../website). 입력값: ${found}`,
+    foreign: {
+      site: (found) =>
+        `배포로 만들어지지 않은 파일이 폴더에 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하세요. 폴더의 모든 파일이 이전 배포에서 온 것이라면 그 안에 빈 파일 “.depesche”를 만드세요. 발견: ${found}`,
+      build: (found) =>
+        `빌드 폴더에 빌드된 사이트가 아닌 것이 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하거나(NEWSROOM_OUT) 이 폴더를 직접 비우세요. 발견: ${found}`,
+      cache: (found) =>
+        `캐시 폴더에 캐시가 아닌 것이 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하거나(NEWSROOM_CACHE) 이 폴더를 직접 비우세요. 발견: ${found}`,
+      server: (found) =>
+        `서버의 이 폴더는 다른 용도로 쓰이고 있습니다. 배포로 만들어지지 않은 것이 “releases”에 있습니다. 새 폴더나 빈 폴더를 지정하세요. 모두 이전 배포에서 온 것이라면 “releases” 옆에 빈 파일 “.depesche”를 만드세요. 발견: ${found}`,
+      bucket: (found) =>
+        `배포로 올리지 않은 파일이 버킷에 있어, 계속하면 사라집니다. 빈 버킷을 지정하세요. 모두 이전 배포에서 온 것이라면 첫 페이지 옆에 빈 파일 “.depesche”를 올리세요. 발견: ${found}`,
+    },
+    notFolder: (found) => `폴더가 아니라 파일입니다. 폴더를 지정하세요(../website). 발견: ${found}`,
+    notLock: (found) =>
+      `이 명령의 잠금 파일이 있어야 할 자리에 다른 파일이 있습니다. 다른 폴더를 지정하거나 그 파일의 이름을 바꾸세요. 발견: ${found}`,
+    busy: (process, lock) =>
+      `이 폴더에 쓰기 작업이 진행 중입니다(프로세스 ${process}). 끝날 때까지 기다리세요. 실행 중인 작업이 없는 것이 확실하면 ${lock} 파일을 삭제하세요.`,
+  },
   smoke: {
     usage: '사용법: npm run smoke [-- <https://press.your-domain.kr/>]',
     what: {

@@ -17,7 +17,7 @@ export const en = {
   notDemo: 'Nothing has been changed: this content is not the demonstration any more.',
   brokenOff: 'Broken off; nothing has been changed.',
   uncommitted:
-    'Nothing has been changed, because the content has changes that no commit holds. Commit them or take them back (git status).',
+    'Nothing has been changed, because the content has changes that no commit holds. Commit them or take them back (git status --ignored).',
   usage: (flags: string) => `npm run setup [-- ${flags}]`,
   done: (files: string) =>
     `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit.`,

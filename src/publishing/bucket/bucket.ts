@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildMark, siteMark } from '../emptying/mark.ts';
+import { NotOurs } from '../emptying/objection.ts';
 import { headersOf } from '../headers/rules.ts';
 import { filesOf, isPacked } from '../pack.ts';
 import { inOrder } from './order.ts';
@@ -31,6 +33,7 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
  * Brings a bucket to the state of a build: uploads what has other bytes than what is there, in the order of
  * {@link inOrder}, and then removes what the site has no longer. A deploy that breaks off is finished by the next.
  * `again` uploads everything, which a change of headers needs.
+ * @throws NotOurs when the bucket holds what no deploy has put there
  */
 export async function deployToBucket(
   store: Store,
@@ -38,6 +41,14 @@ export async function deployToBucket(
 ): Promise<Uploaded> {
   const prefix = base.slice(1);
   const there = new Map((await store.list(prefix)).map(({ key, hash }) => [key, hash]));
+  const mark = prefix + siteMark;
+  if (!there.has(mark)) {
+    // What is gone is removed in the end. Earlier versions put up no mark, but the instant of the build.
+    const [foreign] = there.has(`${prefix}${buildMark}`) ? [] : there.keys();
+    if (foreign !== undefined) throw new NotOurs({ why: 'foreign', purpose: 'bucket', found: foreign });
+    // First of all: what breaks off now is ours to finish.
+    await store.put(mark, new Uint8Array(), { 'Content-Type': 'text/plain' });
+  }
   const all = new Set(await filesOf(out));
   // A store sends what it has; packing is left to the network in front of it.
   const paths = [...all].filter((path) => !isPacked(path, all));
@@ -57,7 +68,7 @@ export async function deployToBucket(
       });
     });
   }
-  const kept = new Set(paths.map((path) => prefix + path));
+  const kept = new Set([mark, ...paths.map((path) => prefix + path)]);
   const removed = [...there.keys()].filter((key) => !kept.has(key));
   await each(removed, store.remove);
   return {

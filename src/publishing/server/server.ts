@@ -1,3 +1,5 @@
+import { siteMark } from '../emptying/mark.ts';
+import { NotOurs } from '../emptying/objection.ts';
 import { type Place, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
 
 /** How many deploys stay on the server to go back to. */
@@ -5,8 +7,25 @@ const kept = 5;
 
 export type Deployed = { number: string; changed: string[] };
 
-const next = [
+/**
+ * Old deploys are removed by their number, and somebody else’s `releases` may hold numbers as well. Ours are known by a
+ * mark, those of earlier versions by the link to one of them or by nothing but uploads that were cut off.
+ */
+const ownPlace = [
   'mkdir -p releases',
+  `if [ ! -e ${siteMark} ]; then`,
+  '  case "$(readlink current || true)" in',
+  '    releases/[0-9][0-9][0-9][0-9][0-9][0-9]) ;;',
+  `    *) foreign=$(ls -A releases | sed '/^[0-9]\\{6\\}\\.partial$/d' | head -n 1)`,
+  `       if [ -n "$foreign" ]; then printf '%s\\n%s' foreign "releases/$foreign"; exit 0; fi ;;`,
+  '  esac',
+  'fi',
+  // An empty mark would give all of the place away to a deploy into a folder.
+  `[ -s ${siteMark} ] || echo current > ${siteMark}`,
+];
+
+const next = [
+  ...ownPlace,
   // Also what an upload left that was cut off has had its number.
   `last=$(ls releases | sed -n 's/^\\([0-9]\\{6\\}\\).*/\\1/p' | sort | tail -n 1)`,
   `next=$(printf '%06d' "$(expr "\${last:-0}" + 1)")`,
@@ -26,6 +45,7 @@ const switchTo = (number: string) => [
  * Uploads a site into a folder of its own beside the earlier ones and then switches the link `current` to it in one
  * step. Files that are the same are shared with the deploy before and keep their date, so that readers and feed readers
  * need not fetch them again.
+ * @throws NotOurs when the place holds the releases of something else
  */
 export function deployToServer(
   { place, out, base }: { place: Place; out: string; base: string },
@@ -38,6 +58,8 @@ type Upload = { shell: Shell; ssh: readonly string[]; place: Place; out: string;
 
 async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Promise<Deployed> {
   const [number = '', current = ''] = (await shell(next)).split('\n');
+  if (number === 'foreign')
+    throw new NotOurs({ why: 'foreign', purpose: 'server', found: `${place.folder}/${current}` });
   const below = base.slice(1);
   const partial = `releases/${number}.partial`;
   if (below) await shell([`mkdir -p '${partial}/${below}'`]);
