@@ -19,6 +19,15 @@ test('the instant of a build comes from the environment, to the millisecond', ()
   assert.equal(ask('2026-07-15T12:00:00+02:00', print).stdout, '2026-07-15T10:00:00.000Z');
 });
 
+test('the clock on the wall cannot be told another time', () => {
+  const before = Date.now();
+  const script = `const { wallClock } = await import('${clock}'); process.stdout.write(String(wallClock().getTime()));`;
+  for (const now of ['2099-01-01T00:00:00Z', '2001-01-01T00:00:00Z']) {
+    const told = Number(ask(now, script).stdout);
+    assert.ok(told >= before && told <= Date.now(), now);
+  }
+});
+
 test('it is read once: a later change of the environment changes nothing', () => {
   const script = `const { now } = await import('${clock}');
     process.env.NEWSROOM_NOW = '2001-01-01T00:00:00Z';

@@ -33,6 +33,12 @@ export const atOneInstant = <T>(answer: () => T): T => requests.run(laterInstant
 /** The instant of what is being made: of the request in development, otherwise of the build. */
 export const instant = (): Date => requests.getStore() ?? now;
 
+/**
+ * The instant that it really is, whatever `NEWSROOM_NOW` says, for whoever guards what readers get. No setting changes
+ * it: what could be told another time could be made to publish an embargo.
+ */
+export const wallClock = (): Date => new Date();
+
 const looksAhead = process.env['NEWSROOM_PREVIEW'];
 
 /** Whether this build shows the newsroom as it will be at an instant to come, to people who may know. */

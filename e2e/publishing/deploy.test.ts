@@ -75,6 +75,27 @@ test('what may not be published is refused before anything is sent', async (t) =
   assert.throws(() => readlinkSync(join(server, 'current')));
 });
 
+test('a build for an instant to come is refused by every target, whatever NEWSROOM_NOW says', async (t) => {
+  const { environment } = await builtNewsroom(t, '', '2998-07-15T12:00:00.000Z');
+  const place = await folderOf(t);
+  const forgotten = {
+    ...environment,
+    NEWSROOM_NOW: '2999-01-01T00:00:00Z',
+    AWS_ACCESS_KEY_ID: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+  };
+  for (const [target, where] of [
+    ['server', place],
+    ['bucket', 'http://127.0.0.1:1/newsroom'],
+    ['folder', join(place, 'site')],
+  ] as const) {
+    const { code, said } = await deploy(forgotten, target, where);
+    assert.equal(code, 1);
+    assert.match(said, /^Not published:\nThe site shows what will be at 2998-07-15T12:00:00\.000Z/, target);
+  }
+  assert.equal(existsSync(join(place, 'site')) || existsSync(join(place, 'releases')), false);
+});
+
 test('a folder is replaced again and again, and nothing else ever is', async (t) => {
   const { environment, content, write } = await builtNewsroom(t);
   const above = await folderOf(t);

@@ -1,40 +1,47 @@
-import { now } from '../clock.ts';
+import { wallClock } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
-import { due } from '../rules/due.ts';
+import { instantIn } from '../publishing/emptying/mark.ts';
+import { overdue } from '../publishing/overdue.ts';
 
-/** Neither “build” nor “broken”: the workflows ask for it. */
-const nothingDue = 3;
+/** The workflows ask for each; whatever else a command may end with, they take for a failure. */
+const codes = { due: 0, failed: 1, nothingDue: 3 };
 
 /**
  * `npm run clock [-- <url>]`: asks the live site when it was built, and exits with 0 when something has become due
- * since then or when it cannot be learnt, for to build once too often is harmless; with 3 when nothing has.
+ * since then or when nothing has been published yet; with 3 when nothing has; with 1 when it cannot be learnt.
  */
 export async function clock([where]: string[]): Promise<number> {
   const words = publishingWords(process.env).clock;
-  const settings = readSettings(contentFolder);
-  const { built, base } = urlsOf(settings);
-  let at: Date;
   try {
-    const live = new URL(built.slice(base.length), where ?? settings.url);
-    // Neither a browser nor a network in between may answer from what it has kept.
-    const answer = await fetch(live, { headers: { 'Cache-Control': 'no-cache' } });
-    if (!answer.ok) throw new Error(String(answer.status));
-    at = new Date(((await answer.json()) as { at: string }).at);
-    if (Number.isNaN(at.getTime())) throw new Error(live.href);
+    const settings = readSettings(contentFolder);
+    const { built, base } = urlsOf(settings);
+    const live = await builtAt(new URL(built.slice(base.length), where ?? settings.url));
+    const { isDue, said } = overdue(await readDesk(contentFolder), live, wallClock(), words);
+    console.log(said);
+    return isDue ? codes.due : codes.nothingDue;
   } catch (error) {
-    console.log(words.unknown(error instanceof Error ? error.message : String(error)));
-    return 0;
+    console.error(words.failed(reasonOf(error)));
+    return codes.failed;
   }
-  const [next] = due(await readDesk(contentFolder), at);
-  const instant = next && new Date(next.at);
-  if (instant && instant <= now) {
-    console.log(words.due(instant.toISOString()));
-    return 0;
-  }
-  console.log(words.notDue(instant?.toISOString()));
-  return nothingDue;
+}
+
+/** The instant that a live site tells; undefined when there is none. */
+async function builtAt(address: URL): Promise<Date | undefined> {
+  const words = publishingWords(process.env).clock;
+  // Neither a browser nor a network in between may answer from what it has kept.
+  const answer = await fetch(address, { headers: { 'Cache-Control': 'no-cache' } });
+  if (answer.status === 404 || answer.status === 410) return undefined;
+  if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
+  const instant = instantIn(await answer.text());
+  if (!instant) throw new Error(words.notAnInstant(address.href));
+  return instant;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { now } from '../clock.ts';
+import { wallClock } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
@@ -166,7 +166,7 @@ async function refused(): Promise<string[]> {
       front: read('rss.xml') === undefined ? undefined : read('index.html'),
       builtAt: builtAt(out),
     },
-    now,
+    wallClock(),
     publishingWords(process.env).refusals,
   );
 }

@@ -1,9 +1,10 @@
-import { now } from '../clock.ts';
+import { wallClock } from '../clock.ts';
 import { contentFolder } from '../desk/content-folder.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
+import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { type Finding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
 
 /**
@@ -19,9 +20,9 @@ export async function smoke([where]: string[]): Promise<number> {
     return 2;
   }
   const live = url.endsWith('/') ? url : `${url}/`;
+  const now = wallClock();
   const expected = expectedAt(await readDesk(contentFolder), settings, now);
-  const out = process.env['NEWSROOM_OUT'] ?? 'dist';
-  const { findings, delay } = await smokeTest(live, expected, out, now);
+  const { findings, delay } = await smokeTest(live, expected, outFolder(), now);
   const line = ({ what, where, reason }: Finding) =>
     `${reason === undefined ? '✔' : '✖'} ${words.what[what]}: ${reason === undefined ? where : words.wrong(where, reason)}`;
   const [held, open] = [true, false].map((isHeld) =>

@@ -63,7 +63,12 @@ test('a demonstration, no build and a build for another address are refused, in 
   assert.match(found({ url: 'https://presse.other.de/' }).join(), /for https:\/\/presse\.lichterhaven\.de\//);
 });
 
-test('what will be is not published before it is', () => {
-  const [refusal] = found({ builtAt: new Date('2026-07-15T12:00:01Z') });
-  assert.match(refusal ?? '', /2026-07-15T12:00:01\.000Z, which is still to come/);
+test('what will be is not published before it is, in three languages, and what nobody knows not at all', () => {
+  const ahead = new Date('2026-07-15T12:00:00.001Z');
+  for (const language of ['de', 'en', 'ko']) {
+    const [refusal, ...others] = found({ builtAt: ahead }, language);
+    assert.match(refusal ?? '', /2026-07-15T12:00:00\.001Z.*NEWSROOM_NOW/);
+    assert.deepEqual(others, []);
+  }
+  assert.match(found({ builtAt: undefined }).join(), /^There is no built site in dist/);
 });

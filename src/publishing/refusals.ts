@@ -21,20 +21,24 @@ export type Candidate = {
   folder: string;
   /** The front page as it was built; undefined when there is none. */
   front: string | undefined;
-  /** The instant for which it was built. */
+  /** The instant for which it was built; undefined when nobody can know, and then it is no build to publish. */
   builtAt: Date | undefined;
 };
 
 const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
 
-/** Everything that stands in the way of publishing a build, in words; empty when nothing does. */
+/**
+ * Everything that stands in the way of publishing a build, in words; empty when nothing does. `now` is the instant that
+ * it really is.
+ */
 export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): string[] {
   const { url, demo, texts, folder, front, builtAt } = candidate;
   const { host, hostname } = new URL(url);
   const built = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
   return [
-    ...(front === undefined ? [words.noBuild(folder)] : []),
+    ...(front === undefined || builtAt === undefined ? [words.noBuild(folder)] : []),
     ...(built !== undefined && built !== url ? [words.otherAddress(built, url)] : []),
+    // A build takes longer than honest clocks differ: by the time of its deploy its instant has passed on every machine.
     ...(builtAt && builtAt > now ? [words.ahead(builtAt.toISOString())] : []),
     ...(demo ? [words.demo()] : []),
     ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),

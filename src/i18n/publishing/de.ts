@@ -91,8 +91,13 @@ export const publishing = {
       next === undefined
         ? 'Nichts ist fällig, und nichts wird es von selbst.'
         : `Nichts ist fällig; das Nächste am ${next}.`,
-    unknown: (reason: string) =>
-      `Es ist nicht zu erfahren, wann zuletzt gebaut wurde (${reason}). Vorsichtshalber jetzt neu bauen.`,
+    failed: (reason: string) =>
+      `Ob etwas fällig ist, war nicht zu erfahren; gebaut wird nichts. Beheben Sie die Ursache (npm run check prüft den Inhalt), und starten Sie noch einmal. Ursache: ${reason}`,
+    unreadable: (file: string) => `${file} ist nicht zu lesen.`,
+    notAnInstant: (address: string) => `${address} nennt keinen Zeitpunkt.`,
+    ahead: (at: string) =>
+      `Die Website zeigt schon den Stand von ${at}, der noch in der Zukunft liegt: jetzt neu bauen.`,
+    none: 'Die Website ist noch nicht veröffentlicht: jetzt bauen.',
   },
   headersUsage: (formats: string) =>
     `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,

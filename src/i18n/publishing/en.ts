@@ -88,8 +88,12 @@ export const publishing: PublishingWords = {
       next === undefined
         ? 'Nothing is due, and nothing will be by itself.'
         : `Nothing is due; the next on ${next}.`,
-    unknown: (reason) =>
-      `It cannot be learnt when the site was built last (${reason}). Build now, to be on the safe side.`,
+    failed: (reason) =>
+      `Whether something is due could not be learnt; nothing is built. Mend the cause (npm run check reads the content) and start again. Cause: ${reason}`,
+    unreadable: (file) => `${file} cannot be read.`,
+    notAnInstant: (address) => `${address} names no instant.`,
+    ahead: (at) => `The site shows what will be at ${at}, which is still to come: build now.`,
+    none: 'The site has not been published yet: build now.',
   },
   headersUsage: (formats) =>
     `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,

@@ -87,7 +87,12 @@ export const publishing: PublishingWords = {
       next === undefined
         ? '게시할 내용이 없으며, 저절로 생기지도 않습니다.'
         : `게시할 내용이 없습니다. 다음 시점: ${next}`,
-    unknown: (reason) => `마지막 빌드 시점을 알 수 없습니다(${reason}). 안전을 위해 지금 다시 빌드하세요.`,
+    failed: (reason) =>
+      `게시할 내용이 있는지 확인할 수 없어 빌드하지 않습니다. 원인을 해결한 뒤(npm run check로 콘텐츠를 확인할 수 있습니다) 다시 실행하세요. 원인: ${reason}`,
+    unreadable: (file) => `${file} 파일을 읽을 수 없습니다.`,
+    notAnInstant: (address) => `${address}에 시각이 적혀 있지 않습니다.`,
+    ahead: (at) => `사이트가 아직 오지 않은 ${at} 시점의 상태를 보여 줍니다. 지금 다시 빌드하세요.`,
+    none: '사이트가 아직 게시되지 않았습니다. 지금 빌드하세요.',
   },
   headersUsage: (formats) =>
     `사용법: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.kr]`,

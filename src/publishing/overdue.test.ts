@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { release, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import { publishingIn } from '../i18n/publishing/words.ts';
+import { overdue } from './overdue.ts';
+
+const path = 'releases/2026-07-15-geheim/index.de.mdx';
+const embargoed = release({
+  title: 'Der Quarkgiraffe gehört die Sperrfrist',
+  publishedAt: '2026-07-14T10:00:00+02:00',
+  embargo: '{ until: 2026-07-15T14:00:00+02:00 }',
+});
+
+async function ask(now: string, live: string | undefined, text = embargoed) {
+  const words = publishingIn['en']?.clock ?? assert.fail();
+  const desk = await readDesk(await smallNewsroom({ [path]: text }));
+  return overdue(desk, live === undefined ? undefined : new Date(live), new Date(now), words);
+}
+
+test('a build is due exactly when something has become due since the last', async () => {
+  assert.deepEqual(await ask('2026-07-15T11:59:59Z', '2026-07-15T11:50:00Z'), {
+    isDue: false,
+    said: 'Nothing is due; the next on 2026-07-15T12:00:00.000Z.',
+  });
+  assert.deepEqual(await ask('2026-07-15T12:00:00Z', '2026-07-15T11:50:00Z'), {
+    isDue: true,
+    said: 'Due since 2026-07-15T12:00:00.000Z: build now.',
+  });
+  // Hosted clocks come hours late; what was due is due until it is built.
+  assert.equal((await ask('2026-07-15T18:00:00Z', '2026-07-15T11:50:00Z')).isDue, true);
+  assert.equal((await ask('2026-07-15T18:00:00Z', '2026-07-15T12:00:00Z')).isDue, false);
+});
+
+test('a site that is not there is built, and one that shows what is to come is taken back', async () => {
+  assert.equal((await ask('2026-07-15T11:00:00Z', undefined)).isDue, true);
+  const { isDue, said } = await ask('2026-07-15T11:00:00Z', '2026-07-15T11:00:00.001Z');
+  assert.equal(isDue, true);
+  assert.match(said, /2026-07-15T11:00:00\.001Z, which is still to come/);
+});
+
+test('a release that cannot be read could be the one that is due; its path is not told', async () => {
+  const broken = embargoed.replace('until:', 'untill:');
+  await assert.rejects(ask('2026-07-15T18:00:00Z', '2026-07-15T11:50:00Z', broken), (error) => {
+    assert.match(String(error), /cannot be read/);
+    assert.doesNotMatch(String(error), /geheim/);
+    return true;
+  });
+});
