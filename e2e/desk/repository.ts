@@ -29,6 +29,9 @@ export async function deskRepository(
     join(folder, '.git/config'),
     '[user]\nname = Ada Anker\nemail = ada@example.org\n[commit]\ngpgSign = false\n',
   );
+  // What the server of the development makes there is nobody's text.
+  await mkdir(join(folder, '.git/info'), { recursive: true });
+  await writeFile(join(folder, '.git/info/exclude'), '/cache/\n/dist/\n');
   git('add', '-A');
   git('commit', '--quiet', '-m', 'Begin');
   return {

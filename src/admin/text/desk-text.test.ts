@@ -77,6 +77,14 @@ test('a number that changes in a public text is a doubt, and with an entry it is
   assert.deepEqual(verdict({ ...form, body, corrections }), {});
 });
 
+test('a language that is added says nothing else than its own file did', () => {
+  const form = opened('Drei Schiffe am 5. Mai.');
+  assert.deepEqual(
+    verdict({ ...form, body: 'Drei Schiffe am 5. Mai.' }, 'private', { ...form, body: 'Ships.' }),
+    {},
+  );
+});
+
 test('a misspelling, the first text, and a text that is not public yet are no doubt', () => {
   assert.deepEqual(verdict({ ...opened('Drei Schife.'), body: 'Drei Schiffe.' }), {});
   assert.deepEqual(verdict({ body: 'Am 6. Mai.' }), {});

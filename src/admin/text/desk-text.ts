@@ -39,16 +39,20 @@ export function verdictOn(
     [first, entry.data] as const,
     ...Object.entries(entry.i18n).map(([tag, one]) => [tag, one?.data] as const),
   ];
+  const known = new Set<unknown>();
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
     // Editors know the texts of an entry by their languages.
     const { [origin]: before } = data;
+    // A language that is added gets the values of the first one, and with them the text of its file.
+    const isOwn = typeof before === 'string' && !known.has(before);
+    known.add(before);
     return [
       {
         file: languageNameIn(language, desk),
         language,
         text: textOf(data, name),
-        ...(typeof before === 'string' && { before }),
+        ...(isOwn && { before }),
       },
     ];
   });
