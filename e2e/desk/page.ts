@@ -53,8 +53,10 @@ export async function openRelease(page: Page, address: string, name: string): Pr
   await expect(preview(page)).toContainText(await box(page, 'releases.title').inputValue());
 }
 
-export const pressSave = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Speichern', exact: true }).click();
+export const saveButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Speichern', exact: true });
+
+export const pressSave = (page: Page): Promise<void> => saveButton(page).click();
 
 /** Saves, and waits until the repository has the commit and the desk has closed the form. */
 export async function save(page: Page, commits: () => number): Promise<void> {

@@ -10,7 +10,7 @@ import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { content, deskFiles, english, folderOf, german, hard, release, steg } from '../desk/content.ts';
 import { listsIn, listsOf } from '../desk/form-lists.ts';
 import { duplicate, itemsOf, move, remove, tall, unfold } from '../desk/lists.ts';
-import { expect, openRelease, pressSave, save, test } from '../desk/page.ts';
+import { expect, openRelease, pressSave, save, saveButton, test } from '../desk/page.ts';
 import { sites } from '../sites.ts';
 
 const corrections = (...days: number[]) =>
@@ -137,6 +137,8 @@ async function edit(
   await change();
   await pressSave(page);
   await expect.poll(() => desk.commits(seed?.file), key).toBe(saves + 1);
+  // A form that is left before it has closed is offered as unsaved when it is opened again.
+  await expect(saveButton(page)).toBeHidden();
   const after = valuesIn(seed?.file ?? '');
   expect(valueAt(after, key), key).toEqual(order.map((place) => items[place] as unknown));
   const [name = ''] = key.split('.');
