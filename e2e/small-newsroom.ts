@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import sharp from 'sharp';
-import { readDesk } from '../src/desk/read-desk.ts';
+import { readManuscript } from '../src/manuscript/read-manuscript.ts';
 import type { Fault } from '../src/faults/fault.ts';
 import { judge } from '../src/rules/judge.ts';
 
@@ -78,5 +78,5 @@ export const noon = new Date('2026-07-15T12:00:00Z');
 
 /** The faults of the smallest newsroom with some files changed. */
 export async function faultsOf(changes: Files): Promise<Fault[]> {
-  return judge(await readDesk(await smallNewsroom(changes)), noon);
+  return judge(await readManuscript(await smallNewsroom(changes)), noon);
 }

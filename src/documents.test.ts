@@ -18,7 +18,7 @@ import { schemas } from './admin/collections.ts';
 import { cmsGerman } from './i18n/desk/cms-german.ts';
 import { deskWordsIn } from './i18n/desk/words.ts';
 import { faultWordsIn } from './i18n/faults/words.ts';
-import { readSheet } from './desk/sheet.ts';
+import { readSheet } from './manuscript/sheet.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { findings } from './schema/problems.ts';
 

@@ -13,7 +13,7 @@ const layers = [
   ['schema'],
   ['model'],
   ['body'],
-  ['desk'],
+  ['manuscript'],
   ['history'],
   ['rules'],
   ['loaders'],
@@ -149,9 +149,9 @@ test('every file has its place on the way', () => {
 
 const planted: [what: string, file: string, text: string, message: RegExp][] = [
   [
-    'a model that reads the desk',
+    'a model that reads the manuscript',
     'model/x.ts',
-    `import { readDesk } from '../desk/read-desk.ts';`,
+    `import { readManuscript } from '../manuscript/read-manuscript.ts';`,
     /further down/,
   ],
   [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { readDesk } from '../../src/desk/read-desk.ts';
+import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { newsroomSchema } from '../../src/schema/newsroom.ts';
 import { type Expected, expectedAt } from '../../src/publishing/smoke/expected.ts';
 import { smoke } from '../../src/publishing/smoke/smoke.ts';
@@ -22,10 +22,10 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'depesche-'));
   await cp(presse.out, join(folder, 'presse'), { recursive: true });
   server = await serve(folder, { base: presse.base });
-  const desk = await readDesk(presse.content);
-  assert.ok(desk.newsroom.facts);
-  const settings = newsroomSchema.parse(desk.newsroom.facts);
-  expected = expectedAt(desk, { ...settings, url: presse.url }, instant);
+  const manuscript = await readManuscript(presse.content);
+  assert.ok(manuscript.newsroom.facts);
+  const settings = newsroomSchema.parse(manuscript.newsroom.facts);
+  expected = expectedAt(manuscript, { ...settings, url: presse.url }, instant);
 });
 after(async () => {
   await server.stop();

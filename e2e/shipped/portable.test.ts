@@ -8,7 +8,7 @@ import { toString } from 'hast-util-to-string';
 import { clean } from '../../src/body/clean.ts';
 import { parse } from '../../src/body/parse.ts';
 import { childrenOf, isJsx, type Node } from '../../src/body/tree.ts';
-import { readDesk } from '../../src/desk/read-desk.ts';
+import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { sites } from '../sites.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -43,7 +43,7 @@ for (const site of [sites.real, sites.fictional]) {
   test(`every release of “${site.name}” is portable MDX: @astrojs/mdx renders the same text`, async () => {
     const out = join(root, '.sites', 'portable', site.name);
     await buildWithMdx(site.content, out);
-    const { releases } = await readDesk(site.content);
+    const { releases } = await readManuscript(site.content);
     const texts = releases.flatMap((release) => release.texts);
     assert.ok(texts.length > 0);
     for (const { folder, language, source } of texts) {

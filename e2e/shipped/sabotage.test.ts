@@ -5,8 +5,8 @@ import { before, test } from 'node:test';
 import { heldBack, type HeldBack } from '../../src/checks/proof/held-back.ts';
 import { type Proof, prove } from '../../src/checks/proof/prove.ts';
 import { publicFacts, type PublicFacts } from '../../src/checks/proof/public-facts.ts';
-import { digestOf } from '../../src/desk/files.ts';
-import { readDesk } from '../../src/desk/read-desk.ts';
+import { digestOf } from '../../src/manuscript/files.ts';
+import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { now, sites } from '../sites.ts';
 import { shippedFiles } from './files.ts';
 import { outputs } from './sabotage/outputs.ts';
@@ -24,9 +24,9 @@ let facts: PublicFacts;
 
 before(async () => {
   shipped = shippedFiles(site.out);
-  const desk = await readDesk(site.content);
-  held = heldBack(desk, new Date(now));
-  facts = publicFacts(desk, new Date(now));
+  const manuscript = await readManuscript(site.content);
+  held = heldBack(manuscript, new Date(now));
+  facts = publicFacts(manuscript, new Date(now));
 });
 
 const proofOf = ([name, content]: [string, Uint8Array], isPlaced: boolean, without: readonly string[] = []) =>

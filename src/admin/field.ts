@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
-import { attachmentFormats, logoFormats, pictureFormats } from '../desk/formats.ts';
+import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Collection } from '../faults/fault.ts';
 import type { DeskWords } from '../i18n/desk/desk-words.ts';
 import { languageNameIn } from '../i18n/words.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { contentFolder } from '../desk/content-folder.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
 import { localWordsIn } from '../i18n/desk/local-words.ts';
 import { deskLanguage } from '../i18n/faults/words.ts';
 import type { LocalDesk } from './backend.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
 import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
 import { readPast } from '../history/read-past.ts';
@@ -34,19 +34,21 @@ export async function check(parameters: string[]): Promise<number> {
     });
     language = values.lang;
     if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
-    if (values.fix) console.log(faultWordsIn(language).fixed(await fix(await readDesk(contentFolder))));
-    const desk = await readDesk(contentFolder);
+    if (values.fix) console.log(faultWordsIn(language).fixed(await fix(await readManuscript(contentFolder))));
+    const manuscript = await readManuscript(contentFolder);
     if (values.next) {
-      console.log(nextRebuild(desk, now, language, values.json));
+      console.log(nextRebuild(manuscript, now, language, values.json));
       return 0;
     }
     const faults = [
-      ...judge(desk, now, await readPast(contentFolder, desk, now)),
-      ...(desk.newsroom.facts?.repository === 'public'
-        ? heldBackCommits(desk, await heldBackInCommits(contentFolder, desk, now))
+      ...judge(manuscript, now, await readPast(contentFolder, manuscript, now)),
+      ...(manuscript.newsroom.facts?.repository === 'public'
+        ? heldBackCommits(manuscript, await heldBackInCommits(contentFolder, manuscript, now))
         : []),
     ];
-    console.log(report(faults, countFiles(desk), language, values.format satisfies Format, values.paths));
+    console.log(
+      report(faults, countFiles(manuscript), language, values.format satisfies Format, values.paths),
+    );
     return hasErrors(faults) ? 1 : 0;
   } catch (error) {
     const words = faultWordsIn(language);

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
 import { due } from '../rules/due.ts';
@@ -7,9 +7,9 @@ import { due } from '../rules/due.ts';
  * When the site has to be built again, for `npm run check -- --next`: a sentence for people, or JSON with `at` (ISO
  * 8601, UTC), `reason` and `of` for whoever builds by the clock; `at` is null when nothing is due.
  */
-export function nextRebuild(desk: Desk, now: Date, language: string, asJson: boolean): string {
-  const [next] = due(desk, now);
-  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
+export function nextRebuild(manuscript: Manuscript, now: Date, language: string, asJson: boolean): string {
+  const [next] = due(manuscript, now);
+  const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
   if (asJson) {
     const at = next ? new Date(next.at).toISOString() : null;
     return JSON.stringify({ now: now.toISOString(), at, reason: next?.reason, of: next?.of });

@@ -5,7 +5,7 @@ import { tool } from './tools.ts';
 // In an automated shell Astro would detach and return at once.
 const inFront = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
-/** `npm run dev`: the writing desk; drafts and held-back releases are shown and marked. */
+/** `npm run dev`: the development server; drafts and held-back releases are shown and marked. */
 export const dev = (parameters: string[]): Promise<number> => tool('astro', ['dev', ...parameters], inFront);
 
 /** `npm run build`: the public site, into `dist`, which stays as it was until the new one is whole. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { cacheFolder } from '../desk/cache-folder.ts';
+import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { beside, clearBeside, exchange, takeBack } from '../publishing/aside.ts';

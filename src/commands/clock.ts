@@ -1,6 +1,6 @@
 import { wallClock } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
@@ -20,7 +20,7 @@ export async function clock([where]: string[]): Promise<number> {
     const settings = readSettings(contentFolder);
     const { built, base } = urlsOf(settings);
     const live = await builtAt(new URL(built.slice(base.length), where ?? settings.url));
-    const { isDue, said } = overdue(await readDesk(contentFolder), live, wallClock(), words);
+    const { isDue, said } = overdue(await readManuscript(contentFolder), live, wallClock(), words);
     console.log(said);
     return isDue ? codes.due : codes.nothingDue;
   } catch (error) {

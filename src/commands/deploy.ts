@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
@@ -147,7 +147,7 @@ async function goBack(where: string): Promise<number> {
 
 async function refused(): Promise<string[]> {
   const { url, demo } = readSettings(contentFolder);
-  const { pages, organisations } = await readDesk(contentFolder);
+  const { pages, organisations } = await readManuscript(contentFolder);
   const read = (name: string) =>
     existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
   return refusalsOf(

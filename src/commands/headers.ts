@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../desk/content-folder.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { contentFolder } from '../desk/content-folder.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');

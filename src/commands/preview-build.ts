@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 import { liftOf, stateAt } from '../model/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
@@ -24,12 +24,12 @@ export async function buildPreview(parameters: string[]): Promise<number> {
     console.error(words.notInstant(values.until));
     return 2;
   }
-  const desk = await readDesk(contentFolder);
-  const lifts = desk.releases
+  const manuscript = await readManuscript(contentFolder);
+  const lifts = manuscript.releases
     .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts ?? []))
     .filter((facts) => ['scheduled', 'embargoed'].includes(stateAt(facts, now)))
     .map(liftOf);
-  if (lifts.length && desk.newsroom.facts?.repository === 'public') {
+  if (lifts.length && manuscript.newsroom.facts?.repository === 'public') {
     console.error(words.isPublic);
     return 1;
   }

@@ -5,8 +5,8 @@ import { readBuiltSite } from '../checks/review/built-site.ts';
 import { areReadersTrusted } from '../checks/review/readers.ts';
 import { reviewText, touchedFolders } from '../checks/review/review.ts';
 import { now } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readPast } from '../history/read-past.ts';
 import { touchedSince } from '../history/touched.ts';
 import { commandWords } from '../i18n/commands/words.ts';
@@ -43,9 +43,9 @@ export async function review(parameters: string[]): Promise<number> {
   const touched = await touchedSince(contentFolder, base);
   if (!touched) return refuse(words.noBase(base ?? 'origin/main, main'));
 
-  const desk = await readDesk(contentFolder);
+  const manuscript = await readManuscript(contentFolder);
   const folders = touchedFolders(touched);
-  const lifts = desk.releases
+  const lifts = manuscript.releases
     .filter(({ folder }) => folders.includes(folder))
     .flatMap(({ texts }) => texts.flatMap(({ facts }) => (facts && !facts.draft ? [liftOf(facts)] : [])));
   // Whoever must not be told what is held back is shown the site of now.
@@ -55,10 +55,10 @@ export async function review(parameters: string[]): Promise<number> {
   const code = options.build ? await buildAt(at, site) : 0;
   const isBuilt = options.build && code === 0;
   const text = reviewText({
-    desk,
+    manuscript,
     settings,
     touched,
-    faults: judge(desk, at, await readPast(contentFolder, desk, at)),
+    faults: judge(manuscript, at, await readPast(contentFolder, manuscript, at)),
     at,
     now,
     tells,

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'astro';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/urls.ts';
 import { browser, browserArguments } from './browser.ts';
@@ -32,7 +32,7 @@ export async function screenshots([only]: string[]): Promise<number> {
 async function sitePictures(chrome: Browser, folder: string): Promise<void> {
   const settings = readSettings(contentFolder);
   const urls = urlsOf(settings);
-  const { releases } = await readDesk(contentFolder);
+  const { releases } = await readManuscript(contentFolder);
   const languages = settings.languages;
   const [source = ''] = languages;
   const newest = releases.flatMap(({ texts }) => texts).filter(({ facts }) => facts?.image)[0];

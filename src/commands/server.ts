@@ -19,7 +19,7 @@ function installer(): string[] | undefined {
 
 /**
  * Whether nginx, Caddy and rsync are there to test publishing with. In CI, on Debian and Ubuntu, they are installed;
- * elsewhere the command to type is printed, since a server belongs on nobody's desk unasked.
+ * elsewhere the command to type is printed, since nobody's machine gets a server unasked.
  */
 export function serverIsInstalled(): boolean {
   if (arePresent()) return true;

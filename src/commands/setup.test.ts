@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { newsroom, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { now } from '../clock.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { faultWordsIn } from '../i18n/faults/words.ts';
 import { setupWordsIn } from '../i18n/setup/words.ts';
 import { judge } from '../rules/judge.ts';
@@ -64,12 +64,12 @@ for (const languages of ['de, en', 'fr', 'ko']) {
     assert.equal(isUntouched, false);
     const first = languages.slice(0, 2);
     assert.match(said, new RegExp(`content/pages/privacy/index\\.${first}\\.mdx`));
-    const desk = await readDesk(content);
-    assert.deepEqual(desk.newsroom.facts?.languages, languages.split(', '));
-    assert.equal(desk.newsroom.facts?.url, `${answers.url}/`);
-    assert.deepEqual(judge(desk, now), []);
+    const manuscript = await readManuscript(content);
+    assert.deepEqual(manuscript.newsroom.facts?.languages, languages.split(', '));
+    assert.equal(manuscript.newsroom.facts?.url, `${answers.url}/`);
+    assert.deepEqual(judge(manuscript, now), []);
     // An abbreviation at the end of a name needs no second full stop.
-    assert.ok(!JSON.stringify(desk.newsroom.facts).includes('..'));
+    assert.ok(!JSON.stringify(manuscript.newsroom.facts).includes('..'));
     const imprint = readFileSync(join(content, `pages/imprint/index.${first}.mdx`), 'utf8');
     for (const answer of [answers.publisher, answers.address, answers.contact, answers.email])
       assert.ok(imprint.includes(answer), answer);
@@ -92,7 +92,7 @@ test('long names, and names that Markdown would read otherwise, make a newsroom 
     const content = await demonstration();
     const { code, said } = await setUp(t, content, flags({ publisher, languages: 'de, en, ko, fr' }));
     assert.equal(code, 0, said);
-    assert.deepEqual(judge(await readDesk(content), now), []);
+    assert.deepEqual(judge(await readManuscript(content), now), []);
   }
 });
 

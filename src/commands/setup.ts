@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import { verdict } from '../faults/sentence.ts';
 import { askGit } from '../history/git.ts';
@@ -43,7 +43,7 @@ export async function setup(
   } catch {
     return refuse(words.usage(questions.map(([key]) => `--${key} …`).join(' ')), 2);
   }
-  if ((await readDesk(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
+  if ((await readManuscript(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
   if ((await unkept(content)).length) return refuse(words.uncommitted);
 
   const found = await answersFrom(given, words, language, terminal?.ask);
@@ -67,9 +67,9 @@ export async function setup(
       writeFileSync(join(fresh, path), text);
     }
     mkdirSync(join(fresh, 'releases'), { recursive: true });
-    const desk = await readDesk(fresh);
-    const faults = judge(desk, now);
-    const told = report(faults, countFiles(desk), language);
+    const manuscript = await readManuscript(fresh);
+    const faults = judge(manuscript, now);
+    const told = report(faults, countFiles(manuscript), language);
     if (hasErrors(faults)) return refuse(words.wrong(told));
     exchange(content, fresh, join(aside, 'former'));
     if (faults.length) console.log(`${told}\n`);

@@ -1,6 +1,6 @@
 import { wallClock } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
@@ -21,7 +21,7 @@ export async function smoke([where]: string[]): Promise<number> {
   }
   const live = url.endsWith('/') ? url : `${url}/`;
   const now = wallClock();
-  const expected = expectedAt(await readDesk(contentFolder), settings, now);
+  const expected = expectedAt(await readManuscript(contentFolder), settings, now);
   const { findings, delay } = await smokeTest(live, expected, outFolder(), now);
   const line = ({ what, where, reason }: Finding) =>
     `${reason === undefined ? '✔' : '✖'} ${words.what[what]}: ${reason === undefined ? where : words.wrong(where, reason)}`;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build, preview } from 'astro';
-import { contentFolder } from '../desk/content-folder.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 import { languageName } from '../i18n/words.ts';
 import { readSettings } from '../loaders/settings.ts';

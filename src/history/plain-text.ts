@@ -2,7 +2,7 @@ import type { Parsed } from '../body/parse.ts';
 import { plain } from '../body/plain/plain.ts';
 import { textOf } from '../body/plain/text.ts';
 import type { Surroundings } from '../body/surroundings.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 
 /** How names are written that a text names by their id. */
 export type Names = {
@@ -10,15 +10,15 @@ export type Names = {
   organisation(id: string, language: string): string;
 };
 
-/** Names as the desk has them today, for texts that name their people and organisations by id. */
-export function namesOn(desk: Desk): Names {
+/** Names as the manuscript has them today, for texts that name their people and organisations by id. */
+export function namesOn(manuscript: Manuscript): Names {
   return {
     person: (id, language) => {
-      const facts = desk.people.get(id)?.facts;
+      const facts = manuscript.people.get(id)?.facts;
       return facts?.nameIn?.[language] ?? facts?.name ?? '';
     },
     organisation: (id, language) => {
-      const { name = {} } = desk.organisations.get(id)?.facts ?? {};
+      const { name = {} } = manuscript.organisations.get(id)?.facts ?? {};
       return name[language] ?? Object.values(name)[0] ?? '';
     },
   };

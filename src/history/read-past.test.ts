@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { type Commit, commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readPast } from './read-past.ts';
 
 const id = '2026-01-15-erste-meldung/de';
@@ -23,7 +23,7 @@ async function contentOf(commits: readonly Commit[]): Promise<string> {
 
 /** When each version became public, its entries and its text. */
 async function versionsOf(content: string, now = noon) {
-  const { pasts } = await readPast(content, await readDesk(content), now);
+  const { pasts } = await readPast(content, await readManuscript(content), now);
   return (pasts.get(id)?.versions ?? []).map(({ at, entries, body }) => [
     new Date(at).toISOString().slice(0, 16),
     entries.map(({ kind }) => kind).join(),
@@ -146,16 +146,16 @@ test('content in a folder of a repository has its past, and content beside a rep
   assert.equal((await versionsOf(content)).length, 2);
   gitIn(content, ['rm', '-r', '--cached', '--quiet', '.']);
   gitIn(content, ['commit', '--quiet', '--message', 'Forget']);
-  const { memory } = await readPast(content, await readDesk(content), noon);
+  const { memory } = await readPast(content, await readManuscript(content), noon);
   assert.equal(memory, 'none');
 });
 
 test('without git or with a shallow clone nothing is known, and nothing fails', async () => {
   const alone = await smallNewsroom();
-  assert.equal((await readPast(alone, await readDesk(alone), noon)).memory, 'none');
+  assert.equal((await readPast(alone, await readManuscript(alone), noon)).memory, 'none');
   const content = await contentOf([final, typo]);
   const clone = join(dirname(content), 'clone');
   gitIn(content, ['clone', '--quiet', '--depth', '1', `file://${content}`, clone]);
-  const { memory, pasts } = await readPast(clone, await readDesk(clone), noon);
+  const { memory, pasts } = await readPast(clone, await readManuscript(clone), noon);
   assert.deepEqual([memory, pasts.size], ['shallow', 0]);
 });

@@ -1,6 +1,6 @@
 import { split } from '../body/fences.ts';
 import { parse } from '../body/parse.ts';
-import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import { isPublic, liftOf, stateAt } from '../model/state.ts';
 import { readBlobs } from './git.ts';
 import { type History, noHistory } from './history.ts';
@@ -16,14 +16,14 @@ import { type Past, pastOf, type Reading } from './versions.ts';
  */
 export async function readPast(
   content: string,
-  desk: Desk,
+  manuscript: Manuscript,
   now: Date,
   once: Once = new Map(),
 ): Promise<History> {
   const memory = await memoryOf(content);
   if (memory !== 'whole') return { ...noHistory, memory };
   const { steps, isTouched } = await readTrails(content);
-  const open = desk.releases.flatMap(({ texts }) => texts.filter((text) => isOpen(text, now)));
+  const open = manuscript.releases.flatMap(({ texts }) => texts.filter((text) => isOpen(text, now)));
   const trails = open.flatMap((text) => {
     const id = `${text.folder}/${text.language}`;
     const trail = steps.get(id) ?? [];
@@ -33,7 +33,7 @@ export async function readPast(
     .flatMap(({ trail }) => trail.map(({ blob }) => blob))
     .filter((blob) => blob !== undefined);
   const blobs = await readBlobs(content, new Set(ids));
-  const names = namesOn(desk);
+  const names = namesOn(manuscript);
   const pasts = trails.flatMap(({ id, text, trail }): [string, Past][] => {
     const sources = [text.source, ...trail.map(({ blob }) => blobs.get(blob ?? ''))];
     const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;

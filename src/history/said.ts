@@ -1,5 +1,5 @@
 import type { Parsed } from '../body/parse.ts';
-import { readFrontmatter } from '../desk/frontmatter.ts';
+import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { liftOf } from '../model/state.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { instantProblem } from '../schema/calendar.ts';

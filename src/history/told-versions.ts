@@ -1,4 +1,4 @@
-import type { ReleaseText } from '../desk/desk.ts';
+import type { ReleaseText } from '../manuscript/manuscript.ts';
 import type { History } from './history.ts';
 import type { Entry, Words } from './said.ts';
 

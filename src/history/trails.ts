@@ -33,7 +33,7 @@ export async function readTrails(content: string): Promise<Trails> {
     follow(steps, changes, { at, isPushed: !kept.has(id) });
   }
   const touched = changesIn(open?.toString('utf8').split('\0') ?? []);
-  // A folder moved but not committed brings its past along; what it says now is on the desk.
+  // A folder moved but not committed brings its past along; what it says now is in the manuscript.
   for (const { status, from, path } of touched) if (status.startsWith('R')) move(steps, from, path);
   return { steps, isTouched: new Set(touched.flatMap(({ path }) => nameOf(path)?.id ?? [])) };
 }

@@ -1,5 +1,5 @@
-import type { Desk } from '../desk/desk.ts';
-import { readFrontmatter } from '../desk/frontmatter.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { isPublic, stateAt } from '../model/state.ts';
 import { isSurelyPublic } from '../model/surely-public.ts';
 import { askGit, readBlobs } from './git.ts';
@@ -13,13 +13,17 @@ export type HeldBack = { commit: string; path: string };
  * not have, or all when there is none. Also what a later commit has removed, for the history still tells it. A text
  * that has become public in the meantime is no longer held back.
  */
-export async function heldBackInCommits(content: string, desk: Desk, now: Date): Promise<HeldBack[]> {
+export async function heldBackInCommits(
+  content: string,
+  manuscript: Manuscript,
+  now: Date,
+): Promise<HeldBack[]> {
   const upstream = await askGit(content, ['rev-parse', '--verify', '--quiet', '@{upstream}']);
   const range = upstream ? [`${upstream.toString('utf8').trim()}..HEAD`] : ['HEAD'];
   const form = ['--cc', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative', '--format=%H'];
   const log = await askGit(content, ['log', ...form, '--reverse', ...range, '--', 'releases']);
   const open = new Set(
-    desk.releases.flatMap(({ folder, texts }) =>
+    manuscript.releases.flatMap(({ folder, texts }) =>
       texts.flatMap(({ facts, language }) =>
         facts && isPublic(stateAt(facts, now)) ? [`${folder}/${language}`] : [],
       ),

@@ -1,5 +1,5 @@
-import type { Desk, PageText, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
-import { digestOf } from '../desk/files.ts';
+import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
+import { digestOf } from '../manuscript/files.ts';
 import { type History, noHistory } from '../history/history.ts';
 import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
 import { readableAt } from '../model/readable.ts';
@@ -32,24 +32,24 @@ export const collectionNames = [
 export type CollectionName = (typeof collectionNames)[number];
 
 /**
- * What of a desk enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
+ * What of a manuscript enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
  * only what they and the settings name. What stays behind leaves no trace in the site.
  */
 export function entriesOf(
-  desk: Desk,
+  manuscript: Manuscript,
   now: Date,
   everything: boolean,
   history: History = noHistory,
 ): Record<CollectionName, Entries> {
-  const texts = everything ? allValid(desk) : publicTexts(desk, now);
-  const reached = reachOf(desk, now, texts);
+  const texts = everything ? allValid(manuscript) : publicTexts(manuscript, now);
+  const reached = reachOf(manuscript, now, texts);
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
-  const folders = new Map(desk.releases.map((release) => [release.folder, release]));
+  const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));
   const entries = {
-    organisations: data(withLogos(desk), isReached('organisations')),
-    people: data(desk.people, isReached('people')),
-    topics: data(desk.topics, isReached('topics')),
-    pages: new Map(desk.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
+    organisations: data(withLogos(manuscript), isReached('organisations')),
+    people: data(manuscript.people, isReached('people')),
+    topics: data(manuscript.topics, isReached('topics')),
+    pages: new Map(manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
     releases: new Map(
       texts.map((text) =>
         releaseEntry(
@@ -63,13 +63,13 @@ export function entriesOf(
   };
   // Where everything enters, the last good version of a faulty file stays.
   const filled = Object.entries(entries).flatMap(([name, { size }]) => (everything || size ? [name] : []));
-  const { facts } = desk.newsroom;
+  const { facts } = manuscript.newsroom;
   const settings = { facts: facts && { ...withAddress(facts), memory: history.memory, filled } };
   return { ...entries, newsroom: data(new Map([['newsroom', settings]])) };
 }
 
-function allValid(desk: Desk) {
-  return desk.releases
+function allValid(manuscript: Manuscript) {
+  return manuscript.releases
     .flatMap((release) => release.texts)
     .filter(
       (text): text is ReleaseText & { facts: NonNullable<ReleaseText['facts']> } => text.facts !== undefined,
@@ -89,7 +89,7 @@ function data(
 }
 
 /** The organisations with the files that are their logos. */
-function withLogos({ organisations, logos }: Desk) {
+function withLogos({ organisations, logos }: Manuscript) {
   return new Map(
     [...organisations].map(([id, { facts }]) => {
       const files = (facts?.logos ?? []).flatMap(({ file }) => {

@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { laterInstant, now } from '../clock.ts';
-import { contentFolder } from '../desk/content-folder.ts';
-import type { Desk } from '../desk/desk.ts';
-import { ReadOnce } from '../desk/files.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { ReadOnce } from '../manuscript/files.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { ContentFaults } from '../faults/content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
@@ -15,7 +15,7 @@ import { deskLanguage } from '../i18n/faults/words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { type CollectionName, entriesOf } from './entries.ts';
 
-type Reading = { desk: Desk; history: History; faults: Fault[]; at: Date };
+type Reading = { manuscript: Manuscript; history: History; faults: Fault[]; at: Date };
 
 /** Astro's type of the store leaves this method out. */
 type PictureStore = LoaderContext['store'] & {
@@ -26,12 +26,12 @@ const once = new ReadOnce();
 const formerTexts: Parameters<typeof readPast>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
-/** The desk, read and judged once, at one instant, for all collections that ask at the same time. */
+/** The manuscript, read and judged once, at one instant, for all collections that ask at the same time. */
 function read(at: Date): Promise<Reading> {
-  reading ??= readDesk(contentFolder, once)
-    .then(async (desk) => {
-      const history = await readPast(contentFolder, desk, at, formerTexts);
-      return { desk, history, faults: judge(desk, at, history), at };
+  reading ??= readManuscript(contentFolder, once)
+    .then(async (manuscript) => {
+      const history = await readPast(contentFolder, manuscript, at, formerTexts);
+      return { manuscript, history, faults: judge(manuscript, at, history), at };
     })
     .finally(() => setTimeout(() => (reading = undefined), 0));
   return reading;
@@ -66,16 +66,16 @@ export function gate(collection: CollectionName): Loader {
 
 async function fill(context: LoaderContext, collection: CollectionName): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { desk, history, faults, at } = await read(watcher ? laterInstant() : now);
-  if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(desk));
+  const { manuscript, history, faults, at } = await read(watcher ? laterInstant() : now);
+  if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
   // The collections load together; one of them speaks for all.
   if (faults.length && collection === 'releases') {
     logger.warn(
-      `\n${report(faults, countFiles(desk), deskLanguage(process.env), 'text', watcher !== undefined)}`,
+      `\n${report(faults, countFiles(manuscript), deskLanguage(process.env), 'text', watcher !== undefined)}`,
     );
   }
-  const entries = entriesOf(desk, at, watcher !== undefined, history)[collection];
-  const present = new Set(watcher ? presentIds(desk, collection) : []);
+  const entries = entriesOf(manuscript, at, watcher !== undefined, history)[collection];
+  const present = new Set(watcher ? presentIds(manuscript, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
   for (const [id, { data, digest, path, isModule, body }] of entries) {
@@ -102,16 +102,16 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
 }
 
 /** The ids of files that exist, faulty or not: in development the last good version of a faulty file stays. */
-function presentIds(desk: Desk, collection: CollectionName): Iterable<string> {
+function presentIds(manuscript: Manuscript, collection: CollectionName): Iterable<string> {
   switch (collection) {
     case 'newsroom':
       return ['newsroom'];
     case 'releases':
     case 'pages':
-      return desk[collection].flatMap(({ texts }) =>
+      return manuscript[collection].flatMap(({ texts }) =>
         texts.map(({ folder, language }) => `${folder}/${language}`),
       );
     default:
-      return desk[collection].keys();
+      return manuscript[collection].keys();
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { release, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingIn } from '../i18n/publishing/words.ts';
 import { overdue } from './overdue.ts';
 
@@ -14,8 +14,8 @@ const embargoed = release({
 
 async function ask(now: string, live: string | undefined, text = embargoed) {
   const words = publishingIn['en']?.clock ?? assert.fail();
-  const desk = await readDesk(await smallNewsroom({ [path]: text }));
-  return overdue(desk, live === undefined ? undefined : new Date(live), new Date(now), words);
+  const manuscript = await readManuscript(await smallNewsroom({ [path]: text }));
+  return overdue(manuscript, live === undefined ? undefined : new Date(live), new Date(now), words);
 }
 
 test('a build is due exactly when something has become due since the last', async () => {

@@ -7,7 +7,7 @@ import { segments } from '../body/segments.ts';
 import { withYears } from '../body/years.ts';
 import { instant } from '../clock.ts';
 import { scrollable } from '../body/scrollable.ts';
-import { extensionOf } from '../desk/beside.ts';
+import { extensionOf } from '../manuscript/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayIn, dayInWords } from '../model/dates.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lookup } from 'mrmime';
-import { digestOf } from '../desk/files.ts';
+import { digestOf } from '../manuscript/files.ts';
 import { slugOf, yearAndMonth } from '../model/urls.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';

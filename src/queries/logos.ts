@@ -1,4 +1,4 @@
-import { extensionOf } from '../desk/beside.ts';
+import { extensionOf } from '../manuscript/beside.ts';
 import { once } from './once.ts';
 import { newsroom } from './newsroom.ts';
 import { stored } from './stored.ts';

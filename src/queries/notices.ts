@@ -10,7 +10,7 @@ import { archive, type ReleaseEntry, type Shown } from './releases.ts';
 
 type Facts = ReleaseEntry['data'];
 
-/** What a desk or a preview says of a release that is not public yet; undefined for all others. */
+/** What development and a preview say of a release that is not public yet; undefined for all others. */
 export function stateNotice(facts: Facts, reader: string, timeZone: string): string | undefined {
   const words = wordsIn(reader);
   const at = instantInWords(reader, timeZone, liftOf(facts));

@@ -1,14 +1,14 @@
 import type { Fault } from '../faults/fault.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { dayIn } from '../model/dates.ts';
 import { faultAt } from './fault-at.ts';
 
 /** What is wanted but not required: warnings, which never stop a build. */
-export function advice(desk: Desk): Fault[] {
-  const settings = desk.newsroom.facts;
+export function advice(manuscript: Manuscript): Fault[] {
+  const settings = manuscript.newsroom.facts;
   if (!settings) return [];
   const [source = ''] = settings.languages;
-  return desk.releases.flatMap(({ folder, texts }) => {
+  return manuscript.releases.flatMap(({ folder, texts }) => {
     const remarks: Fault[] = [];
     for (const { file, facts, sheet } of texts) {
       if (!facts || !sheet) continue;

@@ -1,26 +1,26 @@
-import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import type { Fault } from '../faults/fault.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
 import { dayIn } from '../model/dates.ts';
 import { faultAt } from './fault-at.ts';
 
 /** “About” texts of which none is valid on a release's day, or of which two begin on the same. */
-export function boilerplates(desk: Desk): Fault[] {
-  return [...gaps(desk), ...overlaps(desk)];
+export function boilerplates(manuscript: Manuscript): Fault[] {
+  return [...gaps(manuscript), ...overlaps(manuscript)];
 }
 
 /** A release is complete without: a warning. */
-function gaps(desk: Desk): Fault[] {
-  const settings = desk.newsroom.facts;
+function gaps(manuscript: Manuscript): Fault[] {
+  const settings = manuscript.newsroom.facts;
   if (!settings) return [];
-  return desk.releases.flatMap(({ texts }) =>
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file }) => {
       if (!facts || !sheet) return [];
       const day = dayIn(settings.timeZone, facts.publishedAt);
       const named = facts.boilerplates;
       return (named ?? [facts.issuer ?? settings.publisher]).flatMap((id, index) => {
-        const organisation = desk.organisations.get(id)?.facts;
+        const organisation = manuscript.organisations.get(id)?.facts;
         if (!organisation || boilerplateOn(organisation.boilerplates, day)) return [];
         const path = named ? ['boilerplates', index] : facts.issuer ? ['issuer'] : ['publishedAt'];
         const where = { file, ...sheet.locate(path), field: fieldName(path) };
@@ -31,8 +31,8 @@ function gaps(desk: Desk): Fault[] {
 }
 
 /** Nobody could say which of the two is printed: an error. */
-function overlaps(desk: Desk): Fault[] {
-  return [...desk.organisations.values()].flatMap(({ facts, sheet, file }) => {
+function overlaps(manuscript: Manuscript): Fault[] {
+  return [...manuscript.organisations.values()].flatMap(({ facts, sheet, file }) => {
     const days = facts?.boilerplates.map(({ validFrom }) => validFrom) ?? [];
     return days.flatMap((day, index) => {
       if (!sheet || days.indexOf(day) === index) return [];

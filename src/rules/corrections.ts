@@ -2,7 +2,7 @@ import { clean } from '../body/clean.ts';
 import { split } from '../body/fences.ts';
 import { passagesOf } from '../body/passages.ts';
 import type { Parsed } from '../body/parse.ts';
-import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { changesAt, liftOf } from '../model/state.ts';
 import { occurs, placesOf } from '../model/whole-words.ts';
@@ -21,12 +21,12 @@ type Parse = (source: string, language: string) => Parsed;
  */
 export const correctionsBy =
   (parse: Parse) =>
-  (desk: Desk, now: Date): Fault[] =>
-    desk.releases.flatMap(({ texts }) =>
+  (manuscript: Manuscript, now: Date): Fault[] =>
+    manuscript.releases.flatMap(({ texts }) =>
       texts.flatMap((text) => {
         const { facts } = text;
         if (!facts?.corrections.length) return [];
-        return [...outOfTime(text, facts), ...outOfText(text, facts, desk, now, parse)];
+        return [...outOfTime(text, facts), ...outOfText(text, facts, manuscript, now, parse)];
       }),
     );
 
@@ -45,11 +45,17 @@ function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
 }
 
 /** What is announced for later has not been written yet. */
-function outOfText(text: ReleaseText, facts: ReleaseFacts, desk: Desk, now: Date, parse: Parse): Fault[] {
+function outOfText(
+  text: ReleaseText,
+  facts: ReleaseFacts,
+  manuscript: Manuscript,
+  now: Date,
+  parse: Parse,
+): Fault[] {
   const { sheet, file } = text;
   const made = changesAt(facts, now);
   if (!sheet || !made.some(({ was, now: is }) => was ?? is)) return [];
-  const read = [...headOf(text, facts), ...bodyOf(text, desk, parse)];
+  const read = [...headOf(text, facts), ...bodyOf(text, manuscript, parse)];
   const beside = JSON.stringify([facts.image, facts.events, facts.attachments, facts.links, facts.dateline]);
   const attributes = (split(text.source)?.body ?? '').match(/="[^"]*"/g) ?? [];
   const all = [...read.map((one) => one.text), beside, ...attributes].map((one) => one.normalize('NFC'));
@@ -91,11 +97,11 @@ function headOf({ sheet }: ReleaseText, facts: ReleaseFacts): Said[] {
   );
 }
 
-function bodyOf({ source, language }: ReleaseText, desk: Desk, parse: Parse): Said[] {
+function bodyOf({ source, language }: ReleaseText, manuscript: Manuscript, parse: Parse): Said[] {
   const parsed = parse(source, language);
   if ('problem' in parsed) return [];
   return passagesOf(clean(parsed.tree), (id) => {
-    const names = desk.organisations.get(id)?.facts?.name ?? {};
-    return names[language] ?? names[desk.newsroom.facts?.languages[0] ?? ''] ?? '';
+    const names = manuscript.organisations.get(id)?.facts?.name ?? {};
+    return names[language] ?? names[manuscript.newsroom.facts?.languages[0] ?? ''] ?? '';
   });
 }

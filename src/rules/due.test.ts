@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { nextRebuild } from '../checks/next.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { due } from './due.ts';
 
-const dueOf = async (changes: Files) => due(await readDesk(await smallNewsroom(changes)), noon);
+const dueOf = async (changes: Files) => due(await readManuscript(await smallNewsroom(changes)), noon);
 const secret = 'releases/2026-07-20-geheime-werft/index.de.mdx';
 const heldBack = release({
   title: 'Die geheime Werft baut ein Schiff',
@@ -23,14 +23,14 @@ test('the next rebuild is the first of all that is due', async () => {
 });
 
 test('of what is held back nothing is told but a digest of its path', async () => {
-  const desk = await readDesk(await smallNewsroom({ [secret]: heldBack }));
+  const manuscript = await readManuscript(await smallNewsroom({ [secret]: heldBack }));
   for (const [language, asJson] of [
     ['de', false],
     ['en', false],
     ['ko', false],
     ['en', true],
   ] as const) {
-    const told = nextRebuild(desk, noon, language, asJson);
+    const told = nextRebuild(manuscript, noon, language, asJson);
     assert.match(told, /#[0-9a-f]{12}/);
     assert.doesNotMatch(told, /geheim|werft|schiff/i);
   }
@@ -53,6 +53,6 @@ test('a contact leaves with the end of the last day, in the newsroom’s time zo
 
 test('when nothing is due, JSON says so with null', async () => {
   const old = { [releasePath]: release({ publishedAt: '2020-01-15T10:00:00+01:00' }) };
-  const desk = await readDesk(await smallNewsroom(old));
-  assert.equal((JSON.parse(nextRebuild(desk, noon, 'en', true)) as { at: unknown }).at, null);
+  const manuscript = await readManuscript(await smallNewsroom(old));
+  assert.equal((JSON.parse(nextRebuild(manuscript, noon, 'en', true)) as { at: unknown }).at, null);
 });

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { dayBegins } from '../model/dates.ts';
 import { changesOf, type Due } from '../model/due.ts';
@@ -9,18 +9,18 @@ import { reachOf } from './reach-of.ts';
 export type DueOf = Due & { of: string };
 
 /** Every instant after `now` at which the site has to be built again, the next one first. */
-export function due(desk: Desk, now: Date): DueOf[] {
-  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
-  const releases = desk.releases
+export function due(manuscript: Manuscript, now: Date): DueOf[] {
+  const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
+  const releases = manuscript.releases
     .flatMap(({ texts }) => texts)
     .flatMap(({ facts, file }) => {
       if (!facts) return [];
       const of = isPublic(stateAt(facts, now)) ? file : pathDigest(file);
       return changesOf(facts, now).map((one): DueOf => ({ ...one, of }));
     });
-  const reached = reachOf(desk, now);
+  const reached = reachOf(manuscript, now);
   const portraits = [...reached.organisations].flatMap((id) => {
-    const { facts, file = '' } = desk.organisations.get(id) ?? {};
+    const { facts, file = '' } = manuscript.organisations.get(id) ?? {};
     return (facts?.boilerplates ?? []).map(({ validFrom }): DueOf => ({
       at: dayBegins(validFrom, timeZone),
       reason: 'boilerplate',
@@ -28,7 +28,7 @@ export function due(desk: Desk, now: Date): DueOf[] {
     }));
   });
   const leavers = [...reached.people].flatMap((id): DueOf[] => {
-    const { facts, file = '' } = desk.people.get(id) ?? {};
+    const { facts, file = '' } = manuscript.people.get(id) ?? {};
     if (!facts?.activeUntil) return [];
     return [{ at: dayBegins(dayAfter(facts.activeUntil), timeZone), reason: 'contact', of: file }];
   });

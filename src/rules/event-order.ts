@@ -1,5 +1,5 @@
-import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { dayIn } from '../model/dates.ts';
 import { exactness } from '../schema/calendar.ts';
@@ -7,9 +7,9 @@ import type { Event } from '../schema/event.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Events that contradict the release's day, their own status or the end of their registration. */
-export function eventOrder(desk: Desk, now: Date): Fault[] {
-  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
-  return desk.releases.flatMap(({ texts }) =>
+export function eventOrder(manuscript: Manuscript, now: Date): Fault[] {
+  const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file }) => {
       if (!facts || !sheet) return [];
       return facts.events.flatMap((event, index) => {

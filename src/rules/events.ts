@@ -1,11 +1,11 @@
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Event cards in a body whose title is no event of the same file. */
-export function events(desk: Desk): Fault[] {
-  return desk.releases.flatMap(({ texts }) =>
+export function events(manuscript: Manuscript): Fault[] {
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ file, facts, eventCards }) => {
       const titles = facts?.events.map(({ title }) => title) ?? [];
       if (!facts) return [];

@@ -1,9 +1,9 @@
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import { extensionOf } from '../desk/beside.ts';
-import { attachmentFormats, pictureFormats } from '../desk/formats.ts';
-import type { Desk, ReleaseFolder, ReleaseText } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import { extensionOf } from '../manuscript/beside.ts';
+import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
+import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import { reservedFiles } from '../model/urls.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { releaseSchema } from '../schema/release.ts';
@@ -39,8 +39,8 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
 }
 
 /** Pictures and attachments that are absent, of the wrong format, broken off, or too small. */
-export function filesBeside(desk: Desk): Fault[] {
-  return desk.releases.flatMap((release) =>
+export function filesBeside(manuscript: Manuscript): Fault[] {
+  return manuscript.releases.flatMap((release) =>
     release.texts.flatMap((text) =>
       filesNamedBy(text).flatMap((named) => {
         const problem = problemOf(named, release);

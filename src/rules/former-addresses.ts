@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { formerFile } from '../model/former.ts';
 import { faultAt } from './fault-at.ts';
@@ -11,9 +11,9 @@ type Former = { path: string; file: string; line: number; column: number; found:
  * Former addresses that something else has: a page or a file of the site, in every language and as at its lift, or
  * another former address. One of the two would be lost in the build. Both places are named.
  */
-export function formerAddresses(desk: Desk): Fault[] {
-  const ownerOf = siteFiles(desk);
-  const all = formersOf(desk);
+export function formerAddresses(manuscript: Manuscript): Fault[] {
+  const ownerOf = siteFiles(manuscript);
+  const all = formersOf(manuscript);
   const byPath = Map.groupBy(all, ({ path }) => path);
   const fileNames = new Set(byPath.keys());
   return all.flatMap((former) => {
@@ -27,8 +27,8 @@ export function formerAddresses(desk: Desk): Fault[] {
   });
 }
 
-function formersOf(desk: Desk): Former[] {
-  return desk.releases.flatMap(({ texts }) =>
+function formersOf(manuscript: Manuscript): Former[] {
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file }) =>
       (facts?.redirects ?? []).map((found, index) => ({
         path: formerFile(found).normalize('NFC'),

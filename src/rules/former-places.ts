@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import type { History } from '../history/history.ts';
 import { guidOf } from '../model/identity.ts';
@@ -9,13 +9,13 @@ import { faultAt } from './fault-at.ts';
  * Published releases that stand elsewhere than before without a page that leads on from there, or that feed readers
  * would show as new. The permanent id is the one of first publication.
  */
-export function formerPlaces(desk: Desk, history: History): Fault[] {
-  const settings = desk.newsroom.facts;
+export function formerPlaces(manuscript: Manuscript, history: History): Fault[] {
+  const settings = manuscript.newsroom.facts;
   if (!settings) return [];
   const { tagAuthority } = settings;
   // Former addresses are written without the path under which the newsroom stands.
   const urls = urlsOf({ ...settings, url: new URL(settings.url).origin });
-  return desk.releases.flatMap(({ texts }) =>
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file, folder, language }) => {
       const places = history.pasts.get(`${folder}/${language}`)?.places ?? [];
       const [first] = places;

@@ -1,11 +1,13 @@
-import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Fault, Level, Problem } from '../faults/fault.ts';
 import { missingAt } from '../model/freshness.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Translations that name a source which cannot be theirs, or that lack what has changed in it since. */
-export function freshness(desk: Desk, now: Date): Fault[] {
-  return desk.releases.flatMap(({ texts }) => texts.flatMap((text) => translationFaults(text, texts, now)));
+export function freshness(manuscript: Manuscript, now: Date): Fault[] {
+  return manuscript.releases.flatMap(({ texts }) =>
+    texts.flatMap((text) => translationFaults(text, texts, now)),
+  );
 }
 
 function translationFaults(text: ReleaseText, texts: readonly ReleaseText[], now: Date): Fault[] {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { noon, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { type Commit, commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { report } from '../faults/report.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
@@ -22,8 +22,8 @@ const removal: Commit = ['2026-07-03T08:00:00Z', { [path]: undefined }];
 
 /** The report on the commits of a content folder. */
 async function toldOf(content: string): Promise<string> {
-  const desk = await readDesk(content);
-  return report(heldBackCommits(desk, await heldBackInCommits(content, desk, noon)), 1, 'en');
+  const manuscript = await readManuscript(content);
+  return report(heldBackCommits(manuscript, await heldBackInCommits(content, manuscript, noon)), 1, 'en');
 }
 
 async function contentOf(...commits: Commit[]): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Fault, Problem } from '../faults/fault.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { guidOf } from '../model/identity.ts';
 import { reservedSegments, slugOf, urlsOf } from '../model/urls.ts';
 import { faultAt } from './fault-at.ts';
@@ -7,13 +7,13 @@ import { faultAt } from './fault-at.ts';
 type Claim = { key: string; file: string; line?: number; column?: number; field?: string; found: string };
 
 /** Two things that would have the same address or the same permanent id. */
-export function identity(desk: Desk): Fault[] {
-  const settings = desk.newsroom.facts;
+export function identity(manuscript: Manuscript): Fault[] {
+  const settings = manuscript.newsroom.facts;
   if (!settings) return [];
   const urls = urlsOf(settings);
   const addresses: Claim[] = [];
   const guids: Claim[] = [];
-  for (const { folder, texts } of desk.releases) {
+  for (const { folder, texts } of manuscript.releases) {
     const first = texts.find(({ facts }) => facts);
     if (first?.facts) {
       const key = urls.release(settings.languages[0] ?? '', { folder, publishedAt: first.facts.publishedAt });
@@ -25,7 +25,7 @@ export function identity(desk: Desk): Fault[] {
       guids.push({ key, file, ...sheet?.locate(['guid']), field: 'guid', found: key });
     }
   }
-  const pages: Claim[] = desk.pages.flatMap(({ folder, texts }) =>
+  const pages: Claim[] = manuscript.pages.flatMap(({ folder, texts }) =>
     texts.flatMap(({ facts, sheet, file, language }) => {
       const segment = facts?.address ?? folder;
       const place = { ...sheet?.locate(['address']), field: 'address' };

@@ -1,10 +1,10 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasWords } from '../i18n/words.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Languages of the newsroom in which its interface cannot speak. */
-export function interfaceWords({ newsroom: { facts, sheet, file } }: Desk): Fault[] {
+export function interfaceWords({ newsroom: { facts, sheet, file } }: Manuscript): Fault[] {
   return (facts?.languages ?? []).flatMap((language, index) => {
     const where = {
       file,

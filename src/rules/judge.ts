@@ -1,6 +1,6 @@
 import { parse } from '../body/parse.ts';
-import type { Desk, Filed } from '../desk/desk.ts';
-import type { Remark } from '../desk/written.ts';
+import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
+import type { Remark } from '../manuscript/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -31,7 +31,7 @@ import { translations } from './translations.ts';
 import { weekdays } from './weekdays.ts';
 
 /** The rules that compare files, in no particular order: reports are sorted by place. */
-const rules: ((desk: Desk, now: Date) => Fault[])[] = [
+const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
   ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
   ...[correctionsBy(parse), freshness, leavers, interfaceWords, formerAddresses],
@@ -40,19 +40,19 @@ const rules: ((desk: Desk, now: Date) => Fault[])[] = [
 const pastRules = [formerPlaces, memory, silentChangesBy(parse)];
 
 /**
- * Every fault of the desk, sorted by file and place. Faults of files that are not public at `now` are marked
+ * Every fault of the manuscript, sorted by file and place. Faults of files that are not public at `now` are marked
  * secret: their text must not be printed.
  */
-export function judge(desk: Desk, now: Date, history: History = noHistory): Fault[] {
-  const own = allFiles(desk).flatMap(({ file, remarks }) =>
+export function judge(manuscript: Manuscript, now: Date, history: History = noHistory): Fault[] {
+  const own = allFiles(manuscript).flatMap(({ file, remarks }) =>
     remarks.map((remark) => fromRemark(remark, file)),
   );
   const faults = [
     ...own,
-    ...rules.flatMap((rule) => rule(desk, now)),
-    ...pastRules.flatMap((rule) => rule(desk, history, now)),
+    ...rules.flatMap((rule) => rule(manuscript, now)),
+    ...pastRules.flatMap((rule) => rule(manuscript, history, now)),
   ];
-  const open = publicFiles(desk, now);
+  const open = publicFiles(manuscript, now);
   return faults
     .map((fault) => ({ ...withoutHeldBack(fault, open), secret: !open.has(fault.file) }))
     .sort(
@@ -72,29 +72,30 @@ function fromRemark({ line, column, field, found, level, ...problem }: Remark, f
   return faultAt(problem as Problem, { file, line, column, field, found }, level ?? 'error');
 }
 
-function allFiles(desk: Desk): Filed<{ remarks: Remark[] }>[] {
-  const texts = [...desk.releases, ...desk.pages].flatMap(
+function allFiles(manuscript: Manuscript): Filed<{ remarks: Remark[] }>[] {
+  const texts = [...manuscript.releases, ...manuscript.pages].flatMap(
     (folder): Filed<{ remarks: Remark[] }>[] => folder.texts,
   );
-  const data = [desk.organisations, desk.people, desk.topics].flatMap(
+  const data = [manuscript.organisations, manuscript.people, manuscript.topics].flatMap(
     (files): Filed<{ remarks: Remark[] }>[] => [...files.values()],
   );
-  return [desk.newsroom, ...data, ...texts];
+  return [manuscript.newsroom, ...data, ...texts];
 }
 
 /** The number of files a check has read, for its summary. */
-export const countFiles = (desk: Desk): number => allFiles(desk).length + desk.misnamed.length;
+export const countFiles = (manuscript: Manuscript): number =>
+  allFiles(manuscript).length + manuscript.misnamed.length;
 
 /** The files whose text may be printed: what is public beyond doubt, and what that names. */
-export function publicFiles(desk: Desk, now: Date): Set<string> {
-  const texts = desk.releases.flatMap((release) => release.texts);
+export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
+  const texts = manuscript.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
-  const { organisations, people, topics } = reachOf(desk, now);
+  const { organisations, people, topics } = reachOf(manuscript, now);
   const entities = [
-    ...[...organisations].map((id) => desk.organisations.get(id)?.file),
-    ...[...people].map((id) => desk.people.get(id)?.file),
-    ...[...topics].map((id) => desk.topics.get(id)?.file),
+    ...[...organisations].map((id) => manuscript.organisations.get(id)?.file),
+    ...[...people].map((id) => manuscript.people.get(id)?.file),
+    ...[...topics].map((id) => manuscript.topics.get(id)?.file),
   ].filter((file) => file !== undefined);
-  const pages = desk.pages.flatMap((page) => page.texts.map(({ file }) => file));
-  return new Set([desk.newsroom.file, ...pages, ...entities, ...open]);
+  const pages = manuscript.pages.flatMap((page) => page.texts.map(({ file }) => file));
+  return new Set([manuscript.newsroom.file, ...pages, ...entities, ...open]);
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasLeft, successorAt } from '../model/contact.ts';
 import { dayIn } from '../model/dates.ts';
@@ -7,18 +7,18 @@ import { faultAt } from './fault-at.ts';
 import { reachOf } from './reach-of.ts';
 
 /** People who have left and whom nobody follows, in a circle or at all, or whose numbers still stand in a text. */
-export function leavers(desk: Desk, now: Date): Fault[] {
-  const today = dayIn(desk.newsroom.facts?.timeZone ?? 'UTC', now.getTime());
-  const personOf = (id: string) => desk.people.get(id)?.facts;
-  const reached = reachOf(desk, now).people;
-  return [...desk.people].flatMap(([id, { facts, sheet, file }]) => {
+export function leavers(manuscript: Manuscript, now: Date): Fault[] {
+  const today = dayIn(manuscript.newsroom.facts?.timeZone ?? 'UTC', now.getTime());
+  const personOf = (id: string) => manuscript.people.get(id)?.facts;
+  const reached = reachOf(manuscript, now).people;
+  return [...manuscript.people].flatMap(([id, { facts, sheet, file }]) => {
     if (!facts || !sheet) return [];
     const place = { file, ...sheet.locate(['successor']), field: 'successor', found: facts.successor };
     if (isCircle(id, personOf)) return [faultAt({ rule: 'successorCycle', facts: {} }, place)];
     if (!hasLeft(facts, today)) return [];
     const isAlone = reached.has(id) && successorAt(facts, today, personOf) === undefined;
     const nobody = { rule: 'nobodyFollows', facts: { day: facts.activeUntil ?? '' } } as const;
-    return [...(isAlone ? [faultAt(nobody, place, 'warning')] : []), ...writtenOut(facts, desk)];
+    return [...(isAlone ? [faultAt(nobody, place, 'warning')] : []), ...writtenOut(facts, manuscript)];
   });
 }
 
@@ -33,7 +33,7 @@ function isCircle(id: string, personOf: (id: string) => Person | undefined): boo
 }
 
 /** Where a text has the number or the address of a leaver in its own words, where no rule of ours can take it out. */
-function writtenOut({ name, email, phone }: Person, desk: Desk): Fault[] {
+function writtenOut({ name, email, phone }: Person, manuscript: Manuscript): Fault[] {
   const digits = phone
     ?.replace(/\D/g, '')
     .split('')
@@ -41,7 +41,7 @@ function writtenOut({ name, email, phone }: Person, desk: Desk): Fault[] {
   const patterns = [email && RegExp.escape(email), digits && String.raw`\+${digits}(?!\d)`].filter(Boolean);
   if (patterns.length === 0) return [];
   const pattern = new RegExp(patterns.join('|'), 'i');
-  return [...desk.releases, ...desk.pages].flatMap(({ texts }) =>
+  return [...manuscript.releases, ...manuscript.pages].flatMap(({ texts }) =>
     texts.flatMap(({ source, file }) => {
       const found = pattern.exec(source);
       if (!found) return [];

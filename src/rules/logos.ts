@@ -1,16 +1,16 @@
-import type { Desk } from '../desk/desk.ts';
-import { extensionOf } from '../desk/beside.ts';
-import { logoFormats } from '../desk/formats.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { extensionOf } from '../manuscript/beside.ts';
+import { logoFormats } from '../manuscript/formats.ts';
+import { fieldName } from '../manuscript/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import { faultAt } from './fault-at.ts';
 
-/** Logos that are absent, of a kind that no desk can use, or that would run code where somebody opens them. */
-export function logos(desk: Desk): Fault[] {
-  return [...desk.organisations.values()].flatMap(({ file, facts, sheet }) =>
+/** Logos that are absent, of a kind that no newspaper can use, or that would run code where somebody opens them. */
+export function logos(manuscript: Manuscript): Fault[] {
+  return [...manuscript.organisations.values()].flatMap(({ file, facts, sheet }) =>
     (facts?.logos ?? []).flatMap((logo, index) => {
-      const problem = problemOf(logo.file.slice(2), desk);
+      const problem = problemOf(logo.file.slice(2), manuscript);
       if (!problem || !sheet) return [];
       const path = ['logos', index, 'file'];
       return [faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: logo.file })];
@@ -18,7 +18,7 @@ export function logos(desk: Desk): Fault[] {
   );
 }
 
-function problemOf(name: string, { logos: beside }: Desk): Problem | undefined {
+function problemOf(name: string, { logos: beside }: Manuscript): Problem | undefined {
   if (!logoFormats.includes(extensionOf(name))) {
     return { rule: 'attachmentFormat', facts: { values: logoFormats.join(', ') } };
   }

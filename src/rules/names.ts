@@ -1,15 +1,15 @@
 import type { Fault } from '../faults/fault.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { dayProblem } from '../schema/calendar.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Names of files and folders that do not say what they are. */
-export function names(desk: Desk): Fault[] {
-  const languages = (desk.newsroom.facts?.languages ?? [])
+export function names(manuscript: Manuscript): Fault[] {
+  const languages = (manuscript.newsroom.facts?.languages ?? [])
     .map((language) => `index.${language}.mdx`)
     .join(', ');
-  const files = desk.misnamed.map(({ file, kind, found }) => {
+  const files = manuscript.misnamed.map(({ file, kind, found }) => {
     switch (kind) {
       case 'language':
         return faultAt({ rule: 'fileName', facts: { languages } }, { file, found });
@@ -19,7 +19,7 @@ export function names(desk: Desk): Fault[] {
         return faultAt({ rule: 'otherKind', facts: { needs: kind } }, { file });
     }
   });
-  const folders = desk.releases.flatMap(({ folder, file, texts }) => {
+  const folders = manuscript.releases.flatMap(({ folder, file, texts }) => {
     const day = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(folder);
     const isGood = day?.[1] && !dayProblem(day[1]) && idPattern.test(day[2] ?? '');
     const facts = { example: '2019-09-11-busan-delegation' };

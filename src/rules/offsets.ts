@@ -1,5 +1,5 @@
-import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import type { Fault } from '../faults/fault.ts';
 import { offsetIn } from '../model/dates.ts';
 import { exactness } from '../schema/calendar.ts';
@@ -7,10 +7,10 @@ import type { ReleaseFacts } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Instants whose offset is not the one that the newsroom's time zone has on that day: mostly summer for winter. */
-export function offsets(desk: Desk): Fault[] {
-  const { timeZone: zone } = desk.newsroom.facts ?? {};
+export function offsets(manuscript: Manuscript): Fault[] {
+  const { timeZone: zone } = manuscript.newsroom.facts ?? {};
   if (!zone) return [];
-  return desk.releases.flatMap(({ texts }) =>
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file }) => {
       if (!facts || !sheet) return [];
       return instantsOf(facts).flatMap(({ value, path, isElsewhere }) => {

@@ -1,13 +1,13 @@
-import type { Desk } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import type { Fault } from '../faults/fault.ts';
 import { isPublic, stateAt } from '../model/state.ts';
 import { faultAt } from './fault-at.ts';
 
 /** In a repository that strangers can read, what is held back is out: an error; a draft may be meant so: a warning. */
-export function openRepository(desk: Desk, now: Date): Fault[] {
-  if (desk.newsroom.facts?.repository !== 'public') return [];
-  return desk.releases.flatMap(({ texts }) =>
+export function openRepository(manuscript: Manuscript, now: Date): Fault[] {
+  if (manuscript.newsroom.facts?.repository !== 'public') return [];
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file }) => {
       const state = facts && stateAt(facts, now);
       if (!state || !sheet || isPublic(state)) return [];

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { type Commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { asText } from '../faults/report.ts';
 import { readPast } from '../history/read-past.ts';
 import { judge } from './judge.ts';
@@ -17,7 +17,7 @@ const entry = '{ at: 2026-01-17T10:00:00+01:00, kind: update, note: Ergänzt ist
 const start: Commit = ['2026-01-14T08:00:00Z', said('Drei Schiffe kamen am 5. Mai, sagt Ada Anker.')];
 
 /**
- * What the check says when the release became this, committed or still on the desk. Another repository has what `pushed`
+ * What the check says when the release became this, committed or only in the working copy. Another repository has what `pushed`
  * names: all but the last state, unless told otherwise.
  */
 async function saidOf(
@@ -33,8 +33,10 @@ async function saidOf(
   if (pushed !== '') gitIn(content, ['update-ref', 'refs/remotes/origin/main', pushed]);
   if (!isCommitted)
     for (const [name, text] of Object.entries(last)) writeFileSync(`${content}/${name}`, text ?? '');
-  const desk = await readDesk(content);
-  return judge(desk, noon, await readPast(content, desk, noon)).map((fault) => asText(fault, 'en'));
+  const manuscript = await readManuscript(content);
+  return judge(manuscript, noon, await readPast(content, manuscript, noon)).map((fault) =>
+    asText(fault, 'en'),
+  );
 }
 
 const silently =

@@ -1,12 +1,12 @@
-import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Mention } from '../body/mentions.ts';
 import { type Named, type Reach, reach } from '../model/reach.ts';
 import { isPublic, stateAt } from '../model/state.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 
 /** The releases that pass their schema and are public at `now`. */
-export function publicTexts(desk: Desk, now: Date): (ReleaseText & { facts: ReleaseFacts })[] {
-  return desk.releases
+export function publicTexts(manuscript: Manuscript, now: Date): (ReleaseText & { facts: ReleaseFacts })[] {
+  return manuscript.releases
     .flatMap(({ texts }) => texts)
     .filter(
       (text): text is ReleaseText & { facts: ReleaseFacts } =>
@@ -14,11 +14,11 @@ export function publicTexts(desk: Desk, now: Date): (ReleaseText & { facts: Rele
     );
 }
 
-/** What the public texts and the settings of a desk name. */
-export function reachOf(desk: Desk, now: Date, texts = publicTexts(desk, now)): Reach {
-  const settings = desk.newsroom.facts;
+/** What the public texts and the settings of a manuscript name. */
+export function reachOf(manuscript: Manuscript, now: Date, texts = publicTexts(manuscript, now)): Reach {
+  const settings = manuscript.newsroom.facts;
   if (!settings) return { organisations: new Set(), people: new Set(), topics: new Set() };
-  const people = new Map([...desk.people].flatMap(([id, { facts }]) => (facts ? [[id, facts]] : [])));
+  const people = new Map([...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, facts]] : [])));
   return reach(
     settings,
     texts.map(({ facts, mentions }) => ({ facts, named: namedIn(mentions) })),

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Collection, Fault } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import type { Desk, Filed } from '../desk/desk.ts';
-import { fieldName, type Prose, type Written } from '../desk/written.ts';
+import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
+import { fieldName, type Prose, type Written } from '../manuscript/written.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
@@ -12,15 +12,15 @@ import { faultAt } from './fault-at.ts';
 import { publicTexts } from './reach-of.ts';
 
 /** Every id that names no file, in data and in the components of a body. */
-export function danglingReferences(desk: Desk, now: Date): Fault[] {
+export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
   const known: Record<Collection, ReadonlySet<string>> = {
-    releases: new Set(desk.releases.map(({ folder }) => folder)),
-    organisations: new Set(desk.organisations.keys()),
-    people: new Set(desk.people.keys()),
-    topics: new Set(desk.topics.keys()),
+    releases: new Set(manuscript.releases.map(({ folder }) => folder)),
+    organisations: new Set(manuscript.organisations.keys()),
+    people: new Set(manuscript.people.keys()),
+    topics: new Set(manuscript.topics.keys()),
   };
   // The name of a folder that is held back must not be suggested in a file that is public.
-  const suggested = { ...known, releases: new Set(publicTexts(desk, now).map(({ folder }) => folder)) };
+  const suggested = { ...known, releases: new Set(publicTexts(manuscript, now).map(({ folder }) => folder)) };
   const dangling = (collection: Collection, value: string): Fault['facts'] | undefined =>
     known[collection].has(value)
       ? undefined
@@ -51,11 +51,11 @@ export function danglingReferences(desk: Desk, now: Date): Fault[] {
   }
 
   return [
-    ...inData(desk.newsroom, newsroomSchema),
-    ...[...desk.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
-    ...[...desk.people.values()].flatMap((entry) => inData(entry, personSchema)),
-    ...desk.pages.flatMap(({ texts }) => texts.flatMap(inBody)),
-    ...desk.releases.flatMap(({ texts }) =>
+    ...inData(manuscript.newsroom, newsroomSchema),
+    ...[...manuscript.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
+    ...[...manuscript.people.values()].flatMap((entry) => inData(entry, personSchema)),
+    ...manuscript.pages.flatMap(({ texts }) => texts.flatMap(inBody)),
+    ...manuscript.releases.flatMap(({ texts }) =>
       texts.flatMap((text) => [...inData(text, releaseSchema), ...inBody(text)]),
     ),
   ];

@@ -1,6 +1,6 @@
 import { split } from '../body/fences.ts';
 import type { Parsed } from '../body/parse.ts';
-import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import type { History } from '../history/history.ts';
 import { namesOn, plainText } from '../history/plain-text.ts';
@@ -21,14 +21,14 @@ type Parse = (source: string, language: string) => Parsed;
  */
 export const silentChangesBy =
   (parse: Parse) =>
-  (desk: Desk, history: History, now: Date): Fault[] => {
+  (manuscript: Manuscript, history: History, now: Date): Fault[] => {
     // What a demonstration shows was never published by those it tells of.
-    if (desk.newsroom.facts?.demo) return [];
-    const names = namesOf(desk);
-    return desk.releases.flatMap(({ texts }) =>
+    if (manuscript.newsroom.facts?.demo) return [];
+    const names = namesOf(manuscript);
+    return manuscript.releases.flatMap(({ texts }) =>
       texts.flatMap((text) => {
         const past = history.pasts.get(`${text.folder}/${text.language}`);
-        return past && !isExcused(text, past, now) ? changesIn(desk, text, past, names, parse) : [];
+        return past && !isExcused(text, past, now) ? changesIn(manuscript, text, past, names, parse) : [];
       }),
     );
   };
@@ -40,7 +40,7 @@ function isExcused({ facts }: ReleaseText, { told }: Past, now: Date): boolean {
 }
 
 function changesIn(
-  desk: Desk,
+  manuscript: Manuscript,
   text: ReleaseText,
   past: Past,
   names: readonly string[],
@@ -49,7 +49,7 @@ function changesIn(
   const { facts, sheet, source, language, file } = text;
   const was = lastTold(past);
   const pushed = past.versions.findLast(({ isPushed }) => isPushed);
-  const body = plainText(parse(source, language), language, namesOn(desk));
+  const body = plainText(parse(source, language), language, namesOn(manuscript));
   if (!facts || !was || body === undefined) return [];
   return (['title', 'summary', 'body'] as const).flatMap((part) => {
     const is = part === 'body' ? body : facts[part];
@@ -89,12 +89,12 @@ function placeOf(words: string, source: string): { line?: number } {
   return at < 0 ? {} : { line: source.slice(0, at).split('\n').length };
 }
 
-/** Everybody and everything whose name the desk knows. */
-function namesOf(desk: Desk): string[] {
-  const people = [...desk.people.values()].flatMap(({ facts }) =>
+/** Everybody and everything whose name the manuscript has. */
+function namesOf(manuscript: Manuscript): string[] {
+  const people = [...manuscript.people.values()].flatMap(({ facts }) =>
     facts ? [facts.name, ...Object.values(facts.nameIn ?? {})] : [],
   );
-  const organisations = [...desk.organisations.values()].flatMap(({ facts }) =>
+  const organisations = [...manuscript.organisations.values()].flatMap(({ facts }) =>
     facts ? [...Object.values(facts.name), facts.legalName ?? ''] : [],
   );
   return [...new Set([...people, ...organisations])].filter((name) => name !== '');

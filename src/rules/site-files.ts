@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { feedFormats } from '../model/formats.ts';
 import { urlsOf } from '../model/urls.ts';
 
@@ -18,8 +18,8 @@ export type OwnerOf = (path: string) => string | undefined;
  * Who has which files of the built site, all releases as at their lift included. Paths are those of files, without the path
  * under which the newsroom stands and without a slash in front.
  */
-export function siteFiles(desk: Desk): OwnerOf {
-  const settings = desk.newsroom.facts;
+export function siteFiles(manuscript: Manuscript): OwnerOf {
+  const settings = manuscript.newsroom.facts;
   if (!settings) return () => undefined;
   const { languages } = settings;
   const urls = urlsOf({ ...settings, url: new URL(settings.url).origin });
@@ -33,12 +33,12 @@ export function siteFiles(desk: Desk): OwnerOf {
     for (const name of tops) files.set(`${top}${name}`, 'site');
     for (const segment of own) folders.set(`${top}${segment}/`, 'site');
     page(urls.topics(language), 'site');
-    for (const [id, { file }] of desk.topics) folder(urls.topic(language, id), file);
-    for (const [id, { file }] of desk.organisations) folder(urls.organisation(language, id), file);
-    for (const [id, { file }] of desk.people) folder(urls.person(language, id), file);
-    for (const { folder: name, texts } of desk.pages)
+    for (const [id, { file }] of manuscript.topics) folder(urls.topic(language, id), file);
+    for (const [id, { file }] of manuscript.organisations) folder(urls.organisation(language, id), file);
+    for (const [id, { file }] of manuscript.people) folder(urls.person(language, id), file);
+    for (const { folder: name, texts } of manuscript.pages)
       for (const { facts, file } of texts) page(urls.page(language, facts?.address ?? name), file);
-    for (const { folder: name, texts } of desk.releases) {
+    for (const { folder: name, texts } of manuscript.releases) {
       const first = texts.find(({ facts }) => facts);
       if (!first?.facts) continue;
       const address = urls.release(language, { folder: name, publishedAt: first.facts.publishedAt });

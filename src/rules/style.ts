@@ -1,14 +1,14 @@
 import { isVague } from '../body/policy/link-words.ts';
-import type { Desk, ReleaseText } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { faultAt } from './fault-at.ts';
 
 const comfortableTitle = 90;
 
 /** Titles, summaries and links that an editor would write differently. */
-export function style(desk: Desk): Fault[] {
-  return desk.releases.flatMap(({ texts }) =>
+export function style(manuscript: Manuscript): Fault[] {
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap((text) => {
       const { file, sheet } = text;
       if (!sheet) return [];

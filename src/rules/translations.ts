@@ -1,14 +1,14 @@
 import type { Fault } from '../faults/fault.ts';
-import type { Desk, ReleaseText } from '../desk/desk.ts';
-import { fieldName } from '../desk/written.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/written.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Fields that are shared by all language files of a release and differ between them. */
-export function translations(desk: Desk): Fault[] {
-  return desk.releases.flatMap(({ texts }) => {
-    const order = desk.newsroom.facts?.languages ?? [];
+export function translations(manuscript: Manuscript): Fault[] {
+  return manuscript.releases.flatMap(({ texts }) => {
+    const order = manuscript.newsroom.facts?.languages ?? [];
     const [first, ...others] = texts
       .filter(({ facts }) => facts)
       .sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language));

@@ -1,4 +1,4 @@
-import type { Desk, ReleaseText } from '../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { dayIn } from '../model/dates.ts';
 import { datesIn, dayMeant, type WrittenDate, weekdayName, weekdayOf } from '../model/written-dates.ts';
@@ -7,9 +7,9 @@ import { faultAt } from './fault-at.ts';
 type Placed = WrittenDate & { around: string; line: number; column: number; field: string };
 
 /** Dates in title, summary and body whose day of the week is another one. */
-export function weekdays(desk: Desk): Fault[] {
-  const { timeZone = 'UTC' } = desk.newsroom.facts ?? {};
-  return desk.releases.flatMap(({ texts }) =>
+export function weekdays(manuscript: Manuscript): Fault[] {
+  const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
+  return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap((text) => {
       if (!text.facts) return [];
       const { file, language, facts } = text;

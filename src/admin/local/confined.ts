@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { attachmentFormats, logoFormats } from '../../desk/formats.ts';
+import { attachmentFormats, logoFormats } from '../../manuscript/formats.ts';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
 import { Refusal } from './refusal.ts';
 

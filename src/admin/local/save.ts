@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { asideOf } from '../../desk/files.ts';
+import { asideOf } from '../../manuscript/files.ts';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
 import { confined } from './confined.ts';
 import { GitError } from './git.ts';

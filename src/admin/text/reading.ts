@@ -1,5 +1,5 @@
 import { split } from '../../body/fences.ts';
-import { readSheet } from '../../desk/sheet.ts';
+import { readSheet } from '../../manuscript/sheet.ts';
 
 type Values = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { split } from '../../body/fences.ts';
 import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
-import type { Desk, ReleaseText } from '../../desk/desk.ts';
-import { dataOf, type Prose, proseOf, type Remark } from '../../desk/written.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
+import { dataOf, type Prose, proseOf, type Remark } from '../../manuscript/written.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { sentence } from '../../faults/sentence.ts';
 import type { Names } from '../../history/plain-text.ts';
@@ -58,10 +58,10 @@ export function faultsIn(
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
   if (name === 'releases') {
-    const desk = deskOf(texts, settings);
+    const manuscript = deskOf(texts, settings);
     own.push(
-      ...rules.flatMap((rule) => rule(desk, now)),
-      ...silentChanges(desk, pastOfAll(drafts, now), now),
+      ...rules.flatMap((rule) => rule(manuscript, now)),
+      ...silentChanges(manuscript, pastOfAll(drafts, now), now),
     );
   }
   return own
@@ -70,7 +70,7 @@ export function faultsIn(
 }
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
-const rules: readonly ((desk: Desk, now: Date) => Fault[])[] = [
+const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   ...[events, openRepository, translations, correctionsBy(parseHere), freshness],
 ];
 
@@ -91,7 +91,7 @@ function pastOfAll(drafts: readonly Draft[], now: Date): History {
 const nobody: Names = { person: () => '', organisation: () => '' };
 
 /** A desk on which one release lies. */
-const deskOf = (texts: ReleaseText[], settings: Newsroom): Desk => ({
+const deskOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => ({
   newsroom: { facts: settings, remarks: [], file: '' },
   organisations: new Map(),
   logos: new Map(),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noon, picture, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
-import { readDesk } from '../../desk/read-desk.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { heldBack } from './held-back.ts';
 
 const boilerplate = 'Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste.';
 const held = async (files: Parameters<typeof smallNewsroom>[0]) =>
-  heldBack(await readDesk(await smallNewsroom(files)), noon);
+  heldBack(await readManuscript(await smallNewsroom(files)), noon);
 const sayings = ({ canaries }: Awaited<ReturnType<typeof held>>) =>
   canaries.map(({ words }) => words.join(' ')).join('\n');
 const path = 'releases/2026-07-16-dock/index.de.mdx';
@@ -81,11 +81,13 @@ test('what an earlier build found in a public text counts only for the same secr
     [path]: release(later, shared),
   };
   const content = await smallNewsroom(files);
-  const first = heldBack(await readDesk(content), noon);
+  const first = heldBack(await readManuscript(content), noon);
   const known = Object.values(first.said.places).flat();
   assert.ok(known.length > 0);
-  assert.deepEqual(heldBack(await readDesk(content), noon, first.said), first);
-  const another = await readDesk(await smallNewsroom({ ...files, [path]: release(later, boilerplate) }));
+  assert.deepEqual(heldBack(await readManuscript(content), noon, first.said), first);
+  const another = await readManuscript(
+    await smallNewsroom({ ...files, [path]: release(later, boilerplate) }),
+  );
   assert.deepEqual(heldBack(another, noon, first.said), heldBack(another, noon));
 });
 

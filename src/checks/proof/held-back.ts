@@ -1,5 +1,5 @@
-import type { Desk } from '../../desk/desk.ts';
-import { digestOf } from '../../desk/files.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { digestOf } from '../../manuscript/files.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { inLanguage } from '../../model/languages.ts';
@@ -33,8 +33,8 @@ export type Said = {
 type Told = { digest: string; words: () => string };
 
 /** Everything the gate stops at `now`, less what a public file says or shows as well. `earlier` is what a build before found. */
-export function heldBack(desk: Desk, now: Date, earlier?: Said): HeldBack {
-  const said: string[] = (desk.newsroom.facts?.languages ?? []).flatMap((language) =>
+export function heldBack(manuscript: Manuscript, now: Date, earlier?: Said): HeldBack {
+  const said: string[] = (manuscript.newsroom.facts?.languages ?? []).flatMap((language) =>
     stringsIn(wordsIn(language)),
   );
   const told: Told[] = [];
@@ -47,13 +47,13 @@ export function heldBack(desk: Desk, now: Date, earlier?: Said): HeldBack {
   const names =
     (language: string): NameOf =>
     (id) => {
-      const organisation = desk.organisations.get(id)?.facts?.name;
+      const organisation = manuscript.organisations.get(id)?.facts?.name;
       return organisation
-        ? inLanguage(organisation, language, desk.newsroom.facts?.languages ?? [])
-        : desk.people.get(id)?.facts?.name;
+        ? inLanguage(organisation, language, manuscript.newsroom.facts?.languages ?? [])
+        : manuscript.people.get(id)?.facts?.name;
     };
 
-  for (const text of validTexts(desk)) {
+  for (const text of validTexts(manuscript)) {
     const of = pathDigest(text.file);
     const { shown, hidden, body } = partRelease(text.facts, now);
     const isHeld = hidden === text.facts;
@@ -69,15 +69,16 @@ export function heldBack(desk: Desk, now: Date, earlier?: Said): HeldBack {
         words: () => [text.facts.title, text.facts.summary, wholeBodyOf(text, nameOf)].join(' '),
       });
     said.push(...stringsIn(shown));
-    if (isHeld) secret.push(...addressesOf(text, desk).map((address) => exactly(address, 'address', of)));
-    else said.push(...addressesOf(text, desk));
+    if (isHeld)
+      secret.push(...addressesOf(text, manuscript).map((address) => exactly(address, 'address', of)));
+    else said.push(...addressesOf(text, manuscript));
   }
-  const today = todayOf(desk, now);
-  const reached = reachOf(desk, now);
+  const today = todayOf(manuscript, now);
+  const reached = reachOf(manuscript, now);
   const entities = [
-    ...partsOf('organisations', desk.organisations, reached, (facts) => partOrganisation(facts, today)),
-    ...partsOf('people', desk.people, reached, (facts) => partPerson(facts, today)),
-    ...partsOf('topics', desk.topics, reached, (facts) => ({ shown: facts, hidden: {} })),
+    ...partsOf('organisations', manuscript.organisations, reached, (facts) => partOrganisation(facts, today)),
+    ...partsOf('people', manuscript.people, reached, (facts) => partPerson(facts, today)),
+    ...partsOf('topics', manuscript.topics, reached, (facts) => ({ shown: facts, hidden: {} })),
   ];
   for (const { shown, hidden, address, of, isReached } of entities) {
     // A number that two people share is public in every form in which one of them shows it.
@@ -86,23 +87,25 @@ export function heldBack(desk: Desk, now: Date, earlier?: Said): HeldBack {
     secret.push(...contactsIn(hidden).map((contact) => exactly(contact, 'contact', of)));
     if (!isReached) secret.push(exactly(address, 'address', of), ...namesIn(hidden, of));
   }
-  for (const page of desk.pages.flatMap((folder) => folder.texts)) {
+  for (const page of manuscript.pages.flatMap((folder) => folder.texts)) {
     said.push(...stringsIn(page.facts), page.source);
   }
-  said.push(...stringsIn(desk.newsroom.facts));
+  said.push(...stringsIn(manuscript.newsroom.facts));
 
-  const { files, names: fileNames } = heldFiles(desk, now);
+  const { files, names: fileNames } = heldFiles(manuscript, now);
   secret.push(...fileNames);
-  const called = [...desk.organisations.values(), ...desk.people.values()].map(({ facts }) => facts?.name);
+  const called = [...manuscript.organisations.values(), ...manuscript.people.values()].map(
+    ({ facts }) => facts?.name,
+  );
   const of = digestOf(JSON.stringify([called, secret.map(({ words }) => words)]));
   const known = earlier?.of === of ? earlier.places : {};
   return { texts, files, ...lessWhatIsSaid(secret, said, told, { of, places: known }) };
 }
 
 /** The ways in which a release's address is written; every language has a page of a release that one of them shows. */
-function addressesOf({ facts, folder }: ValidText, desk: Desk): string[] {
+function addressesOf({ facts, folder }: ValidText, manuscript: Manuscript): string[] {
   const slug = slugOf(folder);
-  const dated = `${yearAndMonth(facts.publishedAt, desk.newsroom.facts?.timeZone ?? 'UTC').join('/')}/${slug}`;
+  const dated = `${yearAndMonth(facts.publishedAt, manuscript.newsroom.facts?.timeZone ?? 'UTC').join('/')}/${slug}`;
   return [dated, folder, ...(wordsOf(slug).length > 2 ? [slug] : []), ...facts.redirects];
 }
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { hasText } from '../../model/state.ts';
 import { filesNamedBy } from '../../rules/files-beside.ts';
@@ -6,23 +6,23 @@ import { publicTexts, reachOf } from '../../rules/reach-of.ts';
 import { exactly } from './canary.ts';
 
 /** The files beside releases and organisations that nothing public names: their bytes by digest, their names as canaries. */
-export function heldFiles(desk: Desk, now: Date) {
+export function heldFiles(manuscript: Manuscript, now: Date) {
   const open = new Set<string>();
   const named = new Map<string, Set<string>>();
-  for (const text of publicTexts(desk, now)) {
+  for (const text of publicTexts(manuscript, now)) {
     if (!hasText(text.facts, now)) continue;
     const names = named.get(text.folder) ?? new Set<string>();
     for (const { name } of filesNamedBy(text)) names.add(name);
     named.set(text.folder, names);
   }
-  const { organisations } = reachOf(desk, now);
+  const { organisations } = reachOf(manuscript, now);
   const logos = new Set(
     [...organisations].flatMap((id) =>
-      (desk.organisations.get(id)?.facts?.logos ?? []).map(({ file }) => file.replace(/^\.\//, '')),
+      (manuscript.organisations.get(id)?.facts?.logos ?? []).map(({ file }) => file.replace(/^\.\//, '')),
     ),
   );
   const all = [
-    ...desk.releases.flatMap(({ folder, file, beside }) =>
+    ...manuscript.releases.flatMap(({ folder, file, beside }) =>
       [...beside].map(([name, { digest }]) => ({
         at: file,
         name,
@@ -30,7 +30,7 @@ export function heldFiles(desk: Desk, now: Date) {
         isOpen: named.get(folder)?.has(name),
       })),
     ),
-    ...[...desk.logos].map(([name, { digest }]) => ({
+    ...[...manuscript.logos].map(([name, { digest }]) => ({
       at: 'organisations',
       name,
       digest,

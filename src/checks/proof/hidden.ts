@@ -1,4 +1,4 @@
-import type { Desk, ReleaseText } from '../../desk/desk.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import { dayIn } from '../../model/dates.ts';
 import { hasLeft } from '../../model/contact.ts';
 import { hasText, isPublic, stateAt } from '../../model/state.ts';
@@ -48,11 +48,13 @@ export function partOrganisation(organisation: Organisation, today: string): Par
 }
 
 /** The day of an instant where the newsroom is. */
-export const todayOf = ({ newsroom }: Desk, now: Date): string =>
+export const todayOf = ({ newsroom }: Manuscript, now: Date): string =>
   dayIn(newsroom.facts?.timeZone ?? 'UTC', now.getTime());
 
 export type ValidText = ReleaseText & { facts: ReleaseFacts };
 
 /** The texts of releases that pass their schema; a build with any other stops before this. */
-export const validTexts = (desk: Desk): ValidText[] =>
-  desk.releases.flatMap(({ texts }) => texts).filter((text): text is ValidText => text.facts !== undefined);
+export const validTexts = (manuscript: Manuscript): ValidText[] =>
+  manuscript.releases
+    .flatMap(({ texts }) => texts)
+    .filter((text): text is ValidText => text.facts !== undefined);

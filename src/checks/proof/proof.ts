@@ -5,10 +5,10 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPreview, now } from '../../clock.ts';
-import { cacheFolder } from '../../desk/cache-folder.ts';
-import { contentFolder } from '../../desk/content-folder.ts';
-import { digestOf } from '../../desk/files.ts';
-import { readDesk } from '../../desk/read-desk.ts';
+import { cacheFolder } from '../../manuscript/cache-folder.ts';
+import { contentFolder } from '../../manuscript/content-folder.ts';
+import { digestOf } from '../../manuscript/files.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { commandWords } from '../../i18n/commands/words.ts';
 import { heldBack } from './held-back.ts';
 import { digestOfHeld, keepKnown, readKnown } from './known.ts';
@@ -39,14 +39,14 @@ export function embargoProof(): AstroIntegration {
         traced.tracePromise(async () => {
           const began = performance.now();
           const folder = fileURLToPath(dir);
-          const desk = await readDesk(contentFolder);
+          const manuscript = await readManuscript(contentFolder);
           const reader = readerDigest(root);
           const earlier = readKnown(kept, reader);
-          const held = heldBack(desk, now, earlier?.said);
+          const held = heldBack(manuscript, now, earlier?.said);
           const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
           const digest = digestOfHeld(held);
           const known = new Set(earlier?.held === digest ? earlier.clean : []);
-          const proof = await prove(filesOf(folder), held, publicFacts(desk, now), sources, { known });
+          const proof = await prove(filesOf(folder), held, publicFacts(manuscript, now), sources, { known });
           await writeFile(
             join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
             certificate(proof, digest),

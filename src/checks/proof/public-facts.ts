@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Desk } from '../../desk/desk.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { formerFile } from '../../model/former.ts';
 import type { Reach } from '../../model/reach.ts';
 import { hasText } from '../../model/state.ts';
@@ -7,7 +7,7 @@ import { slugOf, yearAndMonth } from '../../model/urls.ts';
 import { filesNamedBy } from '../../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../../rules/reach-of.ts';
 
-/** What of a desk is public at an instant, as far as it decides which files a site may have. */
+/** What of a manuscript is public at an instant, as far as it decides which files a site may have. */
 export type PublicFacts = {
   languages: readonly string[];
   /** `2026/07/slug` → the files that its public texts name, by name, with the digest of their bytes. */
@@ -27,10 +27,10 @@ export type PublicFacts = {
 };
 
 /** Worked out from the files alone, without the store and the queries whose work it judges. */
-export function publicFacts(desk: Desk, now: Date): PublicFacts {
-  const { timeZone = 'UTC', languages = [], feeds = [] } = desk.newsroom.facts ?? {};
-  const folders = new Map(desk.releases.map((release) => [release.folder, release]));
-  const texts = publicTexts(desk, now);
+export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
+  const { timeZone = 'UTC', languages = [], feeds = [] } = manuscript.newsroom.facts ?? {};
+  const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));
+  const texts = publicTexts(manuscript, now);
   const releases: PublicFacts['releases'] = new Map();
   const pictures = new Set<string>();
   for (const text of texts) {
@@ -46,7 +46,7 @@ export function publicFacts(desk: Desk, now: Date): PublicFacts {
     releases.set(address, files);
   }
   const addresses = [...releases.keys()];
-  const reached = reachOf(desk, now, texts);
+  const reached = reachOf(manuscript, now, texts);
   return {
     languages,
     releases,
@@ -54,21 +54,21 @@ export function publicFacts(desk: Desk, now: Date): PublicFacts {
     files: new Set([...releases.values()].flatMap((named) => [...named.values()])),
     pictures,
     reached,
-    logos: new Map([...reached.organisations].map((id) => [id, logosOf(desk, id)])),
+    logos: new Map([...reached.organisations].map((id) => [id, logosOf(manuscript, id)])),
     pages: new Set(
-      desk.pages.flatMap(({ texts: all }) => all.map(({ facts, folder }) => facts?.address ?? folder)),
+      manuscript.pages.flatMap(({ texts: all }) => all.map(({ facts, folder }) => facts?.address ?? folder)),
     ),
     former: new Set(texts.flatMap(({ facts }) => facts.redirects.map(formerFile))),
     feeds: new Set(feeds.map(({ id }) => id)),
   };
 }
 
-function logosOf(desk: Desk, id: string): Map<string, string> {
-  const logos = desk.organisations.get(id)?.facts?.logos ?? [];
+function logosOf(manuscript: Manuscript, id: string): Map<string, string> {
+  const logos = manuscript.organisations.get(id)?.facts?.logos ?? [];
   return new Map(
     logos.flatMap(({ file }) => {
       const name = file.replace(/^\.\//, '');
-      const logo = desk.logos.get(name);
+      const logo = manuscript.logos.get(name);
       return logo ? [[name, logo.digest]] : [];
     }),
   );

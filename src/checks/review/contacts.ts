@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dayIn } from '../../model/dates.ts';
 import { contactAt } from '../../model/contact.ts';
 import { inLanguage } from '../../model/languages.ts';
@@ -13,13 +13,13 @@ export type ReviewedContact =
 
 /** The media contacts of a text as they can be reached on the day of an instant. */
 export function reviewContacts(
-  desk: Desk,
+  manuscript: Manuscript,
   settings: Newsroom,
   { facts, language }: Pick<ReadText, 'facts' | 'language'>,
   at: Date,
 ): ReviewedContact[] {
   const today = dayIn(settings.timeZone, at.getTime());
-  const personOf = (id: string) => desk.people.get(id)?.facts;
+  const personOf = (id: string) => manuscript.people.get(id)?.facts;
   return (facts.contacts ?? settings.contacts).map((id): ReviewedContact => {
     const person = personOf(id);
     if (!person) return { kind: 'unknown', id };

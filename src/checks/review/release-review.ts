@@ -1,7 +1,7 @@
 import { proseIn } from '../../body/characters.ts';
 import { parse } from '../../body/parse.ts';
 import type { Root } from '../../body/tree.ts';
-import type { Desk, ReleaseFolder, ReleaseText } from '../../desk/desk.ts';
+import type { Manuscript, ReleaseFolder, ReleaseText } from '../../manuscript/manuscript.ts';
 import { eventTimeInWords } from '../../model/event-time.ts';
 import { missingAt } from '../../model/freshness.ts';
 import { guidOf } from '../../model/identity.ts';
@@ -32,7 +32,7 @@ export type ReviewedText = {
   redirects: readonly string[];
 };
 
-/** A release as it lies on the desk, seen from an instant. */
+/** A release as it stands in the manuscript, seen from an instant. */
 export type ReleaseReview = {
   /** In the order of the languages of the newsroom. */
   texts: ReviewedText[];
@@ -46,7 +46,7 @@ export type ReleaseReview = {
 
 /** Reviews a release as it will be at an instant. */
 export function reviewRelease(
-  desk: Desk,
+  manuscript: Manuscript,
   settings: Newsroom,
   { texts }: Pick<ReleaseFolder, 'texts'>,
   at: Date,
@@ -64,7 +64,7 @@ export function reviewRelease(
       const shown = shownLanguage(language, present, settings.languages);
       return shown === undefined ? [] : [{ language, shown }];
     }),
-    contacts: first ? reviewContacts(desk, settings, first, at) : [],
+    contacts: first ? reviewContacts(manuscript, settings, first, at) : [],
     pictures: reviewPictures(valid, settings),
   };
 }

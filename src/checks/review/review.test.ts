@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Files, hafenverbund, noon, picture, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
-import { readDesk } from '../../desk/read-desk.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { judge } from '../../rules/judge.ts';
 import { type Review, reviewText } from './review.ts';
@@ -24,13 +24,13 @@ const held = (changes: Record<string, string> = {}, body?: string) =>
 
 /** The review of a newsroom with these files, all of which the change touches. */
 async function reviewed(files: Files, changes: Partial<Review> = {}): Promise<string> {
-  const desk = await readDesk(await smallNewsroom({ [`${folder}/giraffe.jpg`]: await picture(), ...files }));
+  const manuscript = await readManuscript(await smallNewsroom({ [`${folder}/giraffe.jpg`]: await picture(), ...files }));
   const at = changes.at ?? lift;
   return reviewText({
-    desk,
-    settings: newsroomSchema.parse(desk.newsroom.facts),
+    manuscript,
+    settings: newsroomSchema.parse(manuscript.newsroom.facts),
     touched: { base: 'main', files: Object.keys(files) },
-    faults: judge(desk, at),
+    faults: judge(manuscript, at),
     at,
     now: noon,
     tells: true,

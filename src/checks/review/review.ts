@@ -1,4 +1,4 @@
-import type { Desk, ReleaseFolder } from '../../desk/desk.ts';
+import type { Manuscript, ReleaseFolder } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { asText } from '../../faults/report.ts';
@@ -12,7 +12,7 @@ import { countsOf, instantIn, pointsOf, type Reader } from './points.ts';
 import { reviewRelease } from './release-review.ts';
 
 export type Review = {
-  desk: Desk;
+  manuscript: Manuscript;
   settings: Newsroom;
   touched: Touched;
   /** What the check says, of the instant that is looked at. */
@@ -36,13 +36,13 @@ export const touchedFolders = ({ files }: Pick<Touched, 'files'>): string[] => [
 
 /** All that there is to look at in a change, release by release, as Markdown. */
 export function reviewText(review: Review): string {
-  const { desk, settings, touched, at, now, tells, language } = review;
+  const { manuscript, settings, touched, at, now, tells, language } = review;
   const words = reviewWordsIn(language);
   const reader: Reader = { language, timeZone: settings.timeZone, now };
-  const open = publicFiles(desk, now);
+  const open = publicFiles(manuscript, now);
   const folders = touchedFolders(touched);
   const sections = folders.map((folder) => sectionOf(folder, review, reader, open));
-  const root = desk.newsroom.file.replace(/[^/]+$/, '');
+  const root = manuscript.newsroom.file.replace(/[^/]+$/, '');
   const others = touched.files.filter((file) => !file.startsWith('releases/')).map((file) => `${root}${file}`);
   const looks = sections.flatMap(({ points, faults }) => [
     ...points.flatMap(({ lines }) => lines.filter((line) => line.asks)),
@@ -70,10 +70,10 @@ const isOpen = (file: string, open: ReadonlySet<string>) =>
   open.has(file) || !/\/(?:people|organisations|topics)\//.test(file);
 
 function sectionOf(folder: string, review: Review, reader: Reader, open: ReadonlySet<string>): Section {
-  const { desk, settings, faults, at, tells, site, language } = review;
+  const { manuscript, settings, faults, at, tells, site, language } = review;
   const words = reviewWordsIn(language);
-  const release: ReleaseFolder | undefined = desk.releases.find((one) => one.folder === folder);
-  const place = `${desk.newsroom.file.replace(/[^/]+$/, '')}releases/${folder}`;
+  const release: ReleaseFolder | undefined = manuscript.releases.find((one) => one.folder === folder);
+  const place = `${manuscript.newsroom.file.replace(/[^/]+$/, '')}releases/${folder}`;
   const isTold = tells || (!!release?.texts.length && release.texts.every(({ file }) => open.has(file)));
   const said = faults
     .filter(({ file }) => file === place || file.startsWith(`${place}/`))
@@ -81,7 +81,7 @@ function sectionOf(folder: string, review: Review, reader: Reader, open: Readonl
   const named = { title: isTold ? folder : pathDigest(place), place: isTold ? `${place}/` : undefined };
   if (!release?.texts.length)
     return { ...named, points: [{ point: 'state', lines: [{ asks: true, text: words.removed }] }], faults: said };
-  const reviewed = reviewRelease(desk, settings, release, at);
+  const reviewed = reviewRelease(manuscript, settings, release, at);
   if (!isTold) return { ...named, points: countsOf(reviewed, reader), faults: said };
   const shown = new Map(
     site ? reviewed.texts.map((text) => [text.language, site.shown(text, settings.languages)]) : [],

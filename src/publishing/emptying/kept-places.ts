@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { cacheFolder } from '../../desk/cache-folder.ts';
-import { contentFolder } from '../../desk/content-folder.ts';
+import { cacheFolder } from '../../manuscript/cache-folder.ts';
+import { contentFolder } from '../../manuscript/content-folder.ts';
 
 /** What a folder is filled with: a site for a host, a build, or what builds keep for each other. */
 export type Purpose = 'site' | 'build' | 'cache';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../../desk/cache-folder.ts';
+import { cacheFolder } from '../../manuscript/cache-folder.ts';
 import { publishingWords } from '../../i18n/publishing/words.ts';
 import { markCache } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { guidOf } from '../../model/identity.ts';
 import { isPublic, liftOf, stateAt } from '../../model/state.ts';
 import { type Site, urlsOf } from '../../model/urls.ts';
@@ -28,10 +28,14 @@ export type Expected = {
   held: { path: string; title?: string }[];
 };
 
-export function expectedAt(desk: Desk, site: Site & { tagAuthority: string }, now: Date): Expected {
+export function expectedAt(
+  manuscript: Manuscript,
+  site: Site & { tagAuthority: string },
+  now: Date,
+): Expected {
   const urls = urlsOf(site);
   const inside = (path: string) => path.slice(urls.base.length);
-  const texts = desk.releases
+  const texts = manuscript.releases
     .flatMap(({ texts: all }) => all)
     .flatMap(({ facts, ...text }) => (facts ? [{ ...text, facts }] : []));
   const shown = texts.filter(

@@ -23,7 +23,7 @@ tellTheSame([
     ],
   },
   {
-    what: 'logos that are not there, of a kind that no desk can use, and with a program inside',
+    what: 'logos that are not there, of a kind that no newspaper can use, and with a program inside',
     changes: async () => ({
       'organisations/hafenverbund.yaml': `${hafenverbund}logos:
   - { file: ./logo.svg, title: { de: Wortmarke } }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newsroom, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
-import { readDesk } from '../../desk/read-desk.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { asText } from '../../faults/report.ts';
 import { type History, noHistory } from '../../history/history.ts';
 import { heldBackCommits } from '../held-back-commits.ts';
@@ -78,7 +78,7 @@ const cases: [what: string, history: History, en: string, de: string][] = [
 for (const [what, history, en, de] of cases) {
   test(what, async () => {
     const faults = judge(
-      await readDesk(await smallNewsroom({ [releasePath]: release({}, text) })),
+      await readManuscript(await smallNewsroom({ [releasePath]: release({}, text) })),
       noon,
       history,
     );
@@ -91,11 +91,11 @@ for (const [what, history, en, de] of cases) {
 
 test('a demonstration publishes nothing', async () => {
   const demo = { 'newsroom.yaml': `${newsroom}demo: true\n`, [releasePath]: release({}, text) };
-  assert.deepEqual(judge(await readDesk(await smallNewsroom(demo)), noon, past('99 Schiffe.')), []);
+  assert.deepEqual(judge(await readManuscript(await smallNewsroom(demo)), noon, past('99 Schiffe.')), []);
 });
 
 test('a held-back release in a commit', async () => {
-  const faults = heldBackCommits(await readDesk(await smallNewsroom()), [
+  const faults = heldBackCommits(await readManuscript(await smallNewsroom()), [
     { commit: '1a2b3c4', path: 'releases/2026-08-01-quarkgiraffe/index.de.mdx' },
   ]);
   assert.deepEqual(

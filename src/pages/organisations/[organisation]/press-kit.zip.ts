@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cacheFolder } from '../../../desk/cache-folder.ts';
+import { cacheFolder } from '../../../manuscript/cache-folder.ts';
 import { organisationKit } from '../../../outputs/kit/organisation-kit.ts';
 import { organisationKitOf, organisationKitPaths } from '../../../queries/organisation-kit.ts';
 

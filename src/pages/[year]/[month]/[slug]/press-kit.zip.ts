@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cacheFolder } from '../../../../desk/cache-folder.ts';
+import { cacheFolder } from '../../../../manuscript/cache-folder.ts';
 import { pressKit } from '../../../../outputs/kit/press-kit.ts';
 import { kitOf, kitPaths } from '../../../../queries/kit.ts';
 

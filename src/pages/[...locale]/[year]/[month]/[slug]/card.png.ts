@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cacheFolder } from '../../../../../desk/cache-folder.ts';
+import { cacheFolder } from '../../../../../manuscript/cache-folder.ts';
 import { keptCard } from '../../../../../outputs/card/kept-card.ts';
 import { releaseCard } from '../../../../../queries/cards.ts';
 import { cardPaths } from '../../../../../queries/written.ts';

@@ -28,8 +28,8 @@ export type PageFolder = { folder: string; file: string; texts: PageText[] };
  */
 export type Misnamed = { file: string; kind: 'language' | 'data' | 'file' | 'folder'; found: string };
 
-/** Everything that lies on the editors' desk: read and judged file by file, not yet compared. */
-export type Desk = {
+/** Everything in the content folder: read and judged file by file, not yet compared. */
+export type Manuscript = {
   newsroom: Filed<Written<Newsroom>>;
   organisations: Map<string, Filed<Written<Organisation>>>;
   /** The logos beside the organisations, by file name. */

@@ -20,7 +20,7 @@ export type Remark = Problem & {
   level?: 'warning';
 };
 
-/** One file of the desk, read and judged for itself. `facts` is there only when its data pass the schema. */
+/** One file of the manuscript, read and judged for itself. `facts` is there only when its data pass the schema. */
 export type Written<T> = {
   sheet?: Sheet;
   facts?: T;

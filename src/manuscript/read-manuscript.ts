@@ -8,7 +8,7 @@ import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { extensionOf, readBeside } from './beside.ts';
-import type { Desk, Filed, Misnamed, PageFolder, ReleaseFolder } from './desk.ts';
+import type { Manuscript, Filed, Misnamed, PageFolder, ReleaseFolder } from './manuscript.ts';
 import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
 import { readData, readProse } from './prose.ts';
@@ -18,9 +18,9 @@ import type { Prose, Written } from './written.ts';
  * Reads all of a content folder. Never throws for what an editor wrote: every mistake is a remark at its file.
  * `once` keeps what was read between two calls, for development.
  */
-export async function readDesk(content: string, once = new ReadOnce()): Promise<Desk> {
+export async function readManuscript(content: string, once = new ReadOnce()): Promise<Manuscript> {
   const misnamed: Misnamed[] = [];
-  const logos: Desk['logos'] = new Map();
+  const logos: Manuscript['logos'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
   const newsroom: Written<z.output<typeof newsroomSchema>> =

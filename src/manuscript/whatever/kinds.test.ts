@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { noon, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { judge } from '../../rules/judge.ts';
-import { readDesk } from '../read-desk.ts';
+import { readManuscript } from '../read-manuscript.ts';
 import { topic } from './told.ts';
 
 type Disturb = (content: string, place: (path: string) => string) => void;
@@ -59,7 +59,7 @@ for (const [what, disturb, told] of kinds) {
       rmSync(join(content, path), { recursive: true });
       return join(content, path);
     });
-    const faults = judge(await readDesk(content), noon);
+    const faults = judge(await readManuscript(content), noon);
     assert.deepEqual(
       faults.map(({ file, rule }) => `${file.replace('content/', '')} ${rule}`).sort(),
       told.sort(),
