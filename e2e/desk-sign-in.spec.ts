@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lookup } from 'mrmime';
-import { deskPage } from '../src/admin/desk-page.ts';
+import { deskPage } from '../src/desk/desk-page.ts';
 import { readSettings } from '../src/loaders/settings.ts';
 import { pageWith, settingsWith } from './desk/bundled.ts';
 import { sites } from './sites.ts';

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { localDesk } from '../src/admin/local/handler.ts';
-import { repositoryOf, shaOf } from '../src/admin/local/repository.ts';
+import { localDesk } from '../src/desk/local/handler.ts';
+import { repositoryOf, shaOf } from '../src/desk/local/repository.ts';
 import { localWordsIn } from '../src/i18n/desk/local-words.ts';
 import { gitIn } from './small-repository.ts';
 

@@ -19,7 +19,7 @@ const layers = [
   ['loaders'],
   ['content.config.ts'],
   ['queries'],
-  ['admin', 'outputs', 'search', 'views', 'styles'],
+  ['desk', 'outputs', 'search', 'views', 'styles'],
   ['pages', 'middleware.ts'],
   ['publishing'],
   ['checks', 'commands'],

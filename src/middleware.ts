@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withoutReloads } from './admin/without-reloads.ts';
+import { withoutReloads } from './desk/without-reloads.ts';
 import { withOwnPolicy } from './outputs/page-policy.ts';
 
 export const onRequest = defineMiddleware(async (_context, next) => {

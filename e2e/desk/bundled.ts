@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import { deskPage } from '../../src/admin/desk-page.ts';
-import { localDesk } from '../../src/admin/local/handler.ts';
-import { repositoryOf } from '../../src/admin/local/repository.ts';
+import { deskPage } from '../../src/desk/desk-page.ts';
+import { localDesk } from '../../src/desk/local/handler.ts';
+import { repositoryOf } from '../../src/desk/local/repository.ts';
 import { localWordsIn } from '../../src/i18n/desk/local-words.ts';
 import { readSettings } from '../../src/loaders/settings.ts';
 import { newsroomSchema, type Newsroom } from '../../src/schema/newsroom.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownOf } from '../../src/admin/text/mdx.ts';
+import { markdownOf } from '../../src/desk/text/mdx.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, folderOf, hard, hardBody, steg } from '../desk/content.ts';
 import { box, expect, openRelease, prose, save, switchMode, test } from '../desk/page.ts';

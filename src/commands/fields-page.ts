@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemas } from '../admin/collections.ts';
+import { schemas } from '../desk/collections.ts';
 import { components } from '../body/vocabulary.ts';
 import { metaOf } from '../schema/at.ts';
 

@@ -21,7 +21,7 @@ export function withoutForeignFonts(code: string): string {
   const found = code.match(foreignFonts)?.length ?? 0;
   if (found !== expected) {
     throw new Error(
-      `The CMS names ${found} fonts of foreign hosts instead of ${expected}. Look at what has changed in it, then at src/admin/cms-plugin.ts.`,
+      `The CMS names ${found} fonts of foreign hosts instead of ${expected}. Look at what has changed in it, then at src/desk/cms-plugin.ts.`,
     );
   }
   return code.replace(foreignFonts, 'data:,').replace(pin, "''");
@@ -79,7 +79,7 @@ export function reworded(code: string, id: string): string | undefined {
   let said = code;
   for (const [from, to] of changes[file] ?? []) {
     if (said.split(from).length !== 2)
-      throw new Error(`The CMS does not say “${from}” any more. Look at src/admin/cms-plugin.ts.`);
+      throw new Error(`The CMS does not say “${from}” any more. Look at src/desk/cms-plugin.ts.`);
     said = said.replace(from, () => to);
   }
   return file.endsWith('de.json') ? withGerman(said) : said;
