@@ -11,6 +11,7 @@ import ts from 'typescript';
 const layers = [
   ['clock.ts', 'i18n', 'faults'],
   ['schema'],
+  ['gate'],
   ['model'],
   ['body'],
   ['manuscript'],
@@ -179,12 +180,17 @@ const planted: [what: string, file: string, text: string, message: RegExp][] = [
     /An answer has one of its own/,
   ],
   ['an output that renders', 'outputs/x.ts', `import Page from '../views/Page.astro';`, /never render/],
-  ['a cycle', 'model/state.ts', `import './x.ts';`, /Cycle: model\/state.ts → model\/x.ts → model\/state.ts/],
+  [
+    'a cycle',
+    'model/licence.ts',
+    `import './x.ts';`,
+    /Cycle: model\/licence.ts → model\/x.ts → model\/licence.ts/,
+  ],
 ];
 
 for (const [what, file, text, message] of planted) {
   test(`the rule finds ${what}`, () => {
-    const files = new Map([...tree, ['model/x.ts', `import './state.ts';`], [file, text]]);
+    const files = new Map([...tree, ['model/x.ts', `import './licence.ts';`], [file, text]]);
     assert.match(breachesIn(files).join('\n'), message);
   });
 }

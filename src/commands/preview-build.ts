@@ -4,7 +4,7 @@ import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { commandWords } from '../i18n/commands/words.ts';
-import { liftOf, stateAt } from '../model/state.ts';
+import { liftOf, stateAt } from '../gate/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
 import { tool } from './tools.ts';

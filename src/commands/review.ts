@@ -13,7 +13,7 @@ import { commandWords } from '../i18n/commands/words.ts';
 import { deskLanguage } from '../i18n/faults/words.ts';
 import { reviewWordsIn } from '../i18n/review/words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { liftOf } from '../model/state.ts';
+import { liftOf } from '../gate/state.ts';
 import { urlsOf } from '../model/urls.ts';
 import { judge } from '../rules/judge.ts';
 import { instantProblem } from '../schema/calendar.ts';

@@ -1,7 +1,7 @@
 import { split } from '../body/fences.ts';
 import { parse } from '../body/parse.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import { isPublic, liftOf, stateAt } from '../model/state.ts';
+import { isPublic, liftOf, stateAt } from '../gate/state.ts';
 import { readBlobs } from './git.ts';
 import { type History, noHistory } from './history.ts';
 import { memoryOf } from './repository.ts';

@@ -1,7 +1,7 @@
 import type { Parsed } from '../body/parse.ts';
 import { readFrontmatter } from '../manuscript/frontmatter.ts';
-import { liftOf } from '../model/state.ts';
-import { isSurelyPublic } from '../model/surely-public.ts';
+import { liftOf } from '../gate/state.ts';
+import { isSurelyPublic } from '../gate/surely-public.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { type Names, plainText } from './plain-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readFrontmatter } from '../manuscript/frontmatter.ts';
-import { isPublic, stateAt } from '../model/state.ts';
-import { isSurelyPublic } from '../model/surely-public.ts';
+import { isPublic, stateAt } from '../gate/state.ts';
+import { isSurelyPublic } from '../gate/surely-public.ts';
 import { askGit, readBlobs } from './git.ts';
 import { type Change, commitsIn, nameOf } from './trails.ts';
 

@@ -2,9 +2,9 @@ import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manusc
 import { digestOf } from '../manuscript/files.ts';
 import { type History, noHistory } from '../history/history.ts';
 import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
-import { readableAt } from '../model/readable.ts';
+import { readableAt } from '../gate/readable.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
-import { namedIn, publicTexts, reachOf } from '../rules/reach-of.ts';
+import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 

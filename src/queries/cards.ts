@@ -1,7 +1,7 @@
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
-import { stateAt } from '../model/state.ts';
+import { stateAt } from '../gate/state.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';

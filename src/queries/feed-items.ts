@@ -3,7 +3,7 @@ import { plain } from '../body/plain/plain.ts';
 import { feedShelves } from '../model/feed-shelves.ts';
 import { instant } from '../clock.ts';
 import { folded, wordsOf } from '../model/folding.ts';
-import { hasText } from '../model/state.ts';
+import { hasText } from '../gate/state.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
 import type { FeedSource } from './feeds.ts';
 import { newsroom } from './newsroom.ts';

@@ -3,7 +3,7 @@ import { closing } from '../body/plain/closing.ts';
 import { htmlOf } from '../body/plain/html.ts';
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { changesAt, stateAt } from '../model/state.ts';
+import { changesAt, stateAt } from '../gate/state.ts';
 import { noticeId } from './corrected.ts';
 import { siteNotice } from './site-notice.ts';
 import type { FeedItem } from './feed.ts';

@@ -6,7 +6,7 @@ import { archive } from './releases.ts';
 import { siteNotice } from './site-notice.ts';
 import { feedSources } from './feeds.ts';
 import { instant } from '../clock.ts';
-import { stateAt } from '../model/state.ts';
+import { stateAt } from '../gate/state.ts';
 
 /** How many of the newest releases of a language the index for programs names; feeds and sitemaps have all. */
 const listed = 100;

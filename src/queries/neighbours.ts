@@ -1,6 +1,6 @@
 import { instant } from '../clock.ts';
 import { mostAkin } from '../model/related.ts';
-import { stateAt } from '../model/state.ts';
+import { stateAt } from '../gate/state.ts';
 import { listed } from './listed.ts';
 import { newsroom } from './newsroom.ts';
 import { archive, publicSince, type ReleaseEntry, type Shown } from './releases.ts';

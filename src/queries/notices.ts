@@ -1,7 +1,7 @@
 import { instant, present } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/dates.ts';
-import { changesAt, hasText, liftOf, stateAt } from '../model/state.ts';
+import { changesAt, hasText, liftOf, stateAt } from '../gate/state.ts';
 import { noticeId } from './corrected.ts';
 import { instantInWords } from './instant-in-words.ts';
 import { newsroom } from './newsroom.ts';

@@ -6,7 +6,7 @@ import { dayInWords } from '../model/dates.ts';
 import { versionAt } from '../model/freshness.ts';
 import { guidOf } from '../model/identity.ts';
 import { licenceAddress } from '../model/licence.ts';
-import { changedAt, changesAt, stateAt } from '../model/state.ts';
+import { changedAt, changesAt, stateAt } from '../gate/state.ts';
 import { slugOf } from '../model/urls.ts';
 import { wordCount } from '../model/word-count.ts';
 import { bodyOf } from './body.ts';

@@ -2,7 +2,7 @@ import { instant } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/age.ts';
 import { dayInWords, timeInWords } from '../model/dates.ts';
-import { changedAt, liftOf } from '../model/state.ts';
+import { changedAt, liftOf } from '../gate/state.ts';
 import { twinFormats, twinTypes } from '../model/formats.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { yearAndMonth, slugOf } from '../model/urls.ts';

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { instant } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
-import { isPublic, liftOf, stateAt } from '../model/state.ts';
+import { isPublic, liftOf, stateAt } from '../gate/state.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { storedReleases } from './stored.ts';

@@ -1,5 +1,5 @@
 import { instant } from '../clock.ts';
-import { stateAt } from '../model/state.ts';
+import { stateAt } from '../gate/state.ts';
 import { yearAndMonth } from '../model/urls.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';

@@ -1,7 +1,7 @@
 import { instant } from '../clock.ts';
 import { shownLanguage } from '../model/languages.ts';
 import { newest } from '../model/newest.ts';
-import { changedAt, liftOf, stateAt } from '../model/state.ts';
+import { changedAt, liftOf, stateAt } from '../gate/state.ts';
 import { noticesOn } from './feed-notice.ts';
 import { newsroom } from './newsroom.ts';
 import { archive, type Shown } from './releases.ts';

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { instant } from '../clock.ts';
-import { readableAt } from '../model/readable.ts';
+import { readableAt } from '../gate/readable.ts';
 import { settings } from './newsroom.ts';
 
 type Collection = 'organisations' | 'people' | 'topics' | 'pages' | 'releases';

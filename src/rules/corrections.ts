@@ -4,7 +4,7 @@ import { passagesOf } from '../body/passages.ts';
 import type { Parsed } from '../body/parse.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
-import { changesAt, liftOf } from '../model/state.ts';
+import { changesAt, liftOf } from '../gate/state.ts';
 import { occurs, placesOf } from '../model/whole-words.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';

@@ -4,7 +4,7 @@ import { hasLeft, successorAt } from '../model/contact.ts';
 import { dayIn } from '../model/dates.ts';
 import type { Person } from '../schema/person.ts';
 import { faultAt } from './fault-at.ts';
-import { reachOf } from './reach-of.ts';
+import { reachOf } from '../gate/public-texts.ts';
 
 /** People who have left and whom nobody follows, in a circle or at all, or whose numbers still stand in a text. */
 export function leavers(manuscript: Manuscript, now: Date): Fault[] {

@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/written.ts';
 import type { Fault } from '../faults/fault.ts';
-import { isPublic, stateAt } from '../model/state.ts';
+import { isPublic, stateAt } from '../gate/state.ts';
 import { faultAt } from './fault-at.ts';
 
 /** In a repository that strangers can read, what is held back is out: an error; a draft may be meant so: a warning. */

@@ -9,7 +9,7 @@ import { organisationSchema } from '../schema/organisation.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
-import { publicTexts } from './reach-of.ts';
+import { publicTexts } from '../gate/public-texts.ts';
 
 /** Every id that names no file, in data and in the components of a body. */
 export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {

@@ -6,7 +6,7 @@ import type { History } from '../history/history.ts';
 import { namesOn, plainText } from '../history/plain-text.ts';
 import { lastTold, type Past } from '../history/versions.ts';
 import { changedFact } from '../model/hard-facts.ts';
-import { stateAt } from '../model/state.ts';
+import { stateAt } from '../gate/state.ts';
 import { wordDiff } from '../model/word-diff.ts';
 import { faultAt } from './fault-at.ts';
 

@@ -4,7 +4,7 @@ import { pathDigest } from '../../faults/path-digest.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { inLanguage } from '../../model/languages.ts';
 import { slugOf, yearAndMonth } from '../../model/urls.ts';
-import { reachOf } from '../../rules/reach-of.ts';
+import { reachOf } from '../../gate/public-texts.ts';
 import { type Canary, canariesOf, exactly } from './canary.ts';
 import { heldFiles } from './held-files.ts';
 import { partOrganisation, partPerson, partRelease, todayOf, type ValidText, validTexts } from './hidden.ts';

@@ -1,8 +1,8 @@
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import { dayIn } from '../../model/dates.ts';
 import { hasLeft } from '../../model/contact.ts';
-import { hasText, isPublic, stateAt } from '../../model/state.ts';
-import { withoutText } from '../../model/without-text.ts';
+import { hasText, isPublic, stateAt } from '../../gate/state.ts';
+import { withoutText } from '../../gate/without-text.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Person } from '../../schema/person.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { formerFile } from '../../model/former.ts';
-import type { Reach } from '../../model/reach.ts';
-import { hasText } from '../../model/state.ts';
+import type { Reach } from '../../gate/reach.ts';
+import { hasText } from '../../gate/state.ts';
 import { slugOf, yearAndMonth } from '../../model/urls.ts';
 import { filesNamedBy } from '../../rules/files-beside.ts';
-import { publicTexts, reachOf } from '../../rules/reach-of.ts';
+import { publicTexts, reachOf } from '../../gate/public-texts.ts';
 
 /** What of a manuscript is public at an instant, as far as it decides which files a site may have. */
 export type PublicFacts = {

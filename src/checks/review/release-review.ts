@@ -7,7 +7,7 @@ import { missingAt } from '../../model/freshness.ts';
 import { guidOf } from '../../model/identity.ts';
 import { shownLanguage } from '../../model/languages.ts';
 import { readingMinutes } from '../../model/reading-time.ts';
-import { liftOf, type State, stateAt } from '../../model/state.ts';
+import { liftOf, type State, stateAt } from '../../gate/state.ts';
 import { wordCount } from '../../model/word-count.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ValidText } from '../proof/hidden.ts';

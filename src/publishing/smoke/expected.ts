@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { guidOf } from '../../model/identity.ts';
-import { isPublic, liftOf, stateAt } from '../../model/state.ts';
+import { isPublic, liftOf, stateAt } from '../../gate/state.ts';
 import { type Site, urlsOf } from '../../model/urls.ts';
 
 /** A text of the newest release, and where a reader finds it; paths begin behind the base path. */
