@@ -12,7 +12,7 @@ import { policyPlugin } from './src/loaders/policy-plugin.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { isPreview } from './src/clock.ts';
-import { urlsOf } from './src/model/urls.ts';
+import { urlsOf } from './src/model/address/urls.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';

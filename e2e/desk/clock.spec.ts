@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect as hastily, test } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { dayIn } from '../../src/model/dates.ts';
+import { dayIn } from '../../src/model/text/dates.ts';
 import { content } from './content.ts';
 import { type Desk, openDesk } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { placesOf, type Span } from '../model/whole-words.ts';
+import { placesOf, type Span } from '../model/text/whole-words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Element, ElementContent, Root, Text } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import { datesIn, type WrittenDate } from '../model/written-dates.ts';
+import { datesIn, type WrittenDate } from '../model/text/written-dates.ts';
 import { childrenOf, isParagraph, type Node, type Root } from './tree.ts';
 
 /** A date of the text to which a day of the week is given: its place, and the paragraph around it. */

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { dayInWords } from '../model/dates.ts';
-import { datesIn, dayMeant, weekdayOf } from '../model/written-dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
+import { datesIn, dayMeant, weekdayOf } from '../model/text/written-dates.ts';
 import { type ElementContent, isParagraph, type Node, type Root, type RootContent } from './tree.ts';
 
 /**

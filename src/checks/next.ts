@@ -1,6 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { commandWords } from '../i18n/commands/words.ts';
-import { dayInWords, timeInWords } from '../model/dates.ts';
+import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { due } from '../rules/due.ts';
 
 /**

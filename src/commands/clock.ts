@@ -3,7 +3,7 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/urls.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { instantIn } from '../publishing/emptying/mark.ts';
 import { overdue } from '../publishing/overdue.ts';
 

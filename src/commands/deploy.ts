@@ -7,7 +7,7 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/urls.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { deployToBucket } from '../publishing/bucket/bucket.ts';
 import { bucketOf, storeOf } from '../publishing/bucket/store.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/urls.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { caddy } from '../publishing/headers/caddy.ts';
 import { cloudFront } from '../publishing/headers/cloudfront.ts';
 import { headersFile } from '../publishing/headers/headers-file.ts';

@@ -6,7 +6,7 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import { filesIn } from '../manuscript/files.ts';
 import { newReleaseWords } from '../i18n/new-release-words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { dayIn } from '../model/dates.ts';
+import { dayIn } from '../model/text/dates.ts';
 import { instantFrom, skeleton, slugFrom } from '../model/new-release.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { asking } from './asking.ts';

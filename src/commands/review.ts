@@ -14,7 +14,7 @@ import { deskLanguage } from '../i18n/faults/words.ts';
 import { reviewWordsIn } from '../i18n/review/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { liftOf } from '../gate/state.ts';
-import { urlsOf } from '../model/urls.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { judge } from '../rules/judge.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';

@@ -5,7 +5,7 @@ import { preview } from 'astro';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/urls.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { browser, browserArguments } from './browser.ts';
 import { guidePictures } from './guide-pictures.ts';
 

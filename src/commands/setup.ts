@@ -11,7 +11,7 @@ import { deskLanguage } from '../i18n/faults/words.ts';
 import { type SetupWords, setupWordsIn } from '../i18n/setup/words.ts';
 import { everyLanguage } from '../i18n/words.ts';
 import { type Answers, problemsOf, type Question } from '../model/answers.ts';
-import { dayIn } from '../model/dates.ts';
+import { dayIn } from '../model/text/dates.ts';
 import { firstFiles } from '../model/first-files.ts';
 import { strays } from '../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../rules/judge.ts';

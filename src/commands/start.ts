@@ -4,7 +4,7 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 import { languageName } from '../i18n/words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/urls.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-aside.ts';
 

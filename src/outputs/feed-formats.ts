@@ -1,4 +1,4 @@
-import { type FeedFormat, feedFormats } from '../model/formats.ts';
+import { type FeedFormat, feedFormats } from '../model/address/formats.ts';
 import type { Feed } from '../queries/feed.ts';
 import { atom } from './atom.ts';
 import { jsonFeed } from './json-feed.ts';

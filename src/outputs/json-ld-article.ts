@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts';
 import type { PictureRecord } from '../queries/record-pictures.ts';
 import type { RecordFacts } from '../queries/record-facts.ts';
-import { isExact } from '../model/event-time.ts';
+import { isExact } from '../model/text/event-time.ts';
 import { exactness } from '../schema/calendar.ts';
 import { node } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { wordsIn } from '../i18n/words.ts';
-import { directionOf } from '../model/languages.ts';
+import { directionOf } from '../model/text/languages.ts';
 
 /** The page at a former address: it leads on at once, and says where to without JavaScript or when asked not to. */
 export function moved({ title, url, language }: { title: string; url: string; language: string }): string {

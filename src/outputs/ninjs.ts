@@ -1,4 +1,4 @@
-import { wordCount } from '../model/word-count.ts';
+import { wordCount } from '../model/text/word-count.ts';
 import type { ContactRecord } from '../queries/record-names.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
 import { mediaTopic } from './media-topic.ts';

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { feedFormatNames, feedFormats } from '../model/formats.ts';
+import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
 /** Folders of the site itself, with the language in front; a topic may have the same name. */

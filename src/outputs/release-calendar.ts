@@ -1,5 +1,5 @@
 import ical, { escape, ICalEventStatus } from 'ical-generator';
-import { isExact } from '../model/event-time.ts';
+import { isExact } from '../model/text/event-time.ts';
 import type { ReleaseRecord } from '../queries/record.ts';
 import { calendarTime } from './calendar-time.ts';
 

@@ -1,4 +1,4 @@
-import { newest } from '../model/newest.ts';
+import { newest } from '../model/text/newest.ts';
 import type { SitemapContents } from '../queries/sitemap-contents.ts';
 import { newsSitemap, sitemap, sitemapParts } from './sitemaps.ts';
 

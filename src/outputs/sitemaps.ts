@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { newsHours } from '../model/news.ts';
+import { newsHours } from '../model/life/news.ts';
 import type { SitePage } from '../queries/sitemap.ts';
 import { xmlDocument } from './xml.ts';
 

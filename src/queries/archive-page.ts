@@ -1,7 +1,7 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../i18n/words.ts';
-import { monthInWords, monthName } from '../model/dates.ts';
-import { yearAndMonth } from '../model/urls.ts';
+import { monthInWords, monthName } from '../model/text/dates.ts';
+import { yearAndMonth } from '../model/address/urls.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
 import { listed } from './listed.ts';

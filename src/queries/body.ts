@@ -2,7 +2,7 @@ import { parse } from '../body/parse.ts';
 import type { Surroundings } from '../body/surroundings.ts';
 import type { Root } from '../body/tree.ts';
 import { digestOf, readText } from '../manuscript/files.ts';
-import { eventTimeInWords } from '../model/event-time.ts';
+import { eventTimeInWords } from '../model/text/event-time.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';

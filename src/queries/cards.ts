@@ -1,6 +1,6 @@
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
 import { stateAt } from '../gate/state.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { type CorrectedWords, markCorrected } from '../body/corrected.ts';
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
 import { changesAt, stateAt } from '../gate/state.ts';
 import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';

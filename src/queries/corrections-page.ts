@@ -1,5 +1,5 @@
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
 import { noticesOn } from './feed-notice.ts';
 import { frameOf } from './frame.ts';
 import { newsroom } from './newsroom.ts';

@@ -1,6 +1,6 @@
 import { instant } from '../clock.ts';
 import { contactAt } from '../model/contact.ts';
-import { dayIn } from '../model/dates.ts';
+import { dayIn } from '../model/text/dates.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { stored } from './stored.ts';

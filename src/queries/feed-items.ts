@@ -2,7 +2,7 @@ import { textOf } from '../body/plain/text.ts';
 import { plain } from '../body/plain/plain.ts';
 import { feedShelves } from '../model/feed-shelves.ts';
 import { instant } from '../clock.ts';
-import { folded, wordsOf } from '../model/folding.ts';
+import { folded, wordsOf } from '../model/text/folding.ts';
 import { hasText } from '../gate/state.ts';
 import { bodyOf, surroundingsOf } from './body.ts';
 import type { FeedSource } from './feeds.ts';

@@ -1,5 +1,5 @@
-import { type FeedFormat, feedFormatNames, feedFormats } from '../model/formats.ts';
-import type { Urls } from '../model/urls.ts';
+import { type FeedFormat, feedFormatNames, feedFormats } from '../model/address/formats.ts';
+import type { Urls } from '../model/address/urls.ts';
 
 /** A feed as the head of a page announces it. */
 export type FeedLink = { type: string; title: string; href: string };

@@ -1,4 +1,4 @@
-import { type FeedFormat, feedFormatNames } from '../model/formats.ts';
+import { type FeedFormat, feedFormatNames } from '../model/address/formats.ts';
 import { archivesOf, type Feed, feedArchive, feedOf } from './feed.ts';
 import { type FeedSource, feedSources } from './feeds.ts';
 import { newsroom } from './newsroom.ts';

@@ -1,7 +1,7 @@
 import { wordsIn } from '../i18n/words.ts';
 import { cut } from '../model/feed-length.ts';
-import type { FeedFormat } from '../model/formats.ts';
-import { tagOf } from '../model/identity.ts';
+import type { FeedFormat } from '../model/address/formats.ts';
+import { tagOf } from '../model/address/identity.ts';
 import { siteNotice } from './site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-items.ts';

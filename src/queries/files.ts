@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import { digestOf } from '../manuscript/files.ts';
-import { slugOf, yearAndMonth } from '../model/urls.ts';
+import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';
 

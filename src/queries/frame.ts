@@ -1,6 +1,6 @@
 import { isPreview } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
-import { directionOf, shownLanguage } from '../model/languages.ts';
+import { directionOf, shownLanguage } from '../model/text/languages.ts';
 import { type FeedLink, feedLinks, feedsOf } from './feed-links.ts';
 import { entities } from './entities.ts';
 import { type NewsroomSettings, newsroom } from './newsroom.ts';

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { instant } from '../clock.ts';
-import { hasKit } from '../model/kit.ts';
-import { slugOf, yearAndMonth } from '../model/urls.ts';
+import { hasKit } from '../model/life/kit.ts';
+import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { fileOf } from './files.ts';
 import { newsroom } from './newsroom.ts';
 import { recordOf } from './record.ts';

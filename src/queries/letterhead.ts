@@ -1,6 +1,6 @@
 import { wordsIn } from '../i18n/words.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
-import { dayIn, dayInWords } from '../model/dates.ts';
+import { dayIn, dayInWords } from '../model/text/dates.ts';
 import { entities } from './entities.ts';
 import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';

@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { instant } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
 import { stateAt, type State } from '../gate/state.ts';
 import { stateNotice } from './notices.ts';
 import { newsroom } from './newsroom.ts';

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { inLanguage } from '../model/languages.ts';
-import { urlsOf } from '../model/urls.ts';
+import { inLanguage } from '../model/text/languages.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { once } from './once.ts';
 
 /** The settings of the newsroom. */

@@ -1,6 +1,6 @@
 import { instant, present } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
-import { dayInWords } from '../model/dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
 import { changesAt, hasText, liftOf, stateAt } from '../gate/state.ts';
 import { noticeId } from './corrected.ts';
 import { instantInWords } from './instant-in-words.ts';

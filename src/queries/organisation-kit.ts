@@ -1,9 +1,9 @@
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
-import { tagOf } from '../model/identity.ts';
-import { hasOrganisationKit } from '../model/kit.ts';
-import { dayIn } from '../model/dates.ts';
+import { tagOf } from '../model/address/identity.ts';
+import { hasOrganisationKit } from '../model/life/kit.ts';
+import { dayIn } from '../model/text/dates.ts';
 import { fileOf } from './files.ts';
 import { entities } from './entities.ts';
 import type { KitFile } from './kit.ts';

@@ -1,6 +1,6 @@
 import { instant } from '../clock.ts';
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
-import { missingAt } from '../model/freshness.ts';
+import { missingAt } from '../model/life/freshness.ts';
 import { entities } from './entities.ts';
 import { archive, type ReleaseEntry } from './releases.ts';
 

@@ -1,4 +1,4 @@
-import { formerFile } from '../model/former.ts';
+import { formerFile } from '../model/address/former.ts';
 import { newsroom } from './newsroom.ts';
 import { archive } from './releases.ts';
 

@@ -1,7 +1,7 @@
 import { instant } from '../clock.ts';
-import { isExact } from '../model/event-time.ts';
-import { hasKit } from '../model/kit.ts';
-import { slugOf } from '../model/urls.ts';
+import { isExact } from '../model/text/event-time.ts';
+import { hasKit } from '../model/life/kit.ts';
+import { slugOf } from '../model/address/urls.ts';
 import { newsroom } from './newsroom.ts';
 import type { ReleaseEntry } from './releases.ts';
 import { reuseOf } from './reuse.ts';

@@ -1,11 +1,11 @@
 import { instant } from '../clock.ts';
 import { languageName, wordsIn } from '../i18n/words.ts';
-import { isAged } from '../model/age.ts';
-import { dayInWords, timeInWords } from '../model/dates.ts';
+import { isAged } from '../model/life/age.ts';
+import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { changedAt, liftOf } from '../gate/state.ts';
-import { twinFormats, twinTypes } from '../model/formats.ts';
-import { readingMinutes } from '../model/reading-time.ts';
-import { yearAndMonth, slugOf } from '../model/urls.ts';
+import { twinFormats, twinTypes } from '../model/address/formats.ts';
+import { readingMinutes } from '../model/text/reading-time.ts';
+import { yearAndMonth, slugOf } from '../model/address/urls.ts';
 import { articleBody, type BodyContext } from './article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from './contacts.ts';

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { instant } from '../clock.ts';
-import { shownLanguage } from '../model/languages.ts';
+import { shownLanguage } from '../model/text/languages.ts';
 import { isPublic, liftOf, stateAt } from '../gate/state.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';

@@ -1,5 +1,5 @@
 import { languageName, languageNameIn, wordsIn } from '../i18n/words.ts';
-import { yearAndMonth } from '../model/urls.ts';
+import { yearAndMonth } from '../model/address/urls.ts';
 import { contactsOf } from './contacts.ts';
 import { entities } from './entities.ts';
 import { frameOf } from './frame.ts';

@@ -1,6 +1,6 @@
 import { instant } from '../clock.ts';
 import { stateAt } from '../gate/state.ts';
-import { yearAndMonth } from '../model/urls.ts';
+import { yearAndMonth } from '../model/address/urls.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { archive, type Shown } from './releases.ts';

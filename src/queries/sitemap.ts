@@ -1,6 +1,6 @@
 import { instant } from '../clock.ts';
-import { shownLanguage } from '../model/languages.ts';
-import { newest } from '../model/newest.ts';
+import { shownLanguage } from '../model/text/languages.ts';
+import { newest } from '../model/text/newest.ts';
 import { changedAt, liftOf, stateAt } from '../gate/state.ts';
 import { noticesOn } from './feed-notice.ts';
 import { newsroom } from './newsroom.ts';

@@ -1,4 +1,4 @@
-import { localeOf } from '../model/languages.ts';
+import { localeOf } from '../model/text/languages.ts';
 import { newsroom } from './newsroom.ts';
 
 /** What other sites show when somebody passes a page on (Open Graph, https://ogp.me). */

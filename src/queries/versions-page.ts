@@ -1,8 +1,8 @@
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { dayInWords, timeInWords } from '../model/dates.ts';
+import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { changesAt, hasText } from '../gate/state.ts';
-import { isChanged, type Piece, wordDiff } from '../model/word-diff.ts';
+import { isChanged, type Piece, wordDiff } from '../model/text/word-diff.ts';
 import { trailTo } from './archive-page.ts';
 import { frameOf } from './frame.ts';
 import { newsroom } from './newsroom.ts';

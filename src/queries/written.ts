@@ -1,6 +1,6 @@
-import { twinFormats } from '../model/formats.ts';
-import { slugOf, yearAndMonth } from '../model/urls.ts';
-import { isExact } from '../model/event-time.ts';
+import { twinFormats } from '../model/address/formats.ts';
+import { slugOf, yearAndMonth } from '../model/address/urls.ts';
+import { isExact } from '../model/text/event-time.ts';
 import { languagesInOrder } from './list-page.ts';
 import { newsroom } from './newsroom.ts';
 import { recordOf } from './record.ts';

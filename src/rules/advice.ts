@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { dayIn } from '../model/dates.ts';
+import { dayIn } from '../model/text/dates.ts';
 import { faultAt } from './fault-at.ts';
 
 /** What is wanted but not required: warnings, which never stop a build. */

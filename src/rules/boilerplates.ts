@@ -2,7 +2,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/written.ts';
 import type { Fault } from '../faults/fault.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
-import { dayIn } from '../model/dates.ts';
+import { dayIn } from '../model/text/dates.ts';
 import { faultAt } from './fault-at.ts';
 
 /** “About” texts of which none is valid on a release's day, or of which two begin on the same. */

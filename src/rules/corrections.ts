@@ -5,7 +5,7 @@ import type { Parsed } from '../body/parse.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { changesAt, liftOf } from '../gate/state.ts';
-import { occurs, placesOf } from '../model/whole-words.ts';
+import { occurs, placesOf } from '../model/text/whole-words.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 

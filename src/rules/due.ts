@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
-import { dayBegins } from '../model/dates.ts';
-import { changesOf, type Due } from '../model/due.ts';
+import { dayBegins } from '../model/text/dates.ts';
+import { changesOf, type Due } from '../model/life/due.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { reachOf } from '../gate/public-texts.ts';
 

@@ -4,7 +4,7 @@ import { extensionOf } from '../manuscript/beside.ts';
 import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/written.ts';
-import { reservedFiles } from '../model/urls.ts';
+import { reservedFiles } from '../model/address/urls.ts';
 import { valuesWhere } from '../schema/at.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';

@@ -1,8 +1,8 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import type { History } from '../history/history.ts';
-import { guidOf } from '../model/identity.ts';
-import { urlsOf } from '../model/urls.ts';
+import { guidOf } from '../model/address/identity.ts';
+import { urlsOf } from '../model/address/urls.ts';
 import { faultAt } from './fault-at.ts';
 
 /**

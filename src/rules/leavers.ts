@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasLeft, successorAt } from '../model/contact.ts';
-import { dayIn } from '../model/dates.ts';
+import { dayIn } from '../model/text/dates.ts';
 import type { Person } from '../schema/person.ts';
 import { faultAt } from './fault-at.ts';
 import { reachOf } from '../gate/public-texts.ts';

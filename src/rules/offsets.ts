@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/written.ts';
 import type { Fault } from '../faults/fault.ts';
-import { offsetIn } from '../model/dates.ts';
+import { offsetIn } from '../model/text/dates.ts';
 import { exactness } from '../schema/calendar.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';

@@ -5,9 +5,9 @@ import type { Fault, Problem } from '../faults/fault.ts';
 import type { History } from '../history/history.ts';
 import { namesOn, plainText } from '../history/plain-text.ts';
 import { lastTold, type Past } from '../history/versions.ts';
-import { changedFact } from '../model/hard-facts.ts';
+import { changedFact } from '../model/text/hard-facts.ts';
 import { stateAt } from '../gate/state.ts';
-import { wordDiff } from '../model/word-diff.ts';
+import { wordDiff } from '../model/text/word-diff.ts';
 import { faultAt } from './fault-at.ts';
 
 type Parse = (source: string, language: string) => Parsed;

@@ -1,4 +1,4 @@
-import { folded, transliterated, wordsOf } from '../model/folding.ts';
+import { folded, transliterated, wordsOf } from '../model/text/folding.ts';
 
 /** Endings of German and English words, and of no other: what is left is what related words share. */
 const endings =

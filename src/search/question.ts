@@ -1,4 +1,4 @@
-import { folded, wordsOf } from '../model/folding.ts';
+import { folded, wordsOf } from '../model/text/folding.ts';
 import { isHangul, withoutParticle } from './korean.ts';
 import { isMeant, sharedBeginning } from './matching.ts';
 import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isAsking, type Search, searchIn, withSearch } from './address.ts';
 import { aliasMark } from './alias-mark.ts';
 import { excerptOf, markedTitle } from './excerpt.ts';
-import { folded, transliterated } from '../model/folding.ts';
+import { folded, transliterated } from '../model/text/folding.ts';
 import { facets } from './labels.ts';
 import { isIn, isMeant } from './matching.ts';
 import { withPassage } from './passage.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { folded, wordsOf } from '../model/folding.ts';
+import { folded, wordsOf } from '../model/text/folding.ts';
 import type { Index } from './engine.ts';
 import { isHangul, withoutParticle } from './korean.ts';
 import { isFormOf } from './matching.ts';

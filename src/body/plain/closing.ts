@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { wordsIn } from '../../i18n/words.ts';
 import { contactHeading, type Named, whoIs } from '../../model/contact-line.ts';
-import { fileSizeInWords } from '../../model/file-size.ts';
+import { fileSizeInWords } from '../../model/text/file-size.ts';
 import type { ElementContent, Root } from '../tree.ts';
 
 /** What the page of a release shows after its text. */

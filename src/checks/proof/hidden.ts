@@ -1,5 +1,5 @@
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
-import { dayIn } from '../../model/dates.ts';
+import { dayIn } from '../../model/text/dates.ts';
 import { hasLeft } from '../../model/contact.ts';
 import { hasText, isPublic, stateAt } from '../../gate/state.ts';
 import { withoutText } from '../../gate/without-text.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { formerFile } from '../../model/former.ts';
-import type { Urls } from '../../model/urls.ts';
+import { formerFile } from '../../model/address/former.ts';
+import type { Urls } from '../../model/address/urls.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import { decoded } from '../../search/index/article.ts';
 import type { ReviewedText } from './release-review.ts';

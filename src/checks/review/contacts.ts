@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { dayIn } from '../../model/dates.ts';
+import { dayIn } from '../../model/text/dates.ts';
 import { contactAt } from '../../model/contact.ts';
-import { inLanguage } from '../../model/languages.ts';
+import { inLanguage } from '../../model/text/languages.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReadText } from './release-review.ts';
 

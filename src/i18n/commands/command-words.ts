@@ -1,4 +1,4 @@
-/** Why a site has to be built again; `src/model/due.ts` tells when. */
+/** Why a site has to be built again; `src/model/life/due.ts` tells when. */
 export type Reason =
   'schedule' | 'embargo' | 'correction' | 'withdrawal' | 'news' | 'age' | 'kit' | 'boilerplate' | 'contact';
 

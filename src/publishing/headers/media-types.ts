@@ -1,5 +1,5 @@
 import { lookup } from 'mrmime';
-import { feedFormats, twinTypes } from '../../model/formats.ts';
+import { feedFormats, twinTypes } from '../../model/address/formats.ts';
 
 /** Types that the usual tables do not know, or know differently. */
 const own: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { feedFormats } from '../../model/formats.ts';
+import { feedFormats } from '../../model/address/formats.ts';
 import { adminPolicy, drawingPolicy, sitePolicy } from './policies.ts';
 import { typeOf } from './media-types.ts';
 

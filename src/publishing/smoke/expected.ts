@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { guidOf } from '../../model/identity.ts';
+import { guidOf } from '../../model/address/identity.ts';
 import { isPublic, liftOf, stateAt } from '../../gate/state.ts';
-import { type Site, urlsOf } from '../../model/urls.ts';
+import { type Site, urlsOf } from '../../model/address/urls.ts';
 
 /** A text of the newest release, and where a reader finds it; paths begin behind the base path. */
 export type Newest = {

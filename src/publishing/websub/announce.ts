@@ -1,4 +1,4 @@
-import { feedFormats } from '../../model/formats.ts';
+import { feedFormats } from '../../model/address/formats.ts';
 
 const files = new Set<string>(Object.values(feedFormats).map(({ file }) => file));
 

@@ -1,4 +1,4 @@
-import { folded, transliterated, wordsOf } from '../../model/folding.ts';
+import { folded, transliterated, wordsOf } from '../../model/text/folding.ts';
 import { lastPartsOf, nounsAmong } from './german.ts';
 import { innerWordsOf, stemsAmong } from './korean.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../model/folding.ts';
+import { wordsOf } from '../../model/text/folding.ts';
 import { withoutParticle } from '../korean.ts';
 
 /** About 60 KB compressed, which only readers load who have mistyped a word. */

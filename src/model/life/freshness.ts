@@ -1,4 +1,4 @@
-import { changesAt } from '../gate/state.ts';
+import { changesAt } from '../../gate/state.ts';
 
 type Entry = { at: string; kind: 'correction' | 'update'; note: string };
 type Translated = {

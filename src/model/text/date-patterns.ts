@@ -1,4 +1,4 @@
-import { type CalendarWords, calendarWords } from '../i18n/calendar-words.ts';
+import { type CalendarWords, calendarWords } from '../../i18n/calendar-words.ts';
 
 type Reader = { pattern: RegExp; words: CalendarWords };
 const blank = String.raw`(?:\s+(?:>\s*)*)`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayBegins, dayIn } from './dates.ts';
+import { dayBegins, dayIn } from '../text/dates.ts';
 import { changesOf } from './due.ts';
-import { isPublic, stateAt } from '../gate/state.ts';
+import { isPublic, stateAt } from '../../gate/state.ts';
 
 const now = new Date('2026-07-15T12:00:00Z');
 const facts = { draft: false, kit: false, corrections: [], publishedAt: '2026-07-14T12:00:00Z' };

@@ -1,5 +1,5 @@
-import type { Organisation } from '../schema/organisation.ts';
-import { isPublic, type LifeFacts, stateAt } from '../gate/state.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import { isPublic, type LifeFacts, stateAt } from '../../gate/state.ts';
 
 /** How many months after its publication a release has a press kit without being told to. */
 const months = 24;

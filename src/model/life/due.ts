@@ -1,8 +1,8 @@
-import type { Reason } from '../i18n/commands/command-words.ts';
+import type { Reason } from '../../i18n/commands/command-words.ts';
 import { ageDays } from './age.ts';
 import { kitEnd } from './kit.ts';
 import { newsHours } from './news.ts';
-import { type LifeFacts, liftOf } from '../gate/state.ts';
+import { type LifeFacts, liftOf } from '../../gate/state.ts';
 
 /** An instant, in milliseconds, from which a site that was built before it is no longer true. */
 export type Due = { at: number; reason: Reason };

@@ -1,6 +1,6 @@
-import { wordsIn } from '../i18n/words.ts';
-import { exactness } from '../schema/calendar.ts';
-import type { Event } from '../schema/event.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { exactness } from '../../schema/calendar.ts';
+import type { Event } from '../../schema/event.ts';
 import { dayIn, dayInWords, monthInWords, timeInWords } from './dates.ts';
 
 type Time = Pick<Event, 'start' | 'end' | 'precision'>;

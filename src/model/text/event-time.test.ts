@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsIn } from '../i18n/words.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords, monthInWords, timeInWords } from './dates.ts';
 import { eventTimeInWords, isOver } from './event-time.ts';
 

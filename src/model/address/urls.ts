@@ -1,4 +1,4 @@
-import { dayIn } from './dates.ts';
+import { dayIn } from '../text/dates.ts';
 import { type FeedFormat, feedFormats, type TwinFormat } from './formats.ts';
 
 /** What the addresses of a newsroom depend on. */
