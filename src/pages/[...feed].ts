@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { feedIn } from '../outputs/feed-formats.ts';
+import { feedIn } from '../outputs/feeds/feed-formats.ts';
 import { archivedFeedPaths, feedAt, feedPaths } from '../queries/feed-paths.ts';
 
 export const getStaticPaths = async () => [...(await feedPaths()), ...(await archivedFeedPaths())];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llms } from '../outputs/llms.ts';
+import { llms } from '../outputs/sitemaps/llms.ts';
 import { llmsIndex } from '../queries/llms.ts';
 
 export const GET: APIRoute = async () =>

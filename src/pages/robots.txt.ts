@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robots } from '../outputs/sitemaps.ts';
+import { robots } from '../outputs/sitemaps/sitemaps.ts';
 import { sitemapContents } from '../queries/sitemap-contents.ts';
 
 export const GET: APIRoute = async () => {

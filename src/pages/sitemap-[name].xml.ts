@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { sitemapFiles } from '../outputs/sitemap-files.ts';
+import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { sitemapContents } from '../queries/sitemap-contents.ts';
 
 export const getStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndex } from '../outputs/sitemaps.ts';
-import { sitemapFiles } from '../outputs/sitemap-files.ts';
+import { sitemapIndex } from '../outputs/sitemaps/sitemaps.ts';
+import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { sitemapContents } from '../queries/sitemap-contents.ts';
 
 export const GET: APIRoute = async () => {

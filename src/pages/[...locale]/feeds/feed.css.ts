@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { feedStyle } from '../../../outputs/feed-style.ts';
+import { feedStyle } from '../../../outputs/feeds/feed-style.ts';
 import { languagePaths } from '../../../queries/newsroom.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { opml } from '../../../outputs/opml.ts';
+import { opml } from '../../../outputs/feeds/opml.ts';
 import { subscriptionList } from '../../../queries/feeds-page.ts';
 import { languagePaths } from '../../../queries/newsroom.ts';
 

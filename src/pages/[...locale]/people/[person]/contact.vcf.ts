@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { vcard } from '../../../../outputs/vcard.ts';
+import { vcard } from '../../../../outputs/calendar/vcard.ts';
 import { contactCard, contactCardPaths } from '../../../../queries/contact-cards.ts';
 
 export const getStaticPaths = contactCardPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { calendarOf } from '../../../../../outputs/release-calendar.ts';
+import { calendarOf } from '../../../../../outputs/calendar/release-calendar.ts';
 import { eventPaths, writtenRecord } from '../../../../../queries/written.ts';
 
 export const getStaticPaths = eventPaths;

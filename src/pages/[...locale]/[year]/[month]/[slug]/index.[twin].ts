@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { twinIn } from '../../../../../outputs/twin-formats.ts';
+import { twinIn } from '../../../../../outputs/twins/twin-formats.ts';
 import { twinPaths, writtenRecord } from '../../../../../queries/written.ts';
 
 export const getStaticPaths = twinPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { versionsData } from '../../../../../outputs/versions-data.ts';
+import { versionsData } from '../../../../../outputs/twins/versions-data.ts';
 import { versionDataPaths, versionsPage } from '../../../../../queries/versions-page.ts';
 
 export const getStaticPaths = versionDataPaths;

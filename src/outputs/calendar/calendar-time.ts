@@ -1,5 +1,5 @@
-import type { ReleaseRecord } from '../queries/record.ts';
-import { exactness } from '../schema/calendar.ts';
+import type { ReleaseRecord } from '../../queries/record.ts';
+import { exactness } from '../../schema/calendar.ts';
 
 type Time = Pick<ReleaseRecord['events'][number], 'start' | 'end'>;
 type Entry = { allDay?: true; start: Date; end?: Date };

@@ -1,9 +1,9 @@
 import { getRssString } from '@astrojs/rss';
 import { x } from 'xastscript';
-import type { Feed, FeedItem } from '../queries/feed.ts';
-import type { PictureRecord } from '../queries/record-pictures.ts';
+import type { Feed, FeedItem } from '../../queries/feed.ts';
+import type { PictureRecord } from '../../queries/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
-import { fragment, legal, styledBy } from './xml.ts';
+import { fragment, legal, styledBy } from '../xml.ts';
 
 /**
  * A feed as RSS 2.0 with full text: GMT dates, which all readers understand, `tag:` ids that are no addresses, further

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { licences } from '../schema/picture.ts';
-import type { ReleaseRecord } from '../queries/record.ts';
+import { licences } from '../../schema/picture.ts';
+import type { ReleaseRecord } from '../../queries/record.ts';
 import fc from 'fast-check';
-import { record } from './fixtures/record.ts';
-import { strangersIn } from './fixtures/schema-org.ts';
+import { record } from '../fixtures/record.ts';
+import { strangersIn } from '../fixtures/schema-org.ts';
 import { pageGraph, releaseGraph } from './json-ld.ts';
 
 const home = 'https://example.org/presse/';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../i18n/words.ts';
+import { wordsIn } from '../../i18n/words.ts';
 
 /**
  * The style of a feed that somebody opens in a browser: what it is, and its titles, summaries and dates, readable. Only

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
-import type { Feed, FeedItem } from '../queries/feed.ts';
+import type { Feed, FeedItem } from '../../queries/feed.ts';
 import { newestChange } from './newest-change.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '../xml.ts';
 
 /** What an empty feed has for its date, which must be there and must not be the clock’s. */
 const beforeAll = new Date(0);

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
-import { newsHours } from '../model/life/news.ts';
-import type { SitePage } from '../queries/sitemap.ts';
-import { xmlDocument } from './xml.ts';
+import { newsHours } from '../../model/life/news.ts';
+import type { SitePage } from '../../queries/sitemap.ts';
+import { xmlDocument } from '../xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** The most that a sitemap may name: https://www.sitemaps.org/protocol.html */

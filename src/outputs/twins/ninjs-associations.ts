@@ -1,6 +1,6 @@
-import type { AttachmentRecord, PictureRecord } from '../queries/record-pictures.ts';
-import type { ReleaseRecord } from '../queries/record.ts';
-import { exactness } from '../schema/calendar.ts';
+import type { AttachmentRecord, PictureRecord } from '../../queries/record-pictures.ts';
+import type { ReleaseRecord } from '../../queries/record.ts';
+import { exactness } from '../../schema/calendar.ts';
 import { uriOf } from './uri.ts';
 
 type Happening = ReleaseRecord['events'][number];

@@ -6,13 +6,13 @@ import type {
   PersonLeaf,
   ThingLeaf,
 } from 'schema-dts';
-import type { PictureRecord } from '../queries/record-pictures.ts';
-import type { RecordFacts } from '../queries/record-facts.ts';
-import { isExact } from '../model/text/event-time.ts';
-import { exactness } from '../schema/calendar.ts';
+import type { PictureRecord } from '../../queries/record-pictures.ts';
+import type { RecordFacts } from '../../queries/record-facts.ts';
+import { isExact } from '../../model/text/event-time.ts';
+import { exactness } from '../../schema/calendar.ts';
 import { node } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';
-import { mediaTopic } from './media-topic.ts';
+import { mediaTopic } from '../twins/media-topic.ts';
 
 /** What the record does not know: the picture for social networks, and the page about licences. */
 export type ArticleFacts = { card?: string | undefined; licensePage: string };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parseJsonFeed } from 'feedsmith';
-import { wordsIn } from '../i18n/words.ts';
-import { archived, feed, record } from './fixtures/record.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { archived, feed, record } from '../fixtures/record.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const written = (changed = feed) => JSON.parse(jsonFeed(changed)) as Record<string, unknown>;

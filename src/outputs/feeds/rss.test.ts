@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import type { FeedItem } from '../queries/feed.ts';
-import { archived, feed, record as item } from './fixtures/record.ts';
+import type { FeedItem } from '../../queries/feed.ts';
+import { archived, feed, record as item } from '../fixtures/record.ts';
 import { newestChange } from './newest-change.ts';
 import { rss } from './rss.ts';
 

@@ -1,9 +1,9 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ReleaseRecord } from '../queries/record.ts';
-import { licences } from '../schema/picture.ts';
-import { itemOf, withdrawn } from './fixtures/ninjs-item.ts';
-import { record } from './fixtures/record.ts';
+import type { ReleaseRecord } from '../../queries/record.ts';
+import { licences } from '../../schema/picture.ts';
+import { itemOf, withdrawn } from '../fixtures/ninjs-item.ts';
+import { record } from '../fixtures/record.ts';
 
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 const address = fc.oneof(
