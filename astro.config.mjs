@@ -16,7 +16,7 @@ import { urlsOf } from './src/model/address/urls.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';
-import { applyTheme } from './src/views/theme.ts';
+import { applyTheme } from './src/views/site/theme.ts';
 
 const settings = readSettings(contentFolder);
 const { origin, pathname } = new URL(settings.url);
