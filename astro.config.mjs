@@ -5,7 +5,7 @@ import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { desk } from './src/desk/integration.ts';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
-import { embargoProof } from './src/checks/proof/proof.ts';
+import { embargoProof } from './src/proof/proof.ts';
 import { cacheFolder } from './src/manuscript/cache-folder.ts';
 import { contentFolder } from './src/manuscript/content-folder.ts';
 import { policyPlugin } from './src/loaders/policy-plugin.ts';

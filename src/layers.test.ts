@@ -22,8 +22,9 @@ const layers = [
   ['queries'],
   ['desk', 'outputs', 'search', 'views', 'styles'],
   ['pages', 'middleware.ts'],
-  ['publishing'],
-  ['checks', 'commands'],
+  ['proof', 'publishing'],
+  ['review'],
+  ['commands'],
 ];
 
 type Import = { from: string; to: string; isType: boolean };

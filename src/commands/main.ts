@@ -5,7 +5,7 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   build: async () => (await import('./astro.ts')).build,
   'build:preview': async () => (await import('./preview-build.ts')).buildPreview,
   preview: async () => (await import('./astro.ts')).preview,
-  check: async () => (await import('../checks/cli.ts')).check,
+  check: async () => (await import('./check.ts')).check,
   headers: async () => (await import('./headers.ts')).headers,
   deploy: async () => (await import('./deploy.ts')).deploy,
   clock: async () => (await import('./clock.ts')).clock,

@@ -1,9 +1,9 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuiltSite } from '../checks/review/built-site.ts';
-import { areReadersTrusted } from '../checks/review/readers.ts';
-import { reviewText, touchedFolders } from '../checks/review/review.ts';
+import { readBuiltSite } from '../review/built-site.ts';
+import { areReadersTrusted } from '../review/readers.ts';
+import { reviewText, touchedFolders } from '../review/review.ts';
 import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';

@@ -1,6 +1,6 @@
 import { glob } from 'node:fs/promises';
 import { buildAll } from '../../e2e/sites.ts';
-import { check } from '../checks/cli.ts';
+import { check } from './check.ts';
 import { browser } from './browser.ts';
 import { serverIsInstalled } from './server.ts';
 import { type Rows, run, type Step } from './steps.ts';

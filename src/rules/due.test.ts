@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { nextRebuild } from '../checks/next.ts';
+import { nextRebuild } from '../commands/next-rebuild.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { due } from './due.ts';
 

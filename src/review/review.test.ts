@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Files, hafenverbund, noon, picture, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
-import { readManuscript } from '../../manuscript/read-manuscript.ts';
-import { newsroomSchema } from '../../schema/newsroom.ts';
-import { judge } from '../../rules/judge.ts';
+import { type Files, hafenverbund, noon, picture, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { newsroomSchema } from '../schema/newsroom.ts';
+import { judge } from '../rules/judge.ts';
 import { type Review, reviewText } from './review.ts';
 
 const folder = 'releases/2026-07-16-quarkgiraffe';

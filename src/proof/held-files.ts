@@ -1,8 +1,8 @@
-import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { pathDigest } from '../../faults/path-digest.ts';
-import { hasText } from '../../gate/state.ts';
-import { filesNamedBy } from '../../rules/files-beside.ts';
-import { publicTexts, reachOf } from '../../gate/public-texts.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { pathDigest } from '../faults/path-digest.ts';
+import { hasText } from '../gate/state.ts';
+import { filesNamedBy } from '../rules/files-beside.ts';
+import { publicTexts, reachOf } from '../gate/public-texts.ts';
 import { exactly } from './canary.ts';
 
 /** The files beside releases and organisations that nothing public names: their bytes by digest, their names as canaries. */

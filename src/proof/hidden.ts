@@ -1,11 +1,11 @@
-import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
-import { dayIn } from '../../model/text/dates.ts';
-import { hasLeft } from '../../model/contact.ts';
-import { hasText, isPublic, stateAt } from '../../gate/state.ts';
-import { withoutText } from '../../gate/without-text.ts';
-import type { Organisation } from '../../schema/organisation.ts';
-import type { Person } from '../../schema/person.ts';
-import type { ReleaseFacts } from '../../schema/release.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
+import { dayIn } from '../model/text/dates.ts';
+import { hasLeft } from '../model/contact.ts';
+import { hasText, isPublic, stateAt } from '../gate/state.ts';
+import { withoutText } from '../gate/without-text.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Person } from '../schema/person.ts';
+import type { ReleaseFacts } from '../schema/release.ts';
 
 /** The facts of a file, parted into what may be shipped at an instant and what may not. */
 export type Parted = { shown: object; hidden: object };

@@ -1,10 +1,10 @@
-import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { digestOf } from '../../manuscript/files.ts';
-import { pathDigest } from '../../faults/path-digest.ts';
-import { wordsIn } from '../../i18n/words.ts';
-import { inLanguage } from '../../model/text/languages.ts';
-import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
-import { reachOf } from '../../gate/public-texts.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { digestOf } from '../manuscript/files.ts';
+import { pathDigest } from '../faults/path-digest.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { inLanguage } from '../model/text/languages.ts';
+import { slugOf, yearAndMonth } from '../model/address/urls.ts';
+import { reachOf } from '../gate/public-texts.ts';
 import { type Canary, canariesOf, exactly } from './canary.ts';
 import { heldFiles } from './held-files.ts';
 import { partOrganisation, partPerson, partRelease, todayOf, type ValidText, validTexts } from './hidden.ts';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
-import { reservedFiles } from '../../model/address/urls.ts';
+import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
+import { reservedFiles } from '../model/address/urls.ts';
 import type { PublicFacts } from './public-facts.ts';
 
 /** Whose a shipped file is: of a public release or of something that one names, of the settings, or of the code. */

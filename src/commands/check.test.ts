@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Files, newsroom, noon, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
 
-const program = join(import.meta.dirname, '..', 'commands', 'run.cjs');
+const program = join(import.meta.dirname, 'run.cjs');
 
 /** What `npm run check` says of a newsroom with some files changed, and its exit code. */
 async function checked(changes: Files, ...parameters: string[]) {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { formerFile } from '../../model/address/former.ts';
-import type { Reach } from '../../gate/reach.ts';
-import { hasText } from '../../gate/state.ts';
-import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
-import { filesNamedBy } from '../../rules/files-beside.ts';
-import { publicTexts, reachOf } from '../../gate/public-texts.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { formerFile } from '../model/address/former.ts';
+import type { Reach } from '../gate/reach.ts';
+import { hasText } from '../gate/state.ts';
+import { slugOf, yearAndMonth } from '../model/address/urls.ts';
+import { filesNamedBy } from '../rules/files-beside.ts';
+import { publicTexts, reachOf } from '../gate/public-texts.ts';
 
 /** What of a manuscript is public at an instant, as far as it decides which files a site may have. */
 export type PublicFacts = {

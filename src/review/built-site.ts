@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { formerFile } from '../../model/address/former.ts';
-import type { Urls } from '../../model/address/urls.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import { decoded } from '../../search/index/article.ts';
+import { formerFile } from '../model/address/former.ts';
+import type { Urls } from '../model/address/urls.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import { decoded } from '../search/index/article.ts';
 import type { ReviewedText } from './release-review.ts';
 
 /** A text as the built site shows it; what the site does not have is undefined. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noon, picture, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
-import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { noon, picture, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { heldBack } from './held-back.ts';
 
 const boilerplate = 'Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste.';

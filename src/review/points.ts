@@ -1,8 +1,8 @@
-import { languageNameIn, wordsIn } from '../../i18n/words.ts';
-import type { Point } from '../../i18n/review/de.ts';
-import { reviewWordsIn } from '../../i18n/review/words.ts';
-import { dayInWords, timeInWords } from '../../model/text/dates.ts';
-import { isPublic } from '../../gate/state.ts';
+import { languageNameIn, wordsIn } from '../i18n/words.ts';
+import type { Point } from '../i18n/review/de.ts';
+import { reviewWordsIn } from '../i18n/review/words.ts';
+import { dayInWords, timeInWords } from '../model/text/dates.ts';
+import { isPublic } from '../gate/state.ts';
 import type { Shown } from './built-site.ts';
 import type { ReviewedContact } from './contacts.ts';
 import type { ReviewedPicture } from './pictures.ts';

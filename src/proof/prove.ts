@@ -1,5 +1,5 @@
-import { digestOf } from '../../manuscript/files.ts';
-import { pathDigest } from '../../faults/path-digest.ts';
+import { digestOf } from '../manuscript/files.ts';
+import { pathDigest } from '../faults/path-digest.ts';
 import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';

@@ -8,7 +8,7 @@ import { readPast } from '../history/read-past.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/held-back-commits.ts';
 import { fix } from './fix.ts';
-import { nextRebuild } from './next.ts';
+import { nextRebuild } from './next-rebuild.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**

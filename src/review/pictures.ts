@@ -1,6 +1,6 @@
-import { figuresIn } from '../../body/figures.ts';
-import type { Newsroom } from '../../schema/newsroom.ts';
-import type { Licence } from '../../schema/picture.ts';
+import { figuresIn } from '../body/figures.ts';
+import type { Newsroom } from '../schema/newsroom.ts';
+import type { Licence } from '../schema/picture.ts';
 import type { ReadText } from './release-review.ts';
 
 /** A picture with what whoever prints it must know, and its alternative text in every language. */

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { reviewWordsIn } from '../../i18n/review/words.ts';
+import { reviewWordsIn } from '../i18n/review/words.ts';
 import type { Line, Points } from './points.ts';
 
 /** A release in the document: its name, where it lies (nothing where that is a secret), and what to look at. */

@@ -15,17 +15,17 @@ function write(name: string, text: string): string {
 }
 
 test('another source of the proof and another version of a package make another reader, a test does not', () => {
-  const first = write('src/checks/proof/words.ts', 'export const a = 1;');
+  const first = write('src/proof/words.ts', 'export const a = 1;');
   const packages = write('node_modules/.package-lock.json', '{ "yaml": "2.9.1" }');
   const seen = [
     first,
     packages,
-    write('src/checks/proof/words.ts', 'export const a = 2;'),
+    write('src/proof/words.ts', 'export const a = 2;'),
     write('src/body/parse.ts', ''),
     write('node_modules/.package-lock.json', '{ "yaml": "2.9.2" }'),
   ];
   assert.equal(new Set(seen).size, seen.length);
-  assert.equal(write('src/checks/proof/words.test.ts', ''), seen.at(-1));
+  assert.equal(write('src/proof/words.test.ts', ''), seen.at(-1));
 });
 
 test('what another reader found clean is not known', async () => {

@@ -1,8 +1,8 @@
-import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { dayIn } from '../../model/text/dates.ts';
-import { contactAt } from '../../model/contact.ts';
-import { inLanguage } from '../../model/text/languages.ts';
-import type { Newsroom } from '../../schema/newsroom.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { dayIn } from '../model/text/dates.ts';
+import { contactAt } from '../model/contact.ts';
+import { inLanguage } from '../model/text/languages.ts';
+import type { Newsroom } from '../schema/newsroom.ts';
 import type { ReadText } from './release-review.ts';
 
 /** A media contact as journalists will find it; without a way to call there is nobody to reach. */

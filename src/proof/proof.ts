@@ -4,12 +4,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isPreview, now } from '../../clock.ts';
-import { cacheFolder } from '../../manuscript/cache-folder.ts';
-import { contentFolder } from '../../manuscript/content-folder.ts';
-import { digestOf } from '../../manuscript/files.ts';
-import { readManuscript } from '../../manuscript/read-manuscript.ts';
-import { commandWords } from '../../i18n/commands/words.ts';
+import { isPreview, now } from '../clock.ts';
+import { cacheFolder } from '../manuscript/cache-folder.ts';
+import { contentFolder } from '../manuscript/content-folder.ts';
+import { digestOf } from '../manuscript/files.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { commandWords } from '../i18n/commands/words.ts';
 import { heldBack } from './held-back.ts';
 import { digestOfHeld, keepKnown, readKnown } from './known.ts';
 import { type Proof, prove } from './prove.ts';
@@ -18,7 +18,7 @@ import { readerDigest } from './reader-digest.ts';
 
 /** What a measured build listens to. */
 const traced = tracingChannel('depesche:proof');
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(cacheFolder, 'proof.json');
 
 /**

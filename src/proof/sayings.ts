@@ -1,9 +1,9 @@
-import { rawAttributes } from '../../body/attributes.ts';
-import { split } from '../../body/fences.ts';
-import { parse } from '../../body/parse.ts';
-import { childrenOf, isJsx, type Node } from '../../body/tree.ts';
-import { isComponentName, vocabularyOf } from '../../body/vocabulary.ts';
-import type { ReleaseText } from '../../manuscript/manuscript.ts';
+import { rawAttributes } from '../body/attributes.ts';
+import { split } from '../body/fences.ts';
+import { parse } from '../body/parse.ts';
+import { childrenOf, isJsx, type Node } from '../body/tree.ts';
+import { isComponentName, vocabularyOf } from '../body/vocabulary.ts';
+import type { ReleaseText } from '../manuscript/manuscript.ts';
 
 /** How somebody is called whom a text only points at by an id; undefined for what is no id. */
 export type NameOf = (id: string) => string | undefined;
