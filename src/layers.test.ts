@@ -180,7 +180,7 @@ const planted: [what: string, file: string, text: string, message: RegExp][] = [
     `import { isPreview, now } from '../clock.ts';`,
     /An answer has one of its own/,
   ],
-  ['an output that renders', 'outputs/x.ts', `import Page from '../views/Page.astro';`, /never render/],
+  ['an output that renders', 'outputs/x.ts', `import Page from '../views/site/Page.astro';`, /never render/],
   [
     'a cycle',
     'model/licence.ts',

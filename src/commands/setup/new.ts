@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { now } from '../clock.ts';
-import { contentFolder } from '../manuscript/content-folder.ts';
-import { filesIn } from '../manuscript/files.ts';
-import { newReleaseWords } from '../i18n/new-release-words.ts';
-import { readSettings } from '../loaders/settings.ts';
-import { dayIn } from '../model/text/dates.ts';
-import { instantFrom, skeleton, slugFrom } from '../model/new-release.ts';
-import { idPattern } from '../schema/kinds.ts';
+import { now } from '../../clock.ts';
+import { contentFolder } from '../../manuscript/content-folder.ts';
+import { filesIn } from '../../manuscript/files.ts';
+import { newReleaseWords } from '../../i18n/new-release-words.ts';
+import { readSettings } from '../../loaders/settings.ts';
+import { dayIn } from '../../model/text/dates.ts';
+import { instantFrom, skeleton, slugFrom } from './new-release.ts';
+import { idPattern } from '../../schema/kinds.ts';
 import { asking } from './asking.ts';
 
 const listed = (text: string) => text.split(/[\s,]+/).filter(Boolean);

@@ -1,5 +1,5 @@
-import { offsetIn } from './text/dates.ts';
-import { transliterated } from './text/folding.ts';
+import { offsetIn } from '../../model/text/dates.ts';
+import { transliterated } from '../../model/text/folding.ts';
 
 /** The name of a release in its folder and address, from its headline; empty when nothing of it can be written so. */
 export const slugFrom = (title: string): string =>

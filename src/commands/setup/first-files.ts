@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, stringify } from 'yaml';
-import { type Words, wordsIn } from '../i18n/words.ts';
-import { newsroomSchema } from '../schema/newsroom.ts';
+import { type Words, wordsIn } from '../../i18n/words.ts';
+import { newsroomSchema } from '../../schema/newsroom.ts';
 import { type Answers, languagesIn } from './answers.ts';
 import { slugFrom } from './new-release.ts';
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { SetupWords } from '../i18n/setup/words.ts';
-import { line } from '../schema/kinds.ts';
-import { newsroomSchema } from '../schema/newsroom.ts';
-import { organisationSchema } from '../schema/organisation.ts';
-import { personSchema } from '../schema/person.ts';
-import { type Finding, findings } from '../schema/problems.ts';
+import type { SetupWords } from '../../i18n/setup/words.ts';
+import { line } from '../../schema/kinds.ts';
+import { newsroomSchema } from '../../schema/newsroom.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { personSchema } from '../../schema/person.ts';
+import { type Finding, findings } from '../../schema/problems.ts';
 
 /** What a new newsroom has to know; `languages` with commas between them, the default first. */
 export type Answers = Record<Question, string>;

@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { newsroom, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { now } from '../clock.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { faultWordsIn } from '../i18n/faults/words.ts';
-import { setupWordsIn } from '../i18n/setup/words.ts';
-import { judge } from '../rules/judge.ts';
+import { newsroom, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { now } from '../../clock.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { faultWordsIn } from '../../i18n/faults/words.ts';
+import { setupWordsIn } from '../../i18n/setup/words.ts';
+import { judge } from '../../rules/judge.ts';
 import { exchange } from './exchange.ts';
 import { setup } from './setup.ts';
 

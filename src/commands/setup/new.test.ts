@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { newRelease } from './new.ts';
 
 const given = ['--title', 'Ein Fest am „Altenkai“', '--date', '2026-08-05', '--topics', 'hafen'];
