@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browser, browserArguments } from './src/commands/browser.ts';
+import { browser, browserArguments } from './e2e/tools/browser.ts';
 import { environmentOf, sites } from './e2e/sites.ts';
 
 /** A part of the long run, or all of the short one. */

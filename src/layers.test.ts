@@ -91,6 +91,8 @@ function breachesIn(files: Files): string[] {
     if (to === 'astro:content' && folder !== 'queries' && from !== 'content.config.ts') {
       found.push(`${from} imports astro:content. Only queries read the store.`);
     }
+    if (to.startsWith('../'))
+      found.push(`${from} imports ${to}. Nothing but a test imports from outside of src.`);
     if (!files.has(to)) continue;
     if (rowOf(to) > rowOf(from))
       found.push(`${from} imports ${to}, which lies further down the way of the data.`);

@@ -1,6 +1,6 @@
 import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-aside.ts';
-import { tool } from './tools.ts';
+import { tool } from './program.ts';
 
 // In an automated shell Astro would detach and return at once.
 const inFront = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };

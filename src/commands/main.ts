@@ -1,5 +1,7 @@
-/** What `npm run <name>` does; each command is a module that takes its parameters and answers with an exit code. */
-const commands: Record<string, () => Promise<(parameters: string[]) => Promise<number>>> = {
+import { type Commands, runCommand } from './run-command.ts';
+
+/** What `npm run <name>` does for the owner of a newsroom; `e2e/tools/main.ts` has the commands of developers. */
+const commands: Commands = {
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./astro.ts')).dev,
   build: async () => (await import('./astro.ts')).build,
@@ -14,21 +16,6 @@ const commands: Record<string, () => Promise<(parameters: string[]) => Promise<n
   hooks: async () => (await import('./hooks.ts')).hooks,
   setup: async () => (await import('./setup/setup.ts')).setup,
   new: async () => (await import('./setup/new.ts')).newRelease,
-  fields: async () => (await import('./fields.ts')).fields,
-  test: async () => (await import('./test.ts')).test,
-  'test:full': async () => (await import('./test-full.ts')).testFull,
-  bench: async () => (await import('./bench/bench.ts')).bench,
-  screenshots: async () => (await import('./screenshots.ts')).screenshots,
-  format: async () => (await import('./tools.ts')).format,
 };
 
-const [command = '', ...parameters] = process.argv.slice(2);
-const load = commands[command];
-if (!load) {
-  console.error(`There is no command “${command}”. Use one of these: ${Object.keys(commands).join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  const run = await load();
-  process.exitCode = await run(parameters);
-}
-export {};
+await runCommand(commands);

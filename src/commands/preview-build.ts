@@ -7,7 +7,7 @@ import { commandWords } from '../i18n/commands/words.ts';
 import { liftOf, stateAt } from '../gate/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
-import { tool } from './tools.ts';
+import { tool } from './program.ts';
 
 const out = 'preview';
 /** Apart from that of public builds, which must hold no byte of a preview. */

@@ -19,7 +19,7 @@ import { judge } from '../rules/judge.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
 import { previewCache } from './preview-build.ts';
-import { tool } from './tools.ts';
+import { tool } from './program.ts';
 
 /**
  * `npm run review -- [--base <branch>] [--until <instant>]`: what to look at in the releases that a change touches, as

@@ -7,7 +7,10 @@ var path = require('path');
 
 var root = path.join(__dirname, '..', '..');
 var needed = [22, 18];
-var command = process.argv[2];
+// The commands of developers come with the file that has them: node src/commands/run.cjs e2e/tools/main.ts test
+var parameters = process.argv.slice(2);
+var entry = /\.ts$/.test(parameters[0] || '') ? parameters.shift() : 'src/commands/main.ts';
+var command = parameters[0];
 var installs = command === 'start' || command === 'test';
 
 function isEnough(version) {
@@ -111,7 +114,7 @@ var environment = Object.assign({}, process.env, {
     path.delimiter +
     process.env.PATH,
 });
-var child = childProcess.spawn(node, [path.join(__dirname, 'main.ts')].concat(process.argv.slice(2)), {
+var child = childProcess.spawn(node, [path.join(root, entry)].concat(parameters), {
   cwd: root,
   env: environment,
   stdio: 'inherit',

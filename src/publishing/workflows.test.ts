@@ -39,13 +39,15 @@ function commandsIn(line: string): { command: string; options: string[] }[] {
   );
 }
 
-/** The file of each command, as `main.ts` loads it. */
+/** The source of each command, from the file that `main.ts` loads: those of owners and those of developers. */
 const sources = new Map(
-  [
-    ...read('src/commands/main.ts').matchAll(
-      /^ {2}'?([\w:]+)'?: async \(\) => \(await import\('([^']+)'\)/gm,
+  ['src/commands', 'e2e/tools'].flatMap((folder) =>
+    [
+      ...read(`${folder}/main.ts`).matchAll(/^ {2}'?([\w:]+)'?: async \(\) => \(await import\('([^']+)'\)/gm),
+    ].map(
+      ([, command = '', file = '']) => [command, readFileSync(join(root, folder, file), 'utf8')] as const,
     ),
-  ].map(([, command = '', file = '']) => [command, readFileSync(join(root, 'src/commands', file), 'utf8')]),
+  ),
 );
 const hasOption = (command: string, option: string) =>
   new RegExp(`[\\s{]'?${option}'?: `).test(sources.get(command) ?? '');

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { schemas } from '../desk/collections.ts';
+import { schemas } from '../../src/desk/collections.ts';
 import { fieldsPage } from './fields-page.ts';
 
 const folders = ['organisations', 'people', 'topics'] as const;

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { observe } from '../../e2e/full/observatory.ts';
-import { serve } from '../../e2e/publishing/nginx.ts';
-import { sites } from '../../e2e/sites.ts';
-import { serverIsInstalled } from './server.ts';
+import { observe } from '../full/observatory.ts';
+import { serve } from '../publishing/nginx.ts';
+import { sites } from '../sites.ts';
+import { serverIsInstalled } from './servers.ts';
 
 /** A service with databases of its own, of which only the rules are wanted: it is not among the dependencies. */
 const observatory = '@mdn/mdn-http-observatory';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, siteOf } from '../../../e2e/sites.ts';
-import { writeNewsroom } from '../../../e2e/newsroom/write.ts';
+import { build, siteOf } from '../../sites.ts';
+import { writeNewsroom } from '../../newsroom/write.ts';
 import type { Cost } from './meter.ts';
 
 const folder = '.bench';

@@ -2,10 +2,10 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { publishedFiles } from '../../e2e/desk/content.ts';
-import { type Desk, openDesk } from '../../e2e/desk/server.ts';
-import { deskWordsIn } from '../i18n/desk/words.ts';
-import { languageNameIn } from '../i18n/words.ts';
+import { publishedFiles } from '../desk/content.ts';
+import { type Desk, openDesk } from '../desk/server.ts';
+import { deskWordsIn } from '../../src/i18n/desk/words.ts';
+import { languageNameIn } from '../../src/i18n/words.ts';
 
 /** The release in the pictures: one with a picture, in every language. */
 const shown = '2019-09-11-iksan-call';

@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'astro';
-import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/address/urls.ts';
+import { contentFolder } from '../../src/manuscript/content-folder.ts';
+import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
+import { readSettings } from '../../src/loaders/settings.ts';
+import { urlsOf } from '../../src/model/address/urls.ts';
 import { browser, browserArguments } from './browser.ts';
 import { guidePictures } from './guide-pictures.ts';
 

@@ -34,7 +34,3 @@ export function node(parameters: string[], environment: NodeJS.ProcessEnv = {}):
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
-
-/** `npm run format`: writes every file as the formatter wants it. */
-export const format = (parameters: string[]): Promise<number> =>
-  tool('prettier', ['--write', '.', ...parameters]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { schemas } from '../desk/collections.ts';
-import { components } from '../body/vocabulary.ts';
-import { metaOf } from '../schema/at.ts';
+import { schemas } from '../../src/desk/collections.ts';
+import { components } from '../../src/body/vocabulary.ts';
+import { metaOf } from '../../src/schema/at.ts';
 
 type Schema = z.core.$ZodType;
 

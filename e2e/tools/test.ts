@@ -1,10 +1,10 @@
 import { glob } from 'node:fs/promises';
-import { buildAll } from '../../e2e/sites.ts';
-import { check } from './check.ts';
+import { buildAll } from '../sites.ts';
+import { check } from '../../src/commands/check.ts';
 import { browser } from './browser.ts';
-import { serverIsInstalled } from './server.ts';
+import { serverIsInstalled } from './servers.ts';
 import { type Rows, run, type Step } from './steps.ts';
-import { node, tool } from './tools.ts';
+import { node, tool } from '../../src/commands/program.ts';
 
 /** Runs every test of a pattern in one process, which reads our modules and each site once; 0 when all have passed. */
 export async function tests(pattern: string): Promise<number> {
@@ -29,7 +29,7 @@ const types: Step = { name: 'Types', run: () => tool('astro', ['check', '--minim
 const lint: Step = { name: 'Lint', run: () => tool('eslint', ['.', '--max-warnings', '0']) };
 const format: Step = { name: 'Format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) };
 const content: Step = { name: 'Content', run: () => check([]) };
-const unit: Step = { name: 'Unit tests', run: () => tests('src/**/*.test.ts') };
+const unit: Step = { name: 'Unit tests', run: () => tests('{src,e2e/tools}/**/*.test.ts') };
 const building: Step = { name: 'Sites', run: sites };
 const shipped: Step = { name: 'What is shipped', run: () => tests('e2e/shipped/*.test.ts') };
 const inBrowser: Step = {

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
-import { buildLarge, buildMany, environmentOf, sites } from '../../e2e/sites.ts';
+import { buildLarge, buildMany, environmentOf, sites } from '../sites.ts';
 import { browser, browserArguments } from './browser.ts';
 import { headerGrades } from './header-grades.ts';
 import { test as runTests, tests } from './test.ts';
 import { run, type Step } from './steps.ts';
-import { tool } from './tools.ts';
+import { tool } from '../../src/commands/program.ts';
 
 /** Tools of the long run alone; they would double what everyone installs. */
 const lighthouse = 'lighthouse@13.5.0';

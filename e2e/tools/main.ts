@@ -1,0 +1,13 @@
+import { type Commands, runCommand } from '../../src/commands/run-command.ts';
+
+/** What `npm run <name>` does for a developer. */
+const commands: Commands = {
+  fields: async () => (await import('./fields.ts')).fields,
+  test: async () => (await import('./test.ts')).test,
+  'test:full': async () => (await import('./test-full.ts')).testFull,
+  bench: async () => (await import('./bench/bench.ts')).bench,
+  screenshots: async () => (await import('./screenshots.ts')).screenshots,
+  format: async () => (await import('./format.ts')).format,
+};
+
+await runCommand(commands);
