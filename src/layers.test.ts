@@ -131,10 +131,7 @@ function cyclesIn(files: Files, imports: readonly Import[]): string[] {
 function sources(root: string): Files {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => relative(root, resolve(root, name)).replaceAll('\\', '/'))
-    .filter(
-      (name) =>
-        /\.(?:ts|astro)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('rules/wording/'),
-    );
+    .filter((name) => /\.(?:ts|astro)$/.test(name) && !name.endsWith('.test.ts'));
   return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 

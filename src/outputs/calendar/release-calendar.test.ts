@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import type { ReleaseRecord } from '../../queries/record.ts';
-import { record } from '../fixtures/record.ts';
+import { record } from '../../../e2e/fixtures/record.ts';
 import { calendarOf } from './release-calendar.ts';
 
 const written = calendarOf(record) ?? '';

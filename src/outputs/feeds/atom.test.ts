@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { atom } from './atom.ts';
-import { archived, feed, record } from '../fixtures/record.ts';
+import { archived, feed, record } from '../../../e2e/fixtures/record.ts';
 
 test('a feed has an id, a title, a date, an author and its own address', () => {
   const xml = atom(feed);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parseJsonFeed } from 'feedsmith';
 import { wordsIn } from '../../i18n/words.ts';
-import { archived, feed, record } from '../fixtures/record.ts';
+import { archived, feed, record } from '../../../e2e/fixtures/record.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const written = (changed = feed) => JSON.parse(jsonFeed(changed)) as Record<string, unknown>;

@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { licences } from '../../schema/picture.ts';
 import type { ReleaseRecord } from '../../queries/record.ts';
 import fc from 'fast-check';
-import { record } from '../fixtures/record.ts';
-import { strangersIn } from '../fixtures/schema-org.ts';
+import { record } from '../../../e2e/fixtures/record.ts';
+import { strangersIn } from '../../../e2e/fixtures/schema-org.ts';
 import { pageGraph, releaseGraph } from './json-ld.ts';
 
 const home = 'https://example.org/presse/';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { facts, pictures, pixels, read, tagged } from '../fixtures/pictures.ts';
+import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
 import { withMetadata } from './metadata.ts';
 
 for (const [name, make] of Object.entries(pictures)) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import exiftool from 'exiftool-vendored.pl';
 import fc from 'fast-check';
-import { facts, pictures, pixels, read, tagged } from '../fixtures/pictures.ts';
+import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
 import { withMetadata } from './metadata.ts';
 
 const preview = await pictures['exif.jpg']();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { facts, pictures, pixels, tagged } from '../fixtures/pictures.ts';
+import { facts, pictures, pixels, tagged } from '../../../e2e/fixtures/pictures.ts';
 import { withMetadata } from './metadata.ts';
 import type { Untouched } from './written.ts';
 

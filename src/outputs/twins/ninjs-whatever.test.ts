@@ -2,8 +2,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReleaseRecord } from '../../queries/record.ts';
 import { licences } from '../../schema/picture.ts';
-import { itemOf, withdrawn } from '../fixtures/ninjs-item.ts';
-import { record } from '../fixtures/record.ts';
+import { itemOf, withdrawn } from '../../../e2e/fixtures/ninjs-item.ts';
+import { record } from '../../../e2e/fixtures/record.ts';
 
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 const address = fc.oneof(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemOf, type Listed, validate, withdrawn } from '../fixtures/ninjs-item.ts';
-import { record } from '../fixtures/record.ts';
+import { itemOf, type Listed, validate, withdrawn } from '../../../e2e/fixtures/ninjs-item.ts';
+import { record } from '../../../e2e/fixtures/record.ts';
 import { ninjs } from './ninjs.ts';
 
 test('a release is a text that can be used, in its version, by its issuer', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
-import { record } from '../fixtures/record.ts';
+import { record } from '../../../e2e/fixtures/record.ts';
 import { markdownTwin, textTwin } from './twins.ts';
 import { parse } from 'yaml';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { storeAnsweredBy } from './test-store.ts';
+import { storeAnsweredBy } from '../../../e2e/fixtures/test-store.ts';
 
 /** A request as a store receives it: the path as it was sent, headers in small letters. */
 type Request = { method: string; path: string; headers: Record<string, string | undefined> };

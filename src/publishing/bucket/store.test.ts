@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storeAnsweredBy } from './test-store.ts';
+import { storeAnsweredBy } from '../../../e2e/fixtures/test-store.ts';
 
 const page = (keys: string[], next?: string) =>
   `<?xml version="1.0"?><ListBucketResult><IsTruncated>${next !== undefined}</IsTruncated>${

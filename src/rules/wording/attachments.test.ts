@@ -1,5 +1,5 @@
 import { hafenverbund } from '../../../e2e/small-newsroom.ts';
-import { dir, head, tellTheSame } from './situations.ts';
+import { dir, head, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,4 +1,4 @@
-import { body, tellTheSame, warning } from './situations.ts';
+import { body, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,5 +1,5 @@
 import { hafenverbund } from '../../../e2e/small-newsroom.ts';
-import { head, tellTheSame, warning } from './situations.ts';
+import { head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,4 +1,4 @@
-import { body, head, tellTheSame, warning } from './situations.ts';
+import { body, head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
 
 const summary =
   'Eine Zusammenfassung, die sagt, was am Montag, 15. Januar, geschehen ist, und lang genug ist für Listen.';

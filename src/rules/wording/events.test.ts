@@ -1,4 +1,4 @@
-import { event, head, tellTheSame, warning } from './situations.ts';
+import { event, head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,4 +1,4 @@
-import { head, person, tellTheSame } from './situations.ts';
+import { head, person, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,4 +1,4 @@
-import { body, head, tellTheSame, warning } from './situations.ts';
+import { body, head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
 
 const longTitle =
   'Ein Titel, der so lang ist, dass Telefone und Suchmaschinen ihn nicht mehr ganz zeigen können, ohne zu kürzen';

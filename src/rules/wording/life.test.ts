@@ -1,5 +1,5 @@
 import { release } from '../../../e2e/small-newsroom.ts';
-import { body, dir, head, tellTheSame, type WordingCase } from './situations.ts';
+import { body, dir, head, tellTheSame, type WordingCase } from '../../../e2e/fixtures/situations.ts';
 
 const path = 'content/releases/2026-01-15-erste-meldung/index.de.mdx';
 const english = 'content/releases/2026-01-15-erste-meldung/index.en.mdx';

@@ -1,4 +1,4 @@
-import { at, body, head, tellTheSame, warning } from './situations.ts';
+import { at, body, head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,5 +1,5 @@
 import { picture } from '../../../e2e/small-newsroom.ts';
-import { body, dir, head, tellTheSame, withPicture } from './situations.ts';
+import { body, dir, head, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

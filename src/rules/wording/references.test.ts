@@ -1,4 +1,4 @@
-import { head, tellTheSame } from './situations.ts';
+import { head, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,4 +1,4 @@
-import { newsroomWith, tellTheSame } from './situations.ts';
+import { newsroomWith, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,5 +1,5 @@
 import { picture, release } from '../../../e2e/small-newsroom.ts';
-import { dir, head, tellTheSame, withPicture } from './situations.ts';
+import { dir, head, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -1,5 +1,5 @@
 import { releasePath } from '../../../e2e/small-newsroom.ts';
-import { head, tellTheSame } from './situations.ts';
+import { head, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

@@ -7,14 +7,14 @@ import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { wordsIn } from '../../i18n/words.ts';
 import { clean } from '../clean.ts';
-import { articleTree } from '../plain/article.ts';
-import { htmlOf } from '../plain/html.ts';
-import { markdownOf } from '../plain/markdown.ts';
-import { plain } from '../plain/plain.ts';
-import { textOf } from '../plain/text.ts';
+import { articleTree } from './article.ts';
+import { htmlOf } from './html.ts';
+import { markdownOf } from './markdown.ts';
+import { plain } from './plain.ts';
+import { textOf } from './text.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Root } from '../tree.ts';
-import { body, runs, tree, words } from './bodies.ts';
+import { body, runs, tree, words } from '../../../e2e/fixtures/bodies.ts';
 
 const around: Surroundings = {
   language: 'de',

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { noon, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
-import { judge } from '../../rules/judge.ts';
-import { readManuscript } from '../read-manuscript.ts';
-import { topic } from './told.ts';
+import { noon, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { judge } from '../rules/judge.ts';
+import { readManuscript } from './read-manuscript.ts';
+import { topic } from '../../e2e/fixtures/told.ts';
 
 type Disturb = (content: string, place: (path: string) => string) => void;
 const kinds: [what: string, disturb: Disturb, told: string[]][] = [

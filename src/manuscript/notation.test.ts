@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, type Files, release, releasePath } from '../../../e2e/small-newsroom.ts';
-import { areTold, topic } from './told.ts';
+import { faultsOf, type Files, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { areTold, topic } from '../../e2e/fixtures/told.ts';
 
 const odd: [what: string, files: Files, rules: string[]][] = [
   [

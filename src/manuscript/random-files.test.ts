@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultsOf, type Files, newsroom, release, releasePath } from '../../../e2e/small-newsroom.ts';
-import { areTold, topic } from './told.ts';
+import { faultsOf, type Files, newsroom, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { areTold, topic } from '../../e2e/fixtures/told.ts';
 
 const page = 'pages/impressum/index.de.mdx';
 

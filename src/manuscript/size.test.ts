@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, type Files, newsroom, release, releasePath } from '../../../e2e/small-newsroom.ts';
-import { areTold, topic } from './told.ts';
+import { faultsOf, type Files, newsroom, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { areTold, topic } from '../../e2e/fixtures/told.ts';
 
 const body = (text: string): Files => ({ [releasePath]: release({}, text) });
 const deep: [what: string, files: Files, rule: string | undefined][] = [

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { clean } from '../clean.ts';
-import { breaches } from '../policy/policy.ts';
-import { type Segment, segments } from '../segments.ts';
-import type { Node } from '../tree.ts';
-import { components } from '../vocabulary.ts';
-import { body, runs, tree } from './bodies.ts';
+import { clean } from './clean.ts';
+import { breaches } from './policy/policy.ts';
+import { type Segment, segments } from './segments.ts';
+import type { Node } from './tree.ts';
+import { components } from './vocabulary.ts';
+import { body, runs, tree } from '../../e2e/fixtures/bodies.ts';
 
 const asWritten = (href: string) => href;
 const joined = (all: readonly Segment[]): string =>
