@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { clean } from './clean.ts';
 import { parse } from './parse.ts';
-import { segments } from './segments.ts';
+import { segments } from './page/segments.ts';
 import type { Node } from './tree.ts';
 
 function cleaned(source: string) {

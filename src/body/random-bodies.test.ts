@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { clean } from './clean.ts';
 import { breaches } from './policy/policy.ts';
-import { type Segment, segments } from './segments.ts';
+import { type Segment, segments } from './page/segments.ts';
 import type { Node } from './tree.ts';
 import { components } from './vocabulary.ts';
 import { body, runs, tree } from '../../e2e/fixtures/bodies.ts';

@@ -6,7 +6,7 @@ import { type Format, hasErrors, report } from '../faults/report.ts';
 import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
 import { readPast } from '../history/read-past.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
-import { heldBackCommits } from '../rules/held-back-commits.ts';
+import { heldBackCommits } from '../rules/past/held-back-commits.ts';
 import { fix } from './fix.ts';
 import { nextRebuild } from './next-rebuild.ts';
 import { countFiles, judge } from '../rules/judge.ts';

@@ -1,12 +1,12 @@
 import type { ImageMetadata } from 'astro';
 import { clean } from '../body/clean.ts';
-import { markCorrected } from '../body/corrected.ts';
+import { markCorrected } from '../body/page/corrected.ts';
 import { eventCards, mentions } from '../body/mentions.ts';
-import { withDateline } from '../body/dateline.ts';
-import { segments } from '../body/segments.ts';
-import { withYears } from '../body/years.ts';
+import { withDateline } from '../body/page/dateline.ts';
+import { segments } from '../body/page/segments.ts';
+import { withYears } from '../body/page/years.ts';
 import { instant } from '../clock.ts';
-import { scrollable } from '../body/scrollable.ts';
+import { scrollable } from '../body/page/scrollable.ts';
 import { extensionOf } from '../manuscript/beside.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { isAged } from '../model/life/age.ts';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type CorrectedWords, markCorrected } from '../body/corrected.ts';
+import { type CorrectedWords, markCorrected } from '../body/page/corrected.ts';
 import { instant } from '../clock.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { dayInWords } from '../model/text/dates.ts';

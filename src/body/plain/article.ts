@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { clean } from '../clean.ts';
-import { withDateline } from '../dateline.ts';
+import { withDateline } from '../page/dateline.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { ElementContent, Root } from '../tree.ts';
 import { figure } from './component.ts';

@@ -4,7 +4,7 @@ import { newsroom, noon, release, releasePath, smallNewsroom } from '../../../e2
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { asText } from '../../faults/report.ts';
 import { type History, noHistory } from '../../history/history.ts';
-import { heldBackCommits } from '../held-back-commits.ts';
+import { heldBackCommits } from '../past/held-back-commits.ts';
 import { judge } from '../judge.ts';
 
 const file = `content/${releasePath}`;

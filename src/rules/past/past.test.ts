@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { type Commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { asText } from '../faults/report.ts';
-import { readPast } from '../history/read-past.ts';
-import { judge } from './judge.ts';
+import { type Files, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { type Commit, gitIn, writeHistory } from '../../../e2e/small-repository.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { asText } from '../../faults/report.ts';
+import { readPast } from '../../history/read-past.ts';
+import { judge } from '../judge.ts';
 
 const file = 'content/releases/2026-01-15-erste-meldung/index.de.mdx';
 type Lines = Record<string, string | undefined>;

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { dayInWords } from '../model/text/dates.ts';
-import { datesIn, dayMeant, weekdayOf } from '../model/text/written-dates.ts';
-import { type ElementContent, isParagraph, type Node, type Root, type RootContent } from './tree.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { datesIn, dayMeant, weekdayOf } from '../../model/text/written-dates.ts';
+import { type ElementContent, isParagraph, type Node, type Root, type RootContent } from '../tree.ts';
 
 /**
  * Marks the dates without year in an old release (`5. September`) with the day they mean, where that is certain. The

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
-import { placesOf, type Span } from '../model/text/whole-words.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import type { Element, ElementContent, Root, Text } from './tree.ts';
+import { placesOf, type Span } from '../../model/text/whole-words.ts';
+import { type Passage, passagesOf } from '../passages.ts';
+import type { Element, ElementContent, Root, Text } from '../tree.ts';
 
 /** Corrected words, to be marked where they stand. */
 export type CorrectedWords = {

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Element, Root } from './tree.ts';
+import type { Element, Root } from '../tree.ts';
 
 /** No line begins with the dash. */
 const unbroken = (dateline: string) => dateline.replace(/ (?=[–—]$)/, '\u00A0');

@@ -1,7 +1,7 @@
-import type { Fault } from '../faults/fault.ts';
-import { nearest } from '../faults/nearest.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** Event cards in a body whose title is no event of the same file. */
 export function events(manuscript: Manuscript): Fault[] {

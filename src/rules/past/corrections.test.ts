@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, picture, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { faultsOf, picture, release, releasePath } from '../../../e2e/small-newsroom.ts';
 
 type Entry = { day: number; was?: string; now?: string };
 

@@ -1,8 +1,8 @@
-import type { Fault, Problem } from '../faults/fault.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { guidOf } from '../model/address/identity.ts';
-import { reservedSegments, slugOf, urlsOf } from '../model/address/urls.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { guidOf } from '../../model/address/identity.ts';
+import { reservedSegments, slugOf, urlsOf } from '../../model/address/urls.ts';
+import { faultAt } from '../fault-at.ts';
 
 type Claim = { key: string; file: string; line?: number; column?: number; field?: string; found: string };
 

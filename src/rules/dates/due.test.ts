@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Files, noon, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { nextRebuild } from '../commands/next-rebuild.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { type Files, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { nextRebuild } from '../../commands/next-rebuild.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { due } from './due.ts';
 
 const dueOf = async (changes: Files) => due(await readManuscript(await smallNewsroom(changes)), noon);

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import type { Element, ElementContent, Node, Root } from './tree.ts';
+import type { Element, ElementContent, Node, Root } from '../tree.ts';
 
 /**
  * Puts every table into a region that scrolls sideways on narrow screens and that the keyboard can reach, named by

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { faultsOf, release, releasePath } from '../../../e2e/small-newsroom.ts';
 
 /** The rules that complain of these former addresses of the release. */
 async function rulesOf(...redirects: string[]): Promise<string[]> {

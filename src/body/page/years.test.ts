@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { clean } from './clean.ts';
-import { parse } from './parse.ts';
+import { clean } from '../clean.ts';
+import { parse } from '../parse.ts';
 import { segments } from './segments.ts';
 import { withYears } from './years.ts';
 

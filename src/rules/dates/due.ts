@@ -1,9 +1,9 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { pathDigest } from '../faults/path-digest.ts';
-import { dayBegins } from '../model/text/dates.ts';
-import { changesOf, type Due } from '../model/life/due.ts';
-import { isPublic, stateAt } from '../gate/state.ts';
-import { reachOf } from '../gate/public-texts.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
+import { dayBegins } from '../../model/text/dates.ts';
+import { changesOf, type Due } from '../../model/life/due.ts';
+import { isPublic, stateAt } from '../../gate/state.ts';
+import { reachOf } from '../../gate/public-texts.ts';
 
 /** A due instant with the file that causes it; of what is held back only a digest of its path is told. */
 export type DueOf = Due & { of: string };

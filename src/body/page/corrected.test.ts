@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { clean } from './clean.ts';
+import { clean } from '../clean.ts';
 import { type CorrectedWords, markCorrected } from './corrected.ts';
-import { parse } from './parse.ts';
-import type { Root } from './tree.ts';
+import { parse } from '../parse.ts';
+import type { Root } from '../tree.ts';
 
 const correction = (words: string, number = 1): CorrectedWords => ({
   words,

@@ -1,9 +1,9 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Fault, Problem } from '../faults/fault.ts';
-import type { History } from '../history/history.ts';
-import { guidOf } from '../model/address/identity.ts';
-import { urlsOf } from '../model/address/urls.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import type { History } from '../../history/history.ts';
+import { guidOf } from '../../model/address/identity.ts';
+import { urlsOf } from '../../model/address/urls.ts';
+import { faultAt } from '../fault-at.ts';
 
 /**
  * Published releases that stand elsewhere than before without a page that leads on from there, or that feed readers

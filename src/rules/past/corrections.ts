@@ -1,13 +1,13 @@
-import { clean } from '../body/clean.ts';
-import { split } from '../body/fences.ts';
-import { passagesOf } from '../body/passages.ts';
-import type { Parsed } from '../body/parse.ts';
-import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import type { Fault } from '../faults/fault.ts';
-import { changesAt, liftOf } from '../gate/state.ts';
-import { occurs, placesOf } from '../model/text/whole-words.ts';
-import type { ReleaseFacts } from '../schema/release.ts';
-import { faultAt } from './fault-at.ts';
+import { clean } from '../../body/clean.ts';
+import { split } from '../../body/fences.ts';
+import { passagesOf } from '../../body/passages.ts';
+import type { Parsed } from '../../body/parse.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { changesAt, liftOf } from '../../gate/state.ts';
+import { occurs, placesOf } from '../../model/text/whole-words.ts';
+import type { ReleaseFacts } from '../../schema/release.ts';
+import { faultAt } from '../fault-at.ts';
 
 type Entry = ReleaseFacts['corrections'][number];
 /** Words of a text, with the place a message points at. */

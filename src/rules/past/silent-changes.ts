@@ -1,14 +1,14 @@
-import { split } from '../body/fences.ts';
-import type { Parsed } from '../body/parse.ts';
-import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import type { Fault, Problem } from '../faults/fault.ts';
-import type { History } from '../history/history.ts';
-import { namesOn, plainText } from '../history/plain-text.ts';
-import { lastTold, type Past } from '../history/versions.ts';
-import { changedFact } from '../model/text/hard-facts.ts';
-import { stateAt } from '../gate/state.ts';
-import { wordDiff } from '../model/text/word-diff.ts';
-import { faultAt } from './fault-at.ts';
+import { split } from '../../body/fences.ts';
+import type { Parsed } from '../../body/parse.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import type { History } from '../../history/history.ts';
+import { namesOn, plainText } from '../../history/plain-text.ts';
+import { lastTold, type Past } from '../../history/versions.ts';
+import { changedFact } from '../../model/text/hard-facts.ts';
+import { stateAt } from '../../gate/state.ts';
+import { wordDiff } from '../../model/text/word-diff.ts';
+import { faultAt } from '../fault-at.ts';
 
 type Parse = (source: string, language: string) => Parsed;
 

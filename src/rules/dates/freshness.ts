@@ -1,7 +1,7 @@
-import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import type { Fault, Level, Problem } from '../faults/fault.ts';
-import { missingAt } from '../model/life/freshness.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
+import type { Fault, Level, Problem } from '../../faults/fault.ts';
+import { missingAt } from '../../model/life/freshness.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** Translations that name a source which cannot be theirs, or that lack what has changed in it since. */
 export function freshness(manuscript: Manuscript, now: Date): Fault[] {

@@ -1,7 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
-import { attributesOf } from './attributes.ts';
-import { childrenOf, type Element, isJsx, type Jsx, type Node, type Root, type RootContent } from './tree.ts';
-import { type Attributes, type ComponentName, isComponentName } from './vocabulary.ts';
+import { attributesOf } from '../attributes.ts';
+import {
+  childrenOf,
+  type Element,
+  isJsx,
+  type Jsx,
+  type Node,
+  type Root,
+  type RootContent,
+} from '../tree.ts';
+import { type Attributes, type ComponentName, isComponentName } from '../vocabulary.ts';
 
 /** A piece of a body: finished HTML, or a component with the pieces between its tags. */
 export type Segment =

@@ -1,6 +1,6 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { feedFormats } from '../model/address/formats.ts';
-import { urlsOf } from '../model/address/urls.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { feedFormats } from '../../model/address/formats.ts';
+import { urlsOf } from '../../model/address/urls.ts';
 
 /** First segments of the site below which nothing else can stand. */
 const own = ['_astro', 'admin', 'archive', 'corrections', 'feeds', 'pagefind', 'search'];

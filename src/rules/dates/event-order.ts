@@ -1,10 +1,10 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
-import type { Fault, Problem } from '../faults/fault.ts';
-import { dayIn } from '../model/text/dates.ts';
-import { exactness } from '../schema/calendar.ts';
-import type { Event } from '../schema/event.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { fieldName } from '../../manuscript/written.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import { dayIn } from '../../model/text/dates.ts';
+import { exactness } from '../../schema/calendar.ts';
+import type { Event } from '../../schema/event.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** Events that contradict the release's day, their own status or the end of their registration. */
 export function eventOrder(manuscript: Manuscript, now: Date): Fault[] {

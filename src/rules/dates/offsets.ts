@@ -1,10 +1,10 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
-import type { Fault } from '../faults/fault.ts';
-import { offsetIn } from '../model/text/dates.ts';
-import { exactness } from '../schema/calendar.ts';
-import type { ReleaseFacts } from '../schema/release.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { fieldName } from '../../manuscript/written.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { offsetIn } from '../../model/text/dates.ts';
+import { exactness } from '../../schema/calendar.ts';
+import type { ReleaseFacts } from '../../schema/release.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** Instants whose offset is not the one that the newsroom's time zone has on that day: mostly summer for winter. */
 export function offsets(manuscript: Manuscript): Fault[] {

@@ -1,7 +1,7 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { HeldBack } from '../history/unpublished.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { HeldBack } from '../../history/unpublished.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** Commits that would give away in a public repository what the site holds back. */
 export function heldBackCommits(manuscript: Manuscript, found: readonly HeldBack[]): Fault[] {

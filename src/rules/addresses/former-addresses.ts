@@ -1,7 +1,7 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Fault } from '../faults/fault.ts';
-import { formerFile } from '../model/address/former.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { formerFile } from '../../model/address/former.ts';
+import { faultAt } from '../fault-at.ts';
 import { siteFiles } from './site-files.ts';
 
 /** A former address: the file that a host serves under it, and where it is written. */

@@ -1,8 +1,14 @@
-import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import type { Fault } from '../faults/fault.ts';
-import { dayIn } from '../model/text/dates.ts';
-import { datesIn, dayMeant, type WrittenDate, weekdayName, weekdayOf } from '../model/text/written-dates.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { dayIn } from '../../model/text/dates.ts';
+import {
+  datesIn,
+  dayMeant,
+  type WrittenDate,
+  weekdayName,
+  weekdayOf,
+} from '../../model/text/written-dates.ts';
+import { faultAt } from '../fault-at.ts';
 
 type Placed = WrittenDate & { around: string; line: number; column: number; field: string };
 

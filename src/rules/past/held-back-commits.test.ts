@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { noon, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { type Commit, commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { pathDigest } from '../faults/path-digest.ts';
-import { report } from '../faults/report.ts';
-import { heldBackInCommits } from '../history/unpublished.ts';
+import { noon, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { type Commit, commit, gitIn, writeHistory } from '../../../e2e/small-repository.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
+import { report } from '../../faults/report.ts';
+import { heldBackInCommits } from '../../history/unpublished.ts';
 import { heldBackCommits } from './held-back-commits.ts';
 
 const path = 'releases/2026-08-01-quarkgiraffe/index.de.mdx';
