@@ -19,7 +19,7 @@ const layers = [
   ['rules'],
   ['loaders'],
   ['content.config.ts'],
-  ['queries'],
+  ['newsroom'],
   ['desk', 'outputs', 'search', 'views', 'styles'],
   ['pages', 'middleware.ts'],
   ['proof', 'publishing'],
@@ -73,7 +73,7 @@ function importsOf(file: string, text: string): Import[] {
 }
 
 /** What answers the requests of the development. */
-const answering = ['queries', 'outputs', 'views', 'pages'];
+const answering = ['newsroom', 'outputs', 'views', 'pages'];
 
 /** What a file takes from the clock. */
 const namesOf = (text: string): string[] =>
@@ -88,15 +88,15 @@ function breachesIn(files: Files): string[] {
   const found: string[] = [];
   for (const { from, to, isType } of imports) {
     const folder = from.split('/')[0] ?? '';
-    if (to === 'astro:content' && folder !== 'queries' && from !== 'content.config.ts') {
-      found.push(`${from} imports astro:content. Only queries read the store.`);
+    if (to === 'astro:content' && folder !== 'newsroom' && from !== 'content.config.ts') {
+      found.push(`${from} imports astro:content. Only newsroom/ reads the store.`);
     }
     if (to.startsWith('../'))
       found.push(`${from} imports ${to}. Nothing but a test imports from outside of src.`);
     if (!files.has(to)) continue;
     if (rowOf(to) > rowOf(from))
       found.push(`${from} imports ${to}, which lies further down the way of the data.`);
-    if (to.startsWith('queries/') && ['views', 'outputs', 'search'].includes(folder) && !isType) {
+    if (to.startsWith('newsroom/') && ['views', 'outputs', 'search'].includes(folder) && !isType) {
       found.push(`${from} imports ${to}. It is given its data: import types only.`);
     }
     if (to === 'clock.ts' && answering.includes(folder) && namesOf(files.get(from) ?? '').includes('now'))
@@ -158,24 +158,24 @@ const planted: [what: string, file: string, text: string, message: RegExp][] = [
   [
     'a view that queries',
     'views/X.astro',
-    `---\nimport { newsroom } from '../queries/newsroom.ts';\n---\n`,
+    `---\nimport { newsroom } from '../newsroom/store/newsroom.ts';\n---\n`,
     /types only/,
   ],
   [
     'a view that reads the store',
     'views/X.astro',
     `---\nimport { getCollection } from 'astro:content';\n---\n`,
-    /Only queries/,
+    /Only newsroom/,
   ],
   [
     'an output that reads the store',
     'outputs/x.ts',
     `import { getEntry } from 'astro:content';`,
-    /Only queries/,
+    /Only newsroom/,
   ],
   [
     'a query that takes the instant of the build',
-    'queries/x.ts',
+    'newsroom/x.ts',
     `import { isPreview, now } from '../clock.ts';`,
     /An answer has one of its own/,
   ],

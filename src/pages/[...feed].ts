@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedIn } from '../outputs/feeds/feed-formats.ts';
-import { archivedFeedPaths, feedAt, feedPaths } from '../queries/feed-paths.ts';
+import { archivedFeedPaths, feedAt, feedPaths } from '../newsroom/feeds/feed-paths.ts';
 
 export const getStaticPaths = async () => [...(await feedPaths()), ...(await archivedFeedPaths())];
 

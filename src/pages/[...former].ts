@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { moved } from '../outputs/moved.ts';
-import { redirectPaths } from '../queries/redirects.ts';
+import { redirectPaths } from '../newsroom/pages/redirects.ts';
 
 export const getStaticPaths = redirectPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { robots } from '../outputs/sitemaps/sitemaps.ts';
-import { sitemapContents } from '../queries/sitemap-contents.ts';
+import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';
 
 export const GET: APIRoute = async () => {
   const { index, isHidden } = await sitemapContents();

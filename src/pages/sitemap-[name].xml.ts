@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
-import { sitemapContents } from '../queries/sitemap-contents.ts';
+import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';
 
 export const getStaticPaths = async () =>
   sitemapFiles(await sitemapContents()).map(({ name, xml }) => ({ params: { name }, props: { xml } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitemapIndex } from '../outputs/sitemaps/sitemaps.ts';
 import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
-import { sitemapContents } from '../queries/sitemap-contents.ts';
+import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';
 
 export const GET: APIRoute = async () => {
   const files = sitemapFiles(await sitemapContents());

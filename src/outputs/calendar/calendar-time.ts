@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { exactness } from '../../schema/calendar.ts';
 
 type Time = Pick<ReleaseRecord['events'][number], 'start' | 'end'>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { record } from '../../../e2e/fixtures/record.ts';
 import { calendarOf } from './release-calendar.ts';
 

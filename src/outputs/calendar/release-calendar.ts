@@ -1,6 +1,6 @@
 import ical, { escape, ICalEventStatus } from 'ical-generator';
 import { isExact } from '../../model/text/event-time.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { calendarTime } from './calendar-time.ts';
 
 /**

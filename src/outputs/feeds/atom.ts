@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import type { Feed, FeedItem } from '../../queries/feed.ts';
+import type { Feed, FeedItem } from '../../newsroom/feeds/feed.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../xml.ts';
 

@@ -1,5 +1,5 @@
 import { type FeedFormat, feedFormats } from '../../model/address/formats.ts';
-import type { Feed } from '../../queries/feed.ts';
+import type { Feed } from '../../newsroom/feeds/feed.ts';
 import { atom } from './atom.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feed, FeedItem } from '../../queries/feed.ts';
+import type { Feed, FeedItem } from '../../newsroom/feeds/feed.ts';
 
 /**
  * A feed as JSON Feed 1.1 with full text as HTML and as plain text; dates are RFC 3339. `next_url` leads into the

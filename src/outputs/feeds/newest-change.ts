@@ -1,5 +1,5 @@
 import { newest } from '../../model/text/newest.ts';
-import type { Feed } from '../../queries/feed.ts';
+import type { Feed } from '../../newsroom/feeds/feed.ts';
 
 /** The instant of the newest change among the items: a feed's date comes from its content, never from the build. */
 export const newestChange = ({ items }: Pick<Feed, 'items'>): Date | undefined =>

@@ -6,8 +6,8 @@ import type {
   PersonLeaf,
   ThingLeaf,
 } from 'schema-dts';
-import type { PictureRecord } from '../../queries/record-pictures.ts';
-import type { RecordFacts } from '../../queries/record-facts.ts';
+import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
+import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { exactness } from '../../schema/calendar.ts';
 import { node } from './json-ld-node.ts';

@@ -1,5 +1,5 @@
 import type { ContactPointLeaf, OrganizationLeaf } from 'schema-dts';
-import type { ContactRecord, OrganisationRecord } from '../../queries/record-names.ts';
+import type { ContactRecord, OrganisationRecord } from '../../newsroom/release/record-names.ts';
 import { node } from './json-ld-node.ts';
 
 /** The organisation that publishes the newsroom; a page's other nodes refer to it by its `@id`. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { licences } from '../../schema/picture.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import fc from 'fast-check';
 import { record } from '../../../e2e/fixtures/record.ts';
 import { strangersIn } from '../../../e2e/fixtures/schema-org.ts';

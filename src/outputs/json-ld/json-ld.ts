@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf, Graph, Thing, WebSiteLeaf } from 'schema-dts';
-import type { RecordFacts } from '../../queries/record-facts.ts';
+import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { article, type ArticleFacts } from './json-ld-article.ts';
 import { node } from './json-ld-node.ts';
 import { publisherId, publishing, type PublisherFacts } from './json-ld-organisation.ts';

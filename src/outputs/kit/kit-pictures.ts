@@ -1,5 +1,5 @@
 import { languageName, wordsIn } from '../../i18n/words.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { withMetadata } from '../picture/metadata.ts';
 import { type CaptionRow, captionsCsv, captionsText } from './captions.ts';
 import type { KitFile } from './manifest.ts';

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../i18n/words.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 
 /** What others may do with the text and with each picture, and how to name the source, in every language of the kit. */
 export function licenceText(records: readonly ReleaseRecord[]): string {

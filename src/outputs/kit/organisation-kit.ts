@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { OrganisationKitSource } from '../../queries/organisation-kit.ts';
+import type { OrganisationKitSource } from '../../newsroom/release/organisation-kit.ts';
 import { kept } from '../kept.ts';
 import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
 import type { KitFile } from './manifest.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { KitFile as SourceFile, KitSource } from '../../queries/kit.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { KitFile as SourceFile, KitSource } from '../../newsroom/release/kit.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { htmlTwin } from '../twins/html-twin.ts';
 import { kept } from '../kept.ts';
 import { calendarOf } from '../calendar/release-calendar.ts';

@@ -1,5 +1,5 @@
 import { newest } from '../../model/text/newest.ts';
-import type { SitemapContents } from '../../queries/sitemap-contents.ts';
+import type { SitemapContents } from '../../newsroom/pages/sitemap-contents.ts';
 import { newsSitemap, sitemap, sitemapParts } from './sitemaps.ts';
 
 /** A sitemap by the name in its address; `changedAt` is when its newest page changed. */

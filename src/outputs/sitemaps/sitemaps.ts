@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { newsHours } from '../../model/life/news.ts';
-import type { SitePage } from '../../queries/sitemap.ts';
+import type { SitePage } from '../../newsroom/pages/sitemap.ts';
 import { xmlDocument } from '../xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { closing } from '../../body/plain/closing.ts';
 import { directionOf } from '../../model/text/languages.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 
 /** A release as a page of its own without style or script, to be opened from the folder `text` of a kit. */
 export function htmlTwin(release: ReleaseRecord): string {

@@ -1,5 +1,5 @@
-import type { AttachmentRecord, PictureRecord } from '../../queries/record-pictures.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { AttachmentRecord, PictureRecord } from '../../newsroom/release/record-pictures.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { exactness } from '../../schema/calendar.ts';
 import { uriOf } from './uri.ts';
 

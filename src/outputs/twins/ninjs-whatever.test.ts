@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { licences } from '../../schema/picture.ts';
 import { itemOf, withdrawn } from '../../../e2e/fixtures/ninjs-item.ts';
 import { record } from '../../../e2e/fixtures/record.ts';

@@ -1,6 +1,6 @@
 import { wordCount } from '../../model/text/word-count.ts';
-import type { ContactRecord } from '../../queries/record-names.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ContactRecord } from '../../newsroom/release/record-names.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { mediaTopic } from './media-topic.ts';
 import { associations, rights } from './ninjs-associations.ts';
 import { isUri, uriOf } from './uri.ts';

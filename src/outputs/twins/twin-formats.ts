@@ -1,5 +1,5 @@
 import { type TwinFormat, twinTypes } from '../../model/address/formats.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { ninjs } from './ninjs.ts';
 import { markdownTwin, textTwin } from './twins.ts';
 

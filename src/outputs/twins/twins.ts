@@ -1,6 +1,6 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { contactHeading, contactLine } from '../../model/contact-line.ts';
-import type { ReleaseRecord } from '../../queries/record.ts';
+import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 
 /** A release as plain text, ready to be pasted: headline, summary, text, contact, terms and source. UTF-8, LF. */
 export function textTwin(release: ReleaseRecord): string {

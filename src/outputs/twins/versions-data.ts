@@ -1,4 +1,4 @@
-import type { VersionsPage } from '../../queries/versions-page.ts';
+import type { VersionsPage } from '../../newsroom/pages/versions-page.ts';
 
 /** The published versions of a release for programs: the oldest first, and of each every piece that it changed. */
 export function versionsData({ frame, url, release, versions }: VersionsPage): string {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from '../../manuscript/cache-folder.ts';
 import { keptCard } from '../../outputs/card/kept-card.ts';
-import { frontCard } from '../../queries/cards.ts';
-import { languagePaths } from '../../queries/newsroom.ts';
+import { frontCard } from '../../newsroom/release/social-cards.ts';
+import { languagePaths } from '../../newsroom/store/newsroom.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedStyle } from '../../../outputs/feeds/feed-style.ts';
-import { languagePaths } from '../../../queries/newsroom.ts';
+import { languagePaths } from '../../../newsroom/store/newsroom.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { opml } from '../../../outputs/feeds/opml.ts';
-import { subscriptionList } from '../../../queries/feeds-page.ts';
-import { languagePaths } from '../../../queries/newsroom.ts';
+import { subscriptionList } from '../../../newsroom/pages/feeds-page.ts';
+import { languagePaths } from '../../../newsroom/store/newsroom.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { opml } from '../../../outputs/feeds/opml.ts';
-import { subscriptionList } from '../../../queries/feeds-page.ts';
+import { subscriptionList } from '../../../newsroom/pages/feeds-page.ts';
 
 export const GET: APIRoute = async () =>
   new Response(opml(await subscriptionList(undefined)), {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileOf } from '../../../queries/files.ts';
-import { logoPaths } from '../../../queries/logos.ts';
+import { fileOf } from '../../../newsroom/release/files.ts';
+import { logoPaths } from '../../../newsroom/pages/logos.ts';
 
 export const getStaticPaths = logoPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from '../../../manuscript/cache-folder.ts';
 import { organisationKit } from '../../../outputs/kit/organisation-kit.ts';
-import { organisationKitOf, organisationKitPaths } from '../../../queries/organisation-kit.ts';
+import { organisationKitOf, organisationKitPaths } from '../../../newsroom/release/organisation-kit.ts';
 
 export const getStaticPaths = organisationKitPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { vcard } from '../../../../outputs/calendar/vcard.ts';
-import { contactCard, contactCardPaths } from '../../../../queries/contact-cards.ts';
+import { contactCard, contactCardPaths } from '../../../../newsroom/release/vcards.ts';
 
 export const getStaticPaths = contactCardPaths;
 

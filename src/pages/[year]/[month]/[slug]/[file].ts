@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileOf, filePaths } from '../../../../queries/files.ts';
+import { fileOf, filePaths } from '../../../../newsroom/release/files.ts';
 
 export const getStaticPaths = filePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from '../../../../manuscript/cache-folder.ts';
 import { pressKit } from '../../../../outputs/kit/press-kit.ts';
-import { kitOf, kitPaths } from '../../../../queries/kit.ts';
+import { kitOf, kitPaths } from '../../../../newsroom/release/kit.ts';
 
 export const getStaticPaths = kitPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cacheFolder } from '../../../../../manuscript/cache-folder.ts';
 import { keptCard } from '../../../../../outputs/card/kept-card.ts';
-import { releaseCard } from '../../../../../queries/cards.ts';
-import { cardPaths } from '../../../../../queries/written.ts';
+import { releaseCard } from '../../../../../newsroom/release/social-cards.ts';
+import { cardPaths } from '../../../../../newsroom/release/written.ts';
 
 export const getStaticPaths = cardPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { calendarOf } from '../../../../../outputs/calendar/release-calendar.ts';
-import { eventPaths, writtenRecord } from '../../../../../queries/written.ts';
+import { eventPaths, writtenRecord } from '../../../../../newsroom/release/written.ts';
 
 export const getStaticPaths = eventPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { twinIn } from '../../../../../outputs/twins/twin-formats.ts';
-import { twinPaths, writtenRecord } from '../../../../../queries/written.ts';
+import { twinPaths, writtenRecord } from '../../../../../newsroom/release/written.ts';
 
 export const getStaticPaths = twinPaths;
 

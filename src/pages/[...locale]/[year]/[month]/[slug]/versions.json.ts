@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { versionsData } from '../../../../../outputs/twins/versions-data.ts';
-import { versionDataPaths, versionsPage } from '../../../../../queries/versions-page.ts';
+import { versionDataPaths, versionsPage } from '../../../../../newsroom/pages/versions-page.ts';
 
 export const getStaticPaths = versionDataPaths;
 

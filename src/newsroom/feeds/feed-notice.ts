@@ -1,0 +1,113 @@
+import { h } from 'hastscript';
+import { closing } from '../../body/plain/closing.ts';
+import { htmlOf } from '../../body/plain/html.ts';
+import { instant } from '../../clock.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { changesAt, stateAt } from '../../gate/state.ts';
+import { noticeId } from '../release/corrected.ts';
+import { siteNotice } from '../store/site-notice.ts';
+import type { FeedItem } from './feed.ts';
+import { recent } from '../store/recent.ts';
+import { recordOf, type ReleaseRecord } from '../release/record.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+
+/** What became known of a release after its publication, at an instant in milliseconds. */
+export type Notice = {
+  entry: ReleaseEntry;
+  at: number;
+  /** The id under which the page of the release tells it. */
+  place: string;
+  kind: 'correction' | 'update' | 'withdrawn';
+  note: string;
+  was?: string | undefined;
+  now?: string | undefined;
+};
+
+/** The corrections, updates and withdrawals of releases, newest first. */
+export function noticesOn(entries: readonly ReleaseEntry[]): Notice[] {
+  return entries
+    .flatMap((entry): Notice[] => {
+      const { data } = entry;
+      const changes = changesAt(data, instant()).map(({ at, ...change }, index) => ({
+        entry,
+        place: noticeId(index),
+        ...change,
+        at: Date.parse(at),
+      }));
+      if (stateAt(data, instant()) !== 'withdrawn' || !data.withdrawn) return changes;
+      const { at, reason } = data.withdrawn;
+      return [...changes, { entry, place: 'withdrawn', kind: 'withdrawn', at: Date.parse(at), note: reason }];
+    })
+    .sort((a, b) => b.at - a.at);
+}
+
+/** Whoever reads that a text was wrong may ask about it, and has nothing to print from it. */
+const nothingToTake = { pictures: [], attachments: [], links: [] };
+
+const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
+
+async function read(entry: ReleaseEntry): Promise<FeedItem> {
+  const record = await recordOf(entry);
+  if (record.state !== 'withdrawn' || !record.withdrawn)
+    return { ...record, html: `${record.html}\n${htmlOf(closing(record))}` };
+  const words = wordsIn(record.language);
+  const lines = [
+    ...(await siteNotice(record.language)),
+    words.withdrawn.on(record.withdrawn.day),
+    record.withdrawn.reason,
+  ];
+  return {
+    ...record,
+    title: `${words.withdrawn.title}: ${record.title}`,
+    summary: record.withdrawn.reason,
+    html: htmlOf({ type: 'root', children: [...lines.map((line) => h('p', line)), ...contactsOf(record)] }),
+    text: lines.join('\n\n'),
+    ...nothingToTake,
+  };
+}
+
+/**
+ * The item of a release, with its links, files and contacts after its text; one that was withdrawn tells only that, and
+ * why. It stands in many feeds and is made once.
+ */
+export const releaseItem = recent(read, ({ id }: ReleaseEntry) => id, 300);
+
+/**
+ * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
+ * a release reaches nobody unless it is also told as news.
+ */
+export async function noticeItem({ entry, at, place, kind, note, was, now: is }: Notice): Promise<FeedItem> {
+  const record = await recordOf(entry);
+  const { language } = record;
+  const words = wordsIn(language);
+  const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
+  const lines = [
+    ...(await siteNotice(language)),
+    note,
+    ...(was === undefined ? [] : [`${words.corrections.was}${words.colon} ${was}`]),
+    ...(is === undefined ? [] : [`${words.corrections.now}${words.colon} ${is}`]),
+  ];
+  const when = new Date(at);
+  return {
+    ...record,
+    // The instant tells the notices of one release apart; it never changes once it is public.
+    guid: `${record.guid}#${kind}-${when.toISOString()}`,
+    title: `${label}${words.colon} ${record.title}`,
+    summary: note,
+    publishedAt: when,
+    changedAt: when,
+    html: htmlOf({
+      type: 'root',
+      children: [
+        ...lines.map((line) => h('p', line)),
+        h('p', [
+          `${words.corrections.concerns}${words.colon} `,
+          h('a', { href: `${record.url}#${place}` }, record.title),
+        ]),
+        ...contactsOf(record),
+      ],
+    }),
+    text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, record.url].join('\n\n'),
+    ...nothingToTake,
+  };
+}

@@ -1,0 +1,107 @@
+import { languageNameIn, wordsIn } from '../../i18n/words.ts';
+import type { FeedQuery } from '../../schema/newsroom.ts';
+import { entities } from '../store/entities.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { once } from '../store/once.ts';
+import { archive } from '../store/releases.ts';
+import { organisationsOf } from '../store/shelves.ts';
+
+/** What a feed lists, and where it stands. */
+export type FeedSource = {
+  kind: 'language' | 'everything' | 'topic' | 'organisation' | 'query' | 'corrections';
+  /** The one language of its items; undefined when there are several. */
+  language?: string | undefined;
+  /** The language of its own title. */
+  titled: string;
+  subject: string;
+  /** The folder of its files, and the page that shows the same. */
+  folder: string;
+  page: string;
+  topics: readonly string[];
+  organisations: readonly string[];
+  languages: readonly string[];
+  text?: string | undefined;
+};
+
+/**
+ * Every feed of the newsroom: of each language, of each topic and organisation in each language, of all languages
+ * together, and of the saved searches. They exist also while they are empty, so that addresses stay.
+ */
+export const feedSources = once(async (): Promise<FeedSource[]> => {
+  const { languages, urls, publisher, feeds, text } = await newsroom();
+  const { topic, organisation } = await entities();
+  const shown = await named();
+  const [first = ''] = languages;
+  const none = { topics: [], organisations: [], languages: [] };
+  const inLanguage = (language: string): FeedSource[] => {
+    const one = { ...none, language, titled: language, languages: [language] };
+    return [
+      {
+        ...one,
+        kind: 'language',
+        subject: wordsIn(language).feeds.main(languageNameIn(language, language)),
+        folder: urls.front(language),
+        page: urls.front(language),
+      },
+      {
+        ...one,
+        kind: 'corrections',
+        subject: wordsIn(language).corrections.title,
+        folder: urls.corrections(language),
+        page: urls.corrections(language),
+      },
+      ...shown.topics.map((id): FeedSource => {
+        const folder = urls.topic(language, id);
+        return {
+          ...one,
+          kind: 'topic',
+          subject: topic(id, language).name,
+          folder,
+          page: folder,
+          topics: [id],
+        };
+      }),
+      ...[...new Set([publisher, ...shown.organisations])].map((id): FeedSource => {
+        const folder = urls.organisation(language, id);
+        const subject = organisation(id, language).name;
+        return { ...one, kind: 'organisation', subject, folder, page: folder, organisations: [id] };
+      }),
+    ];
+  };
+  const saved = (query: FeedQuery): FeedSource => ({
+    ...query,
+    kind: 'query',
+    titled: first,
+    language: query.languages.length === 1 ? query.languages[0] : undefined,
+    subject: text(query.title, first),
+    folder: urls.queryFeed(query.id),
+    page: urls.feeds(first),
+  });
+  return [
+    ...languages.flatMap(inLanguage),
+    {
+      ...none,
+      kind: 'everything',
+      titled: first,
+      subject: wordsIn(first).feeds.everything,
+      folder: urls.allFeed,
+      page: urls.front(first),
+    },
+    ...feeds.map(saved),
+  ];
+});
+
+/** The topics and organisations of the releases in the store. */
+async function named() {
+  const { languages, publisher } = await newsroom();
+  const releases = await archive();
+  const topics = new Set<string>();
+  const organisations = new Set<string>();
+  for (const language of languages) {
+    for (const { entry } of releases.for(language)) {
+      for (const id of entry.data.topics) topics.add(id);
+      for (const id of organisationsOf(entry.data, publisher)) organisations.add(id);
+    }
+  }
+  return { topics: [...topics].sort(), organisations: [...organisations].sort() };
+}

@@ -1,0 +1,35 @@
+import { wordsIn } from '../../i18n/words.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { noticesOn } from '../feeds/feed-notice.ts';
+import { frameOf } from './frame.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { archive } from '../store/releases.ts';
+
+/** The page of everything that was corrected, updated or withdrawn in one language, newest first. */
+export async function correctionsPage({ language }: { language: string }) {
+  const { urls, timeZone } = await newsroom();
+  const words = wordsIn(language);
+  const own = (await archive()).written(language);
+  return {
+    frame: await frameOf({
+      language,
+      title: words.corrections.page,
+      description: words.corrections.intro,
+      trail: [],
+      address: urls.corrections,
+      feed: { folder: urls.corrections(language), subject: words.corrections.title },
+    }),
+    notices: noticesOn(own).map(({ entry: { data }, at, place, kind, note, was, now }) => ({
+      label: kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind],
+      day: dayInWords(language, timeZone, at),
+      instant: new Date(at).toISOString(),
+      title: data.title,
+      href: `${urls.release(language, data)}#${place}`,
+      note,
+      was,
+      now,
+    })),
+    rss: urls.feed(urls.corrections(language), 'rss'),
+  };
+}
+export type CorrectionsPage = Awaited<ReturnType<typeof correctionsPage>>;

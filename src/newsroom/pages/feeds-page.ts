@@ -1,0 +1,77 @@
+import { languageNameIn, wordsIn } from '../../i18n/words.ts';
+import { feedAddresses } from '../feeds/feed-links.ts';
+import { frameOf } from './frame.ts';
+import { type FeedSource, feedSources } from '../feeds/feeds.ts';
+import { newsroom } from '../store/newsroom.ts';
+
+/** Something to subscribe to: `subject` in words, its address in each format. */
+export type FeedOffer = { subject: string; language: string; rss: string; atom: string; json: string };
+type Group = { title?: string | undefined; feeds: FeedOffer[] };
+
+/** The page about all feeds that a reader of one language may want. */
+export async function feedsPage({ language }: { language: string }) {
+  const { urls } = await newsroom();
+  const words = wordsIn(language);
+  return {
+    frame: await frameOf({
+      language,
+      title: words.feeds.title,
+      description: words.feeds.intro,
+      trail: [],
+      address: urls.feeds,
+    }),
+    groups: await groupsFor(language),
+    lists: [
+      { href: urls.opml(language), label: words.feeds.opml(languageNameIn(language, language)) },
+      { href: urls.opml(), label: words.feeds.opmlAll },
+    ],
+  };
+}
+export type FeedsPage = Awaited<ReturnType<typeof feedsPage>>;
+
+async function groupsFor(reader: string): Promise<Group[]> {
+  const { urls, feeds, text } = await newsroom();
+  const words = wordsIn(reader);
+  const titles = new Map(feeds.map(({ id, title }) => [urls.queryFeed(id), text(title, reader)]));
+  const sources = (await feedSources()).filter(
+    ({ kind, titled }) => titled === reader || kind === 'everything' || kind === 'query',
+  );
+  const offer = (source: FeedSource): FeedOffer => {
+    const { folder, kind, titled } = source;
+    const isEverything = kind === 'everything';
+    const subject = isEverything ? words.feeds.everything : (titles.get(folder) ?? source.subject);
+    const language = isEverything || kind === 'query' ? reader : titled;
+    return { subject, language, ...feedAddresses(urls, folder) };
+  };
+  const group = (title: string | undefined, ...kinds: FeedSource['kind'][]): Group => ({
+    title,
+    feeds: sources
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(offer)
+      .sort((a, b) => (title === undefined ? 0 : a.subject.localeCompare(b.subject, reader))),
+  });
+  return [
+    group(undefined, 'language', 'everything', 'corrections'),
+    group(words.feeds.saved, 'query'),
+    group(words.topics, 'topic'),
+    group(words.organisations, 'organisation'),
+  ].filter(({ feeds: offers }) => offers.length > 0);
+}
+
+/** The subscription list of one language, or of all. */
+export async function subscriptionList(language: string | undefined) {
+  const { urls, languages, name, text } = await newsroom();
+  const [first = ''] = languages;
+  const sources = (await feedSources()).filter(
+    ({ titled, kind }) => language === undefined || (titled === language && kind !== 'everything'),
+  );
+  return {
+    title: text(name, language ?? first),
+    feeds: sources.map(({ subject, folder, page, language: written }) => ({
+      title: subject,
+      xmlUrl: urls.absolute(urls.feed(folder, 'rss')),
+      htmlUrl: urls.absolute(page),
+      language: written,
+    })),
+  };
+}

@@ -1,0 +1,156 @@
+import { isPreview } from '../../clock.ts';
+import { languageName, wordsIn } from '../../i18n/words.ts';
+import { directionOf, shownLanguage } from '../../model/text/languages.ts';
+import { type FeedLink, feedLinks, feedsOf } from '../feeds/feed-links.ts';
+import { entities } from '../store/entities.ts';
+import { type NewsroomSettings, newsroom } from '../store/newsroom.ts';
+import { type Social, socialOf } from './social.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { once } from '../store/once.ts';
+import { siteNotice } from '../store/site-notice.ts';
+import { stored } from '../store/stored.ts';
+
+export type Link = { href: string; label: string };
+export type LanguageLink = Link & { language: string; isCurrent: boolean };
+
+/** What surrounds every page of one language. */
+type Surround = {
+  language: string;
+  name: string;
+  publisher: string;
+  home: string;
+  menu: Link[];
+  search: Link;
+  footer: Link[];
+  /** The page of all feeds; a preview has none. */
+  feeds?: Link | undefined;
+  corrections: Link;
+  /** The feeds of the whole language in the order in which readers of feeds should find them. */
+  mainFeeds: FeedLink[];
+  notice?: string | undefined;
+  graph: Graph;
+};
+
+const surrounds = once(async () => {
+  const settings = await newsroom();
+  const pages = await footerPages(settings);
+  const { organisation } = await entities();
+  const surroundOf = async (language: string): Promise<[string, Surround]> => {
+    const words = wordsIn(language);
+    const { urls } = settings;
+    const name = settings.text(settings.name, language);
+    const { legalName } = organisation(settings.publisher, language);
+    const surround: Surround = {
+      language,
+      name,
+      publisher: legalName,
+      home: urls.front(language),
+      menu: [
+        { href: urls.archive(language), label: words.archive },
+        { href: urls.topics(language), label: words.topics },
+        { href: urls.organisation(language, settings.publisher), label: words.aboutUs },
+      ],
+      search: { href: urls.search(language), label: words.search.title },
+      footer: pages.get(language) ?? [],
+      feeds: isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
+      corrections: { href: urls.corrections(language), label: words.corrections.page },
+      mainFeeds: feedLinks(urls, urls.front(language), name),
+      notice: (await siteNotice(language)).join(' ') || undefined,
+      graph: await graphOf(language),
+    };
+    return [language, surround];
+  };
+  return new Map(await Promise.all(settings.languages.map(surroundOf)));
+});
+
+/** The standing pages that every page links, by language of the reader. */
+async function footerPages({ languages, urls }: NewsroomSettings): Promise<Map<string, Link[]>> {
+  const pages = await stored('pages');
+  const folders = [...new Set(pages.map(({ data }) => data.folder))].sort();
+  const linked = folders.flatMap((folder) => {
+    const versions = pages.filter(({ data }) => data.folder === folder);
+    return versions.some(({ data }) => data.footer) ? [{ folder, versions }] : [];
+  });
+  return new Map(
+    languages.map((reader) => [
+      reader,
+      linked.flatMap(({ folder, versions }) => {
+        const available = versions.map(({ data }) => data.language);
+        const shown = shownLanguage(reader, available, languages);
+        const data = versions.find((version) => version.data.language === shown)?.data;
+        return data ? [{ href: urls.page(data.language, data.address ?? folder), label: data.title }] : [];
+      }),
+    ]),
+  );
+}
+
+/** What one page tells its frame; `address` gives its path in a language, undefined where it does not exist. */
+export type PageHead = {
+  language: string;
+  title: string;
+  description: string;
+  address(language: string): string | undefined;
+  /** The pages above this one, the start page left out. */
+  trail?: readonly Link[];
+  /** The languages in which the page really exists, for search engines; all when left out. */
+  written?: readonly string[];
+  /** Other forms of what the page shows. */
+  twins?: readonly { type: string; href: string }[];
+  /** The path of its own social card, and what it says of an article. */
+  card?: string | undefined;
+  article?: Social['article'];
+  /** The folder of a feed that lists what this page lists, and what it is about. */
+  feed?: { folder: string; subject: string } | undefined;
+  /** Keeps the page out of search engines and out of the site’s own search. */
+  isHidden?: boolean;
+};
+
+/** The frame of a page: what its head, its header and its footer show. */
+export async function frameOf(head: PageHead) {
+  const settings = await newsroom();
+  const { urls, languages, demo } = settings;
+  const surround = (await surrounds()).get(head.language);
+  if (!surround) throw new Error(`${head.language} is not a language of this newsroom.`);
+  const written = head.written ?? languages;
+  const canonicalLanguage = shownLanguage(head.language, written, languages) ?? head.language;
+  const absolute = (language: string) => {
+    const path = head.address(language);
+    return path === undefined ? undefined : urls.absolute(path);
+  };
+  const trail = [{ href: surround.home, label: wordsIn(head.language).home }, ...(head.trail ?? [])];
+  return {
+    ...surround,
+    // Left to right goes without saying.
+    direction: directionOf(head.language) === 'rtl' ? ('rtl' as const) : undefined,
+    title: head.title === surround.name ? head.title : `${head.title} | ${surround.name}`,
+    heading: head.title,
+    description: head.description,
+    canonical: absolute(canonicalLanguage),
+    alternates: written.flatMap((language) => {
+      const href = absolute(language);
+      return href ? [{ language, href }] : [];
+    }),
+    defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
+    trail: head.trail && trail,
+    graph: {
+      ...surround.graph,
+      breadcrumb: (head.trail
+        ? [...trail, { href: head.address(head.language) ?? '', label: head.title }]
+        : []
+      ).map(({ label, href }) => ({ name: label, url: urls.absolute(href) })),
+      website:
+        head.title === surround.name ? { name: surround.name, url: urls.absolute(surround.home) } : undefined,
+    },
+    twins: head.twins ?? [],
+    social: await socialOf(head.language, written, head.card, head.article),
+    feedLinks: isPreview ? [] : feedsOf(settings.urls, surround, head.feed),
+    isHidden: demo || isPreview || head.isHidden === true,
+    languages: languages.map((language): LanguageLink => ({
+      language,
+      label: languageName(language),
+      href: head.address(language) ?? urls.front(language),
+      isCurrent: language === head.language,
+    })),
+  };
+}
+export type Frame = Awaited<ReturnType<typeof frameOf>>;

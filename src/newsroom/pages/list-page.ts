@@ -1,0 +1,80 @@
+import type { GetStaticPathsOptions } from 'astro';
+import { wordsIn } from '../../i18n/words.ts';
+import { frameOf, type Link } from './frame.ts';
+import { listed } from './listed.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { archive, type Shown } from '../store/releases.ts';
+
+/** A page of a long list as Astro's `paginate` cuts it: the folders of its releases. */
+export type Paged = { data: string[]; currentPage: number; lastPage: number; total: number };
+
+/** The languages with the first segment of their addresses, which the first language has none of. */
+export async function languagesInOrder() {
+  const { languages } = await newsroom();
+  return languages.map((language, index) => ({ language, locale: index === 0 ? undefined : language }));
+}
+
+/** The routes of the pages of a list. */
+export async function pagesOf<Props extends { language: string }>(
+  { paginate }: GetStaticPathsOptions,
+  releases: readonly Shown[],
+  params: Record<string, string | undefined>,
+  props: Props,
+) {
+  const { archivePageSize: pageSize } = await newsroom();
+  const folders = releases.map(({ entry }) => entry.data.folder);
+  return paginate(folders, { pageSize, params, props });
+}
+
+type Listing = {
+  language: string;
+  page: Paged;
+  title: string;
+  description: string;
+  intro?: string | undefined;
+  trail: Link[];
+  /** Whether the address of its first page has a feed of its own. */
+  hasFeed?: boolean;
+  address(language: string, page?: number): string;
+};
+
+/** What every list of releases shows that is cut into pages: its head, its releases, the way on and back. */
+export async function listPage({
+  language,
+  page,
+  title,
+  description,
+  intro,
+  trail,
+  hasFeed,
+  address,
+}: Listing) {
+  const { urls } = await newsroom();
+  const releases = await archive();
+  const words = wordsIn(language);
+  const { currentPage, lastPage, total } = page;
+  const shown = page.data.map((folder) => releases.one(folder, language)).filter((one) => one !== undefined);
+  const frame = await frameOf({
+    language,
+    title: currentPage > 1 ? `${title} (${words.pageOf(currentPage, lastPage)})` : title,
+    description,
+    trail,
+    feed: hasFeed ? { folder: address(language), subject: title } : undefined,
+    address: (other) => address(other, other === language ? currentPage : 1),
+    // Page 3 of one language is not the translation of page 3 of another.
+    ...(currentPage > 1 && { written: [language] }),
+  });
+  return {
+    frame,
+    /** A preview has no feeds. */
+    rss: hasFeed && frame.feeds ? urls.feed(address(language), 'rss') : undefined,
+    heading: title,
+    intro,
+    count: total ? words.archiveIntro(total) : words.noReleases,
+    position: lastPage > 1 ? words.pageOf(currentPage, lastPage) : undefined,
+    releases: await Promise.all(shown.map(listed)),
+    newer: currentPage > 1 ? address(language, currentPage - 1) : undefined,
+    older: currentPage < lastPage ? address(language, currentPage + 1) : undefined,
+  };
+}
+export type ListPage = Awaited<ReturnType<typeof listPage>>;

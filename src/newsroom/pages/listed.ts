@@ -1,0 +1,49 @@
+import type { ImageMetadata } from 'astro';
+import { instant } from '../../clock.ts';
+import { languageNameIn, wordsIn } from '../../i18n/words.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { stateAt, type State } from '../../gate/state.ts';
+import { stateNotice } from '../release/notices.ts';
+import { newsroom } from '../store/newsroom.ts';
+import type { Shown } from '../store/releases.ts';
+
+/** A release in a list, in words: all that a card shows. */
+export type Listed = {
+  href: string;
+  title: string;
+  label: string;
+  summary: string;
+  /** The language of the text, for the `lang` attribute. */
+  language: string;
+  /** The language of the page. */
+  reader: string;
+  /** Told when the text is in another language than the page. */
+  foreign?: string | undefined;
+  day: string;
+  instant: string;
+  state: State;
+  /** Told when the release is not public (only in development). */
+  notice?: string | undefined;
+  picture?: { source: ImageMetadata; alt: string } | undefined;
+};
+
+/** The release as its card in a list shows it. */
+export async function listed({ entry: { data }, reader, isForeign }: Shown): Promise<Listed> {
+  const { urls, timeZone } = await newsroom();
+  const words = wordsIn(reader);
+  const source = data.image && data.pictures[data.image.src];
+  return {
+    href: urls.release(reader, data),
+    title: data.title,
+    label: data.kicker ?? wordsIn(data.language).kinds[data.kind],
+    summary: data.summary,
+    language: data.language,
+    reader,
+    foreign: isForeign ? words.sourceLanguage(languageNameIn(data.language, reader)) : undefined,
+    day: dayInWords(reader, timeZone, data.publishedAt),
+    instant: data.publishedAt,
+    state: stateAt(data, instant()),
+    notice: stateNotice(data, reader, timeZone),
+    picture: source && data.image ? { source, alt: data.image.alt } : undefined,
+  };
+}

@@ -1,0 +1,164 @@
+import { instant } from '../../clock.ts';
+import { languageName, wordsIn } from '../../i18n/words.ts';
+import { isAged } from '../../model/life/age.ts';
+import { dayInWords, timeInWords } from '../../model/text/dates.ts';
+import { changedAt, liftOf } from '../../gate/state.ts';
+import { twinFormats, twinTypes } from '../../model/address/formats.ts';
+import { readingMinutes } from '../../model/text/reading-time.ts';
+import { yearAndMonth, slugOf } from '../../model/address/urls.ts';
+import { articleBody, type BodyContext } from '../release/article-body.ts';
+import { trailTo } from './archive-page.ts';
+import { contactsOf } from '../release/contacts.ts';
+import { deskOf } from '../release/newsdesk.ts';
+import { recordFacts } from '../release/record-facts.ts';
+import { entities } from '../store/entities.ts';
+import { frameOf } from './frame.ts';
+import { languagesInOrder } from './list-page.ts';
+import { boilerplatesOf } from '../release/letterhead.ts';
+import { neighboursOf, relatedTo } from '../release/neighbours.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { noticesOf } from '../release/notices.ts';
+import { archive, type ReleaseEntry, type Shown } from '../store/releases.ts';
+import { searchFacts } from './search-page.ts';
+import { organisationsOf } from '../store/shelves.ts';
+import { versionsLink } from './versions-page.ts';
+
+/** The routes of all releases in all languages. */
+export async function releasePaths() {
+  const { timeZone } = await newsroom();
+  const releases = await archive();
+  return (await languagesInOrder()).flatMap(({ language: reader, locale }) =>
+    releases.for(reader).map(({ entry: { data } }) => {
+      const [year, month] = yearAndMonth(data.publishedAt, timeZone);
+      return {
+        params: { locale, year, month, slug: slugOf(data.folder) },
+        props: { reader, folder: data.folder },
+      };
+    }),
+  );
+}
+
+/** Everything the page of a release shows. */
+export async function releasePage({ reader, folder }: { reader: string; folder: string }) {
+  const releases = await archive();
+  const shown = releases.one(folder, reader);
+  if (!shown) throw new Error(`There is no release ${folder} for readers of ${reader}.`);
+  const { entry } = shown;
+  const { data } = entry;
+  const { urls, timeZone } = await newsroom();
+  const versions = releases.versions(folder);
+  const words = wordsIn(data.language);
+  const body = await articleBody(entry);
+  const told = await noticesOf(shown);
+  const notices = {
+    ...told,
+    changes: told.changes.map((change) => ({ ...change, place: body.places.get(change.id) })),
+  };
+  return {
+    frame: await frameOf({
+      language: reader,
+      // Whoever passes the page on shows its title and description without the notice on it.
+      title: told.withdrawn ? `${words.withdrawn.title}${words.colon} ${data.title}` : data.title,
+      description: told.withdrawn?.reason ?? data.summary,
+      trail: await trailTo(reader, data.publishedAt),
+      address: (language) => urls.release(language, data),
+      written: [...versions.keys()],
+      ...(await announced(entry)),
+      isHidden: notices.state !== undefined || notices.withdrawn !== undefined,
+    }),
+    isForeign: shown.isForeign,
+    searchFacts: await searchFacts(entry),
+    language: data.language,
+    title: data.title,
+    kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
+    headline: body.head,
+    instant: data.publishedAt,
+    published: wordsIn(reader).atTime(
+      dayInWords(reader, timeZone, data.publishedAt),
+      timeInWords(reader, timeZone, data.publishedAt),
+    ),
+    reading: readingOf(shown),
+    versions: await versionsLink(entry, reader),
+    picture: leadPicture(entry, body.context),
+    notices,
+    aged: await agedNotice(shown),
+    body,
+    ...(await namedBy(shown)),
+    alsoIn: [...versions.keys()]
+      .filter((language) => language !== data.language)
+      .map((language) => ({ language, label: languageName(language), href: urls.release(language, data) })),
+    links: data.links,
+    attachments: data.attachments
+      .filter(({ file }) => !body.shownFiles.has(file))
+      .map(({ file, title }) => ({ ...body.context.file(file), title })),
+    events: data.events
+      .filter(({ title }) => !body.shownEvents.has(title))
+      .map(({ title }) => body.context.event(title)),
+    related: await relatedTo(shown),
+    neighbours: await neighboursOf(shown),
+    contacts: await contactsOf(data.contacts, reader),
+    boilerplates: await boilerplatesOf(entry),
+    address: urls.absolute(urls.release(data.language, data)),
+    desk: await deskOf(entry),
+    // A page of another language repeats this text; machines find the facts where it is written.
+    facts: shown.isForeign ? undefined : await recordFacts(entry),
+  };
+}
+export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;
+
+/** What the head of the page tells of the text to other programs. */
+async function announced({ data }: ReleaseEntry) {
+  const { urls } = await newsroom();
+  const { topic } = await entities();
+  const { language } = data;
+  const tags = data.topics.map((id) => topic(id, language).name);
+  const changed = changedAt(data, instant());
+  return {
+    twins: twinFormats.map((format) => ({
+      type: twinTypes[format],
+      href: urls.twin(language, data, format),
+    })),
+    card: urls.card(language, data),
+    article: {
+      published: new Date(liftOf(data)).toISOString(),
+      modified: changed > liftOf(data) ? new Date(changed).toISOString() : undefined,
+      section: tags[0] ?? '',
+      tags,
+    },
+  };
+}
+
+/** Reading time in the language of the text, in the words of the reader. */
+function readingOf({ entry: { data }, reader }: Shown): string {
+  const characters = new Intl.NumberFormat(reader).format(data.characters);
+  return wordsIn(reader).reading(readingMinutes(data.characters, data.language), characters);
+}
+
+function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
+  if (!image) return undefined;
+  return { ...image, ...context.picture(image.src), licence: image.licence ?? context.licence };
+}
+
+/** What readers of an old release are told: its day, and whom to ask today. A demonstration has nobody to ask. */
+async function agedNotice({ entry: { data }, reader }: Shown) {
+  if (!isAged(data.publishedAt, instant())) return undefined;
+  const { timeZone, demo } = await newsroom();
+  const today = demo ? undefined : await contactsOf(undefined, reader);
+  return {
+    sentence: wordsIn(reader).age(dayInWords(reader, timeZone, data.publishedAt)),
+    contacts: today?.people.filter(({ contact }) => contact.kind !== 'left') ?? [],
+  };
+}
+
+/** The topics of a release and the organisations it names, with their pages. */
+async function namedBy({ entry: { data }, reader }: Shown) {
+  const { urls, publisher } = await newsroom();
+  const { topic, organisation } = await entities();
+  return {
+    topics: data.topics.map((id) => ({ ...topic(id, reader), href: urls.topic(reader, id) })),
+    organisations: [...organisationsOf(data, publisher)].map((id) => ({
+      name: organisation(id, reader).name,
+      href: urls.organisation(reader, id),
+    })),
+  };
+}

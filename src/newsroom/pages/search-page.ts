@@ -1,0 +1,113 @@
+import { languageName, languageNameIn, wordsIn } from '../../i18n/words.ts';
+import { yearAndMonth } from '../../model/address/urls.ts';
+import { contactsOf } from '../release/contacts.ts';
+import { entities } from '../store/entities.ts';
+import { frameOf } from './frame.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { archive, type ReleaseEntry } from '../store/releases.ts';
+import { organisationsOf, shelvesFor } from '../store/shelves.ts';
+import { topicLinks } from './topics.ts';
+
+/** The search page of a language. */
+export async function searchPage({ language }: { language: string }) {
+  const { urls } = await newsroom();
+  const words = wordsIn(language);
+  const indexes = await searchedLanguages(language);
+  return {
+    frame: await frameOf({
+      language,
+      title: words.search.title,
+      description: words.search.hint,
+      trail: [],
+      address: urls.search,
+    }),
+    action: urls.search(language),
+    archive: urls.archive(language),
+    indexes,
+    labels: await labelsFor(language),
+    help: await helpFor(language),
+    isEmpty: indexes[0]?.language !== language,
+  };
+}
+export type SearchPage = Awaited<ReturnType<typeof searchPage>>;
+
+/** Where the indexes lie: of the languages that have releases, the reader's first. */
+async function searchedLanguages(reader: string) {
+  const { urls, languages } = await newsroom();
+  const shelves = await Promise.all(languages.map(shelvesFor));
+  const written = languages.filter((_, place) => shelves[place]?.all.some(({ isForeign }) => !isForeign));
+  return [reader, ...languages.filter((language) => language !== reader)]
+    .filter((language) => written.includes(language))
+    .map((language) => ({
+      language,
+      folder: `${urls.searchIndex}${language}/`,
+      foreign: wordsIn(reader).sourceLanguage(languageNameIn(language, reader)),
+    }));
+}
+
+/** What releases are filed under, in the words of a reader: by facet, then by value. */
+async function labelsFor(reader: string) {
+  const { publisher, languages } = await newsroom();
+  const { topic, organisation } = await entities();
+  const releases = await archive();
+  const data = languages.flatMap((language) => releases.for(language)).map(({ entry }) => entry.data);
+  const topics = new Set(data.flatMap((one) => one.topics));
+  const organisations = new Set(data.flatMap((one) => [...organisationsOf(one, publisher)]));
+  const named = (ids: ReadonlySet<string>, nameOf: (id: string) => string) =>
+    Object.fromEntries([...ids].sort().map((id) => [id, nameOf(id)]));
+  return {
+    topic: named(topics, (id) => topic(id, reader).name),
+    organisation: named(organisations, (id) => organisation(id, reader).name),
+    kind: { ...wordsIn(reader).kinds },
+    language: named(new Set(languages), (id) => languageNameIn(id, reader)),
+  };
+}
+
+/** What else may lead to a release when nothing was found: topics, years, the media contacts. */
+async function helpFor(reader: string) {
+  const { urls } = await newsroom();
+  const { calendar } = await shelvesFor(reader);
+  const { people, isHistorical } = await contactsOf(undefined, reader);
+  return {
+    topics: await topicLinks(reader),
+    years: [...calendar.keys()].map((year) => ({ label: year, href: urls.year(reader, year) })),
+    contacts: people.map((person) => person.successor ?? person),
+    isHistorical,
+  };
+}
+
+/** What the search knows of a release besides its text: `topic:energy year:2026 …`, the same in all languages. */
+export async function searchFacts({ data }: ReleaseEntry): Promise<string> {
+  const { publisher, timeZone } = await newsroom();
+  const [year] = yearAndMonth(data.publishedAt, timeZone);
+  return [
+    ...data.topics.map((id) => `topic:${id}`),
+    ...[...organisationsOf(data, publisher)].map((id) => `organisation:${id}`),
+    `year:${year}`,
+    `kind:${data.kind}`,
+    `date:${data.publishedAt}`,
+  ].join(' ');
+}
+
+/** The page for addresses that lead nowhere; a host serves one for all languages, so it speaks all of them. */
+export async function notFoundPage() {
+  const { urls, languages } = await newsroom();
+  const language = languages[0] ?? '';
+  return {
+    frame: await frameOf({
+      language,
+      title: wordsIn(language).notFound.title,
+      description: wordsIn(language).notFound.text,
+      address: urls.front,
+      isHidden: true,
+    }),
+    languages: languages.map((other) => ({
+      language: other,
+      name: languageName(other),
+      words: wordsIn(other),
+      search: urls.search(other),
+      archive: urls.archive(other),
+    })),
+  };
+}
+export type NotFoundPage = Awaited<ReturnType<typeof notFoundPage>>;

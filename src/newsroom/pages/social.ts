@@ -1,0 +1,28 @@
+import { localeOf } from '../../model/text/languages.ts';
+import { newsroom } from '../store/newsroom.ts';
+
+/** What other sites show when somebody passes a page on (Open Graph, https://ogp.me). */
+export type Social = {
+  image: string;
+  locale: string;
+  otherLocales: string[];
+  article?:
+    | { published: string; modified?: string | undefined; section: string; tags: readonly string[] }
+    | undefined;
+};
+
+/** The social preview of a page; `card` is the path of its picture. */
+export async function socialOf(
+  language: string,
+  others: readonly string[],
+  card: string | undefined,
+  article?: Social['article'],
+): Promise<Social> {
+  const { urls } = await newsroom();
+  return {
+    image: urls.absolute(card ?? urls.frontCard(language)),
+    locale: localeOf(language),
+    otherLocales: others.filter((other) => other !== language).map(localeOf),
+    article,
+  };
+}

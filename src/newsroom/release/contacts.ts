@@ -1,0 +1,29 @@
+import { entities } from '../store/entities.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { shelvesFor } from '../store/shelves.ts';
+
+/** The media contacts of a text, or else of the newsroom, with the successor of whoever has left. */
+export async function contactsOf(named: readonly string[] | undefined, reader: string) {
+  const { contacts, demo, urls } = await newsroom();
+  const { person } = await entities();
+  const { people } = await shelvesFor(reader);
+  const shown = (id: string) => {
+    const one = person(id, reader);
+    const { contact } = one;
+    const isReached = contact.kind === 'direct' && (contact.email ?? contact.phone) !== undefined;
+    return {
+      ...one,
+      href: people.has(id) ? urls.person(reader, id) : undefined,
+      vcard: people.has(id) && isReached ? urls.vcard(reader, id) : undefined,
+    };
+  };
+  return {
+    isHistorical: demo,
+    people: (named ?? contacts).map((id) => {
+      const one = shown(id);
+      const successor = one.contact.kind === 'left' ? one.contact.successor : undefined;
+      return { ...one, successor: successor === undefined ? undefined : shown(successor) };
+    }),
+  };
+}
+export type ContactsShown = Awaited<ReturnType<typeof contactsOf>>;

@@ -1,0 +1,54 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { type CorrectedWords, markCorrected } from '../../body/page/corrected.ts';
+import { instant } from '../../clock.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { changesAt, stateAt } from '../../gate/state.ts';
+import { newsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+
+/** The corrected words of a release, with the ids of their places and notices, in the language of the text. */
+export async function correctedWords({ data }: ReleaseEntry): Promise<CorrectedWords[]> {
+  const { timeZone } = await newsroom();
+  const { corrections } = wordsIn(data.language);
+  return changesAt(data, instant()).flatMap(({ at, kind, now: words }, index) =>
+    words === undefined
+      ? []
+      : [
+          {
+            words,
+            at,
+            id: `corrected-${index + 1}`,
+            notice: `#${noticeId(index)}`,
+            label: `${corrections[kind]}, ${dayInWords(data.language, timeZone, at)}`,
+          },
+        ],
+  );
+}
+
+/** The id of the notice of a change on the page of its release. */
+export const noticeId = (index: number): string => `correction-${index + 1}`;
+
+/**
+ * Title and summary as HTML, corrected words marked that stand in no paragraph, the title of a withdrawn release struck
+ * out; `places` as `markCorrected` tells them.
+ */
+export function correctedHead(
+  { data }: ReleaseEntry,
+  corrected: readonly CorrectedWords[],
+): { title: string; summary: string; places: Map<CorrectedWords, string> } {
+  const below = marked(data.summary, corrected);
+  const above = marked(
+    data.title,
+    corrected.filter((one) => !below.places.has(one)),
+  );
+  const title = stateAt(data, instant()) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
+  return { title, summary: below.html, places: new Map([...below.places, ...above.places]) };
+}
+
+function marked(text: string, corrected: readonly CorrectedWords[]) {
+  const line = h('p', text);
+  const places = markCorrected({ type: 'root', children: [line] }, corrected, String);
+  return { html: toHtml(line.children), places };
+}

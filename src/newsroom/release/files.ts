@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { lookup } from 'mrmime';
+import { digestOf } from '../../manuscript/files.ts';
+import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { archive } from '../store/releases.ts';
+
+/** A file beside a text: `label` is what a message calls it. */
+type File = { name: string; digest: string; path: string; label: string };
+
+/**
+ * The routes of all pictures in original size and all attachments that public releases name. What lies in a folder
+ * and is named by no public text has no route.
+ */
+export async function filePaths() {
+  const { languages, timeZone } = await newsroom();
+  const releases = await archive();
+  const folders = new Set(
+    languages.flatMap((language) => releases.for(language).map(({ entry }) => entry.data.folder)),
+  );
+  return [...folders].flatMap((folder) => {
+    const files = new Map<string, File>();
+    let date: [string, string] = ['', ''];
+    for (const { data, filePath } of releases.versions(folder).values()) {
+      date = yearAndMonth(data.publishedAt, timeZone);
+      for (const [name, { digest }] of Object.entries(data.files)) {
+        files.set(name, {
+          label: `${folder}/${name}`,
+          name,
+          digest,
+          path: join(dirname(filePath ?? ''), name),
+        });
+      }
+    }
+    const [year, month] = date;
+    return [...files.values()].map((file) => ({
+      params: { year, month, slug: slugOf(folder), file: file.name },
+      props: file,
+    }));
+  });
+}
+
+/** The bytes of a file, which are those the gate has seen. */
+export async function fileOf({ label, name, digest, path }: File) {
+  const bytes = await readFile(path);
+  if (digestOf(bytes) !== digest)
+    throw new Error(`${label} changed while the newsroom was being built. Build again.`);
+  return { bytes, type: lookup(name) ?? 'application/octet-stream' };
+}

@@ -1,0 +1,29 @@
+import { instant } from '../../clock.ts';
+import { isExact } from '../../model/text/event-time.ts';
+import { hasKit } from '../../model/life/kit.ts';
+import { slugOf } from '../../model/address/urls.ts';
+import { newsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+import { reuseOf } from './reuse.ts';
+
+/** What a newsdesk can take from the page of a release. */
+export async function deskOf(entry: ReleaseEntry) {
+  const { data } = entry;
+  const { urls } = await newsroom();
+  const { terms, citation } = await reuseOf(entry);
+  const { language } = data;
+  const slug = slugOf(data.folder);
+  return {
+    slug,
+    twins: {
+      txt: urls.twin(language, data, 'txt'),
+      md: urls.twin(language, data, 'md'),
+      json: urls.twin(language, data, 'json'),
+    },
+    kit: hasKit(data, instant()) ? { href: urls.kit(data), name: `${data.folder}.zip` } : undefined,
+    events: data.events.some(isExact) ? urls.events(language, data) : undefined,
+    source: `${citation} ${urls.absolute(urls.release(language, data))}`,
+    terms,
+  };
+}
+export type DeskShown = Awaited<ReturnType<typeof deskOf>>;

@@ -1,0 +1,77 @@
+import { instant, present } from '../../clock.ts';
+import { languageNameIn, wordsIn } from '../../i18n/words.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { changesAt, hasText, liftOf, stateAt } from '../../gate/state.ts';
+import { noticeId } from './corrected.ts';
+import { instantInWords } from '../pages/instant-in-words.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { behindOf, originOf } from './origin.ts';
+import { archive, type ReleaseEntry, type Shown } from '../store/releases.ts';
+
+type Facts = ReleaseEntry['data'];
+
+/** What development and a preview say of a release that is not public yet; undefined for all others. */
+export function stateNotice(facts: Facts, reader: string, timeZone: string): string | undefined {
+  const words = wordsIn(reader);
+  const at = instantInWords(reader, timeZone, liftOf(facts));
+  switch (stateAt(facts, present())) {
+    case 'draft':
+      return words.state.draft;
+    case 'scheduled':
+      return words.state.scheduled(at);
+    case 'embargoed':
+      return [words.state.embargoed(at), facts.embargo?.note].filter(Boolean).join('. ');
+    default:
+      return undefined;
+  }
+}
+
+export type Change = {
+  /** The place of the notice on the page of the release. */
+  id: string;
+  label: string;
+  day: string;
+  instant: string;
+  note: string;
+  was?: string | undefined;
+  now?: string | undefined;
+  /** The id of the corrected words in the text, where they are marked. */
+  place?: string | undefined;
+};
+
+/** Everything a reader must know before the text: its state, language, origin, corrections and withdrawal. */
+export async function noticesOf({ entry, reader, isForeign }: Shown) {
+  const { data } = entry;
+  const { timeZone, urls } = await newsroom();
+  const words = wordsIn(reader);
+  const day = (instant: string) => dayInWords(reader, timeZone, instant);
+  const isWithdrawn = stateAt(data, instant()) === 'withdrawn';
+  const keepText = hasText(data, instant());
+  const replacement =
+    data.withdrawn?.replacement && (await archive()).one(data.withdrawn.replacement, reader);
+  return {
+    state: stateNotice(data, reader, timeZone),
+    foreign: isForeign ? words.notInLanguage(languageNameIn(data.language, reader)) : undefined,
+    origin: keepText ? await originOf(entry, reader) : [],
+    behind: keepText ? await behindOf(entry, reader) : undefined,
+    changes: changesAt(data, instant()).map(({ at, kind, ...change }, index): Change => ({
+      ...change,
+      id: noticeId(index),
+      label: words.corrections[kind],
+      day: day(at),
+      instant: at,
+    })),
+    withdrawn:
+      isWithdrawn && data.withdrawn
+        ? {
+            day: day(data.withdrawn.at),
+            reason: data.withdrawn.reason,
+            replacement: replacement
+              ? { title: replacement.entry.data.title, href: urls.release(reader, replacement.entry.data) }
+              : undefined,
+          }
+        : undefined,
+    keepText,
+  };
+}
+export type Notices = Awaited<ReturnType<typeof noticesOf>>;

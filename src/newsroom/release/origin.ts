@@ -1,0 +1,36 @@
+import { instant } from '../../clock.ts';
+import { languageNameIn, wordsIn } from '../../i18n/words.ts';
+import { missingAt } from '../../model/life/freshness.ts';
+import { entities } from '../store/entities.ts';
+import { archive, type ReleaseEntry } from '../store/releases.ts';
+
+/** How a text came about, one sentence each, where a machine had a part in it. */
+export async function originOf(
+  { data: { translation, ai } }: ReleaseEntry,
+  reader: string,
+): Promise<string[]> {
+  const { person } = await entities();
+  const words = wordsIn(reader).life;
+  const source = translation ? languageNameIn(translation.of, reader) : '';
+  const sentences: string[] = [];
+  if (translation?.machine === 'full') sentences.push(words.machineTranslation(source));
+  if (translation?.machine === 'assisted') sentences.push(words.assistedTranslation(source));
+  if (ai && ai.use !== 'none') {
+    const reviewer = ai.reviewedBy === undefined ? undefined : person(ai.reviewedBy, reader).name;
+    sentences.push(reviewer === undefined ? words.ai[ai.use] : words.aiReviewed[ai.use](reviewer));
+  }
+  return sentences;
+}
+
+/** What a translation lacks of its source, told in the language of the source; undefined when it lacks nothing. */
+export async function behindOf({ data }: ReleaseEntry, reader: string) {
+  const { translation, folder } = data;
+  const source = translation && (await archive()).versions(folder).get(translation.of)?.data;
+  const missing = source ? missingAt(source, data, instant()) : [];
+  if (!source || missing.length === 0) return undefined;
+  return {
+    sentence: wordsIn(reader).life.behind(languageNameIn(source.language, reader)),
+    language: source.language,
+    notes: missing.map(({ note }) => note),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Root } from '../../body/tree.ts';
+import { proseIn } from '../../body/characters.ts';
+import { instant } from '../../clock.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { versionAt } from '../../model/life/freshness.ts';
+import { guidOf } from '../../model/address/identity.ts';
+import { licenceAddress } from '../../model/licence.ts';
+import { changedAt, changesAt, stateAt } from '../../gate/state.ts';
+import { slugOf } from '../../model/address/urls.ts';
+import { wordCount } from '../../model/text/word-count.ts';
+import { bodyOf } from './body.ts';
+import { newsroom } from '../store/newsroom.ts';
+import { noticesOf } from './notices.ts';
+import { attachmentsOf, picturesOf } from './record-pictures.ts';
+import { callable, namedIn } from './record-names.ts';
+import { reuseOf } from './reuse.ts';
+import { archive, publicSince, type ReleaseEntry } from '../store/releases.ts';
+
+/** All that is known of a public release in one language but its text, with absolute addresses. */
+export async function recordFacts(entry: ReleaseEntry, body?: Root) {
+  const { data } = entry;
+  const { urls, tagAuthority, timeZone, licence, dateline, text, name } = await newsroom();
+  const words = wordsIn(data.language);
+  const state = stateAt(data, instant());
+  const changes = changesAt(data, instant());
+  const notices = await noticesOf({ entry, reader: data.language, isForeign: false });
+  const { withdrawn, keepText: hasText } = notices;
+  const version = versionAt(data, instant()) + (state === 'withdrawn' ? 1 : 0);
+  const published = publicSince(entry);
+  const changed = changedAt(data, instant());
+  const day = (instant: number) => dayInWords(data.language, timeZone, instant);
+  const tree = body ?? (await bodyOf(entry));
+  return {
+    guid: guidOf(tagAuthority, data),
+    folder: data.folder,
+    slug: slugOf(data.folder),
+    language: data.language,
+    url: urls.absolute(urls.release(data.language, data)),
+    newsroom: text(name, data.language),
+    /** Where all corrections are told. */
+    corrections: { title: words.corrections.title, url: urls.absolute(urls.corrections(data.language)) },
+    title: data.title,
+    /** A text that is gone is summed up by the reason. */
+    summary: hasText ? data.summary : (withdrawn?.reason ?? data.summary),
+    kicker: withdrawn ? words.withdrawn.title : data.kicker,
+    kind: words.kinds[data.kind],
+    state,
+    /** Counted from 1; every correction, update and withdrawal makes a new one. */
+    version,
+    /** First publication; an edit never changes it. */
+    publishedAt: new Date(published),
+    changedAt: new Date(changed),
+    day: day(Date.parse(data.publishedAt)),
+    place: data.dateline ?? text(dateline, data.language),
+    ...(await namedIn(entry)),
+    contacts: await callable(data.contacts, data.language),
+    changes,
+    /** The version in words, once there is more than one. */
+    edition: changed > published ? words.life.edition(version, day(changed)) : undefined,
+    /** How machines had a part in the text, and what a translation lacks of its source, in sentences. */
+    origin: [
+      ...notices.origin,
+      ...(notices.behind ? [[notices.behind.sentence, ...notices.behind.notes].join(' ')] : []),
+    ],
+    characters: data.characters,
+    words: wordCount(proseIn(tree), data.language),
+    pictures: hasText ? await picturesOf(entry, tree) : [],
+    attachments: hasText ? await attachmentsOf(entry) : [],
+    links: data.links,
+    events: data.events,
+    versions: [...(await archive()).versions(data.folder).values()].map((version) => ({
+      language: version.data.language,
+      url: urls.absolute(urls.release(version.data.language, version.data)),
+      guid: guidOf(tagAuthority, version.data),
+    })),
+    translationOf: data.translation?.of,
+    withdrawn,
+    /** Whether the text can still be read; a withdrawn release may have lost it. */
+    hasText,
+    licence,
+    termsUrl: licenceAddress(licence),
+    ...(await reuseOf(entry)),
+  };
+}
+export type RecordFacts = Awaited<ReturnType<typeof recordFacts>>;

@@ -1,0 +1,60 @@
+import type { CollectionEntry } from 'astro:content';
+import { instant } from '../../clock.ts';
+import { shownLanguage } from '../../model/text/languages.ts';
+import { isPublic, liftOf, stateAt } from '../../gate/state.ts';
+import { newsroom } from './newsroom.ts';
+import { once } from './once.ts';
+import { storedReleases } from './stored.ts';
+
+export type ReleaseEntry = CollectionEntry<'releases'>;
+
+/** A release as a reader of one language meets it: in that language, or in another, honestly marked. */
+export type Shown = { entry: ReleaseEntry; reader: string; isForeign: boolean };
+
+/** The instant at which a release became public, in milliseconds: what an embargo held back is news from its lift on. */
+export const publicSince = ({ data }: ReleaseEntry): number => liftOf(data);
+
+/** Newest first; the folder's name decides between releases of the same instant. */
+function newestFirst(a: ReleaseEntry, b: ReleaseEntry): number {
+  return publicSince(b) - publicSince(a) || (a.data.folder < b.data.folder ? -1 : 1);
+}
+
+/** Every release of the store, by folder and for the readers of each language. */
+export const archive = once(async () => {
+  const { languages } = await newsroom();
+  const folders = new Map<string, Map<string, ReleaseEntry>>();
+  for (const entry of (await storedReleases()).sort(newestFirst)) {
+    const versions = folders.get(entry.data.folder) ?? new Map<string, ReleaseEntry>();
+    folders.set(entry.data.folder, versions.set(entry.data.language, entry));
+  }
+  const forReader = (reader: string): Shown[] =>
+    [...folders.values()].flatMap((versions) => {
+      const language = shownLanguage(reader, [...versions.keys()], languages);
+      const entry = language === undefined ? undefined : versions.get(language);
+      return entry ? [{ entry, reader, isForeign: language !== reader }] : [];
+    });
+  const byReader = new Map(
+    languages.map((language) => {
+      const all = forReader(language);
+      return [language, { all, byFolder: new Map(all.map((shown) => [shown.entry.data.folder, shown])) }];
+    }),
+  );
+  const written = new Map(
+    [...byReader].map(([language, { all }]) => [
+      language,
+      all.flatMap(({ entry, isForeign }) =>
+        !isForeign && isPublic(stateAt(entry.data, instant())) ? [entry] : [],
+      ),
+    ]),
+  );
+  return {
+    /** The language versions of a release. */
+    versions: (folder: string) => folders.get(folder) ?? new Map<string, ReleaseEntry>(),
+    /** All releases for the readers of a language, newest first. */
+    for: (reader: string) => byReader.get(reader)?.all ?? [],
+    /** The public releases that are written in a language, newest first; a withdrawn one is among them. */
+    written: (language: string) => written.get(language) ?? [],
+    /** One release for the readers of a language. */
+    one: (folder: string, reader: string) => byReader.get(reader)?.byFolder.get(folder),
+  };
+});

@@ -1,0 +1,78 @@
+import { instant } from '../../clock.ts';
+import { stateAt } from '../../gate/state.ts';
+import { yearAndMonth } from '../../model/address/urls.ts';
+import { newsroom } from './newsroom.ts';
+import { once } from './once.ts';
+import { archive, type Shown } from './releases.ts';
+
+/** The releases for readers of one language in every order a page needs, each newest first. */
+export type Shelves = {
+  /** All that a list may recommend: a withdrawn release keeps its address, but stands in none. */
+  all: readonly Shown[];
+  /** The place of a release in `all`, by folder. */
+  place: ReadonlyMap<string, number>;
+  topics: ReadonlyMap<string, readonly Shown[]>;
+  organisations: ReadonlyMap<string, readonly Shown[]>;
+  people: ReadonlyMap<string, readonly Shown[]>;
+  /** By year (`2019`), then month (`09`). */
+  calendar: ReadonlyMap<string, ReadonlyMap<string, readonly Shown[]>>;
+};
+
+const shelves = once(async () => {
+  const settings = await newsroom();
+  const releases = await archive();
+  return new Map(
+    settings.languages.map((reader) => [
+      reader,
+      shelvesOf(
+        releases.for(reader).filter(({ entry }) => stateAt(entry.data, instant()) !== 'withdrawn'),
+        settings,
+      ),
+    ]),
+  );
+});
+
+/** The shelves for the readers of a language. */
+export async function shelvesFor(reader: string): Promise<Shelves> {
+  const found = (await shelves()).get(reader);
+  if (!found) throw new Error(`${reader} is not a language of this newsroom.`);
+  return found;
+}
+
+function shelvesOf(
+  all: readonly Shown[],
+  settings: { publisher: string; contacts: readonly string[]; timeZone: string },
+): Shelves {
+  const topics = new Map<string, Shown[]>();
+  const organisations = new Map<string, Shown[]>();
+  const people = new Map<string, Shown[]>();
+  const calendar = new Map<string, Map<string, Shown[]>>();
+  for (const shown of all) {
+    const { data } = shown.entry;
+    for (const id of data.topics) put(topics, id, shown);
+    for (const id of organisationsOf(data, settings.publisher)) put(organisations, id, shown);
+    const named = new Set([...data.named.people, ...(data.contacts ?? settings.contacts)]);
+    for (const id of named) put(people, id, shown);
+    const [year, month] = yearAndMonth(data.publishedAt, settings.timeZone);
+    const months = calendar.get(year) ?? new Map<string, Shown[]>();
+    put(months, month, shown);
+    calendar.set(year, months);
+  }
+  const place = new Map(all.map(({ entry }, index) => [entry.data.folder, index]));
+  return { all, place, topics, organisations, people, calendar };
+}
+
+/** The organisation that speaks and those that a release names. */
+export function organisationsOf(
+  data: Pick<Shown['entry']['data'], 'issuer' | 'organisations' | 'named'>,
+  publisher: string,
+): Set<string> {
+  return new Set([data.issuer ?? publisher, ...data.organisations, ...data.named.organisations]);
+}
+
+/** Puts something at the end of a shelf, which is made with its first. */
+export function put<Kept>(shelf: Map<string, Kept[]>, key: string, one: Kept): void {
+  const kept = shelf.get(key);
+  if (kept) kept.push(one);
+  else shelf.set(key, [one]);
+}
