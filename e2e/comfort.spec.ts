@@ -96,7 +96,7 @@ test('on paper a release has its letterhead, contact, address and code, and no n
   await expect(page.getByRole('heading', { name: de.contact })).toBeVisible();
   await expect(page.locator('.on-paper svg')).toBeVisible();
   await expect(page.locator('.on-paper')).toContainText('lichterhaven.example.org/2026/07/all-components/');
-  for (const hidden of ['nav', '.related', '.ways', 'footer', '.skip'])
+  for (const hidden of ['nav', '.related', '.actions', 'footer', '.skip'])
     await expect(page.locator(hidden).first()).toBeHidden();
 });
 

@@ -69,7 +69,7 @@ test('the outline of a release', async ({ page }) => {
     `section: ${de.events}`,
     `aside: ${de.besides}`,
     `section: ${de.contactThen}`,
-    `section: ${de.desk.title}`,
+    `section: ${de.newsdesk.title}`,
     `section: ${de.share.title}`,
     `nav: ${de.neighbours}`,
     `section: ${de.related}`,

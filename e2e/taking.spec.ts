@@ -36,16 +36,16 @@ test('without JavaScript the page of the feeds offers its links and no button th
 
 test('the text is copied as plain text, to the letter of its twin', async ({ page, request }) => {
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  await page.getByRole('button', { name: de.desk.text }).click();
-  await expect(page.getByRole('status').filter({ hasText: de.desk.copied }).first()).toBeVisible();
+  await page.getByRole('button', { name: de.newsdesk.text }).click();
+  await expect(page.getByRole('status').filter({ hasText: de.newsdesk.copied }).first()).toBeVisible();
   const twin = await request.get(at(site, '2026/07/hydrogen-barge/index.txt'));
   expect(await clipboard(page)).toBe(await twin.text());
 });
 
 test('the source line names who, what, when and where', async ({ page }) => {
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  await page.getByRole('button', { name: de.desk.cite }).click();
-  await expect(page.getByRole('status').filter({ hasText: de.desk.copied }).first()).toBeVisible();
+  await page.getByRole('button', { name: de.newsdesk.cite }).click();
+  await expect(page.getByRole('status').filter({ hasText: de.newsdesk.copied }).first()).toBeVisible();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const line = await clipboard(page);
   expect(line).toContain(title.replace(/\s+/g, ' '));
@@ -56,8 +56,8 @@ test('the source line names who, what, when and where', async ({ page }) => {
 test('a quotation is copied with its marks and its speaker', async ({ page }) => {
   await page.goto(at(site, '2026/07/all-components/'));
   const quote = page.locator('figure', { has: page.locator('blockquote') }).first();
-  await quote.getByRole('button', { name: de.desk.quote }).click();
-  await expect(quote.getByRole('status')).toHaveText(de.desk.copied);
+  await quote.getByRole('button', { name: de.newsdesk.quote }).click();
+  await expect(quote.getByRole('status')).toHaveText(de.newsdesk.copied);
   const said = await quote.locator('blockquote').innerText();
   const speaker = await quote.locator('strong').innerText();
   const copied = await clipboard(page);
@@ -69,8 +69,8 @@ test('a quotation is copied with its marks and its speaker', async ({ page }) =>
 test('a copy that fails says so', async ({ page }) => {
   await page.route('**/index.txt', (route) => route.abort());
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  await page.getByRole('button', { name: de.desk.text }).click();
-  await expect(page.getByRole('status').filter({ hasText: de.desk.failed }).first()).toBeVisible();
+  await page.getByRole('button', { name: de.newsdesk.text }).click();
+  await expect(page.getByRole('status').filter({ hasText: de.newsdesk.failed }).first()).toBeVisible();
 });
 
 test('one click brings the press kit, and the button tells its size and how many files are in it', async ({

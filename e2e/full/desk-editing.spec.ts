@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownOf } from '../../src/desk/text/mdx.ts';
+import { markdownIn } from '../../src/desk/text/mdx.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, folderOf, hard, hardBody, steg } from '../desk/content.ts';
 import { box, expect, openRelease, prose, save, switchMode, test } from '../desk/page.ts';
@@ -29,7 +29,7 @@ const changedLines = () =>
 
 /** What the blocks of a text say, without their places. */
 const blocksOf = (body: string) =>
-  markdownOf(body).children.map((block) =>
+  markdownIn(body).children.map((block) =>
     JSON.stringify(block, (key, value: unknown) =>
       key === 'position' || key === 'data' ? undefined : value,
     ),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { newsroomSchema } from '../../src/schema/newsroom.ts';
-import { type Expected, expectedAt } from '../../src/publishing/smoke/expected.ts';
+import { type LiveExpectation, expectedAt } from '../../src/publishing/smoke/expected.ts';
 import { smoke } from '../../src/publishing/smoke/smoke.ts';
 import { now, sites } from '../sites.ts';
 import { serve } from './nginx.ts';
@@ -16,7 +16,7 @@ const { presse } = sites;
 const instant = new Date(now);
 let folder: string;
 let server: Served;
-let expected: Expected;
+let expected: LiveExpectation;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'depesche-'));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { tool } from '../../src/commands/program.ts';
+import { runProgram } from '../../src/commands/program.ts';
 
 const home = homedir();
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -54,7 +54,7 @@ export async function browser(): Promise<string> {
   const found = present();
   if (found) return found;
   console.log('No Chromium was found. Installing the one of Playwright …');
-  await tool('@playwright/test', ['install', 'chromium'], {}, 'playwright');
+  await runProgram('@playwright/test', ['install', 'chromium'], {}, 'playwright');
   const installed = present();
   if (installed) return installed;
   if (isRootOnDebian) {

@@ -1,5 +1,5 @@
-import { tool } from '../../src/commands/program.ts';
+import { runProgram } from '../../src/commands/program.ts';
 
 /** `npm run format`: writes every file as the formatter wants it. */
 export const format = (parameters: string[]): Promise<number> =>
-  tool('prettier', ['--write', '.', ...parameters]);
+  runProgram('prettier', ['--write', '.', ...parameters]);

@@ -8,7 +8,7 @@ import { browser, browserArguments } from './browser.ts';
 import { headerGrades } from './header-grades.ts';
 import { test as runTests, tests } from './test.ts';
 import { run, type Step } from './steps.ts';
-import { tool } from '../../src/commands/program.ts';
+import { runProgram } from '../../src/commands/program.ts';
 
 /** Tools of the long run alone; they would double what everyone installs. */
 const lighthouse = 'lighthouse@13.5.0';
@@ -30,7 +30,7 @@ const kinds = [
 
 async function inBrowser(part: 'pages' | 'search' | 'desk'): Promise<number> {
   process.env['NEWSROOM_BROWSER'] = await browser();
-  return tool('@playwright/test', ['test'], { NEWSROOM_TESTS: part }, 'playwright');
+  return runProgram('@playwright/test', ['test'], { NEWSROOM_TESTS: part }, 'playwright');
 }
 
 const everyPage: Step = { name: 'Every page', run: () => inBrowser('pages') };

@@ -4,13 +4,13 @@ import { check } from '../../src/commands/check.ts';
 import { browser } from './browser.ts';
 import { serverIsInstalled } from './servers.ts';
 import { type Rows, run, type Step } from './steps.ts';
-import { node, tool } from '../../src/commands/program.ts';
+import { runNode, runProgram } from '../../src/commands/program.ts';
 
 /** Runs every test of a pattern in one process, which reads our modules and each site once; 0 when all have passed. */
 export async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (!files.length) throw new Error(`No test matches ${pattern}.`);
-  return node(['--test', '--test-isolation=none', '--test-reporter=dot', ...files]);
+  return runNode(['--test', '--test-isolation=none', '--test-reporter=dot', ...files]);
 }
 
 /** Settled when the sites stand there, or could not be built. */
@@ -25,9 +25,15 @@ async function sites(): Promise<number> {
   }
 }
 
-const types: Step = { name: 'Types', run: () => tool('astro', ['check', '--minimumSeverity', 'warning']) };
-const lint: Step = { name: 'Lint', run: () => tool('eslint', ['.', '--max-warnings', '0']) };
-const format: Step = { name: 'Format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) };
+const types: Step = {
+  name: 'Types',
+  run: () => runProgram('astro', ['check', '--minimumSeverity', 'warning']),
+};
+const lint: Step = { name: 'Lint', run: () => runProgram('eslint', ['.', '--max-warnings', '0']) };
+const format: Step = {
+  name: 'Format',
+  run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']),
+};
 const content: Step = { name: 'Content', run: () => check([]) };
 const unit: Step = { name: 'Unit tests', run: () => tests('{src,e2e/tools}/**/*.test.ts') };
 const building: Step = { name: 'Sites', run: sites };
@@ -36,7 +42,7 @@ const inBrowser: Step = {
   name: 'Browser tests',
   run: async () => {
     process.env['NEWSROOM_BROWSER'] = await browser();
-    return tool('@playwright/test', ['test'], {}, 'playwright');
+    return runProgram('@playwright/test', ['test'], {}, 'playwright');
   },
 };
 
@@ -46,7 +52,7 @@ const publishing: Step = {
     if (!serverIsInstalled()) return process.env['CI'] ? 1 : 0;
     await built.promise;
     process.env['NEWSROOM_BROWSER'] = await browser();
-    const inBrowser = await tool(
+    const inBrowser = await runProgram(
       '@playwright/test',
       ['test'],
       { NEWSROOM_TESTS: 'publishing' },

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { commandWords } from '../i18n/commands/words.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
-import { beside, clearBeside, exchange, takeBack } from '../publishing/aside.ts';
+import { beside, clearBeside, exchangeFolder, takeBack } from '../publishing/aside.ts';
 import { markCache } from '../publishing/emptying/mark.ts';
 import { NotOurs, objectionIn, objectionTo } from '../publishing/emptying/objection.ts';
 import { Busy, whileLocked } from '../publishing/lock.ts';
@@ -35,7 +35,7 @@ export async function buildAside(
         const code = await run(aside);
         if (code !== 0) return code;
         await sealCache(cache);
-        await exchange(folder);
+        await exchangeFolder(folder);
         return 0;
       } finally {
         await rm(aside, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
-import { deskLanguage, faultWordsIn } from '../i18n/faults/words.ts';
+import { terminalLanguage, faultWordsIn } from '../i18n/faults/words.ts';
 import { readPast } from '../history/read-past.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/past/held-back-commits.ts';
@@ -17,7 +17,7 @@ import { countFiles, judge } from '../rules/judge.ts';
  * when there are errors, with 0 when there are none or only warnings, with 2 when it could not run.
  */
 export async function check(parameters: string[]): Promise<number> {
-  let language = deskLanguage(process.env);
+  let language = terminalLanguage(process.env);
   try {
     const { values } = parseArgs({
       args: parameters,

@@ -4,7 +4,7 @@ import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
-import { instantIn } from '../publishing/emptying/mark.ts';
+import { buildInstant } from '../publishing/emptying/mark.ts';
 import { overdue } from '../publishing/overdue.ts';
 
 /** The workflows ask for each; whatever else a command may end with, they take for a failure. */
@@ -36,7 +36,7 @@ async function builtAt(address: URL): Promise<Date | undefined> {
   const answer = await fetch(address, { headers: { 'Cache-Control': 'no-cache' } });
   if (answer.status === 404 || answer.status === 410) return undefined;
   if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
-  const instant = instantIn(await answer.text());
+  const instant = buildInstant(await answer.text());
   if (!instant) throw new Error(words.notAnInstant(address.href));
   return instant;
 }

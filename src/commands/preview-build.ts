@@ -7,7 +7,7 @@ import { commandWords } from '../i18n/commands/words.ts';
 import { liftOf, stateAt } from '../gate/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
-import { tool } from './program.ts';
+import { runProgram } from './program.ts';
 
 const out = 'preview';
 /** Apart from that of public builds, which must hold no byte of a preview. */
@@ -45,7 +45,7 @@ export async function buildPreview(parameters: string[]): Promise<number> {
     NEWSROOM_OUT: process.env['NEWSROOM_OUT'] ?? out,
     NEWSROOM_CACHE: process.env['NEWSROOM_CACHE'] ?? previewCache,
   };
-  const run = (aside: string) => tool('astro', ['build'], { ...environment, NEWSROOM_OUT: aside });
+  const run = (aside: string) => runProgram('astro', ['build'], { ...environment, NEWSROOM_OUT: aside });
   const code = await buildAside(environment.NEWSROOM_OUT, run, resolve(environment.NEWSROOM_CACHE));
   if (code === 0) console.log(words.built(environment.NEWSROOM_OUT));
   return code;

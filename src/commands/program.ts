@@ -14,17 +14,17 @@ function programOf(name: string, program = name): string {
 }
 
 /** Runs the program of an installed package under this Node, with its output shown; resolves to its exit code. */
-export function tool(
+export function runProgram(
   name: string,
   parameters: string[],
   environment: NodeJS.ProcessEnv = {},
   program = name,
 ): Promise<number> {
-  return node([programOf(name, program), ...parameters], environment);
+  return runNode([programOf(name, program), ...parameters], environment);
 }
 
 /** Runs this Node with parameters of its own; resolves to the exit code. */
-export function node(parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+export function runNode(parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
   const child = spawn(process.execPath, parameters, {
     stdio: 'inherit',
     env: { ...process.env, ...environment },

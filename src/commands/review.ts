@@ -10,7 +10,7 @@ import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readPast } from '../history/read-past.ts';
 import { touchedSince } from '../history/touched.ts';
 import { commandWords } from '../i18n/commands/words.ts';
-import { deskLanguage } from '../i18n/faults/words.ts';
+import { terminalLanguage } from '../i18n/faults/words.ts';
 import { reviewWordsIn } from '../i18n/review/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { liftOf } from '../gate/state.ts';
@@ -19,7 +19,7 @@ import { judge } from '../rules/judge.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
 import { previewCache } from './preview-build.ts';
-import { tool } from './program.ts';
+import { runProgram } from './program.ts';
 
 /**
  * `npm run review -- [--base <branch>] [--until <instant>]`: what to look at in the releases that a change touches, as
@@ -27,8 +27,8 @@ import { tool } from './program.ts';
  * that instant. Exits with 0 when it was written, with 1 when the site could not be built, with 2 when it was not
  * understood.
  */
-export async function review(parameters: string[]): Promise<number> {
-  const language = deskLanguage(process.env);
+export async function reviewCommand(parameters: string[]): Promise<number> {
+  const language = terminalLanguage(process.env);
   const words = reviewWordsIn(language);
   const options = optionsIn(parameters);
   if (!options) return refuse(words.usage);
@@ -104,7 +104,7 @@ function buildAt(at: Date, out: string): Promise<number> {
   const environment = { NEWSROOM_NOW: at.toISOString(), NEWSROOM_CACHE: cache };
   return buildAside(
     out,
-    (aside) => tool('astro', ['build'], { ...environment, NEWSROOM_OUT: aside }),
+    (aside) => runProgram('astro', ['build'], { ...environment, NEWSROOM_OUT: aside }),
     resolve(cache),
   );
 }

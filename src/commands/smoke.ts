@@ -5,13 +5,13 @@ import { publishingWords } from '../i18n/publishing/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
-import { type Finding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
+import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
 
 /**
  * `npm run smoke [-- <url>]`: looks at the live site after a deploy, at its public address or at another, with the content and the build of this folder for
  * comparison. Exits with 0 when all is there and nothing else, with 1 when not, with 2 when it was not understood.
  */
-export async function smoke([where]: string[]): Promise<number> {
+export async function smokeCommand([where]: string[]): Promise<number> {
   const words = publishingWords(process.env).smoke;
   const settings = readSettings(contentFolder);
   const url = where ?? settings.url;
@@ -23,7 +23,7 @@ export async function smoke([where]: string[]): Promise<number> {
   const now = wallClock();
   const expected = expectedAt(await readManuscript(contentFolder), settings, now);
   const { findings, delay } = await smokeTest(live, expected, outFolder(), now);
-  const line = ({ what, where, reason }: Finding) =>
+  const line = ({ what, where, reason }: SmokeFinding) =>
     `${reason === undefined ? '✔' : '✖'} ${words.what[what]}: ${reason === undefined ? where : words.wrong(where, reason)}`;
   const [held, open] = [true, false].map((isHeld) =>
     findings.filter(({ what }) => (what === 'held') === isHeld),

@@ -1,5 +1,5 @@
 import type { Collection, Field } from '@sveltia/cms';
-import type { CollectionName } from '../i18n/desk/desk-words.ts';
+import type { DeskCollection } from '../i18n/desk/desk-words.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
@@ -7,7 +7,7 @@ import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { fieldsOf, type Form } from './field.ts';
+import { formFields, type Form } from './field.ts';
 import { formatOf } from './format-name.ts';
 
 /** The schemas of all collections; the last one is a single file. */
@@ -25,7 +25,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
   const { words, languages } = form;
   const [first = ''] = languages;
   const at = (name: string) => [folder, name].filter(Boolean).join('/');
-  const named = (name: CollectionName) => ({
+  const named = (name: DeskCollection) => ({
     name,
     label: words.collections[name].many,
     label_singular: words.collections[name].one,
@@ -51,7 +51,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     format: formatOf(name),
     i18n: true,
     slug: slugOf(template),
-    fields: withBody(fieldsOf(schemas[name], form, name, true), bodyField(form, components)),
+    fields: withBody(formFields(schemas[name], form, name, true), bodyField(form, components)),
   });
   const data = (name: 'organisations' | 'people' | 'topics', identifier: string): Collection => ({
     ...named(name),
@@ -61,7 +61,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     identifier_field: identifier,
     summary: `{{${identifier}}}`,
     slug: slugOf(`{{${identifier}}}`),
-    fields: fieldsOf(schemas[name], form, name),
+    fields: formFields(schemas[name], form, name),
   });
   const newsroom = schemas.newsroom;
   const draft = [words.fields['releases.draft']].flat()[0] ?? '';
@@ -90,7 +90,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
           label: words.collections.newsroom.many,
           file: at('newsroom.yaml'),
           format: formatOf('newsroom'),
-          fields: fieldsOf(newsroom, form, 'newsroom'),
+          fields: formFields(newsroom, form, 'newsroom'),
         },
       ],
     },

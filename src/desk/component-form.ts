@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { type ComponentName, components, type Content } from '../body/vocabulary.ts';
-import { fieldsOf, type Form } from './field.ts';
+import { formFields, type Form } from './field.ts';
 
 /** A component of the vocabulary as a form in the text; what it is written as stands in `component-text.ts`. */
 export type ComponentForm = { name: ComponentName; label: string; fields: Field[] };
@@ -11,7 +11,10 @@ export function componentForms(form: Form): ComponentForm[] {
     const name = key as ComponentName;
     const label = form.words.components[name];
     if (!label) throw new Error(`The desk has no label for <${name}>. Add it to src/i18n/desk/.`);
-    const fields = [...fieldsOf(component.attributes, form, name), ...contentField(component.content, form)];
+    const fields = [
+      ...formFields(component.attributes, form, name),
+      ...contentField(component.content, form),
+    ];
     return { name, label, fields };
   });
 }
@@ -24,7 +27,7 @@ function contentField(content: Content, form: Form): Field[] {
     case 'words':
       return [{ ...common, widget: 'string', required: false }];
     case 'figures': {
-      const fields = fieldsOf(components.Figure.attributes, form, 'Figure');
+      const fields = formFields(components.Figure.attributes, form, 'Figure');
       return [{ ...common, widget: 'list', min: 1, collapsed: 'auto', fields }];
     }
     case 'blocks':

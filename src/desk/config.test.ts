@@ -12,7 +12,7 @@ import { newsroomSchema } from '../schema/newsroom.ts';
 import { backendOf } from './backend.ts';
 import { schemas } from './collections.ts';
 import { deskForms } from './config.ts';
-import { fieldsOf } from './field.ts';
+import { formFields } from './field.ts';
 
 const settings = newsroomSchema.parse(smallSettings);
 const backend = backendOf({
@@ -58,7 +58,7 @@ const form = (words: DeskWords, desk: string) => ({
   languages: settings.languages,
   timeZone: settings.timeZone,
 });
-const releases = paths(fieldsOf(schemas.releases, form(de, 'de'), 'releases', true));
+const releases = paths(formFields(schemas.releases, form(de, 'de'), 'releases', true));
 
 for (const [language, words] of Object.entries(deskDictionaries)) {
   test(`every field has a label and a hint, and no label is left over (${language})`, () => {
@@ -67,13 +67,13 @@ for (const [language, words] of Object.entries(deskDictionaries)) {
       new Proxy(entries, { get: (all, key: string) => (key in all && used.add(key), all[key]) });
     const all = { ...words, fields: recording(words.fields) };
     for (const [name, schema] of Object.entries(schemas)) {
-      for (const [path, field] of paths(fieldsOf(schema, form(all, language), name))) {
+      for (const [path, field] of paths(formFields(schema, form(all, language), name))) {
         if (settings.languages.includes(path.split('.').at(-1) ?? '') || path.endsWith('item')) continue;
         assert.ok('label' in field && field.label && 'hint' in field && field.hint, `${name}.${path}`);
       }
     }
     for (const [name, { attributes }] of Object.entries(components))
-      fieldsOf(attributes, form(all, language), name);
+      formFields(attributes, form(all, language), name);
     assert.deepEqual(
       Object.keys(words.fields).filter((key) => !used.has(key)),
       [],
@@ -84,7 +84,7 @@ for (const [language, words] of Object.entries(deskDictionaries)) {
 test('a key without a label stops the desk', () => {
   const { 'releases.kicker': _, ...fields } = de.fields;
   assert.throws(
-    () => fieldsOf(schemas.releases, form({ ...de, fields }, 'de'), 'releases'),
+    () => formFields(schemas.releases, form({ ...de, fields }, 'de'), 'releases'),
     /no label for releases\.kicker/,
   );
 });

@@ -37,7 +37,7 @@ function unwrapped(schema: Schema): { inner: Schema; isOptional: boolean; preset
 }
 
 /** The form of a map: one field for every key of its schema. */
-export function fieldsOf(schema: z.ZodObject, form: Form, path: string, i18n?: Place['i18n']): Field[] {
+export function formFields(schema: z.ZodObject, form: Form, path: string, i18n?: Place['i18n']): Field[] {
   return Object.entries(schema.shape).map(([name, value]) =>
     fieldOf(value as Schema, form, { name, path: `${path}.${name}`, ...(i18n !== undefined && { i18n }) }),
   );
@@ -63,7 +63,7 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
     ...(limits.maxItems !== undefined && { max: limits.maxItems }),
   };
   if (inner instanceof z.ZodObject) {
-    const fields = fieldsOf(inner, form, place.path, i18n);
+    const fields = formFields(inner, form, place.path, i18n);
     return { ...common, widget: 'object', collapsed: 'auto', fields };
   }
   if (inner instanceof z.ZodRecord) {
@@ -74,7 +74,7 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
     const { refersTo } = metaOf(item);
     if (refersTo) return { ...common, ...relation(refersTo, form), multiple: true, ...counted };
     if (item instanceof z.ZodObject) {
-      const fields = fieldsOf(item, form, place.path, i18n);
+      const fields = formFields(item, form, place.path, i18n);
       return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
     }
     // A list of plain texts: the form of one of them has the name and label of the list.

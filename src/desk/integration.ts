@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { localWordsIn } from '../i18n/desk/local-words.ts';
-import { deskLanguage } from '../i18n/faults/words.ts';
+import { terminalLanguage } from '../i18n/faults/words.ts';
 import type { LocalDesk } from './backend.ts';
 import { cmsPlugin, rewording } from './cms-plugin.ts';
 import { localDesk } from './local/handler.ts';
@@ -18,7 +18,7 @@ const mount = '__desk';
  * the desk works on the repository of this machine; no build has anything of that.
  */
 export function desk(isOpen: boolean): AstroIntegration {
-  const words = localWordsIn(deskLanguage(process.env));
+  const words = localWordsIn(terminalLanguage(process.env));
   const token = randomBytes(24).toString('base64url');
   let repository: Repository | undefined;
   let base = '/';

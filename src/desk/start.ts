@@ -1,5 +1,5 @@
 import CMS from '@sveltia/cms';
-import type { CollectionName } from '../i18n/desk/desk-words.ts';
+import type { DeskCollection } from '../i18n/desk/desk-words.ts';
 import { deskWordsIn } from '../i18n/desk/words.ts';
 import { localBackend } from './backend.ts';
 import { componentPreview, componentText } from './component-text.ts';
@@ -20,7 +20,7 @@ if (!own) throw new Error('The desk has no English forms.');
 
 // What judges and writes is only needed with the first save, and is larger than all the rest of ours.
 const reader = () => import('./text/reading.ts');
-const collections: readonly CollectionName[] = [
+const collections: readonly DeskCollection[] = [
   'releases',
   'organisations',
   'people',
@@ -33,7 +33,7 @@ for (const name of collections) {
   const isProse = name === 'releases' || name === 'pages';
   CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
     fromFile: async (source) => (await reader()).valuesOf(source, isProse ? 'prose' : 'data'),
-    toFile: async (values) => (await text()).textOf(entered(values as Record<string, unknown>), name),
+    toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });
 }
 /** The doubts that have been told. */

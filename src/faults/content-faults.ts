@@ -1,4 +1,4 @@
-import { deskLanguage } from '../i18n/faults/words.ts';
+import { terminalLanguage } from '../i18n/faults/words.ts';
 import type { Fault } from './fault.ts';
 import { report } from './report.ts';
 
@@ -7,7 +7,7 @@ export class ContentFaults extends Error {
   override name = 'ContentFaults';
 
   constructor(faults: readonly Fault[], files: number) {
-    super(`\n${report(faults, files, deskLanguage(process.env))}`);
+    super(`\n${report(faults, files, terminalLanguage(process.env))}`);
     this.stack = '';
   }
 }

@@ -1,5 +1,5 @@
 /** Where something stands in a file: line and column count from 1, as editors show them. */
-export type Place = { file: string; line: number; column: number };
+export type PlaceInFile = { file: string; line: number; column: number };
 
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
 export type FaultFacts = {
@@ -9,7 +9,7 @@ export type FaultFacts = {
   aliasUsed: object;
   unknownKey: { suggestion?: string | undefined; known: string };
   missing: { example: string };
-  wrongType: { expected: Expected; example: string };
+  wrongType: { expected: ExpectedType; example: string };
   emptyText: object;
   oneOf: { values: string; suggestion?: string | undefined };
   textTooShort: { min: number; length: number };
@@ -148,7 +148,7 @@ export type LifeRule = keyof LifeFacts;
 
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';
-export type Expected = 'text' | 'list' | 'map' | 'yesNo' | 'number';
+export type ExpectedType = 'text' | 'list' | 'map' | 'yesNo' | 'number';
 export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
 export type Rule = keyof FaultFacts;
 export type Level = 'error' | 'warning';
@@ -158,7 +158,7 @@ export type Level = 'error' | 'warning';
  * stands there. `secret` marks a file that is not public: its text must not be printed.
  */
 export type Fault = {
-  [R in Rule]: Place & {
+  [R in Rule]: PlaceInFile & {
     rule: R;
     facts: FaultFacts[R];
     level: Level;

@@ -1,6 +1,6 @@
 import type { Parsed } from '../body/parse.ts';
 import { plain } from '../body/plain/plain.ts';
-import { textOf } from '../body/plain/text.ts';
+import { plainTextOf } from '../body/plain/text.ts';
 import type { Surroundings } from '../body/surroundings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 
@@ -28,7 +28,7 @@ export function namesOn(manuscript: Manuscript): Names {
 export function plainText(parsed: Parsed, language: string, names: Names): string | undefined {
   if ('problem' in parsed) return undefined;
   try {
-    return textOf(plain(parsed.tree, bare(language, names)));
+    return plainTextOf(plain(parsed.tree, bare(language, names)));
   } catch {
     // The vocabulary of that time may have had what it has no longer.
     return undefined;

@@ -6,7 +6,7 @@ import { readBlobs } from './git.ts';
 import { type History, noHistory } from './history.ts';
 import { memoryOf } from './repository.ts';
 import { namesOn } from './plain-text.ts';
-import { type Said, said } from './said.ts';
+import { type FormerState, said } from './said.ts';
 import { readTrails } from './trails.ts';
 import { type Past, pastOf, type Reading } from './versions.ts';
 
@@ -51,7 +51,7 @@ export async function readPast(
 }
 
 /** Former texts by their object in git and their language. */
-type Once = Map<string, Said | undefined>;
+type Once = Map<string, FormerState | undefined>;
 
 type Open = ReleaseText & { facts: NonNullable<ReleaseText['facts']> };
 

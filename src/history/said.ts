@@ -6,21 +6,21 @@ import { instantProblem } from '../schema/calendar.ts';
 import { type Names, plainText } from './plain-text.ts';
 
 /** A correction or an update as a file told it. */
-export type Entry = { at: string; kind: 'correction' | 'update'; note: string };
+export type ChangeEntry = { at: string; kind: 'correction' | 'update'; note: string };
 
 /** What counts of a text for its history: never contacts, dates or pictures. */
-export type Words = { title: string; summary: string; body: string };
+export type TextWords = { title: string; summary: string; body: string };
 
 /** What a former text of a release said of itself. */
-export type Said = {
+export type FormerState = {
   /** From when it called itself public, in milliseconds. */
   lift: number;
   /** From when its text was withdrawn as well. */
   gone: number;
   publishedAt: string;
   guid?: string | undefined;
-  entries: Entry[];
-  words: Words;
+  entries: ChangeEntry[];
+  words: TextWords;
 };
 
 /**
@@ -32,7 +32,7 @@ export function said(
   language: string,
   names: Names,
   parse: (source: string, language: string) => Parsed,
-): Said | undefined {
+): FormerState | undefined {
   const raw = readFrontmatter(source)?.data;
   if (!isMap(raw)) return undefined;
   const { title, summary, publishedAt, embargo, withdrawn, guid, corrections } = raw;
@@ -59,7 +59,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 
 const isInstant = (value: unknown): value is string => typeof value === 'string' && !instantProblem(value);
 
-const isEntry = (value: unknown): value is Entry =>
+const isEntry = (value: unknown): value is ChangeEntry =>
   isMap(value) &&
   isInstant(value['at']) &&
   (value['kind'] === 'correction' || value['kind'] === 'update') &&

@@ -1,9 +1,9 @@
 import type { ReleaseText } from '../manuscript/manuscript.ts';
 import type { History } from './history.ts';
-import type { Entry, Words } from './said.ts';
+import type { ChangeEntry, TextWords } from './said.ts';
 
 /** A published version as readers are shown it; `at` is ISO 8601, UTC. */
-export type ToldVersion = Words & { at: string; entries: Entry[] };
+export type ToldVersion = TextWords & { at: string; entries: ChangeEntry[] };
 
 /** The published versions of a text that readers may compare, with every entry: none when there is only one. */
 export function toldVersions({ facts, folder, language }: ReleaseText, history: History): ToldVersion[] {

@@ -7,7 +7,7 @@ export type Step = { at: number; blob?: string | undefined; folder: string; isPu
 export type Trails = { steps: ReadonlyMap<string, readonly Step[]>; isTouched: ReadonlySet<string> };
 
 /** One changed file as `--raw -z` tells it. */
-export type Change = { status: string; blob: string; from: string; path: string };
+export type ChangedFile = { status: string; blob: string; from: string; path: string };
 
 /** Less alike than this, a folder that came is not the one that went. */
 const renames = '-M60%';
@@ -48,7 +48,7 @@ async function unpushed(content: string): Promise<ReadonlySet<string>> {
 
 function follow(
   steps: Map<string, Step[]>,
-  changes: readonly Change[],
+  changes: readonly ChangedFile[],
   when: Pick<Step, 'at' | 'isPushed'>,
 ): void {
   // First what moves: in one commit a folder can take the name that another gives up.
@@ -84,7 +84,7 @@ export function nameOf(path: string): { id: string; folder: string; language: st
 }
 
 /** The commits of a log in this form, each with its format line. */
-export function commitsIn(log: string): { commit: string; changes: Change[] }[] {
+export function commitsIn(log: string): { commit: string; changes: ChangedFile[] }[] {
   const commits: { commit: string; parts: string[] }[] = [];
   for (const part of log.split('\0').map((one) => one.replace(/^\n+/, ''))) {
     if (/^[0-9a-f]{40,64}(?: \d+)?$/.test(part)) commits.push({ commit: part, parts: [] });
@@ -94,8 +94,8 @@ export function commitsIn(log: string): { commit: string; changes: Change[] }[] 
 }
 
 /** A merge has a colon, a mode and an object for each parent before those of the result. */
-function changesIn(parts: readonly string[]): Change[] {
-  const changes: Change[] = [];
+function changesIn(parts: readonly string[]): ChangedFile[] {
+  const changes: ChangedFile[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const head = parts[index] ?? '';
     if (!head.startsWith(':')) continue;

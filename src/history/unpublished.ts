@@ -3,10 +3,10 @@ import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';
 import { askGit, readBlobs } from './git.ts';
-import { type Change, commitsIn, nameOf } from './trails.ts';
+import { type ChangedFile, commitsIn, nameOf } from './trails.ts';
 
 /** A file that a commit holds and that must not be public yet; `path` is a secret. */
-export type HeldBack = { commit: string; path: string };
+export type UnpublishedFile = { commit: string; path: string };
 
 /**
  * The embargoed and scheduled texts in commits that the next push would publish: those that the upstream branch does
@@ -17,7 +17,7 @@ export async function heldBackInCommits(
   content: string,
   manuscript: Manuscript,
   now: Date,
-): Promise<HeldBack[]> {
+): Promise<UnpublishedFile[]> {
   const upstream = await askGit(content, ['rev-parse', '--verify', '--quiet', '@{upstream}']);
   const range = upstream ? [`${upstream.toString('utf8').trim()}..HEAD`] : ['HEAD'];
   const form = ['--cc', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative', '--format=%H'];
@@ -43,7 +43,7 @@ export async function heldBackInCommits(
   });
 }
 
-function isSuspect({ status, path }: Change, open: ReadonlySet<string>): boolean {
+function isSuspect({ status, path }: ChangedFile, open: ReadonlySet<string>): boolean {
   const name = nameOf(path);
   return name !== undefined && !status.includes('D') && !open.has(name.id);
 }

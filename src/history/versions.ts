@@ -1,16 +1,16 @@
-import type { Entry, Said, Words } from './said.ts';
+import type { ChangeEntry, FormerState, TextWords } from './said.ts';
 
 /** From `at` on, a text said this of itself; nothing where it was gone, a draft, or could not be read. */
-export type Reading = { at: number; folder: string; isPushed: boolean; said?: Said | undefined };
+export type Reading = { at: number; folder: string; isPushed: boolean; said?: FormerState | undefined };
 
 /** One published version of a text. */
-export type Version = Words & {
+export type Version = TextWords & {
   /** When it became public, in milliseconds. */
   at: number;
   /** Whether another repository has it: then it may be live. */
   isPushed: boolean;
   /** The corrections and updates that tell readers of it. */
-  entries: Entry[];
+  entries: ChangeEntry[];
 };
 
 /** The public past of a text. */
@@ -48,14 +48,14 @@ export function pastOf(readings: readonly Reading[], lift: number, now: number):
         isPushed,
         entries: [],
       });
-    else if (isSame(last, said.words)) {
+    else if (isSameText(last, said.words)) {
       if (versions.length > 1) last.entries.push(...entries);
     } else versions.push({ ...said.words, at: from, isPushed, entries });
   }
   return { versions, told, places };
 }
 
-export const isSame = (a: Words, b: Words): boolean =>
+export const isSameText = (a: TextWords, b: TextWords): boolean =>
   a.title === b.title && a.summary === b.summary && a.body === b.body;
 
 /** The last version that readers were told of: the first, or one with an entry. */

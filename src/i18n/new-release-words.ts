@@ -1,4 +1,4 @@
-import { deskLanguage } from './faults/words.ts';
+import { terminalLanguage } from './faults/words.ts';
 
 type NewReleaseWords = {
   title: string;
@@ -73,7 +73,7 @@ const dictionaries: Readonly<Record<string, NewReleaseWords>> = {
 
 /** The words of `npm run new`, in the language of whoever sits at this machine. */
 export function newReleaseWords(environment: NodeJS.ProcessEnv): NewReleaseWords {
-  const words = dictionaries[deskLanguage(environment)] ?? dictionaries['en'];
+  const words = dictionaries[terminalLanguage(environment)] ?? dictionaries['en'];
   if (!words) throw new Error('There are no English words.');
   return words;
 }

@@ -12,14 +12,14 @@ import { withAddress } from './settings.ts';
  * What goes into the store for one file; `path` is absolute. Only in development the text itself is kept, so that
  * a faulty edit leaves the last good version on the page; a build reads each text when it renders it.
  */
-export type Entry = {
+export type StoreEntry = {
   data: Record<string, unknown>;
   digest: string;
   path?: string;
   isModule?: true;
   body?: string;
 };
-export type Entries = Map<string, Entry>;
+export type Entries = Map<string, StoreEntry>;
 
 export const collectionNames = [
   'newsroom',
@@ -29,7 +29,7 @@ export const collectionNames = [
   'pages',
   'releases',
 ] as const;
-export type CollectionName = (typeof collectionNames)[number];
+export type StoreCollection = (typeof collectionNames)[number];
 
 /**
  * What of a manuscript enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
@@ -40,7 +40,7 @@ export function entriesOf(
   now: Date,
   everything: boolean,
   history: History = noHistory,
-): Record<CollectionName, Entries> {
+): Record<StoreCollection, Entries> {
   const texts = everything ? allValid(manuscript) : publicTexts(manuscript, now);
   const reached = reachOf(manuscript, now, texts);
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
@@ -102,9 +102,9 @@ function withLogos({ organisations, logos }: Manuscript) {
 }
 
 /** A standing page is the one kind of text that `@astrojs/mdx` renders; one with a fault stays out. */
-function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, Entry][] {
+function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, StoreEntry][] {
   if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
-  const entry: Entry = {
+  const entry: StoreEntry = {
     data: { ...facts, folder, language },
     digest: digestOf(source),
     path,
@@ -119,7 +119,7 @@ function releaseEntry(
   release: ReleaseFolder | undefined,
   now: Date | undefined,
   versions: ToldVersion[],
-): [string, Entry] {
+): [string, StoreEntry] {
   const { folder, language, source, path, facts } = text;
   const named = filesNamedBy(text).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);

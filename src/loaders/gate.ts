@@ -11,9 +11,9 @@ import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import type { History } from '../history/history.ts';
 import { readPast } from '../history/read-past.ts';
-import { deskLanguage } from '../i18n/faults/words.ts';
+import { terminalLanguage } from '../i18n/faults/words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
-import { type CollectionName, entriesOf } from './entries.ts';
+import { type StoreCollection, entriesOf } from './entries.ts';
 
 type Reading = { manuscript: Manuscript; history: History; faults: Fault[]; at: Date };
 
@@ -42,7 +42,7 @@ function read(at: Date): Promise<Reading> {
  * filtered later would still ship its pictures. In development everything enters, and the views mark it; there a
  * fault is logged and the last good version stays, while a build stops with all faults at once.
  */
-export function gate(collection: CollectionName): Loader {
+export function gate(collection: StoreCollection): Loader {
   return {
     name: `gate(${collection})`,
     load: async (context) => {
@@ -64,14 +64,14 @@ export function gate(collection: CollectionName): Loader {
   };
 }
 
-async function fill(context: LoaderContext, collection: CollectionName): Promise<void> {
+async function fill(context: LoaderContext, collection: StoreCollection): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
   const { manuscript, history, faults, at } = await read(watcher ? laterInstant() : now);
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
   // The collections load together; one of them speaks for all.
   if (faults.length && collection === 'releases') {
     logger.warn(
-      `\n${report(faults, countFiles(manuscript), deskLanguage(process.env), 'text', watcher !== undefined)}`,
+      `\n${report(faults, countFiles(manuscript), terminalLanguage(process.env), 'text', watcher !== undefined)}`,
     );
   }
   const entries = entriesOf(manuscript, at, watcher !== undefined, history)[collection];
@@ -102,7 +102,7 @@ async function fill(context: LoaderContext, collection: CollectionName): Promise
 }
 
 /** The ids of files that exist, faulty or not: in development the last good version of a faulty file stays. */
-function presentIds(manuscript: Manuscript, collection: CollectionName): Iterable<string> {
+function presentIds(manuscript: Manuscript, collection: StoreCollection): Iterable<string> {
   switch (collection) {
     case 'newsroom':
       return ['newsroom'];

@@ -1,7 +1,7 @@
 import { wordsIn } from '../i18n/words.ts';
 
 /** A media contact as texts name one. */
-export type Named = {
+export type NamedContact = {
   name: string;
   role: string;
   organisation: string;
@@ -14,18 +14,18 @@ export type Named = {
 };
 
 /** What stands above the contacts of a text; those of a text of former times are called so. */
-export function contactHeading(contacts: readonly Named[], language: string): string {
+export function contactHeading(contacts: readonly NamedContact[], language: string): string {
   const words = wordsIn(language);
   return contacts.some(({ isHistorical }) => isHistorical) ? words.contactThen : words.contact;
 }
 
 /** Who a contact is, and for whom. */
-export const whoIs = ({ name, role, organisation, insteadOf }: Named, language: string): string =>
+export const whoIs = ({ name, role, organisation, insteadOf }: NamedContact, language: string): string =>
   [
     `${name}, ${role}, ${organisation}`,
     ...(insteadOf === undefined ? [] : [wordsIn(language).life.insteadOf(insteadOf)]),
   ].join(' · ');
 
 /** Who a contact is, and how to reach them, in one line. */
-export const contactLine = (contact: Named, language: string): string =>
+export const contactLine = (contact: NamedContact, language: string): string =>
   [whoIs(contact, language), contact.phone, contact.email].filter(Boolean).join(' · ');

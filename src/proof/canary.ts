@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { provenWords } from './words.ts';
 
 /** What of a held-back file was found; told in messages in place of what was found. */
 export type CanaryKind = 'address' | 'text' | 'contact' | 'file';
@@ -15,7 +15,7 @@ const isInstant = /^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?$/;
  */
 export function canariesOf(text: string, kind: CanaryKind, of: string): Canary[] {
   if (isInstant.test(text)) return [];
-  const words = wordsOf(text);
+  const words = provenWords(text);
   if (words.length >= window) {
     return Array.from({ length: words.length - window + 1 }, (_, start) => ({
       kind,
@@ -31,5 +31,5 @@ export function canariesOf(text: string, kind: CanaryKind, of: string): Canary[]
 export const exactly = (text: string, kind: CanaryKind, of: string): Canary => ({
   kind,
   of,
-  words: wordsOf(text),
+  words: provenWords(text),
 });

@@ -9,8 +9,8 @@ import { type Canary, canariesOf, exactly } from './canary.ts';
 import { heldFiles } from './held-files.ts';
 import { partOrganisation, partPerson, partRelease, todayOf, type ValidText, validTexts } from './hidden.ts';
 import { Phrases } from './phrases.ts';
-import { bodyOf, type NameOf, stringsIn, wholeBodyOf } from './sayings.ts';
-import { wordsOf } from './words.ts';
+import { bodySayings, type NameOf, stringsIn, wholeBodySayings } from './sayings.ts';
+import { provenWords } from './words.ts';
 
 /** What must not be shipped at an instant: words, and files by the digest of their bytes. */
 export type HeldBack = {
@@ -18,11 +18,11 @@ export type HeldBack = {
   canaries: Canary[];
   /** Digest of the bytes → digest of the path. */
   files: Map<string, string>;
-  said: Said;
+  said: PublicSayings;
 };
 
 /** What public texts say as well, for the next build: they are many, and seldom another. */
-export type Said = {
+export type PublicSayings = {
   /** The digest of all that a text may say as well, and of the names in texts. */
   of: string;
   /** Digest of a text → the places of what it says among all that is secret. */
@@ -33,7 +33,7 @@ export type Said = {
 type Told = { digest: string; words: () => string };
 
 /** Everything the gate stops at `now`, less what a public file says or shows as well. `earlier` is what a build before found. */
-export function heldBack(manuscript: Manuscript, now: Date, earlier?: Said): HeldBack {
+export function heldBack(manuscript: Manuscript, now: Date, earlier?: PublicSayings): HeldBack {
   const said: string[] = (manuscript.newsroom.facts?.languages ?? []).flatMap((language) =>
     stringsIn(wordsIn(language)),
   );
@@ -61,12 +61,12 @@ export function heldBack(manuscript: Manuscript, now: Date, earlier?: Said): Hel
     hide(hidden, of);
     const nameOf = names(text.language);
     if (body === 'hidden')
-      for (const words of bodyOf(text, nameOf)) secret.push(...canariesOf(words, 'text', of));
+      for (const words of bodySayings(text, nameOf)) secret.push(...canariesOf(words, 'text', of));
     // As a whole: what stands in one box of a held-back text may be two paragraphs of a public one.
     else
       told.push({
         digest: digestOf(`${text.language}\n${text.source}`),
-        words: () => [text.facts.title, text.facts.summary, wholeBodyOf(text, nameOf)].join(' '),
+        words: () => [text.facts.title, text.facts.summary, wholeBodySayings(text, nameOf)].join(' '),
       });
     said.push(...stringsIn(shown));
     if (isHeld)
@@ -106,7 +106,7 @@ export function heldBack(manuscript: Manuscript, now: Date, earlier?: Said): Hel
 function addressesOf({ facts, folder }: ValidText, manuscript: Manuscript): string[] {
   const slug = slugOf(folder);
   const dated = `${yearAndMonth(facts.publishedAt, manuscript.newsroom.facts?.timeZone ?? 'UTC').join('/')}/${slug}`;
-  return [dated, folder, ...(wordsOf(slug).length > 2 ? [slug] : []), ...facts.redirects];
+  return [dated, folder, ...(provenWords(slug).length > 2 ? [slug] : []), ...facts.redirects];
 }
 
 function* partsOf<T extends object>(
@@ -143,15 +143,15 @@ function lessWhatIsSaid(
   secret: readonly Canary[],
   said: readonly string[],
   told: readonly Told[],
-  earlier: Said,
+  earlier: PublicSayings,
 ): Pick<HeldBack, 'canaries' | 'said'> {
   const phrases = new Phrases(secret);
-  const known = new Set(said.flatMap((text) => [...phrases.in(wordsOf(text))]));
+  const known = new Set(said.flatMap((text) => [...phrases.in(provenWords(text))]));
   const placeOf = new Map(secret.map((canary, place) => [canary, place]));
-  const places: Said['places'] = {};
+  const places: PublicSayings['places'] = {};
   for (const { digest, words } of told) {
     const found =
-      earlier.places[digest] ?? [...phrases.in(wordsOf(words()))].map((one) => placeOf.get(one) ?? 0);
+      earlier.places[digest] ?? [...phrases.in(provenWords(words()))].map((one) => placeOf.get(one) ?? 0);
     places[digest] = found;
     for (const place of found) known.add(secret[place] as Canary);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestOf } from '../manuscript/files.ts';
-import type { HeldBack, Said } from './held-back.ts';
+import type { HeldBack, PublicSayings } from './held-back.ts';
 
 /** What a build keeps for the next one. */
 export type Known = {
@@ -10,7 +10,7 @@ export type Known = {
   held: string;
   /** The files that were read in vain, by the digest of name and bytes. */
   clean: string[];
-  said: Said;
+  said: PublicSayings;
   /** The digest of what read them. */
   reader: string;
 };

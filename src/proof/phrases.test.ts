@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { canariesOf } from './canary.ts';
 import { Phrases } from './phrases.ts';
-import { Reader } from './reader.ts';
+import { PhraseReader } from './reader.ts';
 
 const word = fc.stringMatching(/^[a-zäöü가-힣]{2,9}$/);
 const text = fc.array(word, { minLength: 9, maxLength: 60 });
@@ -73,7 +73,7 @@ for (const [way, escape] of escapings) {
     fc.assert(
       fc.property(fc.array(word, { minLength: 8, maxLength: 8 }), (words) => {
         const phrases = new Phrases(canariesOf(words.join(' '), 'text', '#x'));
-        assert.ok(new Reader(phrases).in(escape(words.join(' '))).size > 0);
+        assert.ok(new PhraseReader(phrases).in(escape(words.join(' '))).size > 0);
       }),
     );
   });

@@ -4,10 +4,10 @@ import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';
 import type { PublicFacts } from './public-facts.ts';
-import { Reader } from './reader.ts';
-import { type Hit, scan } from './scan.ts';
+import { PhraseReader } from './reader.ts';
+import { type Leak, scan } from './scan.ts';
 import type { Part } from './unpack.ts';
-import { wordsOf } from './words.ts';
+import { provenWords } from './words.ts';
 
 export type Proof = {
   /** How many texts were held back, and how many files and bytes were read for them. */
@@ -15,7 +15,7 @@ export type Proof = {
   canaries: number;
   files: number;
   bytes: number;
-  hits: Hit[];
+  hits: Leak[];
   /** Files that nothing public accounts for. */
   unowned: string[];
   /** The digests of the files that were found to hold none of it. */
@@ -34,7 +34,7 @@ export async function prove(
   { known = new Set<string>(), without = [] as readonly string[] } = {},
 ): Promise<Proof> {
   const phrases = new Phrases(held.canaries);
-  const search = { phrases, reader: new Reader(phrases, without), files: held.files };
+  const search = { phrases, reader: new PhraseReader(phrases, without), files: held.files };
   const proof: Proof = {
     heldBack: held.texts,
     canaries: held.canaries.length + held.files.size,
@@ -44,7 +44,7 @@ export async function prove(
     unowned: [],
     clean: new Set(),
   };
-  const printable = (name: string) => (phrases.in(wordsOf(name)).size > 0 ? pathDigest(name) : name);
+  const printable = (name: string) => (phrases.in(provenWords(name)).size > 0 ? pathDigest(name) : name);
   for (const { name, bytes } of files) {
     proof.files += 1;
     proof.bytes += bytes.length;

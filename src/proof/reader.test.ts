@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { canariesOf } from './canary.ts';
 import { Phrases } from './phrases.ts';
-import { Reader } from './reader.ts';
+import { PhraseReader } from './reader.ts';
 
 const secret = 'Unter dem Deich entsteht ein Dock das niemand von außen sieht';
 const phrases = new Phrases(canariesOf(secret, 'text', '#x'));
@@ -31,7 +31,7 @@ const rows: [what: string, text: string, isFound: boolean][] = [
 
 for (const [what, text, isFound] of rows) {
   test(`${what}: ${isFound ? 'found' : 'not found'}`, () => {
-    assert.equal(new Reader(phrases).in(text).size > 0, isFound);
+    assert.equal(new PhraseReader(phrases).in(text).size > 0, isFound);
   });
 }
 
@@ -41,10 +41,10 @@ test('a text says the same whatever was read before it', () => {
     fc.constantFrom(...secret.split(' ')),
   );
   const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
-  const veteran = new Reader(phrases);
+  const veteran = new PhraseReader(phrases);
   fc.assert(
     fc.property(text, (one) => {
-      assert.deepEqual(veteran.in(one), new Reader(phrases).in(one));
+      assert.deepEqual(veteran.in(one), new PhraseReader(phrases).in(one));
     }),
   );
 });

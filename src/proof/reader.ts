@@ -1,7 +1,7 @@
 import type { Canary } from './canary.ts';
 import { decoded } from './decode.ts';
 import { other, type Phrases } from './phrases.ts';
-import { wordsOf } from './words.ts';
+import { provenWords } from './words.ts';
 
 /**
  * Words that a text says in one breath, as numbers. `place` is empty for what lies between its tags, across which a
@@ -21,7 +21,7 @@ const most = 40_000_000;
 const isEnd = (text: string, open: number) => text[open + 1] === '/' && !/[ab]/.test(text[open + 2] ?? '');
 
 /** Reads texts for phrases, however they are encoded. What many texts have in common is read once. */
-export class Reader {
+export class PhraseReader {
   #phrases: Phrases;
   #isSplit: boolean;
   #isOpened: boolean;
@@ -82,7 +82,7 @@ export class Reader {
   #piece(piece: string, depth: number): Read {
     const plain = depth > deepest ? piece : decoded(piece, this.#without);
     if (plain !== piece) return this.#text(plain, depth + 1);
-    return { strands: [{ place: '', numbers: this.#phrases.numbered(wordsOf(piece)) }], found: [] };
+    return { strands: [{ place: '', numbers: this.#phrases.numbered(provenWords(piece)) }], found: [] };
   }
 
   /** Of long strands only the ends can still be part of a phrase; all others are found now. */

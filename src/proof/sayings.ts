@@ -21,7 +21,7 @@ export function stringsIn(value: unknown): string[] {
 }
 
 /** What the body of a release says: each of its blocks, and each attribute of its components. */
-export function bodyOf(text: Source, nameOf: NameOf): string[] {
+export function bodySayings(text: Source, nameOf: NameOf): string[] {
   const { body = '' } = split(text.source) ?? {};
   return [
     ...blocksOf(text, (node) => spoken(node, nameOf, () => '')),
@@ -33,7 +33,7 @@ export function bodyOf(text: Source, nameOf: NameOf): string[] {
  * All that the body of a release says in a row, as pages and feeds have it: the titles, names and captions of its components
  * before and behind their words, for some stand here and some there.
  */
-export function wholeBodyOf(text: Source, nameOf: NameOf): string {
+export function wholeBodySayings(text: Source, nameOf: NameOf): string {
   const around = (attributes: readonly string[]) => attributes.map((one) => nameOf(one) ?? one).join(' ');
   return blocksOf(text, (node) => spoken(node, nameOf, around)).join(' ');
 }

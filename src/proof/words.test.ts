@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from './words.ts';
+import { provenWords } from './words.ts';
 
 const rows: [what: string, text: string, words: string[]][] = [
   ['punctuation and case', '„Größe“ & Ähre – 20 %', ['größe', 'ähre', '20']],
@@ -14,5 +14,5 @@ const rows: [what: string, text: string, words: string[]][] = [
 ];
 
 for (const [what, text, words] of rows) {
-  test(`words are found in one form: ${what}`, () => assert.deepEqual(wordsOf(text), words));
+  test(`words are found in one form: ${what}`, () => assert.deepEqual(provenWords(text), words));
 }

@@ -8,7 +8,7 @@ const word = /[a-z0-9\u0080-\uFFFF]+/g;
 const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** The words of a text in one form for all that is shipped: compatible signs made equal, small letters, no punctuation. */
-export function wordsOf(text: string): string[] {
+export function provenWords(text: string): string[] {
   const spelled = beyondAscii.test(text) ? text.replace(invisible, '').normalize('NFKC') : text;
   return spelled.toLowerCase().replace(sign, ' ').match(word) ?? [];
 }

@@ -30,7 +30,7 @@ export async function clearBeside(folder: string, purpose: Purpose, wasCutOff: b
 }
 
 /** Puts what was written aside in the place of a folder by two renames; when the second fails, the first is undone. */
-export async function exchange(folder: string): Promise<void> {
+export async function exchangeFolder(folder: string): Promise<void> {
   const { aside, former } = beside(folder);
   const isThere = existsSync(folder);
   if (isThere) await rename(folder, former);

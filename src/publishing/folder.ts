@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beside, clearBeside, exchange, takeBack } from './aside.ts';
+import { beside, clearBeside, exchangeFolder, takeBack } from './aside.ts';
 import { realFolder } from './emptying/kept-places.ts';
 import { contentsOf, markSite } from './emptying/mark.ts';
 import { NotOurs, objectionTo } from './emptying/objection.ts';
@@ -36,7 +36,7 @@ export async function prepareFolder(out: string, folder: string, target: Target)
       const paths = contentsOf(aside);
       await pack(aside);
       markSite(aside, paths);
-      await exchange(real);
+      await exchangeFolder(real);
     } finally {
       await rm(aside, { recursive: true, force: true });
     }

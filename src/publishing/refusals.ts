@@ -10,7 +10,7 @@ const placeholders = new RegExp(
 /** Names that lead nowhere for ever (RFC 2606, RFC 6761), and this machine. */
 const nowhere = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
 
-export type Refusal = keyof PublishingWords['refusals'];
+export type PublishingRefusal = keyof PublishingWords['refusals'];
 
 /** What a build is asked before it is published. */
 export type Candidate = {

@@ -4,11 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { formerFile } from '../model/address/former.ts';
 import type { Urls } from '../model/address/urls.ts';
 import { excerptOf } from '../search/excerpt.ts';
-import { decoded } from '../search/index/article.ts';
+import { withoutEntities } from '../search/index/article.ts';
 import type { ReviewedText } from './release-review.ts';
 
 /** A text as the built site shows it; what the site does not have is undefined. */
-export type Shown = {
+export type BuiltText = {
   feed?: { title: string; summary: string; at: string; files: string[] } | undefined;
   card?: { title: string; file: string } | undefined;
   hit?: { title: string; at: string; excerpt: string } | undefined;
@@ -45,7 +45,7 @@ export function readBuiltSite(folder: string, urls: Urls) {
 
   return {
     /** What the site shows of a text, and where. */
-    shown(text: ReviewedText, languages: readonly string[]): Shown {
+    shown(text: ReviewedText, languages: readonly string[]): BuiltText {
       const path = urls.release(text.language, text);
       const own = languages.map((language) => inside(urls.release(language, text)));
       const page = html.get(inside(path)) ?? '';
@@ -57,7 +57,7 @@ export function readBuiltSite(folder: string, urls: Urls) {
       );
       return {
         feed: feedItem(join(folder, inside(urls.feed(urls.front(text.language), 'json'))), text.guid),
-        card: title !== undefined && existsSync(join(folder, card)) ? { title: decoded(title), file: card } : undefined,
+        card: title !== undefined && existsSync(join(folder, card)) ? { title: withoutEntities(title), file: card } : undefined,
         hit: hit && {
           title: hit.meta['title'] ?? '',
           at: hit.meta['date'] ?? '',
@@ -81,7 +81,7 @@ export function readBuiltSite(folder: string, urls: Urls) {
 
 const isDated = (page: string) => /(?:^|\/)\d{4}\/\d{2}\/[^/]+\//.test(page);
 
-function feedItem(file: string, guid: string): Shown['feed'] {
+function feedItem(file: string, guid: string): BuiltText['feed'] {
   if (!existsSync(file)) return undefined;
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: FeedItem[] };
   const item = items.find(({ id }) => id === guid);

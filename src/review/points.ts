@@ -3,7 +3,7 @@ import type { Point } from '../i18n/review/de.ts';
 import { reviewWordsIn } from '../i18n/review/words.ts';
 import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { isPublic } from '../gate/state.ts';
-import type { Shown } from './built-site.ts';
+import type { BuiltText } from './built-site.ts';
 import type { ReviewedContact } from './contacts.ts';
 import type { ReviewedPicture } from './pictures.ts';
 import type { ReleaseReview, ReviewedText } from './release-review.ts';
@@ -13,7 +13,7 @@ export type Line = { asks: boolean; text: string; below?: string[] };
 export type Points = { point: Point; lines: Line[] }[];
 
 /** Whoever reads, and when: `now` tells what is still to come. */
-export type Reader = { language: string; timeZone: string; now: Date };
+export type Reviewer = { language: string; timeZone: string; now: Date };
 
 /** How many of the pages that list a release are named. */
 const named = 20;
@@ -22,13 +22,13 @@ const good = (text: string, below: string[] = []): Line => ({ asks: false, text,
 const asks = (text: string): Line => ({ asks: true, text });
 
 /** An instant where the newsroom is: `16 July 2026, 09:00 (Europe/Berlin)`. */
-export function instantIn({ language, timeZone }: Reader, at: number | string): string {
+export function instantForReviewer({ language, timeZone }: Reviewer, at: number | string): string {
   const [day, time] = [dayInWords(language, timeZone, at), timeInWords(language, timeZone, at)];
   return `${wordsIn(language).atTime(day, time)} (${timeZone})`;
 }
 
 /** What there is to look at in a release; `shown` tells what the built site makes of each of its texts. */
-export function pointsOf(review: ReleaseReview, shown: ReadonlyMap<string, Shown>, reader: Reader): Points {
+export function pointsOf(review: ReleaseReview, shown: ReadonlyMap<string, BuiltText>, reader: Reviewer): Points {
   const words = reviewWordsIn(reader.language);
   const name = (language: string) => languageNameIn(language, reader.language);
   const { texts } = review;
@@ -55,7 +55,7 @@ export function pointsOf(review: ReleaseReview, shown: ReadonlyMap<string, Shown
 }
 
 /** The same of a release of which no text, name or file may be told: how many, and whether one asks for a look. */
-export function countsOf(review: ReleaseReview, reader: Reader): Points {
+export function countsOf(review: ReleaseReview, reader: Reviewer): Points {
   const { texts, contacts, pictures } = review;
   const count = (lines: readonly Line[]): Line[] =>
     lines.length ? [{ asks: lines.some((line) => line.asks), text: String(lines.length) }] : [];
@@ -72,13 +72,13 @@ export function countsOf(review: ReleaseReview, reader: Reader): Points {
   );
 }
 
-const filled = (points: Points, { language }: Reader): Points =>
+const filled = (points: Points, { language }: Reviewer): Points =>
   points.map(({ point, lines }) => ({
     point,
     lines: lines.length ? lines : [good(reviewWordsIn(language).none)],
   }));
 
-function languagesOf({ texts, unreadable, missing }: ReleaseReview, reader: Reader): Line[] {
+function languagesOf({ texts, unreadable, missing }: ReleaseReview, reader: Reviewer): Line[] {
   const words = reviewWordsIn(reader.language);
   const name = (language: string) => languageNameIn(language, reader.language);
   return [
@@ -92,12 +92,12 @@ function languagesOf({ texts, unreadable, missing }: ReleaseReview, reader: Read
   ];
 }
 
-function statesOf(texts: readonly ReviewedText[], reader: Reader): Line[] {
+function statesOf(texts: readonly ReviewedText[], reader: Reviewer): Line[] {
   const words = reviewWordsIn(reader.language);
   const lines = texts.map(({ state, lift }) => {
     if (state === 'draft') return asks(words.states.draft);
     const say = lift > reader.now.getTime() ? words.publicFrom : words.publicSince;
-    return good(say(words.states[state], instantIn(reader, lift)));
+    return good(say(words.states[state], instantForReviewer(reader, lift)));
   });
   const isOne = new Set(lines.map(({ text }) => text)).size === 1;
   if (isOne) return lines.slice(0, 1);
@@ -107,7 +107,7 @@ function statesOf(texts: readonly ReviewedText[], reader: Reader): Line[] {
   }));
 }
 
-function contactLine(contact: ReviewedContact, { language, timeZone }: Reader): Line {
+function contactLine(contact: ReviewedContact, { language, timeZone }: Reviewer): Line {
   const words = reviewWordsIn(language);
   if (contact.kind === 'unknown') return asks(words.contactUnknown(contact.id));
   if (contact.kind === 'there') {
@@ -123,7 +123,7 @@ function contactLine(contact: ReviewedContact, { language, timeZone }: Reader): 
 
 function pictureLine(
   { name, credit, licence, alternatives }: ReviewedPicture,
-  { language }: Reader,
+  { language }: Reviewer,
 ): Line {
   const words = reviewWordsIn(language);
   const terms = wordsIn(language).licence[licence];
@@ -135,15 +135,15 @@ function pictureLine(
   };
 }
 
-function sizeOf(text: ReviewedText, { language }: Reader): string {
+function sizeOf(text: ReviewedText, { language }: Reviewer): string {
   const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
   const counts = [number.format(text.words), number.format(text.characters)] as const;
   return reviewWordsIn(language).size(languageNameIn(text.language, language), ...counts, text.minutes);
 }
 
-type Built = { text: ReviewedText; found: Shown };
+type Built = { text: ReviewedText; found: BuiltText };
 
-function builtPoints(built: readonly Built[], reader: Reader): Points {
+function builtPoints(built: readonly Built[], reader: Reviewer): Points {
   if (!built.length) return [];
   const words = reviewWordsIn(reader.language);
   const name = ({ language }: ReviewedText) => languageNameIn(language, reader.language);
@@ -156,7 +156,7 @@ function builtPoints(built: readonly Built[], reader: Reader): Points {
       lines: built.map(({ text, found: { feed } }) => {
         if (!feed) return good(words.noFeedItem(name(text)));
         const files = feed.files.length ? [words.enclosures(feed.files.join(', '))] : [];
-        return good(words.feedItem(name(text), feed.title, instantIn(reader, feed.at)), [feed.summary, ...files]);
+        return good(words.feedItem(name(text), feed.title, instantForReviewer(reader, feed.at)), [feed.summary, ...files]);
       }),
     },
     {

@@ -8,7 +8,7 @@ import { publicFiles } from '../rules/judge.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { BuiltSite } from './built-site.ts';
 import { reviewMarkdown, type Section } from './markdown.ts';
-import { countsOf, instantIn, pointsOf, type Reader } from './points.ts';
+import { countsOf, instantForReviewer, pointsOf, type Reviewer } from './points.ts';
 import { reviewRelease } from './release-review.ts';
 
 export type Review = {
@@ -38,7 +38,7 @@ export const touchedFolders = ({ files }: Pick<Touched, 'files'>): string[] => [
 export function reviewText(review: Review): string {
   const { manuscript, settings, touched, at, now, tells, language } = review;
   const words = reviewWordsIn(language);
-  const reader: Reader = { language, timeZone: settings.timeZone, now };
+  const reader: Reviewer = { language, timeZone: settings.timeZone, now };
   const open = publicFiles(manuscript, now);
   const folders = touchedFolders(touched);
   const sections = folders.map((folder) => sectionOf(folder, review, reader, open));
@@ -51,7 +51,7 @@ export function reviewText(review: Review): string {
   const isSecret = sections.some(({ place }) => place === undefined);
   return reviewMarkdown(
     {
-      heading: words.heading(instantIn(reader, at.getTime())),
+      heading: words.heading(instantForReviewer(reader, at.getTime())),
       intro: [
         words.compared(touched.base, folders.length),
         ...(folders.length ? [words.looks(looks.length)] : []),
@@ -69,7 +69,7 @@ export function reviewText(review: Review): string {
 const isOpen = (file: string, open: ReadonlySet<string>) =>
   open.has(file) || !/\/(?:people|organisations|topics)\//.test(file);
 
-function sectionOf(folder: string, review: Review, reader: Reader, open: ReadonlySet<string>): Section {
+function sectionOf(folder: string, review: Review, reader: Reviewer, open: ReadonlySet<string>): Section {
   const { manuscript, settings, faults, at, tells, site, language } = review;
   const words = reviewWordsIn(language);
   const release: ReleaseFolder | undefined = manuscript.releases.find((one) => one.folder === folder);

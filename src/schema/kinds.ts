@@ -108,7 +108,7 @@ export function reference(collection: Collection, example: string) {
 }
 
 /** ISO 8601 date and time with an offset from UTC, kept as written. */
-export const instant = () =>
+export const instantField = () =>
   judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00', input: 'instant' });
 /** ISO 8601 calendar day. */
 export const day = () => judged(dayProblem).meta({ example: '2019-09-05', input: 'day' });

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { Expected, Problem } from '../faults/fault.ts';
+import type { ExpectedType, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import { keysAt, metaAt } from './at.ts';
 
 /** A problem of data with the path of the value it concerns; `key` when it concerns the key itself. */
-export type Finding = Problem & { path: readonly PropertyKey[]; key?: true };
+export type SchemaProblem = Problem & { path: readonly PropertyKey[]; key?: true };
 
 type Issue = z.core.$ZodIssue;
 
-const expectedNames: Partial<Record<string, Expected>> = {
+const expectedNames: Partial<Record<string, ExpectedType>> = {
   string: 'text',
   array: 'list',
   object: 'map',
@@ -30,7 +30,7 @@ const isAbsent = (issue: Issue) => 'input' in issue && issue.input === undefined
  * What Zod found, in our rules. Zod's own sentences are for programmers; ours name what to write instead, so the
  * example and the known keys are taken from the schema.
  */
-export function findings(schema: z.ZodType, data: unknown): Finding[] {
+export function findings(schema: z.ZodType, data: unknown): SchemaProblem[] {
   const result = schema.safeParse(data, { reportInput: true });
   return result.success ? [] : onceEach(result.error.issues.flatMap((issue) => fromIssue(schema, issue)));
 }
@@ -39,7 +39,7 @@ export function findings(schema: z.ZodType, data: unknown): Finding[] {
  * One mistake, one message: a misspelt key is not reported a second time as a missing one, and a value of the wrong
  * form not a second time as too short.
  */
-function onceEach(all: Finding[]): Finding[] {
+function onceEach(all: SchemaProblem[]): SchemaProblem[] {
   const meant = new Set(
     all.flatMap((finding) =>
       finding.rule === 'unknownKey' && finding.facts.suggestion
@@ -54,10 +54,10 @@ function onceEach(all: Finding[]): Finding[] {
   });
 }
 
-function fromIssue(schema: z.ZodType, issue: Issue): Finding[] {
+function fromIssue(schema: z.ZodType, issue: Issue): SchemaProblem[] {
   const path = issue.path;
   const example = metaAt(schema, path).example ?? '…';
-  const at = (problem: Problem): Finding[] => [{ ...problem, path }];
+  const at = (problem: Problem): SchemaProblem[] => [{ ...problem, path }];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);

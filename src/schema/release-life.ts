@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { instant, language, line, reference } from './kinds.ts';
+import { instantField, language, line, reference } from './kinds.ts';
 
 const shared = { shared: true } as const;
 
 const correction = z.strictObject({
-  at: instant().meta({ description: 'When the text was changed.', example: '2019-09-12T10:00:00+02:00' }),
+  at: instantField().meta({
+    description: 'When the text was changed.',
+    example: '2019-09-12T10:00:00+02:00',
+  }),
   kind: z.enum(['correction', 'update']).meta({
     description: 'A correction puts an error right; an update adds what is new.',
     example: 'correction',
@@ -24,14 +27,14 @@ const correction = z.strictObject({
 });
 
 /** The keys that tell of a release's life. Its state is never typed: it is derived from them and the clock. */
-export const life = {
+export const lifeFields = {
   draft: z.boolean().default(false).meta({
     description: 'Keeps this language version out of the public site.',
     example: 'true',
   }),
   embargo: z
     .strictObject({
-      until: instant().meta({
+      until: instantField().meta({
         description: 'The lift: before this instant nothing of the release is public.',
         example: '2019-09-12T09:00:00+02:00',
       }),
@@ -52,7 +55,7 @@ export const life = {
   }),
   withdrawn: z
     .strictObject({
-      at: instant().meta({
+      at: instantField().meta({
         description: 'When it was withdrawn.',
         example: '2019-09-13T10:00:00+02:00',
         ...shared,
@@ -89,7 +92,7 @@ export const life = {
         description: 'Whether a machine translated it; readers are told.',
         example: 'none',
       }),
-      waived: z.array(instant()).max(50).default([]).meta({
+      waived: z.array(instantField()).max(50).default([]).meta({
         description:
           'Corrections of the source, by their `at`, that may stay out of this text for now; readers are told.',
         example: '[2019-09-12T10:00:00+02:00]',

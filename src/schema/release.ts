@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { eventSchema } from './event.ts';
-import { fileBeside, instant, line, reference, sitePath, webAddress } from './kinds.ts';
+import { fileBeside, instantField, line, reference, sitePath, webAddress } from './kinds.ts';
 import { leadPictureSchema } from './picture.ts';
-import { life } from './release-life.ts';
+import { lifeFields } from './release-life.ts';
 
 export const kinds = ['pressRelease', 'statement', 'mediaAdvisory', 'announcement'] as const;
 
@@ -47,7 +47,7 @@ export const releaseSchema = z.strictObject({
     description: 'Two or three sentences in plain text, shown in lists, feeds and search results.',
     example: 'Eine Wirtschaftsdelegation aus Busan hat Dresden besucht, um …',
   }),
-  publishedAt: instant().meta({
+  publishedAt: instantField().meta({
     description:
       'When the release is published: date, time and offset from UTC. It never changes afterwards.',
     example: '2019-09-11T16:27:25+02:00',
@@ -145,7 +145,7 @@ export const releaseSchema = z.strictObject({
       example: 'true',
       ...shared,
     }),
-  ...life,
+  ...lifeFields,
   redirects: z
     .array(sitePath('/alte/adresse').meta({ example: '/alte/adresse' }))
     .max(20)

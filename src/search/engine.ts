@@ -1,5 +1,5 @@
 import { isAsking, type Search } from './address.ts';
-import { excerptOf, markedTitle, type Piece } from './excerpt.ts';
+import { excerptOf, markedTitle, type ExcerptPiece } from './excerpt.ts';
 import { type Facet, facets } from './labels.ts';
 import {
   type Counts,
@@ -8,16 +8,16 @@ import {
   type PagefindPage,
   type PagefindResult,
 } from './pagefind.ts';
-import { ask, type Question, questionFor } from './question.ts';
+import { ask, type SearchQuestion, questionFor } from './question.ts';
 
 /** Where the index of a language lies. */
 export type Index = { language: string; folder: string };
 
-export type Hit = {
+export type SearchHit = {
   url: string;
   language: string;
-  title: Piece[];
-  excerpt: Piece[];
+  title: ExcerptPiece[];
+  excerpt: ExcerptPiece[];
   /** The instant of publication. */
   date: string;
 };
@@ -26,13 +26,13 @@ export type Found = {
   total: number;
   counts: Counts;
   /** The next hits, in order. */
-  next(count: number): Promise<Hit[]>;
+  next(count: number): Promise<SearchHit[]>;
 };
 
 /** What the index of one language has found; of its next result the page is loaded when days are compared. */
 type Shelf = {
   language: string;
-  question: Question;
+  question: SearchQuestion;
   results: PagefindResult[];
   counts: Counts;
   /** By how much its scores are multiplied: those of two indexes mean nothing to each other. */
@@ -73,7 +73,7 @@ export async function find(search: Search, indexes: readonly Index[]): Promise<F
     total: shown.reduce((sum, { results }) => sum + results.length, 0),
     counts,
     next: async (count) => {
-      const hits: Hit[] = [];
+      const hits: SearchHit[] = [];
       while (hits.length < count) {
         const shelf = await foremost(shown, search.sort);
         const result = shelf?.results.shift();
@@ -116,7 +116,7 @@ async function foremost(shelves: readonly Shelf[], sort: Search['sort']): Promis
   return filled[ranks.indexOf(Math.max(...ranks))];
 }
 
-function hitOf({ url, content, meta, locations }: PagefindPage, { language, question }: Shelf): Hit {
+function hitOf({ url, content, meta, locations }: PagefindPage, { language, question }: Shelf): SearchHit {
   const title = meta['title'] ?? url;
   return {
     url,

@@ -2,12 +2,12 @@ import { aliasMark } from './alias-mark.ts';
 import { isIn } from './matching.ts';
 
 /** A piece of text; `isMatch` where it is what was searched for. */
-export type Piece = { text: string; isMatch: boolean };
+export type ExcerptPiece = { text: string; isMatch: boolean };
 
 const length = 32;
 
 /** A title in pieces. */
-export function markedTitle(title: string, wanted: readonly string[]): Piece[] {
+export function markedTitle(title: string, wanted: readonly string[]): ExcerptPiece[] {
   const words = title.split(/\s+/);
   return joined(
     words.map((word) =>
@@ -24,7 +24,7 @@ export function markedTitle(title: string, wanted: readonly string[]): Piece[] {
 export function excerptOf(
   { content, title, locations }: { content: string; title: string; locations: readonly number[] },
   wanted: readonly string[],
-): Piece[] {
+): ExcerptPiece[] {
   const words = (content.split(aliasMark)[0] ?? '').trim().split(/\s+/);
   const matched = new Set(locations);
   const marks = words.map((word, place) => matched.has(place) || wanted.some((one) => isIn(one, word)));
@@ -68,7 +68,7 @@ function bestStart(
 }
 
 /** A word with what surrounds it; only letters are marked, and of `뵈젠베르크(Frank` only what is wanted. */
-function piecesOf(word: string, isMatch: boolean, wanted: readonly string[]): Piece[] {
+function piecesOf(word: string, isMatch: boolean, wanted: readonly string[]): ExcerptPiece[] {
   if (!isMatch) return [{ text: word, isMatch }];
   const pieces = word.split(/([\p{L}\p{M}\p{N}]+)/u).filter(Boolean);
   const isWanted = (piece: string) => wanted.some((one) => isIn(one, piece));
@@ -78,8 +78,8 @@ function piecesOf(word: string, isMatch: boolean, wanted: readonly string[]): Pi
 }
 
 /** Words as a text, neighbours of one kind in one piece. */
-function joined(words: readonly Piece[][]): Piece[] {
-  const pieces: Piece[] = [];
+function joined(words: readonly ExcerptPiece[][]): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   const all = words.flatMap((word, place) => (place ? [{ text: ' ', isMatch: false }, ...word] : word));
   for (const { text, isMatch } of all) {
     const last = pieces.at(-1);

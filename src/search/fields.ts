@@ -4,7 +4,7 @@ import type { PanelFrame } from './panel-frame.ts';
 import type { Counts } from './pagefind.ts';
 
 /** The fields of the search as what is searched, and back. */
-export function fieldsOf({ form, input, narrow, reset, labels, language }: PanelFrame) {
+export function searchFields({ form, input, narrow, reset, labels, language }: PanelFrame) {
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const everywhere = form.elements.namedItem('all') as HTMLInputElement | null;
   const labelOf = (facet: Facet, value: string) => labels[facet]?.[value] ?? value;

@@ -1,10 +1,10 @@
-import type { Hit } from './engine.ts';
-import type { Piece } from './excerpt.ts';
+import type { SearchHit } from './engine.ts';
+import type { ExcerptPiece } from './excerpt.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import { withPassage } from './passage.ts';
 
 /** One result, in the markup of the page's template. */
-export function hitItem(hit: Hit, { template, language, indexes }: PanelFrame): Node {
+export function hitItem(hit: SearchHit, { template, language, indexes }: PanelFrame): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const isForeign = hit.language !== language;
   const link = item.querySelector('a');
@@ -19,7 +19,7 @@ export function hitItem(hit: Hit, { template, language, indexes }: PanelFrame): 
   return item;
 }
 
-function nodesOf(pieces: readonly Piece[]): Node[] {
+function nodesOf(pieces: readonly ExcerptPiece[]): Node[] {
   return pieces.map(({ text, isMatch }) => {
     if (!isMatch) return document.createTextNode(text);
     const mark = document.createElement('mark');

@@ -6,14 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { aliasFinder } from './index/aliases.ts';
-import { type Article, articleOf } from './index/article.ts';
+import { type IndexedPage, articleOf } from './index/article.ts';
 import { labelsIn } from './index/labels.ts';
-import { recordOf } from './index/record.ts';
-import { vocabularyOf } from './index/vocabulary.ts';
+import { indexRecord } from './index/record.ts';
+import { suggestionWords } from './index/vocabulary.ts';
 import type { Labels } from './labels.ts';
 import { wordsFile } from './words-file.ts';
 
-type Found = { address: string; article: Article };
+type Found = { address: string; article: IndexedPage };
 
 /** Throws what Pagefind reports; its functions answer with a list of errors and never throw. */
 function refuse(errors: string[]): void {
@@ -55,7 +55,7 @@ export function pagefindIndex(): AstroIntegration {
           const files = await indexOf(language, articles, labels.get(language) ?? {});
           const to = join(folder, 'pagefind', language);
           await Promise.all(files.map(({ path, content }) => write(join(to, path), content)));
-          await write(join(to, wordsFile), vocabularyOf(articles.map(({ article }) => article.text)));
+          await write(join(to, wordsFile), suggestionWords(articles.map(({ article }) => article.text)));
           logger.info(`${language}: ${articles.length} releases can be searched`);
         }
         await close();
@@ -94,7 +94,7 @@ async function indexOf(language: string, articles: readonly Found[], labels: Lab
     const names = (['topic', 'organisation'] as const).flatMap((facet) =>
       (article.facts.get(facet) ?? []).flatMap((id) => labels[facet]?.[id] ?? []),
     );
-    const content = recordOf(article, aliasesOf(article.text, names));
+    const content = indexRecord(article, aliasesOf(article.text, names));
     refuse((await index.addHTMLFile({ url: `/${address}`, content })).errors);
   }
   const { files, errors: unwritten } = await index.getFiles();

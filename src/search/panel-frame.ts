@@ -7,9 +7,9 @@ type Messages = Record<
 >;
 
 /** The parts of the search's markup, and what it knows. */
-export type PanelFrame = ReturnType<typeof frameOf>;
+export type PanelFrame = ReturnType<typeof panelFrame>;
 
-export function frameOf(panel: HTMLElement) {
+export function panelFrame(panel: HTMLElement) {
   const one = <E extends Element>(selector: string): E => {
     const element = panel.querySelector<E>(selector);
     if (!element) throw new Error(`The markup of the search has no ${selector}.`);

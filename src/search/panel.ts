@@ -1,9 +1,9 @@
 import { isAsking, type Search, searchIn, withSearch } from './address.ts';
 import { find, type Found } from './engine.ts';
-import { fieldsOf } from './fields.ts';
+import { searchFields } from './fields.ts';
 import { hitItem } from './hit-item.ts';
 import { walkWithArrows } from './arrows.ts';
-import { frameOf, say } from './panel-frame.ts';
+import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
 import { suggest } from './suggest.ts';
 
@@ -17,8 +17,8 @@ const pageSize = 10;
  * was asked. `close` is given when the panel stands in a dialog.
  */
 export function runPanel(panel: HTMLElement, close?: () => void): Panel {
-  const frame = frameOf(panel);
-  const fields = fieldsOf(frame);
+  const frame = panelFrame(panel);
+  const fields = searchFields(frame);
   let found: Found | undefined;
   let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;

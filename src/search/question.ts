@@ -4,7 +4,7 @@ import { isMeant, sharedBeginning } from './matching.ts';
 import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind.ts';
 
 /** What has been asked of one language, in the words its index knows. */
-export type Question = {
+export type SearchQuestion = {
   /** Null asks for everything that the filters let through; undefined finds nothing. */
   term: string | null | undefined;
   /** The words to be marked in what is found. */
@@ -17,7 +17,11 @@ const isPhrase = (term: string) => /^["„“”«»].+["„“”«»]$/.test(t
 const joints = /^(?:es|en|er|s|n|e)(?=...)/;
 
 /** Turns what a reader has typed into a question that the index of a language can answer. */
-export async function questionFor(typed: string, language: string, engine: Pagefind): Promise<Question> {
+export async function questionFor(
+  typed: string,
+  language: string,
+  engine: Pagefind,
+): Promise<SearchQuestion> {
   const term = typed.trim();
   if (!term) return { term: null, words: [] };
   if (isPhrase(term)) {
@@ -35,7 +39,7 @@ export async function questionFor(typed: string, language: string, engine: Pagef
 
 /** Puts the question to the index. */
 export async function ask(
-  question: Question,
+  question: SearchQuestion,
   engine: Pagefind,
   options: PagefindOptions,
 ): Promise<PagefindAnswer> {

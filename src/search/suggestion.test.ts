@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { vocabularyOf } from './index/vocabulary.ts';
+import { suggestionWords } from './index/vocabulary.ts';
 import { corrected } from './suggestion.ts';
 
 const known = [
@@ -55,8 +55,11 @@ test('property: one wrong letter, or two that changed places, lead back to the w
 
 test('the words of the texts: names and nouns first, then the frequent; no short ones, no numbers', () => {
   assert.equal(
-    vocabularyOf(['Bösenberg besuchte Dresden, wie 350000 andere.', 'Dresden besuchte auch wer 2nm baut.']),
+    suggestionWords([
+      'Bösenberg besuchte Dresden, wie 350000 andere.',
+      'Dresden besuchte auch wer 2nm baut.',
+    ]),
     ['Dresden', 'Bösenberg', 'besuchte', 'andere'].join('\n'),
   );
-  assert.equal(vocabularyOf(['부산에서 뵈젠베르크는 말했다']), ['말했다', '뵈젠베르크'].join('\n'));
+  assert.equal(suggestionWords(['부산에서 뵈젠베르크는 말했다']), ['말했다', '뵈젠베르크'].join('\n'));
 });

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { wordsIn } from '../../i18n/words.ts';
-import { contactHeading, type Named, whoIs } from '../../model/contact-line.ts';
+import { contactHeading, type NamedContact, whoIs } from '../../model/contact-line.ts';
 import { fileSizeInWords } from '../../model/text/file-size.ts';
 import type { ElementContent, Root } from '../tree.ts';
 
@@ -9,7 +9,7 @@ type After = {
   language: string;
   links: readonly { label: string; href: string }[];
   attachments: readonly { title: string; url: string; size: number }[];
-  contacts: readonly Named[];
+  contacts: readonly NamedContact[];
 };
 
 /** Links, files and contacts of a release as plain elements: what follows its text where no page stands around it. */
@@ -46,7 +46,7 @@ export function closing({ language, links, attachments, contacts }: After): Root
 }
 
 /** A person with what can be called and written to; what is only history is text. */
-function reached(contact: Named, language: string): ElementContent[] {
+function reached(contact: NamedContact, language: string): ElementContent[] {
   const { phone, email, isHistorical } = contact;
   const ways = [
     ...(phone === undefined ? [] : [{ text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }]),

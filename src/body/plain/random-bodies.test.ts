@@ -11,7 +11,7 @@ import { articleTree } from './article.ts';
 import { htmlOf } from './html.ts';
 import { markdownOf } from './markdown.ts';
 import { plain } from './plain.ts';
-import { textOf } from './text.ts';
+import { plainTextOf } from './text.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Root } from '../tree.ts';
 import { body, runs, tree, words } from '../../../e2e/fixtures/bodies.ts';
@@ -48,7 +48,7 @@ test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only
 test('the plain text has all the words of the body that hold, composed, and no comment', () => {
   fc.assert(
     fc.property(body(true), (source) => {
-      const text = textOf(plain(tree(source), around));
+      const text = plainTextOf(plain(tree(source), around));
       assert.equal(text, text.normalize('NFC'));
       assert.equal(text, text.trim());
       assert.doesNotMatch(text, /Geheimnis|[ \t]$|\n{3}|<(?:p|a|OrgLink|Quote)\b/m);
@@ -74,7 +74,7 @@ test('the Markdown says what the HTML says, without HTML', () => {
       assert.doesNotMatch(markdown, /Geheimnis|<(?:p|a|OrgLink|Quote|span)\b/);
       const again = markdownToHast(markdown, { features: { gfm: true } }) as Root;
       const words = (text: string) => text.replace(/[\s|–—-]+/g, ' ').trim();
-      assert.equal(words(textOf(again)), words(textOf(plain(tree(source), around))));
+      assert.equal(words(plainTextOf(again)), words(plainTextOf(plain(tree(source), around))));
     }),
     runs,
   );

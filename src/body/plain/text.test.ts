@@ -4,7 +4,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { parse } from '../parse.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { plain } from './plain.ts';
-import { textOf } from './text.ts';
+import { plainTextOf } from './text.ts';
 
 const around: Surroundings = {
   language: 'de',
@@ -19,7 +19,7 @@ const around: Surroundings = {
 function text(source: string): string {
   const parsed = parse(source, 'de');
   assert.ok('tree' in parsed);
-  return textOf(plain(parsed.tree, around));
+  return plainTextOf(plain(parsed.tree, around));
 }
 
 test('paragraphs are separated by one empty line', () => {

@@ -6,7 +6,7 @@ import { withoutStruck, withRaisedSigns } from './unmarked.ts';
  * A plain tree as plain text: paragraphs, headings, tables and lists separated by an empty line, points of a list marked
  * and set in, exponents as signs, nothing that is struck through, NFC, no trailing white space.
  */
-export function textOf(tree: Root): string {
+export function plainTextOf(tree: Root): string {
   const { children } = withRaisedSigns(withoutStruck(tree));
   return toText({ type: 'root', children: (children as ElementContent[]).map((child) => spaced(child)) })
     .normalize('NFC')

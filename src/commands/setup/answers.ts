@@ -4,15 +4,15 @@ import { line } from '../../schema/kinds.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { personSchema } from '../../schema/person.ts';
-import { type Finding, findings } from '../../schema/problems.ts';
+import { type SchemaProblem, findings } from '../../schema/problems.ts';
 
 /** What a new newsroom has to know; `languages` with commas between them, the default first. */
-export type Answers = Record<Question, string>;
-export type Question = keyof SetupWords['questions'];
+export type Answers = Record<SetupQuestion, string>;
+export type SetupQuestion = keyof SetupWords['questions'];
 
 const { url, languages, timeZone, repository } = newsroomSchema.shape;
 
-const schemas: Record<Question, z.ZodType> = {
+const schemas: Record<SetupQuestion, z.ZodType> = {
   publisher: organisationSchema.shape.legalName,
   url,
   languages,
@@ -29,5 +29,5 @@ const schemas: Record<Question, z.ZodType> = {
 export const languagesIn = (answer: string): string[] => answer.split(/[\s,;]+/).filter(Boolean);
 
 /** What is wrong with an answer; empty when nothing is. */
-export const problemsOf = (question: Question, answer: string): Finding[] =>
+export const problemsOf = (question: SetupQuestion, answer: string): SchemaProblem[] =>
   findings(schemas[question], question === 'languages' ? languagesIn(answer) : answer);

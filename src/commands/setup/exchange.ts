@@ -8,7 +8,7 @@ export const parts = ['newsroom.yaml', 'organisations', 'people', 'topics', 'pag
  * Puts the parts of a new content in the place of the former ones, which end in `former`. Only renames, one right after
  * the other; when one fails, all that was moved goes back.
  */
-export function exchange(content: string, fresh: string, former: string): void {
+export function exchangeContent(content: string, fresh: string, former: string): void {
   mkdirSync(former, { recursive: true });
   const moved: [from: string, to: string][] = [];
   const move = (from: string, to: string) => {

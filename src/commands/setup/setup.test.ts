@@ -9,7 +9,7 @@ import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { faultWordsIn } from '../../i18n/faults/words.ts';
 import { setupWordsIn } from '../../i18n/setup/words.ts';
 import { judge } from '../../rules/judge.ts';
-import { exchange } from './exchange.ts';
+import { exchangeContent } from './exchange.ts';
 import { setup } from './setup.ts';
 
 process.env['LC_ALL'] = 'C';
@@ -188,7 +188,7 @@ test('when a part cannot be put in its place, everything is as it was', async ()
   mkdirSync(join(former, 'people', 'in-the-way'), { recursive: true });
   const before = readdirSync(content).sort();
   const settings = readFileSync(join(content, 'newsroom.yaml'), 'utf8');
-  assert.throws(() => exchange(content, fresh, former));
+  assert.throws(() => exchangeContent(content, fresh, former));
   assert.deepEqual(readdirSync(content).sort(), before);
   assert.equal(readFileSync(join(content, 'newsroom.yaml'), 'utf8'), settings);
   assert.deepEqual(readdirSync(join(content, 'people')), ['ada-anker.yaml']);

@@ -7,16 +7,16 @@ import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { hasErrors, report } from '../../faults/report.ts';
 import { verdict } from '../../faults/sentence.ts';
 import { askGit } from '../../history/git.ts';
-import { deskLanguage } from '../../i18n/faults/words.ts';
+import { terminalLanguage } from '../../i18n/faults/words.ts';
 import { type SetupWords, setupWordsIn } from '../../i18n/setup/words.ts';
 import { everyLanguage } from '../../i18n/words.ts';
-import { type Answers, problemsOf, type Question } from './answers.ts';
+import { type Answers, problemsOf, type SetupQuestion } from './answers.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { firstFiles } from './first-files.ts';
 import { strays } from '../../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../../rules/judge.ts';
 import { type Ask, asking } from './asking.ts';
-import { exchange, parts } from './exchange.ts';
+import { exchangeContent, parts } from './exchange.ts';
 
 /**
  * `npm run setup`: makes the newsroom somebody's own. Asks what is not given as a parameter, checks every answer, and
@@ -28,9 +28,9 @@ export async function setup(
   content = contentFolder,
   terminal: { ask: Ask; end: () => void } | undefined = asking(),
 ): Promise<number> {
-  const language = deskLanguage(process.env);
+  const language = terminalLanguage(process.env);
   const words = setupWordsIn(language);
-  const questions = Object.entries(words.questions) as [Question, string][];
+  const questions = Object.entries(words.questions) as [SetupQuestion, string][];
   const refuse = (sentence: string, code = 1): number => {
     terminal?.end();
     console.error(sentence);
@@ -71,7 +71,7 @@ export async function setup(
     const faults = judge(manuscript, now);
     const told = report(faults, countFiles(manuscript), language);
     if (hasErrors(faults)) return refuse(words.wrong(told));
-    exchange(content, fresh, join(aside, 'former'));
+    exchangeContent(content, fresh, join(aside, 'former'));
     if (faults.length) console.log(`${told}\n`);
   } finally {
     process.off('SIGINT', breakOff);
@@ -100,7 +100,7 @@ async function answersFrom(
   const answers = new Map<string, string>();
   const missing: string[] = [];
   const wrong: string[] = [];
-  for (const [key, question] of Object.entries(words.questions) as [Question, string][]) {
+  for (const [key, question] of Object.entries(words.questions) as [SetupQuestion, string][]) {
     let answer = given[key]?.trim() ?? '';
     for (;;) {
       const [problem] = answer ? problemsOf(key, answer) : [];

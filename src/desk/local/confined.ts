@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { attachmentFormats, logoFormats } from '../../manuscript/formats.ts';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
-import { Refusal } from './refusal.ts';
+import { RefusedRequest } from './refusal.ts';
 
 /** The endings a file of the content can have. */
 export const contentFormats = [...new Set(['mdx', 'yaml', ...attachmentFormats, ...logoFormats])];
@@ -37,15 +37,16 @@ export async function confined(
   words: LocalWords,
 ): Promise<string> {
   if (typeof path !== 'string' || !isNamed(path, folder))
-    throw new Refusal(403, words.notConfined(String(path)));
-  if (!hasFormat(path)) throw new Refusal(403, words.wrongKind(path, contentFormats.join(', ')));
+    throw new RefusedRequest(403, words.notConfined(String(path)));
+  if (!hasFormat(path)) throw new RefusedRequest(403, words.wrongKind(path, contentFormats.join(', ')));
   let at = await realpath(top);
   for (const segment of path.split('/')) {
     at = join(at, segment);
     const found = await lstat(at).catch(() => undefined);
-    if (found?.isSymbolicLink()) throw new Refusal(403, words.notConfined(path));
+    if (found?.isSymbolicLink()) throw new RefusedRequest(403, words.notConfined(path));
   }
   const root = await realpath(join(top, folder));
-  if (!at.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Refusal(403, words.notConfined(path));
+  if (!at.startsWith(root.endsWith(sep) ? root : root + sep))
+    throw new RefusedRequest(403, words.notConfined(path));
   return at;
 }

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
-import { Refusal } from './refusal.ts';
+import { RefusedRequest } from './refusal.ts';
 
 const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
 /** A name that another host could point at this machine is none of these. */
@@ -20,7 +20,7 @@ export function guard(request: IncomingMessage, token: string, words: LocalWords
     request.headers['sec-fetch-site'] === 'same-origin' &&
     (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) &&
     isSame(authorization, `token ${token}`);
-  if (!isOwn) throw new Refusal(403, words.notHere);
+  if (!isOwn) throw new RefusedRequest(403, words.notHere);
 }
 
 function isSame(given: string, expected: string): boolean {

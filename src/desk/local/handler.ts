@@ -4,9 +4,9 @@ import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
 import { confined } from './confined.ts';
 import { guard } from './guard.ts';
-import { Refusal } from './refusal.ts';
-import { authorOf, headOf, historyOf, listed, type Repository } from './repository.ts';
-import { type Change, save } from './save.ts';
+import { RefusedRequest } from './refusal.ts';
+import { authorOf, headOf, historyOf, repositoryFiles, type Repository } from './repository.ts';
+import { type SaveRequest, save } from './save.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Call = { method: string; path: string; query: URLSearchParams; body: unknown };
@@ -28,10 +28,10 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
 
   async function answer({ method, path, query, body }: Call): Promise<unknown> {
     if (method === 'POST' && path === '/repos/local/newsroom/contents')
-      return inTurn(() => save(repository, (body ?? {}) as Change, words));
+      return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words));
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
       return contents(repository, body, words);
-    if (method !== 'GET') throw new Refusal(404, words.unknownCall);
+    if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {
       case '/version':
         return { version: '1.24.0' };
@@ -54,10 +54,10 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
     if (path === `/repos/local/newsroom/branches/${repository.branch}`)
       return { commit: await headOf(repository) };
     if (/^\/repos\/local\/newsroom\/git\/trees\/[^/]+$/.test(path)) {
-      const files = await listed(repository);
+      const files = await repositoryFiles(repository);
       return { tree: files.map((file) => ({ ...file, type: 'blob' })), truncated: false };
     }
-    throw new Refusal(404, words.unknownCall);
+    throw new RefusedRequest(404, words.unknownCall);
   }
 
   return async (request, response) => {
@@ -74,7 +74,7 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
       if (request.method === 'GET' && raw?.[1]) {
         const at = await confined(repository.top, repository.folder, raw[1], words);
         const bytes = await readFile(at).catch(() => undefined);
-        if (!bytes) throw new Refusal(404, words.unknownCall);
+        if (!bytes) throw new RefusedRequest(404, words.unknownCall);
         response.setHeader('Content-Type', lookup(at) ?? 'application/octet-stream');
         // A file of the content must not run as a page of this address.
         response.setHeader('Content-Security-Policy', 'sandbox');
@@ -85,8 +85,9 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
       const said = await answer({ method: request.method ?? '', path, query, body });
       send(response, request.method === 'POST' && path.endsWith('/contents') ? 201 : 200, said);
     } catch (error) {
-      if (!(error instanceof Refusal)) console.error(error);
-      const { status, message } = error instanceof Refusal ? error : new Refusal(500, words.unknownCall);
+      if (!(error instanceof RefusedRequest)) console.error(error);
+      const { status, message } =
+        error instanceof RefusedRequest ? error : new RefusedRequest(500, words.unknownCall);
       send(response, status, { message });
     }
   };
@@ -104,18 +105,18 @@ function decoded(path: string, words: LocalWords): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    throw new Refusal(400, words.unreadable);
+    throw new RefusedRequest(400, words.unreadable);
   }
 }
 
 /** Texts by their paths, in the order in which they were asked for. */
 async function contents({ top, folder }: Repository, body: unknown, words: LocalWords) {
   const { files } = (body ?? {}) as { files?: unknown };
-  if (!Array.isArray(files) || files.length > 500) throw new Refusal(400, words.unreadable);
+  if (!Array.isArray(files) || files.length > 500) throw new RefusedRequest(400, words.unreadable);
   return Promise.all(
     files.map(async (path: unknown) => {
       const bytes = await readFile(await confined(top, folder, path, words)).catch((error: unknown) => {
-        if (error instanceof Refusal) throw error;
+        if (error instanceof RefusedRequest) throw error;
         return undefined;
       });
       return bytes ? { path, encoding: 'base64', content: bytes.toString('base64') } : null;
@@ -126,17 +127,17 @@ async function contents({ top, folder }: Repository, body: unknown, words: Local
 /** The body of a request. Only JSON: a form of another site cannot send that without being asked. */
 async function bodyOf(request: IncomingMessage, words: LocalWords): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
-    throw new Refusal(415, words.unreadable);
+    throw new RefusedRequest(415, words.unreadable);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw new Refusal(413, words.tooLarge);
+    if (size > largest) throw new RefusedRequest(413, words.tooLarge);
     chunks.push(chunk);
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {
-    throw new Refusal(400, words.unreadable);
+    throw new RefusedRequest(400, words.unreadable);
   }
 }

@@ -5,13 +5,13 @@ import { join, relative, resolve } from 'node:path';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
 import { isShown } from './confined.ts';
 import { type Git, gitIn } from './git.ts';
-import { Refusal } from './refusal.ts';
+import { RefusedRequest } from './refusal.ts';
 
 /** The repository that holds the content, as it lies on this machine. */
 export type Repository = { git: Git; top: string; folder: string; branch: string; gitFolder: string };
 
 /** A file of the content with the name git gives to its bytes. */
-export type Listed = { path: string; sha: string; size: number };
+export type RepositoryFile = { path: string; sha: string; size: number };
 
 /** Finds the repository around a content folder; undefined when there is none. */
 export async function repositoryOf(content: string): Promise<Repository | undefined> {
@@ -44,12 +44,12 @@ export async function authorOf({ git }: Repository, words: LocalWords) {
     process.env['GIT_AUTHOR_NAME'] || (await of('user.name')),
     process.env['GIT_AUTHOR_EMAIL'] || (await of('user.email')),
   ];
-  if (!name || !email) throw new Refusal(422, words.noAuthor);
+  if (!name || !email) throw new RefusedRequest(422, words.noAuthor);
   return { name, email };
 }
 
 /** The files of the content in the working tree; those that git ignores, links and foreign kinds are left out. */
-export async function listed({ git, top, folder }: Repository): Promise<Listed[]> {
+export async function repositoryFiles({ git, top, folder }: Repository): Promise<RepositoryFile[]> {
   const within = folder ? ['--', folder] : [];
   const staged = await git(['ls-files', '-s', '-z', ...within]);
   const known = new Map(
@@ -63,7 +63,7 @@ export async function listed({ git, top, folder }: Repository): Promise<Listed[]
   const files = new Map<string, string | undefined>(known);
   for (const path of changed.split('\0').filter(Boolean)) files.set(path, undefined);
   const shown = [...files].filter(([path]) => isShown(path, folder));
-  const all = shown.map(async ([path, sha]): Promise<Listed[]> => {
+  const all = shown.map(async ([path, sha]): Promise<RepositoryFile[]> => {
     const at = join(top, path);
     const found = await lstat(at).catch(() => undefined);
     if (!found?.isFile()) return [];
@@ -82,7 +82,7 @@ export async function headOf(repository: Repository): Promise<{ id: string; mess
     .split('\0');
   const dirty = await git(['status', '--porcelain', '-z', ...(folder ? ['--', folder] : [])]);
   if (!dirty) return { id, message };
-  const files = await listed(repository);
+  const files = await repositoryFiles(repository);
   const state = files
     .map(({ path, sha }) => `${sha} ${path}`)
     .sort()
@@ -108,11 +108,11 @@ export async function refuseWhenBusy(
 ): Promise<void> {
   const { gitFolder, git } = repository;
   const mark = Object.keys(marks).find((name) => existsSync(join(gitFolder, name)));
-  if (mark) throw new Refusal(409, words.busy(marks[mark] ?? mark));
+  if (mark) throw new RefusedRequest(409, words.busy(marks[mark] ?? mark));
   const current = (await git(['branch', '--show-current'])).trim();
-  if (!current) throw new Refusal(409, words.detached);
-  if (current !== branch) throw new Refusal(409, words.wrongBranch(current));
-  if (existsSync(join(gitFolder, 'index.lock'))) throw new Refusal(409, words.locked);
+  if (!current) throw new RefusedRequest(409, words.detached);
+  if (current !== branch) throw new RefusedRequest(409, words.wrongBranch(current));
+  if (existsSync(join(gitFolder, 'index.lock'))) throw new RefusedRequest(409, words.locked);
 }
 
 /** The commits that touched a file, the newest first. */

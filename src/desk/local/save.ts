@@ -4,7 +4,7 @@ import { asideOf } from '../../manuscript/files.ts';
 import type { LocalWords } from '../../i18n/desk/local-words.ts';
 import { confined } from './confined.ts';
 import { GitError } from './git.ts';
-import { Refusal } from './refusal.ts';
+import { RefusedRequest } from './refusal.ts';
 import { authorOf, refuseWhenBusy, type Repository, shaOf } from './repository.ts';
 
 /** One file of a change, as the CMS sends it. */
@@ -15,7 +15,7 @@ type FileChange = {
   sha?: unknown;
   content?: unknown;
 };
-export type Change = { branch?: unknown; message?: unknown; files?: unknown };
+export type SaveRequest = { branch?: unknown; message?: unknown; files?: unknown };
 
 /** What is to stand at a path: bytes, or nothing. `sha` names what the editor has seen there. */
 type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined };
@@ -24,7 +24,7 @@ type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined
  * Writes a change into the working tree and commits these files and no others. Nothing is pushed. When anything is
  * not as the editor has seen it, nothing is written at all; when git refuses, the files are as they were.
  */
-export async function save(repository: Repository, change: Change, words: LocalWords) {
+export async function save(repository: Repository, change: SaveRequest, words: LocalWords) {
   const steps = await stepsOf(repository, change, words);
   await refuseWhenBusy(repository, String(change.branch ?? ''), words);
   await authorOf(repository, words);
@@ -33,8 +33,9 @@ export async function save(repository: Repository, change: Change, words: LocalW
     const found = await readFile(at).catch(() => undefined);
     if (!before.has(at)) before.set(at, found);
     if (sha === undefined && found && bytes && !found.equals(bytes))
-      throw new Refusal(409, words.taken(path));
-    if (sha !== undefined && (!found || shaOf(found) !== sha)) throw new Refusal(409, words.conflict(path));
+      throw new RefusedRequest(409, words.taken(path));
+    if (sha !== undefined && (!found || shaOf(found) !== sha))
+      throw new RefusedRequest(409, words.conflict(path));
   }
   const { git, top } = repository;
   const paths = [...before.keys()].map((at) => relative(top, at).replaceAll('\\', '/'));
@@ -50,7 +51,7 @@ export async function save(repository: Repository, change: Change, words: LocalW
     await git(['reset', '--quiet', '--', ...paths]).catch(() => undefined);
     if (error instanceof GitError) {
       const isLocked = /index\.lock|cannot lock/i.test(error.message);
-      throw new Refusal(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));
+      throw new RefusedRequest(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));
     }
     throw error;
   }
@@ -67,29 +68,31 @@ async function differs({ git }: Repository, paths: readonly string[]): Promise<b
   return (await git(['diff', '--cached', '--name-only', '-z', '--', ...paths])) !== '';
 }
 
-async function stepsOf({ top, folder }: Repository, change: Change, words: LocalWords): Promise<Step[]> {
+async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: LocalWords): Promise<Step[]> {
   const files: unknown = change.files;
   if (!Array.isArray(files) || files.length === 0 || files.length > 2000)
-    throw new Refusal(400, words.unreadable);
+    throw new RefusedRequest(400, words.unreadable);
   const steps: Step[] = [];
   for (const file of files as FileChange[]) {
     const at = await confined(top, folder, file?.path, words);
     const path = String(file.path);
     const sha = typeof file.sha === 'string' ? file.sha : undefined;
     if (file.operation === 'delete') {
-      if (sha === undefined) throw new Refusal(409, words.conflict(path));
+      if (sha === undefined) throw new RefusedRequest(409, words.conflict(path));
       steps.push({ path, at, sha });
       continue;
     }
-    if (file.operation !== 'create' && file.operation !== 'update') throw new Refusal(400, words.unreadable);
-    if (typeof file.content !== 'string') throw new Refusal(400, words.unreadable);
+    if (file.operation !== 'create' && file.operation !== 'update')
+      throw new RefusedRequest(400, words.unreadable);
+    if (typeof file.content !== 'string') throw new RefusedRequest(400, words.unreadable);
     const bytes = Buffer.from(file.content, 'base64');
     if (file.from_path !== undefined && file.from_path !== file.path) {
       const from = await confined(top, folder, file.from_path, words);
-      if (sha === undefined) throw new Refusal(409, words.conflict(String(file.from_path)));
+      if (sha === undefined) throw new RefusedRequest(409, words.conflict(String(file.from_path)));
       steps.push({ path: String(file.from_path), at: from, sha }, { path, at, bytes });
     } else {
-      if (file.operation === 'update' && sha === undefined) throw new Refusal(409, words.conflict(path));
+      if (file.operation === 'update' && sha === undefined)
+        throw new RefusedRequest(409, words.conflict(path));
       steps.push({ path, at, bytes, sha: file.operation === 'create' ? undefined : sha });
     }
   }

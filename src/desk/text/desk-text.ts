@@ -1,9 +1,9 @@
 import type { Level } from '../../faults/fault.ts';
-import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import type { DeskCollection, DeskWords } from '../../i18n/desk/desk-words.ts';
 import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
-import { textOf as written } from './file-text.ts';
+import { fileText as written } from './file-text.ts';
 import { origin } from './reading.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
 
@@ -16,7 +16,7 @@ export type SavedEntry = {
   i18n: Record<string, { data?: Values } | undefined>;
 };
 
-export const textOf = (values: Values, name: CollectionName): string =>
+export const deskText = (values: Values, name: DeskCollection): string =>
   written(values, schemas[name], kindOf(name));
 
 /** How many mistakes are told at once. */
@@ -33,7 +33,7 @@ export function verdictOn(
   words: DeskWords,
   desk: string,
 ): Verdict {
-  const name = (entry.collection === 'settings' ? 'newsroom' : entry.collection) as CollectionName;
+  const name = (entry.collection === 'settings' ? 'newsroom' : entry.collection) as DeskCollection;
   const [first = ''] = settings.languages;
   const values = [
     [first, entry.data] as const,
@@ -51,7 +51,7 @@ export function verdictOn(
       {
         file: languageNameIn(language, desk),
         language,
-        text: textOf(data, name),
+        text: deskText(data, name),
         ...(isOwn && { before }),
       },
     ];

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writtenFiles as files } from '../../../e2e/written-files.ts';
-import type { CollectionName } from '../../i18n/desk/desk-words.ts';
+import type { DeskCollection } from '../../i18n/desk/desk-words.ts';
 import { schemas } from '../collections.ts';
 import { escaped } from './escaped.ts';
-import { textOf } from './file-text.ts';
+import { fileText } from './file-text.ts';
 import { origin, valuesOf } from './reading.ts';
-import { isSame, tidied } from './values.ts';
+import { isSameValue, tidied } from './values.ts';
 import { kindOf } from './verdict.ts';
 
-const write = (values: Record<string, unknown>, name: CollectionName) =>
-  textOf(values, schemas[name], kindOf(name));
+const write = (values: Record<string, unknown>, name: DeskCollection) =>
+  fileText(values, schemas[name], kindOf(name));
 
 test('every file comes back from its form byte for byte', () => {
   assert.ok(files.length > 100);
@@ -48,6 +48,6 @@ test('a file without a past says the same as the one it was made from', () => {
     if (typeof values['body'] === 'string') values['body'] = escaped(values['body']);
     const { [origin]: __, ...again } = valuesOf(write(values, name), kindOf(name));
     const tidy = tidied(schemas[name], values, {}) as Record<string, unknown>;
-    assert.ok(isSame(tidied(schemas[name], again, {}), tidy), path);
+    assert.ok(isSameValue(tidied(schemas[name], again, {}), tidy), path);
   }
 });

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { split } from '../../body/fences.ts';
 import { escaped } from './escaped.ts';
-import { kept } from './kept.ts';
+import { keptBody } from './kept.ts';
 import { patched } from './patched.ts';
 import { origin, valuesOf } from './reading.ts';
 import { tidied } from './values.ts';
@@ -13,7 +13,7 @@ type Values = Record<string, unknown>;
  * The text of a file that says what a form holds. Of the text it was read from all that means the same keeps its
  * bytes: comments, quotation marks, the order of keys, every block of the body.
  */
-export function textOf(values: Values, schema: z.ZodObject, kind: 'prose' | 'data'): string {
+export function fileText(values: Values, schema: z.ZodObject, kind: 'prose' | 'data'): string {
   const { [origin]: source, body, ...form } = values;
   const old = typeof source === 'string' ? valuesOf(source, kind) : {};
   const { [origin]: _, body: oldBody, ...oldData } = old;
@@ -26,7 +26,7 @@ export function textOf(values: Values, schema: z.ZodObject, kind: 'prose' | 'dat
   const yaml = head ? patched(head, data) : stringify(data, { version: '1.2', schema: 'core', lineWidth: 0 });
   const words = escaped(typeof body === 'string' ? body.trim() : '');
   const isOld = typeof oldBody === 'string' && oldBody !== '';
-  const text = isOld ? kept(oldBody, words) : words;
+  const text = isOld ? keptBody(oldBody, words) : words;
   const gap = isOld ? (/^\n*/.exec(rest)?.[0] ?? '\n') : '\n';
   return `---\n${yaml.trimEnd()}\n---\n${gap}${text.trim()}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { markdownOf } from './mdx.ts';
+import { markdownIn } from './mdx.ts';
 
 /** `***x***` and `**_x_**` say the same: of two marks around the same words, emphasis is outside. */
 function ordered(node: Nodes): Nodes {
@@ -24,7 +24,7 @@ type Block = { said: string; start: number; end: number };
 function blocksOf(body: string): Block[] | undefined {
   let tree: Root;
   try {
-    tree = markdownOf(body);
+    tree = markdownIn(body);
   } catch {
     return undefined;
   }
@@ -39,7 +39,7 @@ function blocksOf(body: string): Block[] | undefined {
  * The new body with the old bytes of every block that means the same as before. The editor of the CMS writes Markdown
  * in its own way (`_x_` for `*x*`), and a commit is to show only what a person has changed.
  */
-export function kept(before: string, after: string): string {
+export function keptBody(before: string, after: string): string {
   if (before === after) return before;
   const [old, now] = [blocksOf(before), blocksOf(after)];
   if (!old || !now) return after;

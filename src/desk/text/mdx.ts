@@ -15,7 +15,7 @@ import { footnoteWords } from '../../i18n/words.ts';
  * The desk parses with micromark: the parser of the build needs memory shared between threads, which a browser grants
  * only to sites with special headers. A test holds the two against each other.
  */
-export const markdownOf = (body: string): Markdown =>
+export const markdownIn = (body: string): Markdown =>
   fromMarkdown(body, {
     extensions: [gfm(), mdxjs()],
     mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
@@ -33,7 +33,7 @@ const mdx = [
 export function parseHere(source: string, language: string): Parsed {
   try {
     const { label, backLabel } = footnoteWords(language);
-    const tree = toHast(markdownOf(blanked(source)), {
+    const tree = toHast(markdownIn(blanked(source)), {
       passThrough: [...mdx],
       footnoteLabel: label,
       footnoteBackLabel: backLabel,

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { isMap, isSame } from './values.ts';
+import { isMap, isSameValue } from './values.ts';
 
 type Values = Record<string, unknown>;
 type Edit = { from: number; to: number; text: string };
@@ -47,7 +47,7 @@ export function patched(source: string, data: Values): string {
     .reduce((before, { from, to, text: put }) => before.slice(0, from) + put + before.slice(to), source);
   const result = parse(text);
   // A form of YAML that this does not know is written anew as a whole: never a wrong value.
-  return !result.errors.length && isSame(result.toJS(), data) ? text : whole;
+  return !result.errors.length && isSameValue(result.toJS(), data) ? text : whole;
 }
 
 function mapEdits(source: string, map: YAMLMap, data: Values, indent: number, edits: Edit[]): void {
@@ -92,7 +92,7 @@ function valueEdits(
 ): void {
   const node = pair.value;
   const old: unknown = node?.toJSON();
-  if (isSame(old, value)) return;
+  if (isSameValue(old, value)) return;
   const range = node?.range;
   const isFlow = (isYamlMap(node) || isSeq(node)) && !!node.flow;
   if (isYamlMap(node) && !isFlow && isMap(value) && Object.keys(value).length) {
@@ -126,15 +126,15 @@ function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edit
       const first = (item.items[0] as Keyed).key;
       // The first key stands behind the dash of its item, so a key before it would not have a line.
       if (Object.keys(value)[0] !== String(first.value)) {
-        if (!isSame(item.toJSON(), value)) return false;
+        if (!isSameValue(item.toJSON(), value)) return false;
         continue;
       }
       const at = first.range?.[0] ?? 0;
       mapEdits(source, item, value, at - lineStart(source, at), found);
     } else if (isScalar(item) && item.range && isShort(value)) {
-      if (!isSame(item.value, value))
+      if (!isSameValue(item.value, value))
         found.push({ from: item.range[0], to: item.range[1], text: inline(value) });
-    } else if (!isSame((item as Scalar).toJSON(), value)) return false;
+    } else if (!isSameValue((item as Scalar).toJSON(), value)) return false;
   }
   // An edit from the start of a line would take the dash with it.
   if (found.some(({ from, to }) => to > from && /^\s*- /.test(source.slice(from, to)))) return false;

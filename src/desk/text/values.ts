@@ -8,12 +8,12 @@ export const isMap = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values of a file say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
+export function isSameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+    return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
   if (isMap(a) && isMap(b)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => isSame(a[key], b[key]));
+    return [...keys].every((key) => isSameValue(a[key], b[key]));
   }
   return Object.is(a, b);
 }
@@ -55,7 +55,7 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
     const known = shape[key] ?? (inner instanceof z.ZodRecord ? inner.valueType : z.unknown());
     const entry = tidied(known, value[key], old[key]);
     const { preset } = bare(known);
-    const isPreset = preset !== undefined && isSame(entry, preset) && !(key in old);
+    const isPreset = preset !== undefined && isSameValue(entry, preset) && !(key in old);
     if (!isEmpty(entry) && !isPreset) result[key] = entry;
   }
   return result;

@@ -9,7 +9,7 @@ import type { Names } from '../../history/plain-text.ts';
 import { said } from '../../history/said.ts';
 import { type History, noHistory } from '../../history/history.ts';
 import { type Past, pastOf } from '../../history/versions.ts';
-import type { CollectionName, DeskWords } from '../../i18n/desk/desk-words.ts';
+import type { DeskCollection, DeskWords } from '../../i18n/desk/desk-words.ts';
 import { correctionsBy } from '../../rules/past/corrections.ts';
 import { events } from '../../rules/dates/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
@@ -25,7 +25,7 @@ import { parseHere } from './mdx.ts';
 /** A text that is about to be saved; `before` is what its file said when the form was opened. */
 export type Draft = { file: string; language: string; text: string; before?: string };
 
-export const kindOf = (name: CollectionName): 'prose' | 'data' =>
+export const kindOf = (name: DeskCollection): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
 /**
@@ -39,7 +39,7 @@ const asksFirst: readonly Fault['rule'][] = ['draftInPublic', 'factChanged'];
  * being saved, and the warnings that have to come before the commit.
  */
 export function faultsIn(
-  name: CollectionName,
+  name: DeskCollection,
   drafts: readonly Draft[],
   settings: Newsroom,
   now: Date,
@@ -58,7 +58,7 @@ export function faultsIn(
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
   if (name === 'releases') {
-    const manuscript = deskOf(texts, settings);
+    const manuscript = manuscriptOf(texts, settings);
     own.push(
       ...rules.flatMap((rule) => rule(manuscript, now)),
       ...silentChanges(manuscript, pastOfAll(drafts, now), now),
@@ -91,7 +91,7 @@ function pastOfAll(drafts: readonly Draft[], now: Date): History {
 const nobody: Names = { person: () => '', organisation: () => '' };
 
 /** A desk on which one release lies. */
-const deskOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => ({
+const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => ({
   newsroom: { facts: settings, remarks: [], file: '' },
   organisations: new Map(),
   logos: new Map(),
@@ -110,7 +110,7 @@ const atFile = (remarks: readonly Remark[], file: string): Fault[] =>
 /** A fault as an editor reads it: the field by its label, the language where there are several, the line of the text. */
 export function told(
   fault: Fault,
-  name: CollectionName,
+  name: DeskCollection,
   drafts: readonly Draft[],
   words: DeskWords,
   desk: string,
@@ -134,7 +134,7 @@ export function told(
 const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
 
 /** `corrections[1].now` and `<Quote speaker>` as the labels on the way to it, with the number of an entry of a list. */
-function labelsOf(field: string, name: CollectionName, words: DeskWords): string | undefined {
+function labelsOf(field: string, name: DeskCollection, words: DeskWords): string | undefined {
   const labelOf = (path: string) =>
     [words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`]].flat()[0];
   const [, component = '', attribute] = /^<(\w+)(?: (\w+))?>$/.exec(field) ?? [];
@@ -150,7 +150,7 @@ function labelsOf(field: string, name: CollectionName, words: DeskWords): string
 }
 
 /** How many lines stand above the first of the text. */
-const linesAbove = (text: string, name: CollectionName): number =>
+const linesAbove = (text: string, name: DeskCollection): number =>
   kindOf(name) === 'prose' ? text.slice(0, startOf(text)).split('\n').length - 1 : 0;
 
 /** Where the words of a text begin: below its frontmatter and the empty line behind it. */

@@ -7,7 +7,7 @@ export type DeskWords = {
   fields: Readonly<Record<string, Label>>;
   /** What the values of a choice mean, by the path of its field. */
   options: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  collections: Readonly<Record<CollectionName, { many: string; one: string; about: string }>>;
+  collections: Readonly<Record<DeskCollection, { many: string; one: string; about: string }>>;
   settings: string;
   body: Label;
   slug: { hint: string; wrong: string };
@@ -27,4 +27,4 @@ export type DeskWords = {
   needsScript: string;
 };
 
-export type CollectionName = 'releases' | 'organisations' | 'people' | 'topics' | 'pages' | 'newsroom';
+export type DeskCollection = 'releases' | 'organisations' | 'people' | 'topics' | 'pages' | 'newsroom';

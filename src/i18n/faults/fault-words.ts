@@ -2,7 +2,7 @@ import type {
   BodyRule,
   Collection,
   EditorialRule,
-  Expected,
+  ExpectedType,
   FaultFacts,
   Level,
   LifeRule,
@@ -13,7 +13,7 @@ import type {
 export type FaultWords = {
   found: string;
   level: Record<Level, string>;
-  expected: Record<Expected, string>;
+  expected: Record<ExpectedType, string>;
   collections: Record<Collection, string>;
   summary(errors: number, warnings: number, files: number): string;
   secretNote: string;

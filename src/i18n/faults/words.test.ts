@@ -5,7 +5,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { FaultWords } from './fault-words.ts';
 import { ko } from './ko.ts';
-import { deskLanguage, faultWordsIn } from './words.ts';
+import { terminalLanguage, faultWordsIn } from './words.ts';
 
 const dictionaries = { de, en, ko };
 const rules = Object.keys(de.rules) as Rule[];
@@ -93,7 +93,7 @@ test('German and English do not say “1 files”', () => {
 });
 
 test('the desk speaks the language of the machine', () => {
-  const told = (environment: Record<string, string>) => deskLanguage({ ...environment });
+  const told = (environment: Record<string, string>) => terminalLanguage({ ...environment });
   assert.equal(told({ LANG: 'de_DE.UTF-8' }), 'de');
   assert.equal(told({ LANG: 'ko_KR.UTF-8' }), 'ko');
   assert.equal(told({ LANG: 'C.UTF-8' }), 'en');

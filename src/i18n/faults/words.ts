@@ -11,7 +11,7 @@ export function faultWordsIn(language: string): FaultWords {
 }
 
 /** The language of whoever sits at this machine, from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
-export function deskLanguage(environment: NodeJS.ProcessEnv): string {
+export function terminalLanguage(environment: NodeJS.ProcessEnv): string {
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || 'en';
   const language = locale.slice(0, 2).toLowerCase();
   return language in dictionaries ? language : 'en';

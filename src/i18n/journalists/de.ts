@@ -35,7 +35,7 @@ export const journalists = {
     opened:
       'Dies ist ein Feed. Kopieren Sie die Adresse dieser Seite in Ihr Leseprogramm, um ihn zu abonnieren.',
   },
-  desk: {
+  newsdesk: {
     title: 'Für die Redaktion',
     kit: (files: number, size: string) => `Pressemappe (ZIP, ${files} Dateien, ${size})`,
     organisationKit: (files: number, size: string) =>

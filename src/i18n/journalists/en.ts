@@ -32,7 +32,7 @@ export const journalists: JournalistWords = {
     archive: (subject, number) => `${subject}, archive ${number}`,
     opened: 'This is a feed. To subscribe, copy the address of this page into your reader.',
   },
-  desk: {
+  newsdesk: {
     title: 'For the newsdesk',
     kit: (files, size) => `Press kit (ZIP, ${files} files, ${size})`,
     organisationKit: (files, size) => `Logos and self-portrait (ZIP, ${files} files, ${size})`,

@@ -33,7 +33,7 @@ export const journalists: JournalistWords = {
     archive: (subject, number) => `${subject}, 아카이브 ${number}`,
     opened: '이 페이지는 피드입니다. 구독하려면 이 페이지의 주소를 피드 리더에 붙여 넣으세요.',
   },
-  desk: {
+  newsdesk: {
     title: '편집국용 자료',
     kit: (files, size) => `보도자료 꾸러미(ZIP, 파일 ${files}개, ${size})`,
     organisationKit: (files, size) => `로고와 소개 글(ZIP, 파일 ${files}개, ${size})`,

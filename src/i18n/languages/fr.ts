@@ -252,7 +252,7 @@ export const words: Words = {
     archive: (subject, number) => `${subject}, archive ${number}`,
     opened: 'Ceci est un flux. Pour vous abonner, copiez l’adresse de cette page dans votre lecteur.',
   },
-  desk: {
+  newsdesk: {
     title: 'Pour les rédactions',
     kit: (files, size) => `Dossier de presse (ZIP, ${files} fichiers, ${size})`,
     organisationKit: (files, size) => `Logos et présentation (ZIP, ${files} fichiers, ${size})`,

@@ -1,4 +1,4 @@
-import { deskLanguage } from '../faults/words.ts';
+import { terminalLanguage } from '../faults/words.ts';
 import { publishing as de, type PublishingWords } from './de.ts';
 import { publishing as en } from './en.ts';
 import { publishing as ko } from './ko.ts';
@@ -8,4 +8,4 @@ export const publishingIn: Readonly<Record<string, PublishingWords>> = { de, en,
 
 /** The words of publishing, in the language of whoever sits at this machine. */
 export const publishingWords = (environment: NodeJS.ProcessEnv): PublishingWords =>
-  publishingIn[deskLanguage(environment)] ?? en;
+  publishingIn[terminalLanguage(environment)] ?? en;

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A piece of a text that stayed, went or came. */
-export type Piece = { kind: 'kept' | 'removed' | 'added'; text: string };
+export type DiffPiece = { kind: 'kept' | 'removed' | 'added'; text: string };
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -16,14 +16,14 @@ function wordsOf(text: string, language: string): string[] {
  * What changed from one text to another, word by word as the language divides them. The kept and removed pieces make
  * the former text, the kept and added ones the new one. A space alone does not part two changes.
  */
-export function wordDiff(was: string, now: string, language: string): Piece[] {
+export function wordDiff(was: string, now: string, language: string): DiffPiece[] {
   const pieces = diffArrays(wordsOf(was, language), wordsOf(now, language)).map(
-    ({ value, added, removed }): Piece => ({
+    ({ value, added, removed }): DiffPiece => ({
       kind: added ? 'added' : removed ? 'removed' : 'kept',
       text: value.join(''),
     }),
   );
-  const joined: Piece[] = [];
+  const joined: DiffPiece[] = [];
   let open = { removed: '', added: '' };
   const close = () => {
     for (const kind of ['removed', 'added'] as const) if (open[kind]) joined.push({ kind, text: open[kind] });
@@ -43,10 +43,10 @@ export function wordDiff(was: string, now: string, language: string): Piece[] {
 }
 
 /** A piece, or the mark of paragraphs that stand between two changes and were left out. */
-export type PieceShown = Piece | { kind: 'left out'; text: '' };
+export type PieceShown = DiffPiece | { kind: 'left out'; text: '' };
 
 /** Pieces for reading: of what stayed, only the paragraphs in which something changed. */
-export function inContext(pieces: readonly Piece[]): PieceShown[] {
+export function inContext(pieces: readonly DiffPiece[]): PieceShown[] {
   return pieces.flatMap((piece, index): PieceShown[] => {
     const isFirst = index === 0;
     const isLast = index === pieces.length - 1;
@@ -63,4 +63,5 @@ export function inContext(pieces: readonly Piece[]): PieceShown[] {
 }
 
 /** Whether anything is not as it was. */
-export const isChanged = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind !== 'kept');
+export const isChanged = (pieces: readonly DiffPiece[]): boolean =>
+  pieces.some(({ kind }) => kind !== 'kept');

@@ -1,10 +1,10 @@
-import { textOf } from '../../body/plain/text.ts';
+import { plainTextOf } from '../../body/plain/text.ts';
 import { plain } from '../../body/plain/plain.ts';
 import { feedShelves } from './feed-shelves.ts';
 import { instant } from '../../clock.ts';
 import { folded, wordsOf } from '../../model/text/folding.ts';
 import { hasText } from '../../gate/state.ts';
-import { bodyOf, surroundingsOf } from '../release/body.ts';
+import { bodyTree, surroundingsOf } from '../release/body.ts';
 import type { FeedSource } from './feeds.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
@@ -41,7 +41,7 @@ async function withWords(entries: readonly ReleaseEntry[], text: string): Promis
   for (const entry of entries) {
     // What is gone is not to be found by its words.
     if (!hasText(entry.data, instant())) continue;
-    const body = textOf(plain(await bodyOf(entry), await surroundingsOf(entry)));
+    const body = plainTextOf(plain(await bodyTree(entry), await surroundingsOf(entry)));
     const said = folded(`${entry.data.title} ${entry.data.summary} ${body}`);
     if (words.every((word) => said.includes(word))) found.push(entry);
   }

@@ -4,7 +4,7 @@ import { monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
-import { listed } from './listed.ts';
+import { listItem } from './listed.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { type Shelves, shelvesFor } from '../store/shelves.ts';
 
@@ -28,7 +28,7 @@ export async function archivePage({ language }: { language: string }, page: Page
     trail: [],
     address: urls.archive,
   });
-  return { ...list, calendar: await calendarOf(language) };
+  return { ...list, calendar: await monthsOf(language) };
 }
 export type ArchivePage = Awaited<ReturnType<typeof archivePage>>;
 
@@ -46,7 +46,7 @@ export async function trailTo(reader: string, publishedAt: string) {
 }
 
 /** Every year with its months and how many releases each holds, the newest year first. */
-async function calendarOf(reader: string) {
+async function monthsOf(reader: string) {
   const { urls } = await newsroom();
   const { calendar } = await shelvesFor(reader);
   return [...calendar].map(([year, months]) => ({
@@ -134,7 +134,7 @@ export async function calendarPage({
       href: urls.month(language, year, key),
       count: words.releases(releases.length),
       isCut: listing.length < releases.length,
-      releases: await Promise.all(listing.map(listed)),
+      releases: await Promise.all(listing.map(listItem)),
     };
   });
   const trail = [{ href: urls.archive(language), label: words.archive }];

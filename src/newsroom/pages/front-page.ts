@@ -1,6 +1,6 @@
 import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
-import { listed } from './listed.ts';
+import { listItem } from './listed.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { shelvesFor } from '../store/shelves.ts';
 import { topicLinks } from './topics.ts';
@@ -21,7 +21,7 @@ export async function frontPage({ language }: { language: string }) {
     }),
     heading: text(name, language),
     description: text(description, language),
-    releases: await Promise.all(all.slice(0, frontReleases).map(listed)),
+    releases: await Promise.all(all.slice(0, frontReleases).map(listItem)),
     archive: all.length > frontReleases ? urls.archive(language) : undefined,
     topics: await topicLinks(language),
     contacts: await contactsOf(undefined, language),

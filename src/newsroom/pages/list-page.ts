@@ -1,7 +1,7 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { frameOf, type Link } from './frame.ts';
-import { listed } from './listed.ts';
+import { listItem } from './listed.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { archive, type Shown } from '../store/releases.ts';
 
@@ -72,7 +72,7 @@ export async function listPage({
     intro,
     count: total ? words.archiveIntro(total) : words.noReleases,
     position: lastPage > 1 ? words.pageOf(currentPage, lastPage) : undefined,
-    releases: await Promise.all(shown.map(listed)),
+    releases: await Promise.all(shown.map(listItem)),
     newer: currentPage > 1 ? address(language, currentPage - 1) : undefined,
     older: currentPage < lastPage ? address(language, currentPage + 1) : undefined,
   };

@@ -8,7 +8,7 @@ import { newsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
 /** A release in a list, in words: all that a card shows. */
-export type Listed = {
+export type ListItem = {
   href: string;
   title: string;
   label: string;
@@ -28,7 +28,7 @@ export type Listed = {
 };
 
 /** The release as its card in a list shows it. */
-export async function listed({ entry: { data }, reader, isForeign }: Shown): Promise<Listed> {
+export async function listItem({ entry: { data }, reader, isForeign }: Shown): Promise<ListItem> {
   const { urls, timeZone } = await newsroom();
   const words = wordsIn(reader);
   const source = data.image && data.pictures[data.image.src];

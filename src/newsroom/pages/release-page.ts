@@ -9,7 +9,7 @@ import { yearAndMonth, slugOf } from '../../model/address/urls.ts';
 import { articleBody, type BodyContext } from '../release/article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from '../release/contacts.ts';
-import { deskOf } from '../release/newsdesk.ts';
+import { newsdeskOf } from '../release/newsdesk.ts';
 import { recordFacts } from '../release/record-facts.ts';
 import { entities } from '../store/entities.ts';
 import { frameOf } from './frame.ts';
@@ -99,7 +99,7 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     contacts: await contactsOf(data.contacts, reader),
     boilerplates: await boilerplatesOf(entry),
     address: urls.absolute(urls.release(data.language, data)),
-    desk: await deskOf(entry),
+    newsdesk: await newsdeskOf(entry),
     // A page of another language repeats this text; machines find the facts where it is written.
     facts: shown.isForeign ? undefined : await recordFacts(entry),
   };

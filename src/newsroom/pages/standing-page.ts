@@ -36,4 +36,4 @@ export async function standingPage({ id }: { id: string }) {
     Content,
   };
 }
-export type StandingPage = Awaited<ReturnType<typeof standingPage>>;
+export type StandingPageShown = Awaited<ReturnType<typeof standingPage>>;

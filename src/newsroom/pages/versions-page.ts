@@ -2,7 +2,7 @@ import { instant } from '../../clock.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords, timeInWords } from '../../model/text/dates.ts';
 import { changesAt, hasText } from '../../gate/state.ts';
-import { isChanged, type Piece, wordDiff } from '../../model/text/word-diff.ts';
+import { isChanged, type DiffPiece, wordDiff } from '../../model/text/word-diff.ts';
 import { trailTo } from './archive-page.ts';
 import { frameOf } from './frame.ts';
 import { newsroom } from '../store/newsroom.ts';
@@ -101,7 +101,7 @@ function kindOf({ entries }: Version, index: number): Kind {
 function changedParts(was: Version | undefined, is: Version, language: string) {
   if (!was) return [];
   return (['title', 'summary', 'body'] as const)
-    .map((part): { part: Part; pieces: Piece[] } => ({
+    .map((part): { part: Part; pieces: DiffPiece[] } => ({
       part,
       pieces: wordDiff(was[part], is[part], language),
     }))

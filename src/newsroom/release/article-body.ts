@@ -13,7 +13,7 @@ import { isAged } from '../../model/life/age.ts';
 import { dayIn, dayInWords } from '../../model/text/dates.ts';
 import { eventTimeInWords, isOver } from '../../model/text/event-time.ts';
 import type { Licence } from '../../schema/picture.ts';
-import { bodyOf } from './body.ts';
+import { bodyTree } from './body.ts';
 import { correctedHead, correctedWords } from './corrected.ts';
 import { entities, type PersonShown } from '../store/entities.ts';
 import { datelineOf } from './letterhead.ts';
@@ -54,7 +54,7 @@ export async function articleBody(entry: ReleaseEntry) {
   const { urls, timeZone } = await newsroom();
   const { organisation } = await entities();
   const { language, publishedAt } = entry.data;
-  const tree = await bodyOf(entry);
+  const tree = await bodyTree(entry);
   const shownFiles = new Set(
     mentions(tree).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),
   );

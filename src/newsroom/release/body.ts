@@ -12,7 +12,7 @@ import type { ReleaseEntry } from '../store/releases.ts';
  * is the file the gate has checked.
  * @throws when the file changed in the meantime: unchecked text is never shown
  */
-export async function bodyOf({ body, filePath, data, id }: ReleaseEntry): Promise<Root> {
+export async function bodyTree({ body, filePath, data, id }: ReleaseEntry): Promise<Root> {
   const source = body ?? readText(filePath ?? '') ?? '';
   if (digestOf(source) !== data.source) {
     throw new Error(`${id} changed while the newsroom was being built. Build again.`);

@@ -8,7 +8,7 @@ import { recordOf } from './record.ts';
 import { archive } from '../store/releases.ts';
 
 /** A file that goes into a kit as it is, by its digest; `read` gives its bytes. */
-export type KitFile = { name: string; digest: string; read(): Promise<Uint8Array> };
+export type SourceFile = { name: string; digest: string; read(): Promise<Uint8Array> };
 
 /** The routes of the press kits of all releases that have one. */
 export async function kitPaths() {
@@ -28,7 +28,7 @@ export async function kitOf({ folder }: { folder: string }) {
   const versions = (await archive()).versions(folder);
   const entries = languages.flatMap((language) => versions.get(language) ?? []);
   const open = entries.filter(({ data }) => hasKit(data, instant()));
-  const files = new Map<string, KitFile>();
+  const files = new Map<string, SourceFile>();
   for (const { data, filePath } of open) {
     for (const [name, { digest }] of Object.entries(data.files)) {
       const file = { name, digest, label: `${folder}/${name}`, path: join(dirname(filePath ?? ''), name) };

@@ -1,7 +1,7 @@
 import { instant } from '../../clock.ts';
 import { mostAkin } from '../../model/related.ts';
 import { stateAt } from '../../gate/state.ts';
-import { listed } from '../pages/listed.ts';
+import { listItem } from '../pages/listed.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { archive, publicSince, type ReleaseEntry, type Shown } from '../store/releases.ts';
 import { organisationsOf, shelvesFor } from '../store/shelves.ts';
@@ -38,7 +38,7 @@ export async function relatedTo({ entry, reader }: Shown) {
   const except = new Set(named.map(({ entry }) => entry.data.folder));
   const one = { folder: data.folder, topics: data.topics, organisations: own };
   const akin = mostAkin(one, near.map(kin), Math.max(0, wanted - named.length), except);
-  return Promise.all([...named, ...akin.map(({ shown }) => shown)].map(listed));
+  return Promise.all([...named, ...akin.map(({ shown }) => shown)].map(listItem));
 }
 
 /** The part of a shelf around a release, newest first. */

@@ -7,7 +7,7 @@ import type { ReleaseEntry } from '../store/releases.ts';
 import { reuseOf } from './reuse.ts';
 
 /** What a newsdesk can take from the page of a release. */
-export async function deskOf(entry: ReleaseEntry) {
+export async function newsdeskOf(entry: ReleaseEntry) {
   const { data } = entry;
   const { urls } = await newsroom();
   const { terms, citation } = await reuseOf(entry);
@@ -26,4 +26,4 @@ export async function deskOf(entry: ReleaseEntry) {
     terms,
   };
 }
-export type DeskShown = Awaited<ReturnType<typeof deskOf>>;
+export type NewsdeskShown = Awaited<ReturnType<typeof newsdeskOf>>;

@@ -26,7 +26,7 @@ export function stateNotice(facts: Facts, reader: string, timeZone: string): str
   }
 }
 
-export type Change = {
+export type ChangeNotice = {
   /** The place of the notice on the page of the release. */
   id: string;
   label: string;
@@ -54,7 +54,7 @@ export async function noticesOf({ entry, reader, isForeign }: Shown) {
     foreign: isForeign ? words.notInLanguage(languageNameIn(data.language, reader)) : undefined,
     origin: keepText ? await originOf(entry, reader) : [],
     behind: keepText ? await behindOf(entry, reader) : undefined,
-    changes: changesAt(data, instant()).map(({ at, kind, ...change }, index): Change => ({
+    changes: changesAt(data, instant()).map(({ at, kind, ...change }, index): ChangeNotice => ({
       ...change,
       id: noticeId(index),
       label: words.corrections[kind],

@@ -6,7 +6,7 @@ import { hasOrganisationKit } from '../../model/life/kit.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { fileOf } from './files.ts';
 import { entities } from '../store/entities.ts';
-import type { KitFile } from './kit.ts';
+import type { SourceFile } from './kit.ts';
 import { logoPaths } from '../pages/logos.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { organisationRecord } from './record-names.ts';
@@ -44,7 +44,7 @@ export async function organisationKitOf(id: string) {
   };
 }
 
-async function logoFilesOf(id: string): Promise<KitFile[]> {
+async function logoFilesOf(id: string): Promise<SourceFile[]> {
   return (await logoPaths())
     .filter(({ params }) => params.organisation === id)
     .map(({ props }) => ({

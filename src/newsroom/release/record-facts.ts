@@ -9,11 +9,11 @@ import { licenceAddress } from '../../model/licence.ts';
 import { changedAt, changesAt, stateAt } from '../../gate/state.ts';
 import { slugOf } from '../../model/address/urls.ts';
 import { wordCount } from '../../model/text/word-count.ts';
-import { bodyOf } from './body.ts';
+import { bodyTree } from './body.ts';
 import { newsroom } from '../store/newsroom.ts';
 import { noticesOf } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
-import { callable, namedIn } from './record-names.ts';
+import { callable, namesOfRelease } from './record-names.ts';
 import { reuseOf } from './reuse.ts';
 import { archive, publicSince, type ReleaseEntry } from '../store/releases.ts';
 
@@ -30,7 +30,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
   const published = publicSince(entry);
   const changed = changedAt(data, instant());
   const day = (instant: number) => dayInWords(data.language, timeZone, instant);
-  const tree = body ?? (await bodyOf(entry));
+  const tree = body ?? (await bodyTree(entry));
   return {
     guid: guidOf(tagAuthority, data),
     folder: data.folder,
@@ -53,7 +53,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     changedAt: new Date(changed),
     day: day(Date.parse(data.publishedAt)),
     place: data.dateline ?? text(dateline, data.language),
-    ...(await namedIn(entry)),
+    ...(await namesOfRelease(entry)),
     contacts: await callable(data.contacts, data.language),
     changes,
     /** The version in words, once there is more than one. */

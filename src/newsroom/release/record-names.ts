@@ -1,4 +1,4 @@
-import type { Named } from '../../model/contact-line.ts';
+import type { NamedContact } from '../../model/contact-line.ts';
 import { contactsOf } from './contacts.ts';
 import { entities } from '../store/entities.ts';
 import { newsroom } from '../store/newsroom.ts';
@@ -15,7 +15,7 @@ export async function organisationRecord(id: string, language: string) {
 export type OrganisationRecord = Awaited<ReturnType<typeof organisationRecord>>;
 
 /** Whom and what a release names: who speaks, the organisations, the people quoted, the topics. */
-export async function namedIn({ data }: ReleaseEntry) {
+export async function namesOfRelease({ data }: ReleaseEntry) {
   const { urls, publisher } = await newsroom();
   const { person, topic } = await entities();
   const { language } = data;
@@ -38,7 +38,7 @@ export async function namedIn({ data }: ReleaseEntry) {
 }
 
 /** A media contact who can be reached; in a demonstration a name without a way to call by mistake. */
-export type ContactRecord = Named & { id: string };
+export type ContactRecord = NamedContact & { id: string };
 
 /** The media contacts of a text as they can be reached now: whoever has left is replaced by the successor. */
 export async function callable(

@@ -1,10 +1,10 @@
 import { articleTree } from '../../body/plain/article.ts';
 import { htmlOf } from '../../body/plain/html.ts';
 import { markdownOf } from '../../body/plain/markdown.ts';
-import { textOf } from '../../body/plain/text.ts';
+import { plainTextOf } from '../../body/plain/text.ts';
 import { withoutFigures } from '../../body/plain/unmarked.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { bodyOf, surroundingsOf } from './body.ts';
+import { bodyTree, surroundingsOf } from './body.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { boilerplatesOf, datelineOf } from './letterhead.ts';
 import { noticesOf } from './notices.ts';
@@ -24,7 +24,7 @@ async function read(entry: ReleaseEntry) {
     reader: language,
     isForeign: false,
   });
-  const tree = await bodyOf(entry);
+  const tree = await bodyTree(entry);
   // The facts first: making the text changes the tree.
   const facts = await recordFacts(entry, tree);
   const article = articleTree(
@@ -46,7 +46,7 @@ async function read(entry: ReleaseEntry) {
   return {
     ...facts,
     html: htmlOf(article),
-    text: textOf(withoutFigures(article)),
+    text: plainTextOf(withoutFigures(article)),
     markdown: markdownOf(article),
   };
 }

@@ -10,7 +10,7 @@ import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { exactness } from '../../schema/calendar.ts';
-import { node } from './json-ld-node.ts';
+import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';
 import { mediaTopic } from '../twins/media-topic.ts';
 
@@ -28,7 +28,7 @@ const picturesShown = 3;
 export function article(record: RecordFacts, { card, licensePage }: ArticleFacts): NewsArticleLeaf {
   const { issuer, publisher, publishedAt, changedAt } = record;
   const author = issuer.id === publisher.id ? { '@id': publisherId } : organisation(issuer, '#issuer');
-  return node<NewsArticleLeaf>({
+  return graphNode<NewsArticleLeaf>({
     '@type': 'NewsArticle',
     '@id': articleId,
     mainEntityOfPage: record.url,
@@ -57,7 +57,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
     correction: record.changes
       .filter(({ kind }) => kind === 'correction')
       .map(({ note, at }) =>
-        node<CorrectionCommentLeaf>({ '@type': 'CorrectionComment', text: note, datePublished: at }),
+        graphNode<CorrectionCommentLeaf>({ '@type': 'CorrectionComment', text: note, datePublished: at }),
       ),
     ...translations(record),
   });
@@ -74,7 +74,7 @@ function translations({ versions, language, translationOf }: RecordFacts) {
 }
 
 const image = ({ url, width, height, caption, credit, termsUrl }: PictureRecord, licensePage: string) =>
-  node<ImageObjectLeaf>({
+  graphNode<ImageObjectLeaf>({
     '@type': 'ImageObject',
     contentUrl: url,
     width: `${width} px`,
@@ -86,10 +86,10 @@ const image = ({ url, width, height, caption, credit, termsUrl }: PictureRecord,
   });
 
 const topic = ({ name, mediaTopic: number }: RecordFacts['topics'][number]) =>
-  node<ThingLeaf>({ '@type': 'Thing', name, sameAs: number && mediaTopic(number) });
+  graphNode<ThingLeaf>({ '@type': 'Thing', name, sameAs: number && mediaTopic(number) });
 
 const person = ({ name, role, organisation: employer }: RecordFacts['people'][number]) =>
-  node<PersonLeaf>({
+  graphNode<PersonLeaf>({
     '@type': 'Person',
     name,
     jobTitle: role,
@@ -108,7 +108,7 @@ const statuses: Partial<Record<Happening['status'], EventLeaf['eventStatus']>> =
 };
 
 const event = ({ title, start, end, place, status }: Happening) =>
-  node<EventLeaf>({
+  graphNode<EventLeaf>({
     '@type': 'Event',
     name: title,
     startDate: start,

@@ -1,7 +1,7 @@
 type Perhaps<Node> = { [Key in keyof Node]: Node[Key] | undefined };
 
 /** A node of a graph without what is empty; a list of one is that one, which means the same in JSON-LD. */
-export function node<Node extends object>(properties: Perhaps<Node>): Node {
+export function graphNode<Node extends object>(properties: Perhaps<Node>): Node {
   const filled = Object.entries(properties)
     .map(([name, value]): [string, unknown] => [
       name,

@@ -1,6 +1,6 @@
 import type { ContactPointLeaf, OrganizationLeaf } from 'schema-dts';
 import type { ContactRecord, OrganisationRecord } from '../../newsroom/release/record-names.ts';
-import { node } from './json-ld-node.ts';
+import { graphNode } from './json-ld-node.ts';
 
 /** The organisation that publishes the newsroom; a page's other nodes refer to it by its `@id`. */
 export type PublisherFacts = {
@@ -17,7 +17,7 @@ export const publisherId = '#publisher';
 
 /** An organisation with its website (its page in the newsroom where it has none) and its pages elsewhere. */
 export function organisation({ name, legalName, website, page, sameAs }: OrganisationRecord, id?: string) {
-  return node<OrganizationLeaf>({
+  return graphNode<OrganizationLeaf>({
     '@type': 'Organization',
     '@id': id,
     name,
@@ -27,11 +27,11 @@ export function organisation({ name, legalName, website, page, sameAs }: Organis
   });
 }
 
-export function publishing({ publisher, contacts = [], logo, correctionsPolicy }: PublisherFacts) {
+export function publisherNode({ publisher, contacts = [], logo, correctionsPolicy }: PublisherFacts) {
   const points = contacts
     .filter(({ isHistorical, email, phone }) => !isHistorical && (email ?? phone))
     .map(({ name, email, phone }) =>
-      node<ContactPointLeaf>({
+      graphNode<ContactPointLeaf>({
         '@type': 'ContactPoint',
         contactType: 'press',
         name,
@@ -39,7 +39,7 @@ export function publishing({ publisher, contacts = [], logo, correctionsPolicy }
         telephone: phone,
       }),
     );
-  return node<OrganizationLeaf>({
+  return graphNode<OrganizationLeaf>({
     ...organisation(publisher, publisherId),
     logo,
     contactPoint: points,

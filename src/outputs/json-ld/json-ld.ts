@@ -1,8 +1,8 @@
 import type { BreadcrumbListLeaf, Graph, Thing, WebSiteLeaf } from 'schema-dts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { article, type ArticleFacts } from './json-ld-article.ts';
-import { node } from './json-ld-node.ts';
-import { publisherId, publishing, type PublisherFacts } from './json-ld-organisation.ts';
+import { graphNode } from './json-ld-node.ts';
+import { publisherId, publisherNode, type PublisherFacts } from './json-ld-organisation.ts';
 
 /** The way from the front page to the page itself, with absolute addresses. */
 export type Breadcrumb = readonly { name: string; url: string }[];
@@ -20,7 +20,7 @@ export function releaseGraph(
   const { logo, correctionsPolicy, breadcrumb } = facts;
   return script([
     ...(record.state === 'withdrawn' ? [] : [article(record, facts)]),
-    publishing({ publisher, contacts, logo, correctionsPolicy }),
+    publisherNode({ publisher, contacts, logo, correctionsPolicy }),
     ...trail(breadcrumb),
   ]);
 }
@@ -32,9 +32,9 @@ export function pageGraph(
   const { breadcrumb, website } = facts;
   return script([
     ...(website
-      ? [node<WebSiteLeaf>({ '@type': 'WebSite', ...website, publisher: { '@id': publisherId } })]
+      ? [graphNode<WebSiteLeaf>({ '@type': 'WebSite', ...website, publisher: { '@id': publisherId } })]
       : []),
-    publishing(facts),
+    publisherNode(facts),
     ...trail(breadcrumb),
   ]);
 }

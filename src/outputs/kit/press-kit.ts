@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { KitFile as SourceFile, KitSource } from '../../newsroom/release/kit.ts';
+import type { KitSource, SourceFile } from '../../newsroom/release/kit.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { htmlTwin } from '../twins/html-twin.ts';
 import { kept } from '../kept.ts';

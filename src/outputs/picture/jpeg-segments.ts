@@ -1,5 +1,5 @@
 /** A segment of a JPEG; `whole` is all of its bytes. */
-export type Segment = { marker: number; body: Uint8Array; whole: Uint8Array };
+export type JpegSegment = { marker: number; body: Uint8Array; whole: Uint8Array };
 
 const scan = 0xda;
 const end = 0xd9;
@@ -12,8 +12,8 @@ const isAlone = (marker: number) => marker < 0xc0 || (marker >= 0xd0 && marker <
  */
 export function partsOf(
   bytes: Uint8Array,
-): { head: Segment[]; picture: Uint8Array; behind: Uint8Array } | undefined {
-  const head: Segment[] = [];
+): { head: JpegSegment[]; picture: Uint8Array; behind: Uint8Array } | undefined {
+  const head: JpegSegment[] = [];
   let at = 2;
   for (;;) {
     const next = segmentAt(bytes, at);
@@ -27,7 +27,7 @@ export function partsOf(
   return { head, picture: bytes.subarray(at, last), behind: bytes.subarray(last) };
 }
 
-function segmentAt(bytes: Uint8Array, at: number): Segment | undefined {
+function segmentAt(bytes: Uint8Array, at: number): JpegSegment | undefined {
   if (bytes[at] !== 0xff) return undefined;
   let sign = at + 1;
   while (bytes[sign] === 0xff) sign += 1;

@@ -1,7 +1,7 @@
 import { concat, startsWith } from './bytes.ts';
 import type { PictureFacts } from './facts.ts';
 import { iptcRecord } from './iptc.ts';
-import { partsOf, type Segment } from './jpeg-segments.ts';
+import { partsOf, type JpegSegment } from './jpeg-segments.ts';
 import { tableIn, withTable } from './several.ts';
 import { recordIn, resourcesOf, withRecord } from './photoshop.ts';
 import type { Inserted } from './written.ts';
@@ -15,7 +15,7 @@ const longest = 65_533;
 /** Whether a segment is an APP segment of this number and with this name. */
 const isApp =
   (number: number, name: string) =>
-  ({ marker, body }: Segment) =>
+  ({ marker, body }: JpegSegment) =>
     marker === 0xe0 + number && startsWith(body, name);
 const isXmp = isApp(1, xmpHeader);
 const isPhotoshop = isApp(13, photoshopHeader);
@@ -64,8 +64,8 @@ export function inJpeg(bytes: Uint8Array, facts: PictureFacts): Inserted {
 type Content = [marker: number, name: string, content: Uint8Array];
 
 /** What goes into our segments; undefined when what others wrote there could not be kept. */
-function contentsFor(head: readonly Segment[], facts: PictureFacts): Content[] | undefined {
-  const bodies = (is: (one: Segment) => boolean, name: string) =>
+function contentsFor(head: readonly JpegSegment[], facts: PictureFacts): Content[] | undefined {
+  const bodies = (is: (one: JpegSegment) => boolean, name: string) =>
     head.filter(is).map(({ body }) => body.subarray(name.length));
   const xmp = head.some(isExtension) ? undefined : xmpFor(bodies(isXmp, xmpHeader), facts);
   const resources = resourcesOf(concat(bodies(isPhotoshop, photoshopHeader)));

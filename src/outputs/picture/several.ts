@@ -1,5 +1,5 @@
 import { startsWith } from './bytes.ts';
-import type { Segment } from './jpeg-segments.ts';
+import type { JpegSegment } from './jpeg-segments.ts';
 
 /** The tag of the entries: one for each picture, of 16 bytes, with its size at 4 and its distance at 8. */
 const entries = 0xb002;
@@ -8,13 +8,13 @@ const entry = 16;
 const begin = 4;
 
 /** The table by which a file of several pictures finds them, and where in it its entries stand. */
-export type Table = { segment: Segment; isLittle: boolean; first: number; others: readonly number[] };
+export type Table = { segment: JpegSegment; isLittle: boolean; first: number; others: readonly number[] };
 
 /**
  * The table of a file of several pictures, as cameras and telephones write them
  * (https://www.cipa.jp/std/documents/e/DC-X007-KEY_E.pdf). Undefined unless every further picture is where it says.
  */
-export function tableIn(segment: Segment, file: Uint8Array): Table | undefined {
+export function tableIn(segment: JpegSegment, file: Uint8Array): Table | undefined {
   const { body } = segment;
   const isLittle = startsWith(body.subarray(begin), 'II*\0');
   if (!isLittle && !startsWith(body.subarray(begin), 'MM\0*')) return undefined;

@@ -6,10 +6,10 @@ import { contentFolder } from '../../manuscript/content-folder.ts';
 /** What a folder is filled with: a site for a host, a build, or what builds keep for each other. */
 export type Purpose = 'site' | 'build' | 'cache';
 
-export type Place = 'repository' | 'history' | 'content' | 'sources' | 'packages' | 'build' | 'cache';
+export type KeptPlace = 'repository' | 'history' | 'content' | 'sources' | 'packages' | 'build' | 'cache';
 
 /** A folder that no command may empty, and whether nothing may be written below it either. */
-export type Kept = { place: Place; folder: string; isClosed: boolean };
+export type Kept = { place: KeptPlace; folder: string; isClosed: boolean };
 
 /** Where a build goes. */
 export const outFolder = (): string => process.env['NEWSROOM_OUT'] ?? 'dist';
@@ -73,7 +73,7 @@ export function keptPlaces(purpose: Purpose): Kept[] {
   ];
 }
 
-const kept = (place: Place, folder: string, isClosed = true): Kept => ({
+const kept = (place: KeptPlace, folder: string, isClosed = true): Kept => ({
   place,
   folder: realFolder(folder),
   isClosed,

@@ -55,11 +55,11 @@ export function foreignTo(purpose: Purpose, folder: string): string | undefined 
 /** The instant for which a site was built; undefined where there is none, or none that can be read. */
 export function builtAt(folder: string): Date | undefined {
   const file = join(folder, buildMark);
-  return isFolder(file) === false ? instantIn(readFileSync(file, 'utf8')) : undefined;
+  return isFolder(file) === false ? buildInstant(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** The instant that the text of a `built.json` tells; undefined when it tells none. */
-export function instantIn(text: string): Date | undefined {
+export function buildInstant(text: string): Date | undefined {
   try {
     const { at } = JSON.parse(text) as { at?: unknown };
     const instant = new Date(typeof at === 'string' ? at : NaN);

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { PublishingWords } from '../../i18n/publishing/de.ts';
-import { isWithin, type Kept, keptPlaces, type Place, type Purpose, realFolder } from './kept-places.ts';
+import { isWithin, type Kept, keptPlaces, type KeptPlace, type Purpose, realFolder } from './kept-places.ts';
 import { foreignTo, isFolder } from './mark.ts';
 
 /** Why a folder may not be emptied. */
 export type Objection =
-  | { why: 'kept'; place: Place; found: string }
+  | { why: 'kept'; place: KeptPlace; found: string }
   | { why: 'foreign'; purpose: Purpose | 'server' | 'bucket'; found: string }
   | { why: 'notFolder'; found: string };
 

@@ -1,4 +1,4 @@
-import { type Headers, headerRules, type Rule, type Target, type Where } from './rules.ts';
+import { type Headers, headerRules, type HeaderRule, type Target, type Where } from './rules.ts';
 
 /** Headers that differ between rules and are given by the kind of address. */
 const byKind = new Set([
@@ -36,7 +36,7 @@ export function headersFile({ base, editor }: Target): string {
 }
 
 /** The ending of a feed, a picture among the assets or a file of the search gives it these headers already. */
-const isGivenByEnding = ({ where }: Rule, name: string): boolean =>
+const isGivenByEnding = ({ where }: HeaderRule, name: string): boolean =>
   (where.folder !== undefined && name === 'Cross-Origin-Resource-Policy') ||
   (where.names !== undefined && name !== 'Content-Type');
 

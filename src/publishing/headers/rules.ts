@@ -6,7 +6,7 @@ import { typeOf } from './media-types.ts';
 export type Where = { folder?: string; names?: readonly string[]; endings?: readonly string[] };
 export type Headers = Readonly<Record<string, string>>;
 /** The headers of one kind of address; the first rule that fits holds. */
-export type Rule = { kind: string; where: Where; headers: Headers };
+export type HeaderRule = { kind: string; where: Where; headers: Headers };
 export type Editor = { hosts: readonly string[] };
 /** The path of the newsroom, with a slash at both ends, and what its editor talks to. */
 export type Target = { base: string; editor?: Editor | undefined };
@@ -34,8 +34,8 @@ const forPrograms: Headers = { ...forOthers, 'Access-Control-Allow-Origin': '*' 
 const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** Every kind of address with its headers, in the order in which they are tried. */
-export function headerRules(editor: Editor = { hosts: [] }): Rule[] {
-  const rule = (kind: string, where: Where, ...headers: Headers[]): Rule => ({
+export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
+  const rule = (kind: string, where: Where, ...headers: Headers[]): HeaderRule => ({
     kind,
     where,
     headers: Object.assign({}, always, ...headers) as Headers,
@@ -96,7 +96,7 @@ export function patternOf({ folder, names, endings }: Where, base: string): stri
 }
 
 /** The headers of an address (a path with the base path in front), its media type included. */
-export function headersOf(path: string, base: string, rules: readonly Rule[] = headerRules()): Headers {
+export function headersOf(path: string, base: string, rules: readonly HeaderRule[] = headerRules()): Headers {
   const found = rules.find(({ where }) => new RegExp(patternOf(where, base)).test(path));
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return { 'Content-Type': typeOf(file), ...found?.headers };

@@ -1,6 +1,6 @@
 import { siteMark } from '../emptying/mark.ts';
 import { NotOurs } from '../emptying/objection.ts';
-import { type Place, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
+import { type ServerFolder, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
 
 /** How many deploys stay on the server to go back to. */
 const kept = 5;
@@ -48,13 +48,13 @@ const switchTo = (number: string) => [
  * @throws NotOurs when the place holds the releases of something else
  */
 export function deployToServer(
-  { place, out, base }: { place: Place; out: string; base: string },
+  { place, out, base }: { place: ServerFolder; out: string; base: string },
   send: Rsync = rsync,
 ): Promise<Deployed> {
   return connected(place, (shell, ssh) => upload({ shell, ssh, place, out, base }, send));
 }
 
-type Upload = { shell: Shell; ssh: readonly string[]; place: Place; out: string; base: string };
+type Upload = { shell: Shell; ssh: readonly string[]; place: ServerFolder; out: string; base: string };
 
 async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Promise<Deployed> {
   const [number = '', current = ''] = (await shell(next)).split('\n');
@@ -88,7 +88,7 @@ async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Pr
 }
 
 /** Switches back to the deploy before the one that readers see; undefined when there is none. */
-export const rollBack = (place: Place): Promise<string | undefined> =>
+export const rollBack = (place: ServerFolder): Promise<string | undefined> =>
   connected(place, async (shell) => {
     const found = await shell([
       `now=$(basename "$(readlink current)")`,
@@ -100,7 +100,7 @@ export const rollBack = (place: Place): Promise<string | undefined> =>
   });
 
 async function connected<T>(
-  place: Place,
+  place: ServerFolder,
   work: (shell: Shell, ssh: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const { command, end } = await sshOf(process.env);

@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 
 /** A folder on this machine (`/srv/newsroom`) or on another (`deploy@press.your-domain.com:/srv/newsroom`). */
-export type Place = { host?: string; folder: string };
+export type ServerFolder = { host?: string; folder: string };
 
 /** Reads a place; a path with spaces or quotes is refused rather than handed to a shell. */
-export function placeOf(text: string): Place | undefined {
+export function placeOf(text: string): ServerFolder | undefined {
   const found = /^(?:([\w.-]+(?:@[\w.-]+)?):)?(\/[\w./-]+?)\/*$/.exec(text);
   if (!found?.[2]) return undefined;
   return found[1] === undefined ? { folder: found[2] } : { host: found[1], folder: found[2] };
@@ -42,7 +42,7 @@ export async function sshOf(
 export type Shell = (lines: readonly string[]) => Promise<string>;
 
 /** A POSIX shell in a place; the first line that fails ends it. */
-export function shellIn({ host, folder }: Place, [ssh = 'ssh', ...options]: readonly string[]): Shell {
+export function shellIn({ host, folder }: ServerFolder, [ssh = 'ssh', ...options]: readonly string[]): Shell {
   return async (lines) => {
     const script = ['set -eu', `cd '${folder}'`, ...lines].join('\n');
     const { stdout } = host

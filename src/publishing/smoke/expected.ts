@@ -17,7 +17,7 @@ export type Newest = {
 };
 
 /** What has to be on the live site at an instant, and what must not. */
-export type Expected = {
+export type LiveExpectation = {
   newest: Newest[];
   /** The instant from which the newest release is public. */
   lift: number | undefined;
@@ -32,7 +32,7 @@ export function expectedAt(
   manuscript: Manuscript,
   site: Site & { tagAuthority: string },
   now: Date,
-): Expected {
+): LiveExpectation {
   const urls = urlsOf(site);
   const inside = (path: string) => path.slice(urls.base.length);
   const texts = manuscript.releases

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { Expected, Newest } from './expected.ts';
+import type { LiveExpectation, Newest } from './expected.ts';
 import { searchLive } from './search.ts';
 
-export type Finding = {
+export type SmokeFinding = {
   what: 'page' | 'feed' | 'sitemap' | 'search' | 'held';
   where: string;
   reason?: string;
 };
 
 export type Smoke = {
-  findings: Finding[];
+  findings: SmokeFinding[];
   /** Milliseconds from the instant of publication until the page was on the server. */
   delay: number | undefined;
 };
@@ -21,14 +21,18 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
  * Looks at a live site as a reader would, right after it was published: whether the newest release is where it belongs,
  * and whether nothing is reachable that is held back. `out` is the last build.
  */
-export async function smoke(live: string, expected: Expected, out: string, now: Date): Promise<Smoke> {
-  const findings: Finding[] = [];
+export async function smoke(live: string, expected: LiveExpectation, out: string, now: Date): Promise<Smoke> {
+  const findings: SmokeFinding[] = [];
   let seen: number | undefined;
   const get = async (path: string) => {
     const answer = await fetch(new URL(path, live), { redirect: 'manual' });
     return { status: answer.status, text: await answer.text(), date: answer.headers.get('last-modified') };
   };
-  const look = async (what: Finding['what'], where: string, wanted: () => Promise<string | undefined>) => {
+  const look = async (
+    what: SmokeFinding['what'],
+    where: string,
+    wanted: () => Promise<string | undefined>,
+  ) => {
     const reason = await wanted().catch((error: unknown) =>
       error instanceof Error
         ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`.trim()
@@ -36,7 +40,7 @@ export async function smoke(live: string, expected: Expected, out: string, now: 
     );
     findings.push({ what, where, ...(reason !== undefined && { reason }) });
   };
-  const holds = (what: Finding['what'], path: string, wanted: string) =>
+  const holds = (what: SmokeFinding['what'], path: string, wanted: string) =>
     look(what, path, async () => {
       const { status, text } = await get(path);
       if (status !== 200) return String(status);

@@ -1,10 +1,10 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
-import type { HeldBack } from '../../history/unpublished.ts';
+import type { UnpublishedFile } from '../../history/unpublished.ts';
 import { faultAt } from '../fault-at.ts';
 
 /** Commits that would give away in a public repository what the site holds back. */
-export function heldBackCommits(manuscript: Manuscript, found: readonly HeldBack[]): Fault[] {
+export function heldBackCommits(manuscript: Manuscript, found: readonly UnpublishedFile[]): Fault[] {
   const content = manuscript.newsroom.file.replace(/newsroom\.yaml$/, '');
   return found.map(({ commit, path }) => ({
     ...faultAt({ rule: 'heldBackInCommit', facts: { commit } }, { file: `${content}${path}` }),

@@ -1,5 +1,5 @@
 /** What the search takes from the page of a release. */
-export type Article = {
+export type IndexedPage = {
   language: string;
   /** The text with its structure; of attributes only those that speak to Pagefind are left. */
   markup: string;
@@ -45,7 +45,7 @@ const inline = new Set([
  * The searchable part of a page as the build wrote it: the element marked `data-pagefind-body` without what is
  * marked `data-pagefind-ignore`. Undefined when the page asks not to be searched.
  */
-export function articleOf(html: string): Article | undefined {
+export function articleOf(html: string): IndexedPage | undefined {
   const start = /<[a-z]+[^>]*\sdata-pagefind-body[\s=>]/.exec(html)?.index;
   if (start === undefined) return undefined;
   const pieces: string[] = [];
@@ -60,7 +60,7 @@ export function articleOf(html: string): Article | undefined {
     const at = start + match.index;
     if (!skippedFrom && at > last) {
       pieces.push(html.slice(last, at));
-      words.push(decoded(html.slice(last, at)));
+      words.push(withoutEntities(html.slice(last, at)));
     }
     last = at + whole.length;
     const tag = name.toLowerCase();
@@ -88,7 +88,7 @@ export function articleOf(html: string): Article | undefined {
     language: /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'unknown',
     markup: pieces.join(''),
     text: words.join('').replace(/\s+/g, ' ').trim(),
-    facts: factsIn(decoded(facts)),
+    facts: factsIn(withoutEntities(facts)),
   };
 }
 
@@ -105,7 +105,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text of HTML, or the value of an attribute, as its reader sees it. */
-export function decoded(text: string): string {
+export function withoutEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
     (whole, hex?: string, decimal?: string, name = '') => {
@@ -116,7 +116,7 @@ export function decoded(text: string): string {
 }
 
 /** `topic:energy topic:research year:2026` as a map. */
-function factsIn(written: string): Article['facts'] {
+function factsIn(written: string): IndexedPage['facts'] {
   const facts = new Map<string, string[]>();
   for (const pair of written.split(' ').filter(Boolean)) {
     const [key = '', ...rest] = pair.split(':');

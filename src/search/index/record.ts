@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { IndexedPage } from './article.ts';
 
 import { aliasMark } from '../alias-mark.ts';
 
@@ -6,7 +6,7 @@ import { aliasMark } from '../alias-mark.ts';
 const aliasWeight = '0.3';
 
 /** The page that Pagefind is given: the article, its facts as filters, and its aliases. Readers never get it. */
-export function recordOf({ language, markup, facts }: Article, aliases: readonly string[]): string {
+export function indexRecord({ language, markup, facts }: IndexedPage, aliases: readonly string[]): string {
   const filters = ['topic', 'organisation', 'year', 'kind'].flatMap((facet) =>
     (facts.get(facet) ?? []).map((value) => hidden('filter', facet, value)),
   );

@@ -8,7 +8,7 @@ const most = 12_000;
  * The words of all texts of a language, one in a line, names and nouns first and then the most frequent ones: what a
  * mistyped word may have meant. Short words and numbers are left out; whatever resembles them, resembles many.
  */
-export function vocabularyOf(texts: Iterable<string>): string {
+export function suggestionWords(texts: Iterable<string>): string {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const written of wordsOf(text)) {
