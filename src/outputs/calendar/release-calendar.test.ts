@@ -138,7 +138,7 @@ test('a cancelled event says so, and a release without an exact date has no cale
 });
 
 test('the bytes are the same wherever the machine stands', () => {
-  const script = `import { calendarOf } from './src/outputs/calendar/release-calendar.ts'; import { record } from './src/outputs/fixtures/record.ts'; process.stdout.write(calendarOf(record));`;
+  const script = `import { calendarOf } from './src/outputs/calendar/release-calendar.ts'; import { record } from './e2e/fixtures/record.ts'; process.stdout.write(calendarOf(record));`;
   for (const TZ of ['America/Los_Angeles', 'Asia/Seoul']) {
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ },
