@@ -122,7 +122,7 @@ export function cmsPlugin(isOpen: boolean): Plugin {
     resolveId(source, importer) {
       const [, language = ''] = grammar.exec(source) ?? [];
       if ((language && !coloured.includes(language)) || maps.test(source)) return nothing;
-      if (!isOpen && source === './start.ts' && importer?.includes('/admin/Editor.astro')) return nothing;
+      if (!isOpen && source === './start.ts' && importer?.includes('/desk/Editor.astro')) return nothing;
       return null;
     },
     transform(code, id) {

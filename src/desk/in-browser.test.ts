@@ -26,9 +26,9 @@ function loaded(file: string, found = new Map<string, string>()): Map<string, st
 }
 
 test('what the desk loads in the browser asks for nothing that only a machine has', () => {
-  const all = loaded(join(root, 'admin/start.ts'));
+  const all = loaded(join(root, 'desk/start.ts'));
   const names = [...all.keys()].map((name) => relative(root, name));
-  for (const needed of ['admin/text/reading.ts', 'admin/text/verdict.ts', 'body/policy/policy.ts'])
+  for (const needed of ['desk/text/reading.ts', 'desk/text/verdict.ts', 'body/policy/policy.ts'])
     assert.ok(names.includes(needed), needed);
   assert.deepEqual(
     [...all].filter(([name]) => name.startsWith('node:') || name === 'satteri' || name.endsWith('/clock.ts')),
@@ -37,7 +37,7 @@ test('what the desk loads in the browser asks for nothing that only a machine ha
 });
 
 test('every package that the desk loads is packed before the first page of the desk', () => {
-  const packages = [...loaded(join(root, 'admin/start.ts')).keys()].filter((name) =>
+  const packages = [...loaded(join(root, 'desk/start.ts')).keys()].filter((name) =>
     /^@?[a-z][\w/-]*$/.test(name),
   );
   assert.deepEqual(packages.sort(), [...early].sort());

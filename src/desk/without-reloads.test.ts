@@ -4,8 +4,8 @@ import { withoutReloads } from './without-reloads.ts';
 
 const client = '<script type="module" src="/@vite/client"></script>';
 const style =
-  '<script type="module" src="/src/admin/Editor.astro?astro&type=style&index=0&lang.css"></script>';
-const own = '<script type="module" src="/src/admin/Editor.astro?astro&type=script&index=0&lang.ts"></script>';
+  '<script type="module" src="/src/desk/Editor.astro?astro&type=style&index=0&lang.css"></script>';
+const own = '<script type="module" src="/src/desk/Editor.astro?astro&type=script&index=0&lang.ts"></script>';
 const data = '<script id="desk-data" type="application/json">{}</script>';
 
 test('the desk keeps its own script and loses what would load it again', () => {

@@ -1,19 +1,26 @@
-import { instant } from '../../clock.ts';
+import type { CollectionEntry } from 'astro:content';
 import { contactAt } from '../../model/contact.ts';
 import { dayIn } from '../../model/text/dates.ts';
-import { newsroom } from './newsroom.ts';
-import { once } from './once.ts';
-import { stored } from './stored.ts';
 
-/** Organisations, people and topics by id, in the words of one language. */
-export const entities = once(async () => {
-  const { text, timeZone, demo } = await newsroom();
-  const byId = <E extends { id: string; data: unknown }>(entries: E[]) =>
-    new Map(entries.map(({ id, data }) => [id, data as E['data']]));
-  const organisations = byId(await stored('organisations'));
-  const people = byId(await stored('people'));
-  const topics = byId(await stored('topics'));
-  const today = dayIn(timeZone, instant().getTime());
+type Entries = {
+  organisations: readonly CollectionEntry<'organisations'>[];
+  people: readonly CollectionEntry<'people'>[];
+  topics: readonly CollectionEntry<'topics'>[];
+};
+type Settings = {
+  timeZone: string;
+  demo: boolean;
+  text(texts: Readonly<Record<string, string>>, language: string): string;
+};
+
+/** Organisations, people and topics by id, in the words of one language; each throws for an id that it does not know. */
+export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings, now: Date) {
+  const byId = <Data>(all: readonly { id: string; data: Data }[]) =>
+    new Map(all.map(({ id, data }) => [id, data]));
+  const organisations = byId(entries.organisations);
+  const people = byId(entries.people);
+  const topics = byId(entries.topics);
+  const today = dayIn(timeZone, now.getTime());
   const known = <T>(entry: T | undefined, id: string): T => {
     if (entry === undefined)
       throw new Error(`The gate let a text pass that names ${id}, which is not in the store.`);
@@ -41,6 +48,6 @@ export const entities = once(async () => {
       return { id, name: text(name, language), intro: intro && text(intro, language), mediaTopic };
     },
   };
-});
-export type Entities = Awaited<ReturnType<typeof entities>>;
+}
+export type Entities = ReturnType<typeof entitiesOf>;
 export type PersonShown = ReturnType<Entities['person']>;

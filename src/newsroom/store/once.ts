@@ -1,7 +1,13 @@
-/**
- * Makes a query answer once a build. In development every call asks anew, so that an edit shows.
- */
-export function once<T>(query: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (import.meta.env.PROD ? (answer ??= query()) : query());
+import type { OpenNewsroom } from './newsroom.ts';
+
+/** Makes a function of the newsroom answer once for each newsroom that is opened. */
+export function once<Answer>(
+  make: (newsroom: OpenNewsroom) => Answer,
+): (newsroom: OpenNewsroom) => Answer {
+  const answers = new WeakMap<OpenNewsroom, { answer: Answer }>();
+  return (newsroom) => {
+    const kept = answers.get(newsroom) ?? { answer: make(newsroom) };
+    answers.set(newsroom, kept);
+    return kept.answer;
+  };
 }

@@ -1,21 +1,24 @@
+import type { OpenNewsroom } from './newsroom.ts';
+import { once } from './once.ts';
+
 /**
- * Keeps the latest answers of a query that many outputs ask in a row about the same release; more would fill the
- * memory of a large archive. In development nothing is kept, so that an edit shows.
+ * Keeps the latest answers of a function that many outputs ask in a row about the same release; more would fill the
+ * memory of a large archive.
  */
 export function recent<Key, Answer>(
-  query: (key: Key) => Promise<Answer>,
+  make: (newsroom: OpenNewsroom, key: Key) => Answer,
   nameOf: (key: Key) => string,
   limit: number,
-): (key: Key) => Promise<Answer> {
-  const kept = new Map<string, Promise<Answer>>();
-  return (key) => {
-    if (!import.meta.env.PROD) return query(key);
+): (newsroom: OpenNewsroom, key: Key) => Answer {
+  const answersOf = once(() => new Map<string, { answer: Answer }>());
+  return (newsroom, key) => {
+    const answers = answersOf(newsroom);
     const name = nameOf(key);
-    const answer = kept.get(name) ?? query(key);
-    kept.delete(name);
-    kept.set(name, answer);
-    const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
-    return answer;
+    const kept = answers.get(name) ?? { answer: make(newsroom, key) };
+    answers.delete(name);
+    answers.set(name, kept);
+    const [oldest] = answers.keys();
+    if (answers.size > limit && oldest !== undefined) answers.delete(oldest);
+    return kept.answer;
   };
 }

@@ -1,10 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { instant } from '../../clock.ts';
 import { shownLanguage } from '../../model/text/languages.ts';
 import { isPublic, liftOf, stateAt } from '../../gate/state.ts';
-import { newsroom } from './newsroom.ts';
-import { once } from './once.ts';
-import { storedReleases } from './stored.ts';
 
 export type ReleaseEntry = CollectionEntry<'releases'>;
 
@@ -20,10 +16,9 @@ function newestFirst(a: ReleaseEntry, b: ReleaseEntry): number {
 }
 
 /** Every release of the store, by folder and for the readers of each language. */
-export const archive = once(async () => {
-  const { languages } = await newsroom();
+export function archiveOf(releases: readonly ReleaseEntry[], languages: readonly string[], now: Date) {
   const folders = new Map<string, Map<string, ReleaseEntry>>();
-  for (const entry of (await storedReleases()).sort(newestFirst)) {
+  for (const entry of releases.toSorted(newestFirst)) {
     const versions = folders.get(entry.data.folder) ?? new Map<string, ReleaseEntry>();
     folders.set(entry.data.folder, versions.set(entry.data.language, entry));
   }
@@ -43,7 +38,7 @@ export const archive = once(async () => {
     [...byReader].map(([language, { all }]) => [
       language,
       all.flatMap(({ entry, isForeign }) =>
-        !isForeign && isPublic(stateAt(entry.data, instant())) ? [entry] : [],
+        !isForeign && isPublic(stateAt(entry.data, now)) ? [entry] : [],
       ),
     ]),
   );
@@ -57,4 +52,5 @@ export const archive = once(async () => {
     /** One release for the readers of a language. */
     one: (folder: string, reader: string) => byReader.get(reader)?.byFolder.get(folder),
   };
-});
+}
+export type Archive = ReturnType<typeof archiveOf>;

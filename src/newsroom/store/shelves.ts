@@ -1,9 +1,6 @@
-import { instant } from '../../clock.ts';
 import { stateAt } from '../../gate/state.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
-import { newsroom } from './newsroom.ts';
-import { once } from './once.ts';
-import { archive, type Shown } from './releases.ts';
+import type { Archive, Shown } from './releases.ts';
 
 /** The releases for readers of one language in every order a page needs, each newest first. */
 export type Shelves = {
@@ -18,31 +15,28 @@ export type Shelves = {
   calendar: ReadonlyMap<string, ReadonlyMap<string, readonly Shown[]>>;
 };
 
-const shelves = once(async () => {
-  const settings = await newsroom();
-  const releases = await archive();
-  return new Map(
-    settings.languages.map((reader) => [
-      reader,
-      shelvesOf(
-        releases.for(reader).filter(({ entry }) => stateAt(entry.data, instant()) !== 'withdrawn'),
-        settings,
-      ),
-    ]),
-  );
-});
+type Settings = {
+  languages: readonly string[];
+  publisher: string;
+  contacts: readonly string[];
+  timeZone: string;
+};
 
-/** The shelves for the readers of a language. */
-export async function shelvesFor(reader: string): Promise<Shelves> {
-  const found = (await shelves()).get(reader);
-  if (!found) throw new Error(`${reader} is not a language of this newsroom.`);
-  return found;
+/** The shelves of each language, filled when they are first asked for; throws for a language that is none of the newsroom's. */
+export function shelvesOf(archive: Archive, settings: Settings, now: Date): (reader: string) => Shelves {
+  const filled = new Map<string, Shelves>();
+  return (reader) => {
+    if (!settings.languages.includes(reader)) throw new Error(`${reader} is not a language of this newsroom.`);
+    const known = filled.get(reader);
+    if (known) return known;
+    const listed = archive.for(reader).filter(({ entry }) => stateAt(entry.data, now) !== 'withdrawn');
+    const shelves = shelved(listed, settings);
+    filled.set(reader, shelves);
+    return shelves;
+  };
 }
 
-function shelvesOf(
-  all: readonly Shown[],
-  settings: { publisher: string; contacts: readonly string[]; timeZone: string },
-): Shelves {
+function shelved(all: readonly Shown[], settings: Settings): Shelves {
   const topics = new Map<string, Shown[]>();
   const organisations = new Map<string, Shown[]>();
   const people = new Map<string, Shown[]>();

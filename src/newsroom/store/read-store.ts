@@ -1,0 +1,45 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { instant, isPreview, now, present } from '../../clock.ts';
+import { openNewsroom, type OpenNewsroom, type Store } from './newsroom.ts';
+
+type Collection = 'organisations' | 'people' | 'topics' | 'pages' | 'releases';
+
+/** The settings of the newsroom. */
+export async function readSettingsEntry(): Promise<Store['settings']> {
+  const entry = await getEntry('newsroom', 'newsroom');
+  if (!entry) throw new Error('The settings of the newsroom are not in the store.');
+  return entry.data;
+}
+
+async function readStore(): Promise<Store> {
+  const settings = await readSettingsEntry();
+  // Astro warns of a collection without entries, which in a new newsroom is as it should be.
+  const read = async <C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> =>
+    settings.filled.includes(collection) ? getCollection(collection) : [];
+  return {
+    settings,
+    organisations: await read('organisations'),
+    people: await read('people'),
+    topics: await read('topics'),
+    pages: await read('pages'),
+    releases: await read('releases'),
+  };
+}
+
+const opened = new WeakMap<Date, Promise<OpenNewsroom>>();
+
+/**
+ * The newsroom of this instant: opened once a build, and in development once a request, so that an edit shows. Each
+ * request has an instant of its own; what development asks outside of a request is read anew every time.
+ */
+export function currentNewsroom(): Promise<OpenNewsroom> {
+  const at = instant();
+  const open = async () => openNewsroom(await readStore(), at, isPreview ? present() : undefined);
+  if (!import.meta.env.PROD && at === now) return open();
+  const newsroom = opened.get(at) ?? open();
+  opened.set(at, newsroom);
+  return newsroom;
+}
+
+/** The text of a standing page as a component; the policy has passed it before it became one. */
+export const renderedPage = async (page: Store['pages'][number]) => (await render(page)).Content;
