@@ -27,8 +27,11 @@ const all = globalThis as { [place]?: AsyncLocalStorage<Date> };
 /** The instants of the requests that are being answered; the server and the pages have copies of this module. */
 const requests = (all[place] ??= new AsyncLocalStorage<Date>());
 
-/** Answers a request of the development: all that is asked on the way has the same, new instant. */
-export const atOneInstant = <T>(answer: () => T): T => requests.run(laterInstant(), answer);
+/**
+ * Answers a request of the development: all that is asked on the way has the same, new instant. It is an object of its
+ * own also where the instant is given, so that what belongs to one request can be told from what belongs to another.
+ */
+export const atOneInstant = <T>(answer: () => T): T => requests.run(new Date(laterInstant()), answer);
 
 /** The instant of what is being made: of the request in development, otherwise of the build. */
 export const instant = (): Date => requests.getStore() ?? now;

@@ -18,10 +18,11 @@ import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
 /**
  * A checked tree made ready for every renderer: comments gone, raw tags turned into elements, block components
  * freed from paragraphs, loose words in them put into one, headings with ids (with a sign in front that keeps them
- * apart from those of the page around), table alignment as a class (a `style` attribute would need an unsafe content security policy). Changes the tree it is given.
+ * apart from those of the page around), table alignment as a class (a `style` attribute would need an unsafe content security policy). The tree that it is given stays as it is.
  */
-export function clean(tree: Root): Root {
-  tree.children = tidy(tree.children);
+export function clean(checked: Root): Root {
+  // Everything in the new tree is its own, so what follows may change it.
+  const tree: Root = { ...checked, children: tidy(checked.children) };
   const slugger = new GithubSlugger();
   const headings = new Set<string>();
   visit(tree as Node, 'element', (node: Element) => {
@@ -46,9 +47,15 @@ function tidy(children: readonly RootContent[]): RootContent[] {
     .filter((child) => !isComment(child))
     .flatMap((child) => {
       if (isJsx(child)) return [tidyJsx(child)];
-      if (child.type !== 'element') return [child];
-      child.children = tidy(child.children) as ElementContent[];
-      return child.tagName === 'p' && isWrapper(child) ? child.children.filter((c) => !isBlank(c)) : [child];
+      if (child.type !== 'element') return [{ ...child }];
+      const element: Element = {
+        ...child,
+        properties: { ...child.properties },
+        children: tidy(child.children) as ElementContent[],
+      };
+      return element.tagName === 'p' && isWrapper(element)
+        ? element.children.filter((inside) => !isBlank(inside))
+        : [element];
     });
 }
 
@@ -66,8 +73,8 @@ function tidyJsx(node: Jsx): RootContent {
   const children = tidy(node.children as RootContent[]) as ElementContent[];
   const name = node.name ?? '';
   if (Object.hasOwn(tags, name)) return h(name, rawAttributes(node) as Record<string, string>, children);
-  node.children = vocabularyOf(name)?.content === 'blocks' ? inParagraphs(children) : unwrapped(children);
-  return node;
+  const own = vocabularyOf(name)?.content === 'blocks' ? inParagraphs(children) : unwrapped(children);
+  return { ...node, children: own } as Jsx;
 }
 
 /** Words that stand directly between the tags of a block component become a paragraph. */

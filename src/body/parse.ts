@@ -9,7 +9,8 @@ export type Parsed = { tree: Root } | { problem: Problem; line: number; column: 
 
 /**
  * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file
- * (line and column from 1). MDX reports one syntax error a file; the others show after its repair.
+ * (line and column from 1). MDX reports one syntax error a file; the others show after its repair. The tree is frozen:
+ * whoever renders it makes a new one.
  */
 export function parse(source: string, language: string): Parsed {
   try {
@@ -21,7 +22,7 @@ export function parse(source: string, language: string): Parsed {
         smartPunctuation: { quotes: false, dashes: true, ellipses: true },
       },
     });
-    return tooDeep(tree as Root) ?? { tree: tree as Root };
+    return tooDeep(tree as Root) ?? { tree: frozen(tree as Root) };
   } catch (error) {
     return parseProblem(source, error);
   }
@@ -40,4 +41,13 @@ function tooDeep(tree: Root): Parsed | undefined {
     level = level.flatMap(childrenOf);
   }
   return undefined;
+}
+
+/** The tree with nothing in it that can be changed; only places in the file stay as they are, which nobody writes. */
+function frozen<Any extends Node>(node: Any): Any {
+  for (const child of childrenOf(node)) frozen(child);
+  if ('children' in node) Object.freeze(node.children);
+  if ('properties' in node) Object.freeze(node.properties);
+  if ('attributes' in node) Object.freeze(node.attributes);
+  return Object.freeze(node);
 }

@@ -1,7 +1,8 @@
 import type { Parsed } from '../body/parse.ts';
+import { clean } from '../body/clean.ts';
 import { plain } from '../body/plain/plain.ts';
 import { plainTextOf } from '../body/plain/text.ts';
-import type { Surroundings } from '../body/surroundings.ts';
+import type { BodyContext, FileShown, PictureFile } from '../body/body-context.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 
 /** How names are written that a text names by their id. */
@@ -28,21 +29,23 @@ export function namesOn(manuscript: Manuscript): Names {
 export function plainText(parsed: Parsed, language: string, names: Names): string | undefined {
   if ('problem' in parsed) return undefined;
   try {
-    return plainTextOf(plain(parsed.tree, bare(language, names)));
+    return plainTextOf(plain(clean(parsed.tree), bare(language, names)));
   } catch {
     // The vocabulary of that time may have had what it has no longer.
     return undefined;
   }
 }
 
+const noFile: FileShown = { href: '', name: '', kind: '', size: 0 };
+
 /** Only words matter: addresses, sizes and dates of events are not part of a text. */
-const bare = (language: string, names: Names): Surroundings => ({
+const bare = (language: string, names: Names): BodyContext<PictureFile> => ({
   language,
   licence: 'editorial',
   person: (id) => ({ name: names.person(id, language), role: '' }),
   organisation: (id) => ({ name: names.organisation(id, language) }),
-  picture: () => ({ url: '', width: 0, height: 0 }),
-  attachment: () => '',
-  event: (title) => ({ title, words: '' }),
+  picture: () => ({ original: { ...noFile, width: 0, height: 0 } }),
+  file: () => noFile,
+  event: (title) => ({ title, when: '', status: '', isOff: false }),
   link: (href) => href,
 });

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { llms } from '../outputs/sitemaps/llms.ts';
+import { currentNewsroom } from '../newsroom/store/read-store.ts';
 import { llmsIndex } from '../newsroom/pages/llms.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(llms(await llmsIndex()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(llms(llmsIndex(await currentNewsroom())), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

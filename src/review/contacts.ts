@@ -3,7 +3,7 @@ import { dayIn } from '../model/text/dates.ts';
 import { contactAt } from '../model/contact.ts';
 import { inLanguage } from '../model/text/languages.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
-import type { ReadText } from './release-review.ts';
+import type { ReadText } from './read-text.ts';
 
 /** A media contact as journalists will find it; without a way to call there is nobody to reach. */
 export type ReviewedContact =

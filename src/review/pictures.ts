@@ -1,7 +1,7 @@
 import { figuresIn } from '../body/figures.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Licence } from '../schema/picture.ts';
-import type { ReadText } from './release-review.ts';
+import type { ReadText } from './read-text.ts';
 
 /** A picture with what whoever prints it must know, and its alternative text in every language. */
 export type ReviewedPicture = {

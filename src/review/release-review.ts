@@ -1,6 +1,5 @@
 import { proseIn } from '../body/characters.ts';
 import { parse } from '../body/parse.ts';
-import type { Root } from '../body/tree.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { eventTimeInWords } from '../model/text/event-time.ts';
 import { missingAt } from '../model/life/freshness.ts';
@@ -10,8 +9,8 @@ import { readingMinutes } from '../model/text/reading-time.ts';
 import { liftOf, type State, stateAt } from '../gate/state.ts';
 import { wordCount } from '../model/text/word-count.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
-import type { ValidText } from '../proof/hidden.ts';
 import { type ReviewedContact, reviewContacts } from './contacts.ts';
+import type { ReadText } from './read-text.ts';
 import { type ReviewedPicture, reviewPictures } from './pictures.ts';
 
 export type ReviewedText = {
@@ -68,8 +67,6 @@ export function reviewRelease(
     pictures: reviewPictures(valid, settings),
   };
 }
-
-export type ReadText = ValidText & { tree: Root };
 
 /** A text with its tree; nothing when it breaks a rule of form, which the check tells. */
 function readText(text: ReleaseText): ReadText[] {

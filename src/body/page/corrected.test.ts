@@ -23,11 +23,12 @@ function treeOf(source: string): Root {
 }
 
 function marked(source: string, ...all: string[]) {
-  const tree = treeOf(source);
-  const before = toString(tree);
+  const text = treeOf(source);
+  const before = JSON.stringify(text);
   const corrected = all.map((words, index) => correction(words, index + 1));
-  const places = markCorrected(tree, corrected, (id) => (id === 'werft' ? 'Werft Sturmholm' : id));
-  assert.equal(toString(tree), before);
+  const { tree, places } = markCorrected(text, corrected, (id) => (id === 'werft' ? 'Werft Sturmholm' : id));
+  assert.equal(toString(tree), toString(text));
+  assert.equal(JSON.stringify(text), before);
   return { html: toHtml(tree as never), places: [...places.values()] };
 }
 
@@ -75,14 +76,14 @@ test('a link can hold no link, and a mark no mark', () => {
 test('the name that a link to an organisation shows belongs to the words around it', () => {
   const tree = treeOf('Gebaut von <OrgLink id="werft" /> im Mai.');
   const one = correction('von Werft Sturmholm');
-  assert.equal(markCorrected(tree, [one], () => 'Werft Sturmholm').get(one), 'corrected-1');
+  assert.equal(markCorrected(tree, [one], () => 'Werft Sturmholm').places.get(one), 'corrected-1');
 });
 
 test('words in a component are found, words that are nowhere have no place', () => {
   const tree = treeOf('<FactBox title="Zahlen">\n\n- Höhe: 34 Meter\n\n</FactBox>');
   const there = correction('34 Meter');
   const gone = correction('43 Meter', 2);
-  assert.deepEqual([...markCorrected(tree, [there, gone], String)], [[there, 'corrected-1']]);
+  assert.deepEqual([...markCorrected(tree, [there, gone], String).places], [[there, 'corrected-1']]);
 });
 
 test('no text is changed, whatever is marked in whatever text', () => {

@@ -17,22 +17,24 @@ export type CorrectedWords = {
 
 /**
  * Marks corrected words as inserted, with a link to the notice, wherever they stand; words that cross other markup
- * mark their whole block. No letter is added. Changes the tree it is given; the result tells the id of the first place
- * of those that were found.
+ * mark their whole block. No letter is added. `places` tells the id of the first place of those that were found.
  */
 export function markCorrected(
-  tree: Root,
+  text: Root,
   corrected: readonly CorrectedWords[],
   nameOf: (organisation: string) => string,
-): Map<CorrectedWords, string> {
+): { tree: Root; places: Map<CorrectedWords, string> } {
   const found = new Map<CorrectedWords, string>();
+  if (corrected.length === 0) return { tree: text, places: found };
+  // A copy, since marks change it in many places.
+  const tree = structuredClone(text);
   for (const one of corrected) {
     const [first] = passagesOf(tree, nameOf).flatMap((passage) => markedIn(passage, one));
     if (!first) continue;
     first.properties['id'] ??= one.id;
     found.set(one, String(first.properties['id']));
   }
-  return found;
+  return { tree, places: found };
 }
 
 /** Marks the words in one passage; the elements that carry the mark, the first one first. */

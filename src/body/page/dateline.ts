@@ -6,13 +6,14 @@ const unbroken = (dateline: string) => dateline.replace(/ (?=[–—]$)/, '\u00A
 
 /**
  * Puts the dateline in front of the first words, as the trade does; a text that begins with something else than a
- * paragraph gets it as a line of its own. Changes the tree it is given.
+ * paragraph gets it as a line of its own.
  */
 export function withDateline(tree: Root, dateline: string): Root {
   const opening: Element = h('span', { className: ['dateline'] }, unbroken(dateline.trimEnd()));
-  const first = tree.children.find((child) => child.type !== 'text');
-  if (first?.type === 'element' && first.tagName === 'p') {
-    first.children.unshift(opening, { type: 'text', value: ' ' });
-  } else tree.children.unshift(h('p', opening));
-  return tree;
+  const place = tree.children.findIndex((child) => child.type !== 'text');
+  const first = tree.children[place];
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return { ...tree, children: [h('p', opening), ...tree.children] };
+  const opened: Element = { ...first, children: [opening, { type: 'text', value: ' ' }, ...first.children] };
+  return { ...tree, children: tree.children.with(place, opened) };
 }

@@ -6,19 +6,17 @@ import { type ElementContent, isParagraph, type Node, type Root, type RootConten
 
 /**
  * Marks the dates without year in an old release (`5. September`) with the day they mean, where that is certain. The
- * words stay as they were said, in quotations too. Changes the tree it is given; `published` is the release's day.
+ * words stay as they were said, in quotations too. `published` is the release's day.
  */
 export function withYears(tree: Root, language: string, published: string): Root {
-  tree.children = markedIn(tree.children, '');
-  return tree;
+  return { ...tree, children: markedIn(tree.children, '') };
 
   function markedIn<C extends RootContent | ElementContent>(children: readonly C[], around: string): C[] {
     return children.flatMap((child): C[] => {
       if (child.type === 'text') return marked(child.value, around) as C[];
       if (!('children' in child) || isFixed(child)) return [child];
       const within = isParagraph(child) ? toString(child) : around;
-      child.children = markedIn(child.children as ElementContent[], within) as typeof child.children;
-      return [child];
+      return [{ ...child, children: markedIn(child.children as ElementContent[], within) }];
     });
   }
 

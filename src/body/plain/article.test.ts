@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
+import { clean } from '../clean.ts';
 import { parse } from '../parse.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { bodyContext } from '../../../e2e/fixtures/body-context.ts';
 import { type Article, articleTree } from './article.ts';
 import { htmlOf } from './html.ts';
 
-const around: Surroundings = {
-  language: 'de',
-  licence: 'editorial',
-  person: () => ({ name: 'Ada Anker', role: 'Presse' }),
-  organisation: (id) => ({ name: 'Kammer', url: id === 'ahk' ? 'https://example.org/' : undefined }),
-  picture: (file) => ({ url: `https://example.org/${file.slice(2)}`, width: 16, height: 9 }),
-  attachment: (file) => `https://example.org/${file.slice(2)}`,
-  event: (title) => ({ title, words: '5. September 2019, Dresden' }),
-  link: (href) => (href.startsWith('/') ? `https://example.org/presse${href}` : href),
-};
 const words = wordsIn('de');
 
 function html(source: string | undefined, article: Partial<Article> = {}, language = 'de'): string {
   const parsed = parse(source ?? '', language);
   assert.ok('tree' in parsed);
-  const body = source === undefined ? undefined : parsed.tree;
+  const body = source === undefined ? undefined : clean(parsed.tree);
   return htmlOf(
     articleTree(
       { notes: [], dateline: 'Dresden – ', boilerplates: [], ...article, body },
-      { ...around, language },
+      { ...bodyContext, language },
     ),
   );
 }

@@ -1,8 +1,7 @@
 import { h } from 'hastscript';
 import type { ReleaseFacts } from '../../schema/release.ts';
-import { clean } from '../clean.ts';
 import { withDateline } from '../page/dateline.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { BodyContext, PictureFile } from '../body-context.ts';
 import type { ElementContent, Root } from '../tree.ts';
 import { figure } from './component.ts';
 import { plain } from './plain.ts';
@@ -13,7 +12,7 @@ export type Article = {
   notes: readonly string[];
   dateline: string;
   image?: ReleaseFacts['image'];
-  /** Undefined when a withdrawn release does not keep its text. */
+  /** The cleaned body; undefined when a withdrawn release does not keep its text. */
   body?: Root | undefined;
   boilerplates: readonly { heading: string; text: string }[];
 };
@@ -21,15 +20,15 @@ export type Article = {
 /** The full text of a release as plain elements with absolute addresses, which every other form is written from. */
 export function articleTree(
   { notes, dateline, image, body, boilerplates }: Article,
-  around: Surroundings,
+  context: BodyContext<PictureFile>,
 ): Root {
-  const text = body ? (plain(withDateline(clean(body), dateline), around).children as ElementContent[]) : [];
+  const text = body ? (plain(withDateline(body, dateline), context).children as ElementContent[]) : [];
   // Where readers of feeds begin to read, the news stands before the words below the picture.
   const lead = text.slice(0, text.findIndex((block) => !isGap(block)) + 1);
   const blocks: ElementContent[] = [
     ...notes.map((note) => h('p', h('em', note))),
     ...lead,
-    ...(image && body ? [figure(image, around)] : []),
+    ...(image && body ? [figure(image, context)] : []),
     ...text.slice(lead.length),
     ...boilerplates.flatMap(({ heading, text: about }) => [h('h2', heading), ...paragraphs(about)]),
   ];

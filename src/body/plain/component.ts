@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { wordsIn } from '../../i18n/words.ts';
 import { attributesOf } from '../attributes.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { BodyContext, PictureFile } from '../body-context.ts';
 import type { Element, ElementContent, Jsx } from '../tree.ts';
 import { videoAt } from '../video.ts';
 import type { Attributes, ComponentName } from '../vocabulary.ts';
@@ -10,31 +10,40 @@ type Children = ElementContent[];
 type Plain<N extends ComponentName> = (
   attributes: Attributes<N>,
   children: Children,
-  around: Surroundings,
+  context: BodyContext<PictureFile>,
 ) => Children;
 
 /** Every component as HTML that a feed reader shows and a text renderer understands: no class, no script. */
 const plain: { [N in ComponentName]: Plain<N> } = {
-  Quote: ({ speaker, role }, children, around) => {
-    const { quoteOpen, quoteClose } = wordsIn(around.language);
-    const person = around.person(speaker);
+  Quote: ({ speaker, role }, children, context) => {
+    const { quoteOpen, quoteClose } = wordsIn(context.language);
+    const person = context.person(speaker);
     const attribution = [person.name, role ?? person.role].filter(Boolean).join(', ');
     return [h('blockquote', quoted(children, quoteOpen, quoteClose), h('p', `– ${attribution}`))];
   },
   // A feed has no frames: two rules tell what is in the box and where the text goes on.
   FactBox: ({ title }, children) => [h('hr'), h('h3', title), ...children, h('hr')],
-  Figure: (attributes, _children, around) => [figure(attributes, around)],
+  Figure: (attributes, _children, context) => [figure(attributes, context)],
   Gallery: (_attributes, children) => children,
-  Video: ({ href, title }, _children, around) => {
-    const watch = wordsIn(around.language).video.watch(videoAt(href)?.host ?? new URL(href).hostname);
+  Video: ({ href, title }, _children, context) => {
+    const watch = wordsIn(context.language).video.watch(videoAt(href)?.host ?? new URL(href).hostname);
     return [h('p', h('a', { href }, `${title} (${watch})`))];
   },
-  Download: ({ file, title }, _children, around) => [
-    h('p', h('a', { href: around.attachment(file) }, title)),
+  Download: ({ file, title }, _children, context) => [
+    h('p', h('a', { href: context.file(file).href }, title)),
   ],
-  EventCard: ({ title }, _children, around) => [h('p', h('strong', title), `: ${around.event(title).words}`)],
-  OrgLink: ({ id }, children, around) => {
-    const { name, url } = around.organisation(id);
+  EventCard: ({ title }, _children, context) => {
+    const { when, place } = context.event(title);
+    return [
+      h(
+        'p',
+        h('strong', title),
+        `${wordsIn(context.language).colon} ${[when, place].filter(Boolean).join(', ')}`,
+      ),
+    ];
+  },
+  OrgLink: ({ id }, children, context) => {
+    const { name, url } = context.organisation(id);
     const label: Children = children.length ? children : [{ type: 'text', value: name }];
     return url ? [h('a', { href: url }, label)] : label;
   },
@@ -45,10 +54,10 @@ export function plainComponent(
   node: Jsx,
   name: ComponentName,
   children: Children,
-  around: Surroundings,
+  context: BodyContext<PictureFile>,
 ): Children {
   const render = plain[name] as Plain<ComponentName>;
-  return render(attributesOf(node, name), children, around);
+  return render(attributesOf(node, name), children, context);
 }
 
 /** Opening and closing marks around the first and last words, be they a paragraph or a point of a list. */
@@ -66,12 +75,12 @@ function outermost(children: Children, at: 0 | -1): Element | undefined {
 
 export function figure(
   { src, alt, caption, credit, licence }: Attributes<'Figure'>,
-  around: Surroundings,
+  context: BodyContext<PictureFile>,
 ): ElementContent {
-  const words = wordsIn(around.language);
-  const { url, width, height } = around.picture(src);
-  const line = [caption, words.credit(credit), words.licence[licence ?? around.licence]]
+  const words = wordsIn(context.language);
+  const { href, width, height } = context.picture(src).original;
+  const line = [caption, words.credit(credit), words.licence[licence ?? context.licence]]
     .filter(Boolean)
     .join(' · ');
-  return h('figure', h('img', { src: url, alt, width, height }), h('figcaption', line));
+  return h('figure', h('img', { src: href, alt, width, height }), h('figcaption', line));
 }

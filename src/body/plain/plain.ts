@@ -1,24 +1,23 @@
 import { toString } from 'hast-util-to-string';
-import { clean } from '../clean.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { BodyContext, PictureFile } from '../body-context.ts';
 import { type Element, type ElementContent, isJsx, type Root, type RootContent } from '../tree.ts';
 import { isComponentName } from '../vocabulary.ts';
 import { plainComponent } from './component.ts';
 
-/** The body without components: elements only, every address absolute. Changes the tree it is given. */
-export function plain(tree: Root, around: Surroundings): Root {
-  const cleaned = clean(tree);
-  return { type: 'root', children: plainAll(cleaned.children, around) };
-}
+/** A cleaned body without components: elements only, every address as the context gives it. */
+export const plain = ({ children }: Root, context: BodyContext<PictureFile>): Root => ({
+  type: 'root',
+  children: plainAll(children, context),
+});
 
-function plainAll(children: readonly RootContent[], around: Surroundings): ElementContent[] {
+function plainAll(children: readonly RootContent[], context: BodyContext<PictureFile>): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (isJsx(child)) {
-      const inside = plainAll(child.children as RootContent[], around);
+      const inside = plainAll(child.children as RootContent[], context);
       const name = child.name ?? '';
-      return isComponentName(name) ? plainComponent(child, name, inside, around) : inside;
+      return isComponentName(name) ? plainComponent(child, name, inside, context) : inside;
     }
-    if (child.type === 'element') return [plainElement(child, around)];
+    if (child.type === 'element') return [plainElement(child, context)];
     return child.type === 'text' ? [child] : [];
   });
 }
@@ -26,19 +25,19 @@ function plainAll(children: readonly RootContent[], around: Surroundings): Eleme
 /** Attributes that say something without our style sheet. */
 const kept = ['alt', 'colSpan', 'dir', 'lang', 'rowSpan', 'start', 'title'];
 
-function plainElement(node: Element, around: Surroundings): ElementContent {
+function plainElement(node: Element, context: BodyContext<PictureFile>): ElementContent {
   const properties = Object.fromEntries(
     kept.filter((name) => name in node.properties).map((name) => [name, node.properties[name]]),
   );
   const href = node.properties['href'];
   // A footnote's jump needs ids that a reader of many items cannot keep apart: the number stays, the link goes.
-  if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = around.link(href);
+  if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = context.link(href);
   if (node.tagName === 'input') return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
   if (isBackReference(node)) return { type: 'text', value: '' };
   // In brackets, or where nothing is raised the number would end the sentence’s last word.
   if (isReference(node)) return { type: 'text', value: `[${toString(node)}]` };
   const tagName = node.tagName === 'a' && !('href' in properties) ? 'span' : node.tagName;
-  return { type: 'element', tagName, properties, children: plainAll(node.children, around) };
+  return { type: 'element', tagName, properties, children: plainAll(node.children, context) };
 }
 
 const isReference = (node: Element) => 'dataFootnoteRef' in node.properties;

@@ -12,26 +12,15 @@ import { htmlOf } from './html.ts';
 import { markdownOf } from './markdown.ts';
 import { plain } from './plain.ts';
 import { plainTextOf } from './text.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { bodyContext } from '../../../e2e/fixtures/body-context.ts';
 import type { Root } from '../tree.ts';
 import { body, runs, tree, words } from '../../../e2e/fixtures/bodies.ts';
-
-const around: Surroundings = {
-  language: 'de',
-  licence: 'editorial',
-  person: () => ({ name: 'Ada Anker', role: 'Presse' }),
-  organisation: () => ({ name: 'Kammer', url: 'https://example.org/kammer' }),
-  picture: (file) => ({ url: `https://example.org/${file.slice(2)}`, width: 16, height: 9 }),
-  attachment: (file) => `https://example.org/${file.slice(2)}`,
-  event: (title) => ({ title, words: '5. September 2019, Dresden' }),
-  link: (href) => (href.startsWith('/') ? `https://example.org/presse${href}` : href),
-};
 
 test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only absolute addresses', () => {
   fc.assert(
     fc.property(body(true), (source) => {
-      const article = { notes: [], dateline: 'Dresden – ', body: tree(source), boilerplates: [] };
-      const html = htmlOf(articleTree(article, around));
+      const article = { notes: [], dateline: 'Dresden – ', body: clean(tree(source)), boilerplates: [] };
+      const html = htmlOf(articleTree(article, bodyContext));
       assert.doesNotMatch(html, /Geheimnis|\{\/\*|<\/?[A-Z]|\[object|undefined/);
       visit(fromHtml(html, { fragment: true }), 'element', (node) => {
         for (const [name, value] of Object.entries(node.properties)) {
@@ -48,7 +37,7 @@ test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only
 test('the plain text has all the words of the body that hold, composed, and no comment', () => {
   fc.assert(
     fc.property(body(true), (source) => {
-      const text = plainTextOf(plain(tree(source), around));
+      const text = plainTextOf(plain(clean(tree(source)), bodyContext));
       assert.equal(text, text.normalize('NFC'));
       assert.equal(text, text.trim());
       assert.doesNotMatch(text, /Geheimnis|[ \t]$|\n{3}|<(?:p|a|OrgLink|Quote)\b/m);
@@ -70,11 +59,11 @@ test('the plain text has all the words of the body that hold, composed, and no c
 test('the Markdown says what the HTML says, without HTML', () => {
   fc.assert(
     fc.property(body(true), (source) => {
-      const markdown = markdownOf(plain(tree(source), around));
+      const markdown = markdownOf(plain(clean(tree(source)), bodyContext));
       assert.doesNotMatch(markdown, /Geheimnis|<(?:p|a|OrgLink|Quote|span)\b/);
       const again = markdownToHast(markdown, { features: { gfm: true } }) as Root;
       const words = (text: string) => text.replace(/[\s|–—-]+/g, ' ').trim();
-      assert.equal(words(plainTextOf(again)), words(plainTextOf(plain(tree(source), around))));
+      assert.equal(words(plainTextOf(again)), words(plainTextOf(plain(clean(tree(source)), bodyContext))));
     }),
     runs,
   );

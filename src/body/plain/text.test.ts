@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
+import { clean } from '../clean.ts';
 import { parse } from '../parse.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { bodyContext } from '../../../e2e/fixtures/body-context.ts';
 import { plain } from './plain.ts';
 import { plainTextOf } from './text.ts';
 
-const around: Surroundings = {
-  language: 'de',
-  licence: 'editorial',
-  person: () => ({ name: 'Ada Anker', role: 'Presse' }),
-  organisation: () => ({ name: 'Kammer', url: 'https://example.org/' }),
-  picture: (file) => ({ url: `https://example.org/${file.slice(2)}`, width: 16, height: 9 }),
-  attachment: (file) => `https://example.org/${file.slice(2)}`,
-  event: (title) => ({ title, words: '5. September 2019' }),
-  link: (href) => href,
-};
 function text(source: string): string {
   const parsed = parse(source, 'de');
   assert.ok('tree' in parsed);
-  return plainTextOf(plain(parsed.tree, around));
+  return plainTextOf(plain(clean(parsed.tree), bodyContext));
 }
 
 test('paragraphs are separated by one empty line', () => {
@@ -44,7 +35,7 @@ test('components are told in words', () => {
     text('<Quote speaker="ada">\nSatz.\n</Quote>'),
     `${quoteOpen}Satz.${quoteClose}\n\n– Ada Anker, Presse`,
   );
-  assert.equal(text('<EventCard title="Ein Termin" />'), 'Ein Termin: 5. September 2019');
+  assert.equal(text('<EventCard title="Ein Termin" />'), 'Ein Termin: 5. September 2019, Dresden');
   assert.equal(text('Die <OrgLink id="ahk" /> sagt'), 'Die Kammer sagt');
 });
 

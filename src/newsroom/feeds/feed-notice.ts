@@ -1,15 +1,17 @@
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { h } from 'hastscript';
 import { closing } from '../../body/plain/closing.ts';
 import { htmlOf } from '../../body/plain/html.ts';
-import { instant } from '../../clock.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { changesAt, stateAt } from '../../gate/state.ts';
 import { noticeId } from '../release/corrected.ts';
 import { siteNotice } from '../store/site-notice.ts';
-import type { FeedItem } from './feed.ts';
 import { recent } from '../store/recent.ts';
 import { recordOf, type ReleaseRecord } from '../release/record.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+
+/** An item of a feed: a release as it is now, or what became known of it. */
+export type FeedItem = ReleaseRecord;
 
 /** What became known of a release after its publication, at an instant in milliseconds. */
 export type Notice = {
@@ -24,17 +26,17 @@ export type Notice = {
 };
 
 /** The corrections, updates and withdrawals of releases, newest first. */
-export function noticesOn(entries: readonly ReleaseEntry[]): Notice[] {
+export function noticesOn(newsroom: OpenNewsroom, entries: readonly ReleaseEntry[]): Notice[] {
   return entries
     .flatMap((entry): Notice[] => {
       const { data } = entry;
-      const changes = changesAt(data, instant()).map(({ at, ...change }, index) => ({
+      const changes = changesAt(data, newsroom.now).map(({ at, ...change }, index) => ({
         entry,
         place: noticeId(index),
         ...change,
         at: Date.parse(at),
       }));
-      if (stateAt(data, instant()) !== 'withdrawn' || !data.withdrawn) return changes;
+      if (stateAt(data, newsroom.now) !== 'withdrawn' || !data.withdrawn) return changes;
       const { at, reason } = data.withdrawn;
       return [...changes, { entry, place: 'withdrawn', kind: 'withdrawn', at: Date.parse(at), note: reason }];
     })
@@ -46,19 +48,19 @@ const nothingToTake = { pictures: [], attachments: [], links: [] };
 
 const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
 
-async function read(entry: ReleaseEntry): Promise<FeedItem> {
-  const record = await recordOf(entry);
+function read(newsroom: OpenNewsroom, entry: ReleaseEntry): FeedItem {
+  const record = recordOf(newsroom, entry);
   if (record.state !== 'withdrawn' || !record.withdrawn)
     return { ...record, html: `${record.html}\n${htmlOf(closing(record))}` };
   const words = wordsIn(record.language);
   const lines = [
-    ...(await siteNotice(record.language)),
+    ...siteNotice(newsroom, record.language),
     words.withdrawn.on(record.withdrawn.day),
     record.withdrawn.reason,
   ];
   return {
     ...record,
-    title: `${words.withdrawn.title}: ${record.title}`,
+    title: `${words.withdrawn.title}${words.colon} ${record.title}`,
     summary: record.withdrawn.reason,
     html: htmlOf({ type: 'root', children: [...lines.map((line) => h('p', line)), ...contactsOf(record)] }),
     text: lines.join('\n\n'),
@@ -76,13 +78,16 @@ export const releaseItem = recent(read, ({ id }: ReleaseEntry) => id, 300);
  * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
  * a release reaches nobody unless it is also told as news.
  */
-export async function noticeItem({ entry, at, place, kind, note, was, now: is }: Notice): Promise<FeedItem> {
-  const record = await recordOf(entry);
+export function noticeItem(
+  newsroom: OpenNewsroom,
+  { entry, at, place, kind, note, was, now: is }: Notice,
+): FeedItem {
+  const record = recordOf(newsroom, entry);
   const { language } = record;
   const words = wordsIn(language);
   const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
   const lines = [
-    ...(await siteNotice(language)),
+    ...siteNotice(newsroom, language),
     note,
     ...(was === undefined ? [] : [`${words.corrections.was}${words.colon} ${was}`]),
     ...(is === undefined ? [] : [`${words.corrections.now}${words.colon} ${is}`]),

@@ -1,13 +1,13 @@
 import { type FeedFormat, feedFormatNames } from '../../model/address/formats.ts';
 import { archivesOf, type Feed, feedArchive, feedOf } from './feed.ts';
 import { type FeedSource, feedSources } from './feeds.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 type Props = { source: FeedSource; format: FeedFormat; number?: number };
 
 /** One feed in each of its formats. */
-async function formatsOf(folder: string, props: Omit<Props, 'format'>) {
-  const { urls } = await newsroom();
+function formatsOf(newsroom: OpenNewsroom, folder: string, props: Omit<Props, 'format'>) {
+  const { urls } = newsroom;
   return feedFormatNames.map((format) => ({
     params: { feed: urls.feed(folder, format).slice(urls.base.length) },
     props: { ...props, format } as Props,
@@ -15,24 +15,20 @@ async function formatsOf(folder: string, props: Omit<Props, 'format'>) {
 }
 
 /** The routes of all feeds in all formats. */
-export async function feedPaths() {
-  return (
-    await Promise.all((await feedSources()).map((source) => formatsOf(source.folder, { source })))
-  ).flat();
+export function feedPaths(newsroom: OpenNewsroom) {
+  return feedSources(newsroom).flatMap((source) => formatsOf(newsroom, source.folder, { source }));
 }
 
 /** The routes of the archives of each language’s main feed. */
-export async function archivedFeedPaths() {
-  const { urls } = await newsroom();
-  const paths = (await feedSources()).map(async (source) => {
-    const numbers = Array.from({ length: await archivesOf(source) }, (_, index) => index + 1);
-    return Promise.all(
-      numbers.map((number) => formatsOf(urls.feedArchive(source.titled, number), { source, number })),
-    );
-  });
-  return (await Promise.all(paths)).flat(2);
+export function archivedFeedPaths(newsroom: OpenNewsroom) {
+  const { urls } = newsroom;
+  return feedSources(newsroom).flatMap((source) =>
+    Array.from({ length: archivesOf(newsroom, source) }, (_, index) => index + 1).flatMap((number) =>
+      formatsOf(newsroom, urls.feedArchive(source.titled, number), { source, number }),
+    ),
+  );
 }
 
 /** The feed of a route. */
-export const feedAt = ({ source, number }: Props): Promise<Feed> =>
-  number === undefined ? feedOf(source) : feedArchive({ source, number });
+export const feedAt = (newsroom: OpenNewsroom, { source, number }: Props): Feed =>
+  number === undefined ? feedOf(newsroom, source) : feedArchive(newsroom, { source, number });

@@ -5,16 +5,12 @@ import { tagOf } from '../../model/address/identity.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-items.ts';
-import { type Notice, noticeItem, noticesOn, releaseItem } from './feed-notice.ts';
+import { type FeedItem, type Notice, noticeItem, noticesOn, releaseItem } from './feed-notice.ts';
 import type { FeedSource } from './feeds.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import { organisationRecord } from '../release/record-names.ts';
-import type { ReleaseRecord } from '../release/record.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
-
-/** An item of a feed: a release as it is now. */
-export type FeedItem = ReleaseRecord;
 
 /** A feed of one view of the archive, newest first. All addresses are absolute. */
 export type Feed = {
@@ -41,33 +37,40 @@ export type Feed = {
   items: readonly FeedItem[];
 };
 
-const read = async (source: FeedSource): Promise<Feed> => {
-  const { feedItems } = await newsroom();
-  const releases = await releasesIn(source);
+const read = (newsroom: OpenNewsroom, source: FeedSource): Feed => {
+  const { feedItems } = newsroom;
+  const releases = releasesIn(newsroom, source);
   const isMain = source.kind === 'language';
   const archived = isMain ? Math.floor(releases.length / feedItems) : 0;
   // What no archive holds has to stand in the feed itself, or a reader who walks back would miss it.
   const least = isMain ? releases.length - archived * feedItems : 0;
   const lines = [
-    ...(source.kind === 'corrections' ? [] : releases.slice(0, feedItems).map(releaseLine)),
-    ...noticesOn(releases).slice(0, feedItems).map(noticeLine),
+    ...(source.kind === 'corrections'
+      ? []
+      : releases.slice(0, feedItems).map((entry, place) => releaseLine(newsroom, entry, place))),
+    ...noticesOn(newsroom, releases)
+      .slice(0, feedItems)
+      .map((notice) => noticeLine(newsroom, notice)),
   ].sort((a, b) => b.at - a.at);
   const kept = lines.filter((line, place) => place < feedItems || line.place < least);
-  const items: FeedItem[] = [];
-  for (const { item } of kept) items.push(await item());
+  const items = kept.map(({ item }) => item());
   return {
-    ...(await channelOf(source)),
-    previous: archived > 0 ? await archiveAddress(source.titled, archived) : undefined,
+    ...channelOf(newsroom, source),
+    previous: archived > 0 ? archiveAddress(newsroom, source.titled, archived) : undefined,
     items: cut(items, kept.findLastIndex(({ place }) => place < least) + 1),
   };
 };
 
-const releaseLine = (entry: ReleaseEntry, place: number) => ({
+const releaseLine = (newsroom: OpenNewsroom, entry: ReleaseEntry, place: number) => ({
   at: publicSince(entry),
   place,
-  item: () => releaseItem(entry),
+  item: () => releaseItem(newsroom, entry),
 });
-const noticeLine = (notice: Notice) => ({ at: notice.at, place: Infinity, item: () => noticeItem(notice) });
+const noticeLine = (newsroom: OpenNewsroom, notice: Notice) => ({
+  at: notice.at,
+  place: Infinity,
+  item: () => noticeItem(newsroom, notice),
+});
 
 /** The newest releases of a feed, at most as many and as long as a reader likes to fetch again and again. */
 export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
@@ -77,20 +80,19 @@ export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
  * releases, and a new release never moves another from one archive to the next.
  */
 export const feedArchive = recent(
-  async ({ source, number }: { source: FeedSource; number: number }): Promise<Feed> => {
-    const { feedItems } = await newsroom();
-    const entries = await releasesIn(source);
+  (newsroom: OpenNewsroom, { source, number }: { source: FeedSource; number: number }): Feed => {
+    const { feedItems } = newsroom;
+    const entries = releasesIn(newsroom, source);
     const oldest = entries.length - (number - 1) * feedItems;
-    const items: FeedItem[] = [];
-    for (const entry of entries.slice(oldest - feedItems, oldest)) items.push(await releaseItem(entry));
-    const channel = await channelOf(source);
+    const items = entries.slice(oldest - feedItems, oldest).map((entry) => releaseItem(newsroom, entry));
+    const channel = channelOf(newsroom, source);
     const hasNext = (number + 1) * feedItems <= entries.length;
     return {
       ...channel,
       title: wordsIn(source.titled).feeds.archive(channel.title, number),
-      self: await archiveAddress(source.titled, number),
-      previous: number > 1 ? await archiveAddress(source.titled, number - 1) : undefined,
-      next: hasNext ? await archiveAddress(source.titled, number + 1) : undefined,
+      self: archiveAddress(newsroom, source.titled, number),
+      previous: number > 1 ? archiveAddress(newsroom, source.titled, number - 1) : undefined,
+      next: hasNext ? archiveAddress(newsroom, source.titled, number + 1) : undefined,
       current: channel.self,
       // Nothing is ever new in an archive.
       hub: undefined,
@@ -102,21 +104,21 @@ export const feedArchive = recent(
 );
 
 /** How many archives a feed has. */
-export async function archivesOf(source: FeedSource): Promise<number> {
-  const { feedItems } = await newsroom();
-  return source.kind === 'language' ? Math.floor((await releasesIn(source)).length / feedItems) : 0;
+export function archivesOf(newsroom: OpenNewsroom, source: FeedSource): number {
+  const { feedItems } = newsroom;
+  return source.kind === 'language' ? Math.floor(releasesIn(newsroom, source).length / feedItems) : 0;
 }
 
-async function channelOf(source: FeedSource) {
-  const { urls, text, name, description, tagAuthority, publisher, hub } = await newsroom();
+function channelOf(newsroom: OpenNewsroom, source: FeedSource) {
+  const { urls, text, name, description, tagAuthority, publisher, hub } = newsroom;
   const own = text(name, source.titled);
-  const { legalName, website } = await organisationRecord(publisher, source.titled);
+  const { legalName, website } = organisationRecord(newsroom, publisher, source.titled);
   const isMain = source.kind === 'language' || source.kind === 'everything';
   const about = isMain ? text(description, source.titled) : wordsIn(source.titled).releasesOf(source.subject);
   return {
     id: tagOf(tagAuthority, `feeds/${source.folder.slice(urls.base.length) || source.titled}`),
     title: source.kind === 'language' ? own : wordsIn(source.titled).feeds.about(source.subject, own),
-    description: [about, ...(await siteNotice(source.titled))].join(' '),
+    description: [about, ...siteNotice(newsroom, source.titled)].join(' '),
     language: source.language,
     newsroom: own,
     publisher: { name: legalName, website },
@@ -129,7 +131,7 @@ async function channelOf(source: FeedSource) {
   };
 }
 
-async function archiveAddress(language: string, number: number): Promise<Feed['self']> {
-  const { urls } = await newsroom();
+function archiveAddress(newsroom: OpenNewsroom, language: string, number: number): Feed['self'] {
+  const { urls } = newsroom;
   return feedAddresses(urls, urls.feedArchive(language, number));
 }

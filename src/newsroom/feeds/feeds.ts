@@ -1,9 +1,7 @@
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import type { FeedQuery } from '../../schema/newsroom.ts';
-import { entities } from '../store/entities.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
-import { archive } from '../store/releases.ts';
 import { organisationsOf } from '../store/shelves.ts';
 
 /** What a feed lists, and where it stands. */
@@ -27,10 +25,10 @@ export type FeedSource = {
  * Every feed of the newsroom: of each language, of each topic and organisation in each language, of all languages
  * together, and of the saved searches. They exist also while they are empty, so that addresses stay.
  */
-export const feedSources = once(async (): Promise<FeedSource[]> => {
-  const { languages, urls, publisher, feeds, text } = await newsroom();
-  const { topic, organisation } = await entities();
-  const shown = await named();
+export const feedSources = once((newsroom): FeedSource[] => {
+  const { languages, urls, publisher, feeds, text } = newsroom;
+  const { topic, organisation } = newsroom.entities;
+  const shown = named(newsroom);
   const [first = ''] = languages;
   const none = { topics: [], organisations: [], languages: [] };
   const inLanguage = (language: string): FeedSource[] => {
@@ -92,9 +90,9 @@ export const feedSources = once(async (): Promise<FeedSource[]> => {
 });
 
 /** The topics and organisations of the releases in the store. */
-async function named() {
-  const { languages, publisher } = await newsroom();
-  const releases = await archive();
+function named(newsroom: OpenNewsroom) {
+  const { languages, publisher } = newsroom;
+  const releases = newsroom.archive;
   const topics = new Set<string>();
   const organisations = new Set<string>();
   for (const language of languages) {

@@ -4,23 +4,22 @@ import { monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
-import { listItem } from './listed.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { type Shelves, shelvesFor } from '../store/shelves.ts';
+import { listItem } from '../release/list-item.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import { type Shelves } from '../store/shelves.ts';
 
 /** The routes of the archive's pages. */
-export async function archivePaths(options: GetStaticPathsOptions) {
-  const paths = (await languagesInOrder()).map(async ({ language, locale }) =>
-    pagesOf(options, (await shelvesFor(language)).all, { locale }, { language }),
+export function archivePaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
+  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+    pagesOf(newsroom, options, newsroom.shelves(language).all, { locale }, { language }),
   );
-  return (await Promise.all(paths)).flat();
 }
 
 /** One page of the archive, with the way into every year and month. */
-export async function archivePage({ language }: { language: string }, page: Paged) {
-  const { urls } = await newsroom();
+export function archivePage(newsroom: OpenNewsroom, { language }: { language: string }, page: Paged) {
+  const { urls } = newsroom;
   const words = wordsIn(language);
-  const list = await listPage({
+  const list = listPage(newsroom, {
     language,
     page,
     title: words.archive,
@@ -28,15 +27,15 @@ export async function archivePage({ language }: { language: string }, page: Page
     trail: [],
     address: urls.archive,
   });
-  return { ...list, calendar: await monthsOf(language) };
+  return { ...list, calendar: monthsOf(newsroom, language) };
 }
-export type ArchivePage = Awaited<ReturnType<typeof archivePage>>;
+export type ArchivePage = ReturnType<typeof archivePage>;
 
 /** The way to a release of an instant: archive, year, month; a month that lists nothing else has no page. */
-export async function trailTo(reader: string, publishedAt: string) {
-  const { urls, timeZone } = await newsroom();
+export function trailTo(newsroom: OpenNewsroom, reader: string, publishedAt: string) {
+  const { urls, timeZone } = newsroom;
   const [year, month] = yearAndMonth(publishedAt, timeZone);
-  const months = (await shelvesFor(reader)).calendar.get(year);
+  const months = newsroom.shelves(reader).calendar.get(year);
   const name = monthInWords(reader, `${year}-${month}`);
   return [
     { href: urls.archive(reader), label: wordsIn(reader).archive },
@@ -46,9 +45,9 @@ export async function trailTo(reader: string, publishedAt: string) {
 }
 
 /** Every year with its months and how many releases each holds, the newest year first. */
-async function monthsOf(reader: string) {
-  const { urls } = await newsroom();
-  const { calendar } = await shelvesFor(reader);
+function monthsOf(newsroom: OpenNewsroom, reader: string) {
+  const { urls } = newsroom;
+  const { calendar } = newsroom.shelves(reader);
   return [...calendar].map(([year, months]) => ({
     year,
     href: urls.year(reader, year),
@@ -68,33 +67,31 @@ const countOf = (months: ReadonlyMap<string, readonly unknown[]>) =>
 const monthPreview = 12;
 
 /** The routes of all years. */
-export async function yearPaths() {
-  const paths = (await languagesInOrder()).map(async ({ language, locale }) =>
-    [...(await shelvesFor(language)).calendar.keys()].map((year) => ({
+export function yearPaths(newsroom: OpenNewsroom) {
+  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+    [...newsroom.shelves(language).calendar.keys()].map((year) => ({
       params: { locale, year },
       props: { language, year },
     })),
   );
-  return (await Promise.all(paths)).flat();
 }
 
 /** The routes of all months. */
-export async function monthPaths() {
-  const paths = (await languagesInOrder()).map(async ({ language, locale }) =>
-    [...(await shelvesFor(language)).calendar].flatMap(([year, months]) =>
+export function monthPaths(newsroom: OpenNewsroom) {
+  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+    [...newsroom.shelves(language).calendar].flatMap(([year, months]) =>
       [...months.keys()].map((month) => ({
         params: { locale, year, month },
         props: { language, year, month },
       })),
     ),
   );
-  return (await Promise.all(paths)).flat();
 }
 
 /** The years, or the months, of the archive next to one of them; each with the way there. */
-async function besides(language: string, year: string, month: string | undefined) {
-  const { urls } = await newsroom();
-  const { calendar } = await shelvesFor(language);
+function besides(newsroom: OpenNewsroom, language: string, year: string, month: string | undefined) {
+  const { urls } = newsroom;
+  const { calendar } = newsroom.shelves(language);
   const periods =
     month === undefined
       ? [...calendar.keys()].map((key) => ({ href: urls.year(language, key), label: key }))
@@ -110,23 +107,26 @@ async function besides(language: string, year: string, month: string | undefined
 }
 
 /** The releases of a year or of one month, grouped by month, the newest first. */
-export async function calendarPage({
-  language,
-  year,
-  month,
-}: {
-  language: string;
-  year: string;
-  month?: string;
-}) {
-  const { urls } = await newsroom();
+export function calendarPage(
+  newsroom: OpenNewsroom,
+  {
+    language,
+    year,
+    month,
+  }: {
+    language: string;
+    year: string;
+    month?: string;
+  },
+) {
+  const { urls } = newsroom;
   const words = wordsIn(language);
-  const { calendar } = await shelvesFor(language);
+  const { calendar } = newsroom.shelves(language);
   const months = calendar.get(year) ?? new Map<string, Shelves['all']>();
   const shown = [...months].filter(([key]) => month === undefined || key === month);
   const period = month === undefined ? year : monthInWords(language, `${year}-${month}`);
   const total = shown.reduce((sum, [, releases]) => sum + releases.length, 0);
-  const groups = shown.map(async ([key, releases]) => {
+  const groups = shown.map(([key, releases]) => {
     const listing = month === undefined ? releases.slice(0, monthPreview) : releases;
     return {
       id: `m${key}`,
@@ -134,12 +134,12 @@ export async function calendarPage({
       href: urls.month(language, year, key),
       count: words.releases(releases.length),
       isCut: listing.length < releases.length,
-      releases: await Promise.all(listing.map(listItem)),
+      releases: listing.map((one) => listItem(newsroom, one)),
     };
   });
   const trail = [{ href: urls.archive(language), label: words.archive }];
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: words.releasesIn(period),
       description: words.releasesIn(period),
@@ -149,8 +149,8 @@ export async function calendarPage({
     heading: words.releasesIn(period),
     count: words.releases(total),
     isYear: month === undefined,
-    ...(await besides(language, year, month)),
-    groups: await Promise.all(groups),
+    ...besides(newsroom, language, year, month),
+    groups: groups,
   };
 }
-export type CalendarPage = Awaited<ReturnType<typeof calendarPage>>;
+export type CalendarPage = ReturnType<typeof calendarPage>;

@@ -2,16 +2,15 @@ import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { noticesOn } from '../feeds/feed-notice.ts';
 import { frameOf } from './frame.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive } from '../store/releases.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The page of everything that was corrected, updated or withdrawn in one language, newest first. */
-export async function correctionsPage({ language }: { language: string }) {
-  const { urls, timeZone } = await newsroom();
+export function correctionsPage(newsroom: OpenNewsroom, { language }: { language: string }) {
+  const { urls, timeZone } = newsroom;
   const words = wordsIn(language);
-  const own = (await archive()).written(language);
+  const own = newsroom.archive.written(language);
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: words.corrections.page,
       description: words.corrections.intro,
@@ -19,7 +18,7 @@ export async function correctionsPage({ language }: { language: string }) {
       address: urls.corrections,
       feed: { folder: urls.corrections(language), subject: words.corrections.title },
     }),
-    notices: noticesOn(own).map(({ entry: { data }, at, place, kind, note, was, now }) => ({
+    notices: noticesOn(newsroom, own).map(({ entry: { data }, at, place, kind, note, was, now }) => ({
       label: kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind],
       day: dayInWords(language, timeZone, at),
       instant: new Date(at).toISOString(),
@@ -32,4 +31,4 @@ export async function correctionsPage({ language }: { language: string }) {
     rss: urls.feed(urls.corrections(language), 'rss'),
   };
 }
-export type CorrectionsPage = Awaited<ReturnType<typeof correctionsPage>>;
+export type CorrectionsPage = ReturnType<typeof correctionsPage>;

@@ -2,38 +2,38 @@ import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { feedAddresses } from '../feeds/feed-links.ts';
 import { frameOf } from './frame.ts';
 import { type FeedSource, feedSources } from '../feeds/feeds.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** Something to subscribe to: `subject` in words, its address in each format. */
 export type FeedOffer = { subject: string; language: string; rss: string; atom: string; json: string };
 type Group = { title?: string | undefined; feeds: FeedOffer[] };
 
 /** The page about all feeds that a reader of one language may want. */
-export async function feedsPage({ language }: { language: string }) {
-  const { urls } = await newsroom();
+export function feedsPage(newsroom: OpenNewsroom, { language }: { language: string }) {
+  const { urls } = newsroom;
   const words = wordsIn(language);
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: words.feeds.title,
       description: words.feeds.intro,
       trail: [],
       address: urls.feeds,
     }),
-    groups: await groupsFor(language),
+    groups: groupsFor(newsroom, language),
     lists: [
       { href: urls.opml(language), label: words.feeds.opml(languageNameIn(language, language)) },
       { href: urls.opml(), label: words.feeds.opmlAll },
     ],
   };
 }
-export type FeedsPage = Awaited<ReturnType<typeof feedsPage>>;
+export type FeedsPage = ReturnType<typeof feedsPage>;
 
-async function groupsFor(reader: string): Promise<Group[]> {
-  const { urls, feeds, text } = await newsroom();
+function groupsFor(newsroom: OpenNewsroom, reader: string): Group[] {
+  const { urls, feeds, text } = newsroom;
   const words = wordsIn(reader);
   const titles = new Map(feeds.map(({ id, title }) => [urls.queryFeed(id), text(title, reader)]));
-  const sources = (await feedSources()).filter(
+  const sources = feedSources(newsroom).filter(
     ({ kind, titled }) => titled === reader || kind === 'everything' || kind === 'query',
   );
   const offer = (source: FeedSource): FeedOffer => {
@@ -59,10 +59,10 @@ async function groupsFor(reader: string): Promise<Group[]> {
 }
 
 /** The subscription list of one language, or of all. */
-export async function subscriptionList(language: string | undefined) {
-  const { urls, languages, name, text } = await newsroom();
+export function subscriptionList(newsroom: OpenNewsroom, language: string | undefined) {
+  const { urls, languages, name, text } = newsroom;
   const [first = ''] = languages;
-  const sources = (await feedSources()).filter(
+  const sources = feedSources(newsroom).filter(
     ({ titled, kind }) => language === undefined || (titled === language && kind !== 'everything'),
   );
   return {

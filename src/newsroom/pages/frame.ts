@@ -1,14 +1,11 @@
-import { isPreview } from '../../clock.ts';
 import { languageName, wordsIn } from '../../i18n/words.ts';
 import { directionOf, shownLanguage } from '../../model/text/languages.ts';
 import { type FeedLink, feedLinks, feedsOf } from '../feeds/feed-links.ts';
-import { entities } from '../store/entities.ts';
-import { type NewsroomSettings, newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { type Social, socialOf } from './social.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { once } from '../store/once.ts';
 import { siteNotice } from '../store/site-notice.ts';
-import { stored } from '../store/stored.ts';
 
 export type Link = { href: string; label: string };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
@@ -31,15 +28,14 @@ type Surround = {
   graph: Graph;
 };
 
-const surrounds = once(async () => {
-  const settings = await newsroom();
-  const pages = await footerPages(settings);
-  const { organisation } = await entities();
-  const surroundOf = async (language: string): Promise<[string, Surround]> => {
+const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
+  const { urls, languages, publisher } = newsroom;
+  const pages = footerPages(newsroom);
+  const { organisation } = newsroom.entities;
+  const surroundOf = (language: string): [string, Surround] => {
     const words = wordsIn(language);
-    const { urls } = settings;
-    const name = settings.text(settings.name, language);
-    const { legalName } = organisation(settings.publisher, language);
+    const name = newsroom.text(newsroom.name, language);
+    const { legalName } = organisation(publisher, language);
     const surround: Surround = {
       language,
       name,
@@ -48,24 +44,23 @@ const surrounds = once(async () => {
       menu: [
         { href: urls.archive(language), label: words.archive },
         { href: urls.topics(language), label: words.topics },
-        { href: urls.organisation(language, settings.publisher), label: words.aboutUs },
+        { href: urls.organisation(language, publisher), label: words.aboutUs },
       ],
       search: { href: urls.search(language), label: words.search.title },
       footer: pages.get(language) ?? [],
-      feeds: isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
+      feeds: newsroom.isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
       corrections: { href: urls.corrections(language), label: words.corrections.page },
       mainFeeds: feedLinks(urls, urls.front(language), name),
-      notice: (await siteNotice(language)).join(' ') || undefined,
-      graph: await graphOf(language),
+      notice: siteNotice(newsroom, language).join(' ') || undefined,
+      graph: graphOf(newsroom, language),
     };
     return [language, surround];
   };
-  return new Map(await Promise.all(settings.languages.map(surroundOf)));
+  return new Map(languages.map(surroundOf));
 });
 
 /** The standing pages that every page links, by language of the reader. */
-async function footerPages({ languages, urls }: NewsroomSettings): Promise<Map<string, Link[]>> {
-  const pages = await stored('pages');
+function footerPages({ languages, urls, pages }: OpenNewsroom): Map<string, Link[]> {
   const folders = [...new Set(pages.map(({ data }) => data.folder))].sort();
   const linked = folders.flatMap((folder) => {
     const versions = pages.filter(({ data }) => data.folder === folder);
@@ -106,10 +101,9 @@ export type PageHead = {
 };
 
 /** The frame of a page: what its head, its header and its footer show. */
-export async function frameOf(head: PageHead) {
-  const settings = await newsroom();
-  const { urls, languages, demo } = settings;
-  const surround = (await surrounds()).get(head.language);
+export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
+  const { urls, languages, demo } = newsroom;
+  const surround = surrounds(newsroom).get(head.language);
   if (!surround) throw new Error(`${head.language} is not a language of this newsroom.`);
   const written = head.written ?? languages;
   const canonicalLanguage = shownLanguage(head.language, written, languages) ?? head.language;
@@ -142,9 +136,9 @@ export async function frameOf(head: PageHead) {
         head.title === surround.name ? { name: surround.name, url: urls.absolute(surround.home) } : undefined,
     },
     twins: head.twins ?? [],
-    social: await socialOf(head.language, written, head.card, head.article),
-    feedLinks: isPreview ? [] : feedsOf(settings.urls, surround, head.feed),
-    isHidden: demo || isPreview || head.isHidden === true,
+    social: socialOf(newsroom, head.language, written, head.card, head.article),
+    feedLinks: newsroom.isPreview ? [] : feedsOf(urls, surround, head.feed),
+    isHidden: demo || newsroom.isPreview || head.isHidden === true,
     languages: languages.map((language): LanguageLink => ({
       language,
       label: languageName(language),
@@ -153,4 +147,4 @@ export async function frameOf(head: PageHead) {
     })),
   };
 }
-export type Frame = Awaited<ReturnType<typeof frameOf>>;
+export type Frame = ReturnType<typeof frameOf>;

@@ -1,19 +1,18 @@
 import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
-import { listItem } from './listed.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { shelvesFor } from '../store/shelves.ts';
+import { listItem } from '../release/list-item.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { topicLinks } from './topics.ts';
 
 /** How many releases the front page shows: the lead and three rows of three. */
 const frontReleases = 10;
 
 /** The front page of a language: the latest releases, the topics, whom to call and how to follow. */
-export async function frontPage({ language }: { language: string }) {
-  const { urls, text, name, description } = await newsroom();
-  const { all } = await shelvesFor(language);
+export function frontPage(newsroom: OpenNewsroom, { language }: { language: string }) {
+  const { urls, text, name, description } = newsroom;
+  const { all } = newsroom.shelves(language);
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: text(name, language),
       description: text(description, language),
@@ -21,10 +20,10 @@ export async function frontPage({ language }: { language: string }) {
     }),
     heading: text(name, language),
     description: text(description, language),
-    releases: await Promise.all(all.slice(0, frontReleases).map(listItem)),
+    releases: all.slice(0, frontReleases).map((one) => listItem(newsroom, one)),
     archive: all.length > frontReleases ? urls.archive(language) : undefined,
-    topics: await topicLinks(language),
-    contacts: await contactsOf(undefined, language),
+    topics: topicLinks(newsroom, language),
+    contacts: contactsOf(newsroom, undefined, language),
   };
 }
-export type FrontPage = Awaited<ReturnType<typeof frontPage>>;
+export type FrontPage = ReturnType<typeof frontPage>;

@@ -1,27 +1,28 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { frameOf, type Link } from './frame.ts';
-import { listItem } from './listed.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive, type Shown } from '../store/releases.ts';
+import { listItem } from '../release/list-item.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { Shown } from '../store/releases.ts';
 
 /** A page of a long list as Astro's `paginate` cuts it: the folders of its releases. */
 export type Paged = { data: string[]; currentPage: number; lastPage: number; total: number };
 
 /** The languages with the first segment of their addresses, which the first language has none of. */
-export async function languagesInOrder() {
-  const { languages } = await newsroom();
+export function languagesInOrder(newsroom: OpenNewsroom) {
+  const { languages } = newsroom;
   return languages.map((language, index) => ({ language, locale: index === 0 ? undefined : language }));
 }
 
 /** The routes of the pages of a list. */
-export async function pagesOf<Props extends { language: string }>(
+export function pagesOf<Props extends { language: string }>(
+  newsroom: OpenNewsroom,
   { paginate }: GetStaticPathsOptions,
   releases: readonly Shown[],
   params: Record<string, string | undefined>,
   props: Props,
 ) {
-  const { archivePageSize: pageSize } = await newsroom();
+  const { archivePageSize: pageSize } = newsroom;
   const folders = releases.map(({ entry }) => entry.data.folder);
   return paginate(folders, { pageSize, params, props });
 }
@@ -39,22 +40,16 @@ type Listing = {
 };
 
 /** What every list of releases shows that is cut into pages: its head, its releases, the way on and back. */
-export async function listPage({
-  language,
-  page,
-  title,
-  description,
-  intro,
-  trail,
-  hasFeed,
-  address,
-}: Listing) {
-  const { urls } = await newsroom();
-  const releases = await archive();
+export function listPage(
+  newsroom: OpenNewsroom,
+  { language, page, title, description, intro, trail, hasFeed, address }: Listing,
+) {
+  const { urls } = newsroom;
+  const releases = newsroom.archive;
   const words = wordsIn(language);
   const { currentPage, lastPage, total } = page;
   const shown = page.data.map((folder) => releases.one(folder, language)).filter((one) => one !== undefined);
-  const frame = await frameOf({
+  const frame = frameOf(newsroom, {
     language,
     title: currentPage > 1 ? `${title} (${words.pageOf(currentPage, lastPage)})` : title,
     description,
@@ -72,9 +67,9 @@ export async function listPage({
     intro,
     count: total ? words.archiveIntro(total) : words.noReleases,
     position: lastPage > 1 ? words.pageOf(currentPage, lastPage) : undefined,
-    releases: await Promise.all(shown.map(listItem)),
+    releases: shown.map((one) => listItem(newsroom, one)),
     newer: currentPage > 1 ? address(language, currentPage - 1) : undefined,
     older: currentPage < lastPage ? address(language, currentPage + 1) : undefined,
   };
 }
-export type ListPage = Awaited<ReturnType<typeof listPage>>;
+export type ListPage = ReturnType<typeof listPage>;

@@ -1,22 +1,20 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { frameOf } from './frame.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { reuseOf } from '../release/reuse.ts';
-import { archive } from '../store/releases.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { feedSources } from '../feeds/feeds.ts';
-import { instant } from '../../clock.ts';
 import { stateAt } from '../../gate/state.ts';
 
 /** How many of the newest releases of a language the index for programs names; feeds and sitemaps have all. */
 const listed = 100;
 
 /** What a program that reads for people needs to know of this newsroom, in its first language. */
-export async function llmsIndex() {
-  const { urls, languages, name, description, text, licence } = await newsroom();
+export function llmsIndex(newsroom: OpenNewsroom) {
+  const { urls, languages, name, description, text, licence } = newsroom;
   const [first = ''] = languages;
   const words = wordsIn(first);
-  const { publisher: legalName, footer } = await frameOf({
+  const { publisher: legalName, footer } = frameOf(newsroom, {
     language: first,
     title: text(name, first),
     description: text(description, first),
@@ -25,13 +23,13 @@ export async function llmsIndex() {
   return {
     newsroom: text(name, first),
     description: text(description, first),
-    notes: [...(await siteNotice(first)), words.machines.twins],
+    notes: [...siteNotice(newsroom, first), words.machines.twins],
     terms: words.terms(words.licence[licence], legalName),
     sections: [
-      ...(await Promise.all(languages.map(releaseSection))),
+      ...languages.map((one) => releaseSection(newsroom, one)),
       {
         title: words.machines.feeds,
-        links: (await feedSources())
+        links: feedSources(newsroom)
           .filter(({ kind }) => kind === 'language' || kind === 'everything' || kind === 'query')
           .map(({ subject, folder }) => ({ title: subject, url: urls.absolute(urls.feed(folder, 'json')) })),
       },
@@ -43,21 +41,19 @@ export async function llmsIndex() {
   };
 }
 
-async function releaseSection(language: string) {
-  const { urls } = await newsroom();
-  const own = (await archive())
+function releaseSection(newsroom: OpenNewsroom, language: string) {
+  const { urls } = newsroom;
+  const own = newsroom.archive
     .written(language)
-    .filter(({ data }) => stateAt(data, instant()) !== 'withdrawn')
+    .filter(({ data }) => stateAt(data, newsroom.now) !== 'withdrawn')
     .slice(0, listed);
   const words = wordsIn(language);
   return {
     title: `${words.machines.releases} (${words.languageName})`,
-    links: await Promise.all(
-      own.map(async (entry) => ({
-        title: entry.data.title,
-        url: urls.absolute(urls.twin(language, entry.data, 'md')),
-        note: (await reuseOf(entry)).citation,
-      })),
-    ),
+    links: own.map((entry) => ({
+      title: entry.data.title,
+      url: urls.absolute(urls.twin(language, entry.data, 'md')),
+      note: reuseOf(newsroom, entry).citation,
+    })),
   };
 }

@@ -1,11 +1,10 @@
 import { formerFile } from '../../model/address/former.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive } from '../store/releases.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of all former addresses: a page that leads to the release. */
-export async function redirectPaths() {
-  const { urls, languages } = await newsroom();
-  const releases = await archive();
+export function redirectPaths(newsroom: OpenNewsroom) {
+  const { urls, languages } = newsroom;
+  const releases = newsroom.archive;
   return languages
     .flatMap((language) => releases.written(language))
     .flatMap(({ data }) =>

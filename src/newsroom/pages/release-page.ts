@@ -1,4 +1,3 @@
-import { instant } from '../../clock.ts';
 import { languageName, wordsIn } from '../../i18n/words.ts';
 import { isAged } from '../../model/life/age.ts';
 import { dayInWords, timeInWords } from '../../model/text/dates.ts';
@@ -6,28 +5,27 @@ import { changedAt, liftOf } from '../../gate/state.ts';
 import { twinFormats, twinTypes } from '../../model/address/formats.ts';
 import { readingMinutes } from '../../model/text/reading-time.ts';
 import { yearAndMonth, slugOf } from '../../model/address/urls.ts';
-import { articleBody, type BodyContext } from '../release/article-body.ts';
+import type { BodyContext } from '../../body/body-context.ts';
+import { articleBody } from '../release/article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { newsdeskOf } from '../release/newsdesk.ts';
-import { recordFacts } from '../release/record-facts.ts';
-import { entities } from '../store/entities.ts';
+import { releaseOf } from '../release/release.ts';
 import { frameOf } from './frame.ts';
-import { languagesInOrder } from './list-page.ts';
+import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 import { boilerplatesOf } from '../release/letterhead.ts';
 import { neighboursOf, relatedTo } from '../release/neighbours.ts';
-import { newsroom } from '../store/newsroom.ts';
 import { noticesOf } from '../release/notices.ts';
-import { archive, type ReleaseEntry, type Shown } from '../store/releases.ts';
+import type { ReleaseEntry, Shown } from '../store/releases.ts';
 import { searchFacts } from './search-page.ts';
 import { organisationsOf } from '../store/shelves.ts';
 import { versionsLink } from './versions-page.ts';
 
 /** The routes of all releases in all languages. */
-export async function releasePaths() {
-  const { timeZone } = await newsroom();
-  const releases = await archive();
-  return (await languagesInOrder()).flatMap(({ language: reader, locale }) =>
+export function releasePaths(newsroom: OpenNewsroom) {
+  const { timeZone } = newsroom;
+  const releases = newsroom.archive;
+  return languagesInOrder(newsroom).flatMap(({ language: reader, locale }) =>
     releases.for(reader).map(({ entry: { data } }) => {
       const [year, month] = yearAndMonth(data.publishedAt, timeZone);
       return {
@@ -39,35 +37,35 @@ export async function releasePaths() {
 }
 
 /** Everything the page of a release shows. */
-export async function releasePage({ reader, folder }: { reader: string; folder: string }) {
-  const releases = await archive();
+export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader: string; folder: string }) {
+  const releases = newsroom.archive;
   const shown = releases.one(folder, reader);
   if (!shown) throw new Error(`There is no release ${folder} for readers of ${reader}.`);
   const { entry } = shown;
   const { data } = entry;
-  const { urls, timeZone } = await newsroom();
+  const { urls, timeZone } = newsroom;
   const versions = releases.versions(folder);
   const words = wordsIn(data.language);
-  const body = await articleBody(entry);
-  const told = await noticesOf(shown);
+  const body = articleBody(newsroom, entry);
+  const told = shown.isForeign ? noticesOf(newsroom, shown) : releaseOf(newsroom, entry).notices;
   const notices = {
     ...told,
     changes: told.changes.map((change) => ({ ...change, place: body.places.get(change.id) })),
   };
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language: reader,
       // Whoever passes the page on shows its title and description without the notice on it.
       title: told.withdrawn ? `${words.withdrawn.title}${words.colon} ${data.title}` : data.title,
       description: told.withdrawn?.reason ?? data.summary,
-      trail: await trailTo(reader, data.publishedAt),
+      trail: trailTo(newsroom, reader, data.publishedAt),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
-      ...(await announced(entry)),
+      ...announced(newsroom, entry),
       isHidden: notices.state !== undefined || notices.withdrawn !== undefined,
     }),
     isForeign: shown.isForeign,
-    searchFacts: await searchFacts(entry),
+    searchFacts: searchFacts(newsroom, entry),
     language: data.language,
     title: data.title,
     kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
@@ -78,12 +76,12 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
       timeInWords(reader, timeZone, data.publishedAt),
     ),
     reading: readingOf(shown),
-    versions: await versionsLink(entry, reader),
+    versions: versionsLink(newsroom, entry, reader),
     picture: leadPicture(entry, body.context),
     notices,
-    aged: await agedNotice(shown),
+    aged: agedNotice(newsroom, shown),
     body,
-    ...(await namedBy(shown)),
+    ...namedBy(newsroom, shown),
     alsoIn: [...versions.keys()]
       .filter((language) => language !== data.language)
       .map((language) => ({ language, label: languageName(language), href: urls.release(language, data) })),
@@ -94,25 +92,25 @@ export async function releasePage({ reader, folder }: { reader: string; folder: 
     events: data.events
       .filter(({ title }) => !body.shownEvents.has(title))
       .map(({ title }) => body.context.event(title)),
-    related: await relatedTo(shown),
-    neighbours: await neighboursOf(shown),
-    contacts: await contactsOf(data.contacts, reader),
-    boilerplates: await boilerplatesOf(entry),
+    related: relatedTo(newsroom, shown),
+    neighbours: neighboursOf(newsroom, shown),
+    contacts: contactsOf(newsroom, data.contacts, reader),
+    boilerplates: boilerplatesOf(newsroom, entry),
     address: urls.absolute(urls.release(data.language, data)),
-    newsdesk: await newsdeskOf(entry),
+    newsdesk: newsdeskOf(newsroom, entry),
     // A page of another language repeats this text; machines find the facts where it is written.
-    facts: shown.isForeign ? undefined : await recordFacts(entry),
+    facts: shown.isForeign ? undefined : releaseOf(newsroom, entry).facts,
   };
 }
-export type ReleasePage = Awaited<ReturnType<typeof releasePage>>;
+export type ReleasePage = ReturnType<typeof releasePage>;
 
 /** What the head of the page tells of the text to other programs. */
-async function announced({ data }: ReleaseEntry) {
-  const { urls } = await newsroom();
-  const { topic } = await entities();
+function announced(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
+  const { urls } = newsroom;
+  const { topic } = newsroom.entities;
   const { language } = data;
   const tags = data.topics.map((id) => topic(id, language).name);
-  const changed = changedAt(data, instant());
+  const changed = changedAt(data, newsroom.now);
   return {
     twins: twinFormats.map((format) => ({
       type: twinTypes[format],
@@ -140,10 +138,10 @@ function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
 }
 
 /** What readers of an old release are told: its day, and whom to ask today. A demonstration has nobody to ask. */
-async function agedNotice({ entry: { data }, reader }: Shown) {
-  if (!isAged(data.publishedAt, instant())) return undefined;
-  const { timeZone, demo } = await newsroom();
-  const today = demo ? undefined : await contactsOf(undefined, reader);
+function agedNotice(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
+  if (!isAged(data.publishedAt, newsroom.now)) return undefined;
+  const { timeZone, demo } = newsroom;
+  const today = demo ? undefined : contactsOf(newsroom, undefined, reader);
   return {
     sentence: wordsIn(reader).age(dayInWords(reader, timeZone, data.publishedAt)),
     contacts: today?.people.filter(({ contact }) => contact.kind !== 'left') ?? [],
@@ -151,9 +149,9 @@ async function agedNotice({ entry: { data }, reader }: Shown) {
 }
 
 /** The topics of a release and the organisations it names, with their pages. */
-async function namedBy({ entry: { data }, reader }: Shown) {
-  const { urls, publisher } = await newsroom();
-  const { topic, organisation } = await entities();
+function namedBy(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
+  const { urls, publisher } = newsroom;
+  const { topic, organisation } = newsroom.entities;
   return {
     topics: data.topics.map((id) => ({ ...topic(id, reader), href: urls.topic(reader, id) })),
     organisations: [...organisationsOf(data, publisher)].map((id) => ({

@@ -1,20 +1,19 @@
 import { languageName, languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { contactsOf } from '../release/contacts.ts';
-import { entities } from '../store/entities.ts';
 import { frameOf } from './frame.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive, type ReleaseEntry } from '../store/releases.ts';
-import { organisationsOf, shelvesFor } from '../store/shelves.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+import { organisationsOf } from '../store/shelves.ts';
 import { topicLinks } from './topics.ts';
 
 /** The search page of a language. */
-export async function searchPage({ language }: { language: string }) {
-  const { urls } = await newsroom();
+export function searchPage(newsroom: OpenNewsroom, { language }: { language: string }) {
+  const { urls } = newsroom;
   const words = wordsIn(language);
-  const indexes = await searchedLanguages(language);
+  const indexes = searchedLanguages(newsroom, language);
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: words.search.title,
       description: words.search.hint,
@@ -24,17 +23,17 @@ export async function searchPage({ language }: { language: string }) {
     action: urls.search(language),
     archive: urls.archive(language),
     indexes,
-    labels: await labelsFor(language),
-    help: await helpFor(language),
+    labels: labelsFor(newsroom, language),
+    help: helpFor(newsroom, language),
     isEmpty: indexes[0]?.language !== language,
   };
 }
-export type SearchPage = Awaited<ReturnType<typeof searchPage>>;
+export type SearchPage = ReturnType<typeof searchPage>;
 
 /** Where the indexes lie: of the languages that have releases, the reader's first. */
-async function searchedLanguages(reader: string) {
-  const { urls, languages } = await newsroom();
-  const shelves = await Promise.all(languages.map(shelvesFor));
+function searchedLanguages(newsroom: OpenNewsroom, reader: string) {
+  const { urls, languages } = newsroom;
+  const shelves = languages.map(newsroom.shelves);
   const written = languages.filter((_, place) => shelves[place]?.all.some(({ isForeign }) => !isForeign));
   return [reader, ...languages.filter((language) => language !== reader)]
     .filter((language) => written.includes(language))
@@ -46,10 +45,10 @@ async function searchedLanguages(reader: string) {
 }
 
 /** What releases are filed under, in the words of a reader: by facet, then by value. */
-async function labelsFor(reader: string) {
-  const { publisher, languages } = await newsroom();
-  const { topic, organisation } = await entities();
-  const releases = await archive();
+function labelsFor(newsroom: OpenNewsroom, reader: string) {
+  const { publisher, languages } = newsroom;
+  const { topic, organisation } = newsroom.entities;
+  const releases = newsroom.archive;
   const data = languages.flatMap((language) => releases.for(language)).map(({ entry }) => entry.data);
   const topics = new Set(data.flatMap((one) => one.topics));
   const organisations = new Set(data.flatMap((one) => [...organisationsOf(one, publisher)]));
@@ -64,12 +63,12 @@ async function labelsFor(reader: string) {
 }
 
 /** What else may lead to a release when nothing was found: topics, years, the media contacts. */
-async function helpFor(reader: string) {
-  const { urls } = await newsroom();
-  const { calendar } = await shelvesFor(reader);
-  const { people, isHistorical } = await contactsOf(undefined, reader);
+function helpFor(newsroom: OpenNewsroom, reader: string) {
+  const { urls } = newsroom;
+  const { calendar } = newsroom.shelves(reader);
+  const { people, isHistorical } = contactsOf(newsroom, undefined, reader);
   return {
-    topics: await topicLinks(reader),
+    topics: topicLinks(newsroom, reader),
     years: [...calendar.keys()].map((year) => ({ label: year, href: urls.year(reader, year) })),
     contacts: people.map((person) => person.successor ?? person),
     isHistorical,
@@ -77,8 +76,8 @@ async function helpFor(reader: string) {
 }
 
 /** What the search knows of a release besides its text: `topic:energy year:2026 …`, the same in all languages. */
-export async function searchFacts({ data }: ReleaseEntry): Promise<string> {
-  const { publisher, timeZone } = await newsroom();
+export function searchFacts(newsroom: OpenNewsroom, { data }: ReleaseEntry): string {
+  const { publisher, timeZone } = newsroom;
   const [year] = yearAndMonth(data.publishedAt, timeZone);
   return [
     ...data.topics.map((id) => `topic:${id}`),
@@ -90,11 +89,11 @@ export async function searchFacts({ data }: ReleaseEntry): Promise<string> {
 }
 
 /** The page for addresses that lead nowhere; a host serves one for all languages, so it speaks all of them. */
-export async function notFoundPage() {
-  const { urls, languages } = await newsroom();
+export function notFoundPage(newsroom: OpenNewsroom) {
+  const { urls, languages } = newsroom;
   const language = languages[0] ?? '';
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: wordsIn(language).notFound.title,
       description: wordsIn(language).notFound.text,
@@ -110,4 +109,4 @@ export async function notFoundPage() {
     })),
   };
 }
-export type NotFoundPage = Awaited<ReturnType<typeof notFoundPage>>;
+export type NotFoundPage = ReturnType<typeof notFoundPage>;

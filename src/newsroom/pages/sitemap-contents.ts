@@ -1,20 +1,16 @@
-import { instant } from '../../clock.ts';
-import { newsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
 import { newsPages, sitePages } from './sitemap.ts';
 
 /** What all sitemaps together say: the pages of each language, and the news of the last days at `now`. */
-export const sitemapContents = once(async () => {
-  const { urls, languages, demo } = await newsroom();
+export const sitemapContents = once((newsroom) => {
+  const { urls, languages, demo, now } = newsroom;
   return {
-    now: instant(),
+    now,
     isHidden: demo,
-    news: await newsPages(),
-    languages: await Promise.all(
-      languages.map(async (language) => ({ language, pages: await sitePages(language) })),
-    ),
+    news: newsPages(newsroom),
+    languages: languages.map((language) => ({ language, pages: sitePages(newsroom, language) })),
     address: (name: string) => urls.absolute(urls.sitemap(name)),
     index: urls.absolute(urls.sitemap()),
   };
 });
-export type SitemapContents = Awaited<ReturnType<typeof sitemapContents>>;
+export type SitemapContents = ReturnType<typeof sitemapContents>;

@@ -1,12 +1,9 @@
-import { instant } from '../../clock.ts';
 import { shownLanguage } from '../../model/text/languages.ts';
 import { newest } from '../../model/text/newest.ts';
 import { changedAt, liftOf, stateAt } from '../../gate/state.ts';
 import { noticesOn } from '../feeds/feed-notice.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive, type Shown } from '../store/releases.ts';
-import { shelvesFor } from '../store/shelves.ts';
-import { stored } from '../store/stored.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { Shown } from '../store/releases.ts';
 
 /** A page that search engines should know; `changedAt` is when its content changed, undefined where nobody knows. */
 export type SitePage = {
@@ -19,26 +16,24 @@ export type SitePage = {
 type Address = (language: string) => string;
 
 /** Every page of one language that may be indexed; a demonstration has none. */
-export async function sitePages(language: string): Promise<SitePage[]> {
-  const { urls, languages, demo, publisher } = await newsroom();
+export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] {
+  const { urls, languages, demo, publisher } = newsroom;
   if (demo) return [];
-  const { all, topics, organisations, people, calendar } = await shelvesFor(language);
-  const shelves = new Map(
-    await Promise.all(languages.map(async (one) => [one, await shelvesFor(one)] as const)),
-  );
+  const { all, topics, organisations, people, calendar } = newsroom.shelves(language);
+  const shelves = new Map(languages.map((one) => [one, newsroom.shelves(one)] as const));
   const page = (
     address: Address,
     releases: readonly Shown[],
     written: readonly string[] = languages,
   ): SitePage => ({
     url: urls.absolute(address(language)),
-    changedAt: newest(releases.map(({ entry }) => changedAt(entry.data, instant()))),
+    changedAt: newest(releases.map(({ entry }) => changedAt(entry.data, newsroom.now))),
     alternates: alternates(urls.absolute, address, written, languages),
     images: [],
   });
   const having = (has: (one: NonNullable<ReturnType<typeof shelves.get>>) => boolean) =>
     languages.filter((one) => has(shelves.get(one) ?? raise(one)));
-  const told = noticesOn((await archive()).written(language)).map(({ at }) => at);
+  const told = noticesOn(newsroom, newsroom.archive.written(language)).map(({ at }) => at);
   const corrections = { ...page(urls.corrections, []), changedAt: newest(told) };
   return [
     page(urls.front, all),
@@ -72,32 +67,32 @@ export async function sitePages(language: string): Promise<SitePage[]> {
       page((one) => urls.year(one, year), [...months.values()].flat()),
       ...[...months].map(([month, on]) => page((one) => urls.month(one, year, month), on)),
     ]),
-    ...(await standingPages(language)),
-    ...(await releasePages(language)),
+    ...standingPages(newsroom, language),
+    ...releasePages(newsroom, language),
   ];
 }
 
 /** The releases that are written in a language and not withdrawn. */
-async function releasePages(language: string): Promise<SitePage[]> {
-  const { urls, languages } = await newsroom();
-  const releases = await archive();
+function releasePages(newsroom: OpenNewsroom, language: string): SitePage[] {
+  const { urls, languages } = newsroom;
+  const releases = newsroom.archive;
   return releases
     .written(language)
-    .filter(({ data }) => stateAt(data, instant()) !== 'withdrawn')
+    .filter(({ data }) => stateAt(data, newsroom.now) !== 'withdrawn')
     .map(({ data }) => {
       const written = [...releases.versions(data.folder).keys()];
       return {
         url: urls.absolute(urls.release(language, data)),
-        changedAt: new Date(changedAt(data, instant())),
+        changedAt: new Date(changedAt(data, newsroom.now)),
         alternates: alternates(urls.absolute, (one) => urls.release(one, data), written, languages),
         images: Object.keys(data.pictures).map((file) => urls.absolute(urls.file(data, file.slice(2)))),
       };
     });
 }
 
-async function standingPages(language: string): Promise<SitePage[]> {
-  const { urls, languages } = await newsroom();
-  const pages = Map.groupBy(await stored('pages'), ({ data }) => data.folder);
+function standingPages(newsroom: OpenNewsroom, language: string): SitePage[] {
+  const { urls, languages } = newsroom;
+  const pages = Map.groupBy(newsroom.pages, ({ data }) => data.folder);
   return [...pages].flatMap(([folder, versions]): SitePage[] => {
     const addresses = new Map(versions.map(({ data }) => [data.language, data.address ?? folder]));
     const address = (one: string) => urls.page(one, addresses.get(one) ?? folder);
@@ -135,14 +130,14 @@ function raise(language: string): never {
 }
 
 /** The releases of the last days in their own languages, for the news sitemap. */
-export async function newsPages() {
-  const { urls, languages, demo, name, text } = await newsroom();
-  const releases = await archive();
+export function newsPages(newsroom: OpenNewsroom) {
+  const { urls, languages, demo, name, text } = newsroom;
+  const releases = newsroom.archive;
   const all = demo ? [] : languages.flatMap((language) => releases.written(language));
   return {
     newsroom: text(name, languages[0] ?? ''),
     releases: all
-      .filter(({ data }) => stateAt(data, instant()) !== 'withdrawn')
+      .filter(({ data }) => stateAt(data, newsroom.now) !== 'withdrawn')
       .map(({ data }) => ({
         url: urls.absolute(urls.release(data.language, data)),
         title: data.title,

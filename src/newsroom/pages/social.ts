@@ -1,5 +1,5 @@
 import { localeOf } from '../../model/text/languages.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** What other sites show when somebody passes a page on (Open Graph, https://ogp.me). */
 export type Social = {
@@ -12,13 +12,14 @@ export type Social = {
 };
 
 /** The social preview of a page; `card` is the path of its picture. */
-export async function socialOf(
+export function socialOf(
+  newsroom: OpenNewsroom,
   language: string,
   others: readonly string[],
   card: string | undefined,
   article?: Social['article'],
-): Promise<Social> {
-  const { urls } = await newsroom();
+): Social {
+  const { urls } = newsroom;
   return {
     image: urls.absolute(card ?? urls.frontCard(language)),
     locale: localeOf(language),

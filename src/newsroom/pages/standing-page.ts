@@ -1,27 +1,23 @@
-import { getEntry, render } from 'astro:content';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { frameOf } from './frame.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { stored } from '../store/stored.ts';
 
 /** The routes of the standing pages, each in the languages it is written in. */
-export async function standingPagePaths() {
-  const { languages } = await newsroom();
-  return (await stored('pages')).map(({ id, data: { folder, language, address } }) => ({
+export const standingPagePaths = ({ languages, pages }: OpenNewsroom) =>
+  pages.map(({ id, data: { folder, language, address } }) => ({
     params: { locale: language === languages[0] ? undefined : language, page: address ?? folder },
     props: { id },
   }));
-}
 
-/** A standing page with its rendered text. */
-export async function standingPage({ id }: { id: string }) {
-  const entry = await getEntry('pages', id);
+/** A standing page; its `entry` is what Astro renders the text from. */
+export function standingPage(newsroom: OpenNewsroom, { id }: { id: string }) {
+  const { urls, pages } = newsroom;
+  const entry = pages.find((page) => page.id === id);
   if (!entry) throw new Error(`There is no standing page ${id}.`);
-  const { urls } = await newsroom();
   const { folder, language, title, summary } = entry.data;
-  const versions = (await stored('pages')).filter(({ data }) => data.folder === folder);
-  const { Content } = await render(entry);
+  const versions = pages.filter(({ data }) => data.folder === folder);
   return {
-    frame: await frameOf({
+    entry,
+    frame: frameOf(newsroom, {
       language,
       title,
       description: summary ?? title,
@@ -33,7 +29,6 @@ export async function standingPage({ id }: { id: string }) {
       written: versions.map((version) => version.data.language),
     }),
     heading: title,
-    Content,
   };
 }
-export type StandingPageShown = Awaited<ReturnType<typeof standingPage>>;
+export type StandingPageShown = ReturnType<typeof standingPage>;

@@ -1,27 +1,25 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
-import { entities } from '../store/entities.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder, pagesOf, type Paged, listPage } from './list-page.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { shelvesFor } from '../store/shelves.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The topics that have releases, by name, each with its page and how many releases it holds. */
-export async function topicLinks(reader: string) {
-  const { urls } = await newsroom();
-  const { topic } = await entities();
-  const { topics } = await shelvesFor(reader);
+export function topicLinks(newsroom: OpenNewsroom, reader: string) {
+  const { urls } = newsroom;
+  const { topic } = newsroom.entities;
+  const { topics } = newsroom.shelves(reader);
   return [...topics]
     .map(([id, releases]) => ({ ...topic(id, reader), href: urls.topic(reader, id), count: releases.length }))
     .sort((a, b) => a.name.localeCompare(b.name, reader));
 }
 
 /** The page that lists all topics. */
-export async function topicsPage({ language }: { language: string }) {
-  const { urls } = await newsroom();
+export function topicsPage(newsroom: OpenNewsroom, { language }: { language: string }) {
+  const { urls } = newsroom;
   const words = wordsIn(language);
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
       title: words.topics,
       description: words.topicsIntro,
@@ -30,31 +28,32 @@ export async function topicsPage({ language }: { language: string }) {
     }),
     heading: words.topics,
     intro: words.topicsIntro,
-    topics: await topicLinks(language),
+    topics: topicLinks(newsroom, language),
   };
 }
-export type TopicsPage = Awaited<ReturnType<typeof topicsPage>>;
+export type TopicsPage = ReturnType<typeof topicsPage>;
 
 /** The routes of all pages of all topics. */
-export async function topicPaths(options: GetStaticPathsOptions) {
-  const paths = (await languagesInOrder()).map(async ({ language, locale }) => {
-    const { topics } = await shelvesFor(language);
-    return Promise.all(
-      [...topics].map(([id, releases]) =>
-        pagesOf(options, releases, { locale, topic: id }, { language, id }),
-      ),
+export function topicPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
+  return languagesInOrder(newsroom).flatMap(({ language, locale }) => {
+    const { topics } = newsroom.shelves(language);
+    return [...topics].flatMap(([id, releases]) =>
+      pagesOf(newsroom, options, releases, { locale, topic: id }, { language, id }),
     );
   });
-  return (await Promise.all(paths)).flat(2);
 }
 
 /** One page of the releases on a topic. */
-export async function topicPage({ language, id }: { language: string; id: string }, page: Paged) {
-  const { urls } = await newsroom();
-  const { topic } = await entities();
+export function topicPage(
+  newsroom: OpenNewsroom,
+  { language, id }: { language: string; id: string },
+  page: Paged,
+) {
+  const { urls } = newsroom;
+  const { topic } = newsroom.entities;
   const { name, intro } = topic(id, language);
   const words = wordsIn(language);
-  return listPage({
+  return listPage(newsroom, {
     language,
     page,
     title: name,

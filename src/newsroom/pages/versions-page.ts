@@ -1,12 +1,11 @@
-import { instant } from '../../clock.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords, timeInWords } from '../../model/text/dates.ts';
 import { changesAt, hasText } from '../../gate/state.ts';
 import { isChanged, type DiffPiece, wordDiff } from '../../model/text/word-diff.ts';
 import { trailTo } from './archive-page.ts';
 import { frameOf } from './frame.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive, type ReleaseEntry } from '../store/releases.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
 import { writtenReleases } from '../release/written.ts';
 
 type Version = ReleaseEntry['data']['versions'][number];
@@ -14,39 +13,42 @@ type Kind = 'first' | 'correction' | 'update' | 'silent';
 type Part = 'title' | 'summary' | 'body';
 
 /** The routes of all pages of versions. */
-export async function versionPaths() {
-  const releases = await archive();
-  const { memory } = await newsroom();
-  return (await writtenReleases()).filter(({ props: { language, folder } }) => {
+export function versionPaths(newsroom: OpenNewsroom) {
+  const releases = newsroom.archive;
+  const { memory } = newsroom;
+  return writtenReleases(newsroom).filter(({ props: { language, folder } }) => {
     const data = releases.versions(folder).get(language)?.data;
-    return data && (data.versions.length > 0 || (memory !== 'whole' && isCorrected(data)));
+    return data && (data.versions.length > 0 || (memory !== 'whole' && isCorrected(newsroom, data)));
   });
 }
 
 /** The routes of the versions as data, which exist only where git knows them. */
-export async function versionDataPaths() {
-  const releases = await archive();
-  return (await writtenReleases()).filter(
+export function versionDataPaths(newsroom: OpenNewsroom) {
+  const releases = newsroom.archive;
+  return writtenReleases(newsroom).filter(
     ({ props: { language, folder } }) => releases.versions(folder).get(language)?.data.versions.length,
   );
 }
 
 /** Whether a release must have former versions, known or not: where they are not, its page says so. */
-const isCorrected = (data: ReleaseEntry['data']): boolean =>
-  hasText(data, instant()) && changesAt(data, instant()).length > 0;
+const isCorrected = (newsroom: OpenNewsroom, data: ReleaseEntry['data']): boolean =>
+  hasText(data, newsroom.now) && changesAt(data, newsroom.now).length > 0;
 
 /** The link to the versions of a release, in the words of a reader; undefined when there is only one. */
-export async function versionsLink({ data }: ReleaseEntry, reader: string) {
-  const { urls } = await newsroom();
+export function versionsLink(newsroom: OpenNewsroom, { data }: ReleaseEntry, reader: string) {
+  const { urls } = newsroom;
   const { length } = data.versions;
   if (length === 0) return undefined;
   return { label: wordsIn(reader).versions.title(length), href: urls.versions(data.language, data) };
 }
 
 /** The published versions of a release in one language, the newest first, each with what it changed. */
-export async function versionsPage({ language, folder }: { language: string; folder: string }) {
-  const { urls, timeZone } = await newsroom();
-  const languages = (await archive()).versions(folder);
+export function versionsPage(
+  newsroom: OpenNewsroom,
+  { language, folder }: { language: string; folder: string },
+) {
+  const { urls, timeZone } = newsroom;
+  const languages = newsroom.archive.versions(folder);
   const entry = languages.get(language);
   if (!entry) throw new Error(`${folder} is not written in ${language}.`);
   const { data } = entry;
@@ -55,11 +57,11 @@ export async function versionsPage({ language, folder }: { language: string; fol
   const release = { href: urls.release(language, data), label: data.title };
   const hasVersions = (other: string) => languages.get(other)?.data.versions.length !== 0;
   return {
-    frame: await frameOf({
+    frame: frameOf(newsroom, {
       language,
-      title: `${title}: ${data.title}`,
+      title: `${title}${words.colon} ${data.title}`,
       description: words.versions.intro,
-      trail: [...(await trailTo(language, data.publishedAt)), release],
+      trail: [...trailTo(newsroom, language, data.publishedAt), release],
       address: (other) => {
         const there = languages.get(other)?.data;
         return there && hasVersions(other) ? urls.versions(other, there) : urls.release(other, data);
@@ -90,7 +92,7 @@ export async function versionsPage({ language, folder }: { language: string; fol
       .reverse(),
   };
 }
-export type VersionsPage = Awaited<ReturnType<typeof versionsPage>>;
+export type VersionsPage = ReturnType<typeof versionsPage>;
 
 function kindOf({ entries }: Version, index: number): Kind {
   if (index === 0) return 'first';

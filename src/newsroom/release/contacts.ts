@@ -1,12 +1,10 @@
-import { entities } from '../store/entities.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { shelvesFor } from '../store/shelves.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The media contacts of a text, or else of the newsroom, with the successor of whoever has left. */
-export async function contactsOf(named: readonly string[] | undefined, reader: string) {
-  const { contacts, demo, urls } = await newsroom();
-  const { person } = await entities();
-  const { people } = await shelvesFor(reader);
+export function contactsOf(newsroom: OpenNewsroom, named: readonly string[] | undefined, reader: string) {
+  const { contacts, demo, urls } = newsroom;
+  const { person } = newsroom.entities;
+  const { people } = newsroom.shelves(reader);
   const shown = (id: string) => {
     const one = person(id, reader);
     const { contact } = one;
@@ -26,4 +24,4 @@ export async function contactsOf(named: readonly string[] | undefined, reader: s
     }),
   };
 }
-export type ContactsShown = Awaited<ReturnType<typeof contactsOf>>;
+export type ContactsShown = ReturnType<typeof contactsOf>;

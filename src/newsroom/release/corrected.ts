@@ -1,18 +1,18 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { childrenOf, type Root } from '../../body/tree.ts';
 import { type CorrectedWords, markCorrected } from '../../body/page/corrected.ts';
-import { instant } from '../../clock.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { changesAt, stateAt } from '../../gate/state.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
 /** The corrected words of a release, with the ids of their places and notices, in the language of the text. */
-export async function correctedWords({ data }: ReleaseEntry): Promise<CorrectedWords[]> {
-  const { timeZone } = await newsroom();
+export function correctedWords(newsroom: OpenNewsroom, { data }: ReleaseEntry): CorrectedWords[] {
+  const { timeZone } = newsroom;
   const { corrections } = wordsIn(data.language);
-  return changesAt(data, instant()).flatMap(({ at, kind, now: words }, index) =>
+  return changesAt(data, newsroom.now).flatMap(({ at, kind, now: words }, index) =>
     words === undefined
       ? []
       : [
@@ -35,6 +35,7 @@ export const noticeId = (index: number): string => `correction-${index + 1}`;
  * out; `places` as `markCorrected` tells them.
  */
 export function correctedHead(
+  newsroom: OpenNewsroom,
   { data }: ReleaseEntry,
   corrected: readonly CorrectedWords[],
 ): { title: string; summary: string; places: Map<CorrectedWords, string> } {
@@ -43,12 +44,12 @@ export function correctedHead(
     data.title,
     corrected.filter((one) => !below.places.has(one)),
   );
-  const title = stateAt(data, instant()) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
+  const title = stateAt(data, newsroom.now) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
   return { title, summary: below.html, places: new Map([...below.places, ...above.places]) };
 }
 
 function marked(text: string, corrected: readonly CorrectedWords[]) {
-  const line = h('p', text);
-  const places = markCorrected({ type: 'root', children: [line] }, corrected, String);
-  return { html: toHtml(line.children), places };
+  const line: Root = { type: 'root', children: [h('p', text)] };
+  const { tree, places } = markCorrected(line, corrected, String);
+  return { html: toHtml(tree.children.flatMap(childrenOf)), places };
 }

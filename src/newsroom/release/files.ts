@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import { digestOf } from '../../manuscript/files.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive } from '../store/releases.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** A file beside a text: `label` is what a message calls it. */
 type File = { name: string; digest: string; path: string; label: string };
@@ -13,9 +12,9 @@ type File = { name: string; digest: string; path: string; label: string };
  * The routes of all pictures in original size and all attachments that public releases name. What lies in a folder
  * and is named by no public text has no route.
  */
-export async function filePaths() {
-  const { languages, timeZone } = await newsroom();
-  const releases = await archive();
+export function filePaths(newsroom: OpenNewsroom) {
+  const { languages, timeZone } = newsroom;
+  const releases = newsroom.archive;
   const folders = new Set(
     languages.flatMap((language) => releases.for(language).map(({ entry }) => entry.data.folder)),
   );

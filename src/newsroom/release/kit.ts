@@ -1,33 +1,31 @@
 import { dirname, join } from 'node:path';
-import { instant } from '../../clock.ts';
 import { hasKit } from '../../model/life/kit.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import { fileOf } from './files.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recordOf } from './record.ts';
-import { archive } from '../store/releases.ts';
 
 /** A file that goes into a kit as it is, by its digest; `read` gives its bytes. */
 export type SourceFile = { name: string; digest: string; read(): Promise<Uint8Array> };
 
 /** The routes of the press kits of all releases that have one. */
-export async function kitPaths() {
-  const { languages, timeZone } = await newsroom();
-  const releases = await archive();
+export function kitPaths(newsroom: OpenNewsroom) {
+  const { languages, timeZone } = newsroom;
+  const releases = newsroom.archive;
   const [first = ''] = languages;
   return releases.for(first).flatMap(({ entry: { data } }) => {
     const [year, month] = yearAndMonth(data.publishedAt, timeZone);
     const params = { year, month, slug: slugOf(data.folder) };
-    return hasKit(data, instant()) ? [{ params, props: { folder: data.folder } }] : [];
+    return hasKit(data, newsroom.now) ? [{ params, props: { folder: data.folder } }] : [];
   });
 }
 
 /** What goes into the press kit of a release: its text in every language, and its files. */
-export async function kitOf({ folder }: { folder: string }) {
-  const { languages } = await newsroom();
-  const versions = (await archive()).versions(folder);
+export function kitOf(newsroom: OpenNewsroom, { folder }: { folder: string }) {
+  const { languages } = newsroom;
+  const versions = newsroom.archive.versions(folder);
   const entries = languages.flatMap((language) => versions.get(language) ?? []);
-  const open = entries.filter(({ data }) => hasKit(data, instant()));
+  const open = entries.filter(({ data }) => hasKit(data, newsroom.now));
   const files = new Map<string, SourceFile>();
   for (const { data, filePath } of open) {
     for (const [name, { digest }] of Object.entries(data.files)) {
@@ -35,6 +33,10 @@ export async function kitOf({ folder }: { folder: string }) {
       files.set(name, { name, digest, read: async () => (await fileOf(file)).bytes });
     }
   }
-  return { folder, records: await Promise.all(open.map(recordOf)), files: [...files.values()] };
+  return {
+    folder,
+    records: open.map((one) => recordOf(newsroom, one)),
+    files: [...files.values()],
+  };
 }
-export type KitSource = Awaited<ReturnType<typeof kitOf>>;
+export type KitSource = ReturnType<typeof kitOf>;

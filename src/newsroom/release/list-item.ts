@@ -1,10 +1,9 @@
 import type { ImageMetadata } from 'astro';
-import { instant } from '../../clock.ts';
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { stateAt, type State } from '../../gate/state.ts';
-import { stateNotice } from '../release/notices.ts';
-import { newsroom } from '../store/newsroom.ts';
+import { stateNotice } from './notices.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
 /** A release in a list, in words: all that a card shows. */
@@ -28,8 +27,8 @@ export type ListItem = {
 };
 
 /** The release as its card in a list shows it. */
-export async function listItem({ entry: { data }, reader, isForeign }: Shown): Promise<ListItem> {
-  const { urls, timeZone } = await newsroom();
+export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isForeign }: Shown): ListItem {
+  const { urls, timeZone } = newsroom;
   const words = wordsIn(reader);
   const source = data.image && data.pictures[data.image.src];
   return {
@@ -42,8 +41,8 @@ export async function listItem({ entry: { data }, reader, isForeign }: Shown): P
     foreign: isForeign ? words.sourceLanguage(languageNameIn(data.language, reader)) : undefined,
     day: dayInWords(reader, timeZone, data.publishedAt),
     instant: data.publishedAt,
-    state: stateAt(data, instant()),
-    notice: stateNotice(data, reader, timeZone),
+    state: stateAt(data, newsroom.now),
+    notice: stateNotice(newsroom, data, reader, timeZone),
     picture: source && data.image ? { source, alt: data.image.alt } : undefined,
   };
 }

@@ -1,10 +1,9 @@
-import { instant } from '../../clock.ts';
 import { mostAkin } from '../../model/related.ts';
 import { stateAt } from '../../gate/state.ts';
-import { listItem } from '../pages/listed.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { archive, publicSince, type ReleaseEntry, type Shown } from '../store/releases.ts';
-import { organisationsOf, shelvesFor } from '../store/shelves.ts';
+import { listItem } from './list-item.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import { publicSince, type ReleaseEntry, type Shown } from '../store/releases.ts';
+import { organisationsOf } from '../store/shelves.ts';
 
 /** How many releases a page recommends, and how far around its own date it looks for them on each shelf. */
 const wanted = 3;
@@ -14,15 +13,15 @@ const reachAround = 12;
  * What to read next: first the releases that an editor has named, as far as they are public, then those that share
  * most with this one and lie near to it in time.
  */
-export async function relatedTo({ entry, reader }: Shown) {
+export function relatedTo(newsroom: OpenNewsroom, { entry, reader }: Shown) {
   const { data } = entry;
-  const releases = await archive();
-  const { publisher } = await newsroom();
-  const shelves = await shelvesFor(reader);
+  const releases = newsroom.archive;
+  const { publisher } = newsroom;
+  const shelves = newsroom.shelves(reader);
   const named = data.related
     .map((folder) => releases.one(folder, reader))
     .filter(
-      (shown) => shown !== undefined && stateAt(shown.entry.data, instant()) !== 'withdrawn',
+      (shown) => shown !== undefined && stateAt(shown.entry.data, newsroom.now) !== 'withdrawn',
     ) as Shown[];
   const own = [...organisationsOf(data, publisher)].filter((id) => id !== publisher);
   const near = [
@@ -38,7 +37,7 @@ export async function relatedTo({ entry, reader }: Shown) {
   const except = new Set(named.map(({ entry }) => entry.data.folder));
   const one = { folder: data.folder, topics: data.topics, organisations: own };
   const akin = mostAkin(one, near.map(kin), Math.max(0, wanted - named.length), except);
-  return Promise.all([...named, ...akin.map(({ shown }) => shown)].map(listItem));
+  return [...named, ...akin.map(({ shown }) => shown)].map((one) => listItem(newsroom, one));
 }
 
 /** The part of a shelf around a release, newest first. */
@@ -54,9 +53,9 @@ function around(shelf: readonly Shown[], release: ReleaseEntry): readonly Shown[
 }
 
 /** The releases before and after this one in the archive of its reader. */
-export async function neighboursOf({ entry, reader }: Shown) {
-  const { urls } = await newsroom();
-  const { all, place } = await shelvesFor(reader);
+export function neighboursOf(newsroom: OpenNewsroom, { entry, reader }: Shown) {
+  const { urls } = newsroom;
+  const { all, place } = newsroom.shelves(reader);
   const at = place.get(entry.data.folder);
   const link = (shown: Shown | undefined) =>
     shown && {

@@ -1,16 +1,15 @@
-import { instant } from '../../clock.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { hasKit } from '../../model/life/kit.ts';
 import { slugOf } from '../../model/address/urls.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { reuseOf } from './reuse.ts';
 
 /** What a newsdesk can take from the page of a release. */
-export async function newsdeskOf(entry: ReleaseEntry) {
+export function newsdeskOf(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { data } = entry;
-  const { urls } = await newsroom();
-  const { terms, citation } = await reuseOf(entry);
+  const { urls } = newsroom;
+  const { terms, citation } = reuseOf(newsroom, entry);
   const { language } = data;
   const slug = slugOf(data.folder);
   return {
@@ -20,10 +19,10 @@ export async function newsdeskOf(entry: ReleaseEntry) {
       md: urls.twin(language, data, 'md'),
       json: urls.twin(language, data, 'json'),
     },
-    kit: hasKit(data, instant()) ? { href: urls.kit(data), name: `${data.folder}.zip` } : undefined,
+    kit: hasKit(data, newsroom.now) ? { href: urls.kit(data), name: `${data.folder}.zip` } : undefined,
     events: data.events.some(isExact) ? urls.events(language, data) : undefined,
     source: `${citation} ${urls.absolute(urls.release(language, data))}`,
     terms,
   };
 }
-export type NewsdeskShown = Awaited<ReturnType<typeof newsdeskOf>>;
+export type NewsdeskShown = ReturnType<typeof newsdeskOf>;

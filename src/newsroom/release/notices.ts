@@ -1,20 +1,24 @@
-import { instant, present } from '../../clock.ts';
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { changesAt, hasText, liftOf, stateAt } from '../../gate/state.ts';
 import { noticeId } from './corrected.ts';
-import { instantInWords } from '../pages/instant-in-words.ts';
-import { newsroom } from '../store/newsroom.ts';
+import { instantInWords } from '../../model/text/instant-in-words.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { behindOf, originOf } from './origin.ts';
-import { archive, type ReleaseEntry, type Shown } from '../store/releases.ts';
+import type { ReleaseEntry, Shown } from '../store/releases.ts';
 
 type Facts = ReleaseEntry['data'];
 
 /** What development and a preview say of a release that is not public yet; undefined for all others. */
-export function stateNotice(facts: Facts, reader: string, timeZone: string): string | undefined {
+export function stateNotice(
+  newsroom: OpenNewsroom,
+  facts: Facts,
+  reader: string,
+  timeZone: string,
+): string | undefined {
   const words = wordsIn(reader);
   const at = instantInWords(reader, timeZone, liftOf(facts));
-  switch (stateAt(facts, present())) {
+  switch (stateAt(facts, newsroom.madeAt)) {
     case 'draft':
       return words.state.draft;
     case 'scheduled':
@@ -40,21 +44,20 @@ export type ChangeNotice = {
 };
 
 /** Everything a reader must know before the text: its state, language, origin, corrections and withdrawal. */
-export async function noticesOf({ entry, reader, isForeign }: Shown) {
+export function noticesOf(newsroom: OpenNewsroom, { entry, reader, isForeign }: Shown) {
   const { data } = entry;
-  const { timeZone, urls } = await newsroom();
+  const { timeZone, urls } = newsroom;
   const words = wordsIn(reader);
   const day = (instant: string) => dayInWords(reader, timeZone, instant);
-  const isWithdrawn = stateAt(data, instant()) === 'withdrawn';
-  const keepText = hasText(data, instant());
-  const replacement =
-    data.withdrawn?.replacement && (await archive()).one(data.withdrawn.replacement, reader);
+  const isWithdrawn = stateAt(data, newsroom.now) === 'withdrawn';
+  const keepText = hasText(data, newsroom.now);
+  const replacement = data.withdrawn?.replacement && newsroom.archive.one(data.withdrawn.replacement, reader);
   return {
-    state: stateNotice(data, reader, timeZone),
+    state: stateNotice(newsroom, data, reader, timeZone),
     foreign: isForeign ? words.notInLanguage(languageNameIn(data.language, reader)) : undefined,
-    origin: keepText ? await originOf(entry, reader) : [],
-    behind: keepText ? await behindOf(entry, reader) : undefined,
-    changes: changesAt(data, instant()).map(({ at, kind, ...change }, index): ChangeNotice => ({
+    origin: keepText ? originOf(newsroom, entry, reader) : [],
+    behind: keepText ? behindOf(newsroom, entry, reader) : undefined,
+    changes: changesAt(data, newsroom.now).map(({ at, kind, ...change }, index): ChangeNotice => ({
       ...change,
       id: noticeId(index),
       label: words.corrections[kind],
@@ -74,4 +77,4 @@ export async function noticesOf({ entry, reader, isForeign }: Shown) {
     keepText,
   };
 }
-export type Notices = Awaited<ReturnType<typeof noticesOf>>;
+export type Notices = ReturnType<typeof noticesOf>;

@@ -1,15 +1,15 @@
-import { instant } from '../../clock.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { missingAt } from '../../model/life/freshness.ts';
-import { entities } from '../store/entities.ts';
-import { archive, type ReleaseEntry } from '../store/releases.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
 
 /** How a text came about, one sentence each, where a machine had a part in it. */
-export async function originOf(
+export function originOf(
+  newsroom: OpenNewsroom,
   { data: { translation, ai } }: ReleaseEntry,
   reader: string,
-): Promise<string[]> {
-  const { person } = await entities();
+): string[] {
+  const { person } = newsroom.entities;
   const words = wordsIn(reader).life;
   const source = translation ? languageNameIn(translation.of, reader) : '';
   const sentences: string[] = [];
@@ -23,10 +23,10 @@ export async function originOf(
 }
 
 /** What a translation lacks of its source, told in the language of the source; undefined when it lacks nothing. */
-export async function behindOf({ data }: ReleaseEntry, reader: string) {
+export function behindOf(newsroom: OpenNewsroom, { data }: ReleaseEntry, reader: string) {
   const { translation, folder } = data;
-  const source = translation && (await archive()).versions(folder).get(translation.of)?.data;
-  const missing = source ? missingAt(source, data, instant()) : [];
+  const source = translation && newsroom.archive.versions(folder).get(translation.of)?.data;
+  const missing = source ? missingAt(source, data, newsroom.now) : [];
   if (!source || missing.length === 0) return undefined;
   return {
     sentence: wordsIn(reader).life.behind(languageNameIn(source.language, reader)),

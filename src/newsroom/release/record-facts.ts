@@ -1,6 +1,5 @@
 import type { Root } from '../../body/tree.ts';
 import { proseIn } from '../../body/characters.ts';
-import { instant } from '../../clock.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { versionAt } from '../../model/life/freshness.ts';
@@ -9,28 +8,28 @@ import { licenceAddress } from '../../model/licence.ts';
 import { changedAt, changesAt, stateAt } from '../../gate/state.ts';
 import { slugOf } from '../../model/address/urls.ts';
 import { wordCount } from '../../model/text/word-count.ts';
-import { bodyTree } from './body.ts';
-import { newsroom } from '../store/newsroom.ts';
-import { noticesOf } from './notices.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { Notices } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namesOfRelease } from './record-names.ts';
 import { reuseOf } from './reuse.ts';
-import { archive, publicSince, type ReleaseEntry } from '../store/releases.ts';
+import { publicSince, type ReleaseEntry } from '../store/releases.ts';
 
-/** All that is known of a public release in one language but its text, with absolute addresses. */
-export async function recordFacts(entry: ReleaseEntry, body?: Root) {
+/**
+ * All that is known of a public release in one language but its text, with absolute addresses; `notices` are those for
+ * readers of its own language, `tree` is its body.
+ */
+export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices: Notices, tree: Root) {
   const { data } = entry;
-  const { urls, tagAuthority, timeZone, licence, dateline, text, name } = await newsroom();
+  const { urls, tagAuthority, timeZone, licence, dateline, text, name } = newsroom;
   const words = wordsIn(data.language);
-  const state = stateAt(data, instant());
-  const changes = changesAt(data, instant());
-  const notices = await noticesOf({ entry, reader: data.language, isForeign: false });
+  const state = stateAt(data, newsroom.now);
+  const changes = changesAt(data, newsroom.now);
   const { withdrawn, keepText: hasText } = notices;
-  const version = versionAt(data, instant()) + (state === 'withdrawn' ? 1 : 0);
+  const version = versionAt(data, newsroom.now) + (state === 'withdrawn' ? 1 : 0);
   const published = publicSince(entry);
-  const changed = changedAt(data, instant());
+  const changed = changedAt(data, newsroom.now);
   const day = (instant: number) => dayInWords(data.language, timeZone, instant);
-  const tree = body ?? (await bodyTree(entry));
   return {
     guid: guidOf(tagAuthority, data),
     folder: data.folder,
@@ -53,8 +52,8 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     changedAt: new Date(changed),
     day: day(Date.parse(data.publishedAt)),
     place: data.dateline ?? text(dateline, data.language),
-    ...(await namesOfRelease(entry)),
-    contacts: await callable(data.contacts, data.language),
+    ...namesOfRelease(newsroom, entry),
+    contacts: callable(newsroom, data.contacts, data.language),
     changes,
     /** The version in words, once there is more than one. */
     edition: changed > published ? words.life.edition(version, day(changed)) : undefined,
@@ -65,11 +64,11 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     ],
     characters: data.characters,
     words: wordCount(proseIn(tree), data.language),
-    pictures: hasText ? await picturesOf(entry, tree) : [],
-    attachments: hasText ? await attachmentsOf(entry) : [],
+    pictures: hasText ? picturesOf(newsroom, entry, tree) : [],
+    attachments: hasText ? attachmentsOf(newsroom, entry) : [],
     links: data.links,
     events: data.events,
-    versions: [...(await archive()).versions(data.folder).values()].map((version) => ({
+    versions: [...newsroom.archive.versions(data.folder).values()].map((version) => ({
       language: version.data.language,
       url: urls.absolute(urls.release(version.data.language, version.data)),
       guid: guidOf(tagAuthority, version.data),
@@ -80,7 +79,7 @@ export async function recordFacts(entry: ReleaseEntry, body?: Root) {
     hasText,
     licence,
     termsUrl: licenceAddress(licence),
-    ...(await reuseOf(entry)),
+    ...reuseOf(newsroom, entry),
   };
 }
-export type RecordFacts = Awaited<ReturnType<typeof recordFacts>>;
+export type RecordFacts = ReturnType<typeof recordFacts>;

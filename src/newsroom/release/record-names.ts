@@ -1,31 +1,30 @@
 import type { NamedContact } from '../../model/contact-line.ts';
 import { contactsOf } from './contacts.ts';
-import { entities } from '../store/entities.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { organisationsOf } from '../store/shelves.ts';
 
 /** An organisation as machines know it: its page here, its own website, and pages elsewhere about the same one. */
-export async function organisationRecord(id: string, language: string) {
-  const { urls } = await newsroom();
-  const { name, legalName, url, sameAs } = (await entities()).organisation(id, language);
+export function organisationRecord(newsroom: OpenNewsroom, id: string, language: string) {
+  const { urls } = newsroom;
+  const { name, legalName, url, sameAs } = newsroom.entities.organisation(id, language);
   const page = urls.absolute(urls.organisation(language, id));
   return { id, name, legalName, page, website: url, sameAs };
 }
-export type OrganisationRecord = Awaited<ReturnType<typeof organisationRecord>>;
+export type OrganisationRecord = ReturnType<typeof organisationRecord>;
 
 /** Whom and what a release names: who speaks, the organisations, the people quoted, the topics. */
-export async function namesOfRelease({ data }: ReleaseEntry) {
-  const { urls, publisher } = await newsroom();
-  const { person, topic } = await entities();
+export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
+  const { urls, publisher } = newsroom;
+  const { person, topic } = newsroom.entities;
   const { language } = data;
-  const organisation = (id: string) => organisationRecord(id, language);
+  const organisation = (id: string) => organisationRecord(newsroom, id, language);
   const issuer = data.issuer ?? publisher;
   const others = [...organisationsOf(data, publisher)].filter((id) => id !== issuer);
   return {
-    issuer: await organisation(issuer),
-    publisher: await organisation(publisher),
-    organisations: await Promise.all(others.map(organisation)),
+    issuer: organisation(issuer),
+    publisher: organisation(publisher),
+    organisations: others.map(organisation),
     people: [...new Set(data.named.people)].map((id) => {
       const { name, role, organisation: employer } = person(id, language);
       return { id, name, role, organisation: employer, page: urls.absolute(urls.person(language, id)) };
@@ -41,11 +40,12 @@ export async function namesOfRelease({ data }: ReleaseEntry) {
 export type ContactRecord = NamedContact & { id: string };
 
 /** The media contacts of a text as they can be reached now: whoever has left is replaced by the successor. */
-export async function callable(
+export function callable(
+  newsroom: OpenNewsroom,
   named: readonly string[] | undefined,
   language: string,
-): Promise<ContactRecord[]> {
-  const { people, isHistorical } = await contactsOf(named, language);
+): ContactRecord[] {
+  const { people, isHistorical } = contactsOf(newsroom, named, language);
   return people.flatMap(({ successor, ...one }) => {
     const reached = one.contact.kind === 'left' ? successor : one;
     if (!reached || reached.contact.kind === 'left') return [];

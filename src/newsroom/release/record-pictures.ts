@@ -4,7 +4,7 @@ import type { Root } from '../../body/tree.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { licenceAddress } from '../../model/licence.ts';
 import type { Licence } from '../../schema/picture.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
 /** A picture of a release with all that whoever prints it must know. */
@@ -37,8 +37,8 @@ type Written = {
 };
 
 /** The pictures of a release, the lead picture first, each once. */
-export async function picturesOf({ data }: ReleaseEntry, body: Root): Promise<PictureRecord[]> {
-  const { urls, licence: own } = await newsroom();
+export function picturesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry, body: Root): PictureRecord[] {
+  const { urls, licence: own } = newsroom;
   const words = wordsIn(data.language);
   const all: Written[] = [...(data.image ? [data.image] : []), ...figuresIn(body)];
   const named = new Map<string, Written>();
@@ -64,8 +64,8 @@ export async function picturesOf({ data }: ReleaseEntry, body: Root): Promise<Pi
 }
 
 /** The files for download that a release offers, in the order of its frontmatter. */
-export async function attachmentsOf({ data }: ReleaseEntry): Promise<AttachmentRecord[]> {
-  const { urls } = await newsroom();
+export function attachmentsOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): AttachmentRecord[] {
+  const { urls } = newsroom;
   return data.attachments.map(({ file, title }) => {
     const name = file.slice(2);
     const url = urls.absolute(urls.file(data, name));

@@ -4,44 +4,38 @@ import { markdownOf } from '../../body/plain/markdown.ts';
 import { plainTextOf } from '../../body/plain/text.ts';
 import { withoutFigures } from '../../body/plain/unmarked.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { bodyTree, surroundingsOf } from './body.ts';
-import { siteNotice } from '../store/site-notice.ts';
-import { boilerplatesOf, datelineOf } from './letterhead.ts';
-import { noticesOf } from './notices.ts';
-import { recordFacts } from './record-facts.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { siteNotice } from '../store/site-notice.ts';
+import { contextOf } from './body-context.ts';
+import { boilerplatesOf, datelineOf } from './letterhead.ts';
+import { releaseOf } from './release.ts';
 
 /**
  * A public release in one language, in full and with absolute addresses: what every output is made from. Its text is
  * written once as HTML, plain text and Markdown, from the same tree.
  */
-async function read(entry: ReleaseEntry) {
+function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { language, image } = entry.data;
   const words = wordsIn(language);
-  const { state, withdrawn, changes, keepText } = await noticesOf({
-    entry,
-    reader: language,
-    isForeign: false,
-  });
-  const tree = await bodyTree(entry);
-  // The facts first: making the text changes the tree.
-  const facts = await recordFacts(entry, tree);
+  const { body, facts, notices } = releaseOf(newsroom, entry);
+  const { state, withdrawn, changes, keepText } = notices;
   const article = articleTree(
     {
       notes: [
-        ...(await siteNotice(language)),
+        ...siteNotice(newsroom, language),
         ...(state ? [state] : []),
         ...(withdrawn ? [words.withdrawn.on(withdrawn.day), withdrawn.reason] : []),
         ...facts.origin,
-        ...changes.map(({ label, day, note }) => `${label} (${day}): ${note}`),
+        ...changes.map(({ label, day, note }) => `${label} (${day})${words.colon} ${note}`),
       ],
-      dateline: await datelineOf(entry),
+      dateline: datelineOf(newsroom, entry),
       image: keepText ? image : undefined,
-      body: keepText ? tree : undefined,
-      boilerplates: await boilerplatesOf(entry),
+      body: keepText ? body : undefined,
+      boilerplates: boilerplatesOf(newsroom, entry),
     },
-    await surroundingsOf(entry),
+    contextOf(newsroom, entry, newsroom.urls.absolute),
   );
   return {
     ...facts,
@@ -50,7 +44,7 @@ async function read(entry: ReleaseEntry) {
     markdown: markdownOf(article),
   };
 }
-export type ReleaseRecord = Awaited<ReturnType<typeof read>>;
+export type ReleaseRecord = ReturnType<typeof read>;
 
 /** The record of a release. The latest few hundred are kept: feeds and twins ask for the same ones in a row. */
 export const recordOf = recent(read, ({ id }: ReleaseEntry) => id, 300);

@@ -1,15 +1,14 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
-import { entities } from '../store/entities.ts';
-import { newsroom } from '../store/newsroom.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
 /** Under which terms the text of a release may be used, and how to name its source; in the language of the text. */
-export async function reuseOf({ data }: ReleaseEntry): Promise<{ terms: string; citation: string }> {
-  const { licence, publisher, timeZone } = await newsroom();
+export function reuseOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): { terms: string; citation: string } {
+  const { licence, publisher, timeZone } = newsroom;
   const { language } = data;
   const words = wordsIn(language);
-  const { legalName } = (await entities()).organisation(data.issuer ?? publisher, language);
+  const { legalName } = newsroom.entities.organisation(data.issuer ?? publisher, language);
   const day = dayInWords(language, timeZone, data.publishedAt);
   return {
     terms: words.terms(words.licence[licence], legalName),

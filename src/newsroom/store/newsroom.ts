@@ -49,13 +49,10 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
 }
 export type OpenNewsroom = ReturnType<typeof openNewsroom>;
 
-/** The routes of a page that exists in every language: `[...locale]` is empty for the first. */
-export const languagePaths = ({ languages }: OpenNewsroom) =>
-  languages.map((language, index) => ({
-    params: { locale: index === 0 ? undefined : language },
-    props: { language },
-  }));
-
 /** The languages with the first segment of their addresses, which the first language has none of. */
 export const languagesInOrder = ({ languages }: OpenNewsroom) =>
   languages.map((language, index) => ({ language, locale: index === 0 ? undefined : language }));
+
+/** The routes of a page that exists in every language. */
+export const languagePaths = (newsroom: OpenNewsroom) =>
+  languagesInOrder(newsroom).map(({ language, locale }) => ({ params: { locale }, props: { language } }));

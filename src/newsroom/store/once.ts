@@ -1,9 +1,7 @@
 import type { OpenNewsroom } from './newsroom.ts';
 
 /** Makes a function of the newsroom answer once for each newsroom that is opened. */
-export function once<Answer>(
-  make: (newsroom: OpenNewsroom) => Answer,
-): (newsroom: OpenNewsroom) => Answer {
+export function once<Answer>(make: (newsroom: OpenNewsroom) => Answer): (newsroom: OpenNewsroom) => Answer {
   const answers = new WeakMap<OpenNewsroom, { answer: Answer }>();
   return (newsroom) => {
     const kept = answers.get(newsroom) ?? { answer: make(newsroom) };

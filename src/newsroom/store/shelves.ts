@@ -26,7 +26,8 @@ type Settings = {
 export function shelvesOf(archive: Archive, settings: Settings, now: Date): (reader: string) => Shelves {
   const filled = new Map<string, Shelves>();
   return (reader) => {
-    if (!settings.languages.includes(reader)) throw new Error(`${reader} is not a language of this newsroom.`);
+    if (!settings.languages.includes(reader))
+      throw new Error(`${reader} is not a language of this newsroom.`);
     const known = filled.get(reader);
     if (known) return known;
     const listed = archive.for(reader).filter(({ entry }) => stateAt(entry.data, now) !== 'withdrawn');

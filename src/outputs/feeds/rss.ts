@@ -1,6 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { x } from 'xastscript';
-import type { Feed, FeedItem } from '../../newsroom/feeds/feed.ts';
+import type { Feed } from '../../newsroom/feeds/feed.ts';
+import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
 import { fragment, legal, styledBy } from '../xml.ts';

@@ -31,13 +31,9 @@ const sizes = new Map<string, Promise<KitSize>>();
  * How large a kit is and how many files are in it; the pages of all languages ask for the same kit. In development
  * nothing is kept, so that an edit shows.
  */
-export function pressKitSize(
-  cache: string,
-  folder: string,
-  source: () => Promise<KitSource>,
-): Promise<KitSize> {
+export function pressKitSize(cache: string, folder: string, source: () => KitSource): Promise<KitSize> {
   const before = import.meta.env.PROD ? sizes.get(folder) : undefined;
-  const known = before ?? source().then(async (kit) => sizeOf(await pressKit(cache, kit)));
+  const known = before ?? pressKit(cache, source()).then(sizeOf);
   sizes.set(folder, known);
   return known;
 }

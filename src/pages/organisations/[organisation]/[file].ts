@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { currentNewsroom } from '../../../newsroom/store/read-store.ts';
 import { fileOf } from '../../../newsroom/release/files.ts';
-import { logoPaths } from '../../../newsroom/pages/logos.ts';
+import { logoPaths } from '../../../newsroom/release/logos.ts';
 
-export const getStaticPaths = logoPaths;
+export const getStaticPaths = async () => logoPaths(await currentNewsroom());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { bytes, type } = await fileOf(props);

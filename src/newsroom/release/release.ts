@@ -1,0 +1,41 @@
+import { clean } from '../../body/clean.ts';
+import { parse } from '../../body/parse.ts';
+import type { Root } from '../../body/tree.ts';
+import { digestOf, readText } from '../../manuscript/files.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import { recent } from '../store/recent.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+import { noticesOf } from './notices.ts';
+import { recordFacts } from './record-facts.ts';
+
+/**
+ * The tree of a release's body, as the gate has judged it. A build keeps no text in the store: the file is read again
+ * here, and its digest proves that it is the same.
+ * @throws when the file changed in the meantime: unchecked text is never shown
+ */
+export function bodyTree({ body, filePath, data, id }: ReleaseEntry): Root {
+  const source = body ?? readText(filePath ?? '') ?? '';
+  if (digestOf(source) !== data.source) {
+    throw new Error(`${id} changed while the newsroom was being built. Build again.`);
+  }
+  const parsed = parse(source, data.language);
+  if ('problem' in parsed) throw new Error(`${id} passed the gate but cannot be parsed.`);
+  return parsed.tree;
+}
+
+function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
+  const tree = bodyTree(entry);
+  const notices = noticesOf(newsroom, { entry, reader: entry.data.language, isForeign: false });
+  return {
+    /** The body as it was parsed, and made ready for every renderer. */
+    tree,
+    body: clean(tree),
+    /** What its own readers must know before the text. */
+    notices,
+    facts: recordFacts(newsroom, entry, notices, tree),
+  };
+}
+export type ReadRelease = ReturnType<typeof read>;
+
+/** A release in its own language, read once: what its page, its record and its feeds are made from. */
+export const releaseOf = recent(read, ({ id }: ReleaseEntry) => id, 300);
