@@ -8,7 +8,7 @@ import { reviewIn } from './review/words.ts';
 import { hasWords, footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
 const here = import.meta.dirname;
-const languages = readdirSync(join(here, 'languages')).map((name) => name.replace(/\.ts$/, ''));
+const languages = readdirSync(join(here, 'site'));
 const dictionaries: Record<string, object> = Object.fromEntries(
   languages.map((language) => [language, wordsIn(language)]),
 );
@@ -108,15 +108,16 @@ test('languages have a name, also those without a dictionary', () => {
 const copies: string[] = [];
 after(() => copies.forEach((folder) => rmSync(folder, { recursive: true })));
 
-test('a file is all that a new language needs', async () => {
+test('a folder is all that a new language needs', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'depesche-words-'));
   copies.push(folder);
   cpSync(here, folder, { recursive: true });
   // In a folder of temporary files nothing says that the sources are modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const english = readFileSync(join(here, 'languages', 'en.ts'), 'utf8');
+  cpSync(join(here, 'site', 'en'), join(folder, 'site', 'it'), { recursive: true });
+  const english = readFileSync(join(here, 'site', 'en', 'frame.ts'), 'utf8');
   writeFileSync(
-    join(folder, 'languages', 'it.ts'),
+    join(folder, 'site', 'it', 'frame.ts'),
     english.replaceAll("'Skip to content'", "'Al contenuto'"),
   );
   const { wordsIn: again } = (await import(join(folder, 'words.ts'))) as { wordsIn: typeof wordsIn };

@@ -1,21 +1,21 @@
 import { entities } from './de/entities.ts';
 import { releases } from './de/releases.ts';
 import type { DeskWords } from './desk-words.ts';
-import { values } from '../values/de.ts';
+import { valueWords } from '../site/de/values.ts';
 
 export const de: DeskWords = {
   title: 'Redaktion',
   fields: { ...releases, ...entities },
   options: {
-    '*.licence': values.licence,
-    'releases.kind': values.kinds,
+    '*.licence': valueWords.licence,
+    'releases.kind': valueWords.kinds,
     'releases.events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
-    'releases.events.status': values.eventStatus,
+    'releases.events.status': valueWords.eventStatus,
     'releases.events.registration.status': { open: 'Offen', closed: 'Geschlossen' },
     'releases.corrections.kind': { correction: 'Korrektur', update: 'Aktualisierung' },
     'releases.translation.machine': { none: 'Keine', assisted: 'Unterstützt', full: 'Vollständig' },
     'releases.ai.use': { none: 'Nicht eingesetzt', assisted: 'Unterstützt', generated: 'Erzeugt' },
-    'organisations.kind': { ...values.organisationKinds, other: 'Andere' },
+    'organisations.kind': { ...valueWords.organisationKinds, other: 'Andere' },
     'newsroom.repository': { public: 'Öffentlich', private: 'Nicht öffentlich' },
     'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea oder Forgejo' },
   },

@@ -1,21 +1,21 @@
 import type { DeskWords } from './desk-words.ts';
 import { entities } from './en/entities.ts';
 import { releases } from './en/releases.ts';
-import { values } from '../values/en.ts';
+import { valueWords } from '../site/en/values.ts';
 
 export const en: DeskWords = {
   title: 'Desk',
   fields: { ...releases, ...entities },
   options: {
-    '*.licence': values.licence,
-    'releases.kind': values.kinds,
+    '*.licence': valueWords.licence,
+    'releases.kind': valueWords.kinds,
     'releases.events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
-    'releases.events.status': values.eventStatus,
+    'releases.events.status': valueWords.eventStatus,
     'releases.events.registration.status': { open: 'Open', closed: 'Closed' },
     'releases.corrections.kind': { correction: 'Correction', update: 'Update' },
     'releases.translation.machine': { none: 'None', assisted: 'Assisted', full: 'Full' },
     'releases.ai.use': { none: 'None', assisted: 'Assisted', generated: 'Generated' },
-    'organisations.kind': { ...values.organisationKinds, other: 'Other' },
+    'organisations.kind': { ...valueWords.organisationKinds, other: 'Other' },
     'newsroom.repository': { public: 'Public', private: 'Private' },
     'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea or Forgejo' },
   },

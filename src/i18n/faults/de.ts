@@ -157,7 +157,7 @@ export const de: FaultWords = {
       `Zwei „Über uns“-Texte gelten ab ${day}. Schreiben Sie bei einem den Tag, ab dem er wirklich gilt, oder löschen Sie ihn.`,
     repeated: () => 'Steht hier zweimal. Löschen Sie eines von beiden.',
     noInterfaceWords: ({ language }) =>
-      `Die Oberfläche hat in dieser Sprache keine Wörter, zu lesen sind englische. Legen Sie ein Wörterbuch an (src/i18n/languages/${language}.ts).`,
+      `Die Oberfläche hat in dieser Sprache keine Wörter, zu lesen sind englische. Legen Sie ein Wörterbuch an (src/i18n/site/${language}/).`,
     noSourceText: ({ language }) =>
       `Es gibt keine Datei in der ersten Sprache des Newsrooms. Der Editor im Browser braucht sie (index.${language}.mdx).`,
     heldBackInPublic: () =>

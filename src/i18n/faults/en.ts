@@ -144,7 +144,7 @@ export const en: FaultWords = {
       `Two “About” texts are valid from ${day}. Write the day from which one of them is really valid, or delete it.`,
     repeated: () => 'Stands here twice. Delete one of the two.',
     noInterfaceWords: ({ language }) =>
-      `The interface has no words in this language, and readers see English ones. Add a dictionary (src/i18n/languages/${language}.ts).`,
+      `The interface has no words in this language, and readers see English ones. Add a dictionary (src/i18n/site/${language}/).`,
     noSourceText: ({ language }) =>
       `There is no file in the newsroom’s first language. The browser editor needs it (index.${language}.mdx).`,
     heldBackInPublic: () =>

@@ -145,7 +145,7 @@ export const ko: FaultWords = {
       `기관 소개문 두 개의 시작일이 ${day}로 같습니다. 하나에 실제 시작일을 쓰거나 하나를 지우세요.`,
     repeated: () => '두 번 적혀 있습니다. 하나를 지우세요.',
     noInterfaceWords: ({ language }) =>
-      `이 언어로 된 화면 문구가 없어 독자에게 영어 문구가 보입니다. 사전을 추가하세요(src/i18n/languages/${language}.ts).`,
+      `이 언어로 된 화면 문구가 없어 독자에게 영어 문구가 보입니다. 사전을 추가하세요(src/i18n/site/${language}/).`,
     noSourceText: ({ language }) =>
       `뉴스룸의 첫 번째 언어로 된 파일이 없습니다. 브라우저 편집기에 필요하므로 추가하세요(index.${language}.mdx).`,
     heldBackInPublic: () =>

@@ -31,10 +31,10 @@ tellTheSame([
     what: 'a language without words of the interface',
     changes: async () => newsroomWith('languages: [de, it]'),
     en: [
-      'content/newsroom.yaml:10:17 languages[1]: warning: The interface has no words in this language, and readers see English ones. Add a dictionary (src/i18n/languages/it.ts). Found: it',
+      'content/newsroom.yaml:10:17 languages[1]: warning: The interface has no words in this language, and readers see English ones. Add a dictionary (src/i18n/site/it/). Found: it',
     ],
     de: [
-      'content/newsroom.yaml:10:17 languages[1]: Hinweis: Die Oberfläche hat in dieser Sprache keine Wörter, zu lesen sind englische. Legen Sie ein Wörterbuch an (src/i18n/languages/it.ts). Gefunden: it',
+      'content/newsroom.yaml:10:17 languages[1]: Hinweis: Die Oberfläche hat in dieser Sprache keine Wörter, zu lesen sind englische. Legen Sie ein Wörterbuch an (src/i18n/site/it/). Gefunden: it',
     ],
   },
   {

@@ -1,0 +1,42 @@
+/** What journalists and machines take with them: press kits, sources, twins. */
+export const newsdeskWords = {
+  /** An abbreviation at the end of the name needs no second full stop. */
+  terms: (licence: string, issuer: string) =>
+    `Text: ${licence}. Bitte als Quelle nennen: ${issuer.replace(/\.?$/, '.')}`,
+  citation: (issuer: string, title: string, kind: string, day: string) =>
+    `${issuer}: ${title}. ${kind}, ${day}.`,
+  newsdesk: {
+    title: 'Für die Redaktion',
+    kit: (files: number, size: string) => `Pressemappe (ZIP, ${files} Dateien, ${size})`,
+    organisationKit: (files: number, size: string) =>
+      `Logos und Selbstdarstellung (ZIP, ${files} Dateien, ${size})`,
+    text: 'Text kopieren',
+    quote: 'Zitat kopieren',
+    cite: 'Quellenangabe kopieren',
+    copied: 'Kopiert',
+    failed: 'Kopieren ist nicht möglich',
+    forms: { txt: 'Text', md: 'Markdown', json: 'JSON (ninjs)' },
+    events: 'Termine für den Kalender',
+    vcard: 'Kontakt speichern (vCard)',
+  },
+  files: {
+    picture: 'Bild',
+    caption: 'Bildunterschrift',
+    alt: 'Alternativtext',
+    credit: 'Bildnachweis',
+    terms: 'Nutzung',
+    size: (width: number, height: number) => `${width} × ${height} Pixel`,
+  },
+  moved: {
+    title: 'Diese Seite ist umgezogen',
+    text: 'Sie finden die Meldung jetzt hier:',
+  },
+  machines: {
+    releases: 'Meldungen',
+    feeds: 'Feeds',
+    more: 'Weitere Seiten',
+    twins:
+      'Jede Meldung gibt es auch als Text (index.txt), Markdown (index.md) und JSON nach IPTC ninjs 3.1 (index.json).',
+  },
+};
+export type NewsdeskWords = typeof newsdeskWords;

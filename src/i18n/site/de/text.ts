@@ -1,0 +1,24 @@
+/** What stands in a text: marks, pictures, videos, tables, notes. */
+export const textWords = {
+  /** What stands between a label and what it labels, before the space. */
+  colon: ':',
+  quoteOpen: '„',
+  quoteClose: '“',
+  credit: (source: string) => source,
+  table: 'Tabelle',
+  gallery: 'Bildergalerie',
+  fileSize: (size: string, kind: string) => `${kind}, ${size}`,
+  picture: {
+    enlarge: 'Bild vergrößern',
+    close: 'Schließen',
+    original: (format: string, width: number, height: number, size: string) =>
+      `Original: ${format}, ${width} × ${height} Pixel, ${size}`,
+  },
+  video: {
+    watch: (host: string) => `Bei ${host} ansehen`,
+    play: 'Hier abspielen',
+    notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
+  },
+  footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
+};
+export type TextWords = typeof textWords;

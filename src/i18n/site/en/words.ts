@@ -1,0 +1,34 @@
+import { correctionWords } from './corrections.ts';
+import { eventWords } from './event.ts';
+import { feedExtensionWords } from './feed-extension.ts';
+import { feedWords } from './feeds.ts';
+import { firstTexts } from './first-texts.ts';
+import { frameWords } from './frame.ts';
+import { lifeWords } from './life.ts';
+import { listWords } from './lists.ts';
+import { newsdeskWords } from './newsdesk.ts';
+import { releaseWords } from './release.ts';
+import { searchWords } from './search.ts';
+import { textWords } from './text.ts';
+import { valueWords } from './values.ts';
+import { versionWords } from './versions.ts';
+import type { Words } from '../de/words.ts';
+
+export const words: Words = {
+  ...frameWords,
+  ...listWords,
+  ...releaseWords,
+  ...textWords,
+  ...newsdeskWords,
+  kinds: valueWords.kinds,
+  organisationKinds: valueWords.organisationKinds,
+  licence: valueWords.licence,
+  event: eventWords,
+  corrections: correctionWords,
+  search: searchWords,
+  feeds: feedWords,
+  versions: versionWords,
+  feedExtension: feedExtensionWords,
+  life: lifeWords,
+  firstTexts,
+};

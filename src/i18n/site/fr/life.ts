@@ -1,0 +1,27 @@
+import type { LifeWords } from '../de/life.ts';
+import { ofName } from './grammar.ts';
+
+/** What readers are told of a text’s life after its publication, and of who or what wrote it. */
+export const lifeWords: LifeWords = {
+  toPlace: 'Vers le passage concerné',
+  edition: (version, day) => `Version ${version} du ${day}`,
+  behindTitle: 'Traduction pas encore à jour',
+  behind: (source) => `L’original (${source}) a été modifié depuis la traduction. Il manque encore ici :`,
+  machineTranslation: (source) => `Cette version a été traduite par une machine (original : ${source}).`,
+  assistedTranslation: (source) =>
+    `Cette version a été traduite à l’aide d’une machine (original : ${source}).`,
+  ai: {
+    assisted: 'Ce texte a été rédigé à l’aide d’une intelligence artificielle.',
+    generated: 'Ce texte a été produit par une intelligence artificielle.',
+  },
+  aiReviewed: {
+    assisted: (person) =>
+      `Ce texte a été rédigé à l’aide d’une intelligence artificielle ; ${person} l’a relu et en répond.`,
+    generated: (person) =>
+      `Ce texte a été produit par une intelligence artificielle ; ${person} l’a relu et en répond.`,
+  },
+  formerly: 'Ancien contact',
+  today: 'Contact actuel',
+  contactGone: 'N’occupe plus cette fonction.',
+  insteadOf: (person) => `à la place ${ofName(person)}`,
+};

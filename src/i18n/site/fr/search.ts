@@ -1,0 +1,50 @@
+import type { SearchWords } from '../de/search.ts';
+
+/** What the search says. */
+export const searchWords: SearchWords = {
+  title: 'Recherche',
+  label: 'Chercher dans les communiqués',
+  placeholder: 'Thème, nom, lieu…',
+  submit: 'Chercher',
+  hint: 'La recherche porte sur les textes en français.',
+  loading: 'Chargement de la recherche…',
+  resultsOne: 'Un résultat pour « {term} »',
+  resultsMany: '{count} résultats pour « {term} »',
+  none: 'Aucun résultat pour « {term} ». Essayez un autre mot ou parcourez les archives.',
+  suggestion: 'Vouliez-vous dire {term} ?',
+  more: 'Afficher d’autres résultats',
+  failed: 'La recherche n’a pas pu être chargée. Parcourez plutôt les archives.',
+  withoutScript:
+    'La recherche fonctionne dans votre navigateur et a besoin de JavaScript. Sans JavaScript, les archives mènent à chaque communiqué.',
+  toArchive: 'Vers les archives',
+  notBuilt:
+    'L’index de recherche naît à la construction du site : exécutez une fois « npm run build », puis rechargez la page.',
+  close: 'Fermer',
+  keys: 'Les flèches parcourent les résultats, Entrée en ouvre un, Échap ferme.',
+  slash: 'Ouvrir avec la touche /',
+  everywhere: 'Chercher dans toutes les langues',
+  narrow: 'Affiner',
+  facets: {
+    topic: 'Thème',
+    organisation: 'Organisation',
+    year: 'Année',
+    kind: 'Type',
+    language: 'Langue',
+  },
+  any: {
+    topic: 'Tous les thèmes',
+    organisation: 'Toutes les organisations',
+    year: 'Toutes les années',
+    kind: 'Tous les types',
+    language: 'Toutes les langues',
+  },
+  sort: 'Ordre',
+  byRelevance: 'Par pertinence',
+  byDate: 'Du plus récent au plus ancien',
+  reset: 'Effacer la sélection',
+  chosenOne: 'Un communiqué',
+  chosenMany: '{count} communiqués',
+  chosenNone: 'Aucun communiqué ne correspond à cette sélection.',
+  help: 'Quelques pistes',
+  years: 'Communiqués par année',
+};

@@ -1,0 +1,23 @@
+import type { TextWords } from '../de/text.ts';
+
+/** What stands in a text: marks, pictures, videos, tables, notes. */
+export const textWords: TextWords = {
+  colon: ' :',
+  quoteOpen: '« ',
+  quoteClose: ' »',
+  credit: (source) => source,
+  table: 'Tableau',
+  gallery: 'Galerie',
+  fileSize: (size, kind) => `${kind}, ${size}`,
+  picture: {
+    enlarge: 'Agrandir l’image',
+    close: 'Fermer',
+    original: (format, width, height, size) => `Original : ${format}, ${width} × ${height} pixels, ${size}`,
+  },
+  video: {
+    watch: (host) => `Voir sur ${host}`,
+    play: 'Lire ici',
+    notice: (host) => `Rien n’est transmis à ${host} avant votre clic.`,
+  },
+  footnotes: { label: 'Notes', back: 'Retour à l’appel de note {reference}' },
+};

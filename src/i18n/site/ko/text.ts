@@ -1,0 +1,23 @@
+import type { TextWords } from '../de/text.ts';
+
+/** What stands in a text: marks, pictures, videos, tables, notes. */
+export const textWords: TextWords = {
+  colon: ':',
+  quoteOpen: '“',
+  quoteClose: '”',
+  credit: (source) => source,
+  table: '표',
+  gallery: '사진 모음',
+  fileSize: (size, kind) => `${kind}, ${size}`,
+  picture: {
+    enlarge: '사진 크게 보기',
+    close: '닫기',
+    original: (format, width, height, size) => `원본: ${format}, ${width} × ${height}픽셀, ${size}`,
+  },
+  video: {
+    watch: (host) => `${host}에서 보기`,
+    play: '여기서 재생',
+    notice: (host) => `누르기 전에는 ${host}(으)로 어떤 데이터도 전송되지 않습니다.`,
+  },
+  footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
+};
