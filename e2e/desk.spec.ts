@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { de } from '../src/i18n/desk/de.ts';
+import { deskWords } from '../src/i18n/tools/de/desk/words.ts';
 import { folderOf, steg } from './desk/content.ts';
 import { box, expect, field, prose, save, test } from './desk/page.ts';
 import { type Desk, openDesk } from './desk/server.ts';
@@ -18,7 +18,7 @@ test.afterAll(() => desk.stop());
 test('the desk opens without an account and lists what is there', async ({ page }) => {
   await page.goto(desk.address, { timeout: 180_000 });
   await expect(page.getByText('Ein neuer Steg für die kleinen Boote')).toBeVisible({ timeout: 120_000 });
-  for (const { many } of Object.values(de.collections).slice(0, 5))
+  for (const { many } of Object.values(deskWords.collections).slice(0, 5))
     await expect(page.getByText(many, { exact: true }).first()).toBeVisible();
 });
 
@@ -43,8 +43,8 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Einfügen' }).first().click();
-  await page.getByRole('menuitem', { name: de.components['Quote'] ?? '' }).click();
-  const quote = page.getByRole('group', { name: de.components['Quote'] ?? '', exact: true }).first();
+  await page.getByRole('menuitem', { name: deskWords.components['Quote'] ?? '' }).click();
+  const quote = page.getByRole('group', { name: deskWords.components['Quote'] ?? '', exact: true }).first();
   await quote.getByRole('radio', { name: 'Ada Anker' }).click();
   await quote.locator('[contenteditable=true]').click();
   await page.keyboard.type('Das wird ein Fest.');

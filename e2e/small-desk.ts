@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { localDesk } from '../src/desk/local/handler.ts';
 import { repositoryOf, shaOf } from '../src/desk/local/repository.ts';
-import { localWordsIn } from '../src/i18n/desk/local-words.ts';
+import { localWordsIn } from '../src/i18n/local-words.ts';
 import { gitIn } from './small-repository.ts';
 
 export const words = localWordsIn('en');

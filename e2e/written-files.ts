@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { DeskCollection } from '../src/i18n/desk/desk-words.ts';
+import type { DeskCollection } from '../src/i18n/shapes/desk.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -9,7 +9,8 @@ import ts from 'typescript';
  * rows above it.
  */
 const layers = [
-  ['clock.ts', 'i18n', 'faults'],
+  ['clock.ts', 'faults'],
+  ['i18n'],
   ['schema'],
   ['gate'],
   ['model'],

@@ -6,7 +6,7 @@ import { lookup } from 'mrmime';
 import { deskPage } from '../../src/desk/desk-page.ts';
 import { localDesk } from '../../src/desk/local/handler.ts';
 import { repositoryOf } from '../../src/desk/local/repository.ts';
-import { localWordsIn } from '../../src/i18n/desk/local-words.ts';
+import { localWordsIn } from '../../src/i18n/local-words.ts';
 import { readSettings } from '../../src/loaders/settings.ts';
 import { newsroomSchema, type Newsroom } from '../../src/schema/newsroom.ts';
 import { sites } from '../sites.ts';

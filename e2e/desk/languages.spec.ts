@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { de } from '../../src/i18n/desk/de.ts';
+import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { deskFiles, english, folderOf, hard } from './content.ts';
 import { says } from './mistakes.ts';
@@ -34,7 +34,7 @@ test('after refused saves another language can be added and saved', async ({ pag
   await box(page, 'releases.title').fill(title);
   // … and so do the rules of the check.
   await switchMode(page);
-  const source = page.getByRole('textbox', { name: [de.body].flat()[0] ?? '', exact: true });
+  const source = page.getByRole('textbox', { name: [deskWords.body].flat()[0] ?? '', exact: true });
   const text = await source.inputValue();
   await source.fill('# Ein zweiter Titel');
   await pressSave(page);

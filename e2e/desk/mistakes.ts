@@ -1,5 +1,6 @@
-import type { FaultFacts, Rule } from '../../src/faults/fault.ts';
-import { faultWordsIn } from '../../src/i18n/faults/words.ts';
+import type { Rule } from '../../src/faults/fault.ts';
+import type { FaultFacts } from '../../src/faults/fault-facts.ts';
+import { faultWordsIn } from '../../src/i18n/fault-words.ts';
 
 const words = faultWordsIn('de').rules;
 

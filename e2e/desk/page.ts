@@ -1,11 +1,11 @@
 import { expect as hastily, type Locator, type Page, test as plain } from '@playwright/test';
-import { de } from '../../src/i18n/desk/de.ts';
+import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
 
 /** The desk is a large program, and waits for git besides. */
 export const expect = hastily.configure({ timeout: 60_000 });
 
 /** The label of a field as the desk shows it. */
-export const label = (path: string): string => [de.fields[path] ?? ''].flat()[0] ?? '';
+export const label = (path: string): string => [deskWords.fields[path] ?? ''].flat()[0] ?? '';
 
 export const field = (page: Page, path: string): Locator =>
   page.getByRole('group', { name: `Feld „\u2068${label(path)}\u2069“` });
@@ -85,7 +85,7 @@ export async function expectRefusals(
   page: Page,
   mistakes: readonly (readonly [body: string, sentence: string])[],
 ): Promise<void> {
-  const source = page.getByRole('textbox', { name: [de.body].flat()[0] ?? '', exact: true });
+  const source = page.getByRole('textbox', { name: [deskWords.body].flat()[0] ?? '', exact: true });
   for (const [body, sentence] of mistakes) {
     await source.fill(body);
     await pressSave(page);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { backendOf } from '../../src/desk/backend.ts';
 import { deskForms } from '../../src/desk/config.ts';
-import { de } from '../../src/i18n/desk/de.ts';
+import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
 import { readSettings } from '../../src/loaders/settings.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { content, deskFiles, english, folderOf, german, hard, release, steg } from '../desk/content.ts';
@@ -184,7 +184,7 @@ test('a figure of a gallery is added and removed', async ({ page }) => {
   ]);
   await openRelease(page, desk.address, gallery);
   await page
-    .getByText(de.components['Gallery'] ?? '')
+    .getByText(deskWords.components['Gallery'] ?? '')
     .first()
     .click();
   const list = page.locator('[data-key-path$=":content"][data-field-type=list]').first();

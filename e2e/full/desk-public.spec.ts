@@ -1,4 +1,4 @@
-import { de } from '../../src/i18n/desk/de.ts';
+import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, hard } from '../desk/content.ts';
 import { says } from '../desk/mistakes.ts';
@@ -35,7 +35,7 @@ test('in a public repository a draft is saved after a warning', async ({ page })
   await field(page, 'releases.draft').first().getByRole('switch').click();
   await pressSave(page);
   await expect(refusal(page)).toContainText(says('draftInPublic', {}));
-  await expect(refusal(page)).toContainText(de.save.again);
+  await expect(refusal(page)).toContainText(deskWords.save.again);
   expect(commits()).toBe(1);
   await understood(page);
   await save(page, commits);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { de } from '../../src/i18n/desk/de.ts';
-import { deskWordsIn } from '../../src/i18n/desk/words.ts';
+import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWordsIn } from '../../src/i18n/desk-words.ts';
 import { sites } from '../sites.ts';
 import { elements, pages, shippedFiles } from './files.ts';
 
@@ -37,7 +37,7 @@ test('without a host the desk says in words how to get one, and ships nothing of
     [],
   );
   const html = textOf(sites.real.out, page);
-  assert.ok(html.includes(de.closed.local) && html.includes(de.closed.title));
+  assert.ok(html.includes(deskWords.closed.local) && html.includes(deskWords.closed.title));
   assert.deepEqual(
     [...shippedFiles(sites.real.out).keys()].filter(
       (name) => /svgo|lexical|shiki|react-dom|\.wasm$/.test(name) && name.startsWith('_astro/'),

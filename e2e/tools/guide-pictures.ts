@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { publishedFiles } from '../desk/content.ts';
 import { type Desk, openDesk } from '../desk/server.ts';
-import { deskWordsIn } from '../../src/i18n/desk/words.ts';
+import { deskWordsIn } from '../../src/i18n/desk-words.ts';
 import { languageNameIn } from '../../src/i18n/words.ts';
 
 /** The release in the pictures: one with a picture, in every language. */

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
-import { commandWords } from '../i18n/commands/words.ts';
-import { publishingWords } from '../i18n/publishing/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { beside, clearBeside, exchangeFolder, takeBack } from '../publishing/aside.ts';
 import { markCache } from '../publishing/emptying/mark.ts';
 import { NotOurs, objectionIn, objectionTo } from '../publishing/emptying/objection.ts';
@@ -56,11 +55,12 @@ function refuseWhatIsNotOurs(folder: string, cache: string): void {
 
 /** What stands in the way of a build, in words. */
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof NotOurs) return objectionIn(publishingWords(process.env).folders, error.objection);
+  if (error instanceof NotOurs)
+    return objectionIn(terminalWords(process.env).publishing.folders, error.objection);
   if (!(error instanceof Busy)) return undefined;
   return error.owner === undefined
-    ? publishingWords(process.env).folders.notLock(error.lock)
-    : commandWords(process.env).busy(error.owner, error.lock);
+    ? terminalWords(process.env).publishing.folders.notLock(error.lock)
+    : terminalWords(process.env).commands.busy(error.owner, error.lock);
 }
 
 /** Astro keeps what lies between source and site beside the site, but here when that is to lie outside this folder. */

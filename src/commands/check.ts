@@ -3,7 +3,8 @@ import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
-import { terminalLanguage, faultWordsIn } from '../i18n/faults/words.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
+import { terminalLanguage } from '../i18n/tool-words.ts';
 import { readPast } from '../history/read-past.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/past/held-back-commits.ts';
@@ -47,7 +48,13 @@ export async function check(parameters: string[]): Promise<number> {
         : []),
     ];
     console.log(
-      report(faults, countFiles(manuscript), language, values.format satisfies Format, values.paths),
+      report(
+        faults,
+        countFiles(manuscript),
+        faultWordsIn(language),
+        values.format satisfies Format,
+        values.paths,
+      ),
     );
     return hasErrors(faults) ? 1 : 0;
   } catch (error) {

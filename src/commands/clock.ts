@@ -1,7 +1,7 @@
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { publishingWords } from '../i18n/publishing/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { buildInstant } from '../publishing/emptying/mark.ts';
@@ -15,7 +15,7 @@ const codes = { due: 0, failed: 1, nothingDue: 3 };
  * since then or when nothing has been published yet; with 3 when nothing has; with 1 when it cannot be learnt.
  */
 export async function clock([where]: string[]): Promise<number> {
-  const words = publishingWords(process.env).clock;
+  const words = terminalWords(process.env).publishing.clock;
   try {
     const settings = readSettings(contentFolder);
     const { built, base } = urlsOf(settings);
@@ -31,7 +31,7 @@ export async function clock([where]: string[]): Promise<number> {
 
 /** The instant that a live site tells; undefined when there is none. */
 async function builtAt(address: URL): Promise<Date | undefined> {
-  const words = publishingWords(process.env).clock;
+  const words = terminalWords(process.env).publishing.clock;
   // Neither a browser nor a network in between may answer from what it has kept.
   const answer = await fetch(address, { headers: { 'Cache-Control': 'no-cache' } });
   if (answer.status === 404 || answer.status === 410) return undefined;

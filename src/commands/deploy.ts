@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { publishingWords } from '../i18n/publishing/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { deployToBucket } from '../publishing/bucket/bucket.ts';
@@ -35,7 +35,7 @@ const out = outFolder();
  * when the command was not understood.
  */
 export async function deploy(parameters: string[]): Promise<number> {
-  const words = publishingWords(process.env).deploy;
+  const words = terminalWords(process.env).publishing.deploy;
   const { values, positionals } = parseArgs({
     args: parameters,
     allowPositionals: true,
@@ -75,10 +75,11 @@ export async function deploy(parameters: string[]): Promise<number> {
 type Options = { again: boolean; 'with-path': boolean };
 type Way = (where: string, options: Options) => Promise<string[]>;
 
-const inWords = (objection: Objection) => objectionIn(publishingWords(process.env).folders, objection);
+const inWords = (objection: Objection) =>
+  objectionIn(terminalWords(process.env).publishing.folders, objection);
 
 function sentenceOf(error: unknown): string {
-  const words = publishingWords(process.env);
+  const words = terminalWords(process.env).publishing;
   if (error instanceof NotOurs) return [words.deploy.refused, inWords(error.objection)].join('\n');
   if (error instanceof Busy)
     return error.owner === undefined
@@ -109,19 +110,19 @@ const ways: Record<string, Way> = {
     if (!place) return [];
     await pack(out);
     const { number, changed } = await deployToServer({ place, out, base: base() });
-    console.log(publishingWords(process.env).deploy.server(number, changed.length));
+    console.log(terminalWords(process.env).publishing.deploy.server(number, changed.length));
     return changed;
   },
   bucket: async (where, { again }) => {
     const bucket = bucketOf(where, process.env);
     if (!bucket) return [];
     const { changed, removed, same } = await deployToBucket(storeOf(bucket), { out, base: base(), again });
-    console.log(publishingWords(process.env).deploy.bucket(changed.length, removed.length, same));
+    console.log(terminalWords(process.env).publishing.deploy.bucket(changed.length, removed.length, same));
     return changed;
   },
   folder: async (where, options) => {
     await prepareFolder(out, folderAt(where, options), { base: base() });
-    console.log(publishingWords(process.env).deploy.folder(where));
+    console.log(terminalWords(process.env).publishing.deploy.folder(where));
     return [];
   },
 };
@@ -129,7 +130,7 @@ const ways: Record<string, Way> = {
 const base = () => urlsOf(readSettings(contentFolder)).base;
 
 function misunderstanding(target: string, where: string): string | undefined {
-  const words = publishingWords(process.env).deploy;
+  const words = terminalWords(process.env).publishing.deploy;
   if (target === 'server' && !placeOf(where)) return words.notAPlace(where);
   if (target !== 'bucket') return undefined;
   if (!URL.canParse(where) || new URL(where).pathname.split('/').filter(Boolean).length !== 1)
@@ -138,7 +139,7 @@ function misunderstanding(target: string, where: string): string | undefined {
 }
 
 async function goBack(where: string): Promise<number> {
-  const words = publishingWords(process.env).deploy;
+  const words = terminalWords(process.env).publishing.deploy;
   const place = placeOf(where);
   const number = place && (await rollBack(place));
   console.log(number === undefined ? words.nothingBefore : words.rolledBack(number));
@@ -167,12 +168,12 @@ async function refused(): Promise<string[]> {
       builtAt: builtAt(out),
     },
     wallClock(),
-    publishingWords(process.env).refusals,
+    terminalWords(process.env).publishing.refusals,
   );
 }
 
 async function announceTo(changed: readonly string[]): Promise<void> {
-  const words = publishingWords(process.env).deploy;
+  const words = terminalWords(process.env).publishing.deploy;
   const { hub, url } = readSettings(contentFolder);
   const topics = feedsAmong(changed).map((path) => new URL(path, url).href);
   if (!hub || !topics.length) return;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { publishingWords } from '../i18n/publishing/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { caddy } from '../publishing/headers/caddy.ts';
@@ -28,7 +28,7 @@ export async function headers(parameters: string[]): Promise<number> {
   });
   const format = formats[positionals[0] ?? ''];
   if (!format) {
-    console.error(publishingWords(process.env).headersUsage(Object.keys(formats).join('|')));
+    console.error(terminalWords(process.env).publishing.headersUsage(Object.keys(formats).join('|')));
     return 2;
   }
   const { base } = urlsOf(readSettings(contentFolder));

@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { commandWords } from '../i18n/commands/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const mark = '# written by npm run hooks';
@@ -14,7 +14,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
  * somebody else has written alone. Ends with 1 when nothing was written.
  */
 export async function hooks(_parameters: string[], content = contentFolder): Promise<number> {
-  const words = commandWords(process.env).hooks;
+  const words = terminalWords(process.env).commands.hooks;
   const git = ['-C', content, 'rev-parse', '--path-format=absolute', '--git-path', 'hooks/pre-commit'];
   const path = await promisify(execFile)('git', git).then(
     ({ stdout }) => stdout.trim(),

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { commandWords } from '../i18n/commands/words.ts';
+import { toolWordsIn } from '../i18n/tool-words.ts';
 import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { due } from '../rules/dates/due.ts';
 
@@ -14,7 +14,7 @@ export function nextRebuild(manuscript: Manuscript, now: Date, language: string,
     const at = next ? new Date(next.at).toISOString() : null;
     return JSON.stringify({ now: now.toISOString(), at, reason: next?.reason, of: next?.of });
   }
-  const words = commandWords({ LC_ALL: `${language}_XX.UTF-8` }).due;
+  const words = toolWordsIn(language).commands.due;
   if (!next) return words.nothing;
   const at = `${dayInWords(language, timeZone, next.at)}, ${timeInWords(language, timeZone, next.at)} (${timeZone})`;
   return words.next(at, words.reasons[next.reason], next.of);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { commandWords } from '../i18n/commands/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { liftOf, stateAt } from '../gate/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
@@ -18,7 +18,7 @@ export const previewCache = 'node_modules/.astro-preview';
  * accredited journalists and for review; into `preview`.
  */
 export async function buildPreview(parameters: string[]): Promise<number> {
-  const words = commandWords(process.env).preview;
+  const words = terminalWords(process.env).commands.preview;
   const { values } = parseArgs({ args: parameters, options: { until: { type: 'string' } } });
   if (values.until !== undefined && instantProblem(values.until)) {
     console.error(words.notInstant(values.until));

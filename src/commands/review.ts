@@ -9,9 +9,7 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readPast } from '../history/read-past.ts';
 import { touchedSince } from '../history/touched.ts';
-import { commandWords } from '../i18n/commands/words.ts';
-import { terminalLanguage } from '../i18n/faults/words.ts';
-import { reviewWordsIn } from '../i18n/review/words.ts';
+import { terminalLanguage, terminalWords, toolWordsIn } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { liftOf } from '../gate/state.ts';
 import { urlsOf } from '../model/address/urls.ts';
@@ -29,17 +27,17 @@ import { runProgram } from './program.ts';
  */
 export async function reviewCommand(parameters: string[]): Promise<number> {
   const language = terminalLanguage(process.env);
-  const words = reviewWordsIn(language);
+  const words = toolWordsIn(language).review;
   const options = optionsIn(parameters);
   if (!options) return refuse(words.usage);
   const { base, until, out } = options;
   if (until !== undefined && instantProblem(until))
-    return refuse(commandWords(process.env).preview.notInstant(until));
+    return refuse(terminalWords(process.env).commands.preview.notInstant(until));
   const settings = readSettings(contentFolder);
   const isPrivate = settings.repository === 'private';
   const tells = isPrivate && (options.texts ?? areReadersTrusted(process.env, process.stdout.isTTY));
   if (until !== undefined && !tells)
-    return refuse(isPrivate ? words.onlyInPrivate : commandWords(process.env).preview.isPublic);
+    return refuse(isPrivate ? words.onlyInPrivate : terminalWords(process.env).commands.preview.isPublic);
   const touched = await touchedSince(contentFolder, base);
   if (!touched) return refuse(words.noBase(base ?? 'origin/main, main'));
 

@@ -1,7 +1,7 @@
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { publishingWords } from '../i18n/publishing/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
@@ -12,7 +12,7 @@ import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke
  * comparison. Exits with 0 when all is there and nothing else, with 1 when not, with 2 when it was not understood.
  */
 export async function smokeCommand([where]: string[]): Promise<number> {
-  const words = publishingWords(process.env).smoke;
+  const words = terminalWords(process.env).publishing.smoke;
   const settings = readSettings(contentFolder);
   const url = where ?? settings.url;
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {

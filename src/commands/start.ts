@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build, preview } from 'astro';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { commandWords } from '../i18n/commands/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { languageName } from '../i18n/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
@@ -15,7 +15,7 @@ const usualPort = 4321;
  * next free one.
  */
 export async function start(parameters: string[]): Promise<number> {
-  const words = commandWords(process.env);
+  const words = terminalWords(process.env).commands;
   const { values } = parseArgs({ args: parameters, options: { port: { type: 'string' } } });
   const wanted = values.port ?? (process.env['PORT'] || String(usualPort));
   const port = Number(wanted);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cmsGerman } from '../i18n/desk/cms-german.ts';
+import { cmsGerman } from '../i18n/tools/de/cms.ts';
 import { reworded, withoutForeignFonts } from './cms-plugin.ts';
 
 const folder = new URL('../../node_modules/@sveltia/cms/', import.meta.url);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cmsGerman } from '../i18n/desk/cms-german.ts';
+import { cmsGerman } from '../i18n/tools/de/cms.ts';
 
 /** The style of the CMS names these three fonts at a host of strangers, besides the files it brings. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;

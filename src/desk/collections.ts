@@ -1,5 +1,5 @@
 import type { Collection, Field } from '@sveltia/cms';
-import type { DeskCollection } from '../i18n/desk/desk-words.ts';
+import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';

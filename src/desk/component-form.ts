@@ -10,7 +10,8 @@ export function componentForms(form: Form): ComponentForm[] {
   return Object.entries(components).map(([key, component]) => {
     const name = key as ComponentName;
     const label = form.words.components[name];
-    if (!label) throw new Error(`The desk has no label for <${name}>. Add it to src/i18n/desk/.`);
+    if (!label)
+      throw new Error(`The desk has no label for <${name}>. Add it to the desk in src/i18n/tools/.`);
     const fields = [
       ...formFields(component.attributes, form, name),
       ...contentField(component.content, form),

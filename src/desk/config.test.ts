@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { Field } from '@sveltia/cms';
 import { components } from '../body/vocabulary.ts';
-import { de } from '../i18n/desk/de.ts';
+import { deskWords } from '../i18n/tools/de/desk/words.ts';
 import { smallSettings } from '../../e2e/small-settings.ts';
-import type { DeskWords } from '../i18n/desk/desk-words.ts';
-import { deskDictionaries } from '../i18n/desk/words.ts';
+import type { DeskWords } from '../i18n/shapes/desk.ts';
+import { deskLanguages, deskWordsIn } from '../i18n/desk-words.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { backendOf } from './backend.ts';
 import { schemas } from './collections.ts';
@@ -29,7 +29,7 @@ const manual = JSON.parse(
 ) as object;
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(manual);
 
-for (const language of Object.keys(deskDictionaries)) {
+for (const language of deskLanguages) {
   test(`the configuration is one that the CMS accepts (${language})`, () => {
     const { config } = forms(language);
     assert.ok(validate(config), JSON.stringify(validate.errors?.slice(0, 3)));
@@ -58,9 +58,10 @@ const form = (words: DeskWords, desk: string) => ({
   languages: settings.languages,
   timeZone: settings.timeZone,
 });
-const releases = paths(formFields(schemas.releases, form(de, 'de'), 'releases', true));
+const releases = paths(formFields(schemas.releases, form(deskWords, 'de'), 'releases', true));
 
-for (const [language, words] of Object.entries(deskDictionaries)) {
+for (const language of deskLanguages) {
+  const words = deskWordsIn(language);
   test(`every field has a label and a hint, and no label is left over (${language})`, () => {
     const used = new Set<string>();
     const recording = (entries: DeskWords['fields']) =>
@@ -82,9 +83,9 @@ for (const [language, words] of Object.entries(deskDictionaries)) {
 }
 
 test('a key without a label stops the desk', () => {
-  const { 'releases.kicker': _, ...fields } = de.fields;
+  const { 'releases.kicker': _, ...fields } = deskWords.fields;
   assert.throws(
-    () => formFields(schemas.releases, form({ ...de, fields }, 'de'), 'releases'),
+    () => formFields(schemas.releases, form({ ...deskWords, fields }, 'de'), 'releases'),
     /no label for releases\.kicker/,
   );
 });

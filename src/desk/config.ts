@@ -1,5 +1,5 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
-import { deskWordsIn } from '../i18n/desk/words.ts';
+import { deskWordsIn } from '../i18n/desk-words.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import { collectionsOf } from './collections.ts';
 import { type ComponentForm, componentForms } from './component-form.ts';

@@ -1,4 +1,4 @@
-import { deskDictionaries, deskWordsIn } from '../i18n/desk/words.ts';
+import { deskLanguage, deskLanguages, deskWordsIn } from '../i18n/desk-words.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import { backendOf, hostsOf, localBackend, type LocalDesk, workflowOf } from './backend.ts';
 import { type DeskForms, deskForms } from './config.ts';
@@ -16,14 +16,14 @@ export type DeskData = {
 /** The page `/admin/`: the desk, or in words how to get one. */
 export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
   const { desk, languages } = settings;
-  const language = deskDictionaries[languages[0] ?? ''] ? (languages[0] ?? '') : 'en';
+  const language = deskLanguage(languages[0] ?? '');
   const page = { language, words: deskWordsIn(language), policy: policyOf(hostsOf(desk)) };
   const backend = local ? localBackend(local) : desk && backendOf(desk);
   if (!backend) return page;
   const folder = local?.folder ?? desk?.folder ?? 'content';
   const more = !local && desk ? workflowOf(desk) : {};
   const forms = Object.fromEntries(
-    Object.keys(deskDictionaries).map((name) => [name, deskForms(settings, name, backend, folder, more)]),
+    deskLanguages.map((name) => [name, deskForms(settings, name, backend, folder, more)]),
   );
   const data: DeskData = { forms, settings, folder, ...(local && { local }) };
   return { ...page, data };

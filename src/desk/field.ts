@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
 import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/formats.ts';
-import type { Collection } from '../faults/fault.ts';
-import type { DeskWords } from '../i18n/desk/desk-words.ts';
+import type { Collection } from '../faults/fault-facts.ts';
+import type { DeskWords } from '../i18n/shapes/desk.ts';
 import { languageNameIn } from '../i18n/words.ts';
 import { metaOf } from '../schema/at.ts';
 import { labelOf, optionsOf } from './label.ts';

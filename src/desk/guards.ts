@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition } from '@sveltia/cms';
-import type { DeskWords } from '../i18n/desk/desk-words.ts';
+import type { DeskWords } from '../i18n/shapes/desk.ts';
 
 /**
  * What has no form stands in the text as a small sign with its source, so that the editor of the CMS, which would

@@ -1,4 +1,4 @@
-import type { DeskWords } from '../i18n/desk/desk-words.ts';
+import type { DeskWords } from '../i18n/shapes/desk.ts';
 
 /** A word of the dictionary by a field's path; what several fields share stands under `*.<key>`. */
 function entry<T>(words: Readonly<Record<string, T>>, path: string): T | undefined {
@@ -11,7 +11,8 @@ function entry<T>(words: Readonly<Record<string, T>>, path: string): T | undefin
  */
 export function labelOf(words: DeskWords, path: string, description: string | undefined) {
   const found = entry(words.fields, path);
-  if (found === undefined) throw new Error(`The desk has no label for ${path}. Add it to src/i18n/desk/.`);
+  if (found === undefined)
+    throw new Error(`The desk has no label for ${path}. Add it to the desk in src/i18n/tools/.`);
   const [label, hint = description] = typeof found === 'string' ? [found] : found;
   return { label, ...(hint && { hint }) };
 }
@@ -21,7 +22,8 @@ export function optionsOf(words: DeskWords, path: string, values: readonly strin
   const labels = entry(words.options, path) ?? {};
   return values.map((value) => {
     const label = labels[value];
-    if (!label) throw new Error(`The desk has no label for ${path} ${value}. Add it to src/i18n/desk/.`);
+    if (!label)
+      throw new Error(`The desk has no label for ${path} ${value}. Add it to the desk in src/i18n/tools/.`);
     return { value, label };
   });
 }

@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
-import type { DeskCollection } from '../i18n/desk/desk-words.ts';
-import { deskWordsIn } from '../i18n/desk/words.ts';
+import type { DeskCollection } from '../i18n/shapes/desk.ts';
+import { deskWordsIn } from '../i18n/desk-words.ts';
 import { localBackend } from './backend.ts';
 import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultWordsIn } from '../i18n/faults/words.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import type { Fault } from './fault.ts';
 import { pathDigest } from './path-digest.ts';
 import { asAnnotation, asText, hasErrors, report } from './report.ts';
 import { sentence } from './sentence.ts';
+
+const [de, en, ko] = [faultWordsIn('de'), faultWordsIn('en'), faultWordsIn('ko')];
 
 const place = {
   file: 'content/topics/hafen.yaml',
@@ -19,18 +21,21 @@ const empty: Fault = { ...place, rule: 'emptyText', facts: {} };
 const warning: Fault = { ...empty, level: 'warning' };
 
 test('a fault is told with its place, field, sentence and evidence', () => {
-  const { rules, found, level } = faultWordsIn('en');
-  assert.equal(asText(empty, 'en'), `content/topics/hafen.yaml:2:7 name: ${rules.emptyText({})}`);
-  assert.equal(asText({ ...empty, found: 'x' }, 'en'), `${asText(empty, 'en')} ${found}: x`);
-  assert.equal(asText({ ...empty, field: '' }, 'en'), `content/topics/hafen.yaml:2:7 ${rules.emptyText({})}`);
-  assert.equal(asText({ ...empty, found: '' }, 'en'), asText(empty, 'en'));
-  assert.ok(asText(warning, 'en').includes(` name: ${level.warning}: `));
+  const { rules, found, level } = en;
+  assert.equal(asText(empty, en), `content/topics/hafen.yaml:2:7 name: ${rules.emptyText({})}`);
+  assert.equal(asText({ ...empty, found: 'x' }, en), `${asText(empty, en)} ${found}: x`);
+  assert.equal(asText({ ...empty, field: '' }, en), `content/topics/hafen.yaml:2:7 ${rules.emptyText({})}`);
+  assert.equal(asText({ ...empty, found: '' }, en), asText(empty, en));
+  assert.ok(asText(warning, en).includes(` name: ${level.warning}: `));
 });
 
 test('what was expected is told in the words of the language', () => {
   const fault: Fault = { ...place, rule: 'wrongType', facts: { expected: 'list', example: '[a]' } };
   for (const language of ['de', 'en', 'ko']) {
-    assert.ok(sentence(fault, language).includes(faultWordsIn(language).expected.list), language);
+    assert.ok(
+      sentence(fault, faultWordsIn(language)).includes(faultWordsIn(language).expected.list),
+      language,
+    );
   }
 });
 
@@ -42,7 +47,7 @@ test('an annotation is one line whatever stands in the file, and its signs are e
     facts: { example: '50%\r\nx:y,z' },
     found: '100 %\n::error::x',
   };
-  const [head = '', message = ''] = asAnnotation(fault, 'en').split(/(?<=notAUrl)::/);
+  const [head = '', message = ''] = asAnnotation(fault, en).split(/(?<=notAUrl)::/);
   assert.equal(head, '::error file=content/a%3Ab%2Cc%25d.yaml,line=2,col=7,title=notAUrl');
   assert.ok(message.startsWith('name: '));
   assert.ok(message.includes('50%25%0D%0Ax:y,z') && message.endsWith('100 %25%0A::error::x'));
@@ -54,7 +59,7 @@ test('no file can end an annotation and begin another', () => {
     .map((all) => all.join(''));
   fc.assert(
     fc.property(nasty, nasty, nasty, (file, example, found) => {
-      const text = asAnnotation({ ...place, file, rule: 'notAUrl', facts: { example }, found }, 'en');
+      const text = asAnnotation({ ...place, file, rule: 'notAUrl', facts: { example }, found }, en);
       assert.doesNotMatch(text, /[\r\n]/);
       assert.equal(
         /^::error file=([^:,]*),line=2,col=7,title=notAUrl::/.exec(text)?.[1]?.includes('%'),
@@ -68,16 +73,16 @@ test('no file can end an annotation and begin another', () => {
 });
 
 test('a report tells every fault in the order given and counts errors and warnings', () => {
-  const lines = report([warning, empty, empty], 12, 'de').split('\n');
+  const lines = report([warning, empty, empty], 12, de).split('\n');
   assert.deepEqual(lines, [
-    asText(warning, 'de'),
-    asText(empty, 'de'),
-    asText(empty, 'de'),
+    asText(warning, de),
+    asText(empty, de),
+    asText(empty, de),
     '',
-    faultWordsIn('de').summary(2, 1, 12),
+    de.summary(2, 1, 12),
   ]);
-  assert.equal(report([], 12, 'ko'), faultWordsIn('ko').summary(0, 0, 12));
-  assert.equal(report([empty], 1, 'en', 'github').split('\n')[0], asAnnotation(empty, 'en'));
+  assert.equal(report([], 12, ko), ko.summary(0, 0, 12));
+  assert.equal(report([empty], 1, en, 'github').split('\n')[0], asAnnotation(empty, en));
 });
 
 test('only errors are errors', () => {
@@ -116,7 +121,11 @@ test('a fault of a file that is not public prints no text of it, in no language 
   for (const fault of secrets) {
     for (const language of ['de', 'en', 'ko']) {
       for (const format of ['text', 'github'] as const) {
-        assert.doesNotMatch(report([fault], 1, language, format), /GEHEIM|undefined/, fault.rule);
+        assert.doesNotMatch(
+          report([fault], 1, faultWordsIn(language), format),
+          /GEHEIM|undefined/,
+          fault.rule,
+        );
       }
     }
   }
@@ -126,23 +135,23 @@ test('a suggestion, which a file beside may have made known, is left out and not
   const fault = (suggestion?: string): Fault => {
     return { ...secret, rule: 'danglingReference', facts: { collection: 'people', suggestion } };
   };
-  assert.equal(sentence(fault('GEHEIM'), 'en'), sentence(fault(), 'en'));
+  assert.equal(sentence(fault('GEHEIM'), en), sentence(fault(), en));
 });
 
 test('a date without offset is not printed of a file that is not public', () => {
   const problem = instantProblem('2026-09-01T09:00:00');
   assert.equal(problem?.rule, 'offsetMissing');
   const fault: Fault = { ...secret, field: 'embargo.until', ...problem };
-  assert.doesNotMatch(report([fault], 1, 'en'), /2026-09-01/);
+  assert.doesNotMatch(report([fault], 1, en), /2026-09-01/);
 });
 
 test('a report says that text is held back, and says so only then', () => {
   for (const language of ['de', 'en', 'ko']) {
     const { secretNote, pathNote } = faultWordsIn(language);
     const faults = [empty, ...secrets];
-    assert.ok(report(faults, 2, language).endsWith(`\n${secretNote} ${pathNote}`));
-    assert.ok(report(faults, 2, language, 'text', true).endsWith(`\n${secretNote}`));
-    assert.ok(!report([empty], 2, language).includes(secretNote));
+    assert.ok(report(faults, 2, faultWordsIn(language)).endsWith(`\n${secretNote} ${pathNote}`));
+    assert.ok(report(faults, 2, faultWordsIn(language), 'text', true).endsWith(`\n${secretNote}`));
+    assert.ok(!report([empty], 2, faultWordsIn(language)).includes(secretNote));
   }
 });
 
@@ -152,11 +161,11 @@ test('of a file that is not public a digest is told in place of its path, unless
   assert.match(digest, /^#[0-9a-f]{12}$/);
   for (const language of ['de', 'en', 'ko']) {
     for (const format of ['text', 'github'] as const) {
-      const told = report([fault], 1, language, format);
+      const told = report([fault], 1, faultWordsIn(language), format);
       assert.doesNotMatch(told, /geheim|content\//i);
       assert.ok(told.includes(digest));
-      assert.match(report([fault], 1, language, format, true), /2026-08-01-geheim/);
+      assert.match(report([fault], 1, faultWordsIn(language), format, true), /2026-08-01-geheim/);
     }
   }
-  assert.ok(asAnnotation(fault, 'en').startsWith(`::error file=${digest},line=2,col=7,title=emptyText::`));
+  assert.ok(asAnnotation(fault, en).startsWith(`::error file=${digest},line=2,col=7,title=emptyText::`));
 });

@@ -1,5 +1,5 @@
-import { faultWordsIn } from '../i18n/faults/words.ts';
 import type { Fault } from './fault.ts';
+import type { FaultWords } from './fault-words.ts';
 import { pathDigest } from './path-digest.ts';
 import { sentence } from './sentence.ts';
 
@@ -14,24 +14,23 @@ const pathOf = ({ file, secret }: Fault, showsPaths: boolean) =>
   secret && !showsPaths ? pathDigest(file) : file;
 
 /** `file:line:column field: what is wrong. What to write instead (example). Found: …` */
-export function asText(fault: Fault, language: string, showsPaths = false): string {
-  const words = faultWordsIn(language);
+export function asText(fault: Fault, words: FaultWords, showsPaths = false): string {
   const place = `${pathOf(fault, showsPaths)}:${fault.line}:${fault.column}`;
   const found = isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
   const level = fault.level === 'warning' ? `${words.level.warning}: ` : '';
   const subject = field(fault) ? ` ${field(fault)}:` : '';
-  return `${place}${subject} ${level}${sentence(fault, language)}${found}`;
+  return `${place}${subject} ${level}${sentence(fault, words)}${found}`;
 }
 
 /** A workflow command that GitHub shows at the line of a pull request. */
-export function asAnnotation(fault: Fault, language: string, showsPaths = false): string {
+export function asAnnotation(fault: Fault, words: FaultWords, showsPaths = false): string {
   const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   const { line, column, level, rule } = fault;
   const file = pathOf(fault, showsPaths);
-  const found = isQuotable(fault) ? ` ${faultWordsIn(language).found}: ${fault.found}` : '';
+  const found = isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
   const subject = field(fault) ? `${field(fault)}: ` : '';
-  const message = `${subject}${sentence(fault, language)}${found}`;
+  const message = `${subject}${sentence(fault, words)}${found}`;
   return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(message)}`;
 }
 
@@ -44,14 +43,13 @@ export type Format = 'text' | 'github';
 export function report(
   faults: readonly Fault[],
   files: number,
-  language: string,
+  words: FaultWords,
   format: Format = 'text',
   showsPaths = false,
 ): string {
-  const words = faultWordsIn(language);
   const errors = faults.filter(({ level }) => level === 'error').length;
   const lines = faults.map((fault) =>
-    (format === 'github' ? asAnnotation : asText)(fault, language, showsPaths),
+    (format === 'github' ? asAnnotation : asText)(fault, words, showsPaths),
   );
   const summary = words.summary(errors, faults.length - errors, files);
   const notes = [words.secretNote, ...(showsPaths ? [] : [words.pathNote])];

@@ -1,5 +1,6 @@
-import { faultWordsIn } from '../i18n/faults/words.ts';
-import type { Fault, FaultFacts, Problem } from './fault.ts';
+import type { Fault, Problem } from './fault.ts';
+import type { FaultFacts } from './fault-facts.ts';
+import type { FaultWords } from './fault-words.ts';
 
 /** The facts that come from us and not from the file, and may be told of a file that is not public. */
 const ours = [
@@ -22,8 +23,7 @@ const ours = [
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */
-export function sentence(fault: Fault, language: string): string {
-  const words = faultWordsIn(language);
+export function sentence(fault: Fault, words: FaultWords): string {
   const expected = 'expected' in fault.facts ? { expected: words.expected[fault.facts.expected] } : {};
   const facts: FaultFacts[typeof fault.rule] = {
     ...(fault.secret ? withoutText(fault) : fault.facts),
@@ -34,9 +34,9 @@ export function sentence(fault: Fault, language: string): string {
 }
 
 /** What is wrong with something that stands in no file yet, with what was found there. */
-export function verdict(problem: Problem, language: string, found: string): string {
-  const said = sentence({ ...problem, file: '', line: 1, column: 1, field: '', level: 'error' }, language);
-  return `${said} ${faultWordsIn(language).found}: ${found}`;
+export function verdict(problem: Problem, words: FaultWords, found: string): string {
+  const said = sentence({ ...problem, file: '', line: 1, column: 1, field: '', level: 'error' }, words);
+  return `${said} ${words.found}: ${found}`;
 }
 
 function withoutText({ rule, facts }: Fault): object {

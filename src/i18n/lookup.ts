@@ -1,16 +1,21 @@
 /** The words of every language by its code. */
 export type Dictionaries<Words> = ReadonlyMap<string, Words>;
 
-/** The words of a language, or of the one of which it is a region’s; undefined where there are neither. */
-export const ownWords = <Words>(dictionaries: Dictionaries<Words>, language: string): Words | undefined =>
-  dictionaries.get(language) ?? dictionaries.get(language.split('-')[0] ?? '');
+/** The language, or the one of which it is a region’s; undefined when there are words in neither. */
+export const ownLanguage = (dictionaries: Dictionaries<unknown>, language: string): string | undefined =>
+  [language, language.split('-')[0] ?? ''].find((code) => dictionaries.has(code));
 
 /**
- * The words of a language, else of the one of which it is a region’s, else English ones. All words of this product are
- * looked up here, so nobody reads a page in one language and its buttons in another.
+ * The language whose words are read in place of a language’s: its own, else that of which it is a region’s, else
+ * English. All words of this product are looked up here, so nobody reads a page in one language and its buttons in
+ * another.
  */
+export const spokenLanguage = (dictionaries: Dictionaries<unknown>, language: string): string =>
+  ownLanguage(dictionaries, language) ?? 'en';
+
+/** The words that are read in place of a language’s. */
 export function lookup<Words>(dictionaries: Dictionaries<Words>, language: string): Words {
-  const words = ownWords(dictionaries, language) ?? dictionaries.get('en');
+  const words = dictionaries.get(spokenLanguage(dictionaries, language));
   if (words === undefined) throw new Error('There are no English words.');
   return words;
 }

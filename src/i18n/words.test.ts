@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { commandWords } from './commands/words.ts';
-import { reviewIn } from './review/words.ts';
+import { toolLanguages, toolWordsIn } from './tool-words.ts';
 import { hasWords, footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
 const here = import.meta.dirname;
@@ -12,9 +11,8 @@ const languages = readdirSync(join(here, 'site'));
 const dictionaries: Record<string, object> = Object.fromEntries(
   languages.map((language) => [language, wordsIn(language)]),
 );
-const commands = Object.fromEntries(
-  ['de', 'en', 'ko'].map((language) => [language, commandWords({ LANG: `${language}_XX.UTF-8` }) as object]),
-);
+const tools = (topic: 'commands' | 'review'): Record<string, object> =>
+  Object.fromEntries(toolLanguages.map((language) => [language, toolWordsIn(language)[topic]]));
 const [de, en, ko] = [wordsIn('de'), wordsIn('en'), wordsIn('ko')];
 
 /** Every text of a dictionary by its path; a function tells its text for marks in place of its facts. */
@@ -34,8 +32,8 @@ const marksOf = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([mark]) => ma
 
 for (const [what, all] of [
   ['interface', dictionaries],
-  ['commands', commands],
-  ['review', reviewIn as Record<string, object>],
+  ['commands', tools('commands')],
+  ['review', tools('review')],
 ] as const) {
   const german = texts(all['de'] ?? {});
   for (const [language, dictionary] of Object.entries(all)) {

@@ -1,4 +1,4 @@
-import { lookup, ownWords } from './lookup.ts';
+import { lookup, ownLanguage } from './lookup.ts';
 import { byLanguage, readLanguages } from './read-languages.ts';
 import type { Words } from './site/de/words.ts';
 
@@ -13,7 +13,7 @@ const dictionaries = byLanguage(
 export const everyLanguage = (): Words[] => [...dictionaries.values()];
 
 /** Whether a language, or the one of which it is a region’s, has a dictionary of ours. */
-export const hasWords = (language: string): boolean => ownWords(dictionaries, language) !== undefined;
+export const hasWords = (language: string): boolean => ownLanguage(dictionaries, language) !== undefined;
 
 /** The interface words of a language; one without a dictionary of ours reads English words, and the check says so. */
 export const wordsIn = (language: string): Words => lookup(dictionaries, language);

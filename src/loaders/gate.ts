@@ -6,12 +6,13 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { ReadOnce } from '../manuscript/files.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { ContentFaults } from '../faults/content-faults.ts';
+import { ContentFaults } from './content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import type { History } from '../history/history.ts';
 import { readPast } from '../history/read-past.ts';
-import { terminalLanguage } from '../i18n/faults/words.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
+import { terminalLanguage } from '../i18n/tool-words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { type StoreCollection, entriesOf } from './entries.ts';
 
@@ -71,7 +72,7 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   // The collections load together; one of them speaks for all.
   if (faults.length && collection === 'releases') {
     logger.warn(
-      `\n${report(faults, countFiles(manuscript), terminalLanguage(process.env), 'text', watcher !== undefined)}`,
+      `\n${report(faults, countFiles(manuscript), faultWordsIn(terminalLanguage(process.env)), 'text', watcher !== undefined)}`,
     );
   }
   const entries = entriesOf(manuscript, at, watcher !== undefined, history)[collection];

@@ -6,7 +6,7 @@ import { breaches } from '../body/policy/policy.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { pageComponents } from '../body/vocabulary.ts';
 import { readText } from '../manuscript/files.ts';
-import { ContentFaults } from '../faults/content-faults.ts';
+import { ContentFaults } from './content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { faultAt } from '../rules/fault-at.ts';
 

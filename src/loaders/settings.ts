@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fieldName } from '../manuscript/written.ts';
 import { kindAt } from '../manuscript/files.ts';
 import { readSheet } from '../manuscript/sheet.ts';
-import { ContentFaults } from '../faults/content-faults.ts';
+import { ContentFaults } from './content-faults.ts';
 import type { Problem } from '../faults/fault.ts';
 import { faultAt } from '../rules/fault-at.ts';
 import { type Newsroom, newsroomSchema } from '../schema/newsroom.ts';

@@ -9,7 +9,7 @@ import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { digestOf } from '../manuscript/files.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { commandWords } from '../i18n/commands/words.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { heldBack } from './held-back.ts';
 import { digestOfHeld, keepKnown, readKnown } from './known.ts';
 import { type Proof, prove } from './prove.ts';
@@ -57,7 +57,9 @@ export function embargoProof(): AstroIntegration {
           }
           await keepKnown(kept, { held: digest, clean: [...proof.clean].sort(), said: held.said, reader });
           const seconds = (performance.now() - began) / 1000;
-          logger.info(commandWords(process.env).proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)));
+          logger.info(
+            terminalWords(process.env).commands.proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)),
+          );
         }),
     },
   };
@@ -105,7 +107,7 @@ function certificate({ heldBack, canaries, files, bytes, hits, unowned }: Proof,
 
 class Leak extends Error {
   constructor({ hits, unowned }: Proof) {
-    const words = commandWords(process.env).proof;
+    const words = terminalWords(process.env).commands.proof;
     const rows = [
       ...hits.map(({ file, kind, of }) => words.hit(file, words.kinds[kind], of)),
       ...unowned.map((file) => words.unowned(file)),

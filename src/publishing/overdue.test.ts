@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { release, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { publishingIn } from '../i18n/publishing/words.ts';
+import { toolWordsIn } from '../i18n/tool-words.ts';
 import { overdue } from './overdue.ts';
 
 const path = 'releases/2026-07-15-geheim/index.de.mdx';
@@ -13,7 +13,7 @@ const embargoed = release({
 });
 
 async function ask(now: string, live: string | undefined, text = embargoed) {
-  const words = publishingIn['en']?.clock ?? assert.fail();
+  const words = toolWordsIn('en').publishing.clock;
   const manuscript = await readManuscript(await smallNewsroom({ [path]: text }));
   return overdue(manuscript, live === undefined ? undefined : new Date(live), new Date(now), words);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { publishingIn } from '../i18n/publishing/words.ts';
+import { toolWordsIn } from '../i18n/tool-words.ts';
 import { type Candidate, refusalsOf } from './refusals.ts';
 
 const good: Candidate = {
@@ -13,7 +13,7 @@ const good: Candidate = {
   front: '<link rel="canonical" href="https://presse.lichterhaven.de/">',
 };
 const found = (changes: Partial<Candidate>, language = 'en') => {
-  const words = publishingIn[language];
+  const words = toolWordsIn(language).publishing;
   assert.ok(words);
   return refusalsOf({ ...good, ...changes }, new Date('2026-07-15T12:00:00Z'), words.refusals);
 };

@@ -1,4 +1,4 @@
-import type { PublishingWords } from '../i18n/publishing/de.ts';
+import type { PublishingWords } from '../i18n/tools/de/publishing.ts';
 import { everyLanguage } from '../i18n/words.ts';
 
 /** How a new newsroom marks what has to be filled in, in any language. */

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { reviewWordsIn } from '../i18n/review/words.ts';
+import { toolWordsIn } from '../i18n/tool-words.ts';
 import type { Line, Points } from './points.ts';
 
 /** A release in the document: its name, where it lies (nothing where that is a secret), and what to look at. */
@@ -16,7 +16,7 @@ export type ReviewDocument = {
 
 /** A review as Markdown, in which nothing that an editor wrote can be taken for markup. */
 export function reviewMarkdown({ heading, intro, sections, otherFiles }: ReviewDocument, language: string): string {
-  const words = reviewWordsIn(language);
+  const words = toolWordsIn(language).review;
   const children: RootContent[] = [
     title(1, heading),
     ...intro.map((sentence) => paragraph(text(sentence))),
@@ -29,7 +29,7 @@ export function reviewMarkdown({ heading, intro, sections, otherFiles }: ReviewD
 }
 
 function sectionOf({ title: name, place, points, faults }: Section, language: string): RootContent[] {
-  const { labels } = reviewWordsIn(language);
+  const { labels } = toolWordsIn(language).review;
   const items = points.map(({ point, lines }) => pointItem(labels[point], lines));
   const checks = faults.map((fault): Line => ({ asks: true, text: fault }));
   return [

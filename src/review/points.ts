@@ -1,6 +1,6 @@
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
-import type { Point } from '../i18n/review/de.ts';
-import { reviewWordsIn } from '../i18n/review/words.ts';
+import type { Point } from '../i18n/shapes/review.ts';
+import { toolWordsIn } from '../i18n/tool-words.ts';
 import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { isPublic } from '../gate/state.ts';
 import type { BuiltText } from './built-site.ts';
@@ -29,7 +29,7 @@ export function instantForReviewer({ language, timeZone }: Reviewer, at: number 
 
 /** What there is to look at in a release; `shown` tells what the built site makes of each of its texts. */
 export function pointsOf(review: ReleaseReview, shown: ReadonlyMap<string, BuiltText>, reader: Reviewer): Points {
-  const words = reviewWordsIn(reader.language);
+  const words = toolWordsIn(reader.language).review;
   const name = (language: string) => languageNameIn(language, reader.language);
   const { texts } = review;
   const open = texts.filter(({ state }) => isPublic(state));
@@ -75,11 +75,11 @@ export function countsOf(review: ReleaseReview, reader: Reviewer): Points {
 const filled = (points: Points, { language }: Reviewer): Points =>
   points.map(({ point, lines }) => ({
     point,
-    lines: lines.length ? lines : [good(reviewWordsIn(language).none)],
+    lines: lines.length ? lines : [good(toolWordsIn(language).review.none)],
   }));
 
 function languagesOf({ texts, unreadable, missing }: ReleaseReview, reader: Reviewer): Line[] {
-  const words = reviewWordsIn(reader.language);
+  const words = toolWordsIn(reader.language).review;
   const name = (language: string) => languageNameIn(language, reader.language);
   return [
     ...texts.map(({ language, behind }) =>
@@ -93,7 +93,7 @@ function languagesOf({ texts, unreadable, missing }: ReleaseReview, reader: Revi
 }
 
 function statesOf(texts: readonly ReviewedText[], reader: Reviewer): Line[] {
-  const words = reviewWordsIn(reader.language);
+  const words = toolWordsIn(reader.language).review;
   const lines = texts.map(({ state, lift }) => {
     if (state === 'draft') return asks(words.states.draft);
     const say = lift > reader.now.getTime() ? words.publicFrom : words.publicSince;
@@ -108,7 +108,7 @@ function statesOf(texts: readonly ReviewedText[], reader: Reviewer): Line[] {
 }
 
 function contactLine(contact: ReviewedContact, { language, timeZone }: Reviewer): Line {
-  const words = reviewWordsIn(language);
+  const words = toolWordsIn(language).review;
   if (contact.kind === 'unknown') return asks(words.contactUnknown(contact.id));
   if (contact.kind === 'there') {
     const { name, role, ways } = contact;
@@ -125,7 +125,7 @@ function pictureLine(
   { name, credit, licence, alternatives }: ReviewedPicture,
   { language }: Reviewer,
 ): Line {
-  const words = reviewWordsIn(language);
+  const words = toolWordsIn(language).review;
   const terms = wordsIn(language).licence[licence];
   return {
     // Terms that have to be asked for are asked for before the release goes out.
@@ -138,14 +138,14 @@ function pictureLine(
 function sizeOf(text: ReviewedText, { language }: Reviewer): string {
   const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
   const counts = [number.format(text.words), number.format(text.characters)] as const;
-  return reviewWordsIn(language).size(languageNameIn(text.language, language), ...counts, text.minutes);
+  return toolWordsIn(language).review.size(languageNameIn(text.language, language), ...counts, text.minutes);
 }
 
 type Built = { text: ReviewedText; found: BuiltText };
 
 function builtPoints(built: readonly Built[], reader: Reviewer): Points {
   if (!built.length) return [];
-  const words = reviewWordsIn(reader.language);
+  const words = toolWordsIn(reader.language).review;
   const name = ({ language }: ReviewedText) => languageNameIn(language, reader.language);
   const places = [...new Set(built.flatMap(({ found }) => found.places))];
   const rest = places.length - named;

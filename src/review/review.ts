@@ -3,7 +3,8 @@ import type { Fault } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { asText } from '../faults/report.ts';
 import type { Touched } from '../history/touched.ts';
-import { reviewWordsIn } from '../i18n/review/words.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
+import { toolWordsIn } from '../i18n/tool-words.ts';
 import { publicFiles } from '../rules/judge.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -37,7 +38,7 @@ export const touchedFolders = ({ files }: Pick<Touched, 'files'>): string[] => [
 /** All that there is to look at in a change, release by release, as Markdown. */
 export function reviewText(review: Review): string {
   const { manuscript, settings, touched, at, now, tells, language } = review;
-  const words = reviewWordsIn(language);
+  const words = toolWordsIn(language).review;
   const reader: Reviewer = { language, timeZone: settings.timeZone, now };
   const open = publicFiles(manuscript, now);
   const folders = touchedFolders(touched);
@@ -71,13 +72,13 @@ const isOpen = (file: string, open: ReadonlySet<string>) =>
 
 function sectionOf(folder: string, review: Review, reader: Reviewer, open: ReadonlySet<string>): Section {
   const { manuscript, settings, faults, at, tells, site, language } = review;
-  const words = reviewWordsIn(language);
+  const words = toolWordsIn(language).review;
   const release: ReleaseFolder | undefined = manuscript.releases.find((one) => one.folder === folder);
   const place = `${manuscript.newsroom.file.replace(/[^/]+$/, '')}releases/${folder}`;
   const isTold = tells || (!!release?.texts.length && release.texts.every(({ file }) => open.has(file)));
   const said = faults
     .filter(({ file }) => file === place || file.startsWith(`${place}/`))
-    .map((fault) => asText(tells ? { ...fault, secret: false } : fault, language, tells));
+    .map((fault) => asText(tells ? { ...fault, secret: false } : fault, faultWordsIn(language), tells));
   const named = { title: isTold ? folder : pathDigest(place), place: isTold ? `${place}/` : undefined };
   if (!release?.texts.length)
     return { ...named, points: [{ point: 'state', lines: [{ asks: true, text: words.removed }] }], faults: said };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsOf, type Files, newsroom, release, releasePath } from '../../e2e/small-newsroom.ts';
 import { asText, report } from '../faults/report.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
 
 const path = 'releases/2026-01-20-geheime-werft/index.de.mdx';
 const told = (lines: Record<string, string>): Files => ({
@@ -35,7 +36,7 @@ for (const [what, lines, place, rule, level] of [
     );
     for (const language of ['de', 'en', 'ko']) {
       for (const format of ['text', 'github'] as const) {
-        const text = report(faults, 1, language, format);
+        const text = report(faults, 1, faultWordsIn(language), format);
         assert.doesNotMatch(text, /geheim|werft|schiff|2026-08/i);
         assert.match(text, /#[0-9a-f]{12}/);
       }
@@ -69,7 +70,7 @@ test('a public file that clashes with one that is not public does not name it', 
     faults.map(({ file, rule, secret }) => [file, rule, secret]),
     [[`content/${releasePath}`, 'duplicateGuid', false]],
   );
-  for (const fault of faults) assert.match(asText(fault, 'en'), /^(?!.*geheim).*#[0-9a-f]{12}/);
+  for (const fault of faults) assert.match(asText(fault, faultWordsIn('en')), /^(?!.*geheim).*#[0-9a-f]{12}/);
 });
 
 test('a public file that misspells one that is not public is not told its name', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Collection, Fault } from '../faults/fault.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Collection } from '../faults/fault-facts.ts';
 import { nearest } from '../faults/nearest.ts';
 import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
 import { fieldName, type Prose, type Written } from '../manuscript/written.ts';

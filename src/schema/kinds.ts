@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Collection, Problem } from '../faults/fault.ts';
+import type { Problem } from '../faults/fault.ts';
+import type { Collection } from '../faults/fault-facts.ts';
 import { dayProblem, eventTimeProblem, instantProblem } from './calendar.ts';
 
 declare module 'zod' {

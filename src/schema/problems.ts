@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { ExpectedType, Problem } from '../faults/fault.ts';
+import type { Problem } from '../faults/fault.ts';
+import type { ExpectedType } from '../faults/fault-facts.ts';
 import { nearest } from '../faults/nearest.ts';
 import { keysAt, metaAt } from './at.ts';
 

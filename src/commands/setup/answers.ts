@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SetupWords } from '../../i18n/setup/words.ts';
+import type { SetupWords } from '../../i18n/tools/en/setup.ts';
 import { line } from '../../schema/kinds.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { organisationSchema } from '../../schema/organisation.ts';

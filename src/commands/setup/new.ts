@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { now } from '../../clock.ts';
 import { contentFolder } from '../../manuscript/content-folder.ts';
 import { filesIn } from '../../manuscript/files.ts';
-import { newReleaseWords } from '../../i18n/new-release-words.ts';
+import { terminalWords } from '../../i18n/tool-words.ts';
 import { readSettings } from '../../loaders/settings.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { instantFrom, skeleton, slugFrom } from './new-release.ts';
@@ -18,7 +18,7 @@ const listed = (text: string) => text.split(/[\s,]+/).filter(Boolean);
  * where somebody sits at a terminal. Ends with 1 when something is wrong, with 2 when it was not understood.
  */
 export async function newRelease(parameters: string[], content = contentFolder): Promise<number> {
-  const words = newReleaseWords(process.env);
+  const words = terminalWords(process.env).newRelease;
   const refuse = (sentence: string, code = 1): number => {
     console.error(sentence);
     return code;

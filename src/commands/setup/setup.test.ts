@@ -6,14 +6,14 @@ import { type TestContext, test } from 'node:test';
 import { newsroom, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { now } from '../../clock.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
-import { faultWordsIn } from '../../i18n/faults/words.ts';
-import { setupWordsIn } from '../../i18n/setup/words.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
+import { toolWordsIn } from '../../i18n/tool-words.ts';
 import { judge } from '../../rules/judge.ts';
 import { exchangeContent } from './exchange.ts';
 import { setup } from './setup.ts';
 
 process.env['LC_ALL'] = 'C';
-const words = setupWordsIn('en');
+const words = toolWordsIn('en').setup;
 const { rules } = faultWordsIn('en');
 const answers = {
   publisher: 'Fischmarkt Lichterhaven e. V.',

@@ -7,8 +7,9 @@ import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { hasErrors, report } from '../../faults/report.ts';
 import { verdict } from '../../faults/sentence.ts';
 import { askGit } from '../../history/git.ts';
-import { terminalLanguage } from '../../i18n/faults/words.ts';
-import { type SetupWords, setupWordsIn } from '../../i18n/setup/words.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
+import { terminalLanguage, toolWordsIn } from '../../i18n/tool-words.ts';
+import type { SetupWords } from '../../i18n/tools/en/setup.ts';
 import { everyLanguage } from '../../i18n/words.ts';
 import { type Answers, problemsOf, type SetupQuestion } from './answers.ts';
 import { dayIn } from '../../model/text/dates.ts';
@@ -29,7 +30,7 @@ export async function setup(
   terminal: { ask: Ask; end: () => void } | undefined = asking(),
 ): Promise<number> {
   const language = terminalLanguage(process.env);
-  const words = setupWordsIn(language);
+  const words = toolWordsIn(language).setup;
   const questions = Object.entries(words.questions) as [SetupQuestion, string][];
   const refuse = (sentence: string, code = 1): number => {
     terminal?.end();
@@ -69,7 +70,7 @@ export async function setup(
     mkdirSync(join(fresh, 'releases'), { recursive: true });
     const manuscript = await readManuscript(fresh);
     const faults = judge(manuscript, now);
-    const told = report(faults, countFiles(manuscript), language);
+    const told = report(faults, countFiles(manuscript), faultWordsIn(language));
     if (hasErrors(faults)) return refuse(words.wrong(told));
     exchangeContent(content, fresh, join(aside, 'former'));
     if (faults.length) console.log(`${told}\n`);
@@ -104,7 +105,7 @@ async function answersFrom(
     let answer = given[key]?.trim() ?? '';
     for (;;) {
       const [problem] = answer ? problemsOf(key, answer) : [];
-      const said = problem && `${key}: ${verdict(problem, language, answer)}`;
+      const said = problem && `${key}: ${verdict(problem, faultWordsIn(language), answer)}`;
       if (answer && !said) break;
       if (!ask) {
         if (said) wrong.push(said);

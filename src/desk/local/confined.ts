@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { attachmentFormats, logoFormats } from '../../manuscript/formats.ts';
-import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { RefusedRequest } from './refusal.ts';
 
 /** The endings a file of the content can have. */

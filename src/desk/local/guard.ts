@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { RefusedRequest } from './refusal.ts';
 
 const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
-import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { guard } from './guard.ts';
 import { RefusedRequest } from './refusal.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { isShown } from './confined.ts';
 import { type Git, gitIn } from './git.ts';
 import { RefusedRequest } from './refusal.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { asideOf } from '../../manuscript/files.ts';
-import type { LocalWords } from '../../i18n/desk/local-words.ts';
+import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { GitError } from './git.ts';
 import { RefusedRequest } from './refusal.ts';

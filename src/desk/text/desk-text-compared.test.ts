@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallSettings } from '../../../e2e/small-settings.ts';
-import { deskWordsIn } from '../../i18n/desk/words.ts';
+import { deskWordsIn } from '../../i18n/desk-words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { verdictOn } from './desk-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../faults/fault.ts';
-import type { DeskCollection, DeskWords } from '../../i18n/desk/desk-words.ts';
+import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';

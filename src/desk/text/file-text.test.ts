@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writtenFiles as files } from '../../../e2e/written-files.ts';
-import type { DeskCollection } from '../../i18n/desk/desk-words.ts';
+import type { DeskCollection } from '../../i18n/shapes/desk.ts';
 import { schemas } from '../collections.ts';
 import { escaped } from './escaped.ts';
 import { fileText } from './file-text.ts';

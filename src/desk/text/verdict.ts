@@ -9,7 +9,8 @@ import type { Names } from '../../history/plain-text.ts';
 import { said } from '../../history/said.ts';
 import { type History, noHistory } from '../../history/history.ts';
 import { type Past, pastOf } from '../../history/versions.ts';
-import type { DeskCollection, DeskWords } from '../../i18n/desk/desk-words.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
+import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { correctionsBy } from '../../rules/past/corrections.ts';
 import { events } from '../../rules/dates/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
@@ -127,7 +128,7 @@ export function told(
     isInText ? words.save.at(line) : '',
   ];
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, desk)}${found}`;
+  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, faultWordsIn(desk))}${found}`;
 }
 
 /** Where the policy of the text finds a fault that belongs to no component. */

@@ -1,4 +1,4 @@
-import type { Reason } from '../../i18n/commands/command-words.ts';
+import type { Reason } from '../../i18n/shapes/commands.ts';
 import { ageDays } from './age.ts';
 import { kitEnd } from './kit.ts';
 import { newsHours } from './news.ts';

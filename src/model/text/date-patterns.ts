@@ -1,4 +1,5 @@
-import { type CalendarWords, calendarWords } from '../../i18n/calendar-words.ts';
+import { calendarWords } from '../../i18n/calendar-words.ts';
+import type { CalendarWords } from '../../i18n/shapes/calendar.ts';
 
 type Reader = { pattern: RegExp; words: CalendarWords };
 const blank = String.raw`(?:\s+(?:>\s*)*)`;

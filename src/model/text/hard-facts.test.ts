@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { HardFact } from '../../faults/fault.ts';
+import type { HardFact } from '../../faults/fault-facts.ts';
 import { changedFact } from './hard-facts.ts';
 
 const names = ['Hafenverbund Nordlicht', 'Mia Holm', '미아 홀름'];

@@ -1,4 +1,4 @@
-import type { HardFact } from '../../faults/fault.ts';
+import type { HardFact } from '../../faults/fault-facts.ts';
 
 /**
  * Which of the facts that others copy differ between two texts: a day or month in words, a number in figures (with

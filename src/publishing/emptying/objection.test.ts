@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { publishingIn } from '../../i18n/publishing/words.ts';
+import { toolLanguages, toolWordsIn } from '../../i18n/tool-words.ts';
 import { isWithin, type Kept, keptPlaces, type Purpose } from './kept-places.ts';
 import { markSite } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';
@@ -145,7 +145,7 @@ test('this repository keeps itself, and lets go only what it makes', () => {
 });
 
 test('every objection says in three languages what to do instead, and what was found', () => {
-  for (const words of Object.values(publishingIn)) {
+  for (const words of toolLanguages.map((language) => toolWordsIn(language).publishing)) {
     const purposes = ['site', 'build', 'cache', 'server', 'bucket'] as const;
     const sentences = [
       ...purposes.map((purpose) => objectionIn(words.folders, { why: 'foreign', purpose, found: '/x' })),

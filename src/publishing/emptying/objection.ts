@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { PublishingWords } from '../../i18n/publishing/de.ts';
+import type { PublishingWords } from '../../i18n/tools/de/publishing.ts';
 import { isWithin, type Kept, keptPlaces, type KeptPlace, type Purpose, realFolder } from './kept-places.ts';
 import { foreignTo, isFolder } from './mark.ts';
 

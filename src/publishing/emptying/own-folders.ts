@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../../manuscript/cache-folder.ts';
-import { publishingWords } from '../../i18n/publishing/words.ts';
+import { terminalWords } from '../../i18n/tool-words.ts';
 import { markCache } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';
 
@@ -15,7 +15,8 @@ export function ownFolders(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         const objection = command === 'build' && objectionTo(fileURLToPath(config.outDir), 'build');
-        if (objection) throw new Refused(objectionIn(publishingWords(process.env).folders, objection));
+        if (objection)
+          throw new Refused(objectionIn(terminalWords(process.env).publishing.folders, objection));
         if (!objectionTo(cacheFolder, 'cache')) markCache(cacheFolder);
       },
     },

@@ -6,6 +6,7 @@ import { type Commit, commit, gitIn, writeHistory } from '../../../e2e/small-rep
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { report } from '../../faults/report.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
 import { heldBackInCommits } from '../../history/unpublished.ts';
 import { heldBackCommits } from './held-back-commits.ts';
 
@@ -23,7 +24,11 @@ const removal: Commit = ['2026-07-03T08:00:00Z', { [path]: undefined }];
 /** The report on the commits of a content folder. */
 async function toldOf(content: string): Promise<string> {
   const manuscript = await readManuscript(content);
-  return report(heldBackCommits(manuscript, await heldBackInCommits(content, manuscript, noon)), 1, 'en');
+  return report(
+    heldBackCommits(manuscript, await heldBackInCommits(content, manuscript, noon)),
+    1,
+    faultWordsIn('en'),
+  );
 }
 
 async function contentOf(...commits: Commit[]): Promise<string> {

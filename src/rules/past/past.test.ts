@@ -5,6 +5,7 @@ import { type Files, noon, release, releasePath, smallNewsroom } from '../../../
 import { type Commit, gitIn, writeHistory } from '../../../e2e/small-repository.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { asText } from '../../faults/report.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
 import { readPast } from '../../history/read-past.ts';
 import { judge } from '../judge.ts';
 
@@ -35,7 +36,7 @@ async function saidOf(
     for (const [name, text] of Object.entries(last)) writeFileSync(`${content}/${name}`, text ?? '');
   const manuscript = await readManuscript(content);
   return judge(manuscript, noon, await readPast(content, manuscript, noon)).map((fault) =>
-    asText(fault, 'en'),
+    asText(fault, faultWordsIn('en')),
   );
 }
 

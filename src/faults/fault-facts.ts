@@ -1,0 +1,173 @@
+/** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
+export type FaultFacts = FieldFacts &
+  FileFacts &
+  MediaFacts &
+  BodyFacts &
+  EditorialFacts &
+  LifeFacts &
+  PastFacts;
+
+/** What stands in one field. */
+type FieldFacts = {
+  yamlSyntax: { kind: string };
+  aliasUsed: object;
+  unknownKey: { suggestion?: string | undefined; known: string };
+  missing: { example: string };
+  wrongType: { expected: ExpectedType; example: string };
+  emptyText: object;
+  oneOf: { values: string; suggestion?: string | undefined };
+  textTooShort: { min: number; length: number };
+  textTooLong: { max: number; length: number };
+  titleLong: { length: number };
+  lineBreak: object;
+  controlCharacter: object;
+  tooMany: { max: number; count: number };
+  tooFew: { min: number; example: string };
+  repeated: object;
+  notAnInstant: { example: string };
+  offsetMissing: { example: string };
+  noSuchDay: { example: string };
+  notADay: { example: string };
+  notAnEventTime: { example: string };
+  precisionNeedsMonth: object;
+  endBeforeStart: object;
+  notAnId: { example: string };
+  notAUrl: { example: string };
+  notAnEmail: { example: string };
+  notAPhone: { example: string };
+  notAFile: { example: string };
+  notALanguage: { example: string };
+  notATimeZone: { example: string };
+  notAPath: { example: string };
+  invalid: { example: string };
+};
+
+/** Files: their names, places and addresses, what they lack or name. */
+type FileFacts = {
+  newsroomMissing: object;
+  frontmatterMissing: object;
+  notUtf8: object;
+  strangeLineEnd: object;
+  danglingReference: { collection: Collection; suggestion?: string | undefined };
+  duplicateSlug: { other: string };
+  duplicateGuid: { other: string };
+  duplicateAddress: { other: string };
+  redirectTaken: { other: string };
+  redirectReserved: object;
+  reservedAddress: { values: string };
+  fileName: { languages: string };
+  folderName: { example: string };
+  folderDate: { day: string };
+  otherKind: { needs: 'file' | 'folder' };
+  tooLarge: { max: number; length: number };
+  nestedTooDeep: { max: number };
+  strayFile: object;
+  translationsDisagree: { other: string };
+  noBoilerplate: { day: string; organisation: string };
+  sameValidFrom: { day: string };
+  noInterfaceWords: { language: string };
+  noSourceText: { language: string };
+  heldBackInPublic: object;
+  draftInPublic: object;
+};
+
+/** Pictures, attachments, videos and events that a text shows. */
+type MediaFacts = {
+  altMissing: { example: string };
+  creditMissing: { example: string };
+  pictureNeedsFigure: { example: string };
+  pictureAbsent: { suggestion?: string | undefined };
+  pictureCorrupt: object;
+  pictureTooSmall: { min: number; width: number };
+  pictureFormat: { values: string };
+  attachmentAbsent: { suggestion?: string | undefined };
+  unsafeSvg: object;
+  attachmentFormat: { values: string };
+  eventUnknown: { suggestion?: string | undefined };
+  videoHost: { values: string };
+  noPicture: object;
+};
+
+/** A text compared with what it was. */
+type PastFacts = {
+  changedSilently: object;
+  factChanged: { fact: HardFact };
+  addressChanged: { example: string };
+  guidChanged: { example: string };
+  historyShallow: object;
+  heldBackInCommit: { commit: string };
+};
+
+/** The text of a release: its tags, components, links, headings and marks. */
+type BodyFacts = {
+  bodyEmpty: object;
+  bodySyntax: { reason: string };
+  angleBracket: object;
+  brace: object;
+  htmlComment: object;
+  tagNotClosed: { tag: string };
+  importOrExport: object;
+  expression: object;
+  attributeExpression: { attribute: string };
+  spread: object;
+  unknownComponent: { suggestion?: string | undefined; known: string };
+  unknownTag: { suggestion?: string | undefined; known: string };
+  unknownAttribute: { suggestion?: string | undefined; known: string };
+  repeatedAttribute: { attribute: string };
+  missingAttribute: { attribute: string; example: string };
+  contentMissing: { component: string };
+  contentNotAllowed: { component: string };
+  onlyFigures: object;
+  inlineOnly: { component: string };
+  linkInLink: object;
+  blockOnly: { component: string };
+  dangerousUrl: { scheme: string };
+  unknownLink: object;
+  headingOne: object;
+  headingSkipped: { from: string; to: string };
+  rawMarkdown: object;
+  straightQuotes: object;
+};
+
+/** Corrections, translations and people who have left. */
+type LifeFacts = {
+  correctionOrder: { earlier: string };
+  correctionTooEarly: { lift: string };
+  correctionStillWrong: object;
+  correctionNotMade: object;
+  translationOfItself: object;
+  sourceVersion: { max: number; language: string };
+  translationBehind: { count: number; language: string; example: string };
+  correctionNotCarried: { at: string; language: string };
+  waiverIdle: object;
+  successorCycle: object;
+  nobodyFollows: { day: string };
+  leaverInText: { name: string };
+};
+
+/** What an editor would strike: facts of the rules of style and of plain contradictions. */
+type EditorialFacts = {
+  weekdayWrong: { day: string; right: string };
+  offsetOfZone: { zone: string; offset: string };
+  eventPast: object;
+  eventNotYetHeld: object;
+  registrationAfterEvent: object;
+  titleFullStop: object;
+  titleCapitals: object;
+  summaryCopiesLead: object;
+  vagueLink: object;
+  quoteWithoutSpeaker: object;
+};
+
+export type FieldRule = keyof FieldFacts;
+export type FileRule = keyof FileFacts;
+export type MediaRule = keyof MediaFacts;
+export type BodyRule = keyof BodyFacts;
+export type EditorialRule = keyof EditorialFacts;
+export type LifeRule = keyof LifeFacts;
+export type PastRule = keyof PastFacts;
+
+/** What must never change in silence. */
+export type HardFact = 'number' | 'date' | 'name';
+export type ExpectedType = 'text' | 'list' | 'map' | 'yesNo' | 'number';
+export type Collection = 'releases' | 'organisations' | 'people' | 'topics';

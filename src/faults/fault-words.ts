@@ -1,0 +1,25 @@
+import type { Level, Rule } from './fault.ts';
+import type { Collection, ExpectedType, FaultFacts } from './fault-facts.ts';
+
+/** How one language says what is wrong and what to write instead. Each sentence pair ends with a full stop. */
+export type FaultWords = {
+  found: string;
+  level: Record<Level, string>;
+  expected: Record<ExpectedType, string>;
+  collections: Record<Collection, string>;
+  summary(errors: number, warnings: number, files: number): string;
+  secretNote: string;
+  /** Said when the paths of such files are not told either. */
+  pathNote: string;
+  couldNotRun(reason: string): string;
+  usage: string;
+  /** How many files were set right. */
+  fixed: (files: number) => string;
+  rules: { [R in Rule]: (facts: Worded<FaultFacts[R]>) => string };
+};
+
+/** The facts as a sentence needs them: what was expected stands there in words already. */
+export type Worded<F> = { [K in keyof F]: K extends 'expected' ? string : F[K] };
+
+/** The sentences of some rules, which a language says in a file of their own. */
+export type Sentences<R extends Rule> = Pick<FaultWords['rules'], R>;

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Rule } from '../faults/fault.ts';
+import type { FaultWords } from '../faults/fault-words.ts';
+import { faultWordsIn } from './fault-words.ts';
+
+const [de, en, ko] = [faultWordsIn('de'), faultWordsIn('en'), faultWordsIn('ko')];
+const dictionaries = { de, en, ko };
+const rules = Object.keys(de.rules) as Rule[];
+
+/** Facts that each dictionary words itself. */
+const worded: Record<string, string> = { collection: 'people', fact: 'number' };
+
+/** Facts that answer every question with a mark of its name; `without` are left out. */
+const marks = (without: readonly string[] = []): object =>
+  new Proxy(
+    {},
+    {
+      get: (_target, name) =>
+        worded[String(name)] ?? (without.includes(String(name)) ? undefined : `{${String(name)}}`),
+    },
+  );
+const say = (words: FaultWords, rule: Rule, facts: object) =>
+  (words.rules[rule] as (facts: object) => string)(facts);
+const marksOf = (text: string) => [...new Set(text.matchAll(/\{\w+\}/g).map(([mark]) => mark))].sort();
+
+for (const [language, words] of Object.entries(dictionaries)) {
+  test(`every rule has its sentence in ${language}`, () => {
+    assert.deepEqual(Object.keys(words.rules).sort(), [...rules].sort());
+    for (const part of ['expected', 'collections', 'level'] as const) {
+      assert.deepEqual(Object.keys(words[part]).sort(), Object.keys(de[part]).sort());
+      for (const text of Object.values(words[part])) assert.ok(text.trim());
+    }
+  });
+
+  test(`a sentence tells the same facts in ${language} as in German`, () => {
+    for (const rule of rules) {
+      for (const facts of [marks(), marks(['suggestion']), marks(['suggestion', 'known'])]) {
+        assert.deepEqual(marksOf(say(words, rule, facts)), marksOf(say(de, rule, facts)), rule);
+      }
+    }
+  });
+
+  test(`a fact that is not there leaves no trace in ${language}`, () => {
+    for (const rule of rules) {
+      const without = ['unknownComponent', 'unknownAttribute'].includes(rule)
+        ? ['suggestion', 'known']
+        : ['suggestion'];
+      assert.doesNotMatch(say(words, rule, marks(without)), /undefined|\(\)| {2}/, rule);
+      assert.doesNotMatch(say(words, rule, marks()), /undefined|\(\)| {2}/, rule);
+    }
+  });
+
+  test(`every sentence of ${language} ends`, () => {
+    for (const rule of rules) assert.match(say(words, rule, marks(['suggestion'])), /\.$/, rule);
+  });
+
+  test(`straight quotation marks stand only in what is to be typed (${language})`, () => {
+    for (const rule of rules) {
+      // Examples stand in parentheses.
+      const prose = say(words, rule, marks()).replace(/\([^)]*\)/g, '');
+      assert.doesNotMatch(prose, /["']/, rule);
+      assert.doesNotMatch(prose, language === 'de' ? /”/ : /„/, rule);
+    }
+  });
+
+  test(`the summary counts in ${language}, and the usage names the command`, () => {
+    const text = words.summary(3, 5, 17);
+    for (const count of ['3', '5', '17']) assert.ok(text.includes(count), text);
+    assert.notEqual(words.summary(0, 0, 17), words.summary(0, 1, 17));
+    assert.ok(
+      words.usage.includes(
+        'npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+      ),
+    );
+    assert.ok(words.couldNotRun('REASON').includes('REASON'));
+    assert.notEqual(words.fixed(0), words.fixed(1));
+    assert.notEqual(words.fixed(1), words.fixed(2));
+    for (const text of [words.found, words.secretNote]) assert.ok(text.trim());
+  });
+}
+
+test('German and English do not say “1 warnings”', () => {
+  assert.ok(de.summary(0, 1, 2).includes('1 Hinweis in'));
+  assert.match(en.summary(1, 1, 2), /1 error\b.*1 warning\b/);
+});
+
+test('German and English do not say “1 files”', () => {
+  assert.doesNotMatch(en.summary(1, 0, 1), /1 files/);
+  assert.doesNotMatch(de.summary(1, 0, 1), /1 Dateien/);
+});
+
+test('an unknown language is told in English', () => {
+  assert.equal(faultWordsIn('fr'), en);
+});

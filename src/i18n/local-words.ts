@@ -1,0 +1,13 @@
+import { lookup } from './lookup.ts';
+import { byLanguage, readLanguages } from './read-languages.ts';
+import type { LocalWords } from './shapes/local-desk.ts';
+
+/** Apart from the desk’s, for these are said where it is served, and no browser needs them. */
+const dictionaries = byLanguage(
+  import.meta.env
+    ? import.meta.glob<LocalWords>('./tools/*/local-desk.ts', { eager: true, import: 'localWords' })
+    : await readLanguages<LocalWords>('./tools', 'local-desk.ts', 'localWords'),
+);
+
+/** What the desk of this machine answers when it refuses, in a language. */
+export const localWordsIn = (language: string): LocalWords => lookup(dictionaries, language);

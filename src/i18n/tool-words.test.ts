@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { terminalLanguage, terminalWords, toolLanguages, toolWordsIn } from './tool-words.ts';
+
+test('the tools speak the language of the machine', () => {
+  const told = (environment: Record<string, string>) => terminalLanguage({ ...environment });
+  assert.equal(told({ LANG: 'de_DE.UTF-8' }), 'de');
+  assert.equal(told({ LANG: 'ko_KR.UTF-8' }), 'ko');
+  assert.equal(told({ LANG: 'C.UTF-8' }), 'en');
+  assert.equal(told({ LANG: 'fr_FR.UTF-8' }), 'en');
+  assert.equal(told({}), 'en');
+  assert.equal(told({ LANG: 'de_DE', LC_MESSAGES: 'ko_KR' }), 'ko');
+  assert.equal(told({ LANG: 'ko_KR', LC_ALL: 'de_DE' }), 'de');
+  assert.equal(told({ LANG: 'de_DE', LC_ALL: '' }), 'de');
+});
+
+test('a language without words reads English, a region reads its language', () => {
+  assert.equal(toolWordsIn('fr'), toolWordsIn('en'));
+  assert.equal(toolWordsIn('de-AT'), toolWordsIn('de'));
+  assert.equal(terminalWords({ LANG: 'ko_KR.UTF-8' }), toolWordsIn('ko'));
+});
+
+const folder = join(import.meta.dirname, 'tools');
+
+test('a language of the tools has words for the terminal and for faults', () => {
+  assert.deepEqual([...toolLanguages].sort(), readdirSync(folder).sort());
+  for (const language of toolLanguages)
+    assert.ok(existsSync(join(folder, language, 'faults', 'words.ts')), language);
+});

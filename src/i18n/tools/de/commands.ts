@@ -1,0 +1,63 @@
+import type { CommandWords } from '../../shapes/commands.ts';
+
+/** What the commands of a newsroom say. */
+export const commandWords: CommandWords = {
+  building: 'Der Newsroom wird gebaut …',
+  ready: 'Der Newsroom ist bereit:',
+  newsroom: 'Newsroom',
+  search: 'Suche',
+  feed: (language) => `Feed (${language})`,
+  stop: 'Beenden mit Strg-C.',
+  write:
+    'Zum Schreiben: „npm run dev“ zeigt jede Änderung sofort, auch Entwürfe, und öffnet die Redaktion unter /admin/.',
+  notPort: (text) =>
+    `„${text}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535 (npm start -- --port 8080).`,
+  preview: {
+    notInstant: (found) =>
+      `--until ist kein Zeitpunkt mit Abstand zu UTC. Schreiben Sie ihn so: --until 2026-07-16T09:00:00+02:00. Gefunden: ${found}`,
+    nothing: 'Es gibt nichts vorzuschauen: Keine Meldung ist geplant oder gesperrt.',
+    isPublic:
+      'Mit „repository: public“ wird keine Vorschau gebaut: Was gesperrt ist, gehört nicht in ein öffentliches Repository. Legen Sie den Inhalt in ein privates (docs/embargo.md).',
+    building: (at) => `Die Vorschau auf ${at} wird gebaut …`,
+    built: (folder) =>
+      `Die Vorschau liegt in ${folder}. Stellen Sie sie nur hinter ein Passwort (docs/embargo.md).`,
+  },
+  busy: (process, lock) =>
+    `Hier wird schon gebaut (Prozess ${process}). Warten Sie, bis das fertig ist; wenn Sie sicher sind, dass nichts mehr läuft, löschen Sie ${lock}.`,
+  hooks: {
+    written: 'Vor jedem Commit läuft jetzt die Prüfung; Fehler halten ihn auf.',
+    taken: (path) =>
+      `${path} gibt es schon und ist nicht von hier. Rufen Sie darin „npm run check“ auf, oder entfernen Sie die Datei.`,
+    noRepository:
+      'Der Ordner mit dem Inhalt liegt in keinem Git-Repositorium. Legen Sie eines an (git init).',
+  },
+  failed: 'Der Newsroom wurde nicht gebaut. Beheben Sie, was oben steht, und starten Sie noch einmal.',
+  due: {
+    next: (at, reason, of) => `Nächster Neubau: ${at} – ${reason} (${of})`,
+    nothing: 'Kein Neubau ist fällig: Ohne eine neue Datei ändert sich nichts von selbst.',
+    reasons: {
+      schedule: 'eine geplante Meldung erscheint',
+      embargo: 'eine Sperrfrist endet',
+      correction: 'eine Korrektur oder Aktualisierung wird sichtbar',
+      withdrawal: 'eine Meldung wird zurückgezogen',
+      news: 'eine Meldung verlässt nach 48 Stunden die News-Sitemap',
+      age: 'eine Meldung wird ein Jahr alt und erhält den Altershinweis',
+      kit: 'eine Meldung verliert nach zwei Jahren ihre Pressemappe',
+      boilerplate: 'eine neue Selbstdarstellung gilt',
+      contact: 'eine Ansprechperson scheidet aus',
+    },
+  },
+  proof: {
+    clean: (heldBack, files, seconds) =>
+      `Bewiesen in ${seconds.replace('.', ',')} s: Nichts von ${heldBack} zurückgehaltenen Texten steht in ${files} Dateien.`,
+    leak: 'Was noch nicht öffentlich sein darf, stünde in dieser Website. Sie wurde nicht ausgeliefert und wieder entfernt. Entfernen Sie, was unten steht, aus öffentlichen Texten, aus „public“ oder aus dem Code, und bauen Sie noch einmal.',
+    hit: (file, kind, of) => `${file}: enthält ${kind} einer zurückgehaltenen Datei (${of}).`,
+    unowned: (file) => `${file}: gehört zu nichts, was öffentlich ist.`,
+    kinds: {
+      address: 'die Adresse',
+      text: 'Wörter',
+      contact: 'Kontaktdaten',
+      file: 'ein Bild, einen Anhang oder deren Namen',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { DeskWords } from '../../../shapes/desk.ts';
+import { valueWords } from '../../../site/de/values.ts';
+import { entityLabels } from './entities.ts';
+import { releaseLabels } from './releases.ts';
+import { settingsLabels } from './settings.ts';
+
+/** What editors read at their desk, from all topics. */
+export const deskWords: DeskWords = {
+  title: 'Redaktion',
+  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
+  options: {
+    '*.licence': valueWords.licence,
+    'releases.kind': valueWords.kinds,
+    'releases.events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
+    'releases.events.status': valueWords.eventStatus,
+    'releases.events.registration.status': { open: 'Offen', closed: 'Geschlossen' },
+    'releases.corrections.kind': { correction: 'Korrektur', update: 'Aktualisierung' },
+    'releases.translation.machine': { none: 'Keine', assisted: 'Unterstützt', full: 'Vollständig' },
+    'releases.ai.use': { none: 'Nicht eingesetzt', assisted: 'Unterstützt', generated: 'Erzeugt' },
+    'organisations.kind': { ...valueWords.organisationKinds, other: 'Andere' },
+    'newsroom.repository': { public: 'Öffentlich', private: 'Nicht öffentlich' },
+    'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea oder Forgejo' },
+  },
+  collections: {
+    releases: { many: 'Meldungen', one: 'Meldung', about: 'Pressemitteilungen und andere Nachrichten.' },
+    organisations: {
+      many: 'Organisationen',
+      one: 'Organisation',
+      about: 'Wer herausgibt, teilnimmt oder erwähnt wird, mit Selbstdarstellungen und Logos.',
+    },
+    people: { many: 'Personen', one: 'Person', about: 'Pressekontakte und alle, die zitiert werden.' },
+    topics: { many: 'Themen', one: 'Thema', about: 'Wonach Meldungen geordnet und abonniert werden.' },
+    pages: { many: 'Ständige Seiten', one: 'Seite', about: 'Impressum, Datenschutz und andere Seiten.' },
+    newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'Die Einstellungen des Newsrooms.' },
+  },
+  settings: 'Einstellungen',
+  body: ['Text', 'Der Text der Meldung. Zwischenüberschriften beginnen mit der zweiten Ebene.'],
+  slug: {
+    hint: 'Der Name des Ordners und der Adresse: Datum und Stichwörter (2026-01-15-hafen). Er bleibt, wie er ist.',
+    wrong: 'Schreiben Sie nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
+  },
+  filters: { drafts: 'Entwürfe' },
+  components: {
+    Quote: 'Zitat',
+    FactBox: 'Faktenkasten',
+    Figure: 'Bild',
+    Gallery: 'Galerie',
+    Video: 'Video',
+    Download: 'Download',
+    EventCard: 'Terminkarte',
+    OrgLink: 'Verweis auf eine Organisation',
+  },
+  guards: {
+    comment: 'Notiz',
+    table: 'Tabelle',
+    linkTarget: 'Linkziel',
+    component: 'Baustein',
+    source: 'Quelltext',
+  },
+  content: 'Inhalt',
+  commits: {
+    create: '{{collection}} angelegt: {{slug}}',
+    update: '{{collection}} geändert: {{slug}}',
+    delete: '{{collection}} gelöscht: {{slug}}',
+    uploadMedia: 'Datei abgelegt: {{path}}',
+    deleteMedia: 'Datei gelöscht: {{path}}',
+  },
+  save: {
+    found: 'Gefunden',
+    at: (line) => `Zeile ${line}`,
+    again: 'Soll es so sein, speichern Sie einfach noch einmal.',
+  },
+  closed: {
+    title: 'Die Redaktion ist hier nicht eingerichtet',
+    local:
+      'Auf dem eigenen Rechner öffnet „npm run dev“ die Redaktion unter /admin/, ohne Konto und ohne Einrichtung.',
+    host: 'Damit sie auch hier arbeitet, nennt content/newsroom.yaml das Repositorium: desk: { host: github, repository: verein/newsroom }. Möglich sind github, gitlab und gitea.',
+  },
+  needsScript: 'Die Redaktion braucht JavaScript.',
+};

@@ -1,0 +1,30 @@
+import type { LifeRule } from '../../../../faults/fault-facts.ts';
+import type { Sentences } from '../../../../faults/fault-words.ts';
+
+/** What is wrong with corrections, translations and people who have left. */
+export const lifeFaults: Sentences<LifeRule> = {
+  correctionOrder: ({ earlier }) =>
+    `Liegt nicht nach dem Eintrag davor. Ordnen Sie die Korrekturen, die älteste zuerst, jede mit eigenem Zeitpunkt (später als ${earlier}).`,
+  correctionTooEarly: ({ lift }) =>
+    `Liegt nicht nach der Veröffentlichung. Schreiben Sie, wann der veröffentlichte Text geändert wurde (später als ${lift}).`,
+  correctionStillWrong: () =>
+    'Die falschen Worte stehen noch hier. Berichtigen Sie diese Stelle oder schreiben Sie unter was genau die Worte, die falsch waren.',
+  correctionNotMade: () =>
+    'Diese Worte stehen nicht im Text. Berichtigen Sie den Text oder schreiben Sie unter now die Worte genau so, wie sie dort stehen.',
+  translationOfItself: () =>
+    'Nennt die eigene Sprache. Schreiben Sie die Sprache des Originals (of: de) oder löschen Sie translation.',
+  sourceVersion: ({ max, language }) =>
+    `So viele Fassungen hat das Original (${language}) nicht. Schreiben Sie die Fassung, aus der übersetzt wurde (höchstens ${max}).`,
+  translationBehind: ({ count, language, example }) =>
+    `Dem Text ${count === 1 ? 'fehlt eine Änderung' : `fehlen ${count} Änderungen`} des Originals (${language}); die Website sagt das. Übernehmen Sie, was sich geändert hat, samt Eintrag unter corrections, oder schreiben Sie die Fassung, der er entspricht (${example}).`,
+  correctionNotCarried: ({ at, language }) =>
+    `Dem Text fehlt die Korrektur des Originals (${language}) vom ${at}. Übernehmen Sie sie mit demselben Zeitpunkt unter corrections; soll der Text bis dahin so erscheinen, schreiben Sie waived: [${at}].`,
+  waiverIdle: () =>
+    'Dieser Zeitpunkt gehört zu keiner Änderung des Originals, die hier fehlt. Löschen Sie ihn.',
+  successorCycle: () =>
+    'Die Nachfolge führt im Kreis. Schreiben Sie jemanden, der heute zuständig ist (successor: nadja-dehne).',
+  nobodyFollows: ({ day }) =>
+    `Seit dem ${day} nicht mehr in dieser Aufgabe, und niemand ist heute dafür zuständig. Nennen Sie jemanden (successor: nadja-dehne).`,
+  leaverInText: ({ name }) =>
+    `Hier stehen Nummer oder Adresse von ${name}, nicht mehr in dieser Aufgabe. Löschen Sie sie aus dem Text.`,
+};

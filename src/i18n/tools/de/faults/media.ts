@@ -1,0 +1,33 @@
+import type { MediaRule } from '../../../../faults/fault-facts.ts';
+import type { Sentences } from '../../../../faults/fault-words.ts';
+import { meant } from './meant.ts';
+
+/** What is wrong with pictures, attachments, videos and events that a text shows. */
+export const mediaFaults: Sentences<MediaRule> = {
+  altMissing: ({ example }) =>
+    `Dem Bild fehlt der Alternativtext. Sagen Sie, was es zeigt (alt: ${example}).`,
+  creditMissing: ({ example }) =>
+    `Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: ${example}).`,
+  pictureNeedsFigure: ({ example }) =>
+    `Ein Bild im Text braucht Alternativtext und Bildnachweis. Schreiben Sie es als Figure (${example}).`,
+  pictureAbsent: ({ suggestion }) =>
+    `Dieses Bild liegt nicht im Ordner.${meant(suggestion)} Legen Sie die Datei neben den Text oder berichtigen Sie den Namen.`,
+  pictureCorrupt: () =>
+    'Das Bild lässt sich nicht lesen. Speichern Sie es erneut als JPEG oder PNG und ersetzen Sie die Datei.',
+  pictureTooSmall: ({ min, width }) =>
+    `Das Bild ist ${width} Pixel breit. Liefern Sie das Original mit mindestens ${min}.`,
+  pictureFormat: ({ values }) =>
+    `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
+  attachmentAbsent: ({ suggestion }) =>
+    `Diese Datei liegt nicht im Ordner.${meant(suggestion)} Legen Sie sie dort ab oder berichtigen Sie den Namen.`,
+  unsafeSvg: () =>
+    'Dieses SVG enthält ein Programm oder verweist auf andere Dateien. Exportieren Sie es noch einmal als reine Zeichnung („einfaches SVG“).',
+  attachmentFormat: ({ values }) =>
+    `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
+  eventUnknown: ({ suggestion }) =>
+    `Kein Termin dieser Datei hat diesen Titel.${meant(suggestion)} Schreiben Sie einen Titel, der unter events steht.`,
+  videoHost: ({ values }) =>
+    `Führt zu keinem Video, das wir abspielen können. Schreiben Sie die Adresse eines Videos (https://vimeo.com/123456789; ${values}).`,
+  noPicture: () =>
+    'Die Meldung hat kein Bild. Ergänzen Sie eines, wenn Sie können (image: { src: ./foto.jpg, alt: …, credit: … }).',
+};

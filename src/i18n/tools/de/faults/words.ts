@@ -1,0 +1,45 @@
+import type { FaultWords } from '../../../../faults/fault-words.ts';
+import { bodyFaults } from './body.ts';
+import { editorialFaults } from './editorial.ts';
+import { fieldFaults } from './fields.ts';
+import { collectionNames, fileFaults } from './files.ts';
+import { lifeFaults } from './life.ts';
+import { mediaFaults } from './media.ts';
+import { pastFaults } from './past.ts';
+
+/** What is said of the content’s faults, from all topics. */
+export const faultWords: FaultWords = {
+  found: 'Gefunden',
+  level: { error: 'Fehler', warning: 'Hinweis' },
+  expected: {
+    text: 'einen Text',
+    list: 'eine Liste',
+    map: 'eine Gruppe von Feldern',
+    yesNo: 'true oder false',
+    number: 'eine Zahl',
+  },
+  collections: collectionNames,
+  summary: (errors, warnings, files) =>
+    errors + warnings === 0
+      ? `Keine Probleme in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`
+      : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
+  secretNote: 'Einige dieser Dateien sind noch nicht öffentlich; ihr Text wird nicht gezeigt.',
+  pathNote:
+    'Statt ihrer Pfade steht oben eine Prüfsumme; auf Ihrem eigenen Bildschirm nennt sie npm run check -- --paths.',
+  couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
+  usage:
+    'Aufruf: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+  fixed: (files) =>
+    files === 0
+      ? 'Nichts war von selbst zu berichtigen.'
+      : `${files} ${files === 1 ? 'Datei' : 'Dateien'} berichtigt: Anführungszeichen, geschützte Leerzeichen, Zeilenenden.`,
+  rules: {
+    ...fieldFaults,
+    ...fileFaults,
+    ...mediaFaults,
+    ...bodyFaults,
+    ...editorialFaults,
+    ...lifeFaults,
+    ...pastFaults,
+  },
+};

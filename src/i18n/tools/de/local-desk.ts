@@ -1,0 +1,31 @@
+import type { LocalWords } from '../../shapes/local-desk.ts';
+
+/** What the desk of this machine answers when it refuses. */
+export const localWords: LocalWords = {
+  notHere:
+    'Diese Anfrage kommt nicht aus der Redaktion auf diesem Rechner. Öffnen Sie /admin/ in einem neuen Fenster.',
+  unknownCall: 'Das kann die Redaktion auf diesem Rechner nicht.',
+  notConfined: (path) =>
+    `${path} liegt nicht im Ordner mit dem Inhalt. Geschrieben wird nur dort, und nicht über Verknüpfungen.`,
+  wrongKind: (path, values) =>
+    `${path} hat eine Endung, die im Inhalt nicht vorkommt. Verwenden Sie eine von diesen (${values}).`,
+  conflict: (path) =>
+    `${path} hat sich inzwischen geändert. Laden Sie die Seite neu, um die neue Fassung zu sehen; es ist nichts überschrieben worden.`,
+  taken: (path) => `${path} gibt es schon. Wählen Sie einen anderen Namen.`,
+  busy: (what) =>
+    `In diesem Repositorium läuft gerade ein Vorgang von Git (${what}). Beenden Sie ihn oder brechen Sie ihn ab, dann speichern Sie noch einmal.`,
+  detached:
+    'Dieses Repositorium steht auf keinem Zweig. Wechseln Sie auf einen (git switch main), dann speichern Sie noch einmal.',
+  locked:
+    'Ein anderes Programm schreibt gerade in dieses Repositorium. Speichern Sie in einem Augenblick noch einmal.',
+  noAuthor:
+    'Git weiß nicht, wer Sie sind. Sagen Sie es ihm einmal: git config --global user.name "Ada Anker" und git config --global user.email ada@example.org',
+  noRepository:
+    'Der Inhalt liegt in keinem Git-Repositorium. Legen Sie eines an (git init), dann starten Sie „npm run dev“ noch einmal.',
+  wrongBranch: (found) =>
+    `Das Repositorium steht inzwischen auf dem Zweig ${found}. Laden Sie die Seite neu, dann speichern Sie noch einmal.`,
+  tooLarge: 'Das ist zu groß. Eine Änderung darf höchstens 100 MB haben.',
+  unreadable: 'Diese Anfrage ist nicht lesbar. Laden Sie die Seite neu.',
+  failed: (said) => `Git hat die Änderung nicht angenommen; sie ist zurückgenommen. Git sagt: ${said}`,
+  ready: (address) => `Redaktion: ${address}`,
+};

@@ -1,0 +1,106 @@
+/** What stands in the way of publishing; `src/publishing/refusals.ts` finds it. */
+const refusals = {
+  demo: () =>
+    'Die Website ist noch als Demonstration gekennzeichnet. Löschen Sie die Zeile „demo: true“ aus content/newsroom.yaml und bauen Sie neu.',
+  exampleAddress: (host: string) =>
+    `Die Adresse ist nur ein Beispiel (${host}). Schreiben Sie in content/newsroom.yaml Ihre eigene (url: https://presse.ihre-domain.de/).`,
+  placeholder: (file: string) =>
+    `${file} enthält noch einen Platzhalter. Setzen Sie die Angaben des tatsächlichen Anbieters ein (Name, Anschrift, Kontakt).`,
+  noBuild: (folder: string) =>
+    `In ${folder} liegt keine gebaute Website. Bauen Sie sie zuerst (npm run build).`,
+  otherAddress: (found: string, wanted: string) =>
+    `Die Website wurde für ${found} gebaut. Bauen Sie sie für ${wanted} noch einmal (npm run build).`,
+  ahead: (at: string) =>
+    `Die Website zeigt den Stand von ${at}, der noch in der Zukunft liegt. Bauen Sie sie für jetzt noch einmal (npm run build, ohne NEWSROOM_NOW).`,
+};
+
+/** What publishing says; the other languages have their type from here. */
+export const publishingWords = {
+  refusals,
+  deploy: {
+    usage:
+      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner> [--with-path]',
+    notAPlace: (text: string) =>
+      `Das ist kein Ort auf einem Server. Schreiben Sie Rechner und Ordner ohne Leerzeichen (deploy@presse.ihre-domain.de:/srv/newsroom). Gefunden: ${text}`,
+    notABucket: (text: string) =>
+      `Das ist kein Bucket. Schreiben Sie Endpunkt und Namen (https://s3.eu-central-1.amazonaws.com/presse). Gefunden: ${text}`,
+    noKeys:
+      'Die Schlüssel des Speichers fehlen. Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung.',
+    refused: 'Nicht veröffentlicht:',
+    failed: (reason: string) =>
+      `Die Veröffentlichung ist abgebrochen; Leserinnen und Leser sehen keine halbe Seite. Starten Sie sie noch einmal, wenn die Ursache behoben ist. Ursache: ${reason}`,
+    server: (number: string, changed: number) =>
+      `Veröffentlicht als Stand ${number}: ${changed} geänderte Dateien. Zurück geht es mit --rollback.`,
+    rolledBack: (number: string) => `Zurück auf Stand ${number}.`,
+    nothingBefore: 'Davor gibt es keinen Stand, auf den es zurückginge.',
+    bucket: (changed: number, removed: number, same: number) =>
+      `Veröffentlicht: ${changed} Dateien hochgeladen, ${removed} entfernt, ${same} unverändert.`,
+    folder: (folder: string) => `Bereit zum Hochladen: ${folder}`,
+    announced: (count: number) => `Dem Hub gemeldet: ${count} geänderte Feeds.`,
+    notAnnounced: (topic: string, reason: string) =>
+      `Der Hub hat ${topic} nicht angenommen (${reason}). Veröffentlicht ist trotzdem alles; Abonnenten finden es beim nächsten Abruf.`,
+  },
+  folders: {
+    places: {
+      repository: 'das Repository',
+      history: 'die Geschichte des Repositorys (.git)',
+      content: 'der Inhalt',
+      sources: 'der Code',
+      packages: 'die installierten Pakete (node_modules)',
+      build: 'die gebaute Website',
+      cache: 'der Zwischenspeicher der Builds',
+    },
+    kept: (place: string, found: string) =>
+      `Hierhin wird nichts geschrieben: An dieser Stelle, darüber oder darunter liegt ${place}. Nennen Sie einen Ordner, der nur dafür da ist (../website). Gefunden: ${found}`,
+    foreign: {
+      site: (found: string) =>
+        `Der Ordner enthält, was kein Deploy dorthin geschrieben hat, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner. Stammt alles darin von früheren Deploys, dann legen Sie in ihm eine leere Datei „.depesche“ an. Gefunden: ${found}`,
+      build: (found: string) =>
+        `Der Ordner für den Build enthält etwas anderes als eine gebaute Website, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (NEWSROOM_OUT), oder räumen Sie diesen selbst. Gefunden: ${found}`,
+      cache: (found: string) =>
+        `Der Ordner für den Zwischenspeicher enthält etwas anderes, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (NEWSROOM_CACHE), oder räumen Sie diesen selbst. Gefunden: ${found}`,
+      server: (found: string) =>
+        `Der Ordner auf dem Server gehört etwas anderem: „releases“ enthält, was kein Deploy dorthin geschrieben hat. Nennen Sie einen neuen oder leeren Ordner. Stammt alles darin von früheren Deploys, dann legen Sie neben „releases“ eine leere Datei „.depesche“ an. Gefunden: ${found}`,
+      bucket: (found: string) =>
+        `Der Bucket enthält, was kein Deploy dorthin geladen hat, und es ginge verloren. Nennen Sie einen leeren Bucket. Stammt alles darin von früheren Deploys, dann laden Sie neben die Startseite eine leere Datei „.depesche“. Gefunden: ${found}`,
+    },
+    notFolder: (found: string) =>
+      `Das ist eine Datei und kein Ordner. Nennen Sie einen Ordner (../website). Gefunden: ${found}`,
+    notLock: (found: string) =>
+      `Hier liegt eine fremde Datei, wo die Sperre dieses Befehls liegen müsste. Nennen Sie einen anderen Ordner, oder benennen Sie die Datei um. Gefunden: ${found}`,
+    busy: (process: number, lock: string) =>
+      `In diesen Ordner wird gerade geschrieben (Prozess ${process}). Warten Sie, bis das fertig ist; wenn Sie sicher sind, dass nichts mehr läuft, löschen Sie ${lock}.`,
+  },
+  smoke: {
+    usage: 'Aufruf: npm run smoke [-- <https://presse.ihre-domain.de/>]',
+    what: {
+      page: 'Neueste Meldung',
+      feed: 'Im Feed',
+      sitemap: 'In der Sitemap',
+      search: 'In der Suche',
+      held: 'Noch gesperrt',
+    },
+    wrong: (where: string, reason: string) => `${where} (${reason})`,
+    empty: 'Es ist noch keine Meldung öffentlich.',
+    held: (count: number) => `${count} Adressen zurückgehaltener Texte, keine davon erreichbar`,
+    delay: (duration: string) => `Verzug der Veröffentlichung: ${duration}`,
+    duration: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
+  },
+  clock: {
+    due: (at: string) => `Fällig seit ${at}: jetzt neu bauen.`,
+    notDue: (next: string | undefined) =>
+      next === undefined
+        ? 'Nichts ist fällig, und nichts wird es von selbst.'
+        : `Nichts ist fällig; das Nächste am ${next}.`,
+    failed: (reason: string) =>
+      `Ob etwas fällig ist, war nicht zu erfahren; gebaut wird nichts. Beheben Sie die Ursache (npm run check prüft den Inhalt), und starten Sie noch einmal. Ursache: ${reason}`,
+    unreadable: (file: string) => `${file} ist nicht zu lesen.`,
+    notAnInstant: (address: string) => `${address} nennt keinen Zeitpunkt.`,
+    ahead: (at: string) =>
+      `Die Website zeigt schon den Stand von ${at}, der noch in der Zukunft liegt: jetzt neu bauen.`,
+    none: 'Die Website ist noch nicht veröffentlicht: jetzt bauen.',
+  },
+  headersUsage: (formats: string) =>
+    `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,
+};
+export type PublishingWords = typeof publishingWords;

@@ -1,0 +1,26 @@
+import type { SetupWords } from '../en/setup.ts';
+
+/** What is asked of whoever sets a newsroom up, and what is answered. */
+export const setupWords: SetupWords = {
+  questions: {
+    publisher: 'Wer gibt heraus (voller Name)',
+    url: 'Öffentliche Adresse (https://presse.ihre-domain.de/)',
+    languages: 'Sprachen, die erste ist die Hauptsprache (de, en)',
+    timeZone: 'Zeitzone (Europe/Berlin)',
+    place: 'Ort, mit dem eine Meldung beginnt (Dresden)',
+    contact: 'Name des Pressekontakts',
+    email: 'E-Mail-Adresse für Journalisten',
+    phone: 'Telefon mit Landesvorwahl (+49 351 8925804)',
+    address: 'Postanschrift für das Impressum, in einer Zeile',
+    repository: 'Können Fremde dieses Repositorium lesen? (private oder public)',
+  },
+  missing: (what) => `Es wurde nichts geändert, denn eine Antwort fehlt: ${what}.`,
+  wrong: (found) => `Es wurde nichts geändert, denn die Antworten ergeben keinen Newsroom:\n${found}`,
+  notDemo: 'Es wurde nichts geändert: Dieser Inhalt ist nicht mehr die Demonstration.',
+  brokenOff: 'Abgebrochen; es wurde nichts geändert.',
+  uncommitted:
+    'Es wurde nichts geändert, denn im Inhalt gibt es Änderungen, die in keinem Commit stehen. Legen Sie einen an, oder nehmen Sie sie zurück (git status --ignored).',
+  usage: (flags) => `npm run setup [-- ${flags}]`,
+  done: (files) =>
+    `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen.`,
+};

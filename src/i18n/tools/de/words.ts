@@ -1,0 +1,16 @@
+import { commandWords } from './commands.ts';
+import { newReleaseWords } from './new-release.ts';
+import { publishingWords } from './publishing.ts';
+import { reviewWords } from './review.ts';
+import { setupWords } from './setup.ts';
+
+/** What is said at a terminal, from all topics. */
+export const toolWords = {
+  commands: commandWords,
+  newRelease: newReleaseWords,
+  publishing: publishingWords,
+  review: reviewWords,
+  setup: setupWords,
+};
+
+export type ToolWords = typeof toolWords;

@@ -1,0 +1,60 @@
+import type { CommandWords } from '../../shapes/commands.ts';
+
+/** What the commands of a newsroom say. */
+export const commandWords: CommandWords = {
+  building: 'Building the newsroom …',
+  ready: 'The newsroom is ready:',
+  newsroom: 'Newsroom',
+  search: 'Search',
+  feed: (language) => `Feed (${language})`,
+  stop: 'Stop with Ctrl-C.',
+  write:
+    'To write: “npm run dev” shows every change at once, drafts included, and opens the desk at /admin/.',
+  notPort: (text) => `“${text}” is not a port. Write a number from 1 to 65535 (npm start -- --port 8080).`,
+  preview: {
+    notInstant: (found) =>
+      `--until is not an instant with an offset from UTC. Write it like this: --until 2026-07-16T09:00:00+02:00. Found: ${found}`,
+    nothing: 'There is nothing to preview: no release is scheduled or under embargo.',
+    isPublic:
+      'With “repository: public” no preview is built: what is under embargo does not belong into a public repository. Keep the content in a private one (docs/embargo.md).',
+    building: (at) => `Building the preview of ${at} …`,
+    built: (folder) => `The preview is in ${folder}. Put it behind a password only (docs/embargo.md).`,
+  },
+  busy: (process, lock) =>
+    `A build is running here already (process ${process}). Wait until it is done; if you are sure that none is running, delete ${lock}.`,
+  hooks: {
+    written: 'The check now runs before every commit; errors stop it.',
+    taken: (path) =>
+      `${path} exists and was not written here. Call “npm run check” in it, or remove the file.`,
+    noRepository: 'The folder of the content is in no git repository. Make one (git init).',
+  },
+  failed: 'The newsroom was not built. Mend what is named above and start again.',
+  due: {
+    next: (at, reason, of) => `Next rebuild: ${at} – ${reason} (${of})`,
+    nothing: 'No rebuild is due: without a new file nothing changes by itself.',
+    reasons: {
+      schedule: 'a scheduled release is published',
+      embargo: 'an embargo ends',
+      correction: 'a correction or update becomes visible',
+      withdrawal: 'a release is withdrawn',
+      news: 'a release leaves the news sitemap after 48 hours',
+      age: 'a release is one year old and gets the age notice',
+      kit: 'a release loses its press kit after two years',
+      boilerplate: 'a new self-portrait becomes valid',
+      contact: 'a contact leaves',
+    },
+  },
+  proof: {
+    clean: (heldBack, files, seconds) =>
+      `Proved in ${seconds} s: nothing of ${heldBack} texts that are held back stands in ${files} files.`,
+    leak: 'What must not be public yet would stand in this site. It was not shipped and has been removed. Take what is named below out of public texts, out of “public” or out of the code, and build again.',
+    hit: (file, kind, of) => `${file}: holds ${kind} of a file that is held back (${of}).`,
+    unowned: (file) => `${file}: belongs to nothing that is public.`,
+    kinds: {
+      address: 'the address',
+      text: 'words',
+      contact: 'contact details',
+      file: 'a picture, an attachment or the name of one',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { DeskWords } from '../../../shapes/desk.ts';
+import { valueWords } from '../../../site/en/values.ts';
+import { entityLabels } from './entities.ts';
+import { releaseLabels } from './releases.ts';
+import { settingsLabels } from './settings.ts';
+
+/** What editors read at their desk, from all topics. */
+export const deskWords: DeskWords = {
+  title: 'Desk',
+  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
+  options: {
+    '*.licence': valueWords.licence,
+    'releases.kind': valueWords.kinds,
+    'releases.events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
+    'releases.events.status': valueWords.eventStatus,
+    'releases.events.registration.status': { open: 'Open', closed: 'Closed' },
+    'releases.corrections.kind': { correction: 'Correction', update: 'Update' },
+    'releases.translation.machine': { none: 'None', assisted: 'Assisted', full: 'Full' },
+    'releases.ai.use': { none: 'None', assisted: 'Assisted', generated: 'Generated' },
+    'organisations.kind': { ...valueWords.organisationKinds, other: 'Other' },
+    'newsroom.repository': { public: 'Public', private: 'Private' },
+    'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea or Forgejo' },
+  },
+  collections: {
+    releases: { many: 'Releases', one: 'Release', about: 'Press releases and other news.' },
+    organisations: {
+      many: 'Organisations',
+      one: 'Organisation',
+      about: 'Who publishes, takes part or is mentioned, with boilerplates and logos.',
+    },
+    people: { many: 'People', one: 'Person', about: 'Media contacts and everyone who is quoted.' },
+    topics: { many: 'Topics', one: 'Topic', about: 'By what releases are filed and followed.' },
+    pages: { many: 'Standing pages', one: 'Page', about: 'Imprint, privacy and other pages.' },
+    newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'The settings of the newsroom.' },
+  },
+  settings: 'Settings',
+  body: ['Text', 'The text of the release. Headings begin with the second level.'],
+  slug: {
+    hint: 'The name of the folder and of the address: date and keywords (2026-01-15-harbour). It stays as it is.',
+    wrong: 'Write only small letters without accents, digits and single hyphens.',
+  },
+  filters: { drafts: 'Drafts' },
+  components: {
+    Quote: 'Quotation',
+    FactBox: 'Fact box',
+    Figure: 'Picture',
+    Gallery: 'Gallery',
+    Video: 'Video',
+    Download: 'Download',
+    EventCard: 'Event card',
+    OrgLink: 'Link to an organisation',
+  },
+  guards: {
+    comment: 'Note',
+    table: 'Table',
+    linkTarget: 'Link target',
+    component: 'Component',
+    source: 'Source',
+  },
+  content: 'Content',
+  commits: {
+    create: 'Create {{collection}}: {{slug}}',
+    update: 'Change {{collection}}: {{slug}}',
+    delete: 'Delete {{collection}}: {{slug}}',
+    uploadMedia: 'Add file: {{path}}',
+    deleteMedia: 'Delete file: {{path}}',
+  },
+  save: {
+    found: 'Found',
+    at: (line) => `line ${line}`,
+    again: 'If that is what you want, just save again.',
+  },
+  closed: {
+    title: 'The desk is not set up here',
+    local:
+      'On your own machine “npm run dev” opens the desk at /admin/, without an account and without any set-up.',
+    host: 'To make it work here as well, name the repository in content/newsroom.yaml: desk: { host: github, repository: association/newsroom }. The host is github, gitlab or gitea.',
+  },
+  needsScript: 'The desk needs JavaScript.',
+};

@@ -1,0 +1,29 @@
+import type { MediaRule } from '../../../../faults/fault-facts.ts';
+import type { Sentences } from '../../../../faults/fault-words.ts';
+import { meant } from './meant.ts';
+
+/** What is wrong with pictures, attachments, videos and events that a text shows. */
+export const mediaFaults: Sentences<MediaRule> = {
+  altMissing: ({ example }) => `The picture has no alternative text. Say what it shows (alt: ${example}).`,
+  creditMissing: ({ example }) => `The picture has no credit. Name its source (credit: ${example}).`,
+  pictureNeedsFigure: ({ example }) =>
+    `A picture in the text needs alternative text and credit. Write it as a figure (${example}).`,
+  pictureAbsent: ({ suggestion }) =>
+    `There is no such picture in the folder.${meant(suggestion)} Put the file beside the text or correct its name.`,
+  pictureCorrupt: () => 'The picture cannot be read. Save it again as JPEG or PNG and replace the file.',
+  pictureTooSmall: ({ min, width }) =>
+    `The picture is ${width} pixels wide. Supply the original with at least ${min}.`,
+  pictureFormat: ({ values }) => `This is no picture format we can show. Use another (${values}).`,
+  attachmentAbsent: ({ suggestion }) =>
+    `There is no such file in the folder.${meant(suggestion)} Put it there or correct its name.`,
+  unsafeSvg: () =>
+    'This SVG contains a program or refers to other files. Export it again as a plain drawing (“plain SVG”).',
+  attachmentFormat: ({ values }) =>
+    `Files of this kind are not offered for download. Use another (${values}).`,
+  eventUnknown: ({ suggestion }) =>
+    `No event of this file has this title.${meant(suggestion)} Write a title that stands under events.`,
+  videoHost: ({ values }) =>
+    `Does not lead to a video we can play. Write the address of one video (https://vimeo.com/123456789; ${values}).`,
+  noPicture: () =>
+    'The release has no picture. Add one if you can (image: { src: ./photo.jpg, alt: …, credit: … }).',
+};

@@ -1,0 +1,45 @@
+import type { FaultWords } from '../../../../faults/fault-words.ts';
+import { bodyFaults } from './body.ts';
+import { editorialFaults } from './editorial.ts';
+import { fieldFaults } from './fields.ts';
+import { collectionNames, fileFaults } from './files.ts';
+import { lifeFaults } from './life.ts';
+import { mediaFaults } from './media.ts';
+import { pastFaults } from './past.ts';
+
+/** What is said of the content’s faults, from all topics. */
+export const faultWords: FaultWords = {
+  found: 'Found',
+  level: { error: 'error', warning: 'warning' },
+  expected: {
+    text: 'a text',
+    list: 'a list',
+    map: 'a map of keys',
+    yesNo: 'true or false',
+    number: 'a number',
+  },
+  collections: collectionNames,
+  summary: (errors, warnings, files) =>
+    errors + warnings === 0
+      ? `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`
+      : `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  secretNote: 'Some of these files are not public yet; their text is not shown.',
+  pathNote:
+    'A check sum stands above in place of their paths; on your own screen npm run check -- --paths names them.',
+  couldNotRun: (reason) => `The check could not run: ${reason}`,
+  usage:
+    'Usage: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+  fixed: (files) =>
+    files === 0
+      ? 'Nothing could be set right by itself.'
+      : `Set right in ${files} ${files === 1 ? 'file' : 'files'}: quotation marks, no-break spaces, ends of lines.`,
+  rules: {
+    ...fieldFaults,
+    ...fileFaults,
+    ...mediaFaults,
+    ...bodyFaults,
+    ...editorialFaults,
+    ...lifeFaults,
+    ...pastFaults,
+  },
+};

@@ -1,0 +1,101 @@
+import type { PublishingWords } from '../de/publishing.ts';
+
+/** What publishing says. */
+export const publishingWords: PublishingWords = {
+  refusals: {
+    demo: () =>
+      'The site is still marked as a demonstration. Delete the line “demo: true” from content/newsroom.yaml and build again.',
+    exampleAddress: (host) =>
+      `The address is only an example (${host}). Write your own in content/newsroom.yaml (url: https://press.your-domain.com/).`,
+    placeholder: (file) =>
+      `${file} still holds a placeholder. Enter the details of the actual provider (name, address, contact).`,
+    noBuild: (folder) => `There is no built site in ${folder}. Build it first (npm run build).`,
+    otherAddress: (found, wanted) =>
+      `The site was built for ${found}. Build it once more for ${wanted} (npm run build).`,
+    ahead: (at) =>
+      `The site shows what will be at ${at}, which is still to come. Build it once more as of now (npm run build, without NEWSROOM_NOW).`,
+  },
+  deploy: {
+    usage:
+      'Usage: npm run deploy -- server <host:/folder> [--rollback] | bucket <https://endpoint/bucket> [--again] | folder <folder> [--with-path]',
+    notAPlace: (text) =>
+      `That is not a place on a server. Write host and folder without spaces (deploy@press.your-domain.com:/srv/newsroom). Found: ${text}`,
+    notABucket: (text) =>
+      `That is not a bucket. Write endpoint and name (https://s3.eu-central-1.amazonaws.com/press). Found: ${text}`,
+    noKeys:
+      'The keys of the store are missing. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.',
+    refused: 'Not published:',
+    failed: (reason) =>
+      `Publishing broke off; readers see no half-finished page. Start it once more when the cause is mended. Cause: ${reason}`,
+    server: (number, changed) =>
+      `Published as number ${number}: ${changed} changed ${changed === 1 ? 'file' : 'files'}. --rollback goes back.`,
+    rolledBack: (number) => `Back at number ${number}.`,
+    nothingBefore: 'There is nothing before this to go back to.',
+    bucket: (changed, removed, same) =>
+      `Published: ${changed} files uploaded, ${removed} removed, ${same} unchanged.`,
+    folder: (folder) => `Ready for upload: ${folder}`,
+    announced: (count) => `Told the hub: ${count} changed ${count === 1 ? 'feed' : 'feeds'}.`,
+    notAnnounced: (topic, reason) =>
+      `The hub did not accept ${topic} (${reason}). Everything is published all the same; subscribers find it with their next poll.`,
+  },
+  folders: {
+    places: {
+      repository: 'the repository',
+      history: 'the history of the repository (.git)',
+      content: 'the content',
+      sources: 'the code',
+      packages: 'the installed packages (node_modules)',
+      build: 'the built site',
+      cache: 'the cache of the builds',
+    },
+    kept: (place, found) =>
+      `Nothing is written here, because this is, holds or lies in ${place}. Name a folder that is there for this alone (../website). Found: ${found}`,
+    foreign: {
+      site: (found) =>
+        `The folder holds what no deploy has put there, and it would be lost. Name a new or an empty folder. If all that it holds comes from earlier deploys, put an empty file “.depesche” into it. Found: ${found}`,
+      build: (found) =>
+        `The folder for the build holds something other than a built site, and it would be lost. Name a new or an empty folder (NEWSROOM_OUT), or clear this one yourself. Found: ${found}`,
+      cache: (found) =>
+        `The folder for the cache holds something else, and it would be lost. Name a new or an empty folder (NEWSROOM_CACHE), or clear this one yourself. Found: ${found}`,
+      server: (found) =>
+        `The folder on the server belongs to something else: “releases” holds what no deploy has put there. Name a new or an empty folder. If all that it holds comes from earlier deploys, put an empty file “.depesche” beside “releases”. Found: ${found}`,
+      bucket: (found) =>
+        `The bucket holds what no deploy has put there, and it would be lost. Name an empty bucket. If all that it holds comes from earlier deploys, upload an empty file “.depesche” beside the front page. Found: ${found}`,
+    },
+    notFolder: (found) => `This is a file, not a folder. Name a folder (../website). Found: ${found}`,
+    notLock: (found) =>
+      `A file of somebody else lies where the lock of this command has to be. Name another folder, or rename the file. Found: ${found}`,
+    busy: (process, lock) =>
+      `This folder is being written to (process ${process}). Wait until that is done; if you are sure that nothing is running, delete ${lock}.`,
+  },
+  smoke: {
+    usage: 'Usage: npm run smoke [-- <https://press.your-domain.com/>]',
+    what: {
+      page: 'Newest release',
+      feed: 'In the feed',
+      sitemap: 'In the sitemap',
+      search: 'In the search',
+      held: 'Still held back',
+    },
+    wrong: (where, reason) => `${where} (${reason})`,
+    empty: 'No release is public yet.',
+    held: (count) => `${count} addresses of texts that are held back, none of them reachable`,
+    delay: (duration) => `Publish delay: ${duration}`,
+    duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  },
+  clock: {
+    due: (at) => `Due since ${at}: build now.`,
+    notDue: (next) =>
+      next === undefined
+        ? 'Nothing is due, and nothing will be by itself.'
+        : `Nothing is due; the next on ${next}.`,
+    failed: (reason) =>
+      `Whether something is due could not be learnt; nothing is built. Mend the cause (npm run check reads the content) and start again. Cause: ${reason}`,
+    unreadable: (file) => `${file} cannot be read.`,
+    notAnInstant: (address) => `${address} names no instant.`,
+    ahead: (at) => `The site shows what will be at ${at}, which is still to come: build now.`,
+    none: 'The site has not been published yet: build now.',
+  },
+  headersUsage: (formats) =>
+    `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,
+};

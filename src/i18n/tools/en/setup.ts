@@ -1,0 +1,25 @@
+/** What is asked of whoever sets a newsroom up, and what is answered. */
+export const setupWords = {
+  questions: {
+    publisher: 'Who publishes (full name)',
+    url: 'Public address (https://press.your-domain.com/)',
+    languages: 'Languages, the first is the default (de, en)',
+    timeZone: 'Time zone (Europe/Berlin)',
+    place: 'Place that opens a release (Dresden)',
+    contact: 'Name of the media contact',
+    email: 'Email address for journalists',
+    phone: 'Telephone with country code (+49 351 8925804)',
+    address: 'Postal address for the imprint, in one line',
+    repository: 'Can strangers read this repository? (private or public)',
+  },
+  missing: (what: string) => `Nothing has been changed, because an answer is missing: ${what}.`,
+  wrong: (found: string) => `Nothing has been changed, because the answers do not make a newsroom:\n${found}`,
+  notDemo: 'Nothing has been changed: this content is not the demonstration any more.',
+  brokenOff: 'Broken off; nothing has been changed.',
+  uncommitted:
+    'Nothing has been changed, because the content has changes that no commit holds. Commit them or take them back (git status --ignored).',
+  usage: (flags: string) => `npm run setup [-- ${flags}]`,
+  done: (files: string) =>
+    `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit.`,
+};
+export type SetupWords = typeof setupWords;

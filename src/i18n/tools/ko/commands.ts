@@ -1,0 +1,61 @@
+import type { CommandWords } from '../../shapes/commands.ts';
+
+/** What the commands of a newsroom say. */
+export const commandWords: CommandWords = {
+  building: '뉴스룸을 빌드하는 중 …',
+  ready: '뉴스룸이 준비되었습니다:',
+  newsroom: '뉴스룸',
+  search: '검색',
+  feed: (language) => `피드(${language})`,
+  stop: 'Ctrl-C로 종료합니다.',
+  write:
+    '글을 쓰려면 “npm run dev”를 실행하세요. 초안을 포함한 모든 변경이 바로 보이고, /admin/에서 편집기를 쓸 수 있습니다.',
+  notPort: (text) =>
+    `“${text}”은(는) 포트가 아닙니다. 1부터 65535까지의 숫자를 쓰세요(npm start -- --port 8080).`,
+  preview: {
+    notInstant: (found) =>
+      `--until이 UTC 시차가 있는 시각이 아닙니다. 다음과 같이 쓰세요: --until 2026-07-16T09:00:00+02:00. 입력된 값: ${found}`,
+    nothing: '미리 볼 내용이 없습니다. 예약되거나 엠바고가 걸린 보도자료가 없습니다.',
+    isPublic:
+      '“repository: public”이면 미리보기를 만들지 않습니다. 엠바고 자료는 공개 저장소에 두면 안 됩니다. 콘텐츠를 비공개 저장소로 옮기세요(docs/embargo.md).',
+    building: (at) => `${at} 시점의 미리보기를 빌드하는 중 …`,
+    built: (folder) => `미리보기가 ${folder}에 있습니다. 반드시 비밀번호로 보호하세요(docs/embargo.md).`,
+  },
+  busy: (process, lock) =>
+    `이미 빌드가 진행 중입니다(프로세스 ${process}). 끝날 때까지 기다리세요. 실행 중인 빌드가 없는 것이 확실하면 ${lock} 파일을 삭제하세요.`,
+  hooks: {
+    written: '이제 커밋할 때마다 검사를 실행하며, 오류가 있으면 커밋이 중단됩니다.',
+    taken: (path) =>
+      `${path} 파일이 이미 있으며 여기서 만든 것이 아닙니다. 그 안에서 “npm run check”를 실행하거나 파일을 삭제하세요.`,
+    noRepository: '콘텐츠 폴더가 Git 저장소 안에 있지 않습니다. 저장소를 만드세요(git init).',
+  },
+  failed: '뉴스룸을 빌드하지 못했습니다. 위에 표시된 문제를 고친 뒤 다시 시작하세요.',
+  due: {
+    next: (at, reason, of) => `다음 재빌드: ${at} – ${reason} (${of})`,
+    nothing: '예정된 재빌드가 없습니다. 새 파일이 없으면 저절로 바뀌는 내용이 없습니다.',
+    reasons: {
+      schedule: '예약된 보도자료 공개',
+      embargo: '엠바고 해제',
+      correction: '정정 또는 업데이트 공개',
+      withdrawal: '보도자료 철회',
+      news: '48시간이 지난 보도자료가 뉴스 사이트맵에서 빠짐',
+      age: '보도자료가 1년이 지나 안내문이 붙음',
+      kit: '2년이 지난 보도자료의 꾸러미 제공 종료',
+      boilerplate: '새 소개 글 적용',
+      contact: '담당자 퇴임',
+    },
+  },
+  proof: {
+    clean: (heldBack, files, seconds) =>
+      `확인됨(${seconds}초): 공개가 보류된 글 ${heldBack}건의 내용이 파일 ${files}개 어디에도 없습니다.`,
+    leak: '아직 공개할 수 없는 내용이 이 사이트에 포함될 뻔했습니다. 사이트는 배포되지 않았으며 삭제되었습니다. 아래에 표시된 내용을 공개 글, “public” 폴더 또는 코드에서 제거한 뒤 다시 빌드하세요.',
+    hit: (file, kind, of) => `${file}: 보류된 파일(${of})의 ${kind} 포함되어 있습니다.`,
+    unowned: (file) => `${file}: 공개된 어떤 것에도 속하지 않습니다.`,
+    kinds: {
+      address: '주소가',
+      text: '문구가',
+      contact: '연락처가',
+      file: '사진, 첨부 파일 또는 그 이름이',
+    },
+  },
+};

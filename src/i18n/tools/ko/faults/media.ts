@@ -1,0 +1,29 @@
+import type { MediaRule } from '../../../../faults/fault-facts.ts';
+import type { Sentences } from '../../../../faults/fault-words.ts';
+import { meant } from './meant.ts';
+
+/** What is wrong with pictures, attachments, videos and events that a text shows. */
+export const mediaFaults: Sentences<MediaRule> = {
+  altMissing: ({ example }) => `사진에 대체 텍스트가 없습니다. 무엇이 보이는지 쓰세요(alt: ${example}).`,
+  creditMissing: ({ example }) => `사진에 출처 표기가 없습니다. 출처를 쓰세요(credit: ${example}).`,
+  pictureNeedsFigure: ({ example }) =>
+    `본문의 사진에는 대체 텍스트와 출처 표기가 필요합니다. Figure 컴포넌트로 쓰세요(${example}).`,
+  pictureAbsent: ({ suggestion }) =>
+    `폴더에 없는 사진입니다.${meant(suggestion)} 본문 파일과 같은 폴더에 사진을 넣거나 이름을 고치세요.`,
+  pictureCorrupt: () => '사진을 읽을 수 없습니다. JPEG 또는 PNG로 다시 저장하여 파일을 교체하세요.',
+  pictureTooSmall: ({ min, width }) =>
+    `사진 너비가 ${width}픽셀입니다. 너비가 ${min}픽셀 이상인 원본을 넣으세요.`,
+  pictureFormat: ({ values }) => `표시할 수 없는 사진 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
+  attachmentAbsent: ({ suggestion }) =>
+    `폴더에 없는 파일입니다.${meant(suggestion)} 그 폴더에 넣거나 이름을 고치세요.`,
+  unsafeSvg: () =>
+    '이 SVG에는 프로그램이 들어 있거나 다른 파일을 참조합니다. 단순한 그림(“일반 SVG”)으로 다시 내보내세요.',
+  attachmentFormat: ({ values }) =>
+    `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
+  eventUnknown: ({ suggestion }) =>
+    `이 파일에는 이 제목의 일정이 없습니다.${meant(suggestion)} events 항목에 있는 제목을 쓰세요.`,
+  videoHost: ({ values }) =>
+    `재생할 수 있는 동영상의 주소가 아닙니다. 동영상 한 편의 주소를 쓰세요(https://vimeo.com/123456789; ${values}).`,
+  noPicture: () =>
+    '보도자료에 사진이 없습니다. 가능하면 추가하세요(image: { src: ./photo.jpg, alt: …, credit: … }).',
+};

@@ -1,0 +1,26 @@
+import type { SetupWords } from '../en/setup.ts';
+
+/** What is asked of whoever sets a newsroom up, and what is answered. */
+export const setupWords: SetupWords = {
+  questions: {
+    publisher: '발행 기관(정식 명칭)',
+    url: '공개 주소(https://press.your-domain.com/)',
+    languages: '언어, 첫 번째가 기본 언어(ko, en)',
+    timeZone: '시간대(Asia/Seoul)',
+    place: '보도자료 첫머리에 쓸 장소(부산)',
+    contact: '언론 담당자 이름',
+    email: '기자용 이메일 주소',
+    phone: '국가 번호를 포함한 전화번호(+49 351 8925804)',
+    address: '발행 정보에 쓸 우편 주소(한 줄)',
+    repository: '외부인이 이 저장소를 읽을 수 있습니까? (private 또는 public)',
+  },
+  missing: (what) => `답이 빠져 있어 아무것도 바꾸지 않았습니다: ${what}.`,
+  wrong: (found) => `답으로 뉴스룸을 만들 수 없어 아무것도 바꾸지 않았습니다.\n${found}`,
+  notDemo: '이 콘텐츠는 더 이상 시범용이 아니므로 아무것도 바꾸지 않았습니다.',
+  brokenOff: '중단했습니다. 아무것도 바꾸지 않았습니다.',
+  uncommitted:
+    '콘텐츠에 커밋하지 않은 변경이 있어 아무것도 바꾸지 않았습니다. 커밋하거나 되돌리세요(git status --ignored).',
+  usage: (flags) => `npm run setup [-- ${flags}]`,
+  done: (files) =>
+    `이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: 자리표시자로 표시된 곳을 채우고(${files}), 첫 보도자료를 만들고(npm run new), 확인한 뒤(npm run dev) 커밋하세요.`,
+};

@@ -1,0 +1,15 @@
+import { commandWords } from './commands.ts';
+import { newReleaseWords } from './new-release.ts';
+import { publishingWords } from './publishing.ts';
+import { reviewWords } from './review.ts';
+import { setupWords } from './setup.ts';
+import type { ToolWords } from '../de/words.ts';
+
+/** What is said at a terminal, from all topics. */
+export const toolWords: ToolWords = {
+  commands: commandWords,
+  newRelease: newReleaseWords,
+  publishing: publishingWords,
+  review: reviewWords,
+  setup: setupWords,
+};

@@ -1,0 +1,14 @@
+import { terminalLanguage } from '../i18n/tool-words.ts';
+import type { Fault } from '../faults/fault.ts';
+import { report } from '../faults/report.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
+
+/** The content has errors and nothing is built. The message is the whole report; a stack would only hide it. */
+export class ContentFaults extends Error {
+  override name = 'ContentFaults';
+
+  constructor(faults: readonly Fault[], files: number) {
+    super(`\n${report(faults, files, faultWordsIn(terminalLanguage(process.env)))}`);
+    this.stack = '';
+  }
+}
