@@ -9,7 +9,7 @@ import { listWords } from './lists.ts';
 import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
 import { searchWords } from './search.ts';
-import { textWords } from './text.ts';
+import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
 import { versionWords } from './versions.ts';
 import type { Words } from '../de/words.ts';
@@ -18,7 +18,7 @@ export const words: Words = {
   ...frameWords,
   ...listWords,
   ...releaseWords,
-  ...textWords,
+  ...proseWords,
   ...newsdeskWords,
   kinds: valueWords.kinds,
   organisationKinds: valueWords.organisationKinds,

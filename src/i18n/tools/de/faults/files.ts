@@ -3,7 +3,7 @@ import type { Sentences } from '../../../../faults/fault-words.ts';
 import { meant } from './meant.ts';
 
 /** A thing of a collection that somebody names and that is not there. */
-export const collectionNames: Readonly<Record<Collection, string>> = {
+export const missingThings: Readonly<Record<Collection, string>> = {
   releases: 'keinen solchen Meldungsordner',
   organisations: 'keine solche Organisation',
   people: 'keine solche Person',
@@ -20,7 +20,7 @@ export const fileFaults: Sentences<FileRule> = {
   strangeLineEnd: () =>
     'Hier steht ein Zeichen, das manche Programme für ein Zeilenende halten und andere nicht. Löschen Sie es, und schreiben Sie einen Zeilenumbruch (Eingabetaste) oder ein Leerzeichen.',
   danglingReference: ({ collection, suggestion }) =>
-    `Es gibt ${collectionNames[collection]}.${meant(suggestion)} Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an.`,
+    `Es gibt ${missingThings[collection]}.${meant(suggestion)} Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an.`,
   duplicateSlug: ({ other }) =>
     `Hat dieselbe Adresse wie ${other}. Benennen Sie einen der Ordner um (2019-09-11-busan-delegation-2).`,
   duplicateGuid: ({ other }) =>

@@ -2,7 +2,7 @@ import type { FaultWords } from '../../../../faults/fault-words.ts';
 import { bodyFaults } from './body.ts';
 import { editorialFaults } from './editorial.ts';
 import { fieldFaults } from './fields.ts';
-import { collectionNames, fileFaults } from './files.ts';
+import { missingThings, fileFaults } from './files.ts';
 import { lifeFaults } from './life.ts';
 import { mediaFaults } from './media.ts';
 import { pastFaults } from './past.ts';
@@ -18,7 +18,7 @@ export const faultWords: FaultWords = {
     yesNo: 'true oder false',
     number: 'eine Zahl',
   },
-  collections: collectionNames,
+  collections: missingThings,
   summary: (errors, warnings, files) =>
     errors + warnings === 0
       ? `Keine Probleme in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`

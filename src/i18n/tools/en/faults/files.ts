@@ -3,7 +3,7 @@ import type { Sentences } from '../../../../faults/fault-words.ts';
 import { meant } from './meant.ts';
 
 /** A thing of a collection that somebody names and that is not there. */
-export const collectionNames: Readonly<Record<Collection, string>> = {
+export const missingThings: Readonly<Record<Collection, string>> = {
   releases: 'release folder',
   organisations: 'organisation',
   people: 'person',
@@ -19,7 +19,7 @@ export const fileFaults: Sentences<FileRule> = {
   strangeLineEnd: () =>
     'Here stands a sign that some programs take for the end of a line and others do not. Delete it, and write a line break (Enter) or a space.',
   danglingReference: ({ collection, suggestion }) =>
-    `There is no such ${collectionNames[collection]}.${meant(suggestion)} Write an id that exists, or add the file.`,
+    `There is no such ${missingThings[collection]}.${meant(suggestion)} Write an id that exists, or add the file.`,
   duplicateSlug: ({ other }) =>
     `Has the same address as ${other}. Rename one of the folders (2019-09-11-busan-delegation-2).`,
   duplicateGuid: ({ other }) => `Has the same permanent id as ${other}. Delete this guid or write another.`,

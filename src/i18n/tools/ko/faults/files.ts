@@ -3,7 +3,7 @@ import type { Sentences } from '../../../../faults/fault-words.ts';
 import { meant } from './meant.ts';
 
 /** A thing of a collection that somebody names and that is not there. */
-export const collectionNames: Readonly<Record<Collection, string>> = {
+export const missingThings: Readonly<Record<Collection, string>> = {
   releases: '보도자료 폴더',
   organisations: '기관',
   people: '인물',
@@ -19,7 +19,7 @@ export const fileFaults: Sentences<FileRule> = {
   strangeLineEnd: () =>
     '어떤 프로그램은 줄 끝으로 읽고 어떤 프로그램은 그렇지 않은 문자가 여기 있습니다. 이 문자를 지우고 줄바꿈(Enter)이나 공백을 쓰세요.',
   danglingReference: ({ collection, suggestion }) =>
-    `존재하지 않는 ${collectionNames[collection]}입니다.${meant(suggestion)} 존재하는 ID를 쓰거나 파일을 추가하세요.`,
+    `존재하지 않는 ${missingThings[collection]}입니다.${meant(suggestion)} 존재하는 ID를 쓰거나 파일을 추가하세요.`,
   duplicateSlug: ({ other }) =>
     `주소가 ${other} 파일과 같습니다. 두 폴더 중 하나의 이름을 바꾸세요(2019-09-11-busan-delegation-2).`,
   duplicateGuid: ({ other }) =>

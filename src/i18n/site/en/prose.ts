@@ -1,7 +1,7 @@
-import type { TextWords } from '../de/text.ts';
+import type { ProseWords } from '../de/prose.ts';
 
 /** What stands in a text: marks, pictures, videos, tables, notes. */
-export const textWords: TextWords = {
+export const proseWords: ProseWords = {
   colon: ':',
   quoteOpen: '“',
   quoteClose: '”',

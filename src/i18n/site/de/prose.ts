@@ -1,5 +1,5 @@
 /** What stands in a text: marks, pictures, videos, tables, notes. */
-export const textWords = {
+export const proseWords = {
   /** What stands between a label and what it labels, before the space. */
   colon: ':',
   quoteOpen: '„',
@@ -21,4 +21,4 @@ export const textWords = {
   },
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
-export type TextWords = typeof textWords;
+export type ProseWords = typeof proseWords;
