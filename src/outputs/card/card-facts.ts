@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export type CardFacts = { newsroom: string; kicker: string; title: string; day: string; language: string };
 
 /** To be raised with every change of the design, of a face or of what draws them. */
-const design = 2;
+const design = 3;
 
 /** Names what a card looks like: equal for equal cards, another one for other facts and after a change of the design. */
 export function cardKey({ newsroom, kicker, title, day, language }: CardFacts): string {

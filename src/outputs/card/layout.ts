@@ -1,10 +1,10 @@
-import { headlineLines, widthOf } from './headline-lines.ts';
+import { headlinePieces, widthOf } from './headline-pieces.ts';
 import type { Setting } from './typesetting.ts';
 
 /** What a card shows; what is undefined is left out. */
 export type Settings = Readonly<Record<'newsroom' | 'kicker' | 'title' | 'day', Setting | undefined>>;
 /** An element as Satori reads it without JSX: https://github.com/vercel/satori#use-without-jsx */
-export type Box = { type: 'div'; props: { style: Style; children?: string | Box[] } };
+export type Box = { type: 'div'; props: { style: Style; children?: string | (Box | string)[] } };
 type Style = Readonly<Record<string, string | number>>;
 
 /** https://ogp.me; the measure that all who show cards agree on. */
@@ -67,21 +67,26 @@ function masthead(newsroom: Setting | undefined): Box {
   ]);
 }
 
-function headline(setting: Setting, language: string): Box {
+/** A headline, as large as its room lets it be. */
+export function headline(setting: Setting, language: string): Box {
   // As in the site's base style: Hangul fills its square.
   const [leading, tracking] = language.startsWith('ko') ? [1.28, 0] : [1.1, -0.022];
-  const { size: fontSize, lines } = headlineLines(setting, leading, room);
+  const { size: fontSize, pieces } = headlinePieces(setting, leading, room);
   const style = {
     fontSize,
     fontWeight: 800,
     lineHeight: leading,
     letterSpacing: `${tracking}em`,
-    whiteSpace: 'nowrap',
+    textWrap: 'balance',
   };
-  return box(
-    { flexDirection: 'column' },
-    lines.map((line) => text({ ...setting, text: line }, style)),
-  );
+  return text(setting, style, pieces.flatMap(unbroken));
+}
+
+/** A piece that Satori breaks lines beside and never within, and the space behind it, where a line may end. */
+function unbroken(piece: string): (Box | string)[] {
+  const word = piece.trimEnd();
+  const block: Box = { type: 'div', props: { style: { display: 'inline-block' }, children: word } };
+  return word === piece ? [block] : [block, ' '];
 }
 
 /** A text on one line, cut where it is too long. To cut what fits as well would more than double the time to draw a card. */
@@ -92,7 +97,7 @@ function line(setting: Setting | undefined, style: Style & { fontSize: number })
   return text(setting, { ...style, whiteSpace: 'nowrap', ...cut });
 }
 
-function text({ text: children, slices }: Setting, style: Style): Box {
+function text({ text: all, slices }: Setting, style: Style, children: Box['props']['children'] = all): Box {
   const fontFamily = slices.map(({ name }) => name).join(', ');
   return { type: 'div', props: { style: { ...style, display: 'block', width, fontFamily }, children } };
 }
