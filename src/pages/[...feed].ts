@@ -9,6 +9,6 @@ export const getStaticPaths = async () => [
 ];
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const { body, type } = await feedIn(props.format, feedAt(await currentNewsroom(), props));
+  const { body, type } = feedIn(props.format, feedAt(await currentNewsroom(), props));
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 };

@@ -5,7 +5,7 @@ import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
 /** A feed in one of its formats, with its media type. */
-export async function feedIn(format: FeedFormat, feed: Feed): Promise<{ body: string; type: string }> {
+export function feedIn(format: FeedFormat, feed: Feed): { body: string; type: string } {
   const write = { rss, atom, json: jsonFeed }[format];
-  return { body: await write(feed), type: feedFormats[format].type };
+  return { body: write(feed), type: feedFormats[format].type };
 }

@@ -1,31 +1,30 @@
-import { getRssString } from '@astrojs/rss';
+import { rssSchema } from '@astrojs/rss';
 import { x } from 'xastscript';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
-import { fragment, legal, styledBy } from '../xml.ts';
+import { xmlDocument } from '../xml.ts';
+
+const namespaces = {
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+};
 
 /**
  * A feed as RSS 2.0 with full text: GMT dates, which all readers understand, `tag:` ids that are no addresses, further
  * pictures as Media RSS, and the same bytes for the same content. See https://www.rssboard.org/rss-specification, its
  * best-practices profile, https://www.rssboard.org/media-rss and RFC 5005.
  */
-export async function rss(feed: Feed): Promise<string> {
-  const document = await getRssString({
-    title: legal(feed.title),
-    description: legal(feed.description),
-    site: feed.home,
-    xmlns: {
-      atom: 'http://www.w3.org/2005/Atom',
-      dc: 'http://purl.org/dc/elements/1.1/',
-      fh: 'http://purl.org/syndication/history/1.0',
-      media: 'http://search.yahoo.com/mrss/',
-    },
-    customData: fragment(channel(feed)),
-    items: feed.items.map(item),
-  });
-  return document.replace('?>', `?>${styledBy(feed.style)}`);
+export function rss(feed: Feed): string {
+  const about = [x('title', feed.title), x('description', feed.description), x('link', feed.home)];
+  const root = x('rss', { version: '2.0', ...namespaces }, [
+    x('channel', [...about, ...channel(feed), ...feed.items.map(item)]),
+  ]);
+  return xmlDocument(root, feed.style);
 }
 
 function channel({ language, title, home, icons, self, hub, previous, next, current, items }: Feed) {
@@ -53,6 +52,10 @@ function channel({ language, title, home, icons, self, hub, previous, next, curr
   ];
 }
 
+/**
+ * An item, with what `@astrojs/rss` asks of one. It would write the document too, but what it does not know, as ids that
+ * are no addresses and Media RSS, it takes as XML, which it parses and writes again.
+ */
 function item({
   guid,
   title,
@@ -66,21 +69,27 @@ function item({
   language,
 }: FeedItem) {
   const [lead, ...further] = pictures;
-  return {
-    title: legal(title),
+  const { link, description, content, pubDate, enclosure } = rssSchema.parse({
+    title,
     link: url,
-    description: legal(asHtml(summary)),
-    content: legal(html),
+    description: asHtml(summary),
+    content: html,
     pubDate: publishedAt,
     ...(lead && { enclosure: { url: lead.url, length: lead.size, type: lead.type } }),
-    customData: fragment([
-      x('guid', { isPermaLink: 'false' }, guid),
-      x('dc:creator', issuer.legalName),
-      x('dc:language', language),
-      ...topics.map(({ name, page }) => x('category', { domain: new URL('../', page).href }, name)),
-      ...further.map(media),
-    ]),
-  };
+  });
+  return x('item', [
+    x('title', title),
+    x('link', link),
+    x('guid', { isPermaLink: 'false' }, guid),
+    x('description', description),
+    x('pubDate', pubDate?.toUTCString()),
+    x('content:encoded', content),
+    x('dc:creator', issuer.legalName),
+    x('dc:language', language),
+    ...topics.map(({ name, page }) => x('category', { domain: new URL('../', page).href }, name)),
+    ...further.map(media),
+    ...(enclosure ? [x('enclosure', { ...enclosure, length: String(enclosure.length) })] : []),
+  ]);
 }
 
 /**
