@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
+import { digestOf } from './src/files/digest.ts';
 import { desk } from './src/desk/integration.ts';
 import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
@@ -15,6 +15,7 @@ import { isPreview } from './src/clock.ts';
 import { urlsOf } from './src/model/address/urls.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { outFolder } from './src/publishing/emptying/kept-places.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';
 import { applyTheme } from './src/views/site/theme.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // One round trip: a page brings its own style.
   build: { inlineStylesheets: 'always' },
-  outDir: process.env.NEWSROOM_OUT ?? 'dist',
+  outDir: outFolder(),
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
   integrations: [
@@ -87,7 +88,7 @@ export default defineConfig({
       // Pagefind compiles its search engine; without this its fallback outside the worker fails.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(applyTheme).digest('base64')}`],
+        hashes: [`sha256-${digestOf(applyTheme, 'base64')}`],
       },
     },
   },

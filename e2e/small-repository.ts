@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../src/files/walk.ts';
 import type { Files } from './small-newsroom.ts';
 
 /** A commit: when it was made, and the files it writes; undefined removes one. */
@@ -43,9 +44,7 @@ export function gitIn(folder: string, words: readonly string[], at = '2026-01-01
 export function writeHistory(folder: string, start: string, more: readonly Commit[] = []): void {
   gitIn(folder, ['init', '--quiet']);
   const present: Files = Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    filesBelow(folder)
       .filter((name) => !name.startsWith('.git/'))
       .map((name) => [name, readFileSync(join(folder, name))]),
   );

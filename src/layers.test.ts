@@ -9,7 +9,7 @@ import ts from 'typescript';
  * rows above it.
  */
 const layers = [
-  ['clock.ts', 'faults'],
+  ['clock.ts', 'files', 'faults'],
   ['i18n'],
   ['schema'],
   ['gate'],

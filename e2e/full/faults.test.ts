@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { filesBelow } from '../../src/files/walk.ts';
 import { shippedFiles } from '../shipped/files.ts';
 import { picture, release, releasePath, smallNewsroom } from '../small-newsroom.ts';
 import { now } from '../sites.ts';
@@ -112,9 +113,7 @@ test('a cache that is damaged, deleted or full of strange files changes no byte'
   const { cache, build, shipped } = await workshop(t);
   await good(build());
   const clean = shipped();
-  const files = readdirSync(cache, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = filesBelow(cache).map((name) => join(cache, name));
   assert.ok(files.length > 3);
   for (const file of files) await writeFile(file, 'damaged');
   await writeFile(join(cache, 'strange'), 'strange');

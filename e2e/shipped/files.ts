@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { filesBelow } from '../../src/files/walk.ts';
 
 /** What a function found in a site; a build puts a new folder in the place of the old one. */
 function oncePerBuild<T>(read: (out: string) => T): (out: string) => T {
@@ -22,9 +23,7 @@ function oncePerBuild<T>(read: (out: string) => T): (out: string) => T {
 
 /** Every shipped file by its path from the root of the output, with its bytes. */
 export const shippedFiles = oncePerBuild((out): ReadonlyMap<string, Buffer> => {
-  const entries = readdirSync(out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.sort().map((file) => [relative(out, file).replaceAll('\\', '/'), readFileSync(file)]));
+  return new Map(filesBelow(out).map((name) => [name, readFileSync(join(out, name))]));
 });
 
 /** The names of all files that only one of two sites has, or that are not the same in both. */

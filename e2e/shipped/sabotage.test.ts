@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { heldBack, type HeldBack } from '../../src/proof/held-back.ts';
 import { type Proof, prove } from '../../src/proof/prove.ts';
 import { publicFacts, type PublicFacts } from '../../src/proof/public-facts.ts';
-import { digestOf } from '../../src/manuscript/files.ts';
+import { digestOf } from '../../src/files/digest.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { now, sites } from '../sites.ts';
 import { shippedFiles } from './files.ts';

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
@@ -8,6 +8,7 @@ import { browser, browserArguments } from './browser.ts';
 import { headerGrades } from './header-grades.ts';
 import { test as runTests, tests } from './test.ts';
 import { run, type Step } from './steps.ts';
+import { filesBelow } from '../../src/files/walk.ts';
 import { runProgram } from '../../src/commands/program.ts';
 
 /** Tools of the long run alone; they would double what everyone installs. */
@@ -106,7 +107,7 @@ const validity: Step = {
       console.log('Left out: the Nu checker needs Java.');
       return process.env['CI'] ? 1 : 0;
     }
-    const files = readdirSync(sites.fictional.out, { recursive: true, encoding: 'utf8' })
+    const files = filesBelow(sites.fictional.out)
       .filter((name) => name.endsWith('.html'))
       .map((name) => join(sites.fictional.out, name));
     const parameters = ['--errors-only', '--filterpattern', unknownToNu, ...files];

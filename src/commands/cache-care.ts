@@ -1,21 +1,18 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { pathsBelow } from '../files/walk.ts';
 import { cacheMark as seal } from '../publishing/emptying/mark.ts';
 
 /** Size and date of every file; to the second, which archives keep. */
 function inventory(cache: string): Map<string, string> {
   if (!existsSync(cache)) return new Map();
-  const entries = readdirSync(cache, { recursive: true, withFileTypes: true });
+  const paths = pathsBelow(cache).filter((path) => path !== seal);
   return new Map(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => relative(cache, path) !== seal)
-      .map((path): [string, string] => {
-        const { size, mtimeMs } = statSync(path);
-        return [relative(cache, path), `${size} ${Math.floor(mtimeMs / 1_000)}`];
-      }),
+    paths.map((path): [string, string] => {
+      const { size, mtimeMs } = statSync(join(cache, path));
+      return [path, `${size} ${Math.floor(mtimeMs / 1_000)}`];
+    }),
   );
 }
 

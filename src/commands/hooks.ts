@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { askGit } from '../history/git.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 
@@ -15,11 +14,8 @@ const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
  */
 export async function hooks(_parameters: string[], content = contentFolder): Promise<number> {
   const words = terminalWords(process.env).commands.hooks;
-  const git = ['-C', content, 'rev-parse', '--path-format=absolute', '--git-path', 'hooks/pre-commit'];
-  const path = await promisify(execFile)('git', git).then(
-    ({ stdout }) => stdout.trim(),
-    () => undefined,
-  );
+  const question = ['rev-parse', '--path-format=absolute', '--git-path', 'hooks/pre-commit'];
+  const path = (await askGit(content, question))?.toString('utf8').trim();
   if (path === undefined) {
     console.error(words.noRepository);
     return 1;

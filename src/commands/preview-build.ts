@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
+import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { liftOf, stateAt } from '../gate/state.ts';
 import { instantProblem } from '../schema/calendar.ts';
+import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-aside.ts';
 import { runProgram } from './program.ts';
-
-const out = 'preview';
-/** Apart from that of public builds, which must hold no byte of a preview. */
-export const previewCache = 'node_modules/.astro-preview';
 
 /**
  * `npm run build:preview -- [--until <instant>]`: the site as it will be at an instant, by default at the next lift, for
@@ -42,11 +39,11 @@ export async function buildPreview(parameters: string[]): Promise<number> {
   const environment = {
     NEWSROOM_PREVIEW: now.toISOString(),
     NEWSROOM_NOW: until,
-    NEWSROOM_OUT: process.env['NEWSROOM_OUT'] ?? out,
-    NEWSROOM_CACHE: process.env['NEWSROOM_CACHE'] ?? previewCache,
+    NEWSROOM_OUT: outFolder('preview'),
+    NEWSROOM_CACHE: previewCacheFolder,
   };
   const run = (aside: string) => runProgram('astro', ['build'], { ...environment, NEWSROOM_OUT: aside });
-  const code = await buildAside(environment.NEWSROOM_OUT, run, resolve(environment.NEWSROOM_CACHE));
+  const code = await buildAside(environment.NEWSROOM_OUT, run, previewCacheFolder);
   if (code === 0) console.log(words.built(environment.NEWSROOM_OUT));
   return code;
 }

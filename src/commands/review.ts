@@ -1,10 +1,11 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuiltSite } from '../review/built-site.ts';
 import { areReadersTrusted } from '../review/readers.ts';
 import { reviewText, touchedFolders } from '../review/review.ts';
 import { now } from '../clock.ts';
+import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readPast } from '../history/read-past.ts';
@@ -16,7 +17,6 @@ import { urlsOf } from '../model/address/urls.ts';
 import { judge } from '../rules/judge.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { buildAside } from './build-aside.ts';
-import { previewCache } from './preview-build.ts';
 import { runProgram } from './program.ts';
 
 /**
@@ -98,11 +98,10 @@ function optionsIn(parameters: string[]) {
 
 /** Builds the public site as it will be at an instant, with a cache that no site for readers is made from. */
 function buildAt(at: Date, out: string): Promise<number> {
-  const cache = process.env['NEWSROOM_CACHE'] ?? previewCache;
-  const environment = { NEWSROOM_NOW: at.toISOString(), NEWSROOM_CACHE: cache };
+  const environment = { NEWSROOM_NOW: at.toISOString(), NEWSROOM_CACHE: previewCacheFolder };
   return buildAside(
     out,
     (aside) => runProgram('astro', ['build'], { ...environment, NEWSROOM_OUT: aside }),
-    resolve(cache),
+    previewCacheFolder,
   );
 }

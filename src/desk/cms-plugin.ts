@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../files/digest.ts';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { cmsGerman } from '../i18n/tools/de/cms.ts';
@@ -97,9 +97,7 @@ function withGerman(json: string): string {
   return JSON.stringify(fill(JSON.parse(json) as Words, cmsGerman));
 }
 
-const digest = createHash('sha1')
-  .update(JSON.stringify([changes, cmsGerman]))
-  .digest('hex');
+const digest = digestOf(JSON.stringify([changes, cmsGerman]));
 
 /** The same for development, where Vite packs the CMS beforehand, and again when this plugin has another name. */
 export const rewording: Plugin = {

@@ -1,7 +1,7 @@
 import type { EditorComponentDefinition } from '@sveltia/cms';
 import type { ComponentForm } from './component-form.ts';
+import type { Values } from '../manuscript/map.ts';
 
-type Values = Record<string, unknown>;
 type Written = Pick<EditorComponentDefinition, 'pattern' | 'fromBlock' | 'toBlock'>;
 type Shown = NonNullable<EditorComponentDefinition['toPreview']>;
 

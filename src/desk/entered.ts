@@ -1,4 +1,4 @@
-import { isMap } from './text/values.ts';
+import { isMap } from '../manuscript/map.ts';
 
 /** Every key that the CMS writes into a value for itself: which item of a list it is, and where that one stood. */
 const own = '__sc_';

@@ -1,36 +1,60 @@
 import { execFile } from 'node:child_process';
 
-/** What a repository or its owner may have set and what would change the answers, or where git looks. */
-const plainly = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '--no-replace-objects'];
+/** Git ran and said no, or there is none. */
+export class GitError extends Error {
+  override name = 'GitError';
+}
+
+/** What is set where git itself has started a process, and would lead to another repository than that of the folder. */
 const elsewhere = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_CEILING_DIRECTORIES'];
 
 /**
- * What git answers to a question in a folder; undefined when it refuses (no repository, no such name) or there is no
- * git. Nothing is written, and no shell reads the words.
+ * What git says in a folder. No shell reads the words, nothing is asked on a terminal, and what git says is in English.
+ * @throws GitError with what git said
  */
-export function askGit(
+export function runGit(
   folder: string,
   words: readonly string[],
-  input?: string,
-): Promise<Buffer<ArrayBufferLike> | undefined> {
-  // A hook runs with these set, and they would lead to another repository than that of the content.
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Buffer<ArrayBufferLike>> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !elsewhere.includes(name)));
-  return new Promise((resolved) => {
+  return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      [...plainly, ...words],
+      words,
       {
         cwd: folder,
-        env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
+        env: { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...environment },
         encoding: 'buffer',
         maxBuffer: Infinity,
       },
-      (error, answer) => resolved(error ? undefined : answer),
+      (error, answer, complaint) => {
+        if (!error) resolve(answer);
+        else reject(new GitError((String(complaint) || String(answer) || error.message).trim()));
+      },
     );
+    // A git that ends before it has read everything tells why by its exit code.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input ?? '');
+    child.stdin?.end(input);
   });
 }
+
+/** What a repository or its owner may have set and what would change the answers. */
+const plainly = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '--no-replace-objects'];
+
+/**
+ * What git answers to a question in a folder; undefined when it refuses (no repository, no such name) or there is no
+ * git. Nothing is written.
+ */
+export const askGit = (
+  folder: string,
+  words: readonly string[],
+  input?: string,
+): Promise<Buffer<ArrayBufferLike> | undefined> =>
+  runGit(folder, [...plainly, ...words], input, { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' }).catch(
+    () => undefined,
+  );
 
 /** The texts of these objects, by their id; one that git does not have is left out. */
 export async function readBlobs(folder: string, ids: ReadonlySet<string>): Promise<Map<string, string>> {

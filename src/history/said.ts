@@ -1,4 +1,5 @@
 import type { Parsed } from '../body/parse.ts';
+import { isMap } from '../manuscript/map.ts';
 import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { liftOf } from '../gate/state.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';
@@ -53,9 +54,6 @@ export function said(
     words: { title, summary, body },
   };
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isInstant = (value: unknown): value is string => typeof value === 'string' && !instantProblem(value);
 

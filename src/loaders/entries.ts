@@ -1,5 +1,5 @@
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
 import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
 import { readableAt } from '../gate/readable.ts';

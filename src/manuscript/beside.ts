@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
-import { digestOf } from './files.ts';
+import { digestOf } from '../files/digest.ts';
 import { pictureFormats } from './formats.ts';
 
 /** A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it cannot be read as one. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -39,8 +39,6 @@ const entries = (folder: string) =>
 /** Where a file is written before it takes its place in one step: beside it, under a name that nobody lists. */
 export const asideOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
-
-export const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes);
 
 /** A text file in UTF-8 without byte order mark; undefined when it is not UTF-8. */
 export function readText(path: string): string | undefined {

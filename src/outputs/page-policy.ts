@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../files/digest.ts';
 
 const policyOf = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
@@ -19,9 +19,7 @@ export function withOwnPolicy(html: string): string {
   const policy = policyOf.exec(html)?.[2];
   if (policy === undefined) return html;
   const own = new Set(
-    [...html.matchAll(inline)].map(
-      ([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
-    ),
+    [...html.matchAll(inline)].map(([, , text = '']) => `sha256-${digestOf(text, 'base64')}`),
   );
   const trimmed = policy.replace(hash, (named, value: string) => (own.has(value) ? named : ''));
   return html.replace(

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { inLanguage } from '../model/text/languages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
 import type { HeldBack, PublicSayings } from './held-back.ts';
 
 /** What a build keeps for the next one. */

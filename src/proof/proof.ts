@@ -1,13 +1,14 @@
 import { tracingChannel } from 'node:diagnostics_channel';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPreview, now } from '../clock.ts';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
+import { filesBelow } from '../files/walk.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { heldBack } from './held-back.ts';
@@ -67,12 +68,7 @@ export function embargoProof(): AstroIntegration {
 
 /** One after the other: nothing else is done meanwhile, and waiting for each of many thousand takes longer than reading. */
 function* filesOf(folder: string) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    yield { name: relative(folder, path).replaceAll('\\', '/'), bytes: readFileSync(path) };
-  }
+  for (const name of filesBelow(folder)) yield { name, bytes: readFileSync(join(folder, name)) };
 }
 
 function placedFiles(folder: string): Map<string, string> {

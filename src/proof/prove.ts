@@ -1,4 +1,4 @@
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
 
 /**
  * A digest of everything that decides what the proof finds: the sources of this project, the packages that are installed

@@ -1,4 +1,4 @@
-import { digestOf } from '../manuscript/files.ts';
+import { digestOf } from '../files/digest.ts';
 import type { CanaryKind } from './canary.ts';
 import type { HeldBack } from './held-back.ts';
 import type { Phrases } from './phrases.ts';

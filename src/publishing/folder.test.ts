@@ -8,7 +8,7 @@ import { markSite } from './emptying/mark.ts';
 import { NotOurs } from './emptying/objection.ts';
 import { prepareFolder, recoverFolder } from './folder.ts';
 import { Busy } from './lock.ts';
-import { filesOf } from './pack.ts';
+import { filesBelow } from '../files/walk.ts';
 
 /** A build, and where its site is to go. */
 async function workshop(t: TestContext) {
@@ -31,7 +31,7 @@ test('a folder for a host has the site, packed, with its headers, and nothing of
   await rm(join(out, 'old.html'));
   await build('Nebelhorn ');
   await deploy();
-  assert.deepEqual(await filesOf(folder), [
+  assert.deepEqual(filesBelow(folder), [
     '.depesche',
     '.nojekyll',
     '_headers',

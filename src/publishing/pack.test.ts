@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesOf, isPacked, pack } from './pack.ts';
+import { filesBelow } from '../files/walk.ts';
+import { isPacked, pack } from './pack.ts';
 
 test('text of some length gets packed forms with the same content and the same bytes each time', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
@@ -19,7 +20,7 @@ test('text of some length gets packed forms with the same content and the same b
   assert.equal(brotliDecompressSync(await readFile(join(folder, 'index.html.br'))).toString(), text);
   assert.equal(await pack(folder), 2);
   assert.deepEqual(await readFile(join(folder, 'index.html.gz')), packed);
-  const all = new Set(await filesOf(folder));
+  const all = new Set(filesBelow(folder));
   assert.deepEqual([...all], ['card.png', 'index.html', 'index.html.br', 'index.html.gz', 'short.txt']);
   assert.deepEqual(
     [...all].filter((path) => isPacked(path, all)),

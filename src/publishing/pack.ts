@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesBelow } from '../files/walk.ts';
 import { isCompressible } from './headers/media-types.ts';
 
 /** Below this a packed file is one network packet, as the file itself is. */
@@ -25,19 +26,9 @@ const packers = {
 export const isPacked = (path: string, all: { has(path: string): boolean }): boolean =>
   /\.(?:gz|br)$/.test(path) && all.has(path.replace(/\.(?:gz|br)$/, ''));
 
-/** Every file of a folder, by its path from there, with slashes. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-    .map((path) => path.replace(/^\//, ''))
-    .sort();
-}
-
 /** Writes `.gz` and `.br` beside every file that becomes smaller by it, for servers that send them as they are. */
 export async function pack(folder: string): Promise<number> {
-  const waiting = (await filesOf(folder)).filter(isCompressible);
+  const waiting = filesBelow(folder).filter(isCompressible);
   let written = 0;
   const work = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

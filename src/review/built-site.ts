@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { filesBelow } from '../files/walk.ts';
 import { formerFile } from '../model/address/former.ts';
 import type { Urls } from '../model/address/urls.ts';
 import { excerptOf } from '../search/excerpt.ts';
@@ -31,9 +32,9 @@ export type BuiltSite = ReturnType<typeof readBuiltSite>;
 /** Reads a built site for what it shows of texts. Paths are read as the `urls` of the newsroom spell them. */
 export function readBuiltSite(folder: string, urls: Urls) {
   const inside = (path: string) => decodeURIComponent(path.slice(urls.base.length));
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const pages = filesBelow(folder)
     .filter((name) => basename(name) === 'index.html')
-    .map((name) => name.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    .map((name) => name.slice(0, -'index.html'.length))
     .sort();
   const html = new Map(pages.map((page) => [page, readFileSync(join(folder, page, 'index.html'), 'utf8')]));
   const hits = new Map<string, Map<string, Fragment>>();

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, siteOf } from '../../sites.ts';
+import { filesBelow } from '../../../src/files/walk.ts';
 import { writeNewsroom } from '../../newsroom/write.ts';
 import type { Cost } from './meter.ts';
 
@@ -47,7 +48,7 @@ function told({ whole, proof, megabytes, phases }: Cost, passed: number): string
 }
 
 function shipped(out: string): string {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const files = filesBelow(out);
+  const bytes = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
   return `${files.length} files with ${(bytes / 1e6).toFixed(1)} MB`;
 }

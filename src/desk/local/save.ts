@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import { asideOf } from '../../manuscript/files.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
-import { GitError } from './git.ts';
+import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, refuseWhenBusy, type Repository, shaOf } from './repository.ts';
 

@@ -6,8 +6,8 @@ import { schemas } from '../collections.ts';
 import { fileText as written } from './file-text.ts';
 import { origin } from './reading.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
+import type { Values } from '../../manuscript/map.ts';
 
-type Values = Record<string, unknown>;
 /** What the CMS tells of an entry before it saves it. */
 export type SavedEntry = {
   path: string;

@@ -6,8 +6,7 @@ import { keptBody } from './kept.ts';
 import { patched } from './patched.ts';
 import { origin, valuesOf } from './reading.ts';
 import { tidied } from './values.ts';
-
-type Values = Record<string, unknown>;
+import type { Values } from '../../manuscript/map.ts';
 
 /**
  * The text of a file that says what a form holds. Of the text it was read from all that means the same keeps its

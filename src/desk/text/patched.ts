@@ -9,9 +9,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { isMap, isSameValue } from './values.ts';
+import { isMap, type Values } from '../../manuscript/map.ts';
+import { isSameValue } from './values.ts';
 
-type Values = Record<string, unknown>;
 type Edit = { from: number; to: number; text: string };
 type Keyed = Pair<Scalar, YAMLMap | YAMLSeq | Scalar | null>;
 

@@ -1,10 +1,6 @@
 import { split } from '../../body/fences.ts';
+import { isMap, type Values } from '../../manuscript/map.ts';
 import { readSheet } from '../../manuscript/sheet.ts';
-
-type Values = Record<string, unknown>;
-
-const isMap = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The key under which an entry carries the text it was read from. */
 export const origin = '$source';

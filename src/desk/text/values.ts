@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { metaOf } from '../../schema/at.ts';
+import { isMap, type Values } from '../../manuscript/map.ts';
 
 type Schema = z.core.$ZodType;
-type Values = Record<string, unknown>;
-
-export const isMap = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values of a file say the same. */
 export function isSameValue(a: unknown, b: unknown): boolean {

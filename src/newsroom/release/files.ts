@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lookup } from 'mrmime';
-import { digestOf } from '../../manuscript/files.ts';
+import { digestOf } from '../../files/digest.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 

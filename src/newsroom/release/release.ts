@@ -1,7 +1,8 @@
 import { clean } from '../../body/clean.ts';
 import { parse } from '../../body/parse.ts';
 import type { Root } from '../../body/tree.ts';
-import { digestOf, readText } from '../../manuscript/files.ts';
+import { digestOf } from '../../files/digest.ts';
+import { readText } from '../../manuscript/files.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import type { ReleaseEntry } from '../store/releases.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../files/digest.ts';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
 
@@ -63,7 +63,7 @@ function item(release: FeedItem, about: string) {
       corrections: release.changes,
       contacts: release.contacts.filter(({ isHistorical }) => !isHistorical),
       terms: release.terms,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: digestOf(text),
     },
   };
 }

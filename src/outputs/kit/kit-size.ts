@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../files/digest.ts';
 
 /** What the button to a kit says of it. */
 export type KitSize = { bytes: number; files: number };
@@ -13,7 +13,4 @@ export function sizeOf(zip: Uint8Array): KitSize {
 const edition = 5;
 
 /** The name under which a kit is kept: a digest of everything that goes into it. */
-export const kitKey = (...contents: unknown[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([edition, ...contents]))
-    .digest('hex');
+export const kitKey = (...contents: unknown[]): string => digestOf(JSON.stringify([edition, ...contents]));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../files/digest.ts';
 import type { Untouched } from '../picture/written.ts';
 import { type Member, memberName } from './member.ts';
 
@@ -52,7 +52,7 @@ export function manifestJson(facts: KitFacts) {
     files: files.map(({ name, bytes, mediaType, role, untouched }) => ({
       name: memberName(name),
       bytes: bytes.length,
-      sha256: sha256(bytes),
+      sha256: digestOf(bytes),
       mediaType,
       role,
       untouched,
@@ -66,7 +66,5 @@ export function manifestJson(facts: KitFacts) {
  * that no archive takes: among them are those that this format would have to escape.
  */
 export function sha256Sums(members: readonly Member[]): string {
-  return members.map(({ name, bytes }) => `${sha256(bytes)}  ${memberName(name)}\n`).join('');
+  return members.map(({ name, bytes }) => `${digestOf(bytes)}  ${memberName(name)}\n`).join('');
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { buildMark, siteMark } from '../emptying/mark.ts';
 import { NotOurs } from '../emptying/objection.ts';
 import { headersOf } from '../headers/rules.ts';
-import { filesOf, isPacked } from '../pack.ts';
+import { filesBelow } from '../../files/walk.ts';
+import { isPacked } from '../pack.ts';
 import { inOrder } from './order.ts';
 import type { Store } from './store.ts';
 
@@ -49,7 +50,7 @@ export async function deployToBucket(
     // First of all: what breaks off now is ours to finish.
     await store.put(mark, new Uint8Array(), { 'Content-Type': 'text/plain' });
   }
-  const all = new Set(await filesOf(out));
+  const all = new Set(filesBelow(out));
   // A store sends what it has; packing is left to the network in front of it.
   const paths = [...all].filter((path) => !isPacked(path, all));
   const wanted: string[] = [];

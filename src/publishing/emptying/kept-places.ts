@@ -11,8 +11,8 @@ export type KeptPlace = 'repository' | 'history' | 'content' | 'sources' | 'pack
 /** A folder that no command may empty, and whether nothing may be written below it either. */
 export type Kept = { place: KeptPlace; folder: string; isClosed: boolean };
 
-/** Where a build goes. */
-export const outFolder = (): string => process.env['NEWSROOM_OUT'] ?? 'dist';
+/** Where a build goes, by default or by `NEWSROOM_OUT`. */
+export const outFolder = (usual = 'dist'): string => process.env['NEWSROOM_OUT'] ?? usual;
 
 /**
  * The folder that a path really means: absolute, and with every symbolic link followed, also one whose target is gone.

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathsBelow } from '../../files/walk.ts';
 import { isPacked } from '../pack.ts';
 import type { Purpose } from './kept-places.ts';
 
@@ -18,10 +19,7 @@ const namesIn = (folder: string) => readdirSync(folder).filter((name) => !strays
 
 /** Everything in a folder but folders, by its path from there with slashes, without what systems leave behind. */
 export function contentsOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !strays.has(entry.name))
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
+  return pathsBelow(folder).filter((path) => !strays.has(basename(path)));
 }
 
 /** Says of a folder that all of it comes from a deploy, and of which paths; of none for one that is being written. */

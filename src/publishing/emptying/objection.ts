@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { usualCaches } from '../../manuscript/cache-folder.ts';
 import type { PublishingWords } from '../../i18n/tools/de/publishing.ts';
 import { isWithin, type Kept, keptPlaces, type KeptPlace, type Purpose, realFolder } from './kept-places.ts';
 import { foreignTo, isFolder } from './mark.ts';
@@ -8,9 +9,6 @@ export type Objection =
   | { why: 'kept'; place: KeptPlace; found: string }
   | { why: 'foreign'; purpose: Purpose | 'server' | 'bucket'; found: string }
   | { why: 'notFolder'; found: string };
-
-/** The caches that this project makes by itself; Astro fills them before the first build has left its mark. */
-const usualCaches = ['node_modules/.astro', 'node_modules/.astro-preview'];
 
 /**
  * The one answer to the question whether a folder may be emptied, or replaced by another. It may when it is missing,
@@ -31,6 +29,7 @@ export function objectionTo(
   // A repository is more than its files, whatever mark lies beside it.
   if (isFolder(join(real, '.git')) !== undefined)
     return { why: 'kept', place: 'repository', found: join(real, '.git') };
+  // Astro fills these before the first build has left its mark.
   if (purpose === 'cache' && usualCaches.some((usual) => realFolder(usual) === real)) return undefined;
   const foreign = foreignTo(purpose, real);
   return foreign === undefined ? undefined : { why: 'foreign', purpose, found: join(real, foreign) };
