@@ -35,8 +35,8 @@ const formerGuid = line(4, 200).refine(
 );
 
 /**
- * The frontmatter of `content/releases/<yyyy-mm-dd-slug>/index.<language>.mdx`. Six facts make a release: these
- * five, the language from the file's name, and the body. Keys marked `shared` agree in all files of a folder.
+ * The frontmatter of `content/releases/<yyyy-mm-dd-slug>/index.<language>.mdx`. Five facts and a text make a release: the
+ * four that are required here, the language from the file's name, and the body. Keys marked `shared` agree in all files of a folder.
  */
 export const releaseSchema = z.strictObject({
   title: line(20, 110).meta({
@@ -157,10 +157,6 @@ export const releaseSchema = z.strictObject({
   guid: formerGuid.optional().meta({
     description: 'The feed id from a former system, so that subscribers do not see the item again.',
     example: 'https://example.org/?p=123',
-  }),
-  importedFrom: line(2, 200).optional().meta({
-    description: 'Set by the importer: where the text came from.',
-    example: 'https://example.org/feed',
   }),
 });
 export type ReleaseFacts = z.output<typeof releaseSchema>;

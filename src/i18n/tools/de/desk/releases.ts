@@ -115,5 +115,4 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     'Frühere Feed-Kennung',
     'Die Kennung aus einem früheren System, damit Abonnenten die Meldung nicht noch einmal sehen.',
   ],
-  'releases.importedFrom': ['Importiert aus', 'Vom Import eingetragen: woher der Text stammt.'],
 };

@@ -61,5 +61,4 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.ai.reviewedBy': 'Reviewed by',
   'releases.redirects': 'Former addresses',
   'releases.guid': 'Former feed id',
-  'releases.importedFrom': 'Imported from',
 };
