@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { cmsGerman } from '../i18n/tools/de/cms.ts';
-import { reworded, withoutForeignFonts } from './cms-plugin.ts';
+import { cmsPlugin, reworded, withoutForeignFonts } from './cms-plugin.ts';
 
 const folder = new URL('../../node_modules/@sveltia/cms/', import.meta.url);
 const code = readFileSync(new URL('npm/index.js', folder), 'utf8');
@@ -54,4 +54,18 @@ test('the CMS says in German all that it says in English, and we say nothing tha
     flat(cmsGerman as Words).filter(([key]) => own.has(key) || !english.some(([name]) => name === key)),
     [],
   );
+});
+
+test('where no desk is open, its script is that of nothing', () => {
+  const editor = `${import.meta.dirname.replaceAll('\\', '/')}/Editor.astro`;
+  assert.ok(existsSync(editor));
+  const resolved = (isOpen: boolean, importer: string) =>
+    (cmsPlugin(isOpen).resolveId as (source: string, importer: string) => string | null)(
+      './start.ts',
+      importer,
+    );
+  const script = `${editor}?astro&type=script&index=0&lang.ts`;
+  assert.match(resolved(false, script) ?? '', /nothing\.ts$/);
+  assert.equal(resolved(true, script), null);
+  assert.equal(resolved(false, '/src/views/Other.astro'), null);
 });
