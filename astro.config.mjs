@@ -38,7 +38,7 @@ export default defineConfig({
     runningClock(),
     pagefindIndex(),
     desk(settings.desk !== undefined && !isPreview),
-    ...(isPreview ? [previewSite()] : []),
+    ...(isPreview ? [previewSite(settings)] : []),
     embargoProof(),
   ],
   markdown: {

@@ -1,34 +1,31 @@
-import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../files/walk.ts';
 import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
+import { type Site, urlsOf } from '../model/address/urls.ts';
 
-const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
-/** Folders of the site itself, with the language in front; a topic may have the same name. */
-const folder = /^(?:[a-z]{2,3}(?:-[A-Za-z]+)?\/)?(?:feeds|admin)$/;
-const list = /^(?:llms\.txt|sitemap[^/]*\.xml)$/;
-
-const isLeftOut = (path: string) =>
-  folder.test(path) || list.test(path) || feedFiles.some((file) => `/${path}`.endsWith(`/${file}`));
+const feedFiles: readonly string[] = feedFormatNames.map((format) => feedFormats[format].file);
 
 /**
  * Takes out of a preview what would make it known or keep it: feeds and their pages, sitemaps, the list for machines;
  * and the desk, where nothing is read.
  */
-export function previewSite(): AstroIntegration {
+export function previewSite(site: Site): AstroIntegration {
+  const urls = urlsOf(site);
+  const places = [urls.desk, urls.llms, ...site.languages.map(urls.feeds)];
+  const isSitemap = (path: string) => urls.base + path === urls.sitemap(/-(.*)\.xml$/.exec(path)?.[1]);
   return {
     name: 'depesche:preview',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-        const paths = entries.map(({ parentPath, name }) =>
-          relative(root, join(parentPath, name)).replaceAll('\\', '/'),
+        const files = filesBelow(root).filter(
+          (path) => feedFiles.includes(basename(path)) || isSitemap(path),
         );
-        for (const path of paths.filter(isLeftOut))
-          await rm(join(root, path), { recursive: true, force: true });
+        const leftOut = [...places.map((place) => place.slice(urls.base.length)), ...files];
+        for (const path of leftOut) await rm(join(root, path), { recursive: true, force: true });
       },
     },
   };

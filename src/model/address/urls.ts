@@ -42,7 +42,11 @@ export function yearAndMonth(publishedAt: string, timeZone: string): [year: stri
 
 export type Urls = ReturnType<typeof urlsOf>;
 
-/** Every public path of the newsroom, beginning with the base path of its `url`; spelled here and nowhere else. */
+/**
+ * Every public path of the newsroom, beginning with the base path of its `url`. Whoever writes an address asks
+ * here; what knows shipped files by their names (the routes in `pages/`, the headers, and the proof, which judges by
+ * itself) spells parts of them again.
+ */
 export function urlsOf({ url, languages, timeZone }: Site) {
   const base = new URL(url).pathname.replace(/\/$/, '');
   const prefix = (language: string) => (language === languages[0] ? `${base}/` : `${base}/${language}/`);
@@ -96,6 +100,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     feedArchive: (language: string, number: number) => `${prefix(language)}feeds/archive/${number}/`,
     /** A feed in the folder of what it lists. */
     feed: (folder: string, format: FeedFormat) => `${folder}${feedFormats[format].file}`,
+    /** The desk of the editors. */
+    desk: `${base}/admin/`,
     icon: (pixels: number) => `${base}/icon-${pixels}.png`,
     sitemap: (name?: string) => `${base}/sitemap${name === undefined ? '' : `-${name}`}.xml`,
     llms: `${base}/llms.txt`,
