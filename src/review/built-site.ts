@@ -5,7 +5,7 @@ import { filesBelow } from '../files/walk.ts';
 import { formerFile } from '../model/address/former.ts';
 import type { Urls } from '../model/address/urls.ts';
 import { excerptOf } from '../search/excerpt.ts';
-import { withoutEntities } from '../search/index/article.ts';
+import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import type { ReviewedText } from './release-review.ts';
 
 /** A text as the built site shows it; what the site does not have is undefined. */
@@ -37,6 +37,16 @@ export function readBuiltSite(folder: string, urls: Urls) {
     .map((name) => name.slice(0, -'index.html'.length))
     .sort();
   const html = new Map(pages.map((page) => [page, readFileSync(join(folder, page, 'index.html'), 'utf8')]));
+  const read = new Map<string, BuiltPage>();
+  const pageAt = (path: string) => {
+    const page = read.get(path) ?? readBuiltPage(html.get(path) ?? '');
+    read.set(path, page);
+    return page;
+  };
+  const isLinked = (page: string, address: string) =>
+    // Only pages in which the address stands are parsed.
+    !!html.get(page)?.includes(address) &&
+    [...pageAt(page).links].some((link) => link === address || link.startsWith(`${address}#`));
   const hits = new Map<string, Map<string, Fragment>>();
   const hitsIn = (language: string) => {
     const found = hits.get(language) ?? fragmentsIn(join(folder, inside(urls.searchIndex), language, 'fragment'));
@@ -49,16 +59,13 @@ export function readBuiltSite(folder: string, urls: Urls) {
     shown(text: ReviewedText, languages: readonly string[]): BuiltText {
       const path = urls.release(text.language, text);
       const own = languages.map((language) => inside(urls.release(language, text)));
-      const page = html.get(inside(path)) ?? '';
       const card = inside(urls.card(text.language, text));
-      const title = /<meta property="og:title" content="([^"]*)"/.exec(page)?.[1];
+      const { title } = pageAt(inside(path));
       const hit = hitsIn(text.language).get(`/${inside(path)}`);
-      const links = languages.flatMap((language) =>
-        ['"', '#'].map((end) => `href="${urls.release(language, text)}${end}`),
-      );
+      const addresses = languages.map((language) => urls.release(language, text));
       return {
         feed: feedItem(join(folder, inside(urls.feed(urls.front(text.language), 'json'))), text.guid),
-        card: title !== undefined && existsSync(join(folder, card)) ? { title: withoutEntities(title), file: card } : undefined,
+        card: title !== undefined && existsSync(join(folder, card)) ? { title, file: card } : undefined,
         hit: hit && {
           title: hit.meta['title'] ?? '',
           at: hit.meta['date'] ?? '',
@@ -68,7 +75,7 @@ export function readBuiltSite(folder: string, urls: Urls) {
         },
         places: pages
           .filter((one) => !own.some((start) => one.startsWith(start)))
-          .filter((one) => links.some((link) => html.get(one)?.includes(link)))
+          .filter((one) => addresses.some((address) => isLinked(one, address)))
           // Lists before the other releases that lead to it.
           .sort((a, b) => Number(isDated(a)) - Number(isDated(b))),
         former: text.redirects.map((address) => ({
