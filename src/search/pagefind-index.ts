@@ -6,14 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { aliasFinder } from './index/aliases.ts';
-import { type IndexedPage, articleOf } from './index/article.ts';
-import { labelsIn } from './index/labels.ts';
 import { indexRecord } from './index/record.ts';
+import { type SearchedPage, searchedPage } from './index/searched-page.ts';
 import { suggestionWords } from './index/vocabulary.ts';
-import type { Labels } from './labels.ts';
 import { wordsFile } from './words-file.ts';
 
-type Found = { address: string; article: IndexedPage };
+type Found = { address: string; page: SearchedPage };
 
 /** Throws what Pagefind reports; its functions answer with a list of errors and never throw. */
 function refuse(errors: string[]): void {
@@ -47,16 +45,16 @@ export function pagefindIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
-        const { found, labels } = await readPages(
+        const found = await readPages(
           folder,
           pages.map(({ pathname }) => pathname),
         );
-        for (const [language, articles] of found) {
-          const files = await indexOf(language, articles, labels.get(language) ?? {});
+        for (const [language, releases] of found) {
+          const files = await indexOf(language, releases);
           const to = join(folder, 'pagefind', language);
           await Promise.all(files.map(({ path, content }) => write(join(to, path), content)));
-          await write(join(to, wordsFile), suggestionWords(articles.map(({ article }) => article.text)));
-          logger.info(`${language}: ${articles.length} releases can be searched`);
+          await write(join(to, wordsFile), suggestionWords(releases.map(({ page }) => page.text)));
+          logger.info(`${language}: ${releases.length} releases can be searched`);
         }
         await close();
       },
@@ -64,37 +62,28 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** The articles of all pages by language, and the names of what they are filed under. */
-async function readPages(folder: string, paths: readonly string[]) {
+/** All pages that can be searched, by language. */
+async function readPages(folder: string, paths: readonly string[]): Promise<Map<string, Found[]>> {
   const found = new Map<string, Found[]>();
-  const labels = new Map<string, Labels>();
   for (const address of [...paths].sort()) {
     if (address === '404/' || address === '404') continue;
-    const html = await readFile(join(folder, address, 'index.html'), 'utf8');
-    const article = articleOf(html);
-    const [, language = ''] = /<html[^>]*\slang="([^"]+)"/.exec(html) ?? [];
-    const alike = found.get(language) ?? [];
-    if (article) alike.push({ address, article });
-    if (article) found.set(language, alike);
-    else labels.set(language, labelsIn(html) ?? labels.get(language) ?? {});
+    const page = searchedPage(await readFile(join(folder, address, 'index.html'), 'utf8'));
+    if (page) found.set(page.language, [...(found.get(page.language) ?? []), { address, page }]);
   }
-  return { found, labels };
+  return found;
 }
 
 /** The files of the index of one language. */
-async function indexOf(language: string, articles: readonly Found[], labels: Labels): Promise<IndexFile[]> {
+async function indexOf(language: string, releases: readonly Found[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
   const aliasesOf = aliasFinder(
     language,
-    articles.map(({ article }) => article.text),
+    releases.map(({ page }) => page.text),
   );
-  for (const { address, article } of articles) {
-    const names = (['topic', 'organisation'] as const).flatMap((facet) =>
-      (article.facts.get(facet) ?? []).flatMap((id) => labels[facet]?.[id] ?? []),
-    );
-    const content = indexRecord(article, aliasesOf(article.text, names));
+  for (const { address, page } of releases) {
+    const content = indexRecord(page, aliasesOf(page.text, page.names));
     refuse((await index.addHTMLFile({ url: `/${address}`, content })).errors);
   }
   const { files, errors: unwritten } = await index.getFiles();

@@ -17,7 +17,6 @@ import { boilerplatesOf } from '../release/letterhead.ts';
 import { neighboursOf, relatedTo } from '../release/neighbours.ts';
 import { noticesOf } from '../release/notices.ts';
 import type { ReleaseEntry, Shown } from '../store/releases.ts';
-import { searchFacts } from './search-page.ts';
 import { organisationsOf } from '../store/shelves.ts';
 import { versionsLink } from './versions-page.ts';
 
@@ -65,7 +64,8 @@ export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader
       isHidden: notices.state !== undefined || notices.withdrawn !== undefined,
     }),
     isForeign: shown.isForeign,
-    searchFacts: searchFacts(newsroom, entry),
+    kind: data.kind,
+    year: yearAndMonth(data.publishedAt, timeZone)[0],
     language: data.language,
     title: data.title,
     kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
@@ -155,6 +155,7 @@ function namedBy(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
   return {
     topics: data.topics.map((id) => ({ ...topic(id, reader), href: urls.topic(reader, id) })),
     organisations: [...organisationsOf(data, publisher)].map((id) => ({
+      id,
       name: organisation(id, reader).name,
       href: urls.organisation(reader, id),
     })),

@@ -1,9 +1,7 @@
 import { languageName, languageNameIn, wordsIn } from '../../i18n/words.ts';
-import { yearAndMonth } from '../../model/address/urls.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
-import type { ReleaseEntry } from '../store/releases.ts';
 import { organisationsOf } from '../store/shelves.ts';
 import { topicLinks } from './topics.ts';
 
@@ -73,19 +71,6 @@ function helpFor(newsroom: OpenNewsroom, reader: string) {
     contacts: people.map((person) => person.successor ?? person),
     isHistorical,
   };
-}
-
-/** What the search knows of a release besides its text: `topic:energy year:2026 …`, the same in all languages. */
-export function searchFacts(newsroom: OpenNewsroom, { data }: ReleaseEntry): string {
-  const { publisher, timeZone } = newsroom;
-  const [year] = yearAndMonth(data.publishedAt, timeZone);
-  return [
-    ...data.topics.map((id) => `topic:${id}`),
-    ...[...organisationsOf(data, publisher)].map((id) => `organisation:${id}`),
-    `year:${year}`,
-    `kind:${data.kind}`,
-    `date:${data.publishedAt}`,
-  ].join(' ');
 }
 
 /** The page for addresses that lead nowhere; a host serves one for all languages, so it speaks all of them. */

@@ -1,26 +1,18 @@
-import type { IndexedPage } from './article.ts';
-
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { aliasMark } from '../alias-mark.ts';
+import type { SearchedPage } from './searched-page.ts';
 
 /** Aliases count less than what stands in the text. */
 const aliasWeight = '0.3';
 
-/** The page that Pagefind is given: the article, its facts as filters, and its aliases. Readers never get it. */
-export function indexRecord({ language, markup, facts }: IndexedPage, aliases: readonly string[]): string {
-  const filters = ['topic', 'organisation', 'year', 'kind'].flatMap((facet) =>
-    (facts.get(facet) ?? []).map((value) => hidden('filter', facet, value)),
+/** The page that Pagefind is given: the article, which states its facts itself, and its aliases. Readers never get it. */
+export function indexRecord({ language, markup }: SearchedPage, aliases: readonly string[]): string {
+  const words = h(
+    'p',
+    { dataPagefindBody: '', dataPagefindWeight: aliasWeight },
+    `${aliasMark} ${aliases.join(' ')}`,
   );
-  const [date = ''] = facts.get('date') ?? [];
-  return [
-    `<!doctype html><html lang="${language}"><body data-pagefind-body>`,
-    markup,
-    ...filters,
-    hidden('sort', 'date', String(Date.parse(date))),
-    hidden('meta', 'date', date),
-    aliases.length ? `<p data-pagefind-weight="${aliasWeight}">${aliasMark} ${aliases.join(' ')}</p>` : '',
-    '</body></html>',
-  ].join('\n');
+  // Pagefind passes over what is no whole page.
+  return `<html lang="${language}">${markup}${aliases.length ? toHtml(words) : ''}</html>`;
 }
-
-const hidden = (use: string, key: string, value: string) =>
-  `<meta data-pagefind-${use}="${key}[content]" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
