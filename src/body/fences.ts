@@ -4,6 +4,9 @@ export type Split = { head: string; body: string };
 /** Lines end with `\n` or `\r\n` and with nothing else: no `m` flag, which would let `$` match at U+2028 and at a lone `\r`. */
 const fences = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/;
 
+/** A text without the byte order mark that some editors put before it; every reader of files starts behind it. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
 /**
  * Splits an `.mdx` file into frontmatter (without its fences, with its last line end) and body; undefined when the file
  * does not begin with a fence or has no second one. This is the only place that decides where frontmatter ends: what is

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { withoutMark } from '../body/fences.ts';
 
 /** Git ran and said no, or there is none. */
 export class GitError extends Error {
@@ -66,7 +67,7 @@ export async function readBlobs(folder: string, ids: ReadonlySet<string>): Promi
     const [id = '', kind, size] = answer.toString('utf8', at, end).split(' ');
     at = end + 1;
     if (kind !== 'blob') continue;
-    texts.set(id, answer.toString('utf8', at, at + Number(size)));
+    texts.set(id, withoutMark(answer.toString('utf8', at, at + Number(size))));
     at += Number(size) + 1;
   }
   return texts;

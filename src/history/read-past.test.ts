@@ -45,6 +45,18 @@ test('what was written before the lift is no version; the first is what stood wh
   ]);
 });
 
+test('a byte order mark hides nothing of the past', async () => {
+  const marked = ([at, files]: Commit): Commit => [
+    at,
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, `\uFEFF${String(text)}`])),
+  ];
+  const content = await contentOf([final, typo].map(marked));
+  assert.deepEqual(await versionsOf(content), [
+    ['2026-01-15T09:00', '', 'Drei Schiffe.'],
+    ['2026-01-16T08:00', '', 'Drei Schiffe kamen.'],
+  ]);
+});
+
 test('a build in the past knows nothing of later versions', async () => {
   const content = await contentOf([before, final, typo, corrected]);
   assert.deepEqual(await versionsOf(content, new Date('2026-01-16T12:00:00Z')), [

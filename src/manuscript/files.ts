@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { withoutMark } from '../body/fences.ts';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
 export function filesIn(folder: string): string[] {
@@ -43,7 +44,7 @@ export const asideOf = (path: string): string =>
 /** A text file in UTF-8 without byte order mark; undefined when it is not UTF-8. */
 export function readText(path: string): string | undefined {
   const bytes = readFileSync(path);
-  return isUtf8(bytes) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : undefined;
+  return isUtf8(bytes) ? withoutMark(bytes.toString('utf8')) : undefined;
 }
 
 type Kept = { stamp: string; value: unknown };

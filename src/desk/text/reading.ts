@@ -1,4 +1,4 @@
-import { split } from '../../body/fences.ts';
+import { split, withoutMark } from '../../body/fences.ts';
 import { isMap, type Values } from '../../manuscript/map.ts';
 import { readSheet } from '../../manuscript/sheet.ts';
 
@@ -7,7 +7,7 @@ export const origin = '$source';
 
 /** What a file of the content says, for the forms of the CMS; with it the text itself, so that a save keeps its bytes. */
 export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
-  const source = `${text.replaceAll('\r\n', '\n').trimEnd()}\n`;
+  const source = `${withoutMark(text).replaceAll('\r\n', '\n').trimEnd()}\n`;
   const { head = '', body = '' } = split(source) ?? {};
   const sheet = readSheet(kind === 'prose' ? head : source);
   if (sheet.problems.length) throw new Error(`Line ${sheet.problems[0]?.line ?? 1} is not YAML.`);

@@ -40,6 +40,7 @@ async function contentOf(...commits: Commit[]): Promise<string> {
 for (const [what, source] of [
   ['announced', scheduled],
   ['embargoed', embargoed],
+  ['embargoed and marked', `\uFEFF${embargoed}`],
   ['embargoed draft', embargoed.replace('kind:', 'draft: true\nkind:')],
 ] as const) {
   test(`an ${what} release that was taken back is still in the history, and nobody learns which`, async () => {
