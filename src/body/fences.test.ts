@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { anyFile, partedByHand } from '../../e2e/fixtures/fenced-files.ts';
 import { blanked, split, strangeLineEnd } from './fences.ts';
 
 test('frontmatter ends at the second line of three hyphens', () => {
@@ -37,25 +38,31 @@ test('a file without two fences has no frontmatter', () => {
     assert.equal(split(source), undefined, source);
 });
 
+const pieces = [
+  '---',
+  '+++',
+  '---x',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\v',
+  '\f',
+  'a: b',
+  '{x}',
+];
+const anyPieces = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 14 })
+  .map((all) => `---\n${all.join('')}`);
+
 test('the split is the one that a plain walk over the lines finds, and blanks keep every place', () => {
-  const piece = fc.constantFrom(
-    '---',
-    '+++',
-    '---x',
-    ' ',
-    '\t',
-    '\n',
-    '\r\n',
-    '\r',
-    '\u2028',
-    '\f',
-    'a: b',
-    '{x}',
-  );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-      const source = `---\n${pieces.join('')}`;
-      assert.deepEqual(split(source), walked(source));
+    fc.property(fc.oneof(anyPieces, anyFile), (source) => {
+      assert.deepEqual(split(source), partedByHand(source));
       const blank = blanked(source);
       assert.equal(blank.length, source.length);
       assert.deepEqual(lineEndsOf(blank), lineEndsOf(source));
@@ -77,15 +84,5 @@ test('every sign that some reader takes for the end of a line is named with its 
     assert.deepEqual(strangeLineEnd(`a\r\nbc${sign}d`), { sign: name, line: 2, column: 3 });
   assert.equal(strangeLineEnd('a\r\nb\n'), undefined);
 });
-
-/** A second splitter, as plain as can be. */
-function walked(source: string) {
-  const lines = source.split('\n');
-  const isFence = (line: string) => line.replace(/\r$/, '').replace(/[ \t]+$/, '') === '---';
-  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (!isFence(lines[0] ?? '') || end < 0) return undefined;
-  const head = lines.slice(1, end).map((line) => `${line}\n`);
-  return { head: head.join(''), body: lines.slice(end + 1).join('\n') };
-}
 
 const lineEndsOf = (text: string) => [...text.matchAll(/\n/g)].map(({ index }) => index);

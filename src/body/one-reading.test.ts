@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { fileText } from '../desk/text/file-text.ts';
+import { parseHere } from '../desk/text/mdx.ts';
+import { origin, valuesOf } from '../desk/text/reading.ts';
+import { said } from '../history/said.ts';
+import { policyPlugin } from '../loaders/policy-plugin.ts';
+import { readFrontmatter } from '../manuscript/frontmatter.ts';
+import { readProse } from '../manuscript/prose.ts';
+import { bodySayings, wholeBodySayings } from '../proof/sayings.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { anyFile, partedByHand } from '../../e2e/fixtures/fenced-files.ts';
+import { parse } from './parse.ts';
+
+const content = await smallNewsroom();
+const path = join(content, 'pages/any/index.de.mdx');
+mkdirSync(dirname(path), { recursive: true });
+const load = policyPlugin(content).load as (id: string) => string | undefined;
+
+/** The numbered words of a text, which tell the lines that a reader has seen. */
+const marks = (text: unknown) => JSON.stringify(text).match(/wort\d+/g) ?? [];
+const nobody = { person: () => '', organisation: () => '' };
+const withUnixEnds = (text: string) => text.replaceAll('\r\n', '\n');
+
+function treeOf(parsed: ReturnType<typeof parse>) {
+  assert.ok('tree' in parsed);
+  return parsed.tree;
+}
+
+let accepted = 0;
+
+test('what was judged is what is compiled, and every later reader sees the same facts and the same body', () => {
+  fc.assert(
+    fc.property(anyFile, (file) => {
+      writeFileSync(path, file);
+      const { source, facts, remarks } = readProse(path, 'de', releaseSchema, []);
+      const errors = remarks.filter(({ level }) => level !== 'warning');
+      if (errors.length) {
+        const lines = file.split('\n').length;
+        assert.ok(errors.every(({ line, column }) => line >= 1 && line <= lines && column >= 1));
+        return;
+      }
+      accepted += 1;
+      assert.equal(source, file.replace(/^\uFEFF/, ''));
+      const { head, body } = partedByHand(source) ?? assert.fail('accepted without frontmatter');
+      const seen = marks(body);
+
+      assert.deepEqual(marks(treeOf(parse(source, 'de'))), seen, 'the judge');
+      const compiled = load(path) ?? '';
+      assert.ok(compiled.endsWith(body), 'the compiler');
+      assert.match(compiled.slice(0, compiled.length - body.length), /^\{\/\*\*\/\}[ \r\n]*$/);
+
+      // What an editor opens is the file as it lies on the disk.
+      const { [origin]: kept, body: opened, ...form } = valuesOf(file, 'prose');
+      assert.equal(opened, withUnixEnds(body).trim(), 'the desk');
+      assert.deepEqual(form, readFrontmatter(source)?.data);
+      assert.deepEqual(marks(treeOf(parseHere(source, 'de'))), seen, 'the judge of the desk');
+      const saved = fileText({ ...form, body: opened, [origin]: kept }, releaseSchema, 'prose');
+      const again = partedByHand(saved);
+      assert.deepEqual([again?.head.trimEnd(), again?.body.trim()], [withUnixEnds(head).trimEnd(), opened]);
+
+      const past = said(source, 'de', nobody, parse);
+      assert.deepEqual(marks(past?.words.body), seen, 'the history');
+      assert.equal(past?.words.title, facts?.title);
+      const text = { source, language: 'de' };
+      assert.deepEqual(marks(bodySayings(text, () => undefined)), seen, 'the proof');
+      assert.deepEqual(marks(wholeBodySayings(text, () => undefined)), seen, 'the proof');
+    }),
+    { numRuns: 200 },
+  );
+  // Otherwise the readers have hardly been compared.
+  assert.ok(accepted > 40, String(accepted));
+});

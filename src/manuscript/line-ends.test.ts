@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import {
+  faultsOf,
+  hafenverbund,
+  newsroom,
+  noon,
+  release,
+  releasePath,
+  smallNewsroom,
+} from '../../e2e/small-newsroom.ts';
+import { topic } from '../../e2e/fixtures/told.ts';
+import { faultsIn } from '../desk/text/verdict.ts';
+import { ContentFaults } from '../faults/content-faults.ts';
+import { policyPlugin } from '../loaders/policy-plugin.ts';
+import { newsroomSchema } from '../schema/newsroom.ts';
+import { readSheet } from './sheet.ts';
+
+const signs = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+const nameOf = (sign: string) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const page = 'pages/impressum/index.de.mdx';
+const files: Record<string, string> = {
+  'newsroom.yaml': newsroom,
+  'organisations/hafenverbund.yaml': hafenverbund,
+  'people/ada-anker.yaml':
+    'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nphone: +49 30 23125 001\n',
+  [topic]: 'name: { de: Hafen }\n',
+  [page]: '---\ntitle: Impressum\n---\n\nText.\n',
+  [releasePath]: release(),
+};
+
+/** A text with a comment in its second line in which a sign stands at the ninth place. */
+const marked = (text: string, sign: string) => text.replace('\n', `\n# sieben${sign}acht\n`);
+
+/** What faults say of a sign that stands there. */
+const expected = (file: string, sign: string) => [[file, 'strangeLineEnd', 2, 9, nameOf(sign)]];
+const said = (faults: Awaited<ReturnType<typeof faultsOf>>) =>
+  faults
+    .filter(({ rule }) => rule === 'strangeLineEnd')
+    .map(({ file, rule, line, column, found }) => [file, rule, line, column, found]);
+
+for (const sign of signs) {
+  const name = nameOf(sign);
+  for (const [file, text] of Object.entries(files)) {
+    test(`the check refuses ${name} in ${file}, with its place`, async () => {
+      const faults = await faultsOf({ [file]: marked(text, sign) });
+      assert.deepEqual(said(faults), expected(`content/${file}`, sign));
+    });
+  }
+
+  test(`the check refuses ${name} in a body, with its place`, async () => {
+    const faults = await faultsOf({ [releasePath]: release({}, `Ein Satz.\n\nNoch${sign}einer.`) });
+    const lines = release().split('\n').length + 1;
+    assert.deepEqual(said(faults), [[`content/${releasePath}`, 'strangeLineEnd', lines, 5, name]]);
+  });
+
+  test(`the desk refuses ${name}, with its place`, () => {
+    const settings = newsroomSchema.parse(readSheet(newsroom).data);
+    for (const [collection, text] of [
+      ['releases', release()],
+      ['topics', files[topic] ?? ''],
+    ] as const) {
+      const draft = { file: 'Deutsch', language: 'de', text: marked(text, sign) };
+      assert.deepEqual(said(faultsIn(collection, [draft], settings, noon)), expected('Deutsch', sign));
+    }
+  });
+
+  test(`no page with ${name} is compiled, and its place is told`, async () => {
+    const content = await smallNewsroom();
+    const path = join(content, page);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, marked(files[page] ?? '', sign));
+    const load = policyPlugin(content).load as (id: string) => string | undefined;
+    assert.throws(
+      () => load(path),
+      (error) => error instanceof ContentFaults && new RegExp(`${page}:2:9`).test(error.message),
+    );
+  });
+}
