@@ -13,7 +13,7 @@ import {
 } from '../../e2e/small-newsroom.ts';
 import { topic } from '../../e2e/fixtures/told.ts';
 import { faultsIn } from '../desk/text/verdict.ts';
-import { ContentFaults } from '../faults/content-faults.ts';
+import { ContentFaults } from '../loaders/content-faults.ts';
 import { policyPlugin } from '../loaders/policy-plugin.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { readSheet } from './sheet.ts';
