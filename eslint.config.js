@@ -4,7 +4,23 @@ import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'review', '**/.astro', '.sites', 'node_modules', 'test-results', 'playwright-report'] },
+  // A pattern without a slash in front of it holds at the root only.
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      'preview/',
+      'preview.*/',
+      'public-site/',
+      'review/',
+      '.bench/',
+      '**/.astro/',
+      '.sites/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...astro.configs.recommended,
