@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  // A pattern without a slash in front of it holds at the root only.
+  // A pattern holds at the root only, unless it begins with **/. A folder of source may have the same name.
   {
     ignores: [
       'dist/',
