@@ -38,8 +38,9 @@ const pages = { NEWSROOM_DEPLOY: 'pages' };
 test('GitLab runs the jobs that are meant, and no other', async () => {
   const expected: [Record<string, string>, string][] = [
     [by('schedule'), ''],
-    [{ ...by('push'), ...server }, 'publish'],
-    [{ ...by('push'), ...pages }, 'pages'],
+    [by('push'), 'test'],
+    [{ ...by('push'), ...server }, 'test,publish'],
+    [{ ...by('push'), ...pages }, 'test,pages'],
     [{ ...by('schedule'), ...server }, 'clock'],
     [{ ...by('schedule'), ...pages }, 'pages'],
   ];
@@ -47,9 +48,9 @@ test('GitLab runs the jobs that are meant, and no other', async () => {
     assert.equal(await jobsOf(variables, ['--no-json-schema-validation']), jobs, JSON.stringify(variables));
 });
 
-test('a request to merge is reviewed and publishes nothing, and no word is unknown to GitLab’s schema', async () => {
+test('a request to merge is tested, reviewed and publishes nothing, and no word is unknown to GitLab’s schema', async () => {
   gitIn(folder, ['switch', '--quiet', '--create', 'draft']);
-  assert.equal(await jobsOf({ ...by('merge_request_event'), ...server }), 'review');
+  assert.equal(await jobsOf({ ...by('merge_request_event'), ...server }), 'test,review');
   await writeFile(join(folder, 'wrong.yml'), 'a:\n  script: [npm test]\n  artifacts:\n    expires: 7 days\n');
   await assert.rejects(jobsOf({}, ['--file', 'wrong.yml']), /expires/);
 });

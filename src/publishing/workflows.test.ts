@@ -20,9 +20,11 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 const usual = ['ci', 'test', 'start'];
 
 type Step = { run?: string; uses?: string };
+type Trigger = { branches?: string[]; 'paths-ignore'?: string[] } | null;
 type Workflow = {
+  on: Record<string, Trigger>;
   permissions?: object;
-  jobs: Record<string, { permissions?: object; steps?: Step[]; uses?: string }>;
+  jobs: Record<string, { needs?: string | string[]; permissions?: object; steps?: Step[]; uses?: string }>;
 };
 const jobsOf = (file: string) => Object.values((parse(read(file)) as Workflow).jobs);
 const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps = [] }) => steps);
@@ -105,6 +107,30 @@ test('no workflow of GitHub has a right that a job does not ask for', () => {
   }
 });
 
+for (const folder of ['.github/workflows', '.forgejo/workflows']) {
+  test(`code is tested before and after it comes to main (${folder})`, () => {
+    const { on } = parse(read(`${folder}/test.yml`)) as Workflow;
+    // Commits of content alone are checked and proven by publishing.
+    assert.deepEqual(on['push'], { branches: ['main'], 'paths-ignore': ['content/**'] });
+    // A required check that a filter skips would block its pull request for ever.
+    assert.equal(on['pull_request'], null);
+    assert.ok(stepsOf(`${folder}/test.yml`).some(({ run }) => run === 'npm test'));
+  });
+
+  test(`neither a lift nor a withdrawal waits for the tests (${folder})`, () => {
+    const { on } = parse(read(`${folder}/publish.yml`)) as Workflow;
+    assert.deepEqual(on['push'], { branches: ['main'] });
+    for (const { needs } of jobsOf(`${folder}/publish.yml`)) assert.equal(needs, undefined);
+    for (const { run } of stepsOf(`${folder}/publish.yml`)) assert.doesNotMatch(run ?? '', /npm test/);
+  });
+}
+
+test('GitLab publishes without waiting for the stage of the tests', () => {
+  const jobs = parse(read('.gitlab-ci.yml')) as Record<string, { needs?: string[]; extends?: string }>;
+  assert.deepEqual(jobs['.publish']?.needs, []);
+  for (const name of ['publish', 'clock', 'pages']) assert.equal(jobs[name]?.extends, '.publish');
+});
+
 test('the image is described without a mistake, and does not run as root', () => {
   const problems = validate(read('Dockerfile'));
   assert.deepEqual(
@@ -122,7 +148,8 @@ test('every command that a document names is one, with its options', () => {
     'README.md',
     'CONTRIBUTING.md',
     'Dockerfile',
-    ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+    'SECURITY.md',
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
   ];
   const lines = documents
     .filter((name) => /\.md$|^Dockerfile$/.test(name))
