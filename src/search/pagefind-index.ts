@@ -7,11 +7,11 @@ import { lookup } from 'mrmime';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { aliasFinder } from './index/aliases.ts';
 import { indexRecord } from './index/record.ts';
-import { type SearchedPage, searchedPage } from './index/searched-page.ts';
+import { type IndexedPage, indexedPage } from './index/indexed-page.ts';
 import { suggestionWords } from './index/vocabulary.ts';
 import { wordsFile } from './words-file.ts';
 
-type Found = { address: string; page: SearchedPage };
+type Found = { address: string; page: IndexedPage };
 
 /** Throws what Pagefind reports; its functions answer with a list of errors and never throw. */
 function refuse(errors: string[]): void {
@@ -67,7 +67,7 @@ async function readPages(folder: string, paths: readonly string[]): Promise<Map<
   const found = new Map<string, Found[]>();
   for (const address of [...paths].sort()) {
     if (address === '404/' || address === '404') continue;
-    const page = searchedPage(await readFile(join(folder, address, 'index.html'), 'utf8'));
+    const page = indexedPage(await readFile(join(folder, address, 'index.html'), 'utf8'));
     if (page) found.set(page.language, [...(found.get(page.language) ?? []), { address, page }]);
   }
   return found;

@@ -1,13 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { aliasMark } from '../alias-mark.ts';
-import type { SearchedPage } from './searched-page.ts';
+import type { IndexedPage } from './indexed-page.ts';
 
 /** Aliases count less than what stands in the text. */
 const aliasWeight = '0.3';
 
 /** The page that Pagefind is given: the article, which states its facts itself, and its aliases. Readers never get it. */
-export function indexRecord({ language, markup }: SearchedPage, aliases: readonly string[]): string {
+export function indexRecord({ language, markup }: IndexedPage, aliases: readonly string[]): string {
   const words = h(
     'p',
     { dataPagefindBody: '', dataPagefindWeight: aliasWeight },

@@ -6,7 +6,7 @@ import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 
 /** What the search takes from the page of a release. */
-export type SearchedPage = {
+export type IndexedPage = {
   language: string;
   /** What Pagefind is to read. Of the attributes only those that speak to Pagefind are left. */
   markup: string;
@@ -22,7 +22,7 @@ const isNoText = new Set(['button', 'iframe', 'img', 'picture', 'script', 'style
  * The searchable part of a page as the build wrote it: the element marked `data-pagefind-body`. Undefined when the page
  * asks not to be searched.
  */
-export function searchedPage(html: string): SearchedPage | undefined {
+export function indexedPage(html: string): IndexedPage | undefined {
   // Most pages do not ask for it, and parsing them would take most of the time.
   if (!html.includes('data-pagefind-body')) return undefined;
   const [found] = elementsIn(fromHtml(html), ({ dataPagefindBody }) => dataPagefindBody !== undefined);

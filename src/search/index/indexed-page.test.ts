@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { aliasMark } from '../alias-mark.ts';
 import { indexRecord } from './record.ts';
-import { searchedPage } from './searched-page.ts';
+import { indexedPage } from './indexed-page.ts';
 
 const page = `<!doctype html><html lang="de"><head><style>p { color: red }</style></head><body>
 <main><p>Outside.</p><article lang="de" data-pagefind-body>
@@ -18,7 +18,7 @@ const page = `<!doctype html><html lang="de"><head><style>p { color: red }</styl
 </article><p>Outside too.</p></main></body></html>`;
 
 function read(html: string) {
-  const found = searchedPage(html);
+  const found = indexedPage(html);
   assert.ok(found);
   return found;
 }
@@ -47,7 +47,7 @@ test('of a page the article is read, without what is ignored, and the names of w
 });
 
 test('a page that does not ask for it is not searched', () => {
-  assert.equal(searchedPage('<html lang="de"><main><p>data-pagefind-body</p></main></html>'), undefined);
+  assert.equal(indexedPage('<html lang="de"><main><p>data-pagefind-body</p></main></html>'), undefined);
 });
 
 test('Pagefind keeps the words that are shown, the facts of the page and the aliases behind their mark, and nothing else', async (t) => {
