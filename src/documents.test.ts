@@ -26,7 +26,8 @@ const root = resolve(import.meta.dirname, '..');
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  'SECURITY.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
 ]
   .filter((name) => name.endsWith('.md'))
   .map((name) => {
@@ -65,6 +66,54 @@ for (const { name, tree } of documents) {
     }
   });
 }
+
+/** The paths of this repository in the running text of a document; one with a placeholder is an example. */
+function pathsIn(tree: Root): string[] {
+  const found: string[] = [];
+  visit(tree, 'inlineCode', ({ value }) => {
+    if (/^(?:src|e2e|docs)\/[^\s<*…]*$/.test(value)) found.push(value);
+  });
+  return found;
+}
+
+test('every file and folder of the source that a document names is there', () => {
+  const named = documents.flatMap(({ name, tree }) => pathsIn(tree).map((path) => ({ name, path })));
+  assert.ok(named.length > 100, String(named.length));
+  for (const { name, path } of named) assert.ok(existsSync(join(root, path)), `${name} → ${path}`);
+});
+
+test('the architecture knows every folder of the source', () => {
+  const architecture = documents.find(({ name }) => name === 'docs/architecture.md');
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
+  for (const { name } of folders)
+    assert.match(architecture?.text ?? '', new RegExp(`(?:src/|^|[ ▶])${name}/`, 'm'), name);
+});
+
+test('every dependency has its reason, and no reason is left of one that is gone', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const rows: string[] = [];
+  const page = documents.find(({ name }) => name === 'docs/dependencies.md');
+  if (page)
+    visit(page.tree, 'tableRow', ({ children: [first] }, index) => {
+      const [cell] = first?.children ?? [];
+      if (index && cell?.type === 'inlineCode') rows.push(cell.value);
+    });
+  assert.deepEqual(rows.sort(), Object.keys(dependencies).sort());
+});
+
+test('every decision stands in the list of decisions', () => {
+  const list = documents.find(({ name }) => name === 'docs/decisions/README.md');
+  const records = documents.map(({ name }) => name).filter((name) => /^docs\/decisions\/\d/.test(name));
+  assert.ok(records.length > 10);
+  assert.deepEqual(
+    targetsIn(list?.tree as Root)
+      .map((target) => `docs/decisions/${target}`)
+      .sort(),
+    records.sort(),
+  );
+});
 
 const release = {
   title: 'Ein neuer Steg für die kleinen Boote',
