@@ -49,7 +49,8 @@ export function readBuiltSite(folder: string, urls: Urls) {
     [...pageAt(page).links].some((link) => link === address || link.startsWith(`${address}#`));
   const hits = new Map<string, Map<string, Fragment>>();
   const hitsIn = (language: string) => {
-    const found = hits.get(language) ?? fragmentsIn(join(folder, inside(urls.searchIndex), language, 'fragment'));
+    const found =
+      hits.get(language) ?? fragmentsIn(join(folder, inside(urls.searchIndex), language, 'fragment'));
     hits.set(language, found);
     return found;
   };
@@ -93,7 +94,9 @@ function feedItem(file: string, guid: string): BuiltText['feed'] {
   if (!existsSync(file)) return undefined;
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: FeedItem[] };
   const item = items.find(({ id }) => id === guid);
-  const files = (item?.attachments ?? []).map(({ url }) => decodeURIComponent(basename(new URL(url).pathname)));
+  const files = (item?.attachments ?? []).map(({ url }) =>
+    decodeURIComponent(basename(new URL(url).pathname)),
+  );
   return item && { title: item.title, summary: item.summary, at: item.date_published, files };
 }
 

@@ -15,14 +15,20 @@ export type ReviewDocument = {
 };
 
 /** A review as Markdown, in which nothing that an editor wrote can be taken for markup. */
-export function reviewMarkdown({ heading, intro, sections, otherFiles }: ReviewDocument, language: string): string {
+export function reviewMarkdown(
+  { heading, intro, sections, otherFiles }: ReviewDocument,
+  language: string,
+): string {
   const words = toolWordsIn(language).review;
   const children: RootContent[] = [
     title(1, heading),
     ...intro.map((sentence) => paragraph(text(sentence))),
     ...sections.flatMap((section) => sectionOf(section, language)),
     ...(otherFiles.length
-      ? [title(2, words.otherFiles), list(otherFiles.map((file) => [paragraph({ type: 'inlineCode', value: file })]))]
+      ? [
+          title(2, words.otherFiles),
+          list(otherFiles.map((file) => [paragraph({ type: 'inlineCode', value: file })])),
+        ]
       : []),
   ];
   return toMarkdown({ type: 'root', children }, { bullet: '-', rule: '-' });
@@ -43,7 +49,8 @@ function sectionOf({ title: name, place, points, faults }: Section, language: st
 function pointItem(label: string, lines: readonly Line[]): ListItem['children'] {
   const [first] = lines;
   const head: PhrasingContent = { type: 'strong', children: [text(label)] };
-  if (lines.length === 1 && first && !first.below?.length) return [paragraph(head, text(` ${marked(first)}`))];
+  if (lines.length === 1 && first && !first.below?.length)
+    return [paragraph(head, text(` ${marked(first)}`))];
   return [
     paragraph(head),
     list(

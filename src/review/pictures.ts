@@ -18,7 +18,10 @@ export function reviewPictures(
 ): ReviewedPicture[] {
   const found = new Map<string, ReviewedPicture>();
   for (const { facts, language, tree } of texts) {
-    for (const { src, credit, licence = own, alt } of [...(facts.image ? [facts.image] : []), ...figuresIn(tree)]) {
+    for (const { src, credit, licence = own, alt } of [
+      ...(facts.image ? [facts.image] : []),
+      ...figuresIn(tree),
+    ]) {
       const picture = found.get(src) ?? { name: src.slice(2), credit, licence, alternatives: [] };
       if (!picture.alternatives.some((other) => other.language === language))
         picture.alternatives.push({ language, text: alt });

@@ -28,7 +28,11 @@ export function instantForReviewer({ language, timeZone }: Reviewer, at: number 
 }
 
 /** What there is to look at in a release; `shown` tells what the built site makes of each of its texts. */
-export function pointsOf(review: ReleaseReview, shown: ReadonlyMap<string, BuiltText>, reader: Reviewer): Points {
+export function pointsOf(
+  review: ReleaseReview,
+  shown: ReadonlyMap<string, BuiltText>,
+  reader: Reviewer,
+): Points {
   const words = toolWordsIn(reader.language).review;
   const name = (language: string) => languageNameIn(language, reader.language);
   const { texts } = review;
@@ -121,17 +125,16 @@ function contactLine(contact: ReviewedContact, { language, timeZone }: Reviewer)
   );
 }
 
-function pictureLine(
-  { name, credit, licence, alternatives }: ReviewedPicture,
-  { language }: Reviewer,
-): Line {
+function pictureLine({ name, credit, licence, alternatives }: ReviewedPicture, { language }: Reviewer): Line {
   const words = toolWordsIn(language).review;
   const terms = wordsIn(language).licence[licence];
   return {
     // Terms that have to be asked for are asked for before the release goes out.
     asks: licence === 'on-request',
     text: words.picture(name, credit, terms),
-    below: alternatives.map(({ language: of, text }) => words.alternative(languageNameIn(of, language), text)),
+    below: alternatives.map(({ language: of, text }) =>
+      words.alternative(languageNameIn(of, language), text),
+    ),
   };
 }
 
@@ -156,7 +159,10 @@ function builtPoints(built: readonly Built[], reader: Reviewer): Points {
       lines: built.map(({ text, found: { feed } }) => {
         if (!feed) return good(words.noFeedItem(name(text)));
         const files = feed.files.length ? [words.enclosures(feed.files.join(', '))] : [];
-        return good(words.feedItem(name(text), feed.title, instantForReviewer(reader, feed.at)), [feed.summary, ...files]);
+        return good(words.feedItem(name(text), feed.title, instantForReviewer(reader, feed.at)), [
+          feed.summary,
+          ...files,
+        ]);
       }),
     },
     {
@@ -169,7 +175,9 @@ function builtPoints(built: readonly Built[], reader: Reviewer): Points {
       point: 'hit',
       lines: built.map(({ text, found: { hit } }) =>
         hit
-          ? good(words.hit(name(text), hit.title, dayInWords(reader.language, reader.timeZone, hit.at)), [hit.excerpt])
+          ? good(words.hit(name(text), hit.title, dayInWords(reader.language, reader.timeZone, hit.at)), [
+              hit.excerpt,
+            ])
           : // What is withdrawn is meant not to be found.
             { asks: text.state !== 'withdrawn', text: words.noHit(name(text)) },
       ),

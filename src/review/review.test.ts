@@ -24,7 +24,9 @@ const held = (changes: Record<string, string> = {}, body?: string) =>
 
 /** The review of a newsroom with these files, all of which the change touches. */
 async function reviewed(files: Files, changes: Partial<Review> = {}): Promise<string> {
-  const manuscript = await readManuscript(await smallNewsroom({ [`${folder}/giraffe.jpg`]: await picture(), ...files }));
+  const manuscript = await readManuscript(
+    await smallNewsroom({ [`${folder}/giraffe.jpg`]: await picture(), ...files }),
+  );
   const at = changes.at ?? lift;
   return reviewText({
     manuscript,
@@ -60,12 +62,23 @@ test('a release that is held back is told as it will be at its lift', async () =
 });
 
 test('whoever has left by the lift is named, with who stands in', async () => {
-  const person = (rest: string) => `name: Bo Boje\norganisation: hafenverbund\nrole: { de: Sprecher }\n${rest}`;
+  const person = (rest: string) =>
+    `name: Bo Boje\norganisation: hafenverbund\nrole: { de: Sprecher }\n${rest}`;
   const text = held({ contacts: '[bo-boje]' });
-  const of = async (rest: string) => reviewed({ [`${folder}/index.de.mdx`]: text, 'people/bo-boje.yaml': person(rest) });
-  assert.match(await of('activeUntil: 2026-07-15\nsuccessor: ada-anker\n'), /⚠ Bo Boje has left on 15 July 2026; Ada Anker stands in/);
-  assert.match(await of('activeUntil: 2026-07-15\n'), /⚠ Bo Boje has left on 15 July 2026, and nobody stands in/);
-  assert.match(await of('activeUntil: 2026-07-16\nphone: +49 30 23125 002\n'), /✔ Bo Boje, Sprecher: \+49 30 23125 002/);
+  const of = async (rest: string) =>
+    reviewed({ [`${folder}/index.de.mdx`]: text, 'people/bo-boje.yaml': person(rest) });
+  assert.match(
+    await of('activeUntil: 2026-07-15\nsuccessor: ada-anker\n'),
+    /⚠ Bo Boje has left on 15 July 2026; Ada Anker stands in/,
+  );
+  assert.match(
+    await of('activeUntil: 2026-07-15\n'),
+    /⚠ Bo Boje has left on 15 July 2026, and nobody stands in/,
+  );
+  assert.match(
+    await of('activeUntil: 2026-07-16\nphone: +49 30 23125 002\n'),
+    /✔ Bo Boje, Sprecher: \+49 30 23125 002/,
+  );
   assert.match(await of(''), /⚠ Bo Boje has neither phone nor email/);
 });
 
@@ -76,18 +89,25 @@ test('a translation that lacks a change, a draft, a text with a mistake and a re
     [`${folder}/index.en.mdx`]: held({ translation: '{ of: de, version: 1, machine: none }' }),
   });
   assert.match(said, /⚠ English: lacks 1 change of the German text/);
-  assert.match(said, /\*\*Check\*\*[^]*⚠ content\/releases\/2026-07-16-quarkgiraffe\/index\.en\.mdx:\d+:\d+ translation\.version: /);
+  assert.match(
+    said,
+    /\*\*Check\*\*[^]*⚠ content\/releases\/2026-07-16-quarkgiraffe\/index\.en\.mdx:\d+:\d+ translation\.version: /,
+  );
   assert.match(await reviewed({ [`${folder}/index.de.mdx`]: held({ draft: 'true' }) }), /⚠ Draft; stays out/);
   const wrong = await reviewed({ [`${folder}/index.de.mdx`]: held({}, '<Figure src="./giraffe.jpg" />') });
   assert.match(wrong, /⚠ German: cannot be read; the check tells why/);
-  assert.match(await reviewed({ [`${folder}/index.de.mdx`]: undefined }), /⚠ All files of this release are removed/);
+  assert.match(
+    await reviewed({ [`${folder}/index.de.mdx`]: undefined }),
+    /⚠ All files of this release are removed/,
+  );
 });
 
 test('where others read along, nothing is told of what is held back but numbers', async () => {
   const said = await reviewed(
     {
       [`${folder}/index.de.mdx`]: held({ contacts: '[bo-boje]' }),
-      'people/bo-boje.yaml': 'name: Bo Boje\norganisation: geheimbund\nrole: { de: Sprecher }\nphone: +49 30 23125 002\n',
+      'people/bo-boje.yaml':
+        'name: Bo Boje\norganisation: geheimbund\nrole: { de: Sprecher }\nphone: +49 30 23125 002\n',
       'organisations/geheimbund.yaml': hafenverbund,
       'topics/hafen.yaml': 'name: { de: Hafen }\n',
     },
@@ -103,7 +123,9 @@ test('where others read along, nothing is told of what is held back but numbers'
 
 test('what an editor wrote is never markup', async () => {
   const said = await reviewed({
-    [`${folder}/index.de.mdx`]: held({ title: `'![Quark](https://elsewhere.example/x) <b>kommt</b> | @desk'` }),
+    [`${folder}/index.de.mdx`]: held({
+      title: `'![Quark](https://elsewhere.example/x) <b>kommt</b> | @desk'`,
+    }),
   });
   assert.ok(said.includes('!\\[Quark]\\(https'), said);
   assert.doesNotMatch(said, /[^\\]<b>/);

@@ -44,7 +44,9 @@ export function reviewText(review: Review): string {
   const folders = touchedFolders(touched);
   const sections = folders.map((folder) => sectionOf(folder, review, reader, open));
   const root = manuscript.newsroom.file.replace(/[^/]+$/, '');
-  const others = touched.files.filter((file) => !file.startsWith('releases/')).map((file) => `${root}${file}`);
+  const others = touched.files
+    .filter((file) => !file.startsWith('releases/'))
+    .map((file) => `${root}${file}`);
   const looks = sections.flatMap(({ points, faults }) => [
     ...points.flatMap(({ lines }) => lines.filter((line) => line.asks)),
     ...faults,
@@ -81,7 +83,11 @@ function sectionOf(folder: string, review: Review, reader: Reviewer, open: Reado
     .map((fault) => asText(tells ? { ...fault, secret: false } : fault, faultWordsIn(language), tells));
   const named = { title: isTold ? folder : pathDigest(place), place: isTold ? `${place}/` : undefined };
   if (!release?.texts.length)
-    return { ...named, points: [{ point: 'state', lines: [{ asks: true, text: words.removed }] }], faults: said };
+    return {
+      ...named,
+      points: [{ point: 'state', lines: [{ asks: true, text: words.removed }] }],
+      faults: said,
+    };
   const reviewed = reviewRelease(manuscript, settings, release, at);
   if (!isTold) return { ...named, points: countsOf(reviewed, reader), faults: said };
   const shown = new Map(
