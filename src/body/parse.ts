@@ -1,4 +1,4 @@
-import { mdxToHast } from 'satteri';
+import { mdxToHast, type TreeOptions } from 'satteri';
 import type { Problem } from '../faults/fault.ts';
 import { footnoteWords } from '../i18n/words.ts';
 import { blanked } from './fences.ts';
@@ -6,6 +6,15 @@ import { parseProblem } from './parse-problem.ts';
 import { childrenOf, type Node, type Root } from './tree.ts';
 
 export type Parsed = { tree: Root } | { problem: Problem; line: number; column: number; found?: string };
+
+/** The Markdown of this newsroom, for every call of the parser. */
+export const dialect = (language: string): TreeOptions => ({
+  features: {
+    gfm: { footnotes: { ...footnoteWords(language), clobberPrefix: '' } },
+    // Quotes differ by language and nesting; „Hallo" would become „Hallo”. The check warns instead.
+    smartPunctuation: { quotes: false, dashes: true, ellipses: true },
+  },
+});
 
 /**
  * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file
@@ -15,13 +24,7 @@ export type Parsed = { tree: Root } | { problem: Problem; line: number; column: 
 export function parse(source: string, language: string): Parsed {
   try {
     // Without a last line break the parser brings the process down on a half-written import.
-    const tree = mdxToHast(blanked(source.endsWith('\n') ? source : `${source}\n`), {
-      features: {
-        gfm: { footnotes: { ...footnoteWords(language), clobberPrefix: '' } },
-        // Quotes differ by language and nesting; „Hallo" would become „Hallo”. The check warns instead.
-        smartPunctuation: { quotes: false, dashes: true, ellipses: true },
-      },
-    });
+    const tree = mdxToHast(blanked(source.endsWith('\n') ? source : `${source}\n`), dialect(language));
     return tooDeep(tree as Root) ?? { tree: frozen(tree as Root) };
   } catch (error) {
     return parseProblem(source, error);

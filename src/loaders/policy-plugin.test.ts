@@ -16,8 +16,8 @@ function given(text: string, name = 'pages/impressum/index.de.mdx'): string | un
   return load(path);
 }
 
-test('the compiler gets the body in its place, and no frontmatter', () => {
-  assert.equal(given('---\ntitle: Impressum\n---\n\nText\n'), '{/**/}\n                \n   \n\nText\n');
+test('the compiler gets the judged body, printed again, and no frontmatter', () => {
+  assert.equal(given('---\ntitle: Impressum\n---\n\n* Text\n'), '{/**/}\n\n- Text\n');
 });
 
 /** How `@astrojs/mdx` finds frontmatter. */

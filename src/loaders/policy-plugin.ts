@@ -1,7 +1,8 @@
 import { basename, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { blanked, split, strangeLineEnd } from '../body/fences.ts';
+import { split, strangeLineEnd } from '../body/fences.ts';
 import { parse } from '../body/parse.ts';
+import { printed } from '../body/printed.ts';
 import { breaches } from '../body/policy/policy.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { pageComponents } from '../body/vocabulary.ts';
@@ -27,11 +28,15 @@ export function policyPlugin(content = contentFolder): Plugin {
       const source = readText(path) ?? '';
       const faults = faultsIn(source, `${basename(content)}/${within}`);
       if (faults.length) throw new ContentFaults(faults, 1);
-      // What Astro asks for with a query is a module of its own that leads to this one.
-      return query === undefined ? compiled(source) : undefined;
+      // The compiler gets the judged body, never the file. What Astro asks for with a query is a module of its own that
+      // leads to this one.
+      return query === undefined ? printed(source, languageOf(within)) : undefined;
     },
   };
 }
+
+/** The language of a text, which its name tells: `index.de.mdx`. */
+const languageOf = (file: string): string => /\.([^.]+)\.mdx$/.exec(file)?.[1] ?? '';
 
 /** What keeps a text from being compiled. */
 function faultsIn(source: string, file: string): Fault[] {
@@ -41,7 +46,7 @@ function faultsIn(source: string, file: string): Fault[] {
     return [faultAt({ rule: 'strangeLineEnd', facts: {} }, { file, found, ...place })];
   }
   if (!split(source)) return [faultAt({ rule: 'frontmatterMissing', facts: {} }, { file })];
-  const parsed = parse(source, /\.([^.]+)\.mdx$/.exec(file)?.[1] ?? '');
+  const parsed = parse(source, languageOf(file));
   if ('problem' in parsed)
     return [faultAt(parsed.problem, { file, line: parsed.line, column: parsed.column })];
   return breaches(parsed.tree, source, pageComponents)
@@ -50,10 +55,3 @@ function faultsIn(source: string, file: string): Fault[] {
       faultAt(breach, { file, line: breach.line, column: breach.column, field: breach.field }),
     );
 }
-
-/**
- * What the compiler gets: the body that was judged, with blanks for the frontmatter, so that it finds none and cannot
- * end it at another line than the judgement did (`@astrojs/mdx` ends it at the first line that begins with `---` or `+++`,
- * and takes a body that begins with such a line for frontmatter: hence the comment at the top).
- */
-const compiled = (source: string): string => blanked(source).replace(/^ {3}[ \t]*/, '{/**/}');
