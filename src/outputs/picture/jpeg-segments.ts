@@ -1,58 +1,52 @@
-/** A segment of a JPEG; `whole` is all of its bytes. */
+/** A segment of a JPEG; `whole` is all of its bytes, and those of the picture data behind it if it begins a scan. */
 export type JpegSegment = { marker: number; body: Uint8Array; whole: Uint8Array };
 
 const scan = 0xda;
 const end = 0xd9;
+const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 /** Markers that stand alone, without a length: restarts, the begin and the end of a picture. */
 const isAlone = (marker: number) => marker < 0xc0 || (marker >= 0xd0 && marker <= end);
 
 /**
- * The segments before the picture data of a JPEG, its picture data to its end, and what comes behind that. Undefined
- * when it has no end: a file that was cut off still begins like a picture. See https://www.w3.org/Graphics/JPEG/itu-t81.pdf
+ * The segments of the first picture in a JPEG. Undefined when it has no scan or no end: a file that was cut off still
+ * begins like a picture. See https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1.1
  */
-export function partsOf(
-  bytes: Uint8Array,
-): { head: JpegSegment[]; picture: Uint8Array; behind: Uint8Array } | undefined {
-  const head: JpegSegment[] = [];
+export function segmentsOf(bytes: Uint8Array): JpegSegment[] | undefined {
+  const found: JpegSegment[] = [];
   let at = 2;
   for (;;) {
-    const next = segmentAt(bytes, at);
-    if (!next) return undefined;
-    if (next.marker === scan) break;
-    head.push(next);
-    at += next.whole.length;
+    const segment = segmentAt(bytes, at);
+    if (!segment) break;
+    const next = at + segment.whole.length;
+    const last = segment.marker === scan ? endOfScan(bytes, next) : next;
+    found.push({ ...segment, whole: bytes.subarray(at, last) });
+    at = last;
   }
-  const last = endOf(bytes, at);
-  if (last === undefined) return undefined;
-  return { head, picture: bytes.subarray(at, last), behind: bytes.subarray(last) };
+  const isWhole = markerAt(bytes, at).marker === end && found.some(({ marker }) => marker === scan);
+  return isWhole ? found : undefined;
 }
 
 function segmentAt(bytes: Uint8Array, at: number): JpegSegment | undefined {
-  if (bytes[at] !== 0xff) return undefined;
-  let sign = at + 1;
-  while (bytes[sign] === 0xff) sign += 1;
-  const marker = bytes[sign] ?? 0;
-  if (isAlone(marker)) return undefined;
-  const length = ((bytes[sign + 1] ?? 0) << 8) | (bytes[sign + 2] ?? 0);
-  const next = sign + 1 + length;
+  const { marker, place } = markerAt(bytes, at);
+  if (marker === undefined || isAlone(marker)) return undefined;
+  const length = ((bytes[place + 1] ?? 0) << 8) | (bytes[place + 2] ?? 0);
+  const next = place + 1 + length;
   if (length < 2 || next > bytes.length) return undefined;
-  return { marker, body: bytes.subarray(sign + 3, next), whole: bytes.subarray(at, next) };
+  return { marker, body: bytes.subarray(place + 3, next), whole: bytes.subarray(at, next) };
 }
 
-/** Where the picture data that begins with a scan has its end, after which other scans and tables may come. */
-function endOf(bytes: Uint8Array, start: number): number | undefined {
-  let at = start;
-  for (;;) {
-    at = bytes.indexOf(0xff, at);
-    const marker = bytes[at + 1];
-    if (at < 0 || marker === undefined) return undefined;
-    if (marker === end) return at + 2;
-    if (marker === 0xff) at += 1;
-    else if (marker === 0 || (marker >= 0xd0 && marker <= 0xd7)) at += 2;
-    else {
-      const segment = segmentAt(bytes, at);
-      if (!segment) return undefined;
-      at += segment.whole.length;
-    }
+/** The marker that begins here, and where it stands behind any number of bytes that fill. */
+function markerAt(bytes: Uint8Array, at: number) {
+  let place = at;
+  while (bytes[place] === 0xff) place += 1;
+  return { marker: place > at ? bytes[place] : undefined, place };
+}
+
+/** Where the data of a scan has its end: at a marker that is neither a restart nor a byte of the data itself. */
+function endOfScan(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker !== 0 && marker !== 0xff && !isRestart(marker)) return at;
   }
+  return bytes.length;
 }

@@ -1,88 +1,73 @@
-import { concat, startsWith } from './bytes.ts';
-import type { PictureFacts } from './facts.ts';
-import { iptcRecord } from './iptc.ts';
-import { partsOf, type JpegSegment } from './jpeg-segments.ts';
-import { tableIn, withTable } from './several.ts';
-import { recordIn, resourcesOf, withRecord } from './photoshop.ts';
-import type { Inserted } from './written.ts';
-import { xmpFor } from './xmp-packet.ts';
+import { bytesOf, concat, startsWith } from './bytes.ts';
+import { segmentsOf, type JpegSegment } from './jpeg-segments.ts';
+import { recordIn, resourceWith } from './photoshop.ts';
+import type { Metadata, OpenPicture, Untouched } from './written.ts';
 
+const exifHeader = 'Exif\0\0';
 const xmpHeader = 'http://ns.adobe.com/xap/1.0/\0';
-const xmpExtension = 'http://ns.adobe.com/xmp/extension/\0';
 const photoshopHeader = 'Photoshop 3.0\0';
+/** The longest length of a segment with which a packet of XMP is as long as part 3 of its specification allows. */
 const longest = 65_533;
-
-/** Whether a segment is an APP segment of this number and with this name. */
-const isApp =
-  (number: number, name: string) =>
-  ({ marker, body }: JpegSegment) =>
-    marker === 0xe0 + number && startsWith(body, name);
-const isXmp = isApp(1, xmpHeader);
-const isPhotoshop = isApp(13, photoshopHeader);
-/** A packet that is continued in other segments is found by a digest. */
-const isExtension = isApp(1, xmpExtension);
-/** The table of a file of several pictures, by their distance. */
-const isTable = isApp(2, 'MPF\0');
-/** Content credentials, which vouch for every byte: https://spec.c2pa.org/ */
-const isSignature = isApp(11, 'JP');
+const begin = Uint8Array.of(0xff, 0xd8);
+const end = Uint8Array.of(0xff, 0xd9);
 
 /**
- * A JPEG with an XMP packet and an IPTC record in segments of their own (XMP specification, part 3, and IIM in
- * Photoshop’s APP13). All else, and above all the picture data, stays byte for byte.
+ * A JPEG by its segments: https://www.w3.org/Graphics/JPEG/itu-t81.pdf. Exif, XMP (its specification, part 3) and
+ * IPTC-IIM (in Photoshop’s APP13) have one each. What stands behind the end, such as a preview or a film, is not part
+ * of it.
  */
-export function inJpeg(bytes: Uint8Array, facts: PictureFacts): Inserted {
+export function openJpeg(bytes: Uint8Array): OpenPicture | Untouched {
   if (!startsWith(bytes, '\xff\xd8')) return 'type';
-  const parts = partsOf(bytes);
-  if (!parts) return 'damaged';
-  const { head, picture, behind } = parts;
-  const tables = head.filter(isTable).map((one) => tableIn(one, bytes));
-  const [table] = tables;
-  if (tables.length > 1 || (!table && (tables.length > 0 || behind.some((byte) => byte !== 0))))
-    return 'several';
-  if (head.some(isSignature)) return 'signed';
-  const contents = contentsFor(head, facts);
-  if (!contents) return 'foreign';
-  const segments = contents.map(([marker, name, content]) =>
-    segment(marker, concat([encode(name), content])),
-  );
-  const ours = segments.filter((one) => one !== undefined);
-  if (ours.length < segments.length) return 'tooLong';
-  const others = head.filter((one) => !isXmp(one) && !isPhotoshop(one));
-  // JFIF and Exif have to come first.
-  const place = others.findLastIndex(({ marker }) => marker === 0xe0 || marker === 0xe1) + 1;
-  const pieces = [
-    bytes.subarray(0, 2),
-    ...others.slice(0, place).map(({ whole }) => whole),
-    ...ours,
-    ...others.slice(place).map(({ whole }) => whole),
-    picture,
-    behind,
-  ];
-  return concat(withTable(pieces, table, bytes));
+  const segments = segmentsOf(bytes);
+  if (!segments) return 'damaged';
+  // Content credentials vouch for every byte: https://spec.c2pa.org/
+  if (segments.some((one) => isApp(one, 11, 'JP'))) return 'signed';
+  return { found: metadataIn(segments), write: (ours) => jpegOf(segments, ours) };
 }
 
-type Content = [marker: number, name: string, content: Uint8Array];
+/** Whether a segment is an APP segment of this number and with this name. */
+const isApp = ({ marker, body }: JpegSegment, number: number, name: string) =>
+  marker === 0xe0 + number && startsWith(body, name);
 
-/** What goes into our segments; undefined when what others wrote there could not be kept. */
-function contentsFor(head: readonly JpegSegment[], facts: PictureFacts): Content[] | undefined {
-  const bodies = (is: (one: JpegSegment) => boolean, name: string) =>
-    head.filter(is).map(({ body }) => body.subarray(name.length));
-  const xmp = head.some(isExtension) ? undefined : xmpFor(bodies(isXmp, xmpHeader), facts);
-  const resources = resourcesOf(concat(bodies(isPhotoshop, photoshopHeader)));
-  const older = resources && recordIn(resources);
-  const record = older && iptcRecord(facts, older);
-  if (!xmp || !record) return undefined;
-  return [
-    [0xe1, xmpHeader, xmp],
-    [0xed, photoshopHeader, withRecord(resources, record)],
-  ];
+function metadataIn(segments: readonly JpegSegment[]): Metadata {
+  const bodies = (number: number, name: string) =>
+    segments.filter((one) => isApp(one, number, name)).map(({ body }) => body.subarray(name.length));
+  return {
+    exif: bodies(1, exifHeader)[0],
+    xmp: bodies(1, xmpHeader)[0],
+    iptc: recordIn(concat(bodies(13, photoshopHeader))),
+  };
 }
 
-function segment(marker: number, body: Uint8Array): Uint8Array | undefined {
+function jpegOf(segments: readonly JpegSegment[], { exif, xmp, iptc }: Metadata): Uint8Array | 'tooLong' {
+  const ours = [
+    ...(exif ? [app(1, bytesOf(exifHeader), exif)] : []),
+    ...(xmp ? [app(1, bytesOf(xmpHeader), xmp)] : []),
+    ...(iptc ? [app(13, bytesOf(photoshopHeader), resourceWith(iptc))] : []),
+  ];
+  if (ours.some(({ length }) => length > longest + 2)) return 'tooLong';
+  const kept = segments.flatMap(shown);
+  // JFIF has to come first.
+  const place = kept.findIndex(([, marker]) => marker === 0xe0) + 1;
+  return concat([begin, ...kept.slice(0, place), ...ours, ...kept.slice(place), end]);
+}
+
+/**
+ * What of a segment shows the picture: all of a frame, a table and a scan; of the APP segments JFIF without its
+ * thumbnail, the colour profile (ICC.1, annex B) and Adobe’s transform of colours.
+ */
+function shown(segment: JpegSegment): Uint8Array[] {
+  const { marker, body, whole } = segment;
+  if (isApp(segment, 0, 'JFIF\0') && body.length >= 14) {
+    return [app(0, body.subarray(0, 12), new Uint8Array(2))];
+  }
+  if (isApp(segment, 14, 'Adobe') && body.length >= 12) return [app(14, body.subarray(0, 12))];
+  const isOfOthers = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
+  return !isOfOthers || isApp(segment, 2, 'ICC_PROFILE\0') ? [whole] : [];
+}
+
+function app(number: number, ...content: readonly Uint8Array[]): Uint8Array {
+  const body = concat(content);
   const length = body.length + 2;
-  return length > longest
-    ? undefined
-    : concat([Uint8Array.of(0xff, marker, length >> 8, length & 0xff), body]);
+  return concat([Uint8Array.of(0xff, 0xe0 + number, length >> 8, length & 0xff), body]);
 }
-
-const encode = (text: string) => new TextEncoder().encode(text);

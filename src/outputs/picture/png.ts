@@ -1,63 +1,83 @@
-import { crc32 } from 'node:zlib';
-import { concat, startsWith } from './bytes.ts';
-import type { PictureFacts } from './facts.ts';
-import type { Inserted } from './written.ts';
-import { xmpFor } from './xmp-packet.ts';
+import { crc32, inflateSync } from 'node:zlib';
+import { bytesOf, concat, latin, startsWith, viewOf } from './bytes.ts';
+import type { Metadata, OpenPicture, Untouched } from './written.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
-const keyword = 'iTXtXML:com.adobe.xmp\0';
+const keyword = 'XML:com.adobe.xmp\0';
 /** Neither compressed, nor in a language, nor with a translated keyword. */
 const plain = `${keyword}\0\0\0\0`;
-const isXmp = ({ body }: Chunk) => startsWith(body, keyword);
+/** What shows the picture beside the chunks without which there is none: colours, size, transparency, film. */
+const showing = [
+  ...['cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI'],
+  ...['bKGD', 'hIST', 'tRNS', 'pHYs', 'sPLT', 'acTL', 'fcTL', 'fdAT'],
+];
+/** A large first letter says that nobody can show the picture without the chunk. */
+const shows = ({ type }: Chunk) => /^[A-Z]/.test(type) || showing.includes(type);
 
 /**
- * A PNG with an XMP packet in an uncompressed `iTXt` chunk after its header, as the XMP specification (part 3) has it.
- * All other chunks stay byte for byte.
+ * A PNG by its chunks: https://www.w3.org/TR/png-3/. Ours are an `eXIf` and XMP in an uncompressed `iTXt`, as its
+ * specification (part 3) has it. What stands behind the last chunk is not part of the picture.
  */
-export function inPng(bytes: Uint8Array, facts: PictureFacts): Inserted {
+export function openPng(bytes: Uint8Array): OpenPicture | Untouched {
   if (!startsWith(bytes, signature)) return 'type';
-  const found = chunksOf(bytes);
-  const [header, ...others] = found?.chunks ?? [];
-  if (!found || !header || !startsWith(header.body, 'IHDR')) return 'damaged';
+  const chunks = chunksOf(bytes);
+  const [header, ...others] = chunks ?? [];
+  if (header?.type !== 'IHDR') return 'damaged';
   // Content credentials vouch for every byte.
-  if (others.some(({ body }) => startsWith(body, 'caBX'))) return 'signed';
-  const older = others.filter(isXmp);
-  if (older.some(({ body }) => !startsWith(body, plain))) return 'foreign';
-  const xmp = xmpFor(
-    older.map(({ body }) => body.subarray(plain.length)),
-    facts,
-  );
-  if (!xmp) return 'foreign';
-  return concat([
-    bytes.subarray(0, signature.length),
-    header.whole,
-    chunk(xmp),
-    ...others.filter((one) => !isXmp(one)).map(({ whole }) => whole),
-    bytes.subarray(found.end),
-  ]);
+  if (others.some(({ type }) => type === 'caBX')) return 'signed';
+  return {
+    found: metadataIn(others),
+    write: ({ exif, xmp }) =>
+      concat([
+        bytesOf(signature),
+        header.whole,
+        ...(xmp ? [chunk('iTXt', bytesOf(plain), xmp)] : []),
+        ...(exif ? [chunk('eXIf', exif)] : []),
+        ...others.filter(shows).map(({ whole }) => whole),
+      ]),
+  };
 }
 
-/** A chunk; its body begins with its type. */
-type Chunk = { body: Uint8Array; whole: Uint8Array };
+/** A chunk; `whole` is all of its bytes. */
+type Chunk = { type: string; body: Uint8Array; whole: Uint8Array };
 
 /** The chunks to the last; undefined when that is not there, or a check sum is wrong. */
-function chunksOf(bytes: Uint8Array): { chunks: Chunk[]; end: number } | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
+  const view = viewOf(bytes);
   const chunks: Chunk[] = [];
   let at = signature.length;
   while (at + 12 <= bytes.length) {
     const end = at + 12 + view.getUint32(at);
     const body = bytes.subarray(at + 4, end - 4);
     if (end > bytes.length || view.getUint32(end - 4) !== crc32(body)) return undefined;
-    chunks.push({ body, whole: bytes.subarray(at, end) });
-    if (startsWith(body, 'IEND')) return { chunks, end };
+    const type = latin(body.subarray(0, 4));
+    chunks.push({ type, body: body.subarray(4), whole: bytes.subarray(at, end) });
+    if (type === 'IEND') return chunks;
     at = end;
   }
   return undefined;
 }
 
-function chunk(xmp: Uint8Array): Uint8Array {
-  const body = concat([Buffer.from(plain, 'latin1'), xmp]);
+function metadataIn(chunks: readonly Chunk[]): Metadata {
+  const xmp = chunks.find(({ type, body }) => type === 'iTXt' && startsWith(body, keyword));
+  return { exif: chunks.find(({ type }) => type === 'eXIf')?.body, xmp: xmp && textOf(xmp.body) };
+}
+
+/** The text behind the language and the translated keyword, which both may be empty; undefined when it is broken. */
+function textOf(body: Uint8Array): Uint8Array | undefined {
+  const [isCompressed] = body.subarray(keyword.length);
+  const language = body.indexOf(0, keyword.length + 2);
+  const text = body.subarray(body.indexOf(0, language + 1) + 1);
+  if (!isCompressed) return text;
+  try {
+    return inflateSync(text, { maxOutputLength: 1 << 20 });
+  } catch {
+    return undefined;
+  }
+}
+
+function chunk(type: string, ...content: readonly Uint8Array[]): Uint8Array {
+  const body = concat([bytesOf(type), ...content]);
   const frame = new DataView(new ArrayBuffer(8));
   frame.setUint32(0, body.length - 4);
   frame.setUint32(4, crc32(body));

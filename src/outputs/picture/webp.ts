@@ -1,38 +1,55 @@
-import { concat, startsWith } from './bytes.ts';
-import type { PictureFacts } from './facts.ts';
-import type { Inserted } from './written.ts';
-import { xmpFor } from './xmp-packet.ts';
+import { bytesOf, concat, latin, startsWith, viewOf } from './bytes.ts';
+import type { Metadata, OpenPicture, Untouched } from './written.ts';
 
 type Chunk = { name: string; body: Uint8Array };
 const hasXmp = 0x04;
+const hasExif = 0x08;
 const hasAlpha = 0x10;
+/** What shows the picture, beside the header: its data, its transparency, its film and its colour profile. */
+const showing = ['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
 
 /**
- * A WebP with an XMP packet as its last chunk; one in the simple format becomes an extended one, whose picture data
- * is the same. What is behind the picture stays there. See https://developers.google.com/speed/webp/docs/riff_container
+ * A WebP by its chunks: https://developers.google.com/speed/webp/docs/riff_container. Exif and XMP are its last; a
+ * picture in the simple format becomes an extended one, whose picture data is the same. What is behind the container
+ * is not part of it.
  */
-export function inWebp(bytes: Uint8Array, facts: PictureFacts): Inserted {
+export function openWebp(bytes: Uint8Array): OpenPicture | Untouched {
   if (!startsWith(bytes, 'RIFF') || !startsWith(bytes.subarray(8), 'WEBP')) return 'type';
-  const found = chunksOf(bytes);
-  const header = found && headerOf(found.chunks);
-  if (!found || !header) return 'damaged';
+  const chunks = chunksOf(bytes);
+  const header = chunks && headerOf(chunks);
+  if (!header) return 'damaged';
   // Content credentials vouch for every byte.
-  if (found.chunks.some(({ name }) => name === 'C2PA')) return 'signed';
-  const older = found.chunks.filter(({ name }) => name === 'XMP ').map(({ body }) => body);
-  const xmp = xmpFor(older, facts);
-  if (!xmp) return 'foreign';
-  const others = found.chunks.filter(({ name }) => name !== 'VP8X' && name !== 'XMP ');
-  const body = concat(
-    [{ name: 'VP8X', body: header }, ...others, { name: 'XMP ', body: xmp }].map(({ name, body: content }) =>
-      concat([ascii(name), little(content.length, 4), content, new Uint8Array(content.length % 2)]),
-    ),
-  );
-  return concat([ascii('RIFF'), little(body.length + 4, 4), ascii('WEBP'), body, bytes.subarray(found.end)]);
+  if (chunks.some(({ name }) => name === 'C2PA')) return 'signed';
+  return { found: metadataIn(chunks), write: (ours) => webpOf(header, chunks, ours) };
 }
 
-function chunksOf(bytes: Uint8Array): { chunks: Chunk[]; end: number } | undefined {
+function metadataIn(chunks: readonly Chunk[]): Metadata {
+  const exif = chunks.find(({ name }) => name === 'EXIF')?.body;
+  const xmp = chunks.find(({ name }) => name === 'XMP ')?.body;
+  // Some programs copy the name that Exif has in a JPEG.
+  return { exif: exif && startsWith(exif, 'Exif\0\0') ? exif.subarray(6) : exif, xmp };
+}
+
+function webpOf(header: Uint8Array, chunks: readonly Chunk[], { exif, xmp }: Metadata): Uint8Array {
+  const [flags = 0] = header;
+  const told = (flags & ~(hasExif | hasXmp)) | (exif ? hasExif : 0) | (xmp ? hasXmp : 0);
+  const written = [
+    { name: 'VP8X', body: concat([Uint8Array.of(told, 0, 0, 0), header.subarray(4, 10)]) },
+    ...chunks.filter(({ name }) => showing.includes(name)),
+    ...(exif ? [{ name: 'EXIF', body: exif }] : []),
+    ...(xmp ? [{ name: 'XMP ', body: xmp }] : []),
+  ];
+  const body = concat(
+    written.map(({ name, body: content }) =>
+      concat([bytesOf(name), little(content.length, 4), content, new Uint8Array(content.length % 2)]),
+    ),
+  );
+  return concat([bytesOf('RIFF'), little(body.length + 4, 4), bytesOf('WEBP'), body]);
+}
+
+function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   if (bytes.length < 12) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = 8 + view.getUint32(4, true);
   if (end > bytes.length) return undefined;
   const chunks: Chunk[] = [];
@@ -40,32 +57,31 @@ function chunksOf(bytes: Uint8Array): { chunks: Chunk[]; end: number } | undefin
   while (at + 8 <= end) {
     const size = view.getUint32(at + 4, true);
     if (at + 8 + size > end) return undefined;
-    const name = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1');
-    chunks.push({ name, body: bytes.subarray(at + 8, at + 8 + size) });
+    chunks.push({ name: latin(bytes.subarray(at, at + 4)), body: bytes.subarray(at + 8, at + 8 + size) });
     at += 8 + size + (size % 2);
   }
   // Some programs leave out the byte that makes the last length even.
-  return at === end || at === end + 1 ? { chunks, end } : undefined;
+  return at === end || at === end + 1 ? chunks : undefined;
 }
 
 /** The extended header: flags and the size of the canvas less one, each in 24 bits. */
 function headerOf([first, ...others]: readonly Chunk[]): Uint8Array | undefined {
   if (!first) return undefined;
   const { name, body } = first;
-  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const view = viewOf(body);
   if (name === 'VP8X') {
     if (body.length < 10 || others.some((other) => other.name === 'VP8X')) return undefined;
-    return Uint8Array.from(body, (byte, place) => (place === 0 ? byte | hasXmp : byte));
+    return body;
   }
   // What else a simple file holds is ignored, and would count in an extended one.
   if (others.length > 0) return undefined;
   if (name === 'VP8 ' && startsWith(body.subarray(3), '\x9d\x01\x2a') && body.length >= 10) {
-    return header(hasXmp, view.getUint16(6, true) & 0x3fff, view.getUint16(8, true) & 0x3fff);
+    return header(0, view.getUint16(6, true) & 0x3fff, view.getUint16(8, true) & 0x3fff);
   }
   if (name === 'VP8L' && body[0] === 0x2f && body.length >= 5) {
     const bits = view.getUint32(1, true);
     const alpha = bits & 0x1000_0000 ? hasAlpha : 0;
-    return header(hasXmp | alpha, (bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
+    return header(alpha, (bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
   }
   return undefined;
 }
@@ -74,6 +90,5 @@ const header = (flags: number, width: number, height: number) =>
   width === 0 || height === 0
     ? undefined
     : concat([Uint8Array.of(flags, 0, 0, 0), little(width - 1, 3), little(height - 1, 3)]);
-const ascii = (text: string) => Buffer.from(text, 'latin1');
 const little = (value: number, bytes: number) =>
   Uint8Array.from({ length: bytes }, (_, place) => (value >>> (8 * place)) & 0xff);

@@ -1,9 +1,18 @@
 /**
- * Why a picture was left as it is: no type that takes a description, cut off or otherwise not readable, several
- * pictures in one file whose table does not fit or something else behind the picture (it is found by its distance),
- * signed, with a description of its own that cannot be kept, or without room for ours.
+ * Why a picture was left as it is: no type that takes a description, cut off or otherwise not readable, signed, or
+ * without room for ours.
  */
-export type Untouched = 'type' | 'damaged' | 'several' | 'signed' | 'foreign' | 'tooLong';
+export type Untouched = 'type' | 'damaged' | 'signed' | 'tooLong';
 
-/** A picture with its facts, or why it has none. */
-export type Inserted = Uint8Array | Untouched;
+/** What stands in a picture beside the picture: Exif without its name, a packet of XMP, a record of IPTC-IIM. */
+export type Metadata = {
+  exif?: Uint8Array | undefined;
+  xmp?: Uint8Array | undefined;
+  iptc?: Uint8Array | undefined;
+};
+
+/**
+ * A picture whose parts are known: what others wrote into it, and how it is written anew with nothing of that but what
+ * shows the picture.
+ */
+export type OpenPicture = { found: Metadata; write: (ours: Metadata) => Uint8Array | 'tooLong' };

@@ -3,8 +3,10 @@ import { x } from 'xastscript';
 import { fragment } from '../xml.ts';
 import type { PictureFacts } from './facts.ts';
 
+/** The namespace of the properties that pictures share with all other works. */
+export const dc = 'http://purl.org/dc/elements/1.1/';
 const namespaces = {
-  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dc': dc,
   'xmlns:photoshop': 'http://ns.adobe.com/photoshop/1.0/',
   'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/',
   'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
@@ -14,11 +16,8 @@ const namespaces = {
 /** The namespace in which an XMP packet has its descriptions. */
 export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/**
- * The facts of a picture with the properties of the IPTC Photo Metadata Standard, as a description of RDF; `about` is
- * what the other descriptions of a packet are about.
- */
-export function description(facts: PictureFacts, about: string): Element {
+/** The facts of a picture with the properties of the IPTC Photo Metadata Standard, as a description of RDF. */
+function description(facts: PictureFacts, creators: readonly string[]): Element {
   const { captions, credit, source, terms, termsUrl, page } = facts;
   const only = (text: string) => alternatives([['x-default', text]]);
   const told = (of: (one: PictureFacts['captions'][number]) => string) =>
@@ -26,8 +25,9 @@ export function description(facts: PictureFacts, about: string): Element {
       ...captions.slice(0, 1).map((first): [string, string] => ['x-default', of(first)]),
       ...captions.map((one): [string, string] => [one.language, of(one)]),
     ]);
-  return x('rdf:Description', { 'rdf:about': about, 'xmlns:rdf': rdf, ...namespaces }, [
+  return x('rdf:Description', { 'rdf:about': '', 'xmlns:rdf': rdf, ...namespaces }, [
     x('dc:title', [only(facts.title)]),
+    ...(creators.length > 0 ? [x('dc:creator', [sequence(creators)])] : []),
     x('dc:description', [told(({ caption }) => caption)]),
     x('dc:rights', [only(credit)]),
     x('Iptc4xmpCore:AltTextAccessibility', [told(({ alt }) => alt)]),
@@ -46,10 +46,10 @@ export function description(facts: PictureFacts, about: string): Element {
   ]);
 }
 
-/** The facts of a picture as an XMP packet of their own. */
-export function xmpPacket(facts: PictureFacts): Uint8Array {
+/** The facts of a picture and the names of those who made it as an XMP packet, in which nothing else stands. */
+export function xmpPacket(facts: PictureFacts, creators: readonly string[]): Uint8Array {
   const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
-    x('rdf:RDF', { 'xmlns:rdf': rdf }, [description(facts, '')]),
+    x('rdf:RDF', { 'xmlns:rdf': rdf }, [description(facts, creators)]),
   ]);
   return new TextEncoder().encode(
     `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${fragment([packet])}<?xpacket end="w"?>`,
@@ -60,4 +60,10 @@ const alternatives = (texts: readonly (readonly [language: string, text: string]
   x(
     'rdf:Alt',
     texts.map(([language, text]) => x('rdf:li', { 'xml:lang': language }, text)),
+  );
+
+const sequence = (texts: readonly string[]) =>
+  x(
+    'rdf:Seq',
+    texts.map((text) => x('rdf:li', text)),
   );
