@@ -15,7 +15,7 @@ type DescribedPicture = { bytes: Uint8Array; untouched?: Untouched };
  * A picture with its caption, alternative text, credit and terms written into it, never encoded anew: XMP and
  * IPTC-IIM in a JPEG, XMP in PNG and WebP. Nothing of what others wrote is copied but what shows the picture and who
  * made it. A picture of another type, a signed one, and one that cannot be read to its end is returned as it is. Why
- * no library does this is told in docs/decisions/0013-picture-metadata.md. See
+ * no library does this is told in docs/decisions/0015-picture-metadata.md. See
  * https://iptc.org/std/photometadata/specification/
  */
 export function withMetadata(bytes: Uint8Array, facts: PictureFacts): DescribedPicture {
