@@ -1,17 +1,17 @@
 import { provenWords } from './words.ts';
 
-/** What of a held-back file was found; told in messages in place of what was found. */
+/** The kind of secret that was found. Messages print the kind, never the secret itself. */
 export type CanaryKind = 'address' | 'text' | 'contact' | 'file';
 
-/** Words that must not be shipped. `of` is the digest of the path of the file they come from, never the path. */
+/** Words that must not be shipped. `of` is a digest of the path of their file, never the path itself. */
 export type Canary = { kind: CanaryKind; of: string; words: readonly string[] };
 
 const window = 8;
 const isInstant = /^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?$/;
 
 /**
- * The canaries of a text: every eight words in a row, or all of a shorter one that is long enough to be found by
- * chance nowhere else (four words, or two of twenty-five letters).
+ * The canaries of a text: every run of eight words. A shorter text is one canary if it is too long to occur elsewhere by
+ * chance: at least four words, or two words with twenty-five letters together. Otherwise it has none.
  */
 export function canariesOf(text: string, kind: CanaryKind, of: string): Canary[] {
   if (isInstant.test(text)) return [];
@@ -27,7 +27,7 @@ export function canariesOf(text: string, kind: CanaryKind, of: string): Canary[]
   return isTelling ? [{ kind, of, words }] : [];
 }
 
-/** The words of a text as one canary, however few: for what is unmistakable, an address or a telephone number. */
+/** All words of a text as one canary, however few. For unmistakable texts: an address, a telephone number. */
 export const exactly = (text: string, kind: CanaryKind, of: string): Canary => ({
   kind,
   of,

@@ -1,11 +1,11 @@
 import { decodeHTML } from 'entities';
 
-/** A way in which words are written so that a plain search does not see them, and how they are read. */
+/** An encoding that hides words from a plain search, and the function that undoes it. */
 export type Decoding = { name: string; isIn: (text: string) => boolean; read: (text: string) => string };
 
 const fromCode = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
 
-/** In the order in which they are undone; each is undone where it is found, however deep it stands in another. */
+/** In the order in which they are undone. The reader decodes a result again, up to a limit, so encodings may be nested. */
 const decodings: readonly Decoding[] = [
   {
     name: 'folded line',
@@ -41,7 +41,7 @@ const decodings: readonly Decoding[] = [
   },
 ];
 
-/** A text with everything undone once that hides words in it; `without` leaves ways of hiding as they are. */
+/** A text with every encoding undone once. Tests switch encodings off by name (`without`). */
 export function decoded(text: string, without: readonly string[] = []): string {
   let plain = text;
   for (const { name, isIn, read } of decodings) {

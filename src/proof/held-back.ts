@@ -12,7 +12,7 @@ import { Phrases } from './phrases.ts';
 import { bodySayings, type NameOf, stringsIn, wholeBodySayings } from './sayings.ts';
 import { provenWords } from './words.ts';
 
-/** What must not be shipped at an instant: words, and files by the digest of their bytes. */
+/** Everything that must not be shipped at an instant: words, and files by the digest of their bytes. */
 export type HeldBack = {
   texts: number;
   canaries: Canary[];
@@ -21,18 +21,21 @@ export type HeldBack = {
   said: PublicSayings;
 };
 
-/** What public texts say as well, for the next build: they are many, and seldom another. */
+/** A cache for the next build: the secret phrases that occur in public texts as well. It rarely changes. */
 export type PublicSayings = {
-  /** The digest of all that a text may say as well, and of the names in texts. */
+  /** The digest of all secrets and all names. The cache holds only for the same ones. */
   of: string;
-  /** Digest of a text → the places of what it says among all that is secret. */
+  /** Digest of a public text → the secrets that occur in it, by their index among all secrets. */
   places: Record<string, number[]>;
 };
 
-/** A public text: what it says is only asked when no earlier build knows it. */
+/** A public text. Its words are only computed when the cache does not have it. */
 type Told = { digest: string; words: () => string };
 
-/** Everything the gate stops at `now`, less what a public file says or shows as well. `earlier` is what a build before found. */
+/**
+ * Everything that is held back at `now`, without the words and files that public content has as well. `earlier` is the
+ * cache of the build before.
+ */
 export function heldBack(manuscript: Manuscript, now: Date, earlier?: PublicSayings): HeldBack {
   const said: string[] = (manuscript.newsroom.facts?.languages ?? []).flatMap((language) =>
     stringsIn(wordsIn(language)),
@@ -62,7 +65,7 @@ export function heldBack(manuscript: Manuscript, now: Date, earlier?: PublicSayi
     const nameOf = names(text.language);
     if (body === 'hidden')
       for (const words of bodySayings(text, nameOf)) secret.push(...canariesOf(words, 'text', of));
-    // As a whole: what stands in one box of a held-back text may be two paragraphs of a public one.
+    // As one text: a phrase in one box of a held-back text may span two paragraphs of a public one.
     else
       told.push({
         digest: digestOf(`${text.language}\n${text.source}`),
@@ -81,7 +84,7 @@ export function heldBack(manuscript: Manuscript, now: Date, earlier?: PublicSayi
     ...partsOf('topics', manuscript.topics, reached, (facts) => ({ shown: facts, hidden: {} })),
   ];
   for (const { shown, hidden, address, of, isReached } of entities) {
-    // A number that two people share is public in every form in which one of them shows it.
+    // A number that two people share is public as soon as one of them shows it, in every notation.
     said.push(...stringsIn(shown), ...contactsIn(shown));
     hide(hidden, of);
     secret.push(...contactsIn(hidden).map((contact) => exactly(contact, 'contact', of)));
@@ -102,7 +105,7 @@ export function heldBack(manuscript: Manuscript, now: Date, earlier?: PublicSayi
   return { texts, files, ...lessWhatIsSaid(secret, said, told, { of, places: known }) };
 }
 
-/** The ways in which a release's address is written; every language has a page of a release that one of them shows. */
+/** The notations of a release's address. One public language makes all of them public: every language has a page then. */
 function addressesOf({ facts, folder }: ValidText, manuscript: Manuscript): string[] {
   const slug = slugOf(folder);
   const dated = `${yearAndMonth(facts.publishedAt, manuscript.newsroom.facts?.timeZone ?? 'UTC').join('/')}/${slug}`;
@@ -123,7 +126,7 @@ function* partsOf<T extends object>(
   }
 }
 
-/** A telephone number is written with spaces for people and without for machines. */
+/** Mail and phone. A phone number is written with spaces for people and without for machines. */
 function contactsIn(facts: object): string[] {
   const { email, phone } = facts as { email?: unknown; phone?: unknown };
   return [email, phone, String(phone ?? '').replace(/[^\d]/g, '')].filter(
@@ -138,7 +141,7 @@ function namesIn(hidden: object, of: string): Canary[] {
     .filter(({ words }) => words.length > 1);
 }
 
-/** Canaries that public files contain as well would sing without cause: a shared paragraph, a town, an address. */
+/** Drops the canaries that public content contains as well: a shared paragraph, a town, an address. */
 function lessWhatIsSaid(
   secret: readonly Canary[],
   said: readonly string[],

@@ -5,7 +5,10 @@ import { filesNamedBy } from '../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../gate/public-texts.ts';
 import { exactly } from './canary.ts';
 
-/** The files beside releases and organisations that nothing public names: their bytes by digest, their names as canaries. */
+/**
+ * The files beside releases and organisations that no public text names: their digests, and their names as canaries. Names
+ * of less than nine letters are left out, because they occur by chance.
+ */
 export function heldFiles(manuscript: Manuscript, now: Date) {
   const open = new Set<string>();
   const named = new Map<string, Set<string>>();

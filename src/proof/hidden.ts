@@ -7,12 +7,15 @@ import type { Organisation } from '../schema/organisation.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 
-/** The facts of a file, parted into what may be shipped at an instant and what may not. */
+/** The facts of a file, split into those that may be shipped at an instant and those that may not. */
 export type Parted = { shown: object; hidden: object };
 
 const isPast = (instant: string, now: Date) => Date.parse(instant) <= now.getTime();
 
-/** A release that is not public hides all; a public one what becomes known later, and a text that was withdrawn. */
+/**
+ * Splits a release. One that is not public hides everything. A public one hides corrections and a withdrawal whose instant
+ * is still to come, and its text if that was withdrawn.
+ */
 export function partRelease(facts: ReleaseFacts, now: Date): Parted & { body: 'shown' | 'hidden' } {
   if (!isPublic(stateAt(facts, now))) return { shown: {}, hidden: facts, body: 'hidden' };
   const { corrections, withdrawn, ...rest } = facts;
@@ -31,13 +34,13 @@ export function partRelease(facts: ReleaseFacts, now: Date): Parted & { body: 's
   };
 }
 
-/** Whoever has left has no direct contact any more. */
+/** Splits a person: mail and phone of somebody who has left are hidden. */
 export function partPerson(person: Person, today: string): Parted {
   const { email, phone, ...rest } = person;
   return hasLeft(person, today) ? { shown: rest, hidden: { email, phone } } : { shown: person, hidden: {} };
 }
 
-/** Self-portraits of days to come are not known yet. */
+/** Splits an organisation: boilerplates that are valid from a later day are hidden. */
 export function partOrganisation(organisation: Organisation, today: string): Parted {
   const { boilerplates, ...rest } = organisation;
   const begun = boilerplates.filter(({ validFrom }) => validFrom <= today);
@@ -47,13 +50,13 @@ export function partOrganisation(organisation: Organisation, today: string): Par
   };
 }
 
-/** The day of an instant where the newsroom is. */
+/** The day of an instant (`yyyy-mm-dd`) in the time zone of the newsroom. */
 export const todayOf = ({ newsroom }: Manuscript, now: Date): string =>
   dayIn(newsroom.facts?.timeZone ?? 'UTC', now.getTime());
 
 export type ValidText = ReleaseText & { facts: ReleaseFacts };
 
-/** The texts of releases that pass their schema; a build with any other stops before this. */
+/** The release texts that pass their schema. A build with an invalid one stops before the proof. */
 export const validTexts = (manuscript: Manuscript): ValidText[] =>
   manuscript.releases
     .flatMap(({ texts }) => texts)

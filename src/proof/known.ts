@@ -4,21 +4,21 @@ import { dirname } from 'node:path';
 import { digestOf } from '../files/digest.ts';
 import type { HeldBack, PublicSayings } from './held-back.ts';
 
-/** What a build keeps for the next one. */
+/** The results that a build keeps for the next one. */
 export type Known = {
-  /** The digest of all that is held back: another canary, and every file has to be read again. */
+  /** The digest of everything held back. With another one, every file has to be read again. */
   held: string;
-  /** The files that were read in vain, by the digest of name and bytes. */
+  /** The files already proven clean, by the digest of name and bytes. */
   clean: string[];
   said: PublicSayings;
-  /** The digest of what read them. */
+  /** The digest of the code that read them (`reader-digest.ts`). */
   reader: string;
 };
 
 export const digestOfHeld = ({ canaries, files }: HeldBack): string =>
   digestOf(JSON.stringify([canaries.map(({ words }) => words.join(' ')), [...files.keys()]]));
 
-/** What an earlier build has kept that read with the same `reader`; undefined when there was none. */
+/** The results of an earlier build with the same `reader`. Undefined if there are none. */
 export function readKnown(path: string, reader: string): Known | undefined {
   try {
     const known = JSON.parse(readFileSync(path, 'utf8')) as Known;

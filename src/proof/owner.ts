@@ -3,13 +3,13 @@ import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 import { reservedFiles } from '../model/address/urls.ts';
 import type { PublicFacts } from './public-facts.ts';
 
-/** Whose a shipped file is: of a public release or of something that one names, of the settings, or of the code. */
+/** The kind of public thing that accounts for a shipped file. `entity` is an organisation, a person or a topic. */
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
 
-/** A shipped file by its path, with the digest of its bytes. */
+/** A shipped file. `name` is its path, `digest` that of its bytes. */
 type Shipped = { name: string; bytes: Uint8Array; digest: string };
 
-/** Where files come from that no address tells of. */
+/** The origin of files that cannot be told from their address. */
 export type Sources = {
   /** Shipped path of a derived picture → absolute path of its original, as Astro has made it. */
   derived: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ const siteFile = /^(?:icon-\d+\.png|sitemap(?:-[\w-]+)?\.xml)$/;
 const codeFile = /\.(?:js|css|woff2|wasm)$/;
 const listFile = ['index.html', 'feeds.opml', 'feed.css', 'card.png', ...feedFiles];
 
-/** The owner of a shipped file, or undefined when nothing that is public accounts for it. */
+/** The owner of a shipped file. Undefined if nothing public accounts for it. */
 export function ownerOf(file: Shipped, facts: PublicFacts, sources: Sources): Owner | undefined {
   const { name, bytes, digest } = file;
   if (sources.placed.has(name)) return sources.placed.get(name) === digest ? 'settings' : undefined;
@@ -58,7 +58,7 @@ export function ownerOf(file: Shipped, facts: PublicFacts, sources: Sources): Ow
 const isSiteFile = (name: string) =>
   siteFiles.includes(name) || siteFile.test(name) || listFile.includes(name);
 
-/** A page of a list, or the feeds of one. */
+/** Whether this is a page of a list, or one of its feeds. */
 function isList(head: string, rest: readonly string[], { feeds }: PublicFacts): boolean {
   const file = rest.at(-1) ?? '';
   const folder = rest.slice(0, -1).join('/');
@@ -100,7 +100,7 @@ function ownerOfEntity(
   return isOwn ? 'entity' : undefined;
 }
 
-/** Astro's own folder: what is made of the code, and pictures, each of which has an original. */
+/** Astro's own folder. It holds code, and pictures, each with an original. */
 function ownerOfAsset(
   { name, digest }: Shipped,
   { pictures, files }: PublicFacts,
@@ -112,7 +112,7 @@ function ownerOfAsset(
   return files.has(digest) ? 'release' : undefined;
 }
 
-/** The search index: each fragment tells the address of its page. */
+/** The search index. Each fragment names the address of its page. */
 function ownerOfIndex(
   name: string,
   bytes: Uint8Array,

@@ -1,18 +1,18 @@
 import type { Canary } from './canary.ts';
 
-/** Words in a row, as numbers, and the canaries that consist of them. */
+/** A run of words, each as a number, and the canaries with exactly these words. */
 type Phrase = { numbers: readonly number[]; canaries: Canary[] };
 
-/** Stands for all words that are in no phrase. */
+/** The number of every word that is in no phrase. */
 export const other = 0;
 
-/** Finds any number of phrases in a list of words in one pass. */
+/** Searches a list of words for many phrases in one pass. */
 export class Phrases {
   #numbers = new Map<string, number>();
-  /** By their first two words; a phrase of one word has no second. */
+  /** The phrases by their first two words. A phrase of one word has no second. */
   #phrases = new Map<number, Phrase[]>();
   #single = new Set<number>();
-  /** The number of words of the longest. */
+  /** The number of words in the longest phrase. */
   longest = 1;
 
   constructor(canaries: readonly Canary[]) {
@@ -45,7 +45,7 @@ export class Phrases {
     return first * (this.#numbers.size + 1) + second;
   }
 
-  /** Words as numbers, to be compared faster; of other words in a row one is left, for there is nothing to be found in them. */
+  /** Words as numbers, which compare faster. A run of unknown words becomes one `other`: no phrase can be in it. */
   numbered(words: readonly string[]): number[] {
     const numbers: number[] = [];
     for (const word of words) {
@@ -55,12 +55,12 @@ export class Phrases {
     return numbers;
   }
 
-  /** Every canary whose words stand in this list one after the other. */
+  /** Every canary whose words occur in this list, one directly after the other. */
   in(words: readonly string[]): Set<Canary> {
     return this.among(this.numbered(words));
   }
 
-  /** The same for words that have been numbered. */
+  /** The same for words that are numbers already. */
   among(numbers: readonly number[]): Set<Canary> {
     const found = new Set<Canary>();
     for (let place = 0; place < numbers.length; place += 1) {
@@ -78,7 +78,7 @@ export class Phrases {
   }
 }
 
-/** Whether these numbers stand at a place of others. */
+/** Whether `numbers` has the `wanted` ones at a place. */
 function isAt(wanted: readonly number[], numbers: readonly number[], place: number): boolean {
   for (let index = wanted.length - 1; index >= 0; index -= 1)
     if (wanted[index] !== numbers[place + index]) return false;

@@ -17,14 +17,14 @@ import { type Proof, prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
 import { readerDigest } from './reader-digest.ts';
 
-/** What a measured build listens to. */
+/** A measured build listens to this channel. */
 const traced = tracingChannel('depesche:proof');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(cacheFolder, 'proof.json');
 
 /**
- * Proves every build: nothing of what is held back stands in a shipped byte, and every shipped file belongs to something
- * public. Writes `embargo-proof.json` beside the site. A build with a leak fails, and its site is removed.
+ * Proves every build: no shipped byte holds anything that is held back, and every shipped file can be traced to public
+ * content. Writes `embargo-proof.json` beside the site. A build with a leak fails, and its site is removed.
  */
 export function embargoProof(): AstroIntegration {
   let publicFolder = '';
@@ -66,7 +66,7 @@ export function embargoProof(): AstroIntegration {
   };
 }
 
-/** One after the other: nothing else is done meanwhile, and waiting for each of many thousand takes longer than reading. */
+/** Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
 function* filesOf(folder: string) {
   for (const name of filesBelow(folder)) yield { name, bytes: readFileSync(join(folder, name)) };
 }
@@ -75,7 +75,7 @@ function placedFiles(folder: string): Map<string, string> {
   return new Map(Array.from(filesOf(folder), ({ name, bytes }) => [name, digestOf(bytes)]));
 }
 
-/** Astro's list of the pictures it has made; it has no public way to ask for it: https://github.com/withastro/astro/blob/main/packages/astro/src/assets/types.ts */
+/** Astro's list of the pictures it has made. There is no public API for it: https://github.com/withastro/astro/blob/main/packages/astro/src/assets/types.ts */
 type AssetList = {
   astroAsset?: {
     staticImages?: Map<string, { originalSrcPath?: string; transforms: Map<string, { finalPath: string }> }>;
@@ -95,7 +95,7 @@ function derivedPictures(base: string): Map<string, string> {
   );
 }
 
-/** What was proved, for whoever has to show it; no path and no text of what is held back stands in it. */
+/** The content of `embargo-proof.json`. It holds no path and no text of anything held back. */
 function certificate({ heldBack, canaries, files, bytes, hits, unowned }: Proof, held: string): string {
   const facts = { at: now.toISOString(), heldBack, canaries, held, files, bytes, hits, unowned };
   return `${JSON.stringify(facts, null, 2)}\n`;
@@ -110,7 +110,7 @@ class Leak extends Error {
     ];
     super(`${words.leak}\n${rows.join('\n')}`);
     this.name = 'Leak';
-    // Where it was noticed says nothing; the rows say where it is.
+    // The stack says nothing about the leak. The rows do.
     delete this.stack;
   }
 }

@@ -10,21 +10,21 @@ import type { Part } from './unpack.ts';
 import { provenWords } from './words.ts';
 
 export type Proof = {
-  /** How many texts were held back, and how many files and bytes were read for them. */
+  /** The number of texts held back, and of files and bytes that were searched for them. */
   heldBack: number;
   canaries: number;
   files: number;
   bytes: number;
   hits: Leak[];
-  /** Files that nothing public accounts for. */
+  /** Files without an owner. */
   unowned: string[];
-  /** The digests of the files that were found to hold none of it. */
+  /** The digests of the files that hold no secret. */
   clean: Set<string>;
 };
 
 /**
- * Reads every file of a site and looks for what is held back, and for an owner of each file. What `known` names has been
- * read before. Paths in the result are safe to be printed.
+ * Searches every file of a site for secrets, and determines its owner. Files in `known` were found clean by an earlier build
+ * and are not searched again. Paths in the result are safe to print.
  */
 export async function prove(
   files: Iterable<Part>,

@@ -7,10 +7,10 @@ import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../gate/public-texts.ts';
 
-/** What of a manuscript is public at an instant, as far as it decides which files a site may have. */
+/** The public part of a manuscript at an instant, as far as it decides which files a site may have. */
 export type PublicFacts = {
   languages: readonly string[];
-  /** `2026/07/slug` → the files that its public texts name, by name, with the digest of their bytes. */
+  /** `2026/07/slug` → the files that its public texts name: name → digest of the bytes. */
   releases: Map<string, Map<string, string>>;
   /** The years and months of releases, `2026` and `2026/07`. */
   periods: Set<string>;
@@ -26,7 +26,7 @@ export type PublicFacts = {
   feeds: Set<string>;
 };
 
-/** Worked out from the files alone, without the store and the queries whose work it judges. */
+/** Derived from the content files alone, without the store and the newsroom, whose work the proof judges. */
 export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
   const { timeZone = 'UTC', languages = [], feeds = [] } = manuscript.newsroom.facts ?? {};
   const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));

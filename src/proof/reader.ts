@@ -4,33 +4,37 @@ import { other, type Phrases } from './phrases.ts';
 import { provenWords } from './words.ts';
 
 /**
- * Words that a text says in one breath, as numbers. `place` is empty for what lies between its tags, across which a
- * sentence goes on; `i` for what stands inside them, whose attributes and comments say something too; `bi` for the inside
- * of tags that were encoded between others, and so on.
+ * The words of one layer of a text, in order, as numbers. A markup document is read in two layers: the text between its
+ * tags, where a sentence continues across tags (`place` is empty), and the text inside its tags, meaning attributes and
+ * comments (`i`). Decoded text may have tags of its own. Then each layer gets a letter more: `bi` is the inside of tags that
+ * were encoded between other tags.
  */
 type Strand = { place: string; numbers: readonly number[] };
 
-/** What a part of a text says, and what was found in it already. */
+/** The layers of a part of a text, and the canaries already found in it. */
 type Read = { strands: readonly Strand[]; found: readonly Canary[] };
 
-/** How often what hides words is undone again in what was hidden. */
+/** How often decoded text is decoded again. */
 const deepest = 3;
-/** Characters of parts that are remembered; with all of a large site the memory would run full. */
+/** The number of characters after which the cache of parts is emptied. All parts of a large site would fill the memory. */
 const most = 40_000_000;
-/** Parts end behind a closing tag of a block: pages and feeds share their blocks. Where they end changes nothing that is found. */
+/**
+ * Whether a part of the text ends with this tag: a closing tag that does not begin with `a` or `b` (`</a>`, `</b>`), so
+ * mostly one of a block. Pages and feeds share their blocks, so the cache is hit often. Where parts end changes no result.
+ */
 const isEnd = (text: string, open: number) => text[open + 1] === '/' && !/[ab]/.test(text[open + 2] ?? '');
 
-/** Reads texts for phrases, however they are encoded. What many texts have in common is read once. */
+/** Searches texts for phrases, however they are encoded. Parts that several texts share are read once. */
 export class PhraseReader {
   #phrases: Phrases;
   #isSplit: boolean;
   #isOpened: boolean;
   #without: readonly string[];
-  /** By depth. */
+  /** The parts already read, by the number of decodings before them. */
   #known: Map<string, Read>[] = Array.from({ length: deepest + 2 }, () => new Map());
   #size = 0;
 
-  /** `without` leaves ways of reading out, so that a test can show that each is needed. */
+  /** Tests switch ways of reading off by name (`without`), to show that each is needed. */
   constructor(phrases: Phrases, without: readonly string[] = []) {
     this.#phrases = phrases;
     this.#isSplit = !without.includes('between tags');
@@ -38,7 +42,7 @@ export class PhraseReader {
     this.#without = without;
   }
 
-  /** Every canary that a text holds. */
+  /** Every canary in a text. */
   in(text: string): Set<Canary> {
     const { strands, found } = this.#text(text, 0);
     return new Set([...found, ...strands.flatMap(({ numbers }) => [...this.#phrases.among(numbers)])]);
@@ -78,14 +82,17 @@ export class PhraseReader {
     return this.#keep(text, depth, this.#shortened(whole));
   }
 
-  /** What a piece says that has no tags, unless they are encoded in it. */
+  /** Reads a piece without tags. Decoding it may reveal tags; then it is read as a text of its own. */
   #piece(piece: string, depth: number): Read {
     const plain = depth > deepest ? piece : decoded(piece, this.#without);
     if (plain !== piece) return this.#text(plain, depth + 1);
     return { strands: [{ place: '', numbers: this.#phrases.numbered(provenWords(piece)) }], found: [] };
   }
 
-  /** Of long strands only the ends can still be part of a phrase; all others are found now. */
+  /**
+   * Searches long strands now and keeps only their ends. A phrase that continues in a neighbouring part can only touch
+   * these ends.
+   */
   #shortened({ strands, found }: Read): Read {
     const edge = this.#phrases.longest - 1;
     const isLong = ({ numbers }: Strand) => numbers.length > 2 * edge + 1;
@@ -116,7 +123,7 @@ export class PhraseReader {
   }
 }
 
-/** Parts that follow each other. */
+/** Parts of a text, joined in order. */
 class Whole implements Read {
   #strands = new Map<string, number[]>();
   found: Canary[] = [];
@@ -125,12 +132,15 @@ class Whole implements Read {
     return Array.from(this.#strands, ([place, numbers]) => ({ place, numbers }));
   }
 
-  /** `within` tells whether a part lay between tags or inside of one; without, it goes on where the last one ended. */
+  /**
+   * Appends a part. `within` says whether it was between tags (`b`) or inside one (`i`). Without it, the part continues
+   * where the last one ended.
+   */
   add({ strands, found }: Read, within: 'b' | 'i' | '' = ''): void {
     this.found.push(...found);
     for (const { place, numbers } of strands) {
       if (!numbers.length) continue;
-      // What is encoded no more goes on in the same breath as what never was.
+      // Text between tags that needed no decoding continues the text before it.
       const name = within === 'b' && place === '' ? '' : within + place;
       const strand = this.#strands.get(name) ?? [];
       if (!strand.length) this.#strands.set(name, strand);

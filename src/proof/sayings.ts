@@ -5,7 +5,7 @@ import { childrenOf, isJsx, type Node } from '../body/tree.ts';
 import { isComponentName, vocabularyOf } from '../body/vocabulary.ts';
 import type { ReleaseText } from '../manuscript/manuscript.ts';
 
-/** How somebody is called whom a text only points at by an id; undefined for what is no id. */
+/** The name of a person or organisation by its id. Undefined for a text that is no id. */
 export type NameOf = (id: string) => string | undefined;
 
 type Source = Pick<ReleaseText, 'source' | 'language'>;
@@ -13,14 +13,14 @@ type Source = Pick<ReleaseText, 'source' | 'language'>;
 const attribute = /\s[\w-]+="([^"]*)"/g;
 const inline = /^(?:a|abbr|code|del|em|i|b|ins|span|strong|sub|sup)$/;
 
-/** Every string in a value, however deep. */
+/** Every string in a value, at any depth. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }
 
-/** What the body of a release says: each of its blocks, and each attribute of its components. */
+/** The words of a release's body as separate texts: one for each block, and one for each attribute of a component. */
 export function bodySayings(text: Source, nameOf: NameOf): string[] {
   const { body = '' } = split(text.source) ?? {};
   return [
@@ -30,8 +30,8 @@ export function bodySayings(text: Source, nameOf: NameOf): string[] {
 }
 
 /**
- * All that the body of a release says in a row, as pages and feeds have it: the titles, names and captions of its components
- * before and behind their words, for some stand here and some there.
+ * The words of a release's body as one text, in the order of pages and feeds. Titles, names and captions of a component are
+ * repeated before and after its words, because some outputs print them first and some last.
  */
 export function wholeBodySayings(text: Source, nameOf: NameOf): string {
   const around = (attributes: readonly string[]) => attributes.map((one) => nameOf(one) ?? one).join(' ');
@@ -43,7 +43,7 @@ function blocksOf({ source, language }: Source, read: (node: Node) => string): s
   return 'tree' in parsed ? parsed.tree.children.map(read) : [];
 }
 
-/** The words of a node; what is no running text stands apart. `around` tells what a component adds of its own. */
+/** The words of a node, with spaces around blocks. `around` gives the words of a component's attributes. */
 function spoken(node: Node, nameOf: NameOf, around: (attributes: readonly string[]) => string): string {
   if (node.type === 'text') return node.value;
   const inside = childrenOf(node)

@@ -6,15 +6,15 @@ import type { PhraseReader } from './reader.ts';
 import { type Part, unpack } from './unpack.ts';
 import { provenWords } from './words.ts';
 
-/** Something that is held back and stands in a shipped file. `file` is safe to be printed. */
+/** A secret in a shipped file. `file` is safe to print; `of` is the digest of the path of the held-back file. */
 export type Leak = { file: string; kind: CanaryKind; of: string };
 
-/** What finds words: phrases in names, a reader in texts; and the files that are held back. */
+/** The tools of a scan: phrases for names, a reader for texts, and the digests of held-back files. */
 type Search = { phrases: Phrases; reader: PhraseReader } & Pick<HeldBack, 'files'>;
 
 /**
- * Everything of what is held back that stands in one shipped file, in its name, in its bytes or in what is packed in it.
- * `without` leaves single ways of reading out.
+ * Every secret in one shipped file: in its name, in its bytes, or in a file packed in it. Tests switch single ways of
+ * reading off by name (`without`).
  */
 export async function scan(
   file: Part,

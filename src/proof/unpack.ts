@@ -3,20 +3,20 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { extensionOf } from '../manuscript/beside.ts';
 
-/** A shipped file, or a part of one: `name` is its path, behind `!` the member of an archive. */
+/** A shipped file or a part of one. `name` is its path; the name of an archive's member follows after `!`. */
 export type Part = { name: string; bytes: Uint8Array; digest?: string; text?: string };
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]) =>
   mark.every((byte, index) => bytes[index] === byte);
 const pictures = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'heic'];
-/** What holds no words, and whose bytes come with the code. */
+/** Types without words, whose bytes come with the code. */
 const wordless = ['woff', 'woff2', 'wasm', 'pagefind', 'ico'];
 
 export type Unpacking = 'gzip' | 'zip' | 'picture';
 
 /**
- * A file and all that is packed in it, with the text of each part that has one: what is zipped or compressed, and what
- * a picture carries in its metadata. `without` leaves ways out, for the test that shows that each is needed.
+ * A file and everything packed in it (ZIP, gzip), each with its text if it has one. The text of a picture is its
+ * metadata. Tests switch ways of unpacking off by name (`without`), to show that each is needed.
  */
 export async function unpack(file: Part, without: readonly string[] = []): Promise<Part[]> {
   const { name, bytes } = file;
@@ -42,13 +42,13 @@ export async function unpack(file: Part, without: readonly string[] = []): Promi
 const utf8 = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
-/** The kinds of pictures whose metadata cannot be there without one of the marks, by how their bytes begin. */
+/** For types of pictures, known by their first bytes: the marks of which one must occur where there is metadata. */
 const marked: { begin: number[]; marks: string[] }[] = [
   { begin: [0x89, 0x50, 0x4e, 0x47], marks: ['tEXt', 'zTXt', 'iTXt', 'eXIf'] },
   { begin: [0x52, 0x49, 0x46, 0x46], marks: ['EXIF', 'XMP '] },
 ];
 
-/** Whether a picture surely has no words. To ask sharp of each takes longer than all else that a picture takes. */
+/** Whether a picture certainly has no metadata. Asking sharp takes longer than everything else done with a picture. */
 function isBare(bytes: Uint8Array): boolean {
   const marks = marked.find(({ begin }) => startsWith(bytes, ...begin))?.marks;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -72,7 +72,7 @@ async function metadataIn(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** What a JPEG says before its pixels begin: comments, of which other readers do not tell. */
+/** The bytes of a JPEG before its pixels, as text. Its comments are there, which sharp does not report. */
 function headOf(bytes: Uint8Array): string {
   if (!startsWith(bytes, 0xff, 0xd8)) return '';
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
