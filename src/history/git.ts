@@ -57,7 +57,7 @@ export const askGit = (
     () => undefined,
   );
 
-/** The texts of these objects, by their id; one that git does not have is left out. */
+/** The texts of git objects, by id. Objects that git does not have are left out. */
 export async function readBlobs(folder: string, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   if (ids.size === 0) return texts;

@@ -1,7 +1,7 @@
 import type { Memory } from './repository.ts';
 import type { Past } from './versions.ts';
 
-/** What git knows of the releases of a manuscript: the past of every public text that was not always the same. */
+/** The history of a manuscript's releases: the past of every public text that has changed. */
 export type History = { memory: Memory; pasts: ReadonlyMap<string, Past> };
 
 /** The history of a newsroom that has none. */

@@ -5,13 +5,13 @@ import { plainTextOf } from '../body/plain/text.ts';
 import type { BodyContext, FileShown, PictureFile } from '../body/body-context.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 
-/** How names are written that a text names by their id. */
+/** The names of people and organisations that a text refers to by id. */
 export type Names = {
   person(id: string, language: string): string;
   organisation(id: string, language: string): string;
 };
 
-/** Names as the manuscript has them today, for texts that name their people and organisations by id. */
+/** The names that the manuscript has today. */
 export function namesOn(manuscript: Manuscript): Names {
   return {
     person: (id, language) => {
@@ -25,20 +25,20 @@ export function namesOn(manuscript: Manuscript): Names {
   };
 }
 
-/** A body as readers read it, without markup; names as they are called today. Undefined when it could not be parsed. */
+/** The text of a body without markup, with today's names. Undefined when it cannot be parsed. */
 export function plainText(parsed: Parsed, language: string, names: Names): string | undefined {
   if ('problem' in parsed) return undefined;
   try {
     return plainTextOf(plain(clean(parsed.tree), bare(language, names)));
   } catch {
-    // The vocabulary of that time may have had what it has no longer.
+    // An earlier text may use a component that the vocabulary no longer has.
     return undefined;
   }
 }
 
 const noFile: FileShown = { href: '', name: '', kind: '', size: 0 };
 
-/** Only words matter: addresses, sizes and dates of events are not part of a text. */
+/** Surroundings for comparing words: without addresses, sizes and dates of events. */
 const bare = (language: string, names: Names): BodyContext<PictureFile> => ({
   language,
   licence: 'editorial',

@@ -11,8 +11,8 @@ import { readTrails } from './trails.ts';
 import { type Past, pastOf, type Reading } from './versions.ts';
 
 /**
- * Reads the past of all releases that are public at `now`, by `folder/language`. Never throws for want of git. `once`
- * keeps what was read between two calls, for development.
+ * Reads the past of all releases that are public at `now`, by `folder/language`. Does not throw without git. In
+ * development `once` keeps former texts between two calls.
  */
 export async function readPast(
   content: string,
@@ -37,7 +37,7 @@ export async function readPast(
   const pasts = trails.flatMap(({ id, text, trail }): [string, Past][] => {
     const sources = [text.source, ...trail.map(({ blob }) => blobs.get(blob ?? ''))];
     const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;
-    // Reading a text takes a millisecond, and most changes concern nothing that counts.
+    // Reading a text takes a millisecond, and most changes touch neither text, address nor id.
     if (isOne && new Set(sources.map((source) => whatCounts(source ?? ''))).size === 1) return [];
     const readings = trail.map(({ at, folder, isPushed, blob = '' }): Reading => {
       const source = blobs.get(blob);
@@ -50,7 +50,7 @@ export async function readPast(
   return { memory, pasts: new Map(pasts) };
 }
 
-/** Former texts by their object in git and their language. */
+/** Former texts, by git object and language. */
 type Once = Map<string, FormerState | undefined>;
 
 type Open = ReleaseText & { facts: NonNullable<ReleaseText['facts']> };
@@ -58,10 +58,10 @@ type Open = ReleaseText & { facts: NonNullable<ReleaseText['facts']> };
 const isOpen = (text: ReleaseText, now: Date): text is Open =>
   text.facts !== undefined && isPublic(stateAt(text.facts, now));
 
-/** The lines of a file that can make a version, an address or an id another. */
+/** The lines of a file that can change a version, an address or an id. */
 function whatCounts(source: string): string {
   const { head = '', body = source } = split(source) ?? {};
   const counted = head.match(/^(?:title|summary|publishedAt|guid|draft|embargo)\b.*(?:\n[ \t]+.*)*/gm) ?? [];
-  // A head in another style than a line a field is compared as a whole.
+  // Frontmatter that is not written with one field a line is compared as a whole.
   return counted.length < 3 ? source : [...counted.sort(), body].join('\n');
 }

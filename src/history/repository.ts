@@ -1,11 +1,11 @@
 import { askGit } from './git.ts';
 
-/** Whether git knows all of the past, only its end, or nothing. */
+/** How much of the past git knows: all of it, the end of it, or nothing. */
 export type Memory = 'whole' | 'shallow' | 'none';
 
-/** How far back the repository of a content folder remembers. */
+/** How much of the past of a content folder its repository knows. */
 export async function memoryOf(content: string): Promise<Memory> {
-  // A folder that lies in a repository and is not part of it has no past there.
+  // A folder within a repository that does not track it has no past there.
   const [shallow, head] = await Promise.all([
     askGit(content, ['rev-parse', '--is-shallow-repository']),
     askGit(content, ['ls-tree', 'HEAD', 'newsroom.yaml']),

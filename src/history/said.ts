@@ -6,17 +6,17 @@ import { isSurelyPublic } from '../gate/surely-public.ts';
 import { instantProblem } from '../schema/calendar.ts';
 import { type Names, plainText } from './plain-text.ts';
 
-/** A correction or an update as a file told it. */
+/** A correction or an update, as an earlier file had it. */
 export type ChangeEntry = { at: string; kind: 'correction' | 'update'; note: string };
 
-/** What counts of a text for its history: never contacts, dates or pictures. */
+/** The parts of a text that its history compares. Contacts, dates and pictures are not among them. */
 export type TextWords = { title: string; summary: string; body: string };
 
-/** What a former text of a release said of itself. */
+/** A former state of a text, by its own frontmatter. */
 export type FormerState = {
-  /** From when it called itself public, in milliseconds. */
+  /** The instant from which its frontmatter made it public, in milliseconds. */
   lift: number;
-  /** From when its text was withdrawn as well. */
+  /** The instant from which its text was withdrawn, in milliseconds; `Infinity` if never. */
   gone: number;
   publishedAt: string;
   guid?: string | undefined;
@@ -25,8 +25,8 @@ export type FormerState = {
 };
 
 /**
- * Reads a former text, which may keep rules that no longer hold. Undefined when it was a draft, or when it is not
- * certain that it was meant to be public: then nothing of it is shown. The desk in the browser has a parser of its own.
+ * Reads a former text, which may follow older rules. Undefined when it was a draft or may not have been meant to be public:
+ * nothing of it is shown then. `parse` is an argument because the desk parses with another parser in the browser.
  */
 export function said(
   source: string,

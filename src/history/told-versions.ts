@@ -2,10 +2,10 @@ import type { ReleaseText } from '../manuscript/manuscript.ts';
 import type { History } from './history.ts';
 import type { ChangeEntry, TextWords } from './said.ts';
 
-/** A published version as readers are shown it; `at` is ISO 8601, UTC. */
+/** A published version as it is shown to readers. `at` is ISO 8601 in UTC. */
 export type ToldVersion = TextWords & { at: string; entries: ChangeEntry[] };
 
-/** The published versions of a text that readers may compare, with every entry: none when there is only one. */
+/** The published versions of a text that readers can compare, with their entries. Empty when there is only one. */
 export function toldVersions({ facts, folder, language }: ReleaseText, history: History): ToldVersion[] {
   const { versions = [] } = history.pasts.get(`${folder}/${language}`) ?? {};
   if (versions.length < 2 || !facts) return [];

@@ -1,15 +1,15 @@
 import { askGit } from './git.ts';
 
-/** The files of the content, by their paths in it, that a change touches, and what it was compared with. */
+/** The files that a change touches, by their paths within the content, and the name it was compared with. */
 export type Touched = { base: string; files: string[] };
 
 /**
- * What has changed in a content folder since it parted from `base`, what is not committed yet included; without a base
- * the first of the usual ones that git knows. Undefined when git knows none.
+ * The changes in a content folder since it branched off from `base`, uncommitted ones included. Without a base the first
+ * usual one that git knows is taken. Undefined when git knows none.
  */
 export async function touchedSince(content: string, base: string | undefined): Promise<Touched | undefined> {
   for (const name of base === undefined ? usualBases(process.env) : [base]) {
-    // A name that begins like an option would be read as one.
+    // Otherwise git would read a name like `--help` as an option.
     const found = await askGit(content, [
       'rev-parse',
       '--verify',
@@ -38,7 +38,7 @@ export async function touchedSince(content: string, base: string | undefined): P
   return undefined;
 }
 
-/** What the hosts of repositories say that a request is to be merged into; at a desk the branch that is published. */
+/** The target of a pull or merge request, as its host names it in the environment; elsewhere the published branch. */
 function usualBases(environment: NodeJS.ProcessEnv): string[] {
   const { CI_MERGE_REQUEST_DIFF_BASE_SHA: gitlab, GITHUB_BASE_REF: github } = environment;
   return [

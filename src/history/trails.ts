@@ -1,21 +1,21 @@
 import { askGit } from './git.ts';
 
-/** From `at` (milliseconds) on, a text said what `blob` holds; nothing where its file was gone. */
+/** From `at` (milliseconds) on, a text had the content of `blob`. Undefined when its file was deleted. */
 export type Step = { at: number; blob?: string | undefined; folder: string; isPushed: boolean };
 
-/** The steps of every release text by `folder/language`, oldest first, and the texts changed but not committed. */
+/** The steps of every release text by `folder/language`, oldest first, and the texts with uncommitted changes. */
 export type Trails = { steps: ReadonlyMap<string, readonly Step[]>; isTouched: ReadonlySet<string> };
 
-/** One changed file as `--raw -z` tells it. */
+/** One changed file, from the output of `git log --raw -z`. */
 export type ChangedFile = { status: string; blob: string; from: string; path: string };
 
-/** Less alike than this, a folder that came is not the one that went. */
+/** A new file is a renamed one only if at least 60 % of it is the same. */
 const renames = '-M60%';
 const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
 
 /**
- * What git tells of the releases in a content folder, in two questions for all of them. Only the main line counts:
- * what a branch held was never public before it was merged.
+ * Reads the steps of all releases in a content folder with one log and one diff. Only the main line counts: a text on a
+ * branch was not public before its merge.
  */
 export async function readTrails(content: string): Promise<Trails> {
   const line = ['--reverse', '--first-parent', '--diff-merges=first-parent', '--format=%H %ct'];
@@ -27,18 +27,18 @@ export async function readTrails(content: string): Promise<Trails> {
   const steps = new Map<string, Step[]>();
   let at = -Infinity;
   for (const { commit, changes } of commitsIn(log?.toString('utf8') ?? '')) {
-    // A clock that went back must not turn the order around.
+    // A commit with a clock that went back must not change the order.
     const [id = '', seconds] = commit.split(' ');
     at = Math.max(at, Number(seconds) * 1000);
     follow(steps, changes, { at, isPushed: !kept.has(id) });
   }
   const touched = changesIn(open?.toString('utf8').split('\0') ?? []);
-  // A folder moved but not committed brings its past along; what it says now is in the manuscript.
+  // A folder that was moved without a commit keeps its past. Its present text is in the manuscript.
   for (const { status, from, path } of touched) if (status.startsWith('R')) move(steps, from, path);
   return { steps, isTouched: new Set(touched.flatMap(({ path }) => nameOf(path)?.id ?? [])) };
 }
 
-/** The commits of the main line that no other repository has, as far as this one knows; all when it has no remote. */
+/** The commits of the main line that were not pushed, as far as this repository knows. All of them without a remote. */
 async function unpushed(content: string): Promise<ReadonlySet<string>> {
   const upstream = await askGit(content, ['rev-parse', '--verify', '--quiet', '@{upstream}']);
   const known = upstream?.toString('utf8').trim() || '--remotes';
@@ -51,7 +51,7 @@ function follow(
   changes: readonly ChangedFile[],
   when: Pick<Step, 'at' | 'isPushed'>,
 ): void {
-  // First what moves: in one commit a folder can take the name that another gives up.
+  // Renames first: in one commit a folder can take the name that another one had.
   const moved = changes.filter(({ status }) => status.startsWith('R'));
   const trails = moved.map(({ from }) => steps.get(nameOf(from)?.id ?? ''));
   for (const { from } of moved) steps.delete(nameOf(from)?.id ?? '');
@@ -77,13 +77,13 @@ function move(steps: Map<string, Step[]>, from: string, path: string): void {
   steps.set(name.id, trail);
 }
 
-/** The text that a path names, from the content folder; undefined for what is no text of a release. */
+/** The release text of a path, which is relative to the content folder. Undefined for any other file. */
 export function nameOf(path: string): { id: string; folder: string; language: string } | undefined {
   const [, folder, language] = /^releases\/([^/]+)\/index\.([A-Za-z-]+)\.mdx$/.exec(path) ?? [];
   return folder && language ? { id: `${folder}/${language}`, folder, language } : undefined;
 }
 
-/** The commits of a log in this form, each with its format line. */
+/** The commits in the output of `git log --raw -z`, each with its format line. */
 export function commitsIn(log: string): { commit: string; changes: ChangedFile[] }[] {
   const commits: { commit: string; parts: string[] }[] = [];
   for (const part of log.split('\0').map((one) => one.replace(/^\n+/, ''))) {
@@ -93,7 +93,7 @@ export function commitsIn(log: string): { commit: string; changes: ChangedFile[]
   return commits.map(({ commit, parts }) => ({ commit, changes: changesIn(parts) }));
 }
 
-/** A merge has a colon, a mode and an object for each parent before those of the result. */
+/** The changed files of one commit. A merge has a colon, a mode and an object for each parent before those of its result. */
 function changesIn(parts: readonly string[]): ChangedFile[] {
   const changes: ChangedFile[] = [];
   for (let index = 0; index < parts.length; index += 1) {

@@ -5,13 +5,13 @@ import { isSurelyPublic } from '../gate/surely-public.ts';
 import { askGit, readBlobs } from './git.ts';
 import { type ChangedFile, commitsIn, nameOf } from './trails.ts';
 
-/** A file that a commit holds and that must not be public yet; `path` is a secret. */
+/** A file in a commit that must not be public yet. `path` is a secret. */
 export type UnpublishedFile = { commit: string; path: string };
 
 /**
- * The embargoed and scheduled texts in commits that the next push would publish: those that the upstream branch does
- * not have, or all when there is none. Also what a later commit has removed, for the history still tells it. A text
- * that has become public in the meantime is no longer held back.
+ * The embargoed and scheduled texts in the commits that the next push would publish: those that the upstream branch does not
+ * have, or all commits without an upstream. A text that a later commit removed counts, because it is still in the history.
+ * A text that has become public in the meantime does not.
  */
 export async function heldBackInCommits(
   content: string,
@@ -37,7 +37,7 @@ export async function heldBackInCommits(
   return suspects.flatMap(({ commit, blob, path }) => {
     const source = blobs.get(blob);
     if (seen.has(path) || source === undefined || !isHeldBack(source, now)) return [];
-    // The oldest commit that holds a file is the one from which history has to be written anew.
+    // History has to be rewritten from the oldest commit that holds the file.
     seen.add(path);
     return [{ commit: commit.slice(0, 7), path }];
   });
@@ -48,7 +48,7 @@ function isSuspect({ status, path }: ChangedFile, open: ReadonlySet<string>): bo
   return name !== undefined && !status.includes('D') && !open.has(name.id);
 }
 
-/** Of drafts only one with an embargo is a secret; all else that is not public beyond doubt is held back. */
+/** A draft is a secret only if it has an embargo. Any other text is held back unless it is certainly public. */
 function isHeldBack(source: string, now: Date): boolean {
   const raw = readFrontmatter(source)?.data;
   if (typeof raw !== 'object' || raw === null || !('publishedAt' in raw)) return false;

@@ -1,31 +1,31 @@
 import type { ChangeEntry, FormerState, TextWords } from './said.ts';
 
-/** From `at` on, a text said this of itself; nothing where it was gone, a draft, or could not be read. */
+/** The state of a text from `at` on. `said` is undefined if it was deleted, a draft, or unreadable. */
 export type Reading = { at: number; folder: string; isPushed: boolean; said?: FormerState | undefined };
 
 /** One published version of a text. */
 export type Version = TextWords & {
-  /** When it became public, in milliseconds. */
+  /** The instant it became public, in milliseconds. */
   at: number;
-  /** Whether another repository has it: then it may be live. */
+  /** Whether it was pushed: then it may be live. */
   isPushed: boolean;
-  /** The corrections and updates that tell readers of it. */
+  /** The corrections and updates that announce it to readers. */
   entries: ChangeEntry[];
 };
 
 /** The public past of a text. */
 export type Past = {
   versions: Version[];
-  /** Every entry that was told so far, by its instant in milliseconds. */
+  /** The instants of all entries so far, in milliseconds. */
   told: ReadonlySet<number>;
-  /** The states that were public, oldest first: where they stood and under which id. */
+  /** The folder, date and id of every public state, oldest first. */
   places: { folder: string; publishedAt: string; guid?: string | undefined }[];
 };
 
 /**
- * The published versions of a text at `now`, from first publication on: what stood when the release became public is
- * the first, whatever it had been before. A state counts when it was public by what it said of itself, and never
- * before the release as it is today was public (`lift`): a date that was wrong for a moment shows nothing.
+ * The published versions of a text at `now`. The first is the text at the moment the release became public. A revision
+ * counts if its own frontmatter made it public at that time, and never before the lift of the present release (`lift`): a
+ * date that was wrong for a moment reveals nothing.
  */
 export function pastOf(readings: readonly Reading[], lift: number, now: number): Past {
   const versions: Version[] = [];
@@ -40,7 +40,7 @@ export function pastOf(readings: readonly Reading[], lift: number, now: number):
     const entries = said.entries.filter((entry) => !told.has(Date.parse(entry.at)));
     for (const entry of entries) told.add(Date.parse(entry.at));
     const last = versions.at(-1);
-    // Git knows nothing of the time before a text came to it, but its own date does.
+    // A text may be older than its first commit. Its own date says since when it was public.
     if (!last)
       versions.push({
         ...said.words,
@@ -58,6 +58,6 @@ export function pastOf(readings: readonly Reading[], lift: number, now: number):
 export const isSameText = (a: TextWords, b: TextWords): boolean =>
   a.title === b.title && a.summary === b.summary && a.body === b.body;
 
-/** The last version that readers were told of: the first, or one with an entry. */
+/** The last version that was announced to readers: the first one, or one with an entry. */
 export const lastTold = ({ versions }: Past): Version | undefined =>
   versions.findLast(({ entries }, index) => index === 0 || entries.length > 0);
