@@ -1,17 +1,17 @@
 import { type Facet, facets } from './labels.ts';
 
-/** What a reader searches for and how, as it stands in the address of the page. */
+/** A search as the address of the page has it. */
 export type Search = {
   term: string;
   chosen: Partial<Record<Facet, string>>;
   sort: 'relevance' | 'date';
-  /** Whether the texts of all languages are searched. */
+  /** Whether all languages are searched, not only the reader's. */
   isEverywhere: boolean;
 };
 
 const own = ['q', 'sort', 'all', ...facets];
 
-/** The search in the query of an address; undefined when it holds none. */
+/** The search in the query of an address. Undefined when there is none. */
 export function searchIn(query: string): Search | undefined {
   const values = new URLSearchParams(query);
   if (!own.some((key) => values.has(key))) return undefined;
@@ -25,7 +25,7 @@ export function searchIn(query: string): Search | undefined {
   };
 }
 
-/** The query of the address (`?q=Hafen&year=2026`, or nothing) with this search in place of another. */
+/** The query of an address (`?q=Hafen&year=2026`, or empty) with its search replaced by this one. */
 export function withSearch(query: string, search: Search | undefined): string {
   const values = new URLSearchParams(query);
   for (const key of own) values.delete(key);
@@ -40,6 +40,6 @@ export function withSearch(query: string, search: Search | undefined): string {
   return written && `?${written}`;
 }
 
-/** Whether there is anything to search for. */
+/** Whether a search has a term or a filter. */
 export const isAsking = ({ term, chosen }: Search): boolean =>
   term.trim() !== '' || Object.values(chosen).some(Boolean);

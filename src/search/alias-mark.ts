@@ -1,2 +1,2 @@
-/** Stands in front of the aliases in the text that Pagefind keeps; a character that nobody writes. */
+/** Separates the aliases from the text in Pagefind's copy of it. No text contains this character. */
 export const aliasMark = '\uE000';

@@ -1,11 +1,11 @@
 import type { PanelFrame } from './panel-frame.ts';
 
-/** Up and down go from the field through the results and back; Esc closes the dialog. */
+/** Arrow keys move between the field and the results. Esc closes the dialog. */
 export function walkWithArrows({ form, input, results }: PanelFrame, close?: () => void): void {
   const panel = form.parentElement;
   panel?.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && close) {
-      // A browser would first empty the field.
+      // Otherwise the first Esc would only empty the field.
       event.preventDefault();
       close();
     }

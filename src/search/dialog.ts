@@ -6,10 +6,10 @@ import { type Panel, runPanel } from './panel.ts';
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel | undefined;
 
-/** What opens the search: its markup, and what was typed before it stood there. */
+/** The markup of the search, and the text that was typed before it was loaded. */
 export type Opening = { markup: HTMLElement; typed: string };
 
-/** Opens the search over the page. Its markup is that of the search page, so that it is written once. */
+/** Opens the search over the page. The markup comes from the search page, so that it exists once. */
 export function openSearch({ markup, typed }: Opening): void {
   if (document.querySelector('dialog[open]')) return;
   const opener = document.activeElement;
@@ -35,7 +35,7 @@ function dialogWith(markup: HTMLElement): HTMLDialogElement {
     if (event.target === made) made.close();
   });
   made.addEventListener('close', () => {
-    // Who closes the search leaves it; its address would open it again.
+    // The search in the address would open the dialog again.
     history.replaceState(
       null,
       '',

@@ -10,7 +10,7 @@ import {
 } from './pagefind.ts';
 import { ask, type SearchQuestion, questionFor } from './question.ts';
 
-/** Where the index of a language lies. */
+/** The index of a language, with the address of its folder. */
 export type Index = { language: string; folder: string };
 
 export type SearchHit = {
@@ -18,7 +18,7 @@ export type SearchHit = {
   language: string;
   title: ExcerptPiece[];
   excerpt: ExcerptPiece[];
-  /** The instant of publication. */
+  /** The instant of publication, ISO 8601. */
   date: string;
 };
 
@@ -29,17 +29,17 @@ export type Found = {
   next(count: number): Promise<SearchHit[]>;
 };
 
-/** What the index of one language has found; of its next result the page is loaded when days are compared. */
+/** The results of one language. When results are sorted by day, the page of the next one is loaded to compare. */
 type Shelf = {
   language: string;
   question: SearchQuestion;
   results: PagefindResult[];
   counts: Counts;
-  /** By how much its scores are multiplied: those of two indexes mean nothing to each other. */
+  /** The factor for its scores, which makes those of several indexes comparable. */
   scale: number;
 };
 
-/** What the best text in another language is worth, beside the best one in the reader’s. */
+/** The score of the best text in another language; the best one in the reader's language has 1. */
 const foreignWorth = 0.8;
 
 const engines = new Map<string, Promise<Pagefind>>();
@@ -47,12 +47,12 @@ const engines = new Map<string, Promise<Pagefind>>();
 function engineOf({ folder }: Index): Promise<Pagefind> {
   const kept = engines.get(folder) ?? loadPagefind(folder);
   engines.set(folder, kept);
-  // What could not be loaded is tried again.
+  // After a failure the next search tries again.
   kept.catch(() => engines.delete(folder));
   return kept;
 }
 
-/** Searches the index of the reader's language, or all of them; the first is the reader's. */
+/** Searches the index of the reader's language, which is the first one, or all indexes. */
 export async function find(search: Search, indexes: readonly Index[]): Promise<Found> {
   const searched = search.isEverywhere ? indexes : indexes.slice(0, 1);
   if (!isAsking(search)) return { total: 0, counts: {}, next: async () => [] };
@@ -89,12 +89,12 @@ async function shelfOf(index: Index, search: Search, worth: number): Promise<She
   const engine = await engineOf(index);
   const question = await questionFor(search.term, index.language, engine);
   const { language: _, ...chosen } = search.chosen;
-  // Without words there is no relevance, only the day.
+  // Without a term there is no relevance to sort by.
   const sort = search.sort === 'date' || question.term === null ? { sort: { date: 'desc' as const } } : {};
   const { results, filters } = await ask(question, engine, { filters: chosen, ...sort });
   const counts: Counts = { ...filters };
   for (const facet of facets.filter((one) => one in chosen)) {
-    // How many there were if another value of the same facet were chosen.
+    // The counts if another value of the same facet were chosen.
     const { [facet as Exclude<Facet, 'language'>]: __, ...others } = chosen;
     counts[facet] = (await ask(question, engine, { filters: others })).filters[facet] ?? {};
   }
@@ -102,7 +102,7 @@ async function shelfOf(index: Index, search: Search, worth: number): Promise<She
   return { language: index.language, question, results: [...results], counts, scale };
 }
 
-/** The shelf whose next result comes first. */
+/** The shelf with the best next result. */
 async function foremost(shelves: readonly Shelf[], sort: Search['sort']): Promise<Shelf | undefined> {
   const filled = shelves.filter(({ results }) => results.length);
   if (filled.length < 2) return filled[0];

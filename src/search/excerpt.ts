@@ -1,12 +1,12 @@
 import { aliasMark } from './alias-mark.ts';
 import { isIn } from './matching.ts';
 
-/** A piece of text; `isMatch` where it is what was searched for. */
+/** A piece of text. `isMatch` marks a searched word. */
 export type ExcerptPiece = { text: string; isMatch: boolean };
 
 const length = 32;
 
-/** A title in pieces. */
+/** A title in pieces, with the searched words marked. */
 export function markedTitle(title: string, wanted: readonly string[]): ExcerptPiece[] {
   const words = title.split(/\s+/);
   return joined(
@@ -20,7 +20,7 @@ export function markedTitle(title: string, wanted: readonly string[]): ExcerptPi
   );
 }
 
-/** The part of a text in which most of what was searched for stands, in pieces. */
+/** The part of a text with the most searched words, in pieces. */
 export function excerptOf(
   { content, title, locations }: { content: string; title: string; locations: readonly number[] },
   wanted: readonly string[],
@@ -39,7 +39,7 @@ export function excerptOf(
   return pieces;
 }
 
-/** Where the text goes on behind its title, which the list of results shows already. */
+/** The number of the first word after the title, which the list of results shows already. */
 function afterTitle(words: readonly string[], title: string): number {
   const titleWords = title.split(/\s+/);
   const at = words.findIndex((_, place) =>
@@ -48,7 +48,7 @@ function afterTitle(words: readonly string[], title: string): number {
   return at < 0 ? 0 : at + titleWords.length;
 }
 
-/** The window with the most different wanted words, then up to three matches, then the earliest. */
+/** The start of the best window: most different searched words, then most matches up to three, then the earliest. */
 function bestStart(
   words: readonly string[],
   marks: readonly boolean[],
@@ -67,7 +67,7 @@ function bestStart(
   return best.start;
 }
 
-/** A word with what surrounds it; only letters are marked, and of `뵈젠베르크(Frank` only what is wanted. */
+/** Splits a word from its punctuation. Only letters are marked, and in `뵈젠베르크(Frank` only the searched word. */
 function piecesOf(word: string, isMatch: boolean, wanted: readonly string[]): ExcerptPiece[] {
   if (!isMatch) return [{ text: word, isMatch }];
   const pieces = word.split(/([\p{L}\p{M}\p{N}]+)/u).filter(Boolean);
@@ -77,7 +77,7 @@ function piecesOf(word: string, isMatch: boolean, wanted: readonly string[]): Ex
   return pieces.map((text) => ({ text, isMatch: isWord(text) && (!some || isWanted(text)) }));
 }
 
-/** Words as a text, neighbours of one kind in one piece. */
+/** Joins words with spaces and merges neighbours of the same kind. */
 function joined(words: readonly ExcerptPiece[][]): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   const all = words.flatMap((word, place) => (place ? [{ text: ' ', isMatch: false }, ...word] : word));

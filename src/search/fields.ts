@@ -3,7 +3,7 @@ import { type Facet, facets } from './labels.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { Counts } from './pagefind.ts';
 
-/** The fields of the search as what is searched, and back. */
+/** Reads the search from the fields of the form, and writes it back. */
 export function searchFields({ form, input, narrow, reset, labels, language }: PanelFrame) {
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const everywhere = form.elements.namedItem('all') as HTMLInputElement | null;
@@ -14,7 +14,7 @@ export function searchFields({ form, input, narrow, reset, labels, language }: P
     const values = Object.entries({ ...(chosen && { [chosen]: 0 }), ...counts })
       .filter(([value, count]) => count > 0 || value === chosen)
       .map(([value, count]) => ({ value, count, label: labelOf(facet, value) }))
-      // The years run back from now, the rest by name.
+      // Years in descending order, everything else by name.
       .sort((a, b) => (facet === 'year' ? -1 : 1) * a.label.localeCompare(b.label, language));
     const [any] = field.options;
     field.replaceChildren(
@@ -22,7 +22,7 @@ export function searchFields({ form, input, narrow, reset, labels, language }: P
       ...values.map(({ value, count, label }) => new Option(`${label} (${count})`, value)),
     );
     field.value = chosen ?? '';
-    // One value narrows nothing.
+    // A single value would not narrow the results.
     const isNeeded = chosen !== undefined || values.length > 1;
     field.closest('label')?.toggleAttribute('hidden', !isNeeded);
   }

@@ -3,7 +3,7 @@ import type { ExcerptPiece } from './excerpt.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import { withPassage } from './passage.ts';
 
-/** One result, in the markup of the page's template. */
+/** One result as an element, made from the template of the page. */
 export function hitItem(hit: SearchHit, { template, language, indexes }: PanelFrame): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const isForeign = hit.language !== language;
@@ -28,7 +28,7 @@ function nodesOf(pieces: readonly ExcerptPiece[]): Node[] {
   });
 }
 
-/** The day as the offset of the release has it, whatever zone the reader is in. */
+/** The day of publication by the release's own offset, not by the time zone of the reader. */
 function dayOf(instant: string, language: string): string {
   const [day = ''] = instant.split('T');
   const locale = language === 'en' ? 'en-GB' : language;

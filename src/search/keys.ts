@@ -7,9 +7,9 @@ const early = document.createElement('dialog');
 const field = document.createElement('input');
 early.append(field);
 
-/** The panel of the search page; its script has run by then. Fails when either cannot be had. */
+/** Loads the panel from the search page and runs its script. Rejects when either cannot be loaded. */
 async function load(href: string): Promise<Element> {
-  // Without the head, whose styles are not allowed here.
+  // Only the main element: the policy of this page forbids the styles of the other page's head.
   const [, main = ''] = (await (await fetch(href)).text()).split(/<\/?main/);
   const found = new DOMParser()
     .parseFromString(`<main${main}`, 'text/html')
@@ -29,7 +29,7 @@ function show(event?: Event): void {
   early.showModal();
   panel ??= load(link.href).catch(() => null);
   void panel.then((markup) => {
-    // After Escape nothing opens.
+    // The reader has pressed Esc in the meantime.
     if (!early.open) return;
     early.close();
     const typed = field.value;
@@ -38,7 +38,7 @@ function show(event?: Event): void {
   });
 }
 
-/** Whoever dictates can turn the single key off: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+/** Whether the reader has switched off the single key, for dictation: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
 const isOff = () => {
   try {
     return localStorage['search-key'] === 'off';
@@ -53,7 +53,7 @@ addEventListener('keydown', (event) => {
   if (ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping && !isOff()) show(event);
 });
 link?.addEventListener('click', (event) => {
-  // A new tab or window was asked for.
+  // With a modifier key the browser opens a new tab or window.
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) show(event);
 });
 if (!here && /[?&]q=/.test(location.search)) show();

@@ -1,4 +1,4 @@
-/** Particles that follow a noun without a space, the longest first. */
+/** Particles that follow a noun without a space, longest first. */
 const particles = [
   ...['에서부터', '으로부터', '이라고', '에게서', '까지는', '에서는', '으로는', '이라는', '으로서', '으로써'],
   ...[
@@ -23,7 +23,7 @@ const particles = [
 
 export const isHangul = (text: string): boolean => /^\p{Script=Hangul}+$/u.test(text.normalize('NFC'));
 
-/** A Korean word without the particle at its end, of which at least two syllables are left: 부산을 is 부산. */
+/** A Korean word without the particle at its end (부산을 → 부산), if at least two syllables remain. */
 export function withoutParticle(word: string): string {
   if (!isHangul(word)) return word;
   const particle = particles.find((ending) => word.endsWith(ending) && word.length - ending.length >= 2);

@@ -1,6 +1,6 @@
-/** By what a search can be narrowed, in the order in which it is offered. */
+/** The facets by which a search can be narrowed, in the order of the form. */
 export const facets = ['topic', 'organisation', 'year', 'kind', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The values of each facet in the words of a reader; the values themselves are the same in all languages. */
+/** The label of each value of a facet, in the reader's language. The values are the same in all languages. */
 export type Labels = Partial<Record<Facet, Readonly<Record<string, string>>>>;

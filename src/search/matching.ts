@@ -1,15 +1,15 @@
 import { folded, transliterated, wordsOf } from '../model/text/folding.ts';
 
-/** Endings of German and English words, and of no other: what is left is what related words share. */
+/** Endings of German and English words. Without its ending a word is like its other forms. */
 const endings =
   /(?:ungen|ung|heiten|heit|keiten|keit|lichen|liche|lich|ischen|ische|isch|ations?|ings?|ments?|ness|ern|em|en|er|es|ers|ed|ly|ies|e|n|s|y)$/;
 
-/** What a word shares with its other forms, at least four letters: `Besuche` and `besucht` share `besuch`. */
+/** The stem of a word, at least four letters: `besuch` for `besuche` and `besucht`. */
 export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=....)${endings.source}`), '');
 
 const spellings = (word: string) => [folded(word), transliterated(word)];
 
-/** Whether a word of a text begins with `wanted`, or is another form of it. */
+/** Whether a word of a text begins with `wanted` or with its stem. */
 export function isFormOf(wanted: string, word: string): boolean {
   const searched = folded(wanted);
   return spellings(word).some(
@@ -18,9 +18,9 @@ export function isFormOf(wanted: string, word: string): boolean {
 }
 
 /**
- * Whether a word of a text is what a reader means with `wanted`: a form of it, or different at the end of a long word,
- * where fingers slip. Pagefind itself, when no word begins with what is wanted, takes the longest word with which the
- * wanted one begins: `Kran` for `Krankenwagen`.
+ * Whether a word of a text is the one that a reader means by `wanted`: a form of it, or a long word that differs in its last
+ * two letters, where typing errors happen. This check is needed because Pagefind falls back to the longest word that the
+ * wanted one begins with: `Kran` for `Krankenwagen`.
  */
 export function isMeant(wanted: string, word: string): boolean {
   const searched = folded(wanted);
@@ -30,10 +30,10 @@ export function isMeant(wanted: string, word: string): boolean {
   );
 }
 
-/** Whether what is wanted stands in a word, also inside a compound; a word may bring marks and other words along. */
+/** Whether `wanted` occurs in a word, also within a compound. The word may contain punctuation and further words. */
 export function isIn(wanted: string, word: string): boolean {
   const stem = stemOf(folded(wanted));
-  // `haf`, which is left of `Hafen`, stands in `Bürgerschaft`: within a word a short stem says nothing.
+  // `haf`, the stem of `Hafen`, also occurs in `Bürgerschaft`: a short stem counts only at the beginning.
   if (stem.length > 3 || /\p{Script=Hangul}{2}/u.test(stem))
     return spellings(word).some((written) => written.includes(stem));
   if (stem.length === 3)
@@ -41,7 +41,7 @@ export function isIn(wanted: string, word: string): boolean {
   return wordsOf(word).some((piece) => isMeant(wanted, piece));
 }
 
-/** With how many letters two words begin alike. */
+/** The number of letters at the beginning that two words share. */
 export function sharedBeginning(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;

@@ -13,14 +13,14 @@ import { wordsFile } from './words-file.ts';
 
 type Found = { address: string; page: IndexedPage };
 
-/** Throws what Pagefind reports; its functions answer with a list of errors and never throw. */
+/** Throws the errors of a call. Pagefind returns them in a list and never throws. */
 function refuse(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 /**
- * Builds the search index inside `astro build` from the pages as they are shipped, one for each language in a folder
- * of its own, so that no language can answer for another. In development the index of the last build answers.
+ * Builds the search indexes at the end of `astro build`, from the shipped pages. Each language has an index in a folder of its
+ * own, because Pagefind would search another language where one has no pages. Development serves the last build's index.
  */
 export function pagefindIndex(): AstroIntegration {
   let base = '/';
@@ -93,7 +93,7 @@ async function indexOf(language: string, releases: readonly Found[]): Promise<In
   return files.filter(({ path }) => isNeeded(path, engine));
 }
 
-/** Of what Pagefind writes, its own interface and the engines of other languages are left out. */
+/** Whether a file of Pagefind is shipped. Its own interface and the engines of other languages are not. */
 function isNeeded(path: string, engine: string): boolean {
   if (path.startsWith('wasm.')) return path === `wasm.${engine}.pagefind`;
   return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);

@@ -2,11 +2,11 @@
 export type Pagefind = {
   options(options: object): Promise<void>;
   filters(): Promise<Counts>;
-  /** Without a term, everything that the filters let through. */
+  /** `null` as the term finds everything that passes the filters. */
   search(term: string | null, options?: PagefindOptions): Promise<PagefindAnswer>;
 };
 export type PagefindOptions = { filters?: Readonly<Record<string, string>>; sort?: { date: 'desc' } };
-/** How many results each value of each filter has. */
+/** The number of results for each value of each filter. */
 export type Counts = Record<string, Record<string, number>>;
 export type PagefindAnswer = { results: PagefindResult[]; filters: Counts };
 export type PagefindResult = { score: number; data(): Promise<PagefindPage> };
@@ -15,16 +15,16 @@ export type PagefindPage = {
   /** The whole text, its words separated by spaces. */
   content: string;
   meta: Record<string, string | undefined>;
-  /** Which words of the text match, by their number. */
+  /** The numbers of the words that match. */
   locations: number[];
 };
 
-/** Loads the search engine of one language, once it is wanted. */
+/** Loads the search engine of one language. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // The day is kept for the list of results; nobody searches for a part of it.
+  // The day is metadata for the list of results. A part of it must not match.
   await pagefind.options({ ranking: { metaWeights: { date: 0 } } });
-  // Without this Pagefind counts only the filters that are in use.
+  // Before this call Pagefind counts only the filters that a search uses.
   await pagefind.filters();
   return pagefind;
 }

@@ -6,7 +6,7 @@ type Messages = Record<
   string
 >;
 
-/** The parts of the search's markup, and what it knows. */
+/** The elements of the search's markup, and the data in its attributes. */
 export type PanelFrame = ReturnType<typeof panelFrame>;
 
 export function panelFrame(panel: HTMLElement) {
@@ -20,7 +20,7 @@ export function panelFrame(panel: HTMLElement) {
     form: one<HTMLFormElement>('form'),
     input: one<HTMLInputElement>('[type=search]'),
     narrow: one<HTMLElement>('[data-narrow]'),
-    /** What only a script can serve. */
+    /** Hidden until the script runs, because it needs one. */
     scripted: panel.querySelectorAll<HTMLElement>('[data-scripted]'),
     status: one<HTMLElement>('[role=status]'),
     suggestion: one<HTMLElement>('[data-suggestion]'),
@@ -36,7 +36,7 @@ export function panelFrame(panel: HTMLElement) {
   };
 }
 
-/** Writes a message where screen readers hear it. */
+/** Shows a message and announces it to screen readers. */
 export function say({ status }: PanelFrame, message: string, term = '', count = 0): void {
   status.textContent = message.replace('{count}', String(count)).replace('{term}', () => term);
 }

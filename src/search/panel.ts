@@ -7,14 +7,14 @@ import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
 import { suggest } from './suggest.ts';
 
-/** `typed` is what the reader has typed before the panel stood there. */
+/** `typed` is the text that the reader typed before the panel was loaded. */
 export type Panel = { begin(typed: string): void };
 
 const pageSize = 10;
 
 /**
- * Brings the markup of the search to life: results while typing, fields that narrow them, an address that keeps what
- * was asked. `close` is given when the panel stands in a dialog.
+ * Makes the markup of the search interactive: results while typing, fields that narrow them, and an address that keeps the
+ * search. `close` is given when the panel is in a dialog.
  */
 export function runPanel(panel: HTMLElement, close?: () => void): Panel {
   const frame = panelFrame(panel);
@@ -48,7 +48,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     const slow = setTimeout(() => say(frame, frame.messages.loading), 400);
     try {
       const answer = await find(wanted, frame.indexes);
-      // A newer search has begun.
+      // A newer search has started.
       if (mine !== asked) return;
       found = answer;
       const items = (await answer.next(pageSize)).map((hit) => hitItem(hit, frame));
@@ -60,7 +60,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       fields.showCounts(wanted, answer.counts);
       say(frame, messageFor(wanted, answer.total), wanted.term, answer.total);
       if (!answer.total && wanted.term)
-        // Without a suggestion the answer stands as it is.
+        // A suggestion is optional: the answer is complete without it.
         suggest(wanted, frame, { isStillWanted: () => mine === asked, take }).catch(() => undefined);
     } catch {
       if (mine !== asked) return;
@@ -85,7 +85,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     return term ? many : chosenMany;
   }
 
-  /** Searches for what the fields say; a step back leads to what was asked before. */
+  /** Searches as the fields say and puts the search into the address, so that Back leads to the one before. */
   function ask(step: 'push' | 'replace'): void {
     clearTimeout(waiting);
     const wanted = fields.read();

@@ -1,11 +1,11 @@
 import type { ExcerptPiece } from './excerpt.ts';
 
-/** More words than a reader types, and few enough for an address. */
+/** The most words in an address: more than a reader types, few enough to stay short. */
 const most = 8;
 
 /**
- * The address of a result with its marked words as text directives (`#:~:text=Chipproduktion&text=Busan`): the browser
- * marks them on the page and goes to the first, so those of the title come before those of the text.
+ * The address of a result with its marked words as text directives (`#:~:text=Chipproduktion&text=Busan`). The browser marks
+ * them on the page and scrolls to the first, so words of the title come first.
  * https://wicg.github.io/scroll-to-text-fragment/
  */
 export function withPassage(url: string, ...texts: readonly (readonly ExcerptPiece[])[]): string {

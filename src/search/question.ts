@@ -3,20 +3,20 @@ import { isHangul, withoutParticle } from './korean.ts';
 import { isMeant, sharedBeginning } from './matching.ts';
 import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind.ts';
 
-/** What has been asked of one language, in the words its index knows. */
+/** A search in the words that the index of one language knows. */
 export type SearchQuestion = {
-  /** Null asks for everything that the filters let through; undefined finds nothing. */
+  /** `null` finds everything that passes the filters, `undefined` nothing. */
   term: string | null | undefined;
-  /** The words to be marked in what is found. */
+  /** The words to mark in the results. */
   words: readonly string[];
 };
 
 const isPhrase = (term: string) => /^["„“”«»].+["„“”«»]$/.test(term);
 
-/** Letters between the parts of a German compound. */
+/** Linking letters between the parts of a German compound. */
 const joints = /^(?:es|en|er|s|n|e)(?=...)/;
 
-/** Turns what a reader has typed into a question that the index of a language can answer. */
+/** Turns the text that a reader typed into a question for the index of a language. */
 export async function questionFor(
   typed: string,
   language: string,
@@ -37,7 +37,7 @@ export async function questionFor(
   return { term: found.join(' '), words: found.flatMap(wordsOf) };
 }
 
-/** Puts the question to the index. */
+/** Searches the index. */
 export async function ask(
   question: SearchQuestion,
   engine: Pagefind,
@@ -47,7 +47,7 @@ export async function ask(
   return engine.search(question.term, options);
 }
 
-/** The word itself when texts know it, else the parts of a compound; undefined when nothing is known. */
+/** The word itself if the texts contain it, else the parts of a compound. Undefined if they contain neither. */
 async function knownParts(word: string, language: string, engine: Pagefind): Promise<string[] | undefined> {
   const pieces = wordsOf(word);
   if (!pieces.length) return [];
@@ -57,29 +57,32 @@ async function knownParts(word: string, language: string, engine: Pagefind): Pro
   return /^(?:de|ko)\b/.test(language) ? partsOf(word, nearest, engine) : undefined;
 }
 
-/** A compound, of which texts know the first part: with the second when they know it too, or alone when it is most. */
+/**
+ * The parts of a compound. `nearest` is a word of the texts that it begins with. Both parts if the texts contain the second
+ * one too; the first part alone if it is most of the word.
+ */
 async function partsOf(word: string, nearest: string, engine: Pagefind): Promise<string[] | undefined> {
   const isKorean = isHangul(word);
   const [searched, first] = [folded(word), folded(isKorean ? withoutParticle(nearest) : nearest)];
   const length = sharedBeginning(searched, first);
-  // A word that merely begins alike (Kran, Krankenwagen) is no part.
+  // A word with the same beginning is not always a part: Kran, Krankenwagen.
   if (length < (isKorean ? 2 : 4) || length < first.length - 1 || !isNoun(nearest)) return undefined;
   const rest = searched.slice(length);
   const begin = isKorean ? first : nearest;
   for (const last of new Set([rest, rest.replace(joints, '')])) {
     if (last.length < (isKorean ? 2 : 3)) continue;
     const known = await nearestWord(last, engine);
-    // den is no part of Schulden.
+    // The end must be a noun: `den` is no part of Schulden.
     if (!known || !isMeant(last, known) || !isNoun(known)) continue;
     if ((await engine.search(`${begin} ${last}`)).results.length) return [begin, last];
   }
   return length >= 7 && length >= searched.length * 0.6 ? [begin] : undefined;
 }
 
-/** German nouns have a capital letter; Korean has none to tell. */
+/** A German noun has a capital letter. Any Korean word may be a noun. */
 const isNoun = (word: string) => /^(?:\p{Lu}|\p{Script=Hangul})/u.test(word);
 
-/** The word of the texts that Pagefind takes for a searched one. */
+/** The word of the texts that Pagefind matches with a searched one. */
 async function nearestWord(word: string, engine: Pagefind): Promise<string | undefined> {
   const [first] = (await engine.search(word)).results;
   const page = await first?.data();

@@ -1,4 +1,4 @@
-/** Lets a reader turn the single key off that opens the search; only the difference is kept. */
+/** Lets a reader switch off the single key that opens the search. Only “off” is stored. */
 export function rememberSlash(panel: HTMLElement): void {
   const box = panel.querySelector<HTMLInputElement>('[data-slash]');
   if (!box) return;

@@ -3,8 +3,8 @@ import { find } from './engine.ts';
 import type { PanelFrame } from './panel-frame.ts';
 
 /**
- * When nothing was found, tells below the answer what may have been meant, if that finds something. `take` is called
- * with what the reader then chooses. What it needs is loaded only now.
+ * Shows a suggestion when a search found nothing, if the suggested term has results. `take` is called with the term when the
+ * reader chooses it. The code for it is loaded only now.
  */
 export async function suggest(
   wanted: Search,

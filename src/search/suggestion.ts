@@ -5,13 +5,13 @@ import { isHangul, withoutParticle } from './korean.ts';
 import { isFormOf } from './matching.ts';
 import { wordsFile } from './words-file.ts';
 
-/** What a reader may have meant who found nothing: the words of the texts in place of mistyped ones. */
+/** The term that a reader may have meant: mistyped words replaced by words of the texts. Undefined if there is none. */
 export async function suggestionFor(term: string, { folder }: Index): Promise<string | undefined> {
   const response = await fetch(folder + wordsFile);
   return response.ok ? corrected(term, (await response.text()).split('\n')) : undefined;
 }
 
-/** A term with the nearest known word in the place of each unknown one; undefined when there is none. */
+/** A term with each unknown word replaced by the nearest known one. Undefined if a word has none or all are known. */
 export function corrected(term: string, known: readonly string[]): string | undefined {
   let isOther = false;
   const words: string[] = [];
@@ -30,14 +30,14 @@ export function corrected(term: string, known: readonly string[]): string | unde
   return isOther ? words.join(' ') : undefined;
 }
 
-/** How many letters may be wrong; in a short word none, because too many others are as near. */
+/** The number of wrong letters allowed. Short words allow none, because too many words are as near. */
 function mistakesIn(word: string): number {
   if (isHangul(word)) return word.length >= 3 ? 1 : 0;
   if (word.length < 5) return 0;
   return word.length < 9 ? 1 : 2;
 }
 
-/** The first of the nearest words; two letters that changed places are one mistake. */
+/** The first of the nearest words. Two swapped letters count as one mistake. */
 function nearestTo(word: string, known: readonly string[], mistakes: number): string | undefined {
   const searched = folded(word);
   let best: { word: string; apart: number } | undefined;

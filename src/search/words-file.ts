@@ -1,2 +1,2 @@
-/** Beside the index of a language: its words, for the suggestion when nothing was found. */
+/** The file beside the index of a language with its words, for suggestions. */
 export const wordsFile = 'words.txt';

@@ -2,12 +2,12 @@ import { folded, transliterated, wordsOf } from '../../model/text/folding.ts';
 import { lastPartsOf, nounsAmong } from './german.ts';
 import { innerWordsOf, stemsAmong } from './korean.ts';
 
-/** Finds, for the text of a release, the words by which readers look for it although they do not stand in it. */
+/** Finds words that readers search a release by although its text does not contain them. */
 export type AliasFinder = (text: string, names: readonly string[]) => string[];
 
 /**
- * Learns the words of all texts of one language and answers with the finder of their aliases: the parts of German
- * compounds, the words inside longer Korean words, spellings without umlauts, the names of topics and organisations.
+ * Makes the finder of aliases for one language, from the words of all its texts. Aliases are parts of German compounds, words
+ * within longer Korean words, spellings without umlauts, and the names of topics and organisations.
  */
 export function aliasFinder(language: string, texts: Iterable<string>): AliasFinder {
   const counts = new Map<string, number>();
@@ -43,14 +43,17 @@ function innerWordsFinder(language: string, counts: ReadonlyMap<string, number>)
   return () => [];
 }
 
-/** The spelling without umlauts; in German Pagefind knows it itself, and marks on letters it ignores everywhere. */
+/**
+ * The spelling without umlauts (`Boesenberg` for `Bösenberg`). No alias is needed for umlauts in a German index, which
+ * Pagefind handles itself, nor for accents in any language, which it ignores.
+ */
 function spellingsOf(word: string, language: string): string[] {
   if (/^de\b/.test(language) && !/[æøåł]/i.test(word)) return [];
   const spelled = transliterated(word);
   return spelled === folded(word) ? [] : [spelled];
 }
 
-/** Words that follow another without a space (`마이크로전자·IT`), which Pagefind takes for one. */
+/** Words that follow another one without a space (`마이크로전자·IT`). Pagefind takes them for one word. */
 function gluedIn(text: string): string[] {
   return text.split(/\s+/).flatMap((token) => wordsOf(token.toLowerCase()).slice(1));
 }

@@ -1,7 +1,7 @@
-/** Stands between the parts of a compound: Wirtschaft-s-metropole, Kind-er-garten. */
+/** Linking letters between the parts of a compound: Wirtschaft-s-metropole, Kind-er-garten. */
 const joints = ['s', 'es', 'n', 'en', 'e', 'er'];
 
-/** First parts that hardly ever stand alone. */
+/** First parts of compounds that are rarely words of their own. */
 const firstParts = new Set(
   (
     'süd nord ost west haupt neben hoch tief groß klein neu alt jung halb voll mittel ober innen außen fern nah ' +
@@ -10,7 +10,7 @@ const firstParts = new Set(
   ).split(' '),
 );
 
-/** Parts so common that a compound may be split at them although nobody has written them alone yet. */
+/** Parts so common that a compound is split at them even if no text has them as words of their own. */
 const commonParts = new Set(
   (
     'amt anlage arbeit bahn bau bereich betrieb bezirk dienst einrichtung energie entwicklung fabrik fertigung ' +
@@ -23,27 +23,27 @@ const commonParts = new Set(
 );
 const lastParts = new Set([...commonParts].map(trunk));
 
-/** Endings that make a new word of one word, and no compound of two. */
+/** Suffixes. They derive a new word from one word and are no second part of a compound. */
 const derivation =
   /^(?:schaft|heit|(?:lich|bar|sam|haft|los|ig)*keit|lich|isch|los|bar|haft|sam|ling|chen|lein|nis|tum|ung|igung|erung|ierung|ation|enz|anz)(?:e[nrsm]?|s|n|ler|lern)?$/;
 
-/** Syllables in front of a verb or its noun: An-lage, Be-stand. */
+/** Prefixes of verbs and their nouns: An-lage, Be-stand. */
 const verbPrefixes =
   /^(?:ab|an|auf|aus|be|bei|da|dar|durch|ein|ent|er|fort|ge|gegen|her|hin|hinter|mit|miss|nach|nieder|um|un|unter|ver|vor|voran|weg|wider|wieder|zer|zu|zurück|zusammen|über)$/;
 
-/** A word without the ending of its case and number, roughly. */
+/** A word without its inflection, roughly. */
 export function trunk(word: string): string {
   return word.replace(/(?<=...)(?:ern|em|en|er|es|e|s|n)$/, '');
 }
 
 export type Nouns = {
-  /** As they are written, in small letters. */
+  /** As they are written, in lower case. */
   forms: ReadonlySet<string>;
-  /** Without their endings. */
+  /** Without inflection. */
   trunks: ReadonlySet<string>;
 };
 
-/** The nouns among the words of a language: written with a capital letter more often than without. */
+/** The nouns among words: those that are written with a capital letter more often than without. */
 export function nounsAmong(counts: ReadonlyMap<string, number>): Nouns {
   const forms = new Set<string>();
   for (const [word, count] of counts) {
@@ -55,15 +55,14 @@ export function nounsAmong(counts: ReadonlyMap<string, number>): Nouns {
 }
 
 /**
- * The words that end a compound, from the longest: `Wirtschaftsmetropole` gives `metropole`,
- * `Auslandshandelskammer` gives `handelskammer` and `kammer`. What stands at the beginning of a word needs no
- * help, because the search finds beginnings.
+ * The words at the end of a compound, longest first: `metropole` of `Wirtschaftsmetropole`, `handelskammer` and `kammer` of
+ * `Auslandshandelskammer`. The beginning of a word needs no alias, because Pagefind finds it.
  */
 export function lastPartsOf(word: string, nouns: Nouns): string[] {
   const small = word.toLowerCase();
   if (small === word || word.length < 6 || !/^\p{L}+$/u.test(word)) return [];
   const sure: string[] = [];
-  // Of the places where only one of the parts is known: the last one without a joint and the last one with it.
+  // Splits with only one known part: the last one without linking letters, and the last one with them.
   const likely: { plain?: string; joined?: string } = {};
   for (let at = 3; at <= small.length - 3; at += 1) {
     const [first, last] = [small.slice(0, at), small.slice(at)];
@@ -78,14 +77,14 @@ export function lastPartsOf(word: string, nouns: Nouns): string[] {
   return [...new Set(parts.flatMap((last) => [...innerPartsOf(small, last, nouns), last]))];
 }
 
-/** What a beginning that is itself a compound adds: `handelskammer` in front of `kammer`. */
+/** Longer ends from a first part that is a compound itself: `handelskammer`, before `kammer`. */
 function innerPartsOf(word: string, last: string, nouns: Nouns): string[] {
   const first = word.slice(0, -last.length).replace(/(?<=....)(?:es|s|n|en)$/, '');
   const capital = first.charAt(0).toUpperCase() + first.slice(1);
   return lastPartsOf(capital, nouns).map((inner) => word.slice(first.length - inner.length));
 }
 
-/** Whether the beginning is a word of its own, and whether a joint follows it. */
+/** How a known word begins the compound: without linking letters (`plain`), with them (`joined`), or not at all. */
 function howItBegins(first: string, { forms }: Nouns): 'plain' | 'joined' | undefined {
   const isWord = (stem: string) =>
     stem.length >= 3 &&
@@ -96,10 +95,10 @@ function howItBegins(first: string, { forms }: Nouns): 'plain' | 'joined' | unde
     : undefined;
 }
 
-/** The end of an unknown first part: a joint after a common ending, or a consonant. */
+/** Whether an unknown text can be a first part: it ends with a suffix and linking letters, or with a consonant. */
 const endsLikeFirst = (first: string) =>
   /(?:ungs|heits|keits|schafts|ions|täts|ums|ings)$|[^aeiouäöüy]$/.test(first);
 
-/** How a German word can begin. */
+/** The letters that a German word can begin with. */
 const onset =
   /^(?:[aeiouäöüy]|[bcdfghjklmnpqrstvwxz][aeiouäöüy]|[bfgkp]l|[bcdfgkptvw]r|ch[aeiloruäöü]|chr|gn|kn|ph|ps|qu|pf|sch[aeioulmnrwäöüy]|s[cklmnpt][aeioulräöü]|th|tsch|tw|zw)/;

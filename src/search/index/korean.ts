@@ -1,12 +1,12 @@
 import { isHangul, withoutParticle } from '../korean.ts';
 
-/** How the end of a verb begins that is made from a noun: 협력하고, 설립되었다. */
+/** Beginnings of endings that make a verb of a noun: 협력하고, 설립되었다. */
 const verbal =
   /^(?:하[고는며면여였지기]|한다|했|합니|할|함|되[고는며면어었지]|된|됐|됩니|있|없|이다|입니|이었|였|시키|시킨)/;
-/** How verbs and adjectives end. */
+/** Endings of verbs and adjectives. */
 const verbEnding = /(?:다|며|고|면|서|려|는|게|야|지)$/;
 
-/** The Korean words of a language without their particles; those that occur. */
+/** The Korean words among these, without their particles. */
 export function stemsAmong(counts: ReadonlyMap<string, number>): Set<string> {
   const stems = new Set<string>();
   for (const word of counts.keys()) {
@@ -17,8 +17,8 @@ export function stemsAmong(counts: ReadonlyMap<string, number>): Set<string> {
 }
 
 /**
- * The words inside a longer Korean word from which on it could be searched: 부산경제사절단이 gives 경제사절단이 and
- * 사절단이 when 부산 and 사절단 are words of the newsroom. The particle may stay: the search finds beginnings.
+ * The ends of a long Korean word that readers may search for: 경제사절단이 and 사절단이 of 부산경제사절단이, if 부산 and
+ * 사절단 occur as words. The particle may stay, because Pagefind finds beginnings.
  */
 export function innerWordsOf(word: string, stems: ReadonlySet<string>): string[] {
   const stem = withoutParticle(word);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { aliasMark } from '../alias-mark.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
-/** Aliases count less than what stands in the text. */
+/** Aliases weigh less than words of the text. */
 const aliasWeight = '0.3';
 
 /** The page that Pagefind is given: the article, which states its facts itself, and its aliases. Readers never get it. */

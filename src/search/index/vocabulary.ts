@@ -1,12 +1,12 @@
 import { wordsOf } from '../../model/text/folding.ts';
 import { withoutParticle } from '../korean.ts';
 
-/** About 60 KB compressed, which only readers load who have mistyped a word. */
+/** The most words in the file: about 60 KB compressed. It is loaded only after a search without results. */
 const most = 12_000;
 
 /**
- * The words of all texts of a language, one in a line, names and nouns first and then the most frequent ones: what a
- * mistyped word may have meant. Short words and numbers are left out; whatever resembles them, resembles many.
+ * The words of all texts of a language, one a line, to suggest for mistyped ones. Names and nouns come first, then the most
+ * frequent words. Short words and numbers are left out, because too many words resemble them.
  */
 export function suggestionWords(texts: Iterable<string>): string {
   const counts = new Map<string, number>();
