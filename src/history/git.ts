@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
 import { withoutMark } from '../body/fences.ts';
 
-/** Git ran and said no, or there is none. */
+/** Git failed or is not installed. */
 export class GitError extends Error {
   override name = 'GitError';
 }
 
-/** What is set where git itself has started a process, and would lead to another repository than that of the folder. */
+/** Variables that git sets for its hooks. They would lead to another repository than that of the folder. */
 const elsewhere = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_CEILING_DIRECTORIES'];
 
 /**
- * What git says in a folder. No shell reads the words, nothing is asked on a terminal, and what git says is in English.
- * @throws GitError with what git said
+ * The output of git in a folder. No shell reads the words, git never prompts, and its messages are in English.
+ * @throws GitError with the message of git
  */
 export function runGit(
   folder: string,
@@ -41,12 +41,12 @@ export function runGit(
   });
 }
 
-/** What a repository or its owner may have set and what would change the answers. */
+/** Switches off settings of a repository or its owner that would change git's answers. */
 const plainly = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '--no-replace-objects'];
 
 /**
- * What git answers to a question in a folder; undefined when it refuses (no repository, no such name) or there is no
- * git. Nothing is written.
+ * The answer of git to a question in a folder. Undefined when git refuses (no repository, no such name) or is not
+ * installed. Nothing is written.
  */
 export const askGit = (
   folder: string,
