@@ -62,7 +62,7 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** All pages that can be searched, by language. */
+/** All pages with a searchable part, by language. */
 async function readPages(folder: string, paths: readonly string[]): Promise<Map<string, Found[]>> {
   const found = new Map<string, Found[]>();
   for (const address of [...paths].sort()) {

@@ -5,25 +5,24 @@ import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 
-/** What the search takes from the page of a release. */
+/** The content of a release's page as the search index gets it. */
 export type IndexedPage = {
   language: string;
-  /** What Pagefind is to read. Of the attributes only those that speak to Pagefind are left. */
+  /** The markup for Pagefind. Only attributes for Pagefind are left. */
   markup: string;
   text: string;
-  /** How its topics and organisations are called. */
+  /** The names of its topics and organisations. */
   names: string[];
 };
 
-/** What is no text, although words may stand in it, and the pictures, which Pagefind would keep beside the text. */
+/** Elements that are not part of the text although they may contain words, and pictures, which Pagefind would store. */
 const isNoText = new Set(['button', 'iframe', 'img', 'picture', 'script', 'style', 'svg', 'template']);
 
 /**
- * The searchable part of a page as the build wrote it: the element marked `data-pagefind-body`. Undefined when the page
- * asks not to be searched.
+ * The searchable part of a built page: the element marked `data-pagefind-body`. Undefined when the page has none.
  */
 export function indexedPage(html: string): IndexedPage | undefined {
-  // Most pages do not ask for it, and parsing them would take most of the time.
+  // Parsing is slow, and most pages are not searchable.
   if (!html.includes('data-pagefind-body')) return undefined;
   const [found] = elementsIn(fromHtml(html), ({ dataPagefindBody }) => dataPagefindBody !== undefined);
   if (!found) return undefined;
@@ -51,7 +50,7 @@ function elementsIn(
   return found;
 }
 
-/** An element without what is left out below it, and without the attributes that do not speak to Pagefind. */
+/** A copy of an element without the children that are left out, and without attributes that are not for Pagefind. */
 function pruned({ tagName, properties, children }: Element, isLeftOut: (child: Element) => boolean): Element {
   const speaking = Object.entries(properties).filter(([name]) => name.startsWith('dataPagefind'));
   return {
