@@ -19,6 +19,7 @@ const words: CaptionWords = {
   alt: 'Alternativtext',
   credit: 'Nachweis',
   licence: 'Nutzung',
+  colon: ':',
   size: (width, height) => `${width} × ${height} Pixel`,
   language: (language) => `[${language}]`,
 };
@@ -102,4 +103,8 @@ Nachweis: Foto: Silicon Saxony
 Nutzung: Frei für redaktionelle Zwecke
 `,
   );
+});
+
+test('the text has the colon of its language', () => {
+  assert.ok(captionsText([german], { ...words, colon: '\u00a0:' }).includes('\nNutzung\u00a0: Frei für'));
 });

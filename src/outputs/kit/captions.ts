@@ -18,6 +18,8 @@ export type CaptionWords = {
   alt: string;
   credit: string;
   licence: string;
+  /** What stands between a label and what it labels, before the space. */
+  colon: string;
   size: (width: number, height: number) => string;
   /** The name of a language, as a heading above what is said in it. */
   language: (language: string) => string;
@@ -56,7 +58,7 @@ function aboutPicture(file: string, rows: readonly CaptionRow[], words: CaptionW
   const blocks = rows.map((row) => {
     const lines = labels.flatMap((label) => {
       const text = row[label]?.replace(/\s+/g, ' ').trim();
-      return text ? [`${words[label]}: ${text}`] : [];
+      return text ? [`${words[label]}${words.colon} ${text}`] : [];
     });
     return `${[words.language(row.language), ...lines].join('\n')}\n`;
   });

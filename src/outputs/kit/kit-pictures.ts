@@ -54,8 +54,8 @@ export function captionFiles(records: readonly ReleaseRecord[]): KitFile[] {
   );
   if (rows.length === 0) return [];
   const language = rows[0]?.language ?? '';
-  const { files } = wordsIn(language);
-  const words = { ...files, licence: files.terms, language: languageName };
+  const { files, colon } = wordsIn(language);
+  const words = { ...files, colon, licence: files.terms, language: languageName };
   return [
     textFile('captions.csv', captionsCsv(rows, language), 'captions'),
     textFile('captions.txt', `${captionsText(rows, words)}\n`, 'captions'),

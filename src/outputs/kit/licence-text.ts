@@ -4,10 +4,10 @@ import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 /** What others may do with the text and with each picture, and how to name the source, in every language of the kit. */
 export function licenceText(records: readonly ReleaseRecord[]): string {
   const sections = records.map(({ language, terms, termsUrl, citation, url, pictures }) => {
-    const words = wordsIn(language).files;
+    const { files: words, colon } = wordsIn(language);
     const lines = pictures.map(
       (picture) =>
-        `${words.picture} ${picture.name}: ${[picture.credit, picture.terms, picture.termsUrl].filter(Boolean).join(' · ')}`,
+        `${words.picture} ${picture.name}${colon} ${[picture.credit, picture.terms, picture.termsUrl].filter(Boolean).join(' · ')}`,
     );
     return [terms, ...(termsUrl ? [termsUrl] : []), `${citation} ${url}`, ...lines].join('\n');
   });

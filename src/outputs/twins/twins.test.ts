@@ -18,6 +18,20 @@ test('a text that was withdrawn says so before its headline', () => {
   assert.match(markdownTwin({ ...record, kicker, withdrawn }), new RegExp(`^# ${kicker}: Busan`, 'm'));
 });
 
+test('what is named in the text has the colon of its language', () => {
+  const [link] = record.links;
+  const [file] = record.attachments;
+  assert.ok(link && file);
+  for (const language of ['de', 'fr']) {
+    const text = textTwin({ ...record, language });
+    const { colon, files } = wordsIn(language);
+    for (const line of [`${link.label}${colon} ${link.href}`, `${file.title}${colon} ${file.url}`])
+      assert.ok(text.includes(`\n${line}\n`), line);
+    assert.ok(text.includes(`\n${files.picture}${colon} `));
+  }
+  assert.equal(wordsIn('fr').colon, '\u00a0:');
+});
+
 test('a text that is gone has no summary', () => {
   const gone = { ...record, hasText: false };
   for (const twin of [textTwin(gone), markdownTwin(gone)]) assert.ok(!twin.includes(record.summary));

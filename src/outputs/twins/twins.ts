@@ -1,6 +1,7 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { contactHeading, contactLine } from '../../model/contact-line.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
+import { yamlHead } from './yaml-head.ts';
 
 /** A release as plain text, ready to be pasted: headline, summary, text, contact, terms and source. UTF-8, LF. */
 export function textTwin(release: ReleaseRecord): string {
@@ -10,10 +11,14 @@ export function textTwin(release: ReleaseRecord): string {
     [kicker ?? kind, title].join('\n'),
     release.hasText ? summary : '',
     text,
-    links.length ? [words.links, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n') : '',
+    links.length
+      ? [words.links, ...links.map(({ label, href }) => `${label}${words.colon} ${href}`)].join('\n')
+      : '',
     captions(release),
     files.length
-      ? [words.downloads, ...files.map(({ title: name, url: at }) => `${name}: ${at}`)].join('\n')
+      ? [words.downloads, ...files.map(({ title: name, url: at }) => `${name}${words.colon} ${at}`)].join(
+          '\n',
+        )
       : '',
     contacts.length
       ? [contactHeading(contacts, language), ...contacts.map((one) => contactLine(one, language))].join('\n')
@@ -44,10 +49,7 @@ export function markdownTwin(release: ReleaseRecord): string {
     source: release.citation,
   };
   return block([
-    // JSON is YAML, and needs no rules for quoting of ours.
-    ['---', ...Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join(
-      '\n',
-    ),
+    yamlHead(facts),
     `# ${escaped(release.withdrawn ? `${words.withdrawn.title}${words.colon} ${title}` : title)}`,
     release.hasText ? `**${escaped(summary)}**` : '',
     markdown,
@@ -77,7 +79,9 @@ function captions({ pictures, language }: ReleaseRecord): string {
   const words = wordsIn(language);
   return pictures
     .map(({ name, caption, alt, credit, terms, url }) =>
-      [`${words.files.picture}: ${name}`, caption ?? alt, `${credit} · ${terms}`, url].join('\n'),
+      [`${words.files.picture}${words.colon} ${name}`, caption ?? alt, `${credit} · ${terms}`, url].join(
+        '\n',
+      ),
     )
     .join('\n\n');
 }
