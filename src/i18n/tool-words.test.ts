@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type * as desk from './desk-words.ts';
 import { terminalLanguage, terminalWords, toolLanguages, toolWordsIn } from './tool-words.ts';
 
 test('the tools speak the language of the machine', () => {
@@ -28,4 +30,21 @@ test('a language of the tools has words for the terminal and for faults', () => 
   assert.deepEqual([...toolLanguages].sort(), readdirSync(folder).sort());
   for (const language of toolLanguages)
     assert.ok(existsSync(join(folder, language, 'faults', 'words.ts')), language);
+});
+
+test('a folder is all that the tools and the desk need to speak another language', async (context) => {
+  const copy = mkdtempSync(join(tmpdir(), 'depesche-tools-'));
+  context.after(() => rmSync(copy, { recursive: true }));
+  cpSync(import.meta.dirname, copy, { recursive: true });
+  // In a folder of temporary files nothing says that the sources are modules.
+  writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
+  cpSync(join(folder, 'en'), join(copy, 'tools', 'fr'), { recursive: true });
+  const { terminalLanguage: again } = (await import(join(copy, 'tool-words.ts'))) as {
+    terminalLanguage: typeof terminalLanguage;
+  };
+  assert.equal(again({ LANG: 'fr_FR.UTF-8' }), 'fr');
+  const { deskLanguage, deskLanguages } = (await import(join(copy, 'desk-words.ts'))) as typeof desk;
+  assert.ok(deskLanguages.includes('fr'));
+  assert.equal(deskLanguage('fr-CA'), 'fr');
+  assert.equal(deskLanguage('ko'), 'en');
 });
