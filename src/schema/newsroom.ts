@@ -113,7 +113,8 @@ export const newsroomSchema = z.strictObject({
     example: 'editorial',
   }),
   responsible: reference('people', 'frank-boesenberg').optional().meta({
-    description: 'The person responsible for the content in the sense of media law, named in the imprint.',
+    description:
+      'The person responsible for the content in the sense of media law; the imprint (`pages/imprint`) ends with the name, the organisation and its postal address.',
   }),
   archivePageSize: z.int().min(5).max(100).default(20).meta({
     description: 'How many releases a page of the archive lists.',

@@ -27,6 +27,10 @@ export const organisationSchema = z.strictObject({
     description: 'The registered name.',
     example: 'Silicon Saxony e. V.',
   }),
+  postalAddress: line(5, 200).optional().meta({
+    description: 'The postal address in one line; the imprint names it with the person responsible.',
+    example: 'Musterstraße 1, 01067 Dresden',
+  }),
   kind: z
     .enum(['publisher', 'member', 'partner', 'authority', 'chamber', 'workingGroup', 'venue', 'other'])
     .meta({ description: 'What it is to the newsroom.', example: 'member' }),

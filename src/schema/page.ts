@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { addressSegment, line } from './kinds.ts';
 
+/** The folder of the page that says who publishes, and who is responsible. */
+export const imprintFolder = 'imprint';
+
 /** The frontmatter of a standing page, `content/pages/<id>/index.<language>.mdx`. */
 export const pageSchema = z.strictObject({
   title: line(2, 110).meta({ description: 'The heading of the page.', example: 'Impressum' }),

@@ -21,7 +21,7 @@ const schemas: Record<SetupQuestion, z.ZodType> = {
   contact: personSchema.shape.name,
   email: personSchema.shape.email,
   phone: personSchema.shape.phone,
-  address: line(5, 200),
+  address: organisationSchema.shape.postalAddress,
   repository,
 };
 

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, stringify } from 'yaml';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
+import { imprintFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
 import { slugFrom } from './new-release.ts';
 
@@ -9,7 +10,7 @@ const idOf = (name: string, usual: string) => slugFrom(name) || usual;
 
 /** The files of a new newsroom, by their path in the content: settings, publisher, contact, a topic, two pages. */
 export function firstFiles(answers: Answers, today: string): Map<string, string> {
-  const { publisher, timeZone, place, contact, email, phone, repository } = answers;
+  const { publisher, timeZone, place, contact, email, phone, address, repository } = answers;
   const languages = languagesIn(answers.languages);
   const each = (say: (words: Words['firstTexts']) => string) =>
     Object.fromEntries(languages.map((language) => [language, say(wordsIn(language).firstTexts)]));
@@ -29,6 +30,7 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
         dateline: each(() => place),
         contacts: [person],
         licence: 'editorial',
+        responsible: person,
         repository,
       },
     ],
@@ -37,6 +39,7 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
       {
         name: each(() => publisher),
         legalName: publisher,
+        postalAddress: address,
         kind: 'publisher',
         boilerplates: [{ validFrom: today, short: each((words) => words.boilerplate(publisher)) }],
       },
@@ -73,10 +76,7 @@ function explained(settings: object): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function pagesIn(
-  language: string,
-  { publisher, address, contact, email, phone }: Answers,
-): [string, string][] {
+function pagesIn(language: string, { publisher, address, email, phone }: Answers): [string, string][] {
   const { imprint, privacy } = wordsIn(language).firstTexts;
   // A title in another script makes no address; the folder’s name stands in.
   const page = ({ title, summary }: { title: string; summary: string }, ...blocks: string[]) => {
@@ -85,15 +85,13 @@ function pagesIn(
   };
   return [
     [
-      `pages/imprint/index.${language}.mdx`,
+      `pages/${imprintFolder}/index.${language}.mdx`,
       page(
         imprint,
         `## ${imprint.provider}`,
         `${prose(publisher)}, ${prose(address)}`,
         `## ${imprint.contact}`,
         `${email}, ${phone}`,
-        `## ${imprint.responsible}`,
-        prose(contact),
       ),
     ],
     [`pages/privacy/index.${language}.mdx`, page(privacy, privacy.text, privacy.placeholder)],

@@ -71,8 +71,10 @@ for (const languages of ['de, en', 'fr', 'ko']) {
     // An abbreviation at the end of a name needs no second full stop.
     assert.ok(!JSON.stringify(manuscript.newsroom.facts).includes('..'));
     const imprint = readFileSync(join(content, `pages/imprint/index.${first}.mdx`), 'utf8');
-    for (const answer of [answers.publisher, answers.address, answers.contact, answers.email])
+    for (const answer of [answers.publisher, answers.address, answers.phone, answers.email])
       assert.ok(imprint.includes(answer), answer);
+    const { responsible = '' } = manuscript.newsroom.facts ?? {};
+    assert.equal(manuscript.people.get(responsible)?.facts?.name, answers.contact);
     assert.match(readFileSync(join(content, 'newsroom.yaml'), 'utf8'), /^# .*\ntimeZone:/m);
     assert.equal(readFileSync(join(content, 'README'), 'utf8'), 'ours');
     // A second run finds a newsroom that is somebody's.

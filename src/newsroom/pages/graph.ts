@@ -1,5 +1,6 @@
 import { logosOf } from '../release/logos.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { responsibleIn } from './responsible.ts';
 import { organisationRecord } from '../release/record-names.ts';
 
 /** What search engines are told on every page of a language: who publishes, and where errors are put right. */
@@ -8,6 +9,7 @@ export function graphOf(newsroom: OpenNewsroom, language: string) {
   const [logo] = logosOf(newsroom, publisher, language);
   return {
     publisher: organisationRecord(newsroom, publisher, language),
+    responsible: responsibleIn(newsroom, language),
     logo: logo && urls.absolute(logo.href),
     correctionsPolicy: urls.absolute(urls.corrections(language)),
     licensePage: urls.absolute(urls.organisation(language, publisher)),

@@ -1,5 +1,7 @@
+import { imprintFolder } from '../../schema/page.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { frameOf } from './frame.ts';
+import { responsibleIn } from './responsible.ts';
 
 /** The routes of the standing pages, each in the languages it is written in. */
 export const standingPagePaths = ({ languages, pages }: OpenNewsroom) =>
@@ -29,6 +31,7 @@ export function standingPage(newsroom: OpenNewsroom, { id }: { id: string }) {
       written: versions.map((version) => version.data.language),
     }),
     heading: title,
+    responsible: folder === imprintFolder ? responsibleIn(newsroom, language) : undefined,
   };
 }
 export type StandingPageShown = ReturnType<typeof standingPage>;

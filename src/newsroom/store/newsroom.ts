@@ -40,6 +40,7 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
     entities: entitiesOf({ organisations, people, topics }, { ...settings, text }, now),
     /** The organisations with the files of their logos. */
     organisations,
+    people,
     /** The standing pages, each in one language. */
     pages,
     archive,

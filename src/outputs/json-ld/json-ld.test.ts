@@ -51,6 +51,14 @@ const variants: Record<string, Graph> = {
   }),
   'a withdrawn release': graphOf({ state: 'withdrawn' }),
   'a front page': read(pageGraph({ ...facts, publisher: issuer, website: { name: 'Presse', url: home } })),
+  'a front page that names who is responsible': read(
+    pageGraph({
+      ...facts,
+      publisher: issuer,
+      website: { name: 'Presse', url: home },
+      responsible: { name: 'Ada Anker', organisation: 'Werft AG', postalAddress: 'Kai 1, 00000 Hafen' },
+    }),
+  ),
   'a page without a way to it': read(pageGraph({ publisher: issuer, breadcrumb: [] })),
 };
 
@@ -91,6 +99,16 @@ for (const [node, complaint] of planted) {
   test(`the vocabulary refuses ${held(node)}`, () =>
     assert.match(strangersIn({ '@graph': [node] }).join('\n'), complaint));
 }
+
+test('the front page names who is accountable, and no other page does', () => {
+  const site = nodeOf(variants['a front page that names who is responsible'] ?? graphOf(), 'WebSite') ?? {};
+  assert.deepEqual(site['accountablePerson'], {
+    '@type': 'Person',
+    name: 'Ada Anker',
+    worksFor: { '@type': 'Organization', name: 'Werft AG', address: 'Kai 1, 00000 Hafen' },
+  });
+  assert.doesNotMatch(held(variants['a front page']), /accountable/);
+});
 
 test('an article carries the facts of its release', () => {
   const article = articleOf();

@@ -1,4 +1,5 @@
-import type { BreadcrumbListLeaf, Graph, Thing, WebSiteLeaf } from 'schema-dts';
+import type { BreadcrumbListLeaf, Graph, OrganizationLeaf, PersonLeaf, Thing, WebSiteLeaf } from 'schema-dts';
+import type { Responsible } from '../../newsroom/pages/responsible.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { article, type ArticleFacts } from './json-ld-article.ts';
 import { graphNode } from './json-ld-node.ts';
@@ -25,19 +26,44 @@ export function releaseGraph(
   ]);
 }
 
-/** The same for any other page; `website` is given on the front page, where search engines look for the site's name. */
+/**
+ * The same for any other page; `website` is given on the front page, where search engines look for the site's name, and
+ * where stands who is legally accountable for all of it.
+ */
 export function pageGraph(
-  facts: PublisherFacts & { breadcrumb: Breadcrumb; website?: { name: string; url: string } | undefined },
+  facts: PublisherFacts & {
+    breadcrumb: Breadcrumb;
+    website?: { name: string; url: string } | undefined;
+    responsible?: Responsible | undefined;
+  },
 ): string {
-  const { breadcrumb, website } = facts;
+  const { breadcrumb, website, responsible } = facts;
   return script([
     ...(website
-      ? [graphNode<WebSiteLeaf>({ '@type': 'WebSite', ...website, publisher: { '@id': publisherId } })]
+      ? [
+          graphNode<WebSiteLeaf>({
+            '@type': 'WebSite',
+            ...website,
+            publisher: { '@id': publisherId },
+            accountablePerson: responsible && accountable(responsible),
+          }),
+        ]
       : []),
     publisherNode(facts),
     ...trail(breadcrumb),
   ]);
 }
+
+const accountable = ({ name, organisation, postalAddress }: Responsible) =>
+  graphNode<PersonLeaf>({
+    '@type': 'Person',
+    name,
+    worksFor: graphNode<OrganizationLeaf>({
+      '@type': 'Organization',
+      name: organisation,
+      address: postalAddress,
+    }),
+  });
 
 function trail(breadcrumb: Breadcrumb): BreadcrumbListLeaf[] {
   if (breadcrumb.length === 0) return [];

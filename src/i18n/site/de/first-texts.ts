@@ -14,7 +14,6 @@ export const firstTexts = {
     summary: 'Wer diesen Newsroom herausgibt und dafür verantwortlich ist.',
     provider: 'Anbieter',
     contact: 'Kontakt',
-    responsible: 'Redaktionell verantwortlich',
   },
   privacy: {
     title: 'Datenschutz',

@@ -19,5 +19,7 @@ export const frameWords = {
   preview: (at: string) =>
     `Vorschau auf den Newsroom, wie er am ${at} sein wird. Vertraulich: Was hier steht, ist bis dahin nicht zur Veröffentlichung bestimmt.`,
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
+  /** Name and address, as the law on media asks for them. */
+  responsible: (who: string) => `Verantwortlich für den Inhalt (§\u00a018 Abs.\u00a02 MStV): ${who}`,
 };
 export type FrameWords = typeof frameWords;

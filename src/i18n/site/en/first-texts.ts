@@ -14,7 +14,6 @@ export const firstTexts: FirstTexts = {
     summary: 'Who publishes this newsroom and answers for it.',
     provider: 'Provider',
     contact: 'Contact',
-    responsible: 'Responsible for editorial content',
   },
   privacy: {
     title: 'Privacy',

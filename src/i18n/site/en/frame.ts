@@ -16,4 +16,5 @@ export const frameWords: FrameWords = {
   preview: (at) =>
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
+  responsible: (who) => `Responsible for the content: ${who}`,
 };

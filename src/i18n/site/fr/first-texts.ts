@@ -15,7 +15,6 @@ export const firstTexts: FirstTexts = {
     summary: 'Qui publie cet espace presse et qui en est responsable.',
     provider: 'Éditeur',
     contact: 'Contact',
-    responsible: 'Responsable de la publication',
   },
   privacy: {
     title: 'Confidentialité',

@@ -22,4 +22,5 @@ export const frameWords: FrameWords = {
   preview: (at) =>
     `Aperçu de l’espace presse tel qu’il sera le ${at}. Confidentiel : rien de ce que vous lisez ici ne doit être publié avant cette date.`,
   demo: (publisher) => `Démonstration. Non publiée par ${ended(publisher)}`,
+  responsible: (who) => `Responsable de la publication\u00a0: ${who}`,
 };

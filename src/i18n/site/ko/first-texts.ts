@@ -14,7 +14,6 @@ export const firstTexts: FirstTexts = {
     summary: '이 뉴스룸의 발행 기관과 책임자를 알립니다.',
     provider: '발행 기관',
     contact: '연락처',
-    responsible: '편집 책임',
   },
   privacy: {
     title: '개인정보 안내',

@@ -15,4 +15,5 @@ export const frameWords: FrameWords = {
   notice: '안내',
   preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
+  responsible: (who) => `편집 책임자: ${who}`,
 };

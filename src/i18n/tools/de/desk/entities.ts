@@ -18,6 +18,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Gleichbedeutende Seiten',
     'Seiten anderswo über dieselbe Organisation, damit Maschinen wissen, welche gemeint ist.',
   ],
+  'organisations.postalAddress': [
+    'Anschrift',
+    'Die Postanschrift in einer Zeile; das Impressum nennt sie bei der verantwortlichen Person.',
+  ],
   'organisations.description': ['Beschreibung', 'Ein Satz, der sagt, was sie ist.'],
   'organisations.logos': ['Logos', 'Logos, die andere herunterladen dürfen.'],
   'organisations.logos.file': ['Datei', 'Die Datei neben dieser.'],

@@ -31,7 +31,7 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
   'newsroom.contacts': ['Pressekontakte', 'Die Kontakte jeder Meldung, die keine nennt.'],
   'newsroom.responsible': [
     'Verantwortlich',
-    'Wer im Sinne des Medienrechts für den Inhalt verantwortlich ist; steht im Impressum.',
+    'Wer im Sinne des Medienrechts für den Inhalt verantwortlich ist; das Impressum (`pages/imprint`) endet mit Name, Organisation und Anschrift.',
   ],
   'newsroom.archivePageSize': [
     'Meldungen je Archivseite',

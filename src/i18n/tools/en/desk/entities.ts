@@ -12,6 +12,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'organisations.kind': 'Kind',
   'organisations.url': 'Website',
   'organisations.sameAs': 'Same as',
+  'organisations.postalAddress': 'Postal address',
   'organisations.description': 'Description',
   'organisations.logos': 'Logos',
   'organisations.logos.file': 'File',
