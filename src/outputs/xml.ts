@@ -4,15 +4,19 @@ import { toXml } from 'xast-util-to-xml';
 /** Characters that XML 1.0 forbids: https://www.w3.org/TR/xml/#charsets */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
+/** A text without the characters that no XML document may have. */
+export const legal = (text: string): string => text.replace(forbidden, '');
+
 /** Elements as XML, without a declaration, and without the characters that no XML document may have. */
 export function fragment(elements: Nodes[]): string {
   const root: Nodes = { type: 'root', children: elements as Element[] };
   const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
   // References by name are shorter: the text of a feed has thousands of them.
-  return xml
-    .replaceAll(']]>', ']]&gt;')
-    .replace(/&#x(26|3C|3E|22);/g, (_reference, code: keyof typeof named) => named[code])
-    .replace(forbidden, '');
+  return legal(
+    xml
+      .replaceAll(']]>', ']]&gt;')
+      .replace(/&#x(26|3C|3E|22);/g, (_reference, code: keyof typeof named) => named[code]),
+  );
 }
 const named = { '26': '&amp;', '3C': '&lt;', '3E': '&gt;', '22': '&quot;' };
 

@@ -32,8 +32,9 @@ const sizes = new Map<string, Promise<KitSize>>();
  * nothing is kept, so that an edit shows.
  */
 export function pressKitSize(cache: string, folder: string, source: () => KitSource): Promise<KitSize> {
-  const before = import.meta.env.PROD ? sizes.get(folder) : undefined;
-  const known = before ?? pressKit(cache, source()).then(sizeOf);
+  const size = () => pressKit(cache, source()).then(sizeOf);
+  if (!import.meta.env.PROD) return size();
+  const known = sizes.get(folder) ?? size();
   sizes.set(folder, known);
   return known;
 }
