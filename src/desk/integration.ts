@@ -62,10 +62,25 @@ export function desk(isOpen: boolean): AstroIntegration {
 
 /** What the desk needs with its first file. Found one by one, each would reload the page under an editor's hands. */
 export const early: readonly string[] = [
-  ...['@sveltia/cms', 'zod', 'yaml', 'diff', 'fastest-levenshtein', 'github-slugger', 'html-tag-names'],
-  ...['micromark', 'micromark-extension-gfm', 'micromark-extension-mdxjs', 'micromark-extension-mdx-md'],
-  ...['mdast-util-from-markdown', 'mdast-util-gfm', 'mdast-util-mdx', 'mdast-util-to-hast'],
-  ...['hast-util-to-string', 'hast-util-to-text', 'hastscript', 'unist-util-visit'],
+  '@sveltia/cms',
+  'zod',
+  'yaml',
+  'diff',
+  'fastest-levenshtein',
+  'github-slugger',
+  'html-tag-names',
+  'micromark',
+  'micromark-extension-gfm',
+  'micromark-extension-mdxjs',
+  'micromark-extension-mdx-md',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-mdx',
+  'mdast-util-to-hast',
+  'hast-util-to-string',
+  'hast-util-to-text',
+  'hastscript',
+  'unist-util-visit',
 ];
 
 /** Tells the page of the desk about this machine. */

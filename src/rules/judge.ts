@@ -32,9 +32,25 @@ import { weekdays } from './dates/weekdays.ts';
 
 /** The rules that compare files, in no particular order: reports are sorted by place. */
 const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
-  ...[names, danglingReferences, filesBeside, logos, identity, translations, boilerplates],
-  ...[events, eventOrder, offsets, weekdays, style, advice, openRepository],
-  ...[correctionsBy(parse), freshness, leavers, interfaceWords, formerAddresses],
+  names,
+  danglingReferences,
+  filesBeside,
+  logos,
+  identity,
+  translations,
+  boilerplates,
+  events,
+  eventOrder,
+  offsets,
+  weekdays,
+  style,
+  advice,
+  openRepository,
+  correctionsBy(parse),
+  freshness,
+  leavers,
+  interfaceWords,
+  formerAddresses,
 ];
 /** The rules that compare files with what they were. */
 const pastRules = [formerPlaces, memory, silentChangesBy(parse)];

@@ -72,7 +72,11 @@ export function faultsIn(
 
 /** The rules of the check that ask nothing but the texts of one release and the settings. */
 const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
-  ...[events, openRepository, translations, correctionsBy(parseHere), freshness],
+  events,
+  openRepository,
+  translations,
+  correctionsBy(parseHere),
+  freshness,
 ];
 
 const silentChanges = silentChangesBy(parseHere);

@@ -18,8 +18,32 @@ const named: ReadonlyMap<string, string> = new Map(
 
 /** Endings of files that a newsroom ships. */
 export const endings = [
-  ...['html', 'css', 'js', 'json', 'xml', 'txt', 'md', 'csv', 'ics', 'vcf', 'opml', 'svg', 'webmanifest'],
-  ...['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'woff2', 'pdf', 'zip', 'mp3', 'mp4', 'webm', 'vtt'],
+  'html',
+  'css',
+  'js',
+  'json',
+  'xml',
+  'txt',
+  'md',
+  'csv',
+  'ics',
+  'vcf',
+  'opml',
+  'svg',
+  'webmanifest',
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'woff2',
+  'pdf',
+  'zip',
+  'mp3',
+  'mp4',
+  'webm',
+  'vtt',
 ] as const;
 
 const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)$|javascript/.test(type);

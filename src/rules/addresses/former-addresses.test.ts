@@ -13,9 +13,17 @@ async function rulesOf(...redirects: string[]): Promise<string[]> {
 }
 
 const taken = [
-  ...['/2026/01/erste-meldung', '/2026/01/erste-meldung/', '/2026/01/erste-meldung/index.html'],
-  ...['/en/2026/01/erste-meldung/', '/2026/01/erste-meldung/press-kit.zip', '/2026/01/erste%2Dmeldung'],
-  ...['/2030/01/morgen/', '/impressum', '/en/impressum/', '/topics/hafen', '/people/ada-anker/contact.vcf'],
+  '/2026/01/erste-meldung',
+  '/2026/01/erste-meldung/',
+  '/2026/01/erste-meldung/index.html',
+  '/en/2026/01/erste-meldung/',
+  '/2026/01/erste-meldung/press-kit.zip',
+  '/2026/01/erste%2Dmeldung',
+  '/2030/01/morgen/',
+  '/impressum',
+  '/en/impressum/',
+  '/topics/hafen',
+  '/people/ada-anker/contact.vcf',
   '/organisations/hafenverbund/2/',
 ];
 for (const address of taken) {
@@ -24,17 +32,22 @@ for (const address of taken) {
 }
 
 const reserved = [
-  ...[
-    '/',
-    '/en',
-    '/index.html',
-    '/rss.xml',
-    '/en/feed.json',
-    '/rss.xml/alt',
-    '/sitemap-news.xml',
-    '/404.html',
-  ],
-  ...['/2026', '/2026/01/', '/en/2030/01', '/topics/', '/admin/x', '/search', '/_astro/x.css', '/built.json'],
+  '/',
+  '/en',
+  '/index.html',
+  '/rss.xml',
+  '/en/feed.json',
+  '/rss.xml/alt',
+  '/sitemap-news.xml',
+  '/404.html',
+  '/2026',
+  '/2026/01/',
+  '/en/2030/01',
+  '/topics/',
+  '/admin/x',
+  '/search',
+  '/_astro/x.css',
+  '/built.json',
 ];
 for (const address of reserved) {
   test(`${address} belongs to the site`, async () =>
