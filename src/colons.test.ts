@@ -8,7 +8,7 @@ import ts from 'typescript';
  * Where texts for readers are put together. A colon stands in them as their language has it (`words.colon`: French sets
  * a space before it), so none is written there by hand.
  */
-const rooms = ['views', 'outputs', 'search', 'model', 'body/page', 'body/plain'];
+const rooms = ['newsroom', 'views', 'outputs', 'search', 'model', 'body/page', 'body/plain'];
 
 /** Files whose colons are no part of a language. */
 const exempt: Readonly<Record<string, string>> = {

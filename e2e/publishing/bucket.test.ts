@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import S3rver from 's3rver';
 import { deployToBucket } from '../../src/publishing/bucket/bucket.ts';
 import { NotOurs } from '../../src/publishing/emptying/objection.ts';
-import { type Store, storeOf } from '../../src/publishing/bucket/store.ts';
+import { type ObjectStore, storeOf } from '../../src/publishing/bucket/store.ts';
 import { freePort } from './served.ts';
 import { folderOf, versionOf, writeVersion } from './versions.ts';
 
@@ -24,7 +24,7 @@ async function newBucket(t: TestContext, base = '/') {
   const bucket = { endpoint, name: 'newsroom', region: 'us-east-1', secretAccessKey: 'S3RVER' };
   const as = (accessKeyId: string) => storeOf({ ...bucket, accessKeyId });
   const store = as('S3RVER');
-  const deploy = async (version: string, through: Store = store) => {
+  const deploy = async (version: string, through: ObjectStore = store) => {
     await writeVersion(out, version);
     return deployToBucket(through, { out, base });
   };
@@ -36,7 +36,7 @@ async function newBucket(t: TestContext, base = '/') {
 }
 
 /** A store that fails after some uploads, as if the machine that deploys had gone. */
-function cutOff(store: Store, after: number): Store {
+function cutOff(store: ObjectStore, after: number): ObjectStore {
   let count = 0;
   return {
     ...store,

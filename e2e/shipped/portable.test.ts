@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { clean } from '../../src/body/clean.ts';
-import { parse } from '../../src/body/parse.ts';
+import { parse } from '../../src/body/reading/parse.ts';
 import { childrenOf, isJsx, type Node } from '../../src/body/tree.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { sites } from '../sites.ts';

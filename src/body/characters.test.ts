@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { charactersIn } from './characters.ts';
-import { parse } from './parse.ts';
+import { parse } from './reading/parse.ts';
 
 function length(source: string): number {
   const parsed = parse(source, 'de');

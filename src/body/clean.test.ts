@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { clean } from './clean.ts';
-import { parse } from './parse.ts';
+import { parse } from './reading/parse.ts';
 import { segments } from './page/segments.ts';
 import type { Node } from './tree.ts';
 

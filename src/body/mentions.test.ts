@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eventCards, mentions } from './mentions.ts';
-import { parse } from './parse.ts';
+import { parse } from './reading/parse.ts';
 
 function tree(source: string) {
   const parsed = parse(source, 'de');

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { hasWords, wordsIn } from '../i18n/words.ts';
-import { split } from './fences.ts';
-import { parse } from './parse.ts';
+import { split } from './reading/fences.ts';
+import { parse } from './reading/parse.ts';
 import type { Node, Text } from './tree.ts';
 
 /** Abbreviations whose parts a line must not break apart, each with a no-break space. */

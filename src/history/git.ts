@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { withoutMark } from '../body/fences.ts';
+import { withoutMark } from '../body/reading/fences.ts';
 
 /** Git failed or is not installed. */
 export class GitError extends Error {

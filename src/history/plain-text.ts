@@ -1,4 +1,4 @@
-import type { Parsed } from '../body/parse.ts';
+import type { Parsed } from '../body/reading/parse.ts';
 import { clean } from '../body/clean.ts';
 import { plain } from '../body/plain/plain.ts';
 import { plainTextOf } from '../body/plain/text.ts';

@@ -1,5 +1,5 @@
-import { split } from '../body/fences.ts';
-import { parse } from '../body/parse.ts';
+import { split } from '../body/reading/fences.ts';
+import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import { isPublic, liftOf, stateAt } from '../gate/state.ts';
 import { readBlobs } from './git.ts';

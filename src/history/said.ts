@@ -1,4 +1,4 @@
-import type { Parsed } from '../body/parse.ts';
+import type { Parsed } from '../body/reading/parse.ts';
 import { isMap } from '../manuscript/map.ts';
 import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { liftOf } from '../gate/state.ts';

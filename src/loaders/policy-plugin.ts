@@ -1,8 +1,8 @@
 import { basename, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { split, strangeLineEnd } from '../body/fences.ts';
-import { parse } from '../body/parse.ts';
-import { printed } from '../body/printed.ts';
+import { split, strangeLineEnd } from '../body/reading/fences.ts';
+import { parse } from '../body/reading/parse.ts';
+import { printed } from '../body/reading/printed.ts';
 import { breaches } from '../body/policy/policy.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { pageComponents } from '../body/vocabulary.ts';

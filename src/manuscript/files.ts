@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { withoutMark } from '../body/fences.ts';
+import { withoutMark } from '../body/reading/fences.ts';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
 export function filesIn(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { split } from '../body/fences.ts';
+import { split } from '../body/reading/fences.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 /** The frontmatter of an MDX file with places counted from the top of the file; undefined when there is none. */

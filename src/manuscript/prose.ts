@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parse } from '../body/parse.ts';
+import { parse } from '../body/reading/parse.ts';
 import type { Problem } from '../faults/fault.ts';
 import { readText } from './files.ts';
 import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './written.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
-import { strangeLineEnd } from '../body/fences.ts';
+import { strangeLineEnd } from '../body/reading/fences.ts';
 import { charactersIn } from '../body/characters.ts';
 import { leadOf } from '../body/lead.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
-import type { Parsed } from '../body/parse.ts';
+import type { Parsed } from '../body/reading/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
 import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
 import { findings } from '../schema/problems.ts';

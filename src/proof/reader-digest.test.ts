@@ -21,7 +21,7 @@ test('another source of the proof and another version of a package make another 
     first,
     packages,
     write('src/proof/words.ts', 'export const a = 2;'),
-    write('src/body/parse.ts', ''),
+    write('src/body/reading/parse.ts', ''),
     write('node_modules/.package-lock.json', '{ "yaml": "2.9.2" }'),
   ];
   assert.equal(new Set(seen).size, seen.length);

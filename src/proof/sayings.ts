@@ -1,6 +1,6 @@
 import { rawAttributes } from '../body/attributes.ts';
-import { split } from '../body/fences.ts';
-import { parse } from '../body/parse.ts';
+import { split } from '../body/reading/fences.ts';
+import { parse } from '../body/reading/parse.ts';
 import { childrenOf, isJsx, type Node } from '../body/tree.ts';
 import { isComponentName, vocabularyOf } from '../body/vocabulary.ts';
 import type { ReleaseText } from '../manuscript/manuscript.ts';

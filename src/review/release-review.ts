@@ -1,5 +1,5 @@
 import { proseIn } from '../body/characters.ts';
-import { parse } from '../body/parse.ts';
+import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { eventTimeInWords } from '../model/text/event-time.ts';
 import { missingAt } from '../model/life/freshness.ts';

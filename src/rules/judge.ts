@@ -1,4 +1,4 @@
-import { parse } from '../body/parse.ts';
+import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
 import type { Remark } from '../manuscript/written.ts';
 import type { Fault, Problem } from '../faults/fault.ts';

@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { clean } from '../clean.ts';
 import { type CorrectedWords, markCorrected } from './corrected.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import type { Root } from '../tree.ts';
 
 const correction = (words: string, number = 1): CorrectedWords => ({

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { clean } from '../clean.ts';
 import { withDateline } from './dateline.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 
 function html(source: string, dateline = 'Dresden, 5. September 2019 – '): string {
   const parsed = parse(source, 'de');

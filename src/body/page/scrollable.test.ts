@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { clean } from '../clean.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import { segments } from './segments.ts';
 import { scrollable } from './scrollable.ts';
 

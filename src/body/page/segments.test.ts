@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clean } from '../clean.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import { segments } from './segments.ts';
 
 function pieces(source: string, link: (href: string) => string = (href) => href) {

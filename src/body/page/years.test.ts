@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { clean } from '../clean.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import { segments } from './segments.ts';
 import { withYears } from './years.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
 import { clean } from '../clean.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import { bodyContext } from '../../../e2e/fixtures/body-context.ts';
 import { type Article, articleTree } from './article.ts';
 import { htmlOf } from './html.ts';

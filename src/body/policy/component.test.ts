@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import { components } from '../vocabulary.ts';
 import { breaches } from './policy.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parse } from '../parse.ts';
+import { parse } from '../reading/parse.ts';
 import type { Node } from '../tree.ts';
 import { breaches } from './policy.ts';
 import { checkUrl } from './url.ts';

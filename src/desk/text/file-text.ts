@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { split } from '../../body/fences.ts';
+import { split } from '../../body/reading/fences.ts';
 import { escaped } from './escaped.ts';
 import { keptBody } from './kept.ts';
 import { patched } from './patched.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writtenFiles } from '../../../e2e/written-files.ts';
-import { parse } from '../../body/parse.ts';
+import { parse } from '../../body/reading/parse.ts';
 import { breaches } from '../../body/policy/policy.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
 import { parseHere } from './mdx.ts';

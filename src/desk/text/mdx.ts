@@ -5,9 +5,9 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { blanked } from '../../body/fences.ts';
-import type { Parsed } from '../../body/parse.ts';
-import { parseProblem } from '../../body/parse-problem.ts';
+import { blanked } from '../../body/reading/fences.ts';
+import type { Parsed } from '../../body/reading/parse.ts';
+import { parseProblem } from '../../body/reading/parse-problem.ts';
 import type { Root } from '../../body/tree.ts';
 import { footnoteWords } from '../../i18n/words.ts';
 

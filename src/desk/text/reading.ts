@@ -1,4 +1,4 @@
-import { split, withoutMark } from '../../body/fences.ts';
+import { split, withoutMark } from '../../body/reading/fences.ts';
 import { isMap, type Values } from '../../manuscript/map.ts';
 import { readSheet } from '../../manuscript/sheet.ts';
 

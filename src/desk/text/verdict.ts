@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { split } from '../../body/fences.ts';
+import { split } from '../../body/reading/fences.ts';
 import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf, type Remark } from '../../manuscript/written.ts';

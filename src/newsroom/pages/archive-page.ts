@@ -3,9 +3,9 @@ import { wordsIn } from '../../i18n/words.ts';
 import { monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { frameOf } from './frame.ts';
-import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
+import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { listItem } from '../release/list-item.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
+import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 import { type Shelves } from '../store/shelves.ts';
 
 /** The routes of the archive's pages. */

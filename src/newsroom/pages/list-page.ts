@@ -8,12 +8,6 @@ import type { Shown } from '../store/releases.ts';
 /** A page of a long list as Astro's `paginate` cuts it: the folders of its releases. */
 export type Paged = { data: string[]; currentPage: number; lastPage: number; total: number };
 
-/** The languages with the first segment of their addresses, which the first language has none of. */
-export function languagesInOrder(newsroom: OpenNewsroom) {
-  const { languages } = newsroom;
-  return languages.map((language, index) => ({ language, locale: index === 0 ? undefined : language }));
-}
-
 /** The routes of the pages of a list. */
 export function pagesOf<Props extends { language: string }>(
   newsroom: OpenNewsroom,

@@ -4,9 +4,9 @@ import { boilerplateOn } from '../../model/boilerplate.ts';
 import { hasOrganisationKit } from '../../model/life/kit.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { contactsOf } from '../release/contacts.ts';
-import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
+import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { logosOf } from '../release/logos.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
+import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of all pages of all organisations; the publisher has one even before its first release. */
 export function organisationPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {

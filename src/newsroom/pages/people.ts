@@ -1,8 +1,8 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { contactsOf } from '../release/contacts.ts';
-import { languagesInOrder, listPage, type Paged, pagesOf } from './list-page.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
+import { listPage, type Paged, pagesOf } from './list-page.ts';
+import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of all pages of everybody whom a listed release names. */
 export function personPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {

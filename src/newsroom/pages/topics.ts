@@ -1,8 +1,8 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { frameOf } from './frame.ts';
-import { languagesInOrder, pagesOf, type Paged, listPage } from './list-page.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
+import { pagesOf, type Paged, listPage } from './list-page.ts';
+import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The topics that have releases, by name, each with its page and how many releases it holds. */
 export function topicLinks(newsroom: OpenNewsroom, reader: string) {

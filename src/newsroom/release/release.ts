@@ -1,5 +1,5 @@
 import { clean } from '../../body/clean.ts';
-import { parse } from '../../body/parse.ts';
+import { parse } from '../../body/reading/parse.ts';
 import type { Root } from '../../body/tree.ts';
 import { digestOf } from '../../files/digest.ts';
 import { readText } from '../../manuscript/files.ts';

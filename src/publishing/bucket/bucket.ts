@@ -7,7 +7,7 @@ import { headersOf } from '../headers/rules.ts';
 import { filesBelow } from '../../files/walk.ts';
 import { isPacked } from '../pack.ts';
 import { inOrder } from './order.ts';
-import type { Store } from './store.ts';
+import type { ObjectStore } from './store.ts';
 
 /** How many files go up side by side. */
 const lanes = 8;
@@ -37,7 +37,7 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
  * @throws NotOurs when the bucket holds what no deploy has put there
  */
 export async function deployToBucket(
-  store: Store,
+  store: ObjectStore,
   { out, base, again = false }: { out: string; base: string; again?: boolean },
 ): Promise<Uploaded> {
   const prefix = base.slice(1);

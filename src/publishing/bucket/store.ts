@@ -27,7 +27,7 @@ const parser = new XMLParser({
   isArray: (name) => name === 'Contents',
 });
 
-export type Store = ReturnType<typeof storeOf>;
+export type ObjectStore = ReturnType<typeof storeOf>;
 
 /** What a deploy asks of a bucket; requests that fail for a moment are repeated with growing pauses. */
 export function storeOf(bucket: Bucket) {

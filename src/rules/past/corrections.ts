@@ -1,7 +1,7 @@
 import { clean } from '../../body/clean.ts';
-import { split } from '../../body/fences.ts';
+import { split } from '../../body/reading/fences.ts';
 import { passagesOf } from '../../body/passages.ts';
-import type { Parsed } from '../../body/parse.ts';
+import type { Parsed } from '../../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { changesAt, liftOf } from '../../gate/state.ts';

@@ -1,5 +1,5 @@
-import { split } from '../../body/fences.ts';
-import type { Parsed } from '../../body/parse.ts';
+import { split } from '../../body/reading/fences.ts';
+import type { Parsed } from '../../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import type { History } from '../../history/history.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../faults/fault.ts';
+import type { Problem } from '../../faults/fault.ts';
 
 /** What the parser's complaint means for an editor. `error.message` has the form `line:column: words`. */
 export function parseProblem(source: string, error: unknown) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { body, runs } from '../../e2e/fixtures/bodies.ts';
+import { body, runs } from '../../../e2e/fixtures/bodies.ts';
 import { printed } from './printed.ts';
 
 test('a printed body has no frontmatter and no fence', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordsIn } from '../i18n/words.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { parse } from './parse.ts';
-import { breaches } from './policy/policy.ts';
+import { breaches } from '../policy/policy.ts';
 
 /** Where the parser or the policy sees the first thing wrong, with the rule and the evidence. */
 function first(source: string) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { anyFile, partedByHand } from '../../e2e/fixtures/fenced-files.ts';
+import { anyFile, partedByHand } from '../../../e2e/fixtures/fenced-files.ts';
 import { blanked, split, strangeLineEnd } from './fences.ts';
 
 test('frontmatter ends at the second line of three hyphens', () => {

@@ -5,7 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { mdxToHast, mdxToMdast } from 'satteri';
 import { blanked } from './fences.ts';
 import { dialect } from './parse.ts';
-import type { Root } from './tree.ts';
+import type { Root } from '../tree.ts';
 
 /** Nothing, in MDX: behind it neither the parser nor `@astrojs/mdx` looks for frontmatter (`---`, `+++`) any more. */
 const opening = '{/**/}\n\n';

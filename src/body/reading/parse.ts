@@ -1,9 +1,9 @@
 import { mdxToHast, type TreeOptions } from 'satteri';
-import type { Problem } from '../faults/fault.ts';
-import { footnoteWords } from '../i18n/words.ts';
+import type { Problem } from '../../faults/fault.ts';
+import { footnoteWords } from '../../i18n/words.ts';
 import { blanked } from './fences.ts';
 import { parseProblem } from './parse-problem.ts';
-import { childrenOf, type Node, type Root } from './tree.ts';
+import { childrenOf, type Node, type Root } from '../tree.ts';
 
 export type Parsed = { tree: Root } | { problem: Problem; line: number; column: number; found?: string };
 
