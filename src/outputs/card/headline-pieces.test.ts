@@ -100,6 +100,12 @@ test('only a word that is wider than a line is broken, with a hyphen', async () 
   assert.deepEqual((await drawn(word)).lines, pieces);
 });
 
+test('a word of narrow and wide letters stays within the room', async () => {
+  const { lines, rightmost } = await drawn(`${'i'.repeat(50)}${'W'.repeat(50)}`);
+  assert.ok(rightmost <= room.width, String(rightmost));
+  assert.ok(lines.length <= 6);
+});
+
 test('a headline without end is cut with an ellipsis', async () => {
   const { lines } = await drawn('Hafenverbund und Universität '.repeat(40));
   assert.equal(lines.length, Math.floor(room.height / (40 * leading)));

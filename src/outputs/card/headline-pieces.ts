@@ -45,16 +45,16 @@ function countLines(pieces: readonly string[], line: number, setting: Setting): 
   return count;
 }
 
-/** A word that is wider than a line in pieces of equally many letters, with some room left for wide ones. */
+/** A word that is wider than a line in pieces of equally many letters, with some room left for wide ones; what is too wide all the same is divided again. */
 function hyphenated(word: string, line: number, setting: Setting): string[] {
   const width = widthOf(word.trimEnd(), setting);
   if (width <= line) return [word];
   const letters = [...word];
   const length = Math.ceil(letters.length / Math.ceil(width / (0.8 * line)));
   const starts = letters.flatMap((_, at) => (at % length ? [] : [at]));
-  return starts.map((at) => {
+  return starts.flatMap((at) => {
     const piece = letters.slice(at, at + length).join('');
-    return at + length < letters.length ? `${piece}-` : piece;
+    return hyphenated(at + length < letters.length ? `${piece}-` : piece, line, setting);
   });
 }
 
