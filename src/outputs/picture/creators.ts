@@ -5,9 +5,9 @@ import type { Metadata } from './written.ts';
 import { xmpCreators } from './xmp-creators.ts';
 
 /**
- * Who made a picture, by the first that says it: XMP, which has the whole names, the by-lines of IPTC-IIM, and the
- * artist of Exif, where semicolons divide several (https://exiftool.org/TagNames/MWG.html).
- * A name is information for the management of rights, and the law forbids to take it out (§ 95c UrhG).
+ * The makers of a picture, from the first source that has them: XMP, which has complete names, the by-lines of IPTC-IIM, or
+ * the artist of Exif, where semicolons separate several names (https://exiftool.org/TagNames/MWG.html).
+ * A name is rights-management information, which the law forbids to remove (§ 95c UrhG).
  */
 export function creatorsIn({ xmp, iptc, exif }: Metadata): string[] {
   const artist = exif && artistIn(exif);
@@ -19,12 +19,12 @@ export function creatorsIn({ xmp, iptc, exif }: Metadata): string[] {
   return said.map(namesOf).find(({ length }) => length > 0) ?? [];
 }
 
-/** Names as every format takes them, each once. */
+/** Names in a form that every format accepts, without repetition. */
 const namesOf = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => legal(text).replace(/\s+/g, ' ').trim()).filter((name) => name !== '')),
 ];
 
-/** A text in UTF-8, or in Latin letters as older programs write them: few of them say which it is. */
+/** A text in UTF-8, else in Latin-1. Older programs write Latin-1, and few declare it. */
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

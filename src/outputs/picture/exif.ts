@@ -10,15 +10,15 @@ const tags = {
   interoperability: 0xa005,
   index: 1,
 };
-/** The rule of the Design rule for Camera File system by which the colours are those of Adobe RGB. */
+/** The value by which the Design rule for Camera File system (DCF) declares Adobe RGB. */
 const adobeRgbRule = 'R03';
-/** What programs write as the colour space that do not know this rule. */
+/** The colour space as programs write it that do not follow this rule. */
 const adobeRgb = 2;
 const otherThanSrgb = 0xffff;
 
 /**
- * What of Exif shows the picture, as a block of its own: how it is turned, and that its colours are those of Adobe
- * RGB, which cameras say nowhere else. Undefined when it says neither.
+ * A new Exif block with only the fields that affect the display: the orientation, and the mark of Adobe RGB, which cameras
+ * write nowhere else. Undefined when there is neither.
  */
 export function exifThatShows(exif: Uint8Array | undefined): Uint8Array | undefined {
   const tiff = exif && tiffOf(exif);
@@ -35,13 +35,13 @@ export function exifThatShows(exif: Uint8Array | undefined): Uint8Array | undefi
   return isTurned ? turnedBy(orientation) : undefined;
 }
 
-/** Who made the picture, in whatever encoding. */
+/** The maker of the picture, as bytes in an unknown encoding. */
 export function artistIn(exif: Uint8Array): Uint8Array | undefined {
   const tiff = tiffOf(exif);
   return tiff && textIn(tiff, firstDirectory(tiff), tags.artist);
 }
 
-/** Words of 16 bits, the larger byte first. A field is tag, type, count and value, of which the last two have two. */
+/** Words of 16 bits, big-endian. A field is tag, type, count and value; count and value have two words each. */
 const words = (...numbers: number[]) => Uint8Array.from(numbers.flatMap((word) => [word >> 8, word & 0xff]));
 const begin = [0x4d4d, 42, 0, 8];
 const none = [0, 0];
@@ -49,7 +49,7 @@ const turn = (orientation: number) => [tags.orientation, 3, 0, 1, orientation, 0
 
 const turnedBy = (orientation: number) => words(...begin, 1, ...turn(orientation), ...none);
 
-/** Three directories, of which the first leads to the second and that to the third. */
+/** Three directories. The first refers to the second, the second to the third. */
 const inAdobeRgb = (orientation: number) =>
   words(
     ...[...begin, 2, ...turn(orientation), tags.exif, 4, 0, 1, 0, 38, ...none],

@@ -1,11 +1,11 @@
-/** What is written into a picture; a text of several languages begins with that of the newsroom. */
+/** The facts that are written into a picture. The first caption is in the newsroom's first language. */
 export type PictureFacts = {
   title: string;
   captions: readonly { language: string; caption: string; alt: string }[];
   credit: string;
   source: string;
   terms: string;
-  /** Where the terms are written in full, and where to ask. */
+  /** The address of the full terms. */
   termsUrl?: string | undefined;
   page: string;
 };

@@ -1,15 +1,15 @@
 import { concat } from './bytes.ts';
 import type { PictureFacts } from './facts.ts';
 
-/** A value of IPTC-IIM: https://iptc.org/std/IIM/4.2/specification/IIMV4.2.pdf */
+/** One value of an IPTC-IIM record: https://iptc.org/std/IIM/4.2/specification/IIMV4.2.pdf */
 type DataSet = { record: number; number: number; value: Uint8Array };
 
-/** Says that the texts are UTF-8 (dataset 1:90). */
+/** Declares the texts as UTF-8 (dataset 1:90). */
 const inUtf8: DataSet = { record: 1, number: 90, value: Uint8Array.of(0x1b, 0x25, 0x47) };
 const version: DataSet = { record: 2, number: 0, value: Uint8Array.of(0, 4) };
 const byLine = 80;
 
-/** The facts of a picture in its first language as IPTC-IIM, which desks’ older programs read, and who made it. */
+/** The facts of a picture in its first language, and its makers, as IPTC-IIM. Older programs of newsdesks read it. */
 export function iptcRecord(facts: PictureFacts, creators: readonly string[]): Uint8Array {
   const { title, captions, credit, source, terms } = facts;
   const [first] = captions;
@@ -31,7 +31,7 @@ export function iptcRecord(facts: PictureFacts, creators: readonly string[]): Ui
   );
 }
 
-/** Who made the picture (dataset 2:80), in the encoding of the record. */
+/** The makers of the picture (dataset 2:80), in the encoding of the record. */
 export const byLinesIn = (record: Uint8Array): Uint8Array[] =>
   dataSets(record)
     .filter((one) => one.record === 2 && one.number === byLine)
@@ -41,7 +41,7 @@ function text(number: number, content: string, limit: number): DataSet {
   return { record: 2, number, value: cutAt(new TextEncoder().encode(content.normalize('NFC')), limit) };
 }
 
-/** No more bytes than the standard allows, and no half character at the end. */
+/** The first bytes of a UTF-8 text, at most `limit`, without half a character at the end. */
 function cutAt(bytes: Uint8Array, limit: number): Uint8Array {
   if (bytes.length <= limit) return bytes;
   let end = limit;
@@ -49,7 +49,7 @@ function cutAt(bytes: Uint8Array, limit: number): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-/** The values of a record up to the first that is cut off or longer than 32,767 bytes, which is written otherwise. */
+/** The values of a record, up to the first one that is cut off or in the extended form for more than 32,767 bytes. */
 function dataSets(bytes: Uint8Array): DataSet[] {
   const found: DataSet[] = [];
   let at = 0;

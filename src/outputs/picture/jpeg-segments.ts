@@ -1,14 +1,14 @@
-/** A segment of a JPEG; `whole` is all of its bytes, and those of the picture data behind it if it begins a scan. */
+/** A segment of a JPEG. `whole` is all of its bytes; if it begins a scan, the picture data after it is included. */
 export type JpegSegment = { marker: number; body: Uint8Array; whole: Uint8Array };
 
 const scan = 0xda;
 const end = 0xd9;
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
-/** Markers that stand alone, without a length: restarts, the begin and the end of a picture. */
+/** Whether a marker has no length: restarts, the begin and the end of a picture. */
 const isAlone = (marker: number) => marker < 0xc0 || (marker >= 0xd0 && marker <= end);
 
 /**
- * The segments of the first picture in a JPEG. Undefined when it has no scan or no end: a file that was cut off still
+ * The segments of the first picture in a JPEG. Undefined without a scan or an end, because a file that was cut off still
  * begins like a picture. See https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1.1
  */
 export function segmentsOf(bytes: Uint8Array): JpegSegment[] | undefined {
@@ -35,14 +35,14 @@ function segmentAt(bytes: Uint8Array, at: number): JpegSegment | undefined {
   return { marker, body: bytes.subarray(place + 3, next), whole: bytes.subarray(at, next) };
 }
 
-/** The marker that begins here, and where it stands behind any number of bytes that fill. */
+/** The next marker and its offset, after any number of fill bytes. */
 function markerAt(bytes: Uint8Array, at: number) {
   let place = at;
   while (bytes[place] === 0xff) place += 1;
   return { marker: place > at ? bytes[place] : undefined, place };
 }
 
-/** Where the data of a scan has its end: at a marker that is neither a restart nor a byte of the data itself. */
+/** The offset of the end of a scan's data: the next marker that is neither a restart nor an escaped byte of the data. */
 function endOfScan(bytes: Uint8Array, start: number): number {
   for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const marker = bytes[at + 1] ?? 0;

@@ -6,26 +6,25 @@ import type { Metadata, OpenPicture, Untouched } from './written.ts';
 const exifHeader = 'Exif\0\0';
 const xmpHeader = 'http://ns.adobe.com/xap/1.0/\0';
 const photoshopHeader = 'Photoshop 3.0\0';
-/** The longest length of a segment with which a packet of XMP is as long as part 3 of its specification allows. */
+/** The longest segment, so that an XMP packet has at most the length that part 3 of its specification allows. */
 const longest = 65_533;
 const begin = Uint8Array.of(0xff, 0xd8);
 const end = Uint8Array.of(0xff, 0xd9);
 
 /**
- * A JPEG by its segments: https://www.w3.org/Graphics/JPEG/itu-t81.pdf. Exif, XMP (its specification, part 3) and
- * IPTC-IIM (in Photoshop’s APP13) have one each. What stands behind the end, such as a preview or a film, is not part
- * of it.
+ * Reads a JPEG by its segments: https://www.w3.org/Graphics/JPEG/itu-t81.pdf. Exif, XMP (its specification, part 3) and
+ * IPTC-IIM (in Photoshop's APP13) have one segment each. Bytes after the end, such as a preview or a film, are dropped.
  */
 export function openJpeg(bytes: Uint8Array): OpenPicture | Untouched {
   if (!startsWith(bytes, '\xff\xd8')) return 'type';
   const segments = segmentsOf(bytes);
   if (!segments) return 'damaged';
-  // Content credentials vouch for every byte: https://spec.c2pa.org/
+  // Content credentials sign every byte: https://spec.c2pa.org/
   if (segments.some((one) => isApp(one, 11, 'JP'))) return 'signed';
   return { found: metadataIn(segments), write: (ours) => jpegOf(segments, ours) };
 }
 
-/** Whether a segment is an APP segment of this number and with this name. */
+/** A test for APP segments with a number and a name. */
 const isApp = ({ marker, body }: JpegSegment, number: number, name: string) =>
   marker === 0xe0 + number && startsWith(body, name);
 
@@ -53,8 +52,8 @@ function jpegOf(segments: readonly JpegSegment[], { exif, xmp, iptc }: Metadata)
 }
 
 /**
- * What of a segment shows the picture: all of a frame, a table and a scan; of the APP segments JFIF without its
- * thumbnail, the colour profile (ICC.1, annex B) and Adobe’s transform of colours.
+ * The bytes of a segment that affect the display. Frames, tables and scans are kept whole. Of the APP segments only JFIF
+ * without its thumbnail, the colour profile (ICC.1, annex B) and Adobe's colour transform are kept.
  */
 function shown(segment: JpegSegment): Uint8Array[] {
   const { marker, body, whole } = segment;

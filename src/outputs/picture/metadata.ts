@@ -8,14 +8,14 @@ import { openWebp } from './webp.ts';
 import type { Untouched } from './written.ts';
 import { xmpPacket } from './xmp.ts';
 
-/** A picture to hand out; `untouched` tells why it is as it came. */
+/** A picture for a press kit. `untouched` is the reason why it was left as it is. */
 type DescribedPicture = { bytes: Uint8Array; untouched?: Untouched };
 
 /**
- * A picture with its caption, alternative text, credit and terms written into it, never encoded anew: XMP and
- * IPTC-IIM in a JPEG, XMP in PNG and WebP. Nothing of what others wrote is copied but what shows the picture and who
- * made it. A picture of another type, a signed one, and one that cannot be read to its end is returned as it is. Why
- * no library does this is told in docs/decisions/0015-picture-metadata.md. See
+ * Writes caption, alternative text, credit and terms into a picture: XMP and IPTC-IIM into a JPEG, XMP into PNG and WebP.
+ * The picture data is not encoded again. Of the metadata of others only the makers and the data for display are kept. A
+ * picture of another type, a signed one, and one that cannot be read to its end are returned unchanged.
+ * docs/decisions/0015-picture-metadata.md has the reasons for not using a library. See
  * https://iptc.org/std/photometadata/specification/
  */
 export function withMetadata(bytes: Uint8Array, facts: PictureFacts): DescribedPicture {

@@ -3,7 +3,7 @@ import { bytesOf, concat, viewOf } from './bytes.ts';
 /** The image resource with the IPTC record: https://www.adobe.com/devnet-apps/photoshop/fileformatashtml/ */
 const iptc = 0x0404;
 
-/** The first IPTC record among the image resources of Photoshop, as far as they can be read. */
+/** The first IPTC record among the image resources of Photoshop, up to the first unreadable resource. */
 export function recordIn(resources: Uint8Array): Uint8Array | undefined {
   const view = viewOf(resources);
   let at = 0;
@@ -17,7 +17,7 @@ export function recordIn(resources: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-/** An image resource, without a name, that holds this IPTC record. */
+/** An unnamed image resource with this IPTC record. */
 export function resourceWith(record: Uint8Array): Uint8Array {
   const head = new DataView(new ArrayBuffer(8));
   head.setUint16(0, iptc);

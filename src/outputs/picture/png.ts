@@ -4,26 +4,26 @@ import type { Metadata, OpenPicture, Untouched } from './written.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
 const keyword = 'XML:com.adobe.xmp\0';
-/** Neither compressed, nor in a language, nor with a translated keyword. */
+/** Not compressed, without a language and without a translated keyword. */
 const plain = `${keyword}\0\0\0\0`;
-/** What shows the picture beside the chunks without which there is none: colours, size, transparency, film. */
+/** The ancillary chunks that affect the display: colours, size, transparency, animation. */
 const showing = [
   ...['cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI'],
   ...['bKGD', 'hIST', 'tRNS', 'pHYs', 'sPLT', 'acTL', 'fcTL', 'fdAT'],
 ];
-/** A large first letter says that nobody can show the picture without the chunk. */
+/** An upper-case first letter marks a critical chunk: the picture cannot be shown without it. */
 const shows = ({ type }: Chunk) => /^[A-Z]/.test(type) || showing.includes(type);
 
 /**
- * A PNG by its chunks: https://www.w3.org/TR/png-3/. Ours are an `eXIf` and XMP in an uncompressed `iTXt`, as its
- * specification (part 3) has it. What stands behind the last chunk is not part of the picture.
+ * Reads a PNG by its chunks: https://www.w3.org/TR/png-3/. We write an `eXIf` chunk, and XMP in an uncompressed `iTXt` chunk
+ * (XMP specification, part 3). Bytes after the last chunk are dropped.
  */
 export function openPng(bytes: Uint8Array): OpenPicture | Untouched {
   if (!startsWith(bytes, signature)) return 'type';
   const chunks = chunksOf(bytes);
   const [header, ...others] = chunks ?? [];
   if (header?.type !== 'IHDR') return 'damaged';
-  // Content credentials vouch for every byte.
+  // Content credentials sign every byte.
   if (others.some(({ type }) => type === 'caBX')) return 'signed';
   return {
     found: metadataIn(others),
@@ -38,10 +38,10 @@ export function openPng(bytes: Uint8Array): OpenPicture | Untouched {
   };
 }
 
-/** A chunk; `whole` is all of its bytes. */
+/** A chunk. `whole` is all of its bytes. */
 type Chunk = { type: string; body: Uint8Array; whole: Uint8Array };
 
-/** The chunks to the last; undefined when that is not there, or a check sum is wrong. */
+/** The chunks up to the last one. Undefined when that is missing or a check sum is wrong. */
 function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   const view = viewOf(bytes);
   const chunks: Chunk[] = [];
@@ -63,7 +63,7 @@ function metadataIn(chunks: readonly Chunk[]): Metadata {
   return { exif: chunks.find(({ type }) => type === 'eXIf')?.body, xmp: xmp && textOf(xmp.body) };
 }
 
-/** The text behind the language and the translated keyword, which both may be empty; undefined when it is broken. */
+/** The text after the language and the translated keyword, which both may be empty. Undefined when it is broken. */
 function textOf(body: Uint8Array): Uint8Array | undefined {
   const [isCompressed] = body.subarray(keyword.length);
   const language = body.indexOf(0, keyword.length + 2);

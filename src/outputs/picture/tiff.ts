@@ -1,6 +1,6 @@
 import { startsWith, viewOf } from './bytes.ts';
 
-/** Types of a value: letters, a number of 16 bits, one of 32. */
+/** Types of a value: text, 16-bit number, 32-bit number. */
 const ascii = 2;
 const short = 3;
 const long = 4;
@@ -9,17 +9,17 @@ const sizeOfField = 12;
 /** A block of fields as Exif has it: https://www.itu.int/itudoc/itu-t/com16/tiff-fx/docs/tiff6.pdf, section 2 */
 type Tiff = { bytes: Uint8Array; view: DataView; isLittle: boolean };
 
-/** Bytes as such a block; undefined when they are none. */
+/** Reads bytes as such a block. Undefined for any other bytes. */
 export function tiffOf(bytes: Uint8Array): Tiff | undefined {
   const isLittle = startsWith(bytes, 'II*\0');
   const isTiff = (isLittle || startsWith(bytes, 'MM\0*')) && bytes.length >= 8;
   return isTiff ? { bytes, view: viewOf(bytes), isLittle } : undefined;
 }
 
-/** Where the first directory stands. */
+/** The offset of the first directory. */
 export const firstDirectory = ({ view, isLittle }: Tiff): number => view.getUint32(4, isLittle);
 
-/** The one number in a field of a directory; undefined where there is no such field. */
+/** The number in a field of a directory. Undefined without such a field. */
 export function numberIn(tiff: Tiff, directory: number, tag: number): number | undefined {
   const { view, isLittle } = tiff;
   const at = fieldIn(tiff, directory, tag);
@@ -29,7 +29,7 @@ export function numberIn(tiff: Tiff, directory: number, tag: number): number | u
   return type === short ? view.getUint16(at + 8, isLittle) : undefined;
 }
 
-/** The text in a field of a directory up to its end, in whatever encoding; undefined where there is no such field. */
+/** The text in a field of a directory, as bytes in an unknown encoding. Undefined without such a field. */
 export function textIn(tiff: Tiff, directory: number, tag: number): Uint8Array | undefined {
   const { bytes, view, isLittle } = tiff;
   const at = fieldIn(tiff, directory, tag);

@@ -5,20 +5,19 @@ type Chunk = { name: string; body: Uint8Array };
 const hasXmp = 0x04;
 const hasExif = 0x08;
 const hasAlpha = 0x10;
-/** What shows the picture, beside the header: its data, its transparency, its film and its colour profile. */
+/** The chunks that affect the display, besides the header: picture data, transparency, animation, colour profile. */
 const showing = ['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
 
 /**
- * A WebP by its chunks: https://developers.google.com/speed/webp/docs/riff_container. Exif and XMP are its last; a
- * picture in the simple format becomes an extended one, whose picture data is the same. What is behind the container
- * is not part of it.
+ * Reads a WebP by its chunks: https://developers.google.com/speed/webp/docs/riff_container. Exif and XMP are written last.
+ * The simple format becomes the extended one, with the same picture data. Bytes after the container are dropped.
  */
 export function openWebp(bytes: Uint8Array): OpenPicture | Untouched {
   if (!startsWith(bytes, 'RIFF') || !startsWith(bytes.subarray(8), 'WEBP')) return 'type';
   const chunks = chunksOf(bytes);
   const header = chunks && headerOf(chunks);
   if (!header) return 'damaged';
-  // Content credentials vouch for every byte.
+  // Content credentials sign every byte.
   if (chunks.some(({ name }) => name === 'C2PA')) return 'signed';
   return { found: metadataIn(chunks), write: (ours) => webpOf(header, chunks, ours) };
 }
@@ -26,7 +25,7 @@ export function openWebp(bytes: Uint8Array): OpenPicture | Untouched {
 function metadataIn(chunks: readonly Chunk[]): Metadata {
   const exif = chunks.find(({ name }) => name === 'EXIF')?.body;
   const xmp = chunks.find(({ name }) => name === 'XMP ')?.body;
-  // Some programs copy the name that Exif has in a JPEG.
+  // Some programs copy the name of the Exif segment of a JPEG, too.
   return { exif: exif && startsWith(exif, 'Exif\0\0') ? exif.subarray(6) : exif, xmp };
 }
 
@@ -60,11 +59,11 @@ function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
     chunks.push({ name: latin(bytes.subarray(at, at + 4)), body: bytes.subarray(at + 8, at + 8 + size) });
     at += 8 + size + (size % 2);
   }
-  // Some programs leave out the byte that makes the last length even.
+  // Some programs leave out the last padding byte.
   return at === end || at === end + 1 ? chunks : undefined;
 }
 
-/** The extended header: flags and the size of the canvas less one, each in 24 bits. */
+/** The extended header: flags, then width and height minus one, each in 24 bits. */
 function headerOf([first, ...others]: readonly Chunk[]): Uint8Array | undefined {
   if (!first) return undefined;
   const { name, body } = first;
@@ -73,7 +72,7 @@ function headerOf([first, ...others]: readonly Chunk[]): Uint8Array | undefined 
     if (body.length < 10 || others.some((other) => other.name === 'VP8X')) return undefined;
     return body;
   }
-  // What else a simple file holds is ignored, and would count in an extended one.
+  // Readers ignore other chunks of a simple file, but would honour them in an extended one.
   if (others.length > 0) return undefined;
   if (name === 'VP8 ' && startsWith(body.subarray(3), '\x9d\x01\x2a') && body.length >= 10) {
     return header(0, view.getUint16(6, true) & 0x3fff, view.getUint16(8, true) & 0x3fff);

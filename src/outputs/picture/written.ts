@@ -1,10 +1,10 @@
 /**
- * Why a picture was left as it is: no type that takes a description, cut off or otherwise not readable, signed, or
- * without room for ours.
+ * Why a picture was left as it is: its type takes no metadata, it is cut off or otherwise unreadable, it has content
+ * credentials, or our metadata is too long for it.
  */
 export type Untouched = 'type' | 'damaged' | 'signed' | 'tooLong';
 
-/** What stands in a picture beside the picture: Exif without its name, a packet of XMP, a record of IPTC-IIM. */
+/** The metadata of a picture: Exif without its name, an XMP packet, an IPTC-IIM record. */
 export type Metadata = {
   exif?: Uint8Array | undefined;
   xmp?: Uint8Array | undefined;
@@ -12,7 +12,7 @@ export type Metadata = {
 };
 
 /**
- * A picture whose parts are known: what others wrote into it, and how it is written anew with nothing of that but what
- * shows the picture.
+ * A picture that was read: the metadata of others, and a function that writes the picture again with our metadata and only
+ * the data for display.
  */
 export type OpenPicture = { found: Metadata; write: (ours: Metadata) => Uint8Array | 'tooLong' };

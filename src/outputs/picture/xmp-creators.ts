@@ -4,10 +4,10 @@ import { dc, rdf } from './xmp.ts';
 
 type Attributes = Element['attributes'];
 const creator = `${dc}creator`;
-/** What stands around the properties of a picture: others within it are those of a picture it was made of. */
+/** The elements around the properties of a picture. Properties deeper down describe a picture it was made from. */
 const around = ['adobe:ns:meta/xmpmeta', 'adobe:ns:meta/xapmeta', `${rdf}RDF`, `${rdf}Description`];
 
-/** Who made a picture, as a packet of XMP says it; nobody when that cannot be read. */
+/** The makers of a picture from an XMP packet. Empty when the packet cannot be read. */
 export function xmpCreators(packet: Uint8Array): string[] {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(packet).replace(/\0+$/, '');
@@ -31,14 +31,14 @@ function creatorsAmong(elements: readonly Element[], outer: Attributes): string[
   });
 }
 
-/** The items of a list, or the one text that some programs write in place of a list. */
+/** The items of a list, or the single text that some programs write instead of a list. */
 function listed(property: Element): string[] {
   const lists = property.children.filter(isElement);
   if (lists.length === 0) return [textOf(property)];
   return lists.flatMap((list) => list.children.filter(isElement).map(textOf));
 }
 
-/** A name with its namespace in place of its prefix. */
+/** A name with its prefix replaced by the namespace. */
 function expanded(name: string, scope: Attributes): string {
   const [local = '', prefix] = name.split(':').reverse();
   return `${scope[prefix === undefined ? 'xmlns' : `xmlns:${prefix}`] ?? ''}${local}`;

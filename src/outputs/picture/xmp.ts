@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { fragment } from '../xml.ts';
 import type { PictureFacts } from './facts.ts';
 
-/** The namespace of the properties that pictures share with all other works. */
+/** The namespace of the properties that all kinds of works share (Dublin Core). */
 export const dc = 'http://purl.org/dc/elements/1.1/';
 const namespaces = {
   'xmlns:dc': dc,
@@ -13,10 +13,10 @@ const namespaces = {
   'xmlns:plus': 'http://ns.useplus.org/ldf/xmp/1.0/',
 };
 
-/** The namespace in which an XMP packet has its descriptions. */
+/** The RDF namespace. The descriptions of an XMP packet are in it. */
 export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** The facts of a picture with the properties of the IPTC Photo Metadata Standard, as a description of RDF. */
+/** The facts of a picture as an RDF description with the properties of the IPTC Photo Metadata Standard. */
 function description(facts: PictureFacts, creators: readonly string[]): Element {
   const { captions, credit, source, terms, termsUrl, page } = facts;
   const only = (text: string) => alternatives([['x-default', text]]);
@@ -46,7 +46,7 @@ function description(facts: PictureFacts, creators: readonly string[]): Element 
   ]);
 }
 
-/** The facts of a picture and the names of those who made it as an XMP packet, in which nothing else stands. */
+/** A complete XMP packet with the facts of a picture and the names of its makers. */
 export function xmpPacket(facts: PictureFacts, creators: readonly string[]): Uint8Array {
   const packet = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
     x('rdf:RDF', { 'xmlns:rdf': rdf }, [description(facts, creators)]),
