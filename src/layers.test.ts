@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
-import ts from 'typescript';
+import { type Import, importsOf } from '../e2e/fixtures/imports.ts';
 
 /**
  * The way of the data, from what people write to what is shipped. A file imports only from its own row and from the
@@ -28,50 +28,9 @@ const layers = [
   ['commands'],
 ];
 
-type Import = { from: string; to: string; isType: boolean };
 type Files = ReadonlyMap<string, string>;
 
 const rowOf = (file: string) => layers.findIndex((row) => row.includes(file.split('/')[0] ?? ''));
-
-/** The script of a file: all of a `.ts`, the fence and the client scripts of an `.astro`. */
-function scriptOf(file: string, text: string): string {
-  if (!file.endsWith('.astro')) return text;
-  const fence = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  return [fence, ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script)].join(
-    '\n',
-  );
-}
-
-/** What a file imports; `isType` when nothing of it is left at run time. */
-function importsOf(file: string, text: string): Import[] {
-  const source = ts.createSourceFile(file, scriptOf(file, text), ts.ScriptTarget.Latest);
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const clause = node.importClause;
-      const named = clause?.namedBindings;
-      const isType =
-        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
-        (!!named &&
-          !clause.name &&
-          ts.isNamedImports(named) &&
-          named.elements.every((element) => element.isTypeOnly));
-      found.push({ from: file, to: node.moduleSpecifier.text, isType });
-    }
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      found.push({ from: file, to: node.moduleSpecifier.text, isType: node.isTypeOnly });
-    }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [to] = node.arguments;
-      if (to && ts.isStringLiteral(to)) found.push({ from: file, to: to.text, isType: false });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found.map((entry) =>
-    entry.to.startsWith('.') ? { ...entry, to: join(dirname(file), entry.to) } : entry,
-  );
-}
 
 /** What answers the requests of the development. */
 const answering = ['outputs', 'views', 'pages'];
@@ -157,23 +116,6 @@ const tree = sources(import.meta.dirname);
 
 test('data flows one way, without a cycle', () => {
   assert.deepEqual(breachesIn(tree), []);
-});
-
-/** A folder with more files of its own is a drawer. */
-const mostFiles = 25;
-
-test('no folder is a drawer', () => {
-  const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true });
-  const folders = Map.groupBy(
-    files.filter((entry) => entry.isFile()),
-    ({ parentPath }) => parentPath,
-  );
-  assert.deepEqual(
-    [...folders]
-      .filter(([, own]) => own.length > mostFiles)
-      .map(([folder, own]) => `${folder}: ${own.length}`),
-    [],
-  );
 });
 
 test('every file has its place on the way', () => {

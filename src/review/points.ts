@@ -1,31 +1,23 @@
 import { languageNameIn, wordsIn } from '../i18n/words.ts';
 import type { Point } from '../i18n/shapes/review.ts';
 import { toolWordsIn } from '../i18n/tool-words.ts';
-import { dayInWords, timeInWords } from '../model/text/dates.ts';
+import { dayInWords } from '../model/text/dates.ts';
 import { isPublic } from '../gate/state.ts';
 import type { BuiltText } from './built-site.ts';
 import type { ReviewedContact } from './contacts.ts';
 import type { ReviewedPicture } from './pictures.ts';
 import type { ReleaseReview, ReviewedText } from './release-review.ts';
+import { instantForReviewer, type Reviewer } from './reviewer.ts';
 
 /** One thing that a person looks at; `asks` marks what may be wrong, `below` what belongs to it. */
 export type Line = { asks: boolean; text: string; below?: string[] };
 export type Points = { point: Point; lines: Line[] }[];
-
-/** Whoever reads, and when: `now` tells what is still to come. */
-export type Reviewer = { language: string; timeZone: string; now: Date };
 
 /** How many of the pages that list a release are named. */
 const named = 20;
 
 const good = (text: string, below: string[] = []): Line => ({ asks: false, text, below });
 const asks = (text: string): Line => ({ asks: true, text });
-
-/** An instant where the newsroom is: `16 July 2026, 09:00 (Europe/Berlin)`. */
-export function instantForReviewer({ language, timeZone }: Reviewer, at: number | string): string {
-  const [day, time] = [dayInWords(language, timeZone, at), timeInWords(language, timeZone, at)];
-  return `${wordsIn(language).atTime(day, time)} (${timeZone})`;
-}
 
 /** What there is to look at in a release; `shown` tells what the built site makes of each of its texts. */
 export function pointsOf(

@@ -9,7 +9,8 @@ import { publicFiles } from '../rules/judge.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { BuiltSite } from './built-site.ts';
 import { reviewMarkdown, type Section } from './markdown.ts';
-import { countsOf, instantForReviewer, pointsOf, type Reviewer } from './points.ts';
+import { countsOf, pointsOf } from './points.ts';
+import { instantForReviewer, type Reviewer } from './reviewer.ts';
 import { reviewRelease } from './release-review.ts';
 
 export type Review = {
