@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, firstLift, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
+import { release, releasePath } from '../../e2e/small-newsroom.ts';
+import { languagePaths, languagesInOrder } from './store/newsroom.ts';
+
+const inThree = settings({ languages: '[de, en, ko]', name: '{ de: Presse, ko: 보도 }' });
+
+test('a release enters the store at its lift and not a millisecond before', async () => {
+  const before = await newsroomAt('2026-01-15T08:59:59.999Z');
+  assert.deepEqual([before.archive.for('de'), before.archive.written('de')], [[], []]);
+  const after = await newsroomAt(firstLift);
+  assert.deepEqual(
+    after.archive.for('de').map(({ entry }) => entry.id),
+    [`${first}/de`],
+  );
+});
+
+test('what development shows before its lift is in the archive, but not among the written', async () => {
+  const { archive } = await newsroomAt('2026-01-14T12:00:00Z', {}, { everything: true });
+  assert.equal(archive.for('de').length, 1);
+  assert.deepEqual(archive.written('de'), []);
+});
+
+test('of a release that development has whole no file is readable once it is withdrawn without its text', async () => {
+  const changes = {
+    [releasePath]: release({
+      withdrawn: '{ at: 2026-02-01T10:00:00Z, reason: Die Zahlen waren erfunden., keepText: false }',
+      links: '[{ label: Der ganze Bericht, href: https://example.org/bericht }]',
+    }),
+  };
+  const links = async (now: string) => {
+    const { archive } = await newsroomAt(now, changes, { everything: true });
+    return archive.one(first, 'de')?.entry.data.links.length;
+  };
+  assert.equal(await links('2026-02-01T09:59:59.999Z'), 1);
+  assert.equal(await links('2026-02-01T10:00:00Z'), 0);
+});
+
+test('the newsroom knows its instant, and of a preview the one at which it was made', async () => {
+  const plain = await newsroomAt('2026-07-15T12:00:00Z');
+  assert.deepEqual(
+    [plain.isPreview, plain.now.toISOString(), plain.madeAt],
+    [false, '2026-07-15T12:00:00.000Z', plain.now],
+  );
+  const preview = await newsroomAt('2026-07-15T12:00:00Z', {}, { preview: '2026-07-01T12:00:00Z' });
+  assert.deepEqual(
+    [preview.isPreview, preview.now.toISOString(), preview.madeAt.toISOString()],
+    [true, '2026-07-15T12:00:00.000Z', '2026-07-01T12:00:00.000Z'],
+  );
+});
+
+test('a text in several languages is read in one’s own, or else in the newsroom’s first that has it', async () => {
+  const { text, name } = await newsroomAt(firstLift, inThree);
+  assert.deepEqual(
+    ['de', 'en', 'ko'].map((language) => text(name, language)),
+    ['Presse', 'Presse', '보도'],
+  );
+  assert.equal(text({ ko: '부산', en: 'Busan' }, 'de'), 'Busan');
+});
+
+test('the first language has addresses without a segment of its own', async () => {
+  const newsroom = await newsroomAt(firstLift, inThree);
+  assert.deepEqual(languagesInOrder(newsroom), [
+    { language: 'de', locale: undefined },
+    { language: 'en', locale: 'en' },
+    { language: 'ko', locale: 'ko' },
+  ]);
+  assert.deepEqual(languagePaths(newsroom)[1], { params: { locale: 'en' }, props: { language: 'en' } });
+});
+
+const people = {
+  ...inThree,
+  'people/ada-anker.yaml': sheet({
+    name: 'Ada Anker',
+    nameIn: '{ ko: 아다 앙커 }',
+    organisation: 'hafenverbund',
+    role: '{ de: Presse, en: Press }',
+  }),
+  'organisations/werft.yaml': sheet({ name: '{ de: Werft }', legalName: 'Werft GmbH', kind: 'member' }),
+  'topics/kueste.yaml': sheet({ name: '{ de: Küste, en: Coast }', intro: '{ de: Alles von der Küste. }' }),
+  ...texts('2026-02-01-kueste', { de: { topics: '[kueste]', organisations: '[werft]' } }),
+};
+
+test('people, organisations and topics speak the language of the reader as far as they can', async () => {
+  const { entities } = await newsroomAt('2026-07-15T12:00:00Z', people);
+  assert.deepEqual(entities.person('ada-anker', 'ko'), {
+    id: 'ada-anker',
+    name: '아다 앙커',
+    role: 'Presse',
+    organisation: 'Hafenverbund',
+    contact: { kind: 'direct', email: undefined, phone: undefined },
+  });
+  assert.equal(entities.person('ada-anker', 'en').role, 'Press');
+  assert.deepEqual(entities.topic('kueste', 'en'), {
+    id: 'kueste',
+    name: 'Coast',
+    intro: 'Alles von der Küste.',
+    mediaTopic: undefined,
+  });
+  assert.deepEqual(entities.organisationIds, ['hafenverbund', 'werft']);
+});
+
+test('an organisation without a registered name is called by its name', async () => {
+  const { entities } = await newsroomAt('2026-07-15T12:00:00Z', people);
+  assert.deepEqual(
+    ['hafenverbund', 'werft'].map((id) => entities.organisation(id, 'de').legalName),
+    ['Hafenverbund', 'Werft GmbH'],
+  );
+});
+
+test('what no public text names is not in the store, and to ask for it is an error that says what', async () => {
+  const { entities } = await newsroomAt('2026-01-31T12:00:00Z', people);
+  assert.deepEqual(entities.organisationIds, ['hafenverbund']);
+  assert.throws(() => entities.organisation('werft', 'de'), {
+    message: 'The gate let a text pass that names werft, which is not in the store.',
+  });
+  assert.throws(() => entities.topic('kueste', 'de'), /kueste/);
+  assert.throws(() => entities.person('niemand', 'de'), /niemand/);
+});
+
+test('the address of the newsroom ends in a slash, also where nobody wrote one', async () => {
+  const { url, urls } = await newsroomAt(firstLift, settings({ url: 'https://example.org/presse' }));
+  assert.equal(url, 'https://example.org/presse/');
+  assert.equal(urls.absolute(urls.front('en')), 'https://example.org/presse/en/');
+});
