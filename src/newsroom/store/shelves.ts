@@ -54,8 +54,13 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
     calendar.set(year, months);
   }
   const place = new Map(all.map(({ entry }, index) => [entry.data.folder, index]));
-  return { all, place, topics, organisations, people, calendar };
+  // What an embargo held back is news from its lift on, and may belong to an earlier month than what came before it.
+  const months = new Map([...calendar].map(([year, on]) => [year, newestFirst(on)] as const));
+  return { all, place, topics, organisations, people, calendar: newestFirst(months) };
 }
+
+const newestFirst = <Kept>(periods: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> =>
+  new Map([...periods].sort(([a], [b]) => (a < b ? 1 : -1)));
 
 /** The organisation that speaks and those that a release names. */
 export function organisationsOf(
