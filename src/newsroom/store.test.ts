@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { first, firstLift, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
 import { languagePaths, languagesInOrder } from './store/newsroom.ts';
+import { once } from './store/once.ts';
+import { recent } from './store/recent.ts';
 
 const inThree = settings({ languages: '[de, en, ko]', name: '{ de: Presse, ko: 보도 }' });
 
@@ -123,4 +125,42 @@ test('the address of the newsroom ends in a slash, also where nobody wrote one',
   const { url, urls } = await newsroomAt(firstLift, settings({ url: 'https://example.org/presse' }));
   assert.equal(url, 'https://example.org/presse/');
   assert.equal(urls.absolute(urls.front('en')), 'https://example.org/presse/en/');
+});
+
+test('what is made once is made once for each newsroom', async () => {
+  let made = 0;
+  const count = once(() => (made += 1));
+  const [one, other] = [await newsroomAt(firstLift), await newsroomAt(firstLift)];
+  assert.deepEqual([count(one), count(other), count(one), count(other)], [1, 2, 1, 2]);
+});
+
+test('an answer that is undefined is an answer, too', async () => {
+  let made = 0;
+  const nothing = once((): undefined => void (made += 1));
+  const one = await newsroomAt(firstLift);
+  assert.deepEqual([nothing(one), nothing(one), made], [undefined, undefined, 1]);
+});
+
+test('the latest answers are kept, and the one that nobody asked for longest goes first', async () => {
+  const asked: string[] = [];
+  const answer = recent(
+    (_, key: string) => asked.push(key),
+    (key) => key,
+    2,
+  );
+  const one = await newsroomAt(firstLift);
+  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) answer(one, key);
+  assert.deepEqual(asked, ['a', 'b', 'c', 'b']);
+});
+
+test('another newsroom has answers of its own', async () => {
+  const asked: string[] = [];
+  const answer = recent(
+    ({ now }, key: string) => asked.push(`${key} ${now.toISOString()}`),
+    (key) => key,
+    9,
+  );
+  answer(await newsroomAt(firstLift), 'a');
+  answer(await newsroomAt('2026-07-15T12:00:00Z'), 'a');
+  assert.deepEqual(asked, ['a 2026-01-15T09:00:00.000Z', 'a 2026-07-15T12:00:00.000Z']);
 });
