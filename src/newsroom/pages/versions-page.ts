@@ -15,12 +15,14 @@ type Part = 'title' | 'summary' | 'body';
 /** The routes of all pages of versions. */
 export function versionPaths(newsroom: OpenNewsroom) {
   const releases = newsroom.archive;
-  const { memory } = newsroom;
   return writtenReleases(newsroom).filter(({ props: { language, folder } }) => {
     const data = releases.versions(folder).get(language)?.data;
-    return data && (data.versions.length > 0 || (memory !== 'whole' && isCorrected(newsroom, data)));
+    return data && hasPage(newsroom, data);
   });
 }
+
+const hasPage = (newsroom: OpenNewsroom, data: ReleaseEntry['data']): boolean =>
+  data.versions.length > 0 || (newsroom.memory !== 'whole' && isCorrected(newsroom, data));
 
 /** The routes of the versions as data, which exist only where git knows them. */
 export function versionDataPaths(newsroom: OpenNewsroom) {
@@ -55,7 +57,6 @@ export function versionsPage(
   const words = wordsIn(language);
   const title = words.versions.heading;
   const release = { href: urls.release(language, data), label: data.title };
-  const hasVersions = (other: string) => languages.get(other)?.data.versions.length !== 0;
   return {
     frame: frameOf(newsroom, {
       language,
@@ -64,7 +65,7 @@ export function versionsPage(
       trail: [...trailTo(newsroom, language, data.publishedAt), release],
       address: (other) => {
         const there = languages.get(other)?.data;
-        return there && hasVersions(other) ? urls.versions(other, there) : urls.release(other, data);
+        return there && hasPage(newsroom, there) ? urls.versions(other, there) : urls.release(other, data);
       },
       written: [language],
       isHidden: true,
