@@ -10,6 +10,7 @@ import {
   shownTo,
   texts,
 } from '../../e2e/fixtures/newsroom.ts';
+import type { Files } from '../../e2e/small-newsroom.ts';
 import { neighboursOf, relatedTo } from './release/neighbours.ts';
 
 const noon = '2026-07-15T12:00:00Z';
@@ -69,7 +70,7 @@ const akin = {
   }),
   ...texts('2026-03-01-kommt', { de: { topics: '[leer]' } }),
 };
-const related = async (now: string, folder: string, changes = akin) => {
+const related = async (now: string, folder: string, changes: Files = akin) => {
   const newsroom = await newsroomAt(now, changes);
   return relatedTo(newsroom, shownTo(newsroom, 'de', folder)).map(({ href }) => href.split('/')[3]);
 };

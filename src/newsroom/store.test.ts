@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { first, firstLift, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { languagePaths, languagesInOrder } from './store/newsroom.ts';
 import { once } from './store/once.ts';
 import { recent } from './store/recent.ts';
+import { siteNotice } from './store/site-notice.ts';
 
 const inThree = settings({ languages: '[de, en, ko]', name: '{ de: Presse, ko: 보도 }' });
 
@@ -125,6 +127,32 @@ test('the address of the newsroom ends in a slash, also where nobody wrote one',
   const { url, urls } = await newsroomAt(firstLift, settings({ url: 'https://example.org/presse' }));
   assert.equal(url, 'https://example.org/presse/');
   assert.equal(urls.absolute(urls.front('en')), 'https://example.org/presse/en/');
+});
+
+test('a preview of a demonstration says both, in the words of the reader', async () => {
+  const changes = settings({
+    demo: 'true',
+    demoNote: '{ de: Nacherzählt nach alten Akten., en: Retold from old files. }',
+  });
+  const en = wordsIn('en');
+  const newsroom = await newsroomAt('2026-07-15T12:00:00Z', changes, { preview: '2026-07-01T12:00:00Z' });
+  assert.deepEqual(siteNotice(newsroom, 'en'), [
+    en.preview('15 July 2026, 14:00 (CEST)'),
+    en.demo('Hafenverbund'),
+    'Retold from old files.',
+  ]);
+  assert.deepEqual(siteNotice(await newsroomAt('2026-07-15T12:00:00Z'), 'en'), []);
+  // The note belongs to the demonstration and goes with it.
+  assert.deepEqual(
+    siteNotice(
+      await newsroomAt(
+        '2026-07-15T12:00:00Z',
+        settings({ demoNote: '{ de: Nacherzählt nach alten Akten. }' }),
+      ),
+      'de',
+    ),
+    [],
+  );
 });
 
 test('what is made once is made once for each newsroom', async () => {
