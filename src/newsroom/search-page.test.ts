@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { days, empty, entryOf, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
+import { days, empty, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { frontPage } from './pages/front-page.ts';
-import { notFoundPage, searchFacts, searchPage } from './pages/search-page.ts';
+import { releasePage } from './pages/release-page.ts';
+import { notFoundPage, searchPage } from './pages/search-page.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const tree = {
@@ -98,11 +99,18 @@ test('the search knows of a release its topics, organisations, year in the newsr
     ...texts('2026-01-01-silvester', { de: { publishedAt: '2025-12-31T23:30:00Z' } }),
   };
   const newsroom = await newsroomAt(noon, changes);
-  assert.equal(
-    searchFacts(newsroom, entryOf(newsroom, '2026-02-01-zwei', 'ko')),
-    'topic:kueste topic:aale organisation:werft organisation:hafenverbund year:2026 kind:statement date:2026-02-01T12:00:00Z',
-  );
-  assert.match(searchFacts(newsroom, entryOf(newsroom, '2026-01-01-silvester')), /year:2026 /);
+  const facts = (folder: string) => {
+    const { kind, year, instant, topics, organisations } = releasePage(newsroom, { reader: 'ko', folder });
+    return [kind, year, instant, topics.map(({ id }) => id), organisations.map(({ id }) => id)];
+  };
+  assert.deepEqual(facts('2026-02-01-zwei'), [
+    'statement',
+    '2026',
+    '2026-02-01T12:00:00Z',
+    ['kueste', 'aale'],
+    ['werft', 'hafenverbund'],
+  ]);
+  assert.equal(facts('2026-01-01-silvester')[1], '2026');
 });
 
 test('the page that does not exist speaks all languages and is in no search engine', async () => {

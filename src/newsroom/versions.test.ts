@@ -69,9 +69,9 @@ test('a version shows only the parts that it changed, and the first none', async
     versions.map(({ parts }) => parts.map(({ part }) => part)),
     [['body'], ['body'], ['body'], []],
   );
-  const pieces = versions[0]?.parts[0]?.pieces.map(({ kind, text }) => [kind, text.trim()]);
+  const pieces = versions[0]?.parts[0]?.pieces.map(({ kind, text }) => [kind, text.trim()]) ?? [];
   assert.ok(
-    pieces?.some(([kind, text]) => kind === 'removed' && text === 'Zwei'),
+    pieces.some(([kind, text]) => kind === 'removed' && text === 'Zwei'),
     JSON.stringify(pieces),
   );
   assert.ok(
