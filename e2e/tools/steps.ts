@@ -28,7 +28,7 @@ export async function run(steps: readonly (Step | Rows)[]): Promise<number> {
   console.log(`\n${results.join('\n')}`);
   console.log(
     failed
-      ? '\nMend what failed above, then run the command again.'
+      ? '\nFix the failures above, then run the command again.'
       : '\nAll is well. “npm start” serves the newsroom, “npm run dev” is for writing.',
   );
   return failed ? 1 : 0;

@@ -36,7 +36,7 @@ test('a site that is not there is built, and one that shows what is to come is t
   assert.equal((await ask('2026-07-15T11:00:00Z', undefined)).isDue, true);
   const { isDue, said } = await ask('2026-07-15T11:00:00Z', '2026-07-15T11:00:00.001Z');
   assert.equal(isDue, true);
-  assert.match(said, /2026-07-15T11:00:00\.001Z, which is still to come/);
+  assert.match(said, /2026-07-15T11:00:00\.001Z, which is in the future/);
 });
 
 test('a release that cannot be read could be the one that is due; its path is not told', async () => {

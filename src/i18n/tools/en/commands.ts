@@ -16,7 +16,7 @@ export const commandWords: CommandWords = {
       `--until is not an instant with an offset from UTC. Write it like this: --until 2026-07-16T09:00:00+02:00. Found: ${found}`,
     nothing: 'There is nothing to preview: no release is scheduled or under embargo.',
     isPublic:
-      'With “repository: public” no preview is built: what is under embargo does not belong into a public repository. Keep the content in a private one (docs/embargo.md).',
+      'With “repository: public” no preview is built: embargoed texts do not belong in a public repository. Keep the content in a private one (docs/embargo.md).',
     building: (at) => `Building the preview of ${at} …`,
     built: (folder) => `The preview is in ${folder}. Put it behind a password only (docs/embargo.md).`,
   },
@@ -28,10 +28,10 @@ export const commandWords: CommandWords = {
       `${path} exists and was not written here. Call “npm run check” in it, or remove the file.`,
     noRepository: 'The folder of the content is in no git repository. Make one (git init).',
   },
-  failed: 'The newsroom was not built. Mend what is named above and start again.',
+  failed: 'The newsroom was not built. Fix the problems above and start again.',
   due: {
     next: (at, reason, of) => `Next rebuild: ${at} – ${reason} (${of})`,
-    nothing: 'No rebuild is due: without a new file nothing changes by itself.',
+    nothing: 'No rebuild is due: nothing changes until a file does.',
     reasons: {
       schedule: 'a scheduled release is published',
       embargo: 'an embargo ends',
@@ -46,9 +46,9 @@ export const commandWords: CommandWords = {
   },
   proof: {
     clean: (heldBack, files, seconds) =>
-      `Proved in ${seconds} s: nothing of ${heldBack} texts that are held back stands in ${files} files.`,
-    leak: 'What must not be public yet would stand in this site. It was not shipped and has been removed. Take what is named below out of public texts, out of “public” or out of the code, and build again.',
-    hit: (file, kind, of) => `${file}: holds ${kind} of a file that is held back (${of}).`,
+      `Proved in ${seconds} s: ${files} files contain nothing of ${heldBack} held-back texts.`,
+    leak: 'This site would contain something that must not be public yet. It was not shipped and has been removed. Remove the items below from public texts, from “public” or from the code, and build again.',
+    hit: (file, kind, of) => `${file}: contains ${kind} of a held-back file (${of}).`,
     unowned: (file) => `${file}: belongs to nothing that is public.`,
     kinds: {
       address: 'the address',

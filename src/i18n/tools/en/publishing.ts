@@ -11,9 +11,9 @@ export const publishingWords: PublishingWords = {
       `${file} still holds a placeholder. Enter the details of the actual provider (name, address, contact).`,
     noBuild: (folder) => `There is no built site in ${folder}. Build it first (npm run build).`,
     otherAddress: (found, wanted) =>
-      `The site was built for ${found}. Build it once more for ${wanted} (npm run build).`,
+      `The site was built for ${found}. Build it again for ${wanted} (npm run build).`,
     ahead: (at) =>
-      `The site shows what will be at ${at}, which is still to come. Build it once more as of now (npm run build, without NEWSROOM_NOW).`,
+      `The site shows the newsroom as of ${at}, which is in the future. Build it again as of now (npm run build, without NEWSROOM_NOW).`,
   },
   deploy: {
     usage:
@@ -26,7 +26,7 @@ export const publishingWords: PublishingWords = {
       'The keys of the store are missing. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.',
     refused: 'Not published:',
     failed: (reason) =>
-      `Publishing broke off; readers see no half-finished page. Start it once more when the cause is mended. Cause: ${reason}`,
+      `Publishing stopped; readers see no half-finished page. Fix the cause and start again. Cause: ${reason}`,
     server: (number, changed) =>
       `Published as number ${number}: ${changed} changed ${changed === 1 ? 'file' : 'files'}. --rollback goes back.`,
     rolledBack: (number) => `Back at number ${number}.`,
@@ -36,7 +36,7 @@ export const publishingWords: PublishingWords = {
     folder: (folder) => `Ready for upload: ${folder}`,
     announced: (count) => `Told the hub: ${count} changed ${count === 1 ? 'feed' : 'feeds'}.`,
     notAnnounced: (topic, reason) =>
-      `The hub did not accept ${topic} (${reason}). Everything is published all the same; subscribers find it with their next poll.`,
+      `The hub did not accept ${topic} (${reason}). Everything is published; subscribers find it at their next poll.`,
   },
   folders: {
     places: {
@@ -49,22 +49,22 @@ export const publishingWords: PublishingWords = {
       cache: 'the cache of the builds',
     },
     kept: (place, found) =>
-      `Nothing is written here, because this is, holds or lies in ${place}. Name a folder that is there for this alone (../website). Found: ${found}`,
+      `Nothing is written here: the folder is, contains or lies in ${place}. Name a folder that is used for nothing else (../website). Found: ${found}`,
     foreign: {
       site: (found) =>
-        `The folder holds what no deploy has put there, and it would be lost. Name a new or an empty folder. If all that it holds comes from earlier deploys, put an empty file “.depesche” into it. Found: ${found}`,
+        `The folder contains files that no deploy has put there, and they would be lost. Name a new or empty folder. If all its files come from earlier deploys, put an empty file “.depesche” into it. Found: ${found}`,
       build: (found) =>
-        `The folder for the build holds something other than a built site, and it would be lost. Name a new or an empty folder (NEWSROOM_OUT), or clear this one yourself. Found: ${found}`,
+        `The folder for the build contains something other than a built site, and it would be lost. Name a new or empty folder (NEWSROOM_OUT), or clear this one yourself. Found: ${found}`,
       cache: (found) =>
-        `The folder for the cache holds something else, and it would be lost. Name a new or an empty folder (NEWSROOM_CACHE), or clear this one yourself. Found: ${found}`,
+        `The folder for the cache contains something else, and it would be lost. Name a new or empty folder (NEWSROOM_CACHE), or clear this one yourself. Found: ${found}`,
       server: (found) =>
-        `The folder on the server belongs to something else: “releases” holds what no deploy has put there. Name a new or an empty folder. If all that it holds comes from earlier deploys, put an empty file “.depesche” beside “releases”. Found: ${found}`,
+        `The folder on the server belongs to something else: “releases” contains files that no deploy has put there. Name a new or empty folder. If all its files come from earlier deploys, put an empty file “.depesche” beside “releases”. Found: ${found}`,
       bucket: (found) =>
-        `The bucket holds what no deploy has put there, and it would be lost. Name an empty bucket. If all that it holds comes from earlier deploys, upload an empty file “.depesche” beside the front page. Found: ${found}`,
+        `The bucket contains files that no deploy has put there, and they would be lost. Name an empty bucket. If all its files come from earlier deploys, upload an empty file “.depesche” beside the front page. Found: ${found}`,
     },
     notFolder: (found) => `This is a file, not a folder. Name a folder (../website). Found: ${found}`,
     notLock: (found) =>
-      `A file of somebody else lies where the lock of this command has to be. Name another folder, or rename the file. Found: ${found}`,
+      `Another file lies where this command needs its lock. Name another folder, or rename the file. Found: ${found}`,
     busy: (process, lock) =>
       `This folder is being written to (process ${process}). Wait until that is done; if you are sure that nothing is running, delete ${lock}.`,
   },
@@ -79,7 +79,7 @@ export const publishingWords: PublishingWords = {
     },
     wrong: (where, reason) => `${where} (${reason})`,
     empty: 'No release is public yet.',
-    held: (count) => `${count} addresses of texts that are held back, none of them reachable`,
+    held: (count) => `${count} addresses of held-back texts, none of them reachable`,
     delay: (duration) => `Publish delay: ${duration}`,
     duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
   },
@@ -87,13 +87,13 @@ export const publishingWords: PublishingWords = {
     due: (at) => `Due since ${at}: build now.`,
     notDue: (next) =>
       next === undefined
-        ? 'Nothing is due, and nothing will be by itself.'
+        ? 'Nothing is due, and nothing will become due by itself.'
         : `Nothing is due; the next on ${next}.`,
     failed: (reason) =>
-      `Whether something is due could not be learnt; nothing is built. Mend the cause (npm run check reads the content) and start again. Cause: ${reason}`,
+      `This command could not find out whether something is due; nothing is built. Fix the cause (npm run check reads the content) and start again. Cause: ${reason}`,
     unreadable: (file) => `${file} cannot be read.`,
     notAnInstant: (address) => `${address} names no instant.`,
-    ahead: (at) => `The site shows what will be at ${at}, which is still to come: build now.`,
+    ahead: (at) => `The site shows the newsroom as of ${at}, which is in the future: build now.`,
     none: 'The site has not been published yet: build now.',
   },
   headersUsage: (formats) =>

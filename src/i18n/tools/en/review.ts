@@ -7,8 +7,8 @@ export const reviewWords: ReviewWords = {
   noBase: (name) =>
     `git does not know what to compare with (${name}). Name a branch or a commit that it has (npm run review -- --base main).`,
   onlyInPrivate:
-    'With --until, texts would be told that are held back, and others may read along here. Run it at your own terminal, or add --texts where nobody else reads.',
-  heading: (at) => `Review as at ${at}`,
+    'With --until, the review prints held-back texts, and others may read this output. Run it at your own terminal, or add --texts where nobody else reads.',
+  heading: (at) => `Review as of ${at}`,
   compared: (base, releases) =>
     releases === 0
       ? `Compared with ${base}, this change touches no release.`
@@ -18,9 +18,9 @@ export const reviewWords: ReviewWords = {
       ? 'Nothing asks for a second look.'
       : `Marked ⚠: ${count} ${count === 1 ? 'point' : 'points'} to look at.`,
   site: (folder) => `The site as it will be then is in ${folder}.`,
-  noSite: 'The site could not be built. Mend what the check names first.',
+  noSite: 'The site could not be built. Fix what the check names first.',
   leftOut:
-    'Of what is held back only numbers stand here, because others may read along. At your own terminal npm run review shows it all.',
+    'Of held-back texts only numbers are shown, because others may read this output. At your own terminal, npm run review shows everything.',
   otherFiles: 'Other files of this change',
   labels: {
     state: 'State',
@@ -48,16 +48,16 @@ export const reviewWords: ReviewWords = {
   publicFrom: (state, at) => `${state}; public from ${at}`,
   publicSince: (state, at) => `${state}; public since ${at}`,
   removed: 'All files of this release are removed',
-  unreadable: (language) => `${language}: cannot be read; the check tells why`,
+  unreadable: (language) => `${language}: cannot be read; the check says why`,
   hasText: (language) => `${language}: there`,
   noText: (language, shown) => `${language}: no text; its readers are shown ${shown}`,
   behind: (language, changes, source) =>
     `${language}: lacks ${changes} ${changes === 1 ? 'change' : 'changes'} of the ${source} text`,
   contact: (name, role, ways) => `${name}, ${role}: ${ways}`,
-  contactLeft: (name, day, successor) => `${name} has left on ${day}; ${successor} stands in`,
-  contactGone: (name, day) => `${name} has left on ${day}, and nobody stands in`,
+  contactLeft: (name, day, successor) => `${name} left on ${day}; ${successor} takes over`,
+  contactGone: (name, day) => `${name} left on ${day}, and nobody takes over`,
   contactMute: (name) => `${name} has neither phone nor email`,
-  contactUnknown: (id) => `${id}: cannot be read; the check tells why`,
+  contactUnknown: (id) => `${id}: cannot be read; the check says why`,
   picture: (name, credit, terms) => `${name}: ${credit}; ${terms}`,
   alternative: (language, text) => `alternative text ${language}: ${text}`,
   size: (language, words, characters, minutes) =>

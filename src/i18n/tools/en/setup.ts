@@ -13,11 +13,11 @@ export const setupWords = {
     repository: 'Can strangers read this repository? (private or public)',
   },
   missing: (what: string) => `Nothing has been changed, because an answer is missing: ${what}.`,
-  wrong: (found: string) => `Nothing has been changed, because the answers do not make a newsroom:\n${found}`,
+  wrong: (found: string) => `Nothing has been changed, because these answers are wrong:\n${found}`,
   notDemo: 'Nothing has been changed: this content is not the demonstration any more.',
   brokenOff: 'Broken off; nothing has been changed.',
   uncommitted:
-    'Nothing has been changed, because the content has changes that no commit holds. Commit them or take them back (git status --ignored).',
+    'Nothing has been changed, because the content has changes that no commit holds. Commit or discard them (git status --ignored).',
   usage: (flags: string) => `npm run setup [-- ${flags}]`,
   done: (files: string) =>
     `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit.`,
