@@ -61,7 +61,7 @@ test('a review tells what the site will make of a release at its lift, and keeps
   assert.equal(readFileSync(summary, 'utf8'), text);
   const card = '2026/07/quarkgiraffe/card.png';
   for (const line of [
-    '# Review as at 16 July 2026, 09:00 (Europe/Berlin)',
+    '# Review as of 16 July 2026, 09:00 (Europe/Berlin)',
     'The site as it will be then is in site/.',
     '- ✔ German: Die Quarkgiraffe kommt in den Hafen; 16 July 2026, 09:00 (Europe/Berlin)',
     '- with giraffe.jpg',
@@ -77,7 +77,7 @@ test('a review tells what the site will make of a release at its lift, and keeps
 
   const closed = await review(['--no-build'], { CI: '1', GITHUB_STEP_SUMMARY: '' });
   assert.equal(closed.code, 0, closed.said);
-  assert.match(closed.said, /# Review as at 15 July 2026, 14:00[^]*\*\*Pictures\*\* ✔ 1\n/);
+  assert.match(closed.said, /# Review as of 15 July 2026, 14:00[^]*\*\*Pictures\*\* ✔ 1\n/);
   assert.doesNotMatch(closed.said, /giraffe|quark|wolke/i);
 });
 

@@ -45,7 +45,7 @@ async function reviewed(files: Files, changes: Partial<Review> = {}): Promise<st
 test('a release that is held back is told as it will be at its lift', async () => {
   const said = await reviewed({ [`${folder}/index.de.mdx`]: held({}, 'Ein Satz mit fünf Wörtern.') });
   for (const line of [
-    '# Review as at 16 July 2026, 09:00 (Europe/Berlin)',
+    '# Review as of 16 July 2026, 09:00 (Europe/Berlin)',
     'Compared with main, this change touches 1 release.',
     '## Die Quarkgiraffe kommt in den Hafen',
     '`content/releases/2026-07-16-quarkgiraffe/`',
@@ -69,11 +69,11 @@ test('whoever has left by the lift is named, with who stands in', async () => {
     reviewed({ [`${folder}/index.de.mdx`]: text, 'people/bo-boje.yaml': person(rest) });
   assert.match(
     await of('activeUntil: 2026-07-15\nsuccessor: ada-anker\n'),
-    /⚠ Bo Boje has left on 15 July 2026; Ada Anker stands in/,
+    /⚠ Bo Boje left on 15 July 2026; Ada Anker takes over/,
   );
   assert.match(
     await of('activeUntil: 2026-07-15\n'),
-    /⚠ Bo Boje has left on 15 July 2026, and nobody stands in/,
+    /⚠ Bo Boje left on 15 July 2026, and nobody takes over/,
   );
   assert.match(
     await of('activeUntil: 2026-07-16\nphone: +49 30 23125 002\n'),
