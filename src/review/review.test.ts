@@ -95,7 +95,7 @@ test('a translation that lacks a change, a draft, a text with a mistake and a re
   );
   assert.match(await reviewed({ [`${folder}/index.de.mdx`]: held({ draft: 'true' }) }), /⚠ Draft; stays out/);
   const wrong = await reviewed({ [`${folder}/index.de.mdx`]: held({}, '<Figure src="./giraffe.jpg" />') });
-  assert.match(wrong, /⚠ German: cannot be read; the check tells why/);
+  assert.match(wrong, /⚠ German: cannot be read; the check says why/);
   assert.match(
     await reviewed({ [`${folder}/index.de.mdx`]: undefined }),
     /⚠ All files of this release are removed/,
@@ -116,7 +116,7 @@ test('where others read along, nothing is told of what is held back but numbers'
   assert.doesNotMatch(said, /giraffe|boje|geheimbund|wolke|ankunft|23125|kai/i);
   assert.match(said, /- \*\*State\*\* ✔ Under embargo; public from 16 July 2026, 09:00/);
   assert.match(said, /- \*\*Pictures\*\* ✔ 1\n/);
-  assert.match(said, /Of what is held back only numbers stand here/);
+  assert.match(said, /Of held-back texts only numbers are shown/);
   assert.match(said, /`content\/topics\/hafen\.yaml`/);
   assert.equal([...said.matchAll(/`#[0-9a-f]{12}`/g)].length, 2);
 });
