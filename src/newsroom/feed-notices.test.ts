@@ -115,3 +115,21 @@ test('a demonstration says so in every item', async () => {
     ),
   );
 });
+
+test('a demonstration and a preview say so also in their feeds', async () => {
+  const demo = await newsroomAt(
+    noon,
+    settings({ demo: 'true', demoNote: '{ de: Nacherzählt nach alten Akten. }' }),
+  );
+  assert.ok(
+    feedOf(demo, sourceAt(demo, '/')).description.endsWith(
+      `${de.demo('Hafenverbund')} Nacherzählt nach alten Akten.`,
+    ),
+  );
+  const preview = await newsroomAt(noon, {}, { preview: '2026-07-01T12:00:00Z' });
+  assert.ok(
+    feedOf(preview, sourceAt(preview, '/')).description.endsWith(
+      de.preview('15. Juli 2026, 14:00 Uhr (MESZ)'),
+    ),
+  );
+});

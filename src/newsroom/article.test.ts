@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryOf, newsroomAt } from '../../e2e/fixtures/newsroom.ts';
+import { entryOf, first, newsroomAt } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { releasePage } from './pages/release-page.ts';
 import { articleBody } from './release/article-body.ts';
 import { correctedHead, correctedWords } from './release/corrected.ts';
+import { eventPaths } from './release/written.ts';
 
 const noon = '2026-07-15T12:00:00Z';
+const de = wordsIn('de');
 const changes = {
   [releasePath]: release(
     {
@@ -103,4 +106,64 @@ test('the days of an old text get their years, those of a young one none', async
       'Am <time datetime="2026-01-20" title="20. Januar 2026">20. Januar</time> kommen',
     ),
   );
+});
+
+const event = (facts: string) => `[{ title: Der Termin, ${facts} }]`;
+const shownEvent = async (now: string, facts: string) => {
+  const changes = { [releasePath]: release({ events: event(facts) }) };
+  return releasePage(await newsroomAt(now, changes), { reader: 'de', folder: first }).events[0];
+};
+
+test('registration closes at the end of its last day, in the time of the newsroom', async () => {
+  const facts =
+    'start: 2026-06-01, registration: { status: open, until: 2026-05-20, href: https://example.org/anmeldung, contact: ada-anker }';
+  assert.deepEqual((await shownEvent('2026-05-20T21:59:59.999Z', facts))?.registration, {
+    status: `${de.event.registrationStatus.open} ${de.event.until('20. Mai 2026')}`,
+    note: undefined,
+    href: 'https://example.org/anmeldung',
+    contact: 'Ada Anker',
+  });
+  const closed = (await shownEvent('2026-05-20T22:00:00Z', facts))?.registration;
+  assert.deepEqual([closed?.status, closed?.href], [de.event.registrationStatus.closed, undefined]);
+  assert.equal((await shownEvent('2026-06-01T22:00:00Z', facts))?.registration, undefined);
+  const never = await shownEvent(
+    '2026-05-01T12:00:00Z',
+    'start: 2026-06-01, registration: { status: closed, until: 2026-05-20 }',
+  );
+  assert.equal(never?.registration?.status, de.event.registrationStatus.closed);
+});
+
+test('what was planned is past after its last day, and what was called off stays so', async () => {
+  const status = async (now: string, facts: string) => {
+    const shown = await shownEvent(now, facts);
+    return [shown?.status, shown?.isOff, shown?.when];
+  };
+  const planned = 'start: 2026-06-01, end: 2026-06-02, organiser: hafenverbund, place: Kai 1';
+  const when = de.event.to('1. Juni 2026', '2. Juni 2026');
+  assert.deepEqual(await status('2026-06-02T21:59:59.999Z', planned), [de.event.status.planned, false, when]);
+  assert.deepEqual(await status('2026-06-02T22:00:00Z', planned), [de.event.past, false, when]);
+  assert.deepEqual(await status('2026-07-01T12:00:00Z', 'start: 2026-06-01, status: cancelled'), [
+    de.event.status.cancelled,
+    true,
+    '1. Juni 2026',
+  ]);
+  assert.deepEqual(await status('2026-07-01T12:00:00Z', 'start: 2026-06, precision: late, status: held'), [
+    de.event.status.held,
+    false,
+    de.event.month.late('Juni 2026'),
+  ]);
+  const { organiser, place } = (await shownEvent(noon, planned)) ?? {};
+  assert.deepEqual([organiser, place], ['Hafenverbund', 'Kai 1']);
+});
+
+test('only an event whose day is known has a calendar', async () => {
+  const calendars = async (facts: string) => {
+    const newsroom = await newsroomAt(noon, { [releasePath]: release({ events: event(facts) }) });
+    return [
+      eventPaths(newsroom).length,
+      releasePage(newsroom, { reader: 'de', folder: first }).newsdesk.events,
+    ];
+  };
+  assert.deepEqual(await calendars('start: 2026-06'), [0, undefined]);
+  assert.deepEqual(await calendars('start: 2026-06-01'), [1, '/2026/01/erste-meldung/events.ics']);
 });
