@@ -70,6 +70,21 @@ test('words that stand in no paragraph are marked in the title and in the summar
   );
 });
 
+test('words that stand in summary and title are marked in the summary alone', async () => {
+  const twice = {
+    [releasePath]: release({
+      title: 'Hier steht, was geschehen ist',
+      corrections: '[{ at: 2026-02-01T10:00:00Z, kind: update, note: Nun steht es da., now: geschehen ist }]',
+    }),
+  };
+  const newsroom = await newsroomAt(noon, twice);
+  const { head } = articleBody(newsroom, entryOf(newsroom));
+  assert.deepEqual(
+    [head.title, head.summary.includes('>geschehen ist</a></ins>')],
+    ['Hier steht, was geschehen ist', true],
+  );
+});
+
 test('the title of a withdrawn release is struck out from its withdrawal on', async () => {
   const title = async (now: string) => {
     const newsroom = await newsroomAt(now, changes);

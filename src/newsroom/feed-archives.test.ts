@@ -60,6 +60,15 @@ test('a feed leads back to its newest archive, and the archives to each other an
   );
 });
 
+test('an archive leads on to the next as soon as that is full', async () => {
+  const next = async (now: string) => {
+    const newsroom = await newsroomAt(now, six);
+    return feedArchive(newsroom, { source: main(newsroom), number: 1 }).next?.rss;
+  };
+  assert.equal(await next('2026-03-06T11:59:59.999Z'), undefined);
+  assert.equal(await next('2026-03-06T12:00:00Z'), 'https://example.org/feeds/archive/2/rss.xml');
+});
+
 test('only the main feed of a language has archives', async () => {
   const newsroom = await newsroomAt(noon, seven);
   assert.deepEqual(

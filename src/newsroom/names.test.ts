@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { entryOf, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { sitePages } from './pages/sitemap.ts';
 import { boilerplatesOf, datelineOf } from './release/letterhead.ts';
 import { recordOf } from './release/record.ts';
 import { reuseOf } from './release/reuse.ts';
@@ -104,4 +105,35 @@ test('the social card of a release tells its kicker, and once withdrawn that', a
     day: '',
     language: 'en',
   });
+});
+
+test('the social card of a release has the kicker that an editor wrote', async () => {
+  const newsroom = await newsroomAt(noon, { [releasePath]: release({ kicker: 'Häfen' }) });
+  const card = {
+    newsroom: 'Presse',
+    kicker: 'Häfen',
+    title: 'Ein Titel, der lang genug ist',
+    day: '15. Januar 2026',
+    language: 'de',
+  };
+  assert.deepEqual(releaseCard(newsroom, { language: 'de', folder: first }), card);
+});
+
+test('an organisation and a person whom only one language names have their pages in that language alone', async () => {
+  const changes = {
+    'organisations/amt.yaml': sheet({ name: '{ de: Amt }', kind: 'authority' }),
+    'people/bo-boje.yaml': sheet({ name: 'Bo Boje', organisation: 'hafenverbund', role: '{ de: Rat }' }),
+    ...texts(
+      '2026-02-01-zwei',
+      { de: {} },
+      'Mit <OrgLink id="amt" />.\n\n<Quote speaker="bo-boje">\n\nJa.\n\n</Quote>',
+    ),
+    ...texts('2026-02-01-zwei', { en: {} }),
+  };
+  const newsroom = await newsroomAt(noon, changes);
+  const others = (language: string, path: string) =>
+    sitePages(newsroom, language).find(({ url }) => url.endsWith(path))?.alternates.length;
+  assert.deepEqual([others('de', '/amt/'), others('en', '/amt/')], [0, undefined]);
+  assert.deepEqual([others('de', '/bo-boje/'), others('en', '/bo-boje/')], [0, undefined]);
+  assert.deepEqual([others('de', '/hafenverbund/'), others('de', '/ada-anker/')], [3, 3]);
 });

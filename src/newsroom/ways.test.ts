@@ -94,6 +94,25 @@ test('what an editor named comes first, from its lift on and until it is withdra
   assert.deepEqual(await related('2026-03-01T12:00:00Z', '2026-02-06-genannt'), ['fremd', 'kommt']);
 });
 
+test('what an editor named is filled up to three, or stands alone where it is more', async () => {
+  const named = (related: string) => ({
+    ...akin,
+    ...texts('2026-02-08-neu', { de: { topics: '[kueste]', related } }),
+  });
+  assert.deepEqual(await related(noon, '2026-02-08-neu', named('[2026-02-05-fremd]')), [
+    'fremd',
+    'hauptthema',
+    'fragt',
+  ]);
+  const four = '[2026-02-03-nebenthema, 2026-02-05-fremd, 2026-02-06-genannt, 2026-03-01-kommt]';
+  assert.deepEqual(await related(noon, '2026-02-08-neu', named(four)), [
+    'nebenthema',
+    'fremd',
+    'genannt',
+    'kommt',
+  ]);
+});
+
 test('of equals those are recommended that lie around the release, newest first, and never itself', async () => {
   const many = { ...empty, ...days('2026-03', 30), ...days('2026-04', 30) };
   assert.deepEqual(await related(noon, '2026-03-20-tag-20', many), ['tag-02', 'tag-01', 'tag-30']);
