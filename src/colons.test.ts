@@ -14,7 +14,7 @@ const rooms = ['newsroom', 'views', 'outputs', 'search', 'model', 'body/page', '
 const exempt: Readonly<Record<string, string>> = {
   'outputs/feeds/feed-style.ts': 'a style sheet',
   'outputs/sitemaps/llms.ts': 'llms.txt, where programs look for this colon between a link and its note',
-  'outputs/sitemaps/sitemaps.ts': 'robots.txt',
+  'outputs/sitemaps/sitemap-xml.ts': 'robots.txt',
   'outputs/twins/yaml-head.ts': 'YAML',
   'search/pagefind-index.ts': 'the log of a build',
 };

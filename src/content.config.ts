@@ -11,7 +11,7 @@ import { topicSchema } from './schema/topic.ts';
 /** What the gate adds to the facts of a text: the folder it stands in and the language of its file. */
 const placed = { folder: z.string(), language: z.string() };
 
-/** What git knows of a published text; see src/history/told-versions.ts. */
+/** What git knows of a published text; see src/history/published-versions.ts. */
 const version = z.object({
   at: z.string(),
   entries: z.array(z.object({ at: z.string(), kind: z.enum(['correction', 'update']), note: z.string() })),

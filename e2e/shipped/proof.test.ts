@@ -9,7 +9,7 @@ import { environmentOf, siteOf } from '../sites.ts';
 
 /** What Astro does with the proof when a site stands in `out`. */
 const script = `
-  import { embargoProof } from ${JSON.stringify(join(import.meta.dirname, '../../src/proof/proof.ts'))};
+  import { embargoProof } from ${JSON.stringify(join(import.meta.dirname, '../../src/proof/embargo-proof.ts'))};
   import { pathToFileURL } from 'node:url';
   const { hooks } = embargoProof();
   const folder = (path) => pathToFileURL(path + '/');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemas } from '../../src/desk/collections.ts';
 import { components } from '../../src/body/vocabulary.ts';
-import { metaOf } from '../../src/schema/at.ts';
+import { metaOf } from '../../src/schema/schema-path.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,5 +1,5 @@
 import type { GlobalMeta } from 'zod';
-import { metaOf } from '../schema/at.ts';
+import { metaOf } from '../schema/schema-path.ts';
 import { rawAttributes } from './attributes.ts';
 import { childrenOf, isJsx, type Jsx, type Node, type Root } from './tree.ts';
 import { isComponentName, vocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { outFolder } from '../publishing/emptying/kept-places.ts';
-import { buildAside } from './build-aside.ts';
+import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
 
 // In an automated shell Astro would detach and return at once.

@@ -15,7 +15,7 @@ const commands: Commands = {
   smoke: async () => (await import('./smoke.ts')).smokeCommand,
   hooks: async () => (await import('./hooks.ts')).hooks,
   setup: async () => (await import('./setup/setup.ts')).setup,
-  new: async () => (await import('./setup/new.ts')).newRelease,
+  new: async () => (await import('./setup/new-command.ts')).newRelease,
 };
 
 await runCommand(commands);

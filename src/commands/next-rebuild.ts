@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { toolWordsIn } from '../i18n/tool-words.ts';
 import { dayInWords, timeInWords } from '../model/text/dates.ts';
-import { due } from '../rules/dates/due.ts';
+import { due } from '../publishing/next-due.ts';
 
 /**
  * When the site has to be built again, for `npm run check -- --next`: a sentence for people, or JSON with `at` (ISO

@@ -5,9 +5,9 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { liftOf, stateAt } from '../gate/state.ts';
-import { instantProblem } from '../schema/calendar.ts';
+import { instantProblem } from '../schema/instants.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
-import { buildAside } from './build-aside.ts';
+import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
 
 /**

@@ -15,8 +15,8 @@ import { readSettings } from '../loaders/settings.ts';
 import { liftOf } from '../gate/state.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { judge } from '../rules/judge.ts';
-import { instantProblem } from '../schema/calendar.ts';
-import { buildAside } from './build-aside.ts';
+import { instantProblem } from '../schema/instants.ts';
+import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
 
 /**

@@ -6,7 +6,7 @@ import { languageName } from '../i18n/words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
-import { buildAside } from './build-aside.ts';
+import { buildAside } from './build-and-swap.ts';
 
 const usualPort = 4321;
 

@@ -65,7 +65,7 @@ test('where no desk is open, its script is that of nothing', () => {
       importer,
     );
   const script = `${editor}?astro&type=script&index=0&lang.ts`;
-  assert.match(resolved(false, script) ?? '', /nothing\.ts$/);
+  assert.match(resolved(false, script) ?? '', /empty-module\.ts$/);
   assert.equal(resolved(true, script), null);
   assert.equal(resolved(false, '/src/views/Other.astro'), null);
 });

@@ -11,7 +11,7 @@ const expected = 3;
 const coloured = ['json', 'yaml', 'html', 'css', 'javascript', 'markdown', 'mdx'];
 const grammar = /^@shikijs\/langs\/(.+)$/;
 const maps = /^(?:leaflet|terra-draw)/;
-const nothing = fileURLToPath(new URL('nothing.ts', import.meta.url));
+const nothing = fileURLToPath(new URL('empty-module.ts', import.meta.url));
 
 /** A pin for maps, which no form here has. */
 const pin = /new URL\(`assets\/marker-icon-2x-\w+\.png`,import\.meta\.url\)\.href/;

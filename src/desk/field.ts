@@ -4,7 +4,7 @@ import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/fo
 import type { Collection } from '../faults/fault-facts.ts';
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 import { languageNameIn } from '../i18n/words.ts';
-import { metaOf } from '../schema/at.ts';
+import { metaOf } from '../schema/schema-path.ts';
 import { labelOf, optionsOf } from './label.ts';
 
 type Schema = z.core.$ZodType;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { early } from './integration.ts';
+import { early } from './desk-integration.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -28,7 +28,7 @@ function loaded(file: string, found = new Map<string, string>()): Map<string, st
 test('what the desk loads in the browser asks for nothing that only a machine has', () => {
   const all = loaded(join(root, 'desk/start.ts'));
   const names = [...all.keys()].map((name) => relative(root, name));
-  for (const needed of ['desk/text/reading.ts', 'desk/text/verdict.ts', 'body/policy/policy.ts'])
+  for (const needed of ['desk/text/read-file.ts', 'desk/text/verdict.ts', 'body/policy/policy.ts'])
     assert.ok(names.includes(needed), needed);
   assert.deepEqual(
     [...all].filter(([name]) => name.startsWith('node:') || name === 'satteri' || name.endsWith('/clock.ts')),

@@ -4,10 +4,10 @@ import { deskWordsIn } from '../i18n/desk-words.ts';
 import { localBackend } from './backend.ts';
 import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
-import { entered } from './entered.ts';
+import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
-import { guardsIn } from './guards.ts';
-import { spoken } from './spoken.ts';
+import { guardsIn } from './raw-blocks.ts';
+import { spoken } from './desk-language.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
@@ -19,7 +19,7 @@ const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
 // What judges and writes is only needed with the first save, and is larger than all the rest of ours.
-const reader = () => import('./text/reading.ts');
+const reader = () => import('./text/read-file.ts');
 const collections: readonly DeskCollection[] = [
   'releases',
   'organisations',

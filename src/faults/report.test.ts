@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { faultWordsIn } from '../i18n/fault-words.ts';
-import { instantProblem } from '../schema/calendar.ts';
+import { instantProblem } from '../schema/instants.ts';
 import type { Fault } from './fault.ts';
 import { pathDigest } from './path-digest.ts';
 import { asAnnotation, asText, hasErrors, report } from './report.ts';

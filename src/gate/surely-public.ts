@@ -1,5 +1,5 @@
 import { nearest } from '../faults/nearest.ts';
-import { instantProblem } from '../schema/calendar.ts';
+import { instantProblem } from '../schema/instants.ts';
 import { releaseSchema } from '../schema/release.ts';
 
 const keys = Object.keys(releaseSchema.shape);

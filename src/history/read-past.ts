@@ -6,8 +6,8 @@ import { readBlobs } from './git.ts';
 import { type History, noHistory } from './history.ts';
 import { memoryOf } from './repository.ts';
 import { namesOn } from './plain-text.ts';
-import { type FormerState, said } from './said.ts';
-import { readTrails } from './trails.ts';
+import { type FormerState, said } from './former-text.ts';
+import { readTrails } from './git-log.ts';
 import { type Past, pastOf, type Reading } from './versions.ts';
 
 /**

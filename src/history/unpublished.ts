@@ -3,7 +3,7 @@ import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';
 import { askGit, readBlobs } from './git.ts';
-import { type ChangedFile, commitsIn, nameOf } from './trails.ts';
+import { type ChangedFile, commitsIn, nameOf } from './git-log.ts';
 
 /** A file in a commit that must not be public yet. `path` is a secret. */
 export type UnpublishedFile = { commit: string; path: string };

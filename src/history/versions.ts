@@ -1,4 +1,4 @@
-import type { ChangeEntry, FormerState, TextWords } from './said.ts';
+import type { ChangeEntry, FormerState, TextWords } from './former-text.ts';
 
 /** The state of a text from `at` on. `said` is undefined if it was deleted, a draft, or unreadable. */
 export type Reading = { at: number; folder: string; isPushed: boolean; said?: FormerState | undefined };

@@ -1,7 +1,7 @@
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
-import { type ToldVersion, toldVersions } from '../history/told-versions.ts';
+import { type ToldVersion, toldVersions } from '../history/published-versions.ts';
 import { readableAt } from '../gate/readable.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fieldName } from '../manuscript/written.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
 import { kindAt } from '../manuscript/files.ts';
-import { readSheet } from '../manuscript/sheet.ts';
+import { readSheet } from '../manuscript/yaml-sheet.ts';
 import { ContentFaults } from './content-faults.ts';
 import type { Problem } from '../faults/fault.ts';
 import { faultAt } from '../rules/fault-at.ts';

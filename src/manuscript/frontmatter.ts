@@ -1,5 +1,5 @@
 import { split } from '../body/reading/fences.ts';
-import { readSheet, type Sheet } from './sheet.ts';
+import { readSheet, type Sheet } from './yaml-sheet.ts';
 
 /** The frontmatter of an MDX file with places counted from the top of the file; undefined when there is none. */
 export function readFrontmatter(source: string): Sheet | undefined {

@@ -16,7 +16,7 @@ import { faultsIn } from '../desk/text/verdict.ts';
 import { ContentFaults } from '../loaders/content-faults.ts';
 import { policyPlugin } from '../loaders/policy-plugin.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
-import { readSheet } from './sheet.ts';
+import { readSheet } from './yaml-sheet.ts';
 
 const signs = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 const nameOf = (sign: string) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

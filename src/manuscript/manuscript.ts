@@ -4,8 +4,8 @@ import type { StandingPage } from '../schema/page.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
-import type { Beside } from './beside.ts';
-import type { Prose, Written } from './written.ts';
+import type { Beside } from './file-beside.ts';
+import type { Prose, Written } from './parsed-file.ts';
 
 /** A file with the path that messages show, from the folder above `content`. */
 export type Filed<T> = T & { file: string };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { parse } from '../body/reading/parse.ts';
 import type { Problem } from '../faults/fault.ts';
 import { readText } from './files.ts';
-import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './written.ts';
+import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './parsed-file.ts';
 
 /** Far above any text; what takes longer to read than to print has come here by mistake. */
 const longest = 500_000;

@@ -7,12 +7,12 @@ import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { extensionOf, readBeside } from './beside.ts';
+import { extensionOf, readBeside } from './file-beside.ts';
 import type { Manuscript, Filed, Misnamed, PageFolder, ReleaseFolder } from './manuscript.ts';
 import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
 import { readData, readProse } from './prose.ts';
-import type { Prose, Written } from './written.ts';
+import type { Prose, Written } from './parsed-file.ts';
 
 /**
  * Reads all of a content folder. Never throws for what an editor wrote: every mistake is a remark at its file.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { days, newsroomAt, texts } from '../../e2e/fixtures/newsroom.ts';
-import { archivePage, calendarPage, monthPaths, trailTo, yearPaths } from './pages/archive-page.ts';
+import { archivePage, periodPage, monthPaths, trailTo, yearPaths } from './pages/archive-page.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const years = {
@@ -14,12 +14,12 @@ const years = {
 
 test('the archive shows years and months with their numbers, the newest year and the first month first', async () => {
   const newsroom = await newsroomAt(noon, years);
-  const { calendar } = archivePage(
+  const { years: shown } = archivePage(
     newsroom,
     { language: 'de' },
     { data: [], currentPage: 1, lastPage: 1, total: 0 },
   );
-  assert.deepEqual(calendar, [
+  assert.deepEqual(shown, [
     { year: '2026', href: '/2026/', count: 1, months: [{ name: 'Januar', href: '/2026/01/', count: 1 }] },
     {
       year: '2024',
@@ -33,27 +33,27 @@ test('the archive shows years and months with their numbers, the newest year and
   ]);
 });
 
-test('a release that was published before others and lifted after them does not upset the calendar', async () => {
+test('a release that was published before others and lifted after them does not upset the years', async () => {
   const changes = {
     ...texts('2025-12-30-gesperrt', { de: { embargo: '{ until: 2026-03-05T08:00:00Z }' } }),
     ...texts('2025-11-30-laenger', { de: { embargo: '{ until: 2026-04-05T08:00:00Z }' } }),
   };
   const newsroom = await newsroomAt(noon, changes);
-  const { calendar } = newsroom.shelves('de');
+  const { byMonth } = newsroom.shelves('de');
   assert.deepEqual(
-    [...calendar].map(([year, months]) => [year, ...months.keys()]),
+    [...byMonth].map(([year, months]) => [year, ...months.keys()]),
     [
       ['2026', '01'],
       ['2025', '12', '11'],
     ],
   );
-  const { newer, older } = calendarPage(newsroom, { language: 'de', year: '2025' });
+  const { newer, older } = periodPage(newsroom, { language: 'de', year: '2025' });
   assert.deepEqual([newer?.href, older], ['/2026/', undefined]);
 });
 
 test('the page of a year lists twelve releases of a month and says where the others are', async () => {
   const newsroom = await newsroomAt(noon, years);
-  const { groups, count, heading, isYear, newer, older } = calendarPage(newsroom, {
+  const { groups, count, heading, isYear, newer, older } = periodPage(newsroom, {
     language: 'de',
     year: '2024',
   });
@@ -77,7 +77,7 @@ test('the page of a year lists twelve releases of a month and says where the oth
 
 test('the page of a month lists all of its releases between the months that have any', async () => {
   const newsroom = await newsroomAt(noon, years);
-  const { frame, groups, count, isYear, newer, older } = calendarPage(newsroom, {
+  const { frame, groups, count, isYear, newer, older } = periodPage(newsroom, {
     language: 'de',
     year: '2024',
     month: '12',
@@ -88,7 +88,7 @@ test('the page of a month lists all of its releases between the months that have
     frame.trail?.map(({ href }) => href),
     ['/', '/archive/', '/2024/'],
   );
-  const may = calendarPage(newsroom, { language: 'de', year: '2024', month: '05' }).groups[0];
+  const may = periodPage(newsroom, { language: 'de', year: '2024', month: '05' }).groups[0];
   assert.deepEqual([may?.releases.length, may?.isCut], [14, false]);
 });
 

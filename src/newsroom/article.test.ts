@@ -5,8 +5,8 @@ import { release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { releasePage } from './pages/release-page.ts';
 import { articleBody } from './release/article-body.ts';
-import { correctedHead, correctedWords } from './release/corrected.ts';
-import { eventPaths } from './release/written.ts';
+import { correctedHead, correctedWords } from './release/corrected-words.ts';
+import { eventPaths } from './release/release-routes.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const de = wordsIn('de');

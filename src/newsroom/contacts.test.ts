@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { empty, newsroomAt, options, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import type { Paged } from './pages/list-page.ts';
-import { personPage, personPaths } from './pages/people.ts';
+import { personPage, personPaths } from './pages/person-page.ts';
 import { contactsOf } from './release/contacts.ts';
 import { callable } from './release/record-names.ts';
-import { contactCard, contactCardPaths } from './release/vcards.ts';
+import { vcardContact, vcardPaths } from './release/vcards.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const one = { data: [], currentPage: 1, lastPage: 1, total: 0 };
@@ -83,14 +83,14 @@ test('in a demonstration numbers are text, and nobody is saved in an address boo
     callable(newsroom, undefined, 'de').map((contact) => contact.isHistorical),
     [true],
   );
-  assert.deepEqual(contactCardPaths(newsroom), []);
+  assert.deepEqual(vcardPaths(newsroom), []);
 });
 
 test('a person without a release has no page and no card, and is no link', async () => {
   const newsroom = await newsroomAt(noon, empty);
   const [person] = contactsOf(newsroom, undefined, 'de').people;
   assert.deepEqual([person?.name, person?.href, person?.vcard], ['Ada Anker', undefined, undefined]);
-  assert.deepEqual([personPaths(newsroom, options), contactCardPaths(newsroom)], [[], []]);
+  assert.deepEqual([personPaths(newsroom, options), vcardPaths(newsroom)], [[], []]);
 });
 
 test('who can be reached has a card in every language, who has left or has no number has none', async () => {
@@ -100,7 +100,7 @@ test('who can be reached has a card in every language, who has left or has no nu
     ...texts('2026-02-01-vier', { de: { contacts: '[ada-anker, bo-boje, do-still]' } }),
   };
   const cards = async (now: string) =>
-    contactCardPaths(await newsroomAt(now, changes)).map(({ params }) => [params.locale, params.person]);
+    vcardPaths(await newsroomAt(now, changes)).map(({ params }) => [params.locale, params.person]);
   assert.deepEqual(await cards(lastDay), [
     [undefined, 'ada-anker'],
     [undefined, 'bo-boje'],
@@ -115,13 +115,13 @@ test('who can be reached has a card in every language, who has left or has no nu
 
 test('a card names the page that tells how to reach a person today', async () => {
   const newsroom = await newsroomAt(noon, settings({ url: 'https://example.org/presse/' }));
-  const { url, language, name, phone } = contactCard(newsroom, { language: 'en', id: 'ada-anker' });
+  const { url, language, name, phone } = vcardContact(newsroom, { language: 'en', id: 'ada-anker' });
   assert.deepEqual(
     [url, language, name, phone],
     ['https://example.org/presse/en/people/ada-anker/', 'en', 'Ada Anker', '+49 30 23125 001'],
   );
   const later = await newsroomAt(dayAfter, leaving);
-  assert.throws(() => contactCard(later, { language: 'de', id: 'ada-anker' }), {
+  assert.throws(() => vcardContact(later, { language: 'de', id: 'ada-anker' }), {
     message: 'ada-anker cannot be reached.',
   });
 });

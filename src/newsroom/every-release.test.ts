@@ -63,14 +63,14 @@ test('property: every release for a reader stands once in all lists of everythin
     fc.property(instant, releases, (now, made) => {
       const newsroom = opened(now, made);
       for (const reader of languages) {
-        const { all, place, calendar, topics } = newsroom.shelves(reader);
+        const { all, place, byMonth, topics } = newsroom.shelves(reader);
         const expected = [...foldersIn(newsroom)].filter((folder) => {
           const entry = newsroom.archive.one(folder, reader)?.entry;
           return entry && isPublic(stateAt(entry.data, now)) && stateAt(entry.data, now) !== 'withdrawn';
         });
         assert.deepEqual(all.map(({ entry }) => entry.data.folder).sort(), expected.sort());
         all.forEach(({ entry }, index) => assert.equal(place.get(entry.data.folder), index));
-        const months = [...calendar.values()].flatMap((year) => [...year.values()].flat());
+        const months = [...byMonth.values()].flatMap((year) => [...year.values()].flat());
         assert.deepEqual(new Set(months), new Set(all));
         assert.equal(months.length, all.length);
         for (const [id, on] of topics)

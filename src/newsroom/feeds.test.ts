@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { empty, newsroomAt, settings, sheet, sourceAt, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { feedOf } from './feeds/feed.ts';
-import { releasesIn } from './feeds/feed-items.ts';
+import { releasesIn } from './feeds/feed-releases.ts';
 import { feedPaths } from './feeds/feed-paths.ts';
-import { feedSources } from './feeds/feeds.ts';
+import { feedSources } from './feeds/feed-sources.ts';
 import type { OpenNewsroom } from './store/newsroom.ts';
 
 const noon = '2026-07-15T12:00:00Z';

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { entryOf, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { picture, release, releasePath } from '../../e2e/small-newsroom.ts';
 import { fileOf, filePaths } from './release/files.ts';
-import { kitOf, kitPaths } from './release/kit.ts';
+import { kitOf, kitPaths } from './release/kit-source.ts';
 import { logoPaths, logosOf } from './release/logos.ts';
 import { newsdeskOf } from './release/newsdesk.ts';
-import { organisationKitOf, organisationKitPaths } from './release/organisation-kit.ts';
+import { organisationKitOf, organisationKitPaths } from './release/organisation-kit-source.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const folder = '2026-02-01-zwei';

@@ -63,12 +63,12 @@ test('a withdrawn release leaves every list at its withdrawal, but keeps its add
   const before = await newsroomAt('2026-04-01T09:59:59.999Z', tree);
   assert.ok(folders(before.shelves('de').all).includes('weg'));
   const { shelves, archive } = await newsroomAt('2026-04-01T10:00:00Z', tree);
-  const { all, topics, people, calendar, place } = shelves('de');
+  const { all, topics, people, byMonth, place } = shelves('de');
   const everywhere = [
     all,
     ...topics.values(),
     ...people.values(),
-    ...[...calendar.values()].flatMap((months) => [...months.values()]),
+    ...[...byMonth.values()].flatMap((months) => [...months.values()]),
   ];
   assert.ok(everywhere.every((shelf) => !folders(shelf).includes('weg')));
   assert.equal(place.get('2026-03-04-weg'), undefined);
@@ -98,13 +98,13 @@ test('a release stands on the shelf of every topic, organisation and person that
   assert.ok(!folders(people.get('ada-anker')).includes('koreanisch'));
 });
 
-test('the calendar goes by the time zone of the newsroom and the day of publication, not of the lift', async () => {
+test('the archive goes by the time zone of the newsroom and the day of publication, not of the lift', async () => {
   const changes = {
     ...texts('2026-01-01-silvester', { de: { publishedAt: '2025-12-31T23:30:00Z' } }),
     ...texts('2026-02-01-gesperrt', { de: { embargo: '{ until: 2026-03-05T08:00:00Z }' } }),
   };
-  const { calendar } = (await newsroomAt(noon, changes)).shelves('de');
-  const months = [...calendar].map(([year, all]) => [
+  const { byMonth } = (await newsroomAt(noon, changes)).shelves('de');
+  const months = [...byMonth].map(([year, all]) => [
     year,
     [...all].map(([month, on]) => [month, ...folders(on)]),
   ]);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { entryOf, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { sitePages } from './pages/sitemap.ts';
+import { sitePages } from './pages/sitemap-pages.ts';
 import { boilerplatesOf, datelineOf } from './release/letterhead.ts';
 import { recordOf } from './release/record.ts';
 import { reuseOf } from './release/reuse.ts';

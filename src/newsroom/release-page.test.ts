@@ -4,8 +4,8 @@ import { entryOf, first, newsroomAt, settings, sheet, texts } from '../../e2e/fi
 import { picture, release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { releasePage, releasePaths } from './pages/release-page.ts';
-import { contextOf } from './release/body-context.ts';
-import { twinPaths, writtenRecord, writtenReleases } from './release/written.ts';
+import { contextOf } from './release/context-of-body.ts';
+import { twinPaths, writtenRecord, releaseRoutes } from './release/release-routes.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const [de, en] = ['de', 'en'].map(wordsIn) as [ReturnType<typeof wordsIn>, ReturnType<typeof wordsIn>];
@@ -32,7 +32,7 @@ test('every release has a page for the readers of every language', async () => {
 test('a text exists in its other forms only where it is written', async () => {
   const newsroom = await newsroomAt(noon, three);
   assert.deepEqual(
-    writtenReleases(newsroom).map(({ params: { locale, slug } }) => [locale, slug]),
+    releaseRoutes(newsroom).map(({ params: { locale, slug } }) => [locale, slug]),
     [
       [undefined, 'beide'],
       [undefined, 'erste-meldung'],

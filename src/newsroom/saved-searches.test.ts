@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { newsroomAt, settings, sheet, sourceAt, texts } from '../../e2e/fixtures/newsroom.ts';
 import { releasePath, release } from '../../e2e/small-newsroom.ts';
 import { feedOf } from './feeds/feed.ts';
-import { releasesIn } from './feeds/feed-items.ts';
+import { releasesIn } from './feeds/feed-releases.ts';
 import { feedsPage, subscriptionList } from './pages/feeds-page.ts';
 
 const noon = '2026-07-15T12:00:00Z';

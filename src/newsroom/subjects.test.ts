@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { days, empty, newsroomAt, options, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Paged } from './pages/list-page.ts';
-import { organisationPage, organisationPaths } from './pages/organisations.ts';
-import { topicLinks, topicPage, topicPaths, topicsPage } from './pages/topics.ts';
+import { organisationPage, organisationPaths } from './pages/organisation-page.ts';
+import { topicLinks, topicPage, topicPaths, topicsPage } from './pages/topic-pages.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const de = wordsIn('de');

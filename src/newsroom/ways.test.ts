@@ -15,7 +15,8 @@ import type { Files } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { archivePage, archivePaths, monthPaths, yearPaths } from './pages/archive-page.ts';
 import type { Paged } from './pages/list-page.ts';
-import { neighboursOf, relatedTo } from './release/neighbours.ts';
+import { neighboursOf } from './release/neighbours.ts';
+import { relatedTo } from './release/related-releases.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 
@@ -191,7 +192,7 @@ test('a newsroom without a release has one page of the archive, which says so', 
   const newsroom = await newsroomAt(noon, empty);
   const paths = archivePaths(newsroom, options);
   assert.equal(paths.length, 2);
-  const { count, position, releases, calendar } = archivePage(newsroom, { language: 'de' }, pageOf(paths[0]));
-  assert.deepEqual([count, position, releases, calendar], [words.noReleases, undefined, [], []]);
+  const { count, position, releases, years } = archivePage(newsroom, { language: 'de' }, pageOf(paths[0]));
+  assert.deepEqual([count, position, releases, years], [words.noReleases, undefined, [], []]);
   assert.deepEqual([yearPaths(newsroom), monthPaths(newsroom)], [[], []]);
 });

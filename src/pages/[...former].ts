@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { moved } from '../outputs/moved.ts';
+import { moved } from '../outputs/redirect-page.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
 import { redirectPaths } from '../newsroom/pages/redirects.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robots } from '../outputs/sitemaps/sitemaps.ts';
+import { robots } from '../outputs/sitemaps/sitemap-xml.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
 import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';
 

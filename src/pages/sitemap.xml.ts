@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndex } from '../outputs/sitemaps/sitemaps.ts';
+import { sitemapIndex } from '../outputs/sitemaps/sitemap-xml.ts';
 import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
 import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';

@@ -7,9 +7,16 @@ import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { reachOf } from '../gate/public-texts.ts';
 import { type Canary, canariesOf, exactly } from './canary.ts';
 import { heldFiles } from './held-files.ts';
-import { partOrganisation, partPerson, partRelease, todayOf, type ValidText, validTexts } from './hidden.ts';
+import {
+  partOrganisation,
+  partPerson,
+  partRelease,
+  todayOf,
+  type ValidText,
+  validTexts,
+} from './public-and-hidden.ts';
 import { Phrases } from './phrases.ts';
-import { bodySayings, type NameOf, stringsIn, wholeBodySayings } from './sayings.ts';
+import { bodySayings, type NameOf, stringsIn, wholeBodySayings } from './body-words.ts';
 import { provenWords } from './words.ts';
 
 /** Everything that must not be shipped at an instant: words, and files by the digest of their bytes. */

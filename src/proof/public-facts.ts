@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { formerFile } from '../model/address/former.ts';
+import { formerFile } from '../model/address/redirect-file.ts';
 import type { Reach } from '../gate/reach.ts';
 import { hasText } from '../gate/state.ts';
 import { slugOf, yearAndMonth } from '../model/address/urls.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { keepKnown, readKnown } from './known.ts';
+import { keepKnown, readKnown } from './proof-cache.ts';
 import { readerDigest } from './reader-digest.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'depesche-reader-'));

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
-import { extensionOf } from '../manuscript/beside.ts';
+import { extensionOf } from '../manuscript/file-beside.ts';
 
 /** A shipped file or a part of one. `name` is its path; the name of an archive's member follows after `!`. */
 export type Part = { name: string; bytes: Uint8Array; digest?: string; text?: string };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beside, clearBeside, exchangeFolder, takeBack } from './aside.ts';
+import { beside, clearBeside, exchangeFolder, takeBack } from './swap-folder.ts';
 import { realFolder } from './emptying/kept-places.ts';
 import { contentsOf, markSite } from './emptying/mark.ts';
 import { NotOurs, objectionTo } from './emptying/objection.ts';

@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import type { PublishingWords } from '../i18n/tools/de/publishing.ts';
-import { due } from '../rules/dates/due.ts';
+import { due } from './next-due.ts';
 
 export type Answer = { isDue: boolean; said: string };
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '../files/walk.ts';
-import { formerFile } from '../model/address/former.ts';
+import { formerFile } from '../model/address/redirect-file.ts';
 import type { Urls } from '../model/address/urls.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';

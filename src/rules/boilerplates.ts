@@ -1,5 +1,5 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault } from '../faults/fault.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
 import { dayIn } from '../model/text/dates.ts';

@@ -1,11 +1,11 @@
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import { extensionOf } from '../manuscript/beside.ts';
+import { extensionOf } from '../manuscript/file-beside.ts';
 import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
 import { reservedFiles } from '../model/address/urls.ts';
-import { valuesWhere } from '../schema/at.ts';
+import { valuesWhere } from '../schema/schema-path.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 

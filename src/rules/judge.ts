@@ -1,6 +1,6 @@
 import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
-import type { Remark } from '../manuscript/written.ts';
+import type { Remark } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -14,8 +14,8 @@ import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
 import { formerAddresses } from './addresses/former-addresses.ts';
 import { formerPlaces } from './past/former-places.ts';
-import { freshness } from './dates/freshness.ts';
-import { identity } from './addresses/identity.ts';
+import { freshness } from './dates/stale-translations.ts';
+import { identity } from './addresses/double-claims.ts';
 import { interfaceWords } from './interface-words.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';

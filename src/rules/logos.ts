@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { extensionOf } from '../manuscript/beside.ts';
+import { extensionOf } from '../manuscript/file-beside.ts';
 import { logoFormats } from '../manuscript/formats.ts';
-import { fieldName } from '../manuscript/written.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import { faultAt } from './fault-at.ts';

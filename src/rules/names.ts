@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { dayProblem } from '../schema/calendar.ts';
+import { dayProblem } from '../schema/instants.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { faultAt } from './fault-at.ts';
 

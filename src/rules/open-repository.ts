@@ -1,5 +1,5 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault } from '../faults/fault.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { faultAt } from './fault-at.ts';

@@ -1,6 +1,6 @@
 import { isVague } from '../body/policy/link-words.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { faultAt } from './fault-at.ts';
 

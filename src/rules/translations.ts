@@ -1,7 +1,7 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/written.ts';
-import { valuesWhere } from '../schema/at.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
+import { valuesWhere } from '../schema/schema-path.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { components, tags } from '../body/vocabulary.ts';
-import { metaOf } from './at.ts';
+import { metaOf } from './schema-path.ts';
 import { newsroomSchema } from './newsroom.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';

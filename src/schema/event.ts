@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
-import { exactness } from './calendar.ts';
+import { exactness } from './instants.ts';
 import { day, eventTime, line, reference, webAddress } from './kinds.ts';
 
 const shared = { shared: true } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import type { Collection } from '../faults/fault-facts.ts';
-import { dayProblem, eventTimeProblem, instantProblem } from './calendar.ts';
+import { dayProblem, eventTimeProblem, instantProblem } from './instants.ts';
 
 declare module 'zod' {
   interface GlobalMeta {

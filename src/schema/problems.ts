@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import type { ExpectedType } from '../faults/fault-facts.ts';
 import { nearest } from '../faults/nearest.ts';
-import { keysAt, metaAt } from './at.ts';
+import { keysAt, metaAt } from './schema-path.ts';
 
 /** A problem of data with the path of the value it concerns; `key` when it concerns the key itself. */
 export type SchemaProblem = Problem & { path: readonly PropertyKey[]; key?: true };

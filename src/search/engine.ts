@@ -7,7 +7,7 @@ import {
   type Pagefind,
   type PagefindPage,
   type PagefindResult,
-} from './pagefind.ts';
+} from './pagefind-types.ts';
 import { ask, type SearchQuestion, questionFor } from './question.ts';
 
 /** The index of a language, with the address of its folder. */

@@ -1,7 +1,7 @@
 import type { Search } from './address.ts';
 import { type Facet, facets } from './labels.ts';
 import type { PanelFrame } from './panel-frame.ts';
-import type { Counts } from './pagefind.ts';
+import type { Counts } from './pagefind-types.ts';
 
 /** Reads the search from the fields of the form, and writes it back. */
 export function searchFields({ form, input, narrow, reset, labels, language }: PanelFrame) {

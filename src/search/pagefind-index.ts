@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { aliasFinder } from './index/aliases.ts';
-import { indexRecord } from './index/record.ts';
+import { indexRecord } from './index/index-record.ts';
 import { type IndexedPage, indexedPage } from './index/indexed-page.ts';
-import { suggestionWords } from './index/vocabulary.ts';
+import { suggestionWords } from './index/suggestion-words.ts';
 import { wordsFile } from './words-file.ts';
 
 type Found = { address: string; page: IndexedPage };

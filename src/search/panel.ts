@@ -5,7 +5,7 @@ import { hitItem } from './hit-item.ts';
 import { walkWithArrows } from './arrows.ts';
 import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from './show-suggestion.ts';
 
 /** `typed` is the text that the reader typed before the panel was loaded. */
 export type Panel = { begin(typed: string): void };

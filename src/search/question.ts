@@ -1,7 +1,7 @@
 import { folded, wordsOf } from '../model/text/folding.ts';
-import { isHangul, withoutParticle } from './korean.ts';
+import { isHangul, withoutParticle } from './korean-particles.ts';
 import { isMeant, sharedBeginning } from './matching.ts';
-import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind.ts';
+import type { Pagefind, PagefindAnswer, PagefindOptions } from './pagefind-types.ts';
 
 /** A search in the words that the index of one language knows. */
 export type SearchQuestion = {

@@ -3,7 +3,7 @@ import type { Nodes } from 'hast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Root } from '../tree.ts';
-import { withRaisedSigns } from './unmarked.ts';
+import { withRaisedSigns } from './without-marks.ts';
 
 /** A plain tree as Markdown with tables (GitHub Flavored Markdown), without HTML. */
 export function markdownOf(tree: Root): string {

@@ -1,6 +1,6 @@
 import { toText } from 'hast-util-to-text';
 import type { Element, ElementContent, Root } from '../tree.ts';
-import { withoutStruck, withRaisedSigns } from './unmarked.ts';
+import { withoutStruck, withRaisedSigns } from './without-marks.ts';
 
 /**
  * A plain tree as plain text: paragraphs, headings, tables and lists separated by an empty line, points of a list marked

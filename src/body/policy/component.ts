@@ -3,7 +3,7 @@ import { findings } from '../../schema/problems.ts';
 import { literal, rawAttributes } from '../attributes.ts';
 import { childrenOf, isBlank, isJsx, type Jsx, type Node } from '../tree.ts';
 import { type Component, tags, vocabularyOf } from '../vocabulary.ts';
-import type { Policy } from './context.ts';
+import type { Policy } from './breach.ts';
 import { checkUrl, checkVideo } from './url.ts';
 
 /** A component or raw tag: is it known, are its attributes right, does the right thing stand inside. */

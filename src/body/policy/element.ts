@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import type { Element, Node } from '../tree.ts';
 import { checkLinkInside } from './component.ts';
-import type { Policy } from './context.ts';
+import type { Policy } from './breach.ts';
 import { isVague } from './link-words.ts';
 import { checkQuotation } from './quotation.ts';
 import { checkUrl } from './url.ts';

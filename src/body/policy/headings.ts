@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Node, Root } from '../tree.ts';
-import type { Policy } from './context.ts';
+import type { Policy } from './breach.ts';
 
 /** Headings begin at `##` and go down one level at a time: the page's own title is the first level. */
 export function checkHeadings(tree: Root, policy: Policy): void {

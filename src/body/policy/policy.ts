@@ -1,7 +1,7 @@
 import { visit, SKIP } from 'unist-util-visit';
 import { childrenOf, isBlank, isJsx, type Node, type Root } from '../tree.ts';
 import { checkComponent } from './component.ts';
-import { type Breach, excerpt, type Policy } from './context.ts';
+import { type Breach, excerpt, type Policy } from './breach.ts';
 import { checkElement } from './element.ts';
 import { checkHeadings } from './headings.ts';
 import { checkWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { childrenOf, type Element, isBlank, type Node } from '../tree.ts';
-import type { Policy } from './context.ts';
+import type { Policy } from './breach.ts';
 
 /** A quotation in Markdown names nobody, unless its last line does, after a dash. */
 export function checkQuotation(node: Element, parent: Node | undefined, policy: Policy): void {

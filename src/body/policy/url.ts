@@ -1,6 +1,6 @@
 import type { Node } from '../tree.ts';
 import { videoAt, videoHosts } from '../video.ts';
-import type { Policy } from './context.ts';
+import type { Policy } from './breach.ts';
 
 const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 

@@ -1,5 +1,5 @@
 import type { Node, Text } from '../tree.ts';
-import type { Policy } from './context.ts';
+import type { Policy } from './breach.ts';
 
 /** Marks left in the text: the author meant something that the parser did not see. These are warnings. */
 export function checkWords(node: Text, parent: Node | undefined, policy: Policy): void {

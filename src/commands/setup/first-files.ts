@@ -3,7 +3,7 @@ import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { imprintFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
-import { slugFrom } from './new-release.ts';
+import { slugFrom } from './release-skeleton.ts';
 
 /** An id from a name; a name in another script has none of its letters. */
 const idOf = (name: string, usual: string) => slugFrom(name) || usual;

@@ -9,7 +9,7 @@ import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { faultWordsIn } from '../../i18n/fault-words.ts';
 import { toolWordsIn } from '../../i18n/tool-words.ts';
 import { judge } from '../../rules/judge.ts';
-import { exchangeContent } from './exchange.ts';
+import { exchangeContent } from './replace-content.ts';
 import { setup } from './setup.ts';
 
 process.env['LC_ALL'] = 'C';

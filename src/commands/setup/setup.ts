@@ -17,7 +17,7 @@ import { firstFiles } from './first-files.ts';
 import { strays } from '../../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../../rules/judge.ts';
 import { type Ask, asking } from './asking.ts';
-import { exchangeContent, parts } from './exchange.ts';
+import { exchangeContent, parts } from './replace-content.ts';
 
 /**
  * `npm run setup`: makes the newsroom somebody's own. Asks what is not given as a parameter, checks every answer, and

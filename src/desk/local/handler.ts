@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
-import { guard } from './guard.ts';
+import { guard } from './request-guard.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, headOf, historyOf, repositoryFiles, type Repository } from './repository.ts';
 import { type SaveRequest, save } from './save.ts';

@@ -4,9 +4,9 @@ import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
 import { fileText as written } from './file-text.ts';
-import { origin } from './reading.ts';
+import { origin } from './read-file.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
-import type { Values } from '../../manuscript/map.ts';
+import type { Values } from '../../manuscript/yaml-map.ts';
 
 /** What the CMS tells of an entry before it saves it. */
 export type SavedEntry = {

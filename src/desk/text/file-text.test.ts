@@ -5,7 +5,7 @@ import type { DeskCollection } from '../../i18n/shapes/desk.ts';
 import { schemas } from '../collections.ts';
 import { escaped } from './escaped.ts';
 import { fileText } from './file-text.ts';
-import { origin, valuesOf } from './reading.ts';
+import { origin, valuesOf } from './read-file.ts';
 import { isSameValue, tidied } from './values.ts';
 import { kindOf } from './verdict.ts';
 

@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { split } from '../../body/reading/fences.ts';
 import { escaped } from './escaped.ts';
-import { keptBody } from './kept.ts';
-import { patched } from './patched.ts';
-import { origin, valuesOf } from './reading.ts';
+import { keptBody } from './kept-blocks.ts';
+import { patched } from './patch-yaml.ts';
+import { origin, valuesOf } from './read-file.ts';
 import { tidied } from './values.ts';
-import type { Values } from '../../manuscript/map.ts';
+import type { Values } from '../../manuscript/yaml-map.ts';
 
 /**
  * The text of a file that says what a form holds. Of the text it was read from all that means the same keeps its

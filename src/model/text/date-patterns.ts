@@ -1,5 +1,5 @@
-import { calendarWords } from '../../i18n/calendar-words.ts';
-import type { CalendarWords } from '../../i18n/shapes/calendar.ts';
+import { calendarWords } from '../../i18n/date-words.ts';
+import type { CalendarWords } from '../../i18n/shapes/dates.ts';
 
 type Reader = { pattern: RegExp; words: CalendarWords };
 const blank = String.raw`(?:\s+(?:>\s*)*)`;

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../i18n/words.ts';
-import { exactness } from '../../schema/calendar.ts';
+import { exactness } from '../../schema/instants.ts';
 import type { Event } from '../../schema/event.ts';
 import { dayIn, dayInWords, monthInWords, timeInWords } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import { calendarWords } from '../../i18n/calendar-words.ts';
+import { calendarWords } from '../../i18n/date-words.ts';
 import { readersOf } from './date-patterns.ts';
 
 /** A date in running text: `Montag, 5. September 2019`, `September 5`, `9월 5일(목)`. */

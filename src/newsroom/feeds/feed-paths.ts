@@ -1,6 +1,6 @@
 import { type FeedFormat, feedFormatNames } from '../../model/address/formats.ts';
 import { archivesOf, type Feed, feedArchive, feedOf } from './feed.ts';
-import { type FeedSource, feedSources } from './feeds.ts';
+import { type FeedSource, feedSources } from './feed-sources.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
 type Props = { source: FeedSource; format: FeedFormat; number?: number };

@@ -27,7 +27,7 @@ export function archivePage(newsroom: OpenNewsroom, { language }: { language: st
     trail: [],
     address: urls.archive,
   });
-  return { ...list, calendar: monthsOf(newsroom, language) };
+  return { ...list, years: monthsOf(newsroom, language) };
 }
 export type ArchivePage = ReturnType<typeof archivePage>;
 
@@ -35,7 +35,7 @@ export type ArchivePage = ReturnType<typeof archivePage>;
 export function trailTo(newsroom: OpenNewsroom, reader: string, publishedAt: string) {
   const { urls, timeZone } = newsroom;
   const [year, month] = yearAndMonth(publishedAt, timeZone);
-  const months = newsroom.shelves(reader).calendar.get(year);
+  const months = newsroom.shelves(reader).byMonth.get(year);
   const name = monthInWords(reader, `${year}-${month}`);
   return [
     { href: urls.archive(reader), label: wordsIn(reader).archive },
@@ -47,8 +47,8 @@ export function trailTo(newsroom: OpenNewsroom, reader: string, publishedAt: str
 /** Every year with its months and how many releases each holds, the newest year first. */
 function monthsOf(newsroom: OpenNewsroom, reader: string) {
   const { urls } = newsroom;
-  const { calendar } = newsroom.shelves(reader);
-  return [...calendar].map(([year, months]) => ({
+  const { byMonth } = newsroom.shelves(reader);
+  return [...byMonth].map(([year, months]) => ({
     year,
     href: urls.year(reader, year),
     count: countOf(months),
@@ -69,7 +69,7 @@ const monthPreview = 12;
 /** The routes of all years. */
 export function yearPaths(newsroom: OpenNewsroom) {
   return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
-    [...newsroom.shelves(language).calendar.keys()].map((year) => ({
+    [...newsroom.shelves(language).byMonth.keys()].map((year) => ({
       params: { locale, year },
       props: { language, year },
     })),
@@ -79,7 +79,7 @@ export function yearPaths(newsroom: OpenNewsroom) {
 /** The routes of all months. */
 export function monthPaths(newsroom: OpenNewsroom) {
   return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
-    [...newsroom.shelves(language).calendar].flatMap(([year, months]) =>
+    [...newsroom.shelves(language).byMonth].flatMap(([year, months]) =>
       [...months.keys()].map((month) => ({
         params: { locale, year, month },
         props: { language, year, month },
@@ -91,11 +91,11 @@ export function monthPaths(newsroom: OpenNewsroom) {
 /** The years, or the months, of the archive next to one of them; each with the way there. */
 function besides(newsroom: OpenNewsroom, language: string, year: string, month: string | undefined) {
   const { urls } = newsroom;
-  const { calendar } = newsroom.shelves(language);
+  const { byMonth } = newsroom.shelves(language);
   const periods =
     month === undefined
-      ? [...calendar.keys()].map((key) => ({ href: urls.year(language, key), label: key }))
-      : [...calendar].flatMap(([inYear, months]) =>
+      ? [...byMonth.keys()].map((key) => ({ href: urls.year(language, key), label: key }))
+      : [...byMonth].flatMap(([inYear, months]) =>
           [...months.keys()].map((key) => ({
             href: urls.month(language, inYear, key),
             label: monthInWords(language, `${inYear}-${key}`),
@@ -107,7 +107,7 @@ function besides(newsroom: OpenNewsroom, language: string, year: string, month: 
 }
 
 /** The releases of a year or of one month, grouped by month, the newest first. */
-export function calendarPage(
+export function periodPage(
   newsroom: OpenNewsroom,
   {
     language,
@@ -121,8 +121,8 @@ export function calendarPage(
 ) {
   const { urls } = newsroom;
   const words = wordsIn(language);
-  const { calendar } = newsroom.shelves(language);
-  const months = calendar.get(year) ?? new Map<string, Shelves['all']>();
+  const { byMonth } = newsroom.shelves(language);
+  const months = byMonth.get(year) ?? new Map<string, Shelves['all']>();
   const shown = [...months].filter(([key]) => month === undefined || key === month);
   const period = month === undefined ? year : monthInWords(language, `${year}-${month}`);
   const total = shown.reduce((sum, [, releases]) => sum + releases.length, 0);
@@ -153,4 +153,4 @@ export function calendarPage(
     groups: groups,
   };
 }
-export type CalendarPage = ReturnType<typeof calendarPage>;
+export type PeriodPage = ReturnType<typeof periodPage>;

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
-import { noticesOn } from '../feeds/feed-notice.ts';
+import { noticesOn } from '../release/notices-on.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { feedAddresses } from '../feeds/feed-links.ts';
 import { frameOf } from './frame.ts';
-import { type FeedSource, feedSources } from '../feeds/feeds.ts';
+import { type FeedSource, feedSources } from '../feeds/feed-sources.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** Something to subscribe to: `subject` in words, its address in each format. */

@@ -2,8 +2,8 @@ import { languageName, wordsIn } from '../../i18n/words.ts';
 import { directionOf, shownLanguage } from '../../model/text/languages.ts';
 import { type FeedLink, feedLinks, feedsOf } from '../feeds/feed-links.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
-import { type Social, socialOf } from './social.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { type Social, socialOf } from './open-graph.ts';
+import { type Graph, graphOf } from './publisher-graph.ts';
 import { once } from '../store/once.ts';
 import { siteNotice } from '../store/site-notice.ts';
 

@@ -2,7 +2,7 @@ import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
 import { listItem } from '../release/list-item.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
-import { topicLinks } from './topics.ts';
+import { topicLinks } from './topic-pages.ts';
 
 /** How many releases the front page shows: the lead and three rows of three. */
 const frontReleases = 10;

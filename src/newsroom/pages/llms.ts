@@ -3,7 +3,7 @@ import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { reuseOf } from '../release/reuse.ts';
 import { siteNotice } from '../store/site-notice.ts';
-import { feedSources } from '../feeds/feeds.ts';
+import { feedSources } from '../feeds/feed-sources.ts';
 import { stateAt } from '../../gate/state.ts';
 
 /** How many of the newest releases of a language the index for programs names; feeds and sitemaps have all. */

@@ -1,4 +1,4 @@
-import { formerFile } from '../../model/address/former.ts';
+import { formerFile } from '../../model/address/redirect-file.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of all former addresses: a page that leads to the release. */

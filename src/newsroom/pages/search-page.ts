@@ -3,7 +3,7 @@ import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { organisationsOf } from '../store/shelves.ts';
-import { topicLinks } from './topics.ts';
+import { topicLinks } from './topic-pages.ts';
 
 /** The search page of a language. */
 export function searchPage(newsroom: OpenNewsroom, { language }: { language: string }) {
@@ -63,11 +63,11 @@ function labelsFor(newsroom: OpenNewsroom, reader: string) {
 /** What else may lead to a release when nothing was found: topics, years, the media contacts. */
 function helpFor(newsroom: OpenNewsroom, reader: string) {
   const { urls } = newsroom;
-  const { calendar } = newsroom.shelves(reader);
+  const { byMonth } = newsroom.shelves(reader);
   const { people, isHistorical } = contactsOf(newsroom, undefined, reader);
   return {
     topics: topicLinks(newsroom, reader),
-    years: [...calendar.keys()].map((year) => ({ label: year, href: urls.year(reader, year) })),
+    years: [...byMonth.keys()].map((year) => ({ label: year, href: urls.year(reader, year) })),
     contacts: people.map((person) => person.successor ?? person),
     isHistorical,
   };

@@ -1,5 +1,5 @@
 import { once } from '../store/once.ts';
-import { newsPages, sitePages } from './sitemap.ts';
+import { newsPages, sitePages } from './sitemap-pages.ts';
 
 /** What all sitemaps together say: the pages of each language, and the news of the last days at `now`. */
 export const sitemapContents = once((newsroom) => {

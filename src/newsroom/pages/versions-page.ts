@@ -6,7 +6,7 @@ import { trailTo } from './archive-page.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
-import { writtenReleases } from '../release/written.ts';
+import { releaseRoutes } from '../release/release-routes.ts';
 
 type Version = ReleaseEntry['data']['versions'][number];
 type Kind = 'first' | 'correction' | 'update' | 'silent';
@@ -15,7 +15,7 @@ type Part = 'title' | 'summary' | 'body';
 /** The routes of all pages of versions. */
 export function versionPaths(newsroom: OpenNewsroom) {
   const releases = newsroom.archive;
-  return writtenReleases(newsroom).filter(({ props: { language, folder } }) => {
+  return releaseRoutes(newsroom).filter(({ props: { language, folder } }) => {
     const data = releases.versions(folder).get(language)?.data;
     return data && hasPage(newsroom, data);
   });
@@ -27,7 +27,7 @@ const hasPage = (newsroom: OpenNewsroom, data: ReleaseEntry['data']): boolean =>
 /** The routes of the versions as data, which exist only where git knows them. */
 export function versionDataPaths(newsroom: OpenNewsroom) {
   const releases = newsroom.archive;
-  return writtenReleases(newsroom).filter(
+  return releaseRoutes(newsroom).filter(
     ({ props: { language, folder } }) => releases.versions(folder).get(language)?.data.versions.length,
   );
 }

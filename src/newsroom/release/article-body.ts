@@ -1,5 +1,5 @@
 import { eventCards, mentions } from '../../body/mentions.ts';
-import { markCorrected } from '../../body/page/corrected.ts';
+import { markCorrected } from '../../body/page/mark-corrected.ts';
 import { withDateline } from '../../body/page/dateline.ts';
 import { scrollable } from '../../body/page/scrollable.ts';
 import { segments } from '../../body/page/segments.ts';
@@ -9,8 +9,8 @@ import { isAged } from '../../model/life/age.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
-import { contextOf } from './body-context.ts';
-import { correctedHead, correctedWords } from './corrected.ts';
+import { contextOf } from './context-of-body.ts';
+import { correctedHead, correctedWords } from './corrected-words.ts';
 import { datelineOf } from './letterhead.ts';
 import { releaseOf } from './release.ts';
 

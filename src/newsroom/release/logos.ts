@@ -1,4 +1,4 @@
-import { extensionOf } from '../../manuscript/beside.ts';
+import { extensionOf } from '../../manuscript/file-beside.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of the logos of all public organisations. */

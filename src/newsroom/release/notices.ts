@@ -1,7 +1,7 @@
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { changesAt, hasText, liftOf, stateAt } from '../../gate/state.ts';
-import { noticeId } from './corrected.ts';
+import { noticeId } from './corrected-words.ts';
 import { instantInWords } from '../../model/text/instant-in-words.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { behindOf, originOf } from './origin.ts';

@@ -2,13 +2,13 @@ import { articleTree } from '../../body/plain/article.ts';
 import { htmlOf } from '../../body/plain/html.ts';
 import { markdownOf } from '../../body/plain/markdown.ts';
 import { plainTextOf } from '../../body/plain/text.ts';
-import { withoutFigures } from '../../body/plain/unmarked.ts';
+import { withoutFigures } from '../../body/plain/without-marks.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { siteNotice } from '../store/site-notice.ts';
-import { contextOf } from './body-context.ts';
+import { contextOf } from './context-of-body.ts';
 import { boilerplatesOf, datelineOf } from './letterhead.ts';
 import { releaseOf } from './release.ts';
 

@@ -2,7 +2,7 @@ import { callable } from './record-names.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of everybody who has a page and can be called. */
-export function contactCardPaths(newsroom: OpenNewsroom) {
+export function vcardPaths(newsroom: OpenNewsroom) {
   const { demo } = newsroom;
   if (demo) return [];
   return languagesInOrder(newsroom).flatMap(({ language, locale }) => {
@@ -23,7 +23,7 @@ function reached(newsroom: OpenNewsroom, id: string, language: string) {
 }
 
 /** A media contact for an address book. */
-export function contactCard(newsroom: OpenNewsroom, { language, id }: { language: string; id: string }) {
+export function vcardContact(newsroom: OpenNewsroom, { language, id }: { language: string; id: string }) {
   const { urls } = newsroom;
   const contact = reached(newsroom, id, language);
   if (!contact) throw new Error(`${id} cannot be reached.`);

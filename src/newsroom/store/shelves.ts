@@ -12,7 +12,7 @@ export type Shelves = {
   organisations: ReadonlyMap<string, readonly Shown[]>;
   people: ReadonlyMap<string, readonly Shown[]>;
   /** By year (`2019`), then month (`09`). */
-  calendar: ReadonlyMap<string, ReadonlyMap<string, readonly Shown[]>>;
+  byMonth: ReadonlyMap<string, ReadonlyMap<string, readonly Shown[]>>;
 };
 
 type Settings = {
@@ -41,7 +41,7 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
   const topics = new Map<string, Shown[]>();
   const organisations = new Map<string, Shown[]>();
   const people = new Map<string, Shown[]>();
-  const calendar = new Map<string, Map<string, Shown[]>>();
+  const years = new Map<string, Map<string, Shown[]>>();
   for (const shown of all) {
     const { data } = shown.entry;
     for (const id of data.topics) put(topics, id, shown);
@@ -49,14 +49,14 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
     const named = new Set([...data.named.people, ...(data.contacts ?? settings.contacts)]);
     for (const id of named) put(people, id, shown);
     const [year, month] = yearAndMonth(data.publishedAt, settings.timeZone);
-    const months = calendar.get(year) ?? new Map<string, Shown[]>();
+    const months = years.get(year) ?? new Map<string, Shown[]>();
     put(months, month, shown);
-    calendar.set(year, months);
+    years.set(year, months);
   }
   const place = new Map(all.map(({ entry }, index) => [entry.data.folder, index]));
   // What an embargo held back is news from its lift on, and may belong to an earlier month than what came before it.
-  const months = new Map([...calendar].map(([year, on]) => [year, newestFirst(on)] as const));
-  return { all, place, topics, organisations, people, calendar: newestFirst(months) };
+  const months = new Map([...years].map(([year, on]) => [year, newestFirst(on)] as const));
+  return { all, place, topics, organisations, people, byMonth: newestFirst(months) };
 }
 
 const newestFirst = <Kept>(periods: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> =>

@@ -1,5 +1,5 @@
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
-import { exactness } from '../../schema/calendar.ts';
+import { exactness } from '../../schema/instants.ts';
 
 type Time = Pick<ReleaseRecord['events'][number], 'start' | 'end'>;
 type Entry = { allDay?: true; start: Date; end?: Date };

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { type CardPerson, vcard } from './vcard.ts';
+import { type VcardPerson, vcard } from './vcard.ts';
 
-const person: Required<CardPerson> = {
+const person: Required<VcardPerson> = {
   name: 'Nadja Müller-Öz',
   organisation: 'Hafenverbund; Ost, e. V.',
   role: 'Pressesprecherin für alles, was zwischen Ostsee und 부산 geschieht und in eine Zeile nicht mehr passt',

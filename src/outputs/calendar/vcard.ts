@@ -1,7 +1,7 @@
 import { escape, foldLines } from 'ical-generator';
 
 /** A media contact as a card; a person who is not to be called has no `phone` here. */
-export type CardPerson = {
+export type VcardPerson = {
   name: string;
   organisation?: string | undefined;
   role?: string | undefined;
@@ -17,7 +17,7 @@ export type CardPerson = {
  * A person as vCard 4.0 (https://www.rfc-editor.org/rfc/rfc6350), lines folded and ended with CRLF. It has no REV:
  * nothing tells when a person changed, and a date of the build would make other bytes of the same content.
  */
-export function vcard({ name, organisation, role, email, phone, language, source }: CardPerson): string {
+export function vcard({ name, organisation, role, email, phone, language, source }: VcardPerson): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { kept } from '../kept.ts';
+import { kept } from '../disk-cache.ts';
 import { type CardFacts, cardKey } from './card-facts.ts';
 import { socialCard } from './social-card.ts';
 

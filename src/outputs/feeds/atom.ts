@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
-import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
+import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../xml.ts';
 

@@ -1,6 +1,6 @@
 import { digestOf } from '../../files/digest.ts';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
-import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
+import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 
 /**
  * A feed as JSON Feed 1.1 with full text as HTML and as plain text; dates are RFC 3339. `next_url` leads into the

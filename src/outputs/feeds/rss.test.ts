@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
+import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import { archived, feed, record as item } from '../../../e2e/fixtures/record.ts';
 import { newestChange } from './newest-change.ts';
 import { rss } from './rss.ts';

@@ -1,7 +1,7 @@
 import { rssSchema } from '@astrojs/rss';
 import { x } from 'xastscript';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
-import type { FeedItem } from '../../newsroom/feeds/feed-notice.ts';
+import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../xml.ts';

@@ -9,7 +9,7 @@ import type {
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { isExact } from '../../model/text/event-time.ts';
-import { exactness } from '../../schema/calendar.ts';
+import { exactness } from '../../schema/instants.ts';
 import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';
 import { mediaTopic } from '../twins/media-topic.ts';

@@ -1,5 +1,5 @@
 import { digestOf } from '../../files/digest.ts';
-import type { Untouched } from '../picture/written.ts';
+import type { Untouched } from '../picture/picture-metadata.ts';
 import { type Member, memberName } from './member.ts';
 
 /** What a file is to a journalist. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { OrganisationKitSource } from '../../newsroom/release/organisation-kit.ts';
-import { kept } from '../kept.ts';
+import type { OrganisationKitSource } from '../../newsroom/release/organisation-kit-source.ts';
+import { kept } from '../disk-cache.ts';
 import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
 import type { KitFile } from './manifest.ts';
-import { packed } from './packed.ts';
+import { packed } from './pack-kit.ts';
 import { textFile } from './text-file.ts';
 
 /** The kit of an organisation as a ZIP: its logos as they are, its self-portrait in every language, short and long. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { KitSource, SourceFile } from '../../newsroom/release/kit.ts';
+import type { KitSource, SourceFile } from '../../newsroom/release/kit-source.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
-import { htmlTwin } from '../twins/html-twin.ts';
-import { kept } from '../kept.ts';
+import { htmlTwin } from './html-text.ts';
+import { kept } from '../disk-cache.ts';
 import { calendarOf } from '../calendar/release-calendar.ts';
 import { markdownTwin, textTwin } from '../twins/twins.ts';
 import { vcard } from '../calendar/vcard.ts';
@@ -11,7 +11,7 @@ import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
 import type { KitFile } from './manifest.ts';
 import { captionFiles, pictureIn } from './kit-pictures.ts';
 import { licenceText } from './licence-text.ts';
-import { packed } from './packed.ts';
+import { packed } from './pack-kit.ts';
 import { textFile } from './text-file.ts';
 
 /**

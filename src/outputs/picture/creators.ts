@@ -1,7 +1,7 @@
 import { legal } from '../xml.ts';
 import { artistIn } from './exif.ts';
 import { byLinesIn } from './iptc.ts';
-import type { Metadata } from './written.ts';
+import type { Metadata } from './picture-metadata.ts';
 import { xmpCreators } from './xmp-creators.ts';
 
 /**

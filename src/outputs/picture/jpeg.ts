@@ -1,7 +1,7 @@
 import { bytesOf, concat, startsWith } from './bytes.ts';
 import { segmentsOf, type JpegSegment } from './jpeg-segments.ts';
 import { recordIn, resourceWith } from './photoshop.ts';
-import type { Metadata, OpenPicture, Untouched } from './written.ts';
+import type { Metadata, OpenPicture, Untouched } from './picture-metadata.ts';
 
 const exifHeader = 'Exif\0\0';
 const xmpHeader = 'http://ns.adobe.com/xap/1.0/\0';

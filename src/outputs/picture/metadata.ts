@@ -5,7 +5,7 @@ import { iptcRecord } from './iptc.ts';
 import { openJpeg } from './jpeg.ts';
 import { openPng } from './png.ts';
 import { openWebp } from './webp.ts';
-import type { Untouched } from './written.ts';
+import type { Untouched } from './picture-metadata.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** A picture for a press kit. `untouched` is the reason why it was left as it is. */

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { bytesOf, concat, latin, startsWith, viewOf } from './bytes.ts';
-import type { Metadata, OpenPicture, Untouched } from './written.ts';
+import type { Metadata, OpenPicture, Untouched } from './picture-metadata.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
 const keyword = 'XML:com.adobe.xmp\0';

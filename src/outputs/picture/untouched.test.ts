@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { facts, pictures, pixels, tagged } from '../../../e2e/fixtures/pictures.ts';
 import { withMetadata } from './metadata.ts';
-import type { Untouched } from './written.ts';
+import type { Untouched } from './picture-metadata.ts';
 
 const made = new Map<string, Buffer>();
 for (const [name, make] of Object.entries(pictures)) made.set(name, await make());

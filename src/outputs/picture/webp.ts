@@ -1,5 +1,5 @@
 import { bytesOf, concat, latin, startsWith, viewOf } from './bytes.ts';
-import type { Metadata, OpenPicture, Untouched } from './written.ts';
+import type { Metadata, OpenPicture, Untouched } from './picture-metadata.ts';
 
 type Chunk = { name: string; body: Uint8Array };
 const hasXmp = 0x04;

@@ -1,6 +1,6 @@
 import { newest } from '../../model/text/newest.ts';
 import type { SitemapContents } from '../../newsroom/pages/sitemap-contents.ts';
-import { newsSitemap, sitemap, sitemapParts } from './sitemaps.ts';
+import { newsSitemap, sitemap, sitemapParts } from './sitemap-xml.ts';
 
 /** A sitemap by the name in its address; `changedAt` is when its newest page changed. */
 export type SitemapFile = { name: string; url: string; changedAt?: Date | undefined; xml: string };

@@ -1,6 +1,6 @@
 import type { AttachmentRecord, PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
-import { exactness } from '../../schema/calendar.ts';
+import { exactness } from '../../schema/instants.ts';
 import { uriOf } from './uri.ts';
 
 type Happening = ReleaseRecord['events'][number];

@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { formerFile } from '../../model/address/former.ts';
+import { formerFile } from '../../model/address/redirect-file.ts';
 import { faultAt } from '../fault-at.ts';
 import { siteFiles } from './site-files.ts';
 

@@ -1,8 +1,8 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { fieldName } from '../../manuscript/written.ts';
+import { fieldName } from '../../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import { dayIn } from '../../model/text/dates.ts';
-import { exactness } from '../../schema/calendar.ts';
+import { exactness } from '../../schema/instants.ts';
 import type { Event } from '../../schema/event.ts';
 import { faultAt } from '../fault-at.ts';
 

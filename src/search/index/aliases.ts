@@ -1,6 +1,6 @@
 import { folded, transliterated, wordsOf } from '../../model/text/folding.ts';
-import { lastPartsOf, nounsAmong } from './german.ts';
-import { innerWordsOf, stemsAmong } from './korean.ts';
+import { lastPartsOf, nounsAmong } from './german-compounds.ts';
+import { innerWordsOf, stemsAmong } from './korean-stems.ts';
 
 /** Finds words that readers search a release by although its text does not contain them. */
 export type AliasFinder = (text: string, names: readonly string[]) => string[];

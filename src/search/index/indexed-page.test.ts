@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { aliasMark } from '../alias-mark.ts';
-import { indexRecord } from './record.ts';
+import { indexRecord } from './index-record.ts';
 import { indexedPage } from './indexed-page.ts';
 
 const page = `<!doctype html><html lang="de"><head><style>p { color: red }</style></head><body>

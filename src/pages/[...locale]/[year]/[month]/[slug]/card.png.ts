@@ -3,7 +3,7 @@ import { cacheFolder } from '../../../../../manuscript/cache-folder.ts';
 import { keptCard } from '../../../../../outputs/card/kept-card.ts';
 import { currentNewsroom } from '../../../../../newsroom/store/read-store.ts';
 import { releaseCard } from '../../../../../newsroom/release/social-cards.ts';
-import { cardPaths } from '../../../../../newsroom/release/written.ts';
+import { cardPaths } from '../../../../../newsroom/release/release-routes.ts';
 
 export const getStaticPaths = async () => cardPaths(await currentNewsroom());
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { calendarOf } from '../../../../../outputs/calendar/release-calendar.ts';
 import { currentNewsroom } from '../../../../../newsroom/store/read-store.ts';
-import { eventPaths, writtenRecord } from '../../../../../newsroom/release/written.ts';
+import { eventPaths, writtenRecord } from '../../../../../newsroom/release/release-routes.ts';
 
 export const getStaticPaths = async () => eventPaths(await currentNewsroom());
 

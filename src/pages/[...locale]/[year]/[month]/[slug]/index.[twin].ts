@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { twinIn } from '../../../../../outputs/twins/twin-formats.ts';
 import { currentNewsroom } from '../../../../../newsroom/store/read-store.ts';
-import { twinPaths, writtenRecord } from '../../../../../newsroom/release/written.ts';
+import { twinPaths, writtenRecord } from '../../../../../newsroom/release/release-routes.ts';
 
 export const getStaticPaths = async () => twinPaths(await currentNewsroom());
 

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { buildAside } from './build-and-swap.ts';
+
+async function workshop(t: TestContext) {
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
+  const write = (text: string) => async (aside: string) => {
+    await mkdir(aside, { recursive: true });
+    await writeFile(join(aside, 'index.html'), text);
+    await writeFile(join(aside, 'built.json'), '{"at":"2026-07-15T12:00:00.000Z"}');
+    return 0;
+  };
+  const build = (run: (aside: string) => Promise<number>) => buildAside(out, run, cache);
+  return { folder, out, cache, write, build, shown: () => readFile(join(out, 'index.html'), 'utf8') };
+}
+
+test('a whole build takes the place of the last, one that fails leaves it as it was', async (t) => {
+  const { folder, build, write, shown } = await workshop(t);
+  assert.equal(await build(write('one')), 0);
+  assert.equal(await build(write('two')), 0);
+  assert.equal(await shown(), 'two');
+  assert.equal(await build(async (aside) => (await write('half')(aside)) + 1), 1);
+  await assert.rejects(
+    build(() => Promise.reject(new Error('ENOSPC'))),
+    /ENOSPC/,
+  );
+  assert.equal(await shown(), 'two');
+  assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
+});
+
+test('a folder with anything but a build stays as it is, and so does anything but a cache', async (t) => {
+  const { folder, out, cache, build, write } = await workshop(t);
+  for (const place of [out, cache, `${out}.new`, `${out}.old`]) {
+    await mkdir(place);
+    await writeFile(join(place, 'diary.txt'), 'mine');
+    assert.equal(await build(write('site')), 1, place);
+    assert.equal(await readFile(join(place, 'diary.txt'), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(place), ['diary.txt']);
+    await rm(place, { recursive: true });
+  }
+  // The lock of a package manager, say.
+  await writeFile(`${out}.lock`, 'lockfileVersion: 3');
+  assert.equal(await build(write('site')), 1);
+  assert.equal(await readFile(`${out}.lock`, 'utf8'), 'lockfileVersion: 3');
+  assert.deepEqual(readdirSync(folder), ['dist.lock']);
+});
+
+test('what a killed build has left is cleared away, its cache included', async (t) => {
+  const { out, cache, folder, build, write, shown } = await workshop(t);
+  // A mark stands in a cache before anything else does.
+  await build(async () => {
+    assert.deepEqual(readdirSync(cache), ['sealed.json']);
+    return 1;
+  });
+  await writeFile(join(cache, 'half.webp'), 'ha');
+  for (const left of [`${out}.new`, `${out}.old`]) {
+    await mkdir(left);
+    await writeFile(join(left, 'half.html'), 'half');
+  }
+  await writeFile(`${out}.lock`, '999999999');
+  assert.equal(await build(write('whole')), 0);
+  assert.equal(await shown(), 'whole');
+  assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
+});
+
+test('two builds at once: the second is refused, and the first ends as if it were alone', async (t) => {
+  const { folder, out, cache, build, write, shown } = await workshop(t);
+  // Another process that lives for certain: the one that has started this test.
+  await writeFile(`${out}.lock`, String(process.ppid));
+  assert.equal(await build(write('second')), 1);
+  assert.equal(existsSync(out), false);
+  await rm(`${out}.lock`);
+  // A process that is gone leaves a lock that binds nobody.
+  await writeFile(`${cache}.lock`, '999999999');
+  assert.equal(await build(write('first')), 0);
+  assert.equal(await shown(), 'first');
+  assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
+});
+
+test('of two builds whose sites are to lie elsewhere the second is refused, for what lies between would be one', async (t) => {
+  const { build, write, shown } = await workshop(t);
+  const lock = join('.astro', 'build.lock');
+  await mkdir('.astro', { recursive: true });
+  await writeFile(lock, String(process.ppid));
+  t.after(() => rm(lock, { force: true }));
+  assert.equal(await build(write('second')), 1);
+  await rm(lock);
+  assert.equal(await build(write('first')), 0);
+  assert.equal(await shown(), 'first');
+});
+
+test('a build that was killed while it changed places is taken back', async (t) => {
+  const { out, build, write, shown } = await workshop(t);
+  await build(write('one'));
+  await rename(out, `${out}.old`);
+  await build(async () => 1);
+  assert.equal(await shown(), 'one');
+});
+
+test('of the cache a build finds only what a finished one has left there', async (t) => {
+  const { cache, build, write } = await workshop(t);
+  const file = (name: string) => join(cache, name);
+  const kept = async () => {
+    let found: string[] = [];
+    await build(async (aside) => {
+      found = existsSync(cache) ? readdirSync(cache).filter((name) => name !== 'sealed.json') : [];
+      return write('x')(aside);
+    });
+    return found.sort();
+  };
+  await build(async (aside) => {
+    await mkdir(cache, { recursive: true });
+    await writeFile(file('good.webp'), 'good');
+    await writeFile(file('bad.webp'), 'good');
+    return write('x')(aside);
+  });
+  assert.deepEqual(await kept(), ['bad.webp', 'good.webp']);
+  await writeFile(file('bad.webp'), 'evil');
+  const later = new Date(Date.now() + 5_000);
+  await utimes(file('bad.webp'), later, later);
+  await writeFile(file('half.webp'), 'ha');
+  assert.deepEqual(await kept(), ['good.webp']);
+  await writeFile(file('sealed.json'), '{');
+  assert.deepEqual(await kept(), []);
+  await rm(cache, { recursive: true });
+  assert.deepEqual(await kept(), []);
+});

@@ -1,0 +1,68 @@
+import { rm } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { cacheFolder } from '../manuscript/cache-folder.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
+import { beside, clearBeside, exchangeFolder, takeBack } from '../publishing/swap-folder.ts';
+import { markCache } from '../publishing/emptying/mark.ts';
+import { NotOurs, objectionIn, objectionTo } from '../publishing/emptying/objection.ts';
+import { Busy, whileLocked } from '../publishing/lock.ts';
+import { sealCache, tidyCache } from './cache-care.ts';
+
+/**
+ * Runs a build into a folder beside `out` and puts it in the place of `out` when it is whole. A build that fails, is
+ * killed or runs out of room leaves the last good one as it was; two at once do not get into each other’s way, because
+ * the second is refused, and so is a folder that holds anything but a build. `run` is given the folder and answers with
+ * an exit code.
+ */
+export async function buildAside(
+  out: string,
+  run: (aside: string) => Promise<number>,
+  cache: string = cacheFolder,
+): Promise<number> {
+  const folder = resolve(out);
+  const { aside, lock } = beside(folder);
+  const locks = [lock, `${cache}.lock`, ...(isOutside(out) ? [between] : [])];
+  try {
+    refuseWhatIsNotOurs(folder, cache);
+    return await whileLocked(locks, async (wasCutOff) => {
+      await takeBack(folder, 'build');
+      refuseWhatIsNotOurs(folder, cache);
+      await clearBeside(folder, 'build', wasCutOff);
+      markCache(cache);
+      await tidyCache(cache);
+      try {
+        const code = await run(aside);
+        if (code !== 0) return code;
+        await sealCache(cache);
+        await exchangeFolder(folder);
+        return 0;
+      } finally {
+        await rm(aside, { recursive: true, force: true });
+      }
+    });
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
+    return 1;
+  }
+}
+
+function refuseWhatIsNotOurs(folder: string, cache: string): void {
+  const objection = objectionTo(folder, 'build') ?? objectionTo(cache, 'cache');
+  if (objection) throw new NotOurs(objection);
+}
+
+/** What stands in the way of a build, in words. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof NotOurs)
+    return objectionIn(terminalWords(process.env).publishing.folders, error.objection);
+  if (!(error instanceof Busy)) return undefined;
+  return error.owner === undefined
+    ? terminalWords(process.env).publishing.folders.notLock(error.lock)
+    : terminalWords(process.env).commands.busy(error.owner, error.lock);
+}
+
+/** Astro keeps what lies between source and site beside the site, but here when that is to lie outside this folder. */
+const between = resolve('.astro', 'build.lock');
+const isOutside = (out: string) => !resolve(out).startsWith(resolve('.') + sep);

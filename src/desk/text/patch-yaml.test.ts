@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { patched } from './patch-yaml.ts';
+import { origin, valuesOf } from './read-file.ts';
+import { isSameValue } from './values.ts';
+
+const seed = `# The settings
+name: { de: Presse }   # short
+list: [a, b]
+items:
+  - at: 2019-01-01
+    note: 'One'
+  # the second
+  - at: 2020-01-01
+    note: "Two"
+text: |-
+  Many
+  words
+nested:
+  de: Eins
+  en: Two
+last: 04000000
+`;
+const data = () => valuesOf(seed, 'data');
+
+const changes: [what: string, change: Record<string, unknown>, before: string, after: string][] = [
+  ['a scalar keeps its comment', { last: 'neu' }, 'last: 04000000', 'last: neu'],
+  ['a list in one line stays one', { list: ['a', 'b', 'c'] }, 'list: [a, b]', 'list: [a, b, c]'],
+  ['a key of a map', { nested: { de: 'Eins', en: 'Zwei' } }, '  en: Two', '  en: Zwei'],
+  [
+    'a key of an item',
+    {
+      items: [
+        { at: '2019-01-01', note: 'One' },
+        { at: '2020-01-01', note: 'Three' },
+      ],
+    },
+    'note: "Two"',
+    'note: Three',
+  ],
+  ['what looks like a number is quoted', { last: '0815' }, 'last: 04000000', 'last: "0815"'],
+];
+for (const [what, change, before, after] of changes) {
+  test(`in a YAML text ${what}`, () => {
+    const { [origin]: _, ...values } = data();
+    assert.equal(patched(seed, { ...values, ...change }), seed.replace(before, after));
+  });
+}
+
+test('whatever a form holds is what the text says afterwards', () => {
+  const leaf = fc.oneof(
+    fc.string(),
+    fc.boolean(),
+    fc.integer(),
+    fc.constantFrom('04000000', 'null', '- x', '#', 'a: b', 'a\nb'),
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('value'), { maxLength: 3 }), tie('map')),
+    map: fc.dictionary(
+      fc.constantFrom('name', 'list', 'items', 'text', 'nested', 'de', 'at', 'note', 'neu'),
+      tie('value'),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...Object.keys(data()), 'neu', 'mehr'), value), (wanted) => {
+      const { [origin]: _, ...plain } = wanted;
+      const source = Object.keys(plain).length ? patched(seed, plain) : seed;
+      const { [origin]: __, ...said } = valuesOf(source, 'data');
+      assert.ok(!Object.keys(plain).length || isSameValue(said, plain), source);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,154 @@
+import {
+  isMap as isYamlMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isSameValue } from './values.ts';
+
+type Edit = { from: number; to: number; text: string };
+type Keyed = Pair<Scalar, YAMLMap | YAMLSeq | Scalar | null>;
+
+const style = { version: '1.2', schema: 'core', lineWidth: 0, singleQuote: false } as const;
+const parse = (text: string) =>
+  parseDocument(text, { version: '1.2', schema: 'core', keepSourceTokens: false });
+
+/** One key with its value, as YAML at a depth of indentation. */
+function written(key: string, value: unknown, indent: number): string {
+  return stringify({ [key]: value }, style)
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line ? ' '.repeat(indent) + line : line))
+    .join('\n');
+}
+
+const inline = (value: unknown): string => stringify(value, style).trimEnd();
+const isShort = (value: unknown): boolean =>
+  !isMap(value) && !Array.isArray(value) && !inline(value).includes('\n');
+
+/**
+ * A YAML text with other values: only what has another value is written anew, all else keeps its bytes, comments and
+ * quotation marks. The keys of `data` stand in the order in which new ones are put.
+ */
+export function patched(source: string, data: Values): string {
+  const whole = stringify(data, style);
+  const document = parse(source);
+  if (document.errors.length || !isYamlMap(document.contents)) return whole;
+  const edits: Edit[] = [];
+  mapEdits(source, document.contents as YAMLMap, data, 0, edits);
+  const text = edits
+    .sort((a, b) => b.from - a.from)
+    .reduce((before, { from, to, text: put }) => before.slice(0, from) + put + before.slice(to), source);
+  const result = parse(text);
+  // A form of YAML that this does not know is written anew as a whole: never a wrong value.
+  return !result.errors.length && isSameValue(result.toJS(), data) ? text : whole;
+}
+
+function mapEdits(source: string, map: YAMLMap, data: Values, indent: number, edits: Edit[]): void {
+  const pairs = map.items as Keyed[];
+  const keyOf = (pair: Keyed) => String(pair.key.value);
+  const startOf = (pair: Keyed) => lineStart(source, pair.key.range?.[0] ?? 0);
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    const [from, to] = [startOf(pair), pairEnd(source, pair)];
+    if (!(key in data)) edits.push({ from, to, text: '' });
+    else valueEdits(source, pair, key, data[key], indent, { from, to }, edits);
+  }
+  const present = pairs.map(keyOf);
+  let after: Keyed | undefined;
+  let fresh: string[] = [];
+  const put = () => {
+    if (!fresh.length) return;
+    const first = pairs[0];
+    const at = after ? pairEnd(source, after) : first ? startOf(first) : 0;
+    const text = fresh.map((key) => `${written(key, data[key], indent)}\n`).join('');
+    edits.push({ from: at, to: at, text: at > 0 && source[at - 1] !== '\n' ? `\n${text}` : text });
+    fresh = [];
+  };
+  for (const key of Object.keys(data)) {
+    if (!present.includes(key)) fresh.push(key);
+    else {
+      put();
+      after = pairs.find((pair) => keyOf(pair) === key);
+    }
+  }
+  put();
+}
+
+function valueEdits(
+  source: string,
+  pair: Keyed,
+  key: string,
+  value: unknown,
+  indent: number,
+  { from, to }: { from: number; to: number },
+  edits: Edit[],
+): void {
+  const node = pair.value;
+  const old: unknown = node?.toJSON();
+  if (isSameValue(old, value)) return;
+  const range = node?.range;
+  const isFlow = (isYamlMap(node) || isSeq(node)) && !!node.flow;
+  if (isYamlMap(node) && !isFlow && isMap(value) && Object.keys(value).length) {
+    const first = (node.items[0] as Keyed | undefined)?.key.range?.[0] ?? 0;
+    mapEdits(source, node, value, first - lineStart(source, first), edits);
+  } else if (
+    isScalar(node) &&
+    range &&
+    isShort(value) &&
+    /^(?:PLAIN|QUOTE)/.test(node.type ?? '') &&
+    old !== null
+  ) {
+    edits.push({ from: range[0], to: range[1], text: inline(value) });
+  } else if (isSeq(node) && isFlow && range && Array.isArray(value) && value.every(isShort)) {
+    const items = stringify(value, { ...style, collectionStyle: 'flow', flowCollectionPadding: false });
+    edits.push({ from: range[0], to: range[1], text: items.trimEnd() });
+  } else if (isSeq(node) && !isFlow && Array.isArray(value) && value.length === node.items.length) {
+    if (!seqEdits(source, node, value, edits))
+      edits.push({ from, to, text: `${written(key, value, indent)}\n` });
+  } else {
+    edits.push({ from, to, text: `${written(key, value, indent)}\n` });
+  }
+}
+
+/** The items of a list that differ; false when one of them has to be written in another form. */
+function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edits: Edit[]): boolean {
+  const found: Edit[] = [];
+  for (const [index, item] of seq.items.entries()) {
+    const value = values[index];
+    if (isYamlMap(item) && !item.flow && isMap(value)) {
+      const first = (item.items[0] as Keyed).key;
+      // The first key stands behind the dash of its item, so a key before it would not have a line.
+      if (Object.keys(value)[0] !== String(first.value)) {
+        if (!isSameValue(item.toJSON(), value)) return false;
+        continue;
+      }
+      const at = first.range?.[0] ?? 0;
+      mapEdits(source, item, value, at - lineStart(source, at), found);
+    } else if (isScalar(item) && item.range && isShort(value)) {
+      if (!isSameValue(item.value, value))
+        found.push({ from: item.range[0], to: item.range[1], text: inline(value) });
+    } else if (!isSameValue((item as Scalar).toJSON(), value)) return false;
+  }
+  // An edit from the start of a line would take the dash with it.
+  if (found.some(({ from, to }) => to > from && /^\s*- /.test(source.slice(from, to)))) return false;
+  edits.push(...found);
+  return true;
+}
+
+const lineStart = (source: string, at: number): number => source.lastIndexOf('\n', at - 1) + 1;
+
+/** The end of the last line of a key and its value. */
+function pairEnd(source: string, { key, value }: Keyed): number {
+  const start = key.range?.[0] ?? 0;
+  const valueEnd = value?.range?.[1] ?? key.range?.[1] ?? start;
+  const trimmed = start + source.slice(start, valueEnd).trimEnd().length;
+  const end = source.indexOf('\n', Math.max(trimmed, key.range?.[1] ?? start));
+  return end < 0 ? source.length : end + 1;
+}

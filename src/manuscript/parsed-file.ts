@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { Problem } from '../faults/fault.ts';
+import { strangeLineEnd } from '../body/reading/fences.ts';
+import { charactersIn } from '../body/characters.ts';
+import { leadOf } from '../body/lead.ts';
+import { eventCards, type Mention, mentions } from '../body/mentions.ts';
+import type { Parsed } from '../body/reading/parse.ts';
+import { breaches, isEmpty } from '../body/policy/policy.ts';
+import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
+import { findings } from '../schema/problems.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { readSheet, type Sheet } from './yaml-sheet.ts';
+
+/** A problem with its place in the file; `level` only when it is not an error. */
+export type Remark = Problem & {
+  line: number;
+  column: number;
+  field: string;
+  found?: string | undefined;
+  level?: 'warning';
+};
+
+/** One file of the manuscript, read and judged for itself. `facts` is there only when its data pass the schema. */
+export type Written<T> = {
+  sheet?: Sheet;
+  facts?: T;
+  remarks: Remark[];
+};
+
+/** A text with frontmatter: what its body names, besides. */
+export type Prose<T> = Written<T> & {
+  source: string;
+  /** The length of the text, spaces included. */
+  characters: number;
+  mentions: Mention[];
+  eventCards: ReturnType<typeof eventCards>;
+  /** The dates of the body that have a day of the week. */
+  weekdays: WeekdayDate[];
+  /** The words of the first paragraph. */
+  lead: string;
+};
+
+export const whole = { line: 1, column: 1, field: '' };
+
+/** `image.alt`, `events[0].start` */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+/** The problems of a sheet against its schema, each with its place. */
+function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
+  if (sheet.problems.length) {
+    return {
+      sheet,
+      remarks: sheet.problems.map(({ problem, ...place }) => ({ ...problem, ...place, field: '' })),
+    };
+  }
+  const remarks = findings(schema, sheet.data).map(({ path, key, ...problem }): Remark => {
+    const found = key ? String(path.at(-1)) : sheet.found(path);
+    const isAbsent = ['missing', 'altMissing', 'creditMissing'].includes(problem.rule);
+    return {
+      ...problem,
+      ...sheet.locate(path, key),
+      field: fieldName(path),
+      found: isAbsent ? undefined : found,
+    };
+  });
+  if (remarks.length) return { sheet, remarks };
+  return { sheet, remarks, facts: schema.parse(sheet.data) };
+}
+
+/** The same without facts when readers could disagree where the lines of the text end. */
+function sound<T, W extends Written<T>>(written: W, text: string): W {
+  const strange = strangeLineEnd(text);
+  if (!strange) return written;
+  const { sign, ...place } = strange;
+  const { facts: _, ...rest } = written;
+  // The field that the sign stands in has said so already.
+  const isTold = rest.remarks.some(({ rule, line }) => rule === 'controlCharacter' && line === place.line);
+  const remark: Remark = { ...place, field: '', found: sign, rule: 'strangeLineEnd', facts: {} };
+  return { ...(rest as W), remarks: isTold ? rest.remarks : [...rest.remarks, remark] };
+}
+
+/** A `.yaml` text judged by its schema. */
+export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> =>
+  sound(judge(readSheet(text), schema), text);
+
+export const nothing = { characters: 0, mentions: [], eventCards: [], weekdays: [], lead: '' };
+
+/** An `.mdx` text judged: frontmatter by its schema, the parsed body by the policy with these components. */
+export function proseOf<T>(
+  source: string,
+  language: string,
+  parsed: Parsed,
+  schema: z.ZodType<T>,
+  allowed: readonly string[],
+): Prose<T> {
+  const sheet = readFrontmatter(source);
+  if (!sheet) {
+    const found = source.split('\n')[0]?.slice(0, 40);
+    return { ...nothing, source, remarks: [{ ...whole, found, rule: 'frontmatterMissing', facts: {} }] };
+  }
+  const written = sound(judge(sheet, schema), source);
+  // The parser of the body may count other lines than we do.
+  if (strangeLineEnd(source)) return { ...nothing, ...written, source };
+  if ('problem' in parsed) {
+    const { problem, ...place } = parsed;
+    return {
+      ...nothing,
+      ...written,
+      source,
+      remarks: [...written.remarks, { ...problem, ...place, field: '' }],
+    };
+  }
+  const remarks: Remark[] = [...written.remarks, ...breaches(parsed.tree, source, allowed)];
+  if (isEmpty(parsed.tree)) remarks.push({ ...whole, rule: 'bodyEmpty', facts: {} });
+  return {
+    ...written,
+    source,
+    remarks,
+    characters: charactersIn(parsed.tree),
+    mentions: mentions(parsed.tree),
+    eventCards: eventCards(parsed.tree),
+    weekdays: weekdayDates(parsed.tree, source, language),
+    lead: leadOf(parsed.tree),
+  };
+}

@@ -1,0 +1,87 @@
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import { h } from 'hastscript';
+import { closing } from '../../body/plain/after-text.ts';
+import { htmlOf } from '../../body/plain/html.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { siteNotice } from '../store/site-notice.ts';
+import { recent } from '../store/recent.ts';
+import { recordOf, type ReleaseRecord } from '../release/record.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+import type { Notice } from '../release/notices-on.ts';
+
+/** An item of a feed: a release as it is now, or what became known of it. */
+export type FeedItem = ReleaseRecord;
+
+/** Whoever reads that a text was wrong may ask about it, and has nothing to print from it. */
+const nothingToTake = { pictures: [], attachments: [], links: [] };
+
+const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
+
+function read(newsroom: OpenNewsroom, entry: ReleaseEntry): FeedItem {
+  const record = recordOf(newsroom, entry);
+  if (record.state !== 'withdrawn' || !record.withdrawn)
+    return { ...record, html: `${record.html}\n${htmlOf(closing(record))}` };
+  const words = wordsIn(record.language);
+  const lines = [
+    ...siteNotice(newsroom, record.language),
+    words.withdrawn.on(record.withdrawn.day),
+    record.withdrawn.reason,
+  ];
+  return {
+    ...record,
+    title: `${words.withdrawn.title}${words.colon} ${record.title}`,
+    summary: record.withdrawn.reason,
+    html: htmlOf({ type: 'root', children: [...lines.map((line) => h('p', line)), ...contactsOf(record)] }),
+    text: lines.join('\n\n'),
+    ...nothingToTake,
+  };
+}
+
+/**
+ * The item of a release, with its links, files and contacts after its text; one that was withdrawn tells only that, and
+ * why. It stands in many feeds and is made once.
+ */
+export const releaseItem = recent(read, ({ id }: ReleaseEntry) => id, 300);
+
+/**
+ * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
+ * a release reaches nobody unless it is also told as news.
+ */
+export function noticeItem(
+  newsroom: OpenNewsroom,
+  { entry, at, place, kind, note, was, now: is }: Notice,
+): FeedItem {
+  const record = recordOf(newsroom, entry);
+  const { language } = record;
+  const words = wordsIn(language);
+  const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
+  const lines = [
+    ...siteNotice(newsroom, language),
+    note,
+    ...(was === undefined ? [] : [`${words.corrections.was}${words.colon} ${was}`]),
+    ...(is === undefined ? [] : [`${words.corrections.now}${words.colon} ${is}`]),
+  ];
+  const when = new Date(at);
+  return {
+    ...record,
+    // The instant tells the notices of one release apart; it never changes once it is public.
+    guid: `${record.guid}#${kind}-${when.toISOString()}`,
+    title: `${label}${words.colon} ${record.title}`,
+    summary: note,
+    publishedAt: when,
+    changedAt: when,
+    html: htmlOf({
+      type: 'root',
+      children: [
+        ...lines.map((line) => h('p', line)),
+        h('p', [
+          `${words.corrections.concerns}${words.colon} `,
+          h('a', { href: `${record.url}#${place}` }, record.title),
+        ]),
+        ...contactsOf(record),
+      ],
+    }),
+    text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, record.url].join('\n\n'),
+    ...nothingToTake,
+  };
+}

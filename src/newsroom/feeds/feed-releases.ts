@@ -1,0 +1,52 @@
+import { plainTextOf } from '../../body/plain/text.ts';
+import { clean } from '../../body/clean.ts';
+import { plain } from '../../body/plain/plain.ts';
+import { feedShelves } from './feed-shelves.ts';
+import { folded, wordsOf } from '../../model/text/folding.ts';
+import { hasText } from '../../gate/state.ts';
+import { contextOf } from '../release/context-of-body.ts';
+import { bodyTree } from '../release/release.ts';
+import type { FeedSource } from './feed-sources.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import { once } from '../store/once.ts';
+import { publicSince, type ReleaseEntry } from '../store/releases.ts';
+import { organisationsOf } from '../store/shelves.ts';
+
+/** The public releases in their own languages, newest first, in every order that feeds list them in. */
+const shelves = once((newsroom) => {
+  const { languages, publisher } = newsroom;
+  const releases = newsroom.archive;
+  const all = languages
+    .flatMap((language) => releases.written(language))
+    .sort((a, b) => publicSince(b) - publicSince(a) || order(a.data.folder, b.data.folder));
+  return feedShelves(all, ({ data }) => ({
+    language: data.language,
+    topics: data.topics,
+    organisations: organisationsOf(data, publisher),
+  }));
+});
+
+/** The versions of one release stay in the order of the languages. */
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** All releases that belong to a feed, newest first. A withdrawn one stays: its readers have to learn of it. */
+export function releasesIn(newsroom: OpenNewsroom, source: FeedSource): readonly ReleaseEntry[] {
+  const found = shelves(newsroom)(source);
+  return source.text === undefined ? found : withWords(newsroom, found, source.text);
+}
+
+/** The releases in which every word occurs, in whatever case and with or without marks on its letters. */
+function withWords(newsroom: OpenNewsroom, entries: readonly ReleaseEntry[], text: string): ReleaseEntry[] {
+  const words = wordsOf(folded(text));
+  const found: ReleaseEntry[] = [];
+  for (const entry of entries) {
+    // What is gone is not to be found by its words.
+    if (!hasText(entry.data, newsroom.now)) continue;
+    const body = plainTextOf(
+      plain(clean(bodyTree(entry)), contextOf(newsroom, entry, newsroom.urls.absolute)),
+    );
+    const said = folded(`${entry.data.title} ${entry.data.summary} ${body}`);
+    if (words.every((word) => said.includes(word))) found.push(entry);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { BodyContext, EventShown, FileShown } from '../../body/body-context.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { extensionOf } from '../../manuscript/file-beside.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { eventTimeInWords, isOver } from '../../model/text/event-time.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
+
+/**
+ * What the body of a release refers to; `address` makes an address of a path.
+ * @throws for what the gate must not have let pass: a picture or an event that the release does not have
+ */
+export function contextOf(
+  newsroom: OpenNewsroom,
+  { data }: ReleaseEntry,
+  address: (path: string) => string,
+): BodyContext {
+  const { urls, licence, entities } = newsroom;
+  const { language } = data;
+  const file = (name: string): FileShown => {
+    const own = name.replace(/^\.\//, '');
+    const kind = extensionOf(own).toUpperCase().replace(/^JPG$/, 'JPEG');
+    return { href: address(urls.file(data, own)), name: own, kind, size: data.files[own]?.size ?? 0 };
+  };
+  return {
+    language,
+    licence,
+    person: (id) => entities.person(id, language),
+    organisation: (id) => entities.organisation(id, language),
+    picture: (name) => {
+      const source = data.pictures[name];
+      if (!source) throw new Error(`The gate let a text pass that shows ${name}, which is not in the store.`);
+      const original = file(name);
+      const { width = 0, height = 0 } = data.files[original.name] ?? {};
+      return { source, original: { ...original, width, height } };
+    },
+    file,
+    event: (title) => {
+      const event = data.events.find((candidate) => candidate.title === title);
+      if (!event)
+        throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
+      return eventShown(newsroom, event, language);
+    },
+    link: (href) => (href.startsWith('/') ? address(urls.written(href)) : href),
+  };
+}
+
+type Event = ReleaseEntry['data']['events'][number];
+
+function eventShown({ now, timeZone, entities }: OpenNewsroom, event: Event, language: string): EventShown {
+  const words = wordsIn(language).event;
+  const { registration } = event;
+  const at = now.getTime();
+  // What was planned may have taken place or not; nobody can register any more.
+  const isPast = ['planned', 'confirmed'].includes(event.status) && isOver(event, at, timeZone);
+  const until = registration?.until;
+  const isOpen = registration?.status === 'open' && !(until && isOver({ start: until }, at, timeZone));
+  const status = [
+    words.registrationStatus[isOpen ? 'open' : 'closed'],
+    isOpen && until && words.until(dayInWords(language, 'UTC', `${until}T00:00:00Z`)),
+  ];
+  return {
+    title: event.title,
+    when: eventTimeInWords(event, language, timeZone),
+    status: isPast ? words.past : words.status[event.status],
+    isOff: event.status === 'cancelled' || event.status === 'postponed',
+    place: event.place,
+    organiser: event.organiser && entities.organisation(event.organiser, language).name,
+    registration:
+      registration && !isPast
+        ? {
+            status: status.filter(Boolean).join(' '),
+            note: registration.note,
+            href: isOpen ? registration.href : undefined,
+            contact: registration.contact && entities.person(registration.contact, language).name,
+          }
+        : undefined,
+  };
+}

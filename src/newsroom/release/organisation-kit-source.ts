@@ -1,0 +1,52 @@
+import { wordsIn } from '../../i18n/words.ts';
+import { boilerplateOn } from '../../model/boilerplate.ts';
+import { tagOf } from '../../model/address/identity.ts';
+import { hasOrganisationKit } from '../../model/life/kit.ts';
+import { dayIn } from '../../model/text/dates.ts';
+import { fileOf } from './files.ts';
+import type { SourceFile } from './kit-source.ts';
+import { logoPaths } from './logos.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import { organisationRecord } from './record-names.ts';
+
+/** The routes of the kits of all organisations that have logos or a self-portrait. */
+export function organisationKitPaths(newsroom: OpenNewsroom) {
+  const { languages } = newsroom;
+  const { organisation, organisationIds } = newsroom.entities;
+  return organisationIds
+    .filter((id) => hasOrganisationKit(organisation(id, languages[0] ?? '')))
+    .map((id) => ({ params: { organisation: id }, props: { id } }));
+}
+
+/** What goes into the kit of an organisation: its logos, and its self-portrait of today in every language. */
+export function organisationKitOf(newsroom: OpenNewsroom, id: string) {
+  const { languages, text, timeZone, tagAuthority, licence } = newsroom;
+  const { organisation } = newsroom.entities;
+  const legalNameIn = (language: string) => organisation(id, language).legalName;
+  const { boilerplates } = organisation(id, languages[0] ?? '');
+  const portrait = boilerplateOn(boilerplates, dayIn(timeZone, newsroom.now.getTime()));
+  return {
+    id,
+    guid: tagOf(tagAuthority, `organisations/${id}`),
+    validFrom: portrait?.validFrom,
+    texts: languages.map((language) => ({
+      language,
+      ...organisationRecord(newsroom, id, language),
+      terms: wordsIn(language).terms(wordsIn(language).licence[licence], legalNameIn(language)),
+      short: portrait && text(portrait.short, language),
+      long: portrait?.long && text(portrait.long, language),
+    })),
+    files: logoFilesOf(newsroom, id),
+  };
+}
+
+function logoFilesOf(newsroom: OpenNewsroom, id: string): SourceFile[] {
+  return logoPaths(newsroom)
+    .filter(({ params }) => params.organisation === id)
+    .map(({ props }) => ({
+      name: props.name,
+      digest: props.digest,
+      read: async () => (await fileOf(props)).bytes,
+    }));
+}
+export type OrganisationKitSource = ReturnType<typeof organisationKitOf>;

@@ -1,0 +1,48 @@
+import { twinFormats } from '../../model/address/formats.ts';
+import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
+import { isExact } from '../../model/text/event-time.ts';
+import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
+import { recordOf } from './record.ts';
+
+/** The releases that are written in each language, with the parameters of their routes. */
+export function releaseRoutes(newsroom: OpenNewsroom) {
+  const { timeZone } = newsroom;
+  const releases = newsroom.archive;
+  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+    releases.written(language).map(({ data }) => {
+      const [year, month] = yearAndMonth(data.publishedAt, timeZone);
+      return {
+        params: { locale, year, month, slug: slugOf(data.folder) },
+        props: { language, folder: data.folder },
+      };
+    }),
+  );
+}
+
+/** The routes of every release in its other forms. */
+export function twinPaths(newsroom: OpenNewsroom) {
+  return releaseRoutes(newsroom).flatMap(({ params, props }) =>
+    twinFormats.map((twin) => ({ params: { ...params, twin }, props: { ...props, twin } })),
+  );
+}
+
+/** The record of a release in a language in which it is written. */
+export function writtenRecord(
+  newsroom: OpenNewsroom,
+  { language, folder }: { language: string; folder: string },
+) {
+  const entry = newsroom.archive.versions(folder).get(language);
+  if (!entry) throw new Error(`${folder} is not written in ${language}.`);
+  return recordOf(newsroom, entry);
+}
+
+/** The routes of the social cards: a withdrawn release keeps its card, for others still show it. */
+export const cardPaths = releaseRoutes;
+
+/** The routes of the calendars of all releases that name an event with its day. */
+export function eventPaths(newsroom: OpenNewsroom) {
+  const releases = newsroom.archive;
+  return releaseRoutes(newsroom).filter(({ props: { language, folder } }) =>
+    releases.versions(folder).get(language)?.data.events.some(isExact),
+  );
+}

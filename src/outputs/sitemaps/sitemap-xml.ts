@@ -1,0 +1,85 @@
+import { x } from 'xastscript';
+import { newsHours } from '../../model/life/news.ts';
+import type { SitePage } from '../../newsroom/pages/sitemap-pages.ts';
+import { xmlDocument } from '../xml.ts';
+
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** The most that a sitemap may name: https://www.sitemaps.org/protocol.html */
+const mostPages = 50_000;
+/** And the most that the news sitemap may: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+const mostNews = 1000;
+
+/** The pages in as many parts as sitemaps are needed; there is always a first one. */
+export function sitemapParts(pages: readonly SitePage[]): SitePage[][] {
+  const count = Math.max(1, Math.ceil(pages.length / mostPages));
+  return Array.from({ length: count }, (_, part) => pages.slice(part * mostPages, (part + 1) * mostPages));
+}
+
+/**
+ * A sitemap with the date of the last change where it is known, the other languages of a page and its pictures. It
+ * guesses no priority and no frequency. @throws RangeError above 50,000 pages
+ */
+export function sitemap(pages: readonly SitePage[]): string {
+  if (pages.length > mostPages) throw new RangeError(`A sitemap names ${mostPages} pages at most.`);
+  const namespaces = {
+    xmlns,
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+    'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+  };
+  return xmlDocument(x('urlset', namespaces, pages.map(page)));
+}
+
+const page = ({ url, changedAt, alternates, images }: SitePage) =>
+  x('url', [
+    x('loc', url),
+    ...lastmod(changedAt),
+    ...alternates.map(({ language, url: href }) =>
+      x('xhtml:link', { rel: 'alternate', hreflang: language, href }),
+    ),
+    ...images.map((image) => x('image:image', [x('image:loc', image)])),
+  ]);
+
+const lastmod = (changedAt: Date | undefined) =>
+  changedAt ? [x('lastmod', changedAt.toISOString().replace('.000Z', 'Z'))] : [];
+
+/** The sitemap that names all others. */
+export function sitemapIndex(parts: readonly { url: string; changedAt?: Date | undefined }[]): string {
+  const entries = parts.map(({ url, changedAt }) => x('sitemap', [x('loc', url), ...lastmod(changedAt)]));
+  return xmlDocument(x('sitemapindex', { xmlns }, entries));
+}
+
+export type NewsPage = { url: string; title: string; language: string; publishedAt: Date };
+
+/** The releases of the 48 hours before `now`, newest first; a day without news has an empty one. */
+export function newsSitemap(releases: readonly NewsPage[], newsroom: string, now: Date): string {
+  const since = now.getTime() - newsHours * 3_600_000;
+  const fresh = releases
+    .filter(({ publishedAt }) => publishedAt.getTime() > since && publishedAt <= now)
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+    .slice(0, mostNews);
+  const namespaces = { xmlns, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' };
+  const entries = fresh.map(({ url, title, language, publishedAt }) =>
+    x('url', [
+      x('loc', url),
+      x('news:news', [
+        x('news:publication', [x('news:name', newsroom), x('news:language', newsLanguage(language))]),
+        x('news:publication_date', publishedAt.toISOString().replace('.000Z', 'Z')),
+        x('news:title', title),
+      ]),
+    ]),
+  );
+  return xmlDocument(x('urlset', namespaces, entries));
+}
+
+/** Two or three letters, and two exceptions for Chinese. */
+function newsLanguage(language: string): string {
+  const { language: code, region, script } = new Intl.Locale(language).maximize();
+  if (code !== 'zh') return code;
+  return region === 'TW' || script === 'Hant' ? 'zh-tw' : 'zh-cn';
+}
+
+/** Crawling is always allowed: a page that says `noindex` is obeyed only by those who may read it. */
+export function robots({ sitemaps, isHidden }: { sitemaps: readonly string[]; isHidden: boolean }): string {
+  const lines = ['User-agent: *', 'Disallow:', ''];
+  return [...lines, ...(isHidden ? [] : sitemaps.map((url) => `Sitemap: ${url}`)), ''].join('\n');
+}
