@@ -28,6 +28,21 @@ for (const language of languages) {
   });
 }
 
+test('a search that is closed while it waits for the next letter does not come into the address', async ({
+  page,
+}) => {
+  const address = at(sites.real, '2019/09/busan-delegation/');
+  await page.goto(address);
+  await page.keyboard.press('/');
+  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+  await page.clock.install();
+  await page.keyboard.type('Iksan');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await page.clock.runFor(1000);
+  await expect(page).toHaveURL(address);
+});
+
 test('what is typed while the search still loads is searched for', async ({ page }) => {
   const { promise: isWanted, resolve: deliver } = Promise.withResolvers<undefined>();
   const script = /SearchPanel\.astro.*\.js$/;

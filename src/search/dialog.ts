@@ -35,6 +35,7 @@ function dialogWith(markup: HTMLElement): HTMLDialogElement {
     if (event.target === made) made.close();
   });
   made.addEventListener('close', () => {
+    panel?.end();
     // The search in the address would open the dialog again.
     history.replaceState(
       null,

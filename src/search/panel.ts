@@ -7,8 +7,11 @@ import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
 import { suggest } from './show-suggestion.ts';
 
-/** `typed` is the text that the reader typed before the panel was loaded. */
-export type Panel = { begin(typed: string): void };
+/**
+ * `begin` starts a search; `typed` is the text that the reader typed before the panel was loaded. `end` drops a search that
+ * is still waiting for the next letter: it would put itself into the address of a page whose search is closed.
+ */
+export type Panel = { begin(typed: string): void; end(): void };
 
 const pageSize = 10;
 
@@ -147,5 +150,6 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       frame.input.value = typed;
       ask('replace');
     },
+    end: () => clearTimeout(waiting),
   };
 }
