@@ -62,7 +62,7 @@ test('the architecture knows every folder of the source', () => {
     assert.match(architecture?.text ?? '', new RegExp(`(?:src/|^|[ ▶])${name}/`, 'm'), name);
 });
 
-test('every dependency has its reason, and no reason is left of one that is gone', () => {
+test('every runtime package has its reason, and every reason its package', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
@@ -74,6 +74,25 @@ test('every dependency has its reason, and no reason is left of one that is gone
       if (index && cell?.type === 'inlineCode') rows.push(cell.value);
     });
   assert.deepEqual(rows.sort(), Object.keys(dependencies).sort());
+});
+
+test('every version is exact', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+});
+
+test('every decision has the headings that the list of decisions names', () => {
+  const wanted = ['Context', 'Choice', 'Figures', 'Consequences', 'What would change it'];
+  for (const { name, tree } of documents.filter(({ name: file }) => /^docs\/decisions\/\d/.test(file))) {
+    const found: string[] = [];
+    visit(tree, 'heading', (heading) => {
+      if (heading.depth === 2) found.push(toString(toHast(heading) as Parameters<typeof toString>[0]));
+    });
+    assert.deepEqual(found, wanted, name);
+  }
 });
 
 test('every decision stands in the list of decisions', () => {
