@@ -9,8 +9,8 @@ import { type Site, urlsOf } from '../model/address/urls.ts';
 const feedFiles: readonly string[] = feedFormatNames.map((format) => feedFormats[format].file);
 
 /**
- * Takes out of a preview what would make it known or keep it: feeds and their pages, sitemaps, the list for machines;
- * and the desk, where nothing is read.
+ * Removes feeds, their pages, sitemaps and `llms.txt`, so that a preview is neither discovered nor cached. Removes the desk
+ * too, because nobody writes in a preview.
  */
 export function previewSite(site: Site): AstroIntegration {
   const urls = urlsOf(site);
