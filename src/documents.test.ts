@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { documents, root } from '../e2e/fixtures/documents.ts';
 import GithubSlugger from 'github-slugger';
@@ -40,11 +40,21 @@ for (const { name, tree } of documents) {
   });
 }
 
-/** The paths of this repository in the running text of a document; one with a placeholder is an example. */
+/** The paths of this repository in the running text of a document; one with another placeholder is an example. */
 function pathsIn(tree: Root): string[] {
   const found: string[] = [];
   visit(tree, 'inlineCode', ({ value }) => {
-    if (/^(?:src|e2e|docs)\/[^\s<*…]*$/.test(value)) found.push(value);
+    const path = value.replaceAll('<language>', 'en');
+    if (/^(?:src|e2e|docs)\/[^\s<*…]*$/.test(path)) found.push(path);
+  });
+  return found;
+}
+
+/** The names of files that a document names without their folder. */
+function namesIn(tree: Root): string[] {
+  const found: string[] = [];
+  visit(tree, 'inlineCode', ({ value }) => {
+    if (/^[\w-]+\.(?:ts|astro)$/.test(value)) found.push(value);
   });
   return found;
 }
@@ -53,6 +63,12 @@ test('every file and folder of the source that a document names is there', () =>
   const named = documents.flatMap(({ name, tree }) => pathsIn(tree).map((path) => ({ name, path })));
   assert.ok(named.length > 100, String(named.length));
   for (const { name, path } of named) assert.ok(existsSync(join(root, path)), `${name} → ${path}`);
+  const files = ['src', 'e2e'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
+  );
+  // Recipes name the files that are to be made.
+  for (const { name, tree } of documents.filter((one) => one.name !== 'docs/recipes.md'))
+    for (const file of namesIn(tree)) assert.ok(files.includes(file), `${name} → ${file}`);
 });
 
 test('the architecture knows every folder of the source', () => {
