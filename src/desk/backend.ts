@@ -1,19 +1,19 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import type { DeskSettings } from '../schema/desk.ts';
 
-/** Where `npm run dev` answers for the repository of this machine. */
+/** The address at which `npm run dev` serves the repository of this machine. */
 export type LocalDesk = { address: string; branch: string; folder: string; token: string };
 
 const origins = { github: 'https://github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
 
-/** The origin of the host of a repository, and of its interface for programs. */
+/** The web origin of a repository's host, and the origin of its API. */
 function originsOf({ host, address }: DeskSettings) {
   const origin = address ? new URL(address).href.replace(/\/$/, '') : origins[host];
   const isGitHub = host === 'github' && !address;
   return { origin, api: isGitHub ? 'https://api.github.com' : origin };
 }
 
-/** Which hosts the desk talks to, for its content security policy. */
+/** The hosts that the desk connects to, for its content security policy. */
 export function hostsOf(desk: DeskSettings | undefined): string[] {
   if (!desk) return [];
   const { origin, api } = originsOf(desk);
@@ -58,7 +58,7 @@ export function backendOf(desk: DeskSettings): Backend {
   }
 }
 
-/** The repository of this machine; only the browser knows the origin. */
+/** The repository of this machine. Only the browser knows its origin. */
 export function localBackend({ address, branch }: LocalDesk, origin = 'http://localhost'): Backend {
   return {
     name: 'gitea',
@@ -70,7 +70,7 @@ export function localBackend({ address, branch }: LocalDesk, origin = 'http://lo
   };
 }
 
-/** Changes go through a proposal where the host can do it and the newsroom wants it. */
+/** Whether changes go through a pull request: the host must support them, and the newsroom must want them. */
 export function workflowOf(desk: DeskSettings): Pick<CmsConfig, 'publish_mode'> {
   return desk.review && desk.host !== 'gitea' ? { publish_mode: 'editorial_workflow' } : {};
 }

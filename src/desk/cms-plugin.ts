@@ -3,20 +3,20 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { cmsGerman } from '../i18n/tools/de/cms.ts';
 
-/** The style of the CMS names these three fonts at a host of strangers, besides the files it brings. */
+/** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
 const expected = 3;
 
-/** The languages whose code the desk colours; the CMS would bring two hundred. */
+/** The languages that the desk highlights in code. The CMS would bring two hundred. */
 const coloured = ['json', 'yaml', 'html', 'css', 'javascript', 'markdown', 'mdx'];
 const grammar = /^@shikijs\/langs\/(.+)$/;
 const maps = /^(?:leaflet|terra-draw)/;
 const nothing = fileURLToPath(new URL('empty-module.ts', import.meta.url));
 
-/** A pin for maps, which no form here has. */
+/** A pin for maps, which no form here uses. */
 const pin = /new URL\(`assets\/marker-icon-2x-\w+\.png`,import\.meta\.url\)\.href/;
 
-/** The code of the CMS without addresses of strangers, and without a picture that nobody would see. */
+/** The code of the CMS without addresses of other hosts, and without a picture that is never shown. */
 export function withoutForeignFonts(code: string): string {
   const found = code.match(foreignFonts)?.length ?? 0;
   if (found !== expected) {
@@ -29,35 +29,35 @@ export function withoutForeignFonts(code: string): string {
 
 type Change = readonly [from: string, to: string];
 
-/** What the desk changes in the files of the CMS. */
+/** The texts and code of the CMS that the desk replaces, by file. */
 const changes: Readonly<Record<string, readonly Change[]>> = {
   'npm/index.js': [
-    // Above the reason why it could not save the CMS says that trying again later helps, which it seldom does.
+    // The CMS prints this above the reason for a failed save. Trying again later seldom helps.
     [
       'There was an error while saving the entry. Please try again later.',
       'The entry has not been saved. Please mend this and save again:',
     ],
-    // Whether the services of strangers are well is asked of strangers; the policy of the page would forbid it loudly.
+    // Status checks of other services ask other hosts. The content security policy would block them with an error.
     ['https://www.githubstatus.com/api/v2/status.json', 'data:,'],
     ['https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7', 'data:,'],
-    // Who needs larger letters has to be able to make the page larger.
+    // Readers who need larger letters must be able to zoom.
     ['`maximum-scale=1`,', ''],
-    // A component that is inserted takes the focus; one that has been there draws an editor away from the title.
+    // An inserted component takes the focus. One that was there before would draw an editor away from the title.
     [
       'e.closest(`[role="textbox"][aria-readonly="false"]`)&&e.focus()',
       'document.activeElement?.matches(`body,[data-entry-draft-root]`)||e.closest(`[role="textbox"][aria-readonly="false"]`)&&e.focus({preventScroll:!0})',
     ],
-    // A refused save leaves verdicts of the languages only that have a text. All that asks for those of another one (the
-    // switch of languages, every field, the list of faults) throws, so that it could not be added any more:
+    // After a refused save, only languages that have a text have results. Reading the results of another language (in
+    // the switch of languages, every field and the list of faults) throws, so that it could not be added any more:
     // https://github.com/sveltia/sveltia-cms/blob/main/src/lib/services/contents/draft/validate/index.js
     [
       'return e.validities=r,e.validationMessages=i,n}',
       'return Object.keys(e.validities??{}).forEach(t=>{r[t]??={},i[t]??={}}),e.validities=r,e.validationMessages=i,n}',
     ],
-    // A file that is there already is named as one that is brought: with what tells it from an address.
+    // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
-    // An item with a list of its own is made of proxies, which the browser cannot clone; so it was not put there once more.
+    // An item that contains a list consists of proxies. The browser cannot clone them, so duplicating the item failed.
     [
       'if(typeof n==`number`)return structuredClone(i[n]);',
       'if(typeof n==`number`)return JSON.parse(JSON.stringify(i[n]));',
@@ -71,7 +71,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   ],
 };
 
-/** A file of the CMS with what this desk does and says differently; undefined when it is another file. */
+/** A file of the CMS with the changes of the desk. Undefined for any other file. */
 export function reworded(code: string, id: string): string | undefined {
   const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
   const file = Object.keys(changes).find((name) => path.endsWith(`@sveltia/cms/${name}`));
@@ -87,7 +87,7 @@ export function reworded(code: string, id: string): string | undefined {
 
 type Words = { [key: string]: string | Words };
 
-/** A German dictionary of the CMS with what it lacks. */
+/** A German dictionary of the CMS with its missing entries. */
 function withGerman(json: string): string {
   const fill = (words: Words, more: typeof cmsGerman): Words => {
     for (const [key, value] of Object.entries(more))
@@ -99,7 +99,7 @@ function withGerman(json: string): string {
 
 const digest = digestOf(JSON.stringify([changes, cmsGerman]));
 
-/** The same for development, where Vite packs the CMS beforehand, and again when this plugin has another name. */
+/** The same for development. Vite bundles the CMS beforehand, and again when the name of this plugin changes. */
 export const rewording: Plugin = {
   name: `depesche:cms-words-${digest}`,
   transform: (code, id) => {
@@ -109,8 +109,8 @@ export const rewording: Plugin = {
 };
 
 /**
- * Makes of the CMS what this site may ship: no address of another host is asked for, and of its grammars only those
- * an editor can meet. Where no desk is set up (`isOpen`), nothing of it is shipped.
+ * Makes the CMS fit to ship: it connects to no other host, and keeps only the grammars that an editor can meet. Without
+ * a desk (`isOpen`), nothing of it is shipped.
  */
 export function cmsPlugin(isOpen: boolean): Plugin {
   let done = false;

@@ -10,7 +10,7 @@ import { topicSchema } from '../schema/topic.ts';
 import { formFields, type Form } from './field.ts';
 import { formatOf } from './format-name.ts';
 
-/** The schemas of all collections; the last one is a single file. */
+/** The schemas of all collections. The last one is a single file. */
 export const schemas = {
   releases: releaseSchema,
   organisations: organisationSchema,
@@ -20,7 +20,7 @@ export const schemas = {
   newsroom: newsroomSchema,
 } as const;
 
-/** Every collection of the content as a form; `folder` is the path of the content in its repository. */
+/** Every collection of the content as a form. `folder` is the path of the content in its repository. */
 export function collectionsOf(form: Form, folder: string, textComponents: readonly string[]): Collection[] {
   const { words, languages } = form;
   const [first = ''] = languages;
@@ -31,7 +31,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     label_singular: words.collections[name].one,
     description: words.collections[name].about,
   });
-  // Files lie beside the text that names them.
+  // Files are in the folder of the text that names them.
   const beside = { media_folder: '', public_folder: '.' };
   const slugOf = (template: string) => ({
     template,
@@ -97,7 +97,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
   ];
 }
 
-/** The text stands where an editor thinks of it: after what makes a release, before what can be left out. */
+/** Puts the text after the required fields and before the optional ones. */
 function withBody(fields: Field[], body: Field): Field[] {
   const at = fields.findIndex((field) => 'required' in field && field.required === false);
   return at < 0 ? [...fields, body] : [...fields.slice(0, at), body, ...fields.slice(at)];
@@ -112,7 +112,7 @@ function bodyField({ words }: Form, components: readonly string[]): Field {
     widget: 'richtext',
     i18n: true,
     modes: ['rich_text', 'raw'],
-    // The page's own title is the first level.
+    // The title of the page is the first level.
     buttons: [
       ...(['bold', 'italic', 'strikethrough', 'code', 'link', 'heading-two', 'heading-three'] as const),
       ...(['heading-four', 'quote', 'bulleted-list', 'numbered-list'] as const),

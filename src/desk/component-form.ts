@@ -2,7 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { type ComponentName, components, type Content } from '../body/vocabulary.ts';
 import { formFields, type Form } from './field.ts';
 
-/** A component of the vocabulary as a form in the text; what it is written as stands in `component-text.ts`. */
+/** A component of the vocabulary as a form in the text. `component-text.ts` reads and writes its tag. */
 export type ComponentForm = { name: ComponentName; label: string; fields: Field[] };
 
 /** The form of every component, made from the attributes that the vocabulary allows. */
@@ -37,7 +37,7 @@ function contentField(content: Content, form: Form): Field[] {
           ...common,
           widget: 'richtext',
           minimal: true,
-          // A text in a component is short, and what cannot be nested is not offered.
+          // A text within a component is short, and components that cannot be nested are not offered.
           buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
           editor_components: [],
         },

@@ -7,7 +7,7 @@ type Shown = NonNullable<EditorComponentDefinition['toPreview']>;
 
 const quoted = `"[^"]*"|'[^']*'`;
 
-/** The attributes of a tag that a form can hold: known names with a text; anything else is a guard's. */
+/** The attributes of a tag that a form can hold: known names with a text. A guard keeps any other tag. */
 const attributesOf = (names: readonly string[]) =>
   names.length ? `(?:\\s+(?:${names.join('|')})=(?:${quoted}))*` : '';
 
@@ -38,8 +38,8 @@ function tagOf(name: string, names: readonly string[], values: Values): string {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /**
- * How a component stands in a text: the pattern by which the editor finds it, and the ways from its tag to its form
- * and back. A tag that the form could not hold is no match, so that nothing of it is lost.
+ * The pattern by which the editor finds a component in a text, and the conversions between its tag and its form. A tag
+ * that the form cannot hold does not match, so nothing of it is lost.
  */
 export function componentText({ name, fields }: ComponentForm): Written {
   const content = fields.find((field) => field.name === 'content');
@@ -54,7 +54,7 @@ export function componentText({ name, fields }: ComponentForm): Written {
   }
   if (name === 'OrgLink') {
     return {
-      // One line is what makes a component of a sentence.
+      // Only one line: the component is part of a sentence.
       pattern: new RegExp(`<${name}(${attributes}) *(?:/>|>([^<>{}\\n]*)</${name}>)`),
       fromBlock: ([, tag = '', words = '']) => ({ ...valuesIn(tag), content: decoded(words) }),
       toBlock: (values) => {
@@ -89,7 +89,7 @@ function galleryText(name: string, content: ComponentForm['fields'][number]): Wr
   };
 }
 
-/** What the preview shows of a component: its words, as Markdown. */
+/** The preview of a component: its words, as Markdown. */
 export function componentPreview({ name, label }: ComponentForm): Shown {
   const of = (values: Values, key: string) => textOf(values[key]);
   const figure = (values: Values) =>

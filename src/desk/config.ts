@@ -6,12 +6,12 @@ import { type ComponentForm, componentForms } from './component-form.ts';
 import type { Form } from './field.ts';
 import { guardNames } from './raw-blocks.ts';
 
-/** What the desk shows in one language: the configuration of the CMS and the forms of the components. */
+/** The desk in one language: the configuration of the CMS and the forms of the components. */
 export type DeskForms = { config: CmsConfig; components: ComponentForm[] };
 
 /**
- * The whole desk in one language, made from the schemas of the content and the settings of the newsroom. `folder` is
- * the path of the content in its repository.
+ * The whole desk in one language, from the schemas of the content and the settings of the newsroom. `folder` is the
+ * path of the content in its repository.
  */
 export function deskForms(
   settings: Newsroom,
@@ -34,7 +34,7 @@ export function deskForms(
     show_preview_links: false,
     media_folder: [folder, 'media'].filter(Boolean).join('/'),
     public_folder: '/media',
-    // Pictures of strangers have no credit and no licence.
+    // Stock photos would come without credit and licence.
     media_libraries: { stock_assets: { providers: [] } },
     i18n: {
       structure: 'multiple_files',

@@ -10,12 +10,12 @@ import { localDesk } from './local/handler.ts';
 import { type Repository, repositoryOf } from './local/repository.ts';
 
 const virtual = 'virtual:local-desk';
-/** Where the desk of this machine answers, below the base path. */
+/** The path of the local desk's API, below the base path. */
 const mount = '__desk';
 
 /**
- * The editors' desk at `/admin/`. `isOpen` tells whether the settings name a host for the public site. In development
- * the desk works on the repository of this machine; no build has anything of that.
+ * The editors' desk at `/admin/`. `isOpen` is true if the settings name a host for the public site. In development the
+ * desk works on the repository of this machine. No build contains that part.
  */
 export function desk(isOpen: boolean): AstroIntegration {
   const words = localWordsIn(terminalLanguage(process.env));
@@ -60,7 +60,9 @@ export function desk(isOpen: boolean): AstroIntegration {
   };
 }
 
-/** What the desk needs with its first file. Found one by one, each would reload the page under an editor's hands. */
+/**
+ * Packages of the desk's first file. If Vite found them one by one, each would reload the page while an editor types.
+ */
 export const early: readonly string[] = [
   '@sveltia/cms',
   'zod',
@@ -83,7 +85,7 @@ export const early: readonly string[] = [
   'unist-util-visit',
 ];
 
-/** Tells the page of the desk about this machine. */
+/** Passes the local desk's settings to its page. */
 function told(local: LocalDesk | undefined): Plugin {
   return {
     name: 'depesche:local-desk',

@@ -1,6 +1,6 @@
 /**
- * The language of the desk, which is the one that the CMS will speak: the one chosen in it, or else the first of the
- * browser's that the desk knows. `kept` is what the CMS remembers; “auto” stands there for no choice.
+ * The language of the desk, which is also that of the CMS: the one chosen there, otherwise the first browser language
+ * that the desk has. `kept` is the stored choice of the CMS; “auto” means none.
  */
 export function spoken(kept: string | null, browser: readonly string[], known: readonly string[]): string {
   const { locale = 'auto' } = (kept ? JSON.parse(kept) : {}) as { locale?: string };

@@ -3,7 +3,7 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import { backendOf, hostsOf, localBackend, type LocalDesk, workflowOf } from './backend.ts';
 import { type DeskForms, deskForms } from './config.ts';
 
-/** What the page of the desk brings to the browser. */
+/** The data of the desk's page for the browser. */
 export type DeskData = {
   /** The forms in every language the desk speaks. */
   forms: Record<string, DeskForms>;
@@ -13,7 +13,7 @@ export type DeskData = {
   local?: LocalDesk;
 };
 
-/** The page `/admin/`: the desk, or in words how to get one. */
+/** The page `/admin/`: the desk, or how to set one up. */
 export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
   const { desk, languages } = settings;
   const language = deskLanguage(languages[0] ?? '');
@@ -31,8 +31,8 @@ export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
 export type DeskPage = ReturnType<typeof deskPage>;
 
 /**
- * The policy of the desk: nothing but this site and the host of the repository. The CMS writes its styles itself, so
- * they cannot be named by hash.
+ * The content security policy of the desk: only this site and the host of the repository. The CMS creates its styles at
+ * run time, so they cannot be listed by hash.
  */
 export function policyOf(hosts: readonly string[]): string {
   return [

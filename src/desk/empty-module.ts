@@ -1,2 +1,2 @@
-/** Stands in for what is not shipped. */
+/** Replaces modules that are not shipped. */
 export default [];

@@ -9,7 +9,7 @@ import { labelOf, optionsOf } from './label.ts';
 
 type Schema = z.core.$ZodType;
 
-/** What a form needs to know besides the schema. */
+/** The context of a form besides the schema. */
 export type Form = {
   words: DeskWords;
   /** The language of the desk. */
@@ -23,11 +23,11 @@ type Place = {
   name: string;
   /** The path in the dictionary: `releases.image.alt`. */
   path: string;
-  /** Whether languages have values of their own here; `duplicate` copies the default language's. */
+  /** Whether each language has its own value; `duplicate` copies that of the default language. */
   i18n?: boolean | 'duplicate';
 };
 
-/** What stands around the schema of a value. */
+/** Removes optional and default wrappers from a schema. */
 function unwrapped(schema: Schema): { inner: Schema; isOptional: boolean; preset?: unknown } {
   if (schema instanceof z.ZodOptional) return { ...unwrapped(schema.unwrap()), isOptional: true };
   if (schema instanceof z.ZodDefault) {
@@ -44,8 +44,8 @@ export function formFields(schema: z.ZodObject, form: Form, path: string, i18n?:
 }
 
 /**
- * The form field of one value, from its schema: the kind of field, its limits, whether it is required, and whether
- * the languages share it.
+ * The form field of a value, from its schema: the kind of field, its limits, whether it is required, and whether the
+ * languages share it.
  */
 export function fieldOf(schema: Schema, form: Form, place: Place): Field {
   const meta = metaOf(schema);
@@ -77,7 +77,7 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
       const fields = formFields(item, form, place.path, i18n);
       return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
     }
-    // A list of plain texts: the form of one of them has the name and label of the list.
+    // A list of plain texts: the field of an item takes the name and label of the list.
     const field = { ...fieldOf(item, form, place), name: 'item', required: true };
     return { ...common, widget: 'list', ...counted, field };
   }
@@ -93,7 +93,7 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
   if (inner instanceof z.ZodNumber) {
     const range = {
       ...(limits.minimum !== undefined && { min: limits.minimum }),
-      // Whole numbers without a limit have the machine's.
+      // Whole numbers without a limit have the largest safe integer.
       ...(limits.maximum !== undefined && limits.maximum < 1e9 && { max: limits.maximum }),
     };
     const value = typeof preset === 'number' ? { default: preset } : {};
@@ -109,7 +109,7 @@ function languageFields(record: z.ZodRecord, form: Form, isOptional: boolean, i1
   return form.languages.map((language, index) => ({
     name: language,
     label: languageNameIn(language, form.desk),
-    // Another language may be the only one that has this.
+    // Another language may be the only one that has a text.
     required: index === 0 && !isOptional,
     ...(i18n !== undefined && { i18n }),
     ...text({}, form, limits, undefined),
@@ -124,7 +124,7 @@ function text(meta: z.GlobalMeta, form: Form, limits: z.core.JSONSchema.BaseSche
   if (meta.input === 'day') return { widget: 'datetime', type: 'date' } as const;
   const { minLength = 1, maxLength } = limits;
   return {
-    // What is longer than a line of the form gets room.
+    // A text longer than a line of the form gets a larger field.
     widget: (maxLength ?? 0) > 160 ? 'text' : 'string',
     ...(minLength > 1 && { minlength: minLength }),
     ...(maxLength !== undefined && { maxlength: maxLength }),
@@ -132,7 +132,7 @@ function text(meta: z.GlobalMeta, form: Form, limits: z.core.JSONSchema.BaseSche
   } as const;
 }
 
-/** By what the entries of a collection are known. */
+/** The field that identifies an entry of a collection in lists. */
 const shownAs: Record<Collection, (language: string) => string> = {
   releases: () => 'title',
   organisations: (language) => `name.${language}`,

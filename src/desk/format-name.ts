@@ -1,4 +1,4 @@
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
 
-/** The name of our own file format of a collection, under which the CMS reads and writes its files. */
+/** The name of our file format for a collection. The CMS reads and writes the files of the collection with it. */
 export const formatOf = (name: DeskCollection): string => `depesche-${name}`;

@@ -7,7 +7,7 @@ import { early } from './desk-integration.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** What a file loads at run time: packages, and files with all that they load. */
+/** The packages and files that a file loads at run time, directly or through other files. */
 function loaded(file: string, found = new Map<string, string>()): Map<string, string> {
   const source = ts.transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: {

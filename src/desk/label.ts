@@ -1,12 +1,12 @@
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 
-/** A word of the dictionary by a field's path; what several fields share stands under `*.<key>`. */
+/** A dictionary entry by the path of a field. Entries that several fields share have the key `*.<key>`. */
 function entry<T>(words: Readonly<Record<string, T>>, path: string): T | undefined {
   return words[path] ?? words[`*.${path.split('.').at(-1)}`];
 }
 
 /**
- * The label of a field and its hint, which is the dictionary's or else the sentence of the schema.
+ * The label and hint of a field. The hint is from the dictionary, otherwise the description of the schema.
  * @throws when the field has no label: every key of a schema needs one
  */
 export function labelOf(words: DeskWords, path: string, description: string | undefined) {
@@ -17,7 +17,7 @@ export function labelOf(words: DeskWords, path: string, description: string | un
   return { label, ...(hint && { hint }) };
 }
 
-/** The values of a choice with what they mean. */
+/** The values of a choice with their labels. */
 export function optionsOf(words: DeskWords, path: string, values: readonly string[]) {
   const labels = entry(words.options, path) ?? {};
   return values.map((value) => {

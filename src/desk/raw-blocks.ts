@@ -2,19 +2,19 @@ import type { EditorComponentDefinition } from '@sveltia/cms';
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 
 /**
- * What has no form stands in the text as a small sign with its source, so that the editor of the CMS, which would
- * write it in its own way, never reads it. The order counts: the first pattern that fits has the line.
+ * Source without a form is shown as a small block, so that the rich text editor never parses it and rewrites it in its
+ * own style. The order matters: the first pattern that matches is used.
  */
 const patterns: Readonly<Record<Exclude<keyof DeskWords['guards'], 'source'>, RegExp>> = {
   comment: /^\{\/\*[\s\S]*?\*\/\}$/m,
   table: /^\|[^\n]*\|[ \t]*\n\|[-: |]+\|[ \t]*(?:\n\|[^\n]*\|[ \t]*)*$/m,
-  // The editor would show the line as words, one paragraph with the next.
+  // The editor would show the line as text and join it with its neighbours.
   linkTarget: /^\[(?!\^)[^\]\n]+\]:[ \t]+\S[^\n]*$/m,
   component: /^<(?<tag>[A-Za-z][\w.]*)\b(?:(?:[^<>{}]|\{[^{}]*\})*\/>|[\s\S]*?<\/\k<tag>>)$/m,
 };
 export const guardNames = Object.keys(patterns) as (keyof typeof patterns)[];
 
-/** The guards in the words of the desk. */
+/** The blocks, with labels in the language of the desk. */
 export function guardsIn(words: DeskWords): EditorComponentDefinition[] {
   return guardNames.map((name) => ({
     id: name,
@@ -25,7 +25,7 @@ export function guardsIn(words: DeskWords): EditorComponentDefinition[] {
     pattern: patterns[name],
     fromBlock: ([code]) => ({ code }),
     toBlock: ({ code }) => (typeof code === 'string' ? code : ''),
-    // The preview knows tables; the rest has no place in it.
+    // The preview can show tables only.
     toPreview: ({ code }) => (name === 'table' && typeof code === 'string' ? code : ''),
   }));
 }

@@ -18,7 +18,7 @@ const words = deskWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
-// What judges and writes is only needed with the first save, and is larger than all the rest of ours.
+// Validation and writing are needed at the first save only, and are larger than the rest of our code.
 const reader = () => import('./text/read-file.ts');
 const collections: readonly DeskCollection[] = [
   'releases',
@@ -36,7 +36,7 @@ for (const name of collections) {
     toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });
 }
-/** The doubts that have been told. */
+/** The warnings shown so far. */
 const told = new Set<string>();
 CMS.registerEventListener({
   name: 'preSave',
@@ -44,11 +44,11 @@ CMS.registerEventListener({
     const { verdictOn } = await text();
     const saved = entered(entry.toJS() as unknown as SavedEntry);
     const { refusal, doubt } = verdictOn(saved, data, new Date(), words, language);
-    // Who saves again has read it, and is not asked once more.
+    // Saving again confirms a warning, so it is not shown twice.
     const isNew = doubt !== undefined && !told.has(`${saved.path}\n${doubt}`);
     if (isNew) told.add(`${saved.path}\n${doubt}`);
     const reason = isNew ? `${doubt}\n${words.save.again}` : refusal;
-    // The CMS shows the cause of an error of this name, and nothing of any other.
+    // The CMS shows the cause only of an error with this message.
     if (reason !== undefined) throw new Error('saving_failed', { cause: new Error(reason) });
   },
 });

@@ -1,4 +1,4 @@
-/** Made by `integration.ts`: the desk of this machine in development, nothing in a build. */
+/** Made by `desk-integration.ts`: the local desk in development, undefined in a build. */
 declare module 'virtual:local-desk' {
   export const localDesk: import('./backend.ts').LocalDesk | undefined;
 }

@@ -1,11 +1,11 @@
 import { isMap } from '../manuscript/yaml-map.ts';
 
-/** Every key that the CMS writes into a value for itself: which item of a list it is, and where that one stood. */
+/** The prefix of keys that the CMS adds to a value, such as the id of a list item and its former position. */
 const own = '__sc_';
 
 /**
- * What an editor has entered: a value of the CMS without its own keys, at every depth. Everything that comes from the
- * CMS passes here first, for it takes them out only after its events have been told.
+ * A value of the CMS without the keys that it adds, at every depth. All values from the CMS pass here first, because it
+ * removes its keys only after its events.
  */
 export function entered<T>(value: T): T;
 export function entered(value: unknown): unknown {

@@ -1,4 +1,4 @@
-/** Vite's client comes with the CMS; its connection, over which it is told to load the page again, is never opened. */
+/** Blocks the connection of Vite's client, which comes with the CMS and could reload the page. */
 const deaf = `<script>
 window.WebSocket = new Proxy(WebSocket, {
   construct: (Socket, [address, protocol]) =>
@@ -7,8 +7,8 @@ window.WebSocket = new Proxy(WebSocket, {
 </script>`;
 
 /**
- * The desk in development without what loads a page again when a file changes: each save changes one, and somebody
- * could be writing. Other pages stay as they are.
+ * The page of the desk in development without the scripts that reload a page when a file changes: each save changes one
+ * while somebody may be writing. Other pages stay as they are.
  */
 export function withoutReloads(html: string): string {
   if (!html.includes('<script id="desk-data"')) return html;

@@ -17,7 +17,7 @@ import {
 
 const linked = 'secret: linked\n';
 
-// None of these may change anything, so all of them attack the same.
+// None of these may change anything, so all of them attack the same repository.
 const attacked = smallDesk((top) => {
   mkdirSync(join(top, 'outside'));
   writeFileSync(join(top, 'outside/x.yaml'), linked);

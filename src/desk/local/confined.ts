@@ -4,12 +4,12 @@ import { attachmentFormats, logoFormats } from '../../manuscript/formats.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { RefusedRequest } from './refusal.ts';
 
-/** The endings a file of the content can have. */
+/** The file extensions of the content. */
 export const contentFormats = [...new Set(['mdx', 'yaml', ...attachmentFormats, ...logoFormats])];
 
-/** Whether a path, seen from the top of the repository, names a file that the content can have. */
+/** Whether a path, relative to the top of the repository, can be that of a content file. */
 function isNamed(path: string, folder: string): boolean {
-  // Windows reads a backslash as a slash and a colon as a stream; nothing good has a control character.
+  // Windows reads a backslash as a slash and a colon as a stream. No valid path has a control character.
   if (path.length > 1000 || /[\\:\u0000-\u001f\u007f]/.test(path)) return false;
   const segments = path.split('/');
   const content = folder === '' ? [] : folder.split('/');
@@ -26,9 +26,9 @@ const hasFormat = (path: string) => contentFormats.includes(extname(path).slice(
 export const isShown = (path: string, folder: string): boolean => isNamed(path, folder) && hasFormat(path);
 
 /**
- * The absolute path of a file in the content, or a refusal. `path` is seen from the top of the repository; `folder`
- * is the content there. No segment leads upwards or is hidden, and none that exists is a link, so that nothing
- * outside of the content is ever read or written.
+ * The absolute path of a file in the content. `path` and `folder`, the content, are relative to the top of the
+ * repository. No segment leads upwards, is hidden or is a link, so that nothing outside of the content is read or
+ * written.
  */
 export async function confined(
   top: string,

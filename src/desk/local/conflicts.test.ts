@@ -25,7 +25,7 @@ test('of two who save the same text at once, one is told', async () => {
   assert.equal(git('status', '--porcelain'), '');
 });
 
-// What is refused leaves everything as it was, so these share one repository and tidy up behind themselves.
+// A refused save changes nothing, so these tests share one repository and clean up after themselves.
 const shared = smallDesk();
 
 test('a new file does not take the place of one that exists', async () => {

@@ -3,8 +3,8 @@ import { runGit } from '../../history/git.ts';
 export type Git = (parameters: readonly string[], input?: string) => Promise<string>;
 
 /**
- * Git in one folder, for what is written there too: a path is a path and no pattern, and no editor is opened.
- * @throws GitError with what git said
+ * Git in one folder, for writing too: a path is never a pattern, and no editor opens.
+ * @throws GitError with the message of git
  */
 export const gitIn =
   (folder: string): Git =>

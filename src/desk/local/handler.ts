@@ -14,12 +14,12 @@ type Call = { method: string; path: string; query: URLSearchParams; body: unknow
 const largest = 140 * 1024 * 1024;
 
 /**
- * Answers the few calls of the Gitea interface that the CMS makes, on the repository of this machine. `request.url`
- * begins after the place where this is mounted. See https://docs.gitea.com/api/1.24/
+ * Serves the few calls of the Gitea API that the CMS makes, from the repository of this machine. `request.url` is
+ * relative to the mount point. See https://docs.gitea.com/api/1.24/
  */
 export function localDesk(repository: Repository, token: string, words: LocalWords): Handler {
   let writing: Promise<unknown> = Promise.resolve();
-  /** One writer at a time: the next one sees what the one before has written. */
+  /** One save at a time: each sees the result of the one before. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const turn = writing.then(act, act);
     writing = turn.catch(() => undefined);
@@ -38,7 +38,7 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
       case '/settings/api':
         return { default_paging_num: 500, max_response_items: 500 };
       case '/user': {
-        // Reading needs no author; saving says what to do when there is none.
+        // Reading needs no author. A save without one is refused with instructions.
         const nobody = { name: '–', email: '' };
         const { name, email } = await authorOf(repository, words).catch(() => nobody);
         return { id: 1, login: name, full_name: name, email };
@@ -76,7 +76,7 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
         const bytes = await readFile(at).catch(() => undefined);
         if (!bytes) throw new RefusedRequest(404, words.unknownCall);
         response.setHeader('Content-Type', lookup(at) ?? 'application/octet-stream');
-        // A file of the content must not run as a page of this address.
+        // A file of the content must not run scripts at this origin.
         response.setHeader('Content-Security-Policy', 'sandbox');
         response.end(bytes);
         return;
@@ -124,7 +124,7 @@ async function contents({ top, folder }: Repository, body: unknown, words: Local
   );
 }
 
-/** The body of a request. Only JSON: a form of another site cannot send that without being asked. */
+/** The JSON body of a request. Other types are refused: a form on another site can send those without permission. */
 async function bodyOf(request: IncomingMessage, words: LocalWords): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     throw new RefusedRequest(415, words.unreadable);

@@ -1,4 +1,4 @@
-/** A request that the desk of this machine does not carry out, with the sentence an editor reads. */
+/** A request that the local desk refuses, with the reason for the editor. */
 export class RefusedRequest extends Error {
   readonly status: number;
   constructor(status: number, sentence: string) {

@@ -7,18 +7,18 @@ import { isShown } from './confined.ts';
 import { type Git, gitIn } from './git.ts';
 import { RefusedRequest } from './refusal.ts';
 
-/** The repository that holds the content, as it lies on this machine. */
+/** The local repository that contains the content. */
 export type Repository = { git: Git; top: string; folder: string; branch: string; gitFolder: string };
 
-/** A file of the content with the name git gives to its bytes. */
+/** A file of the content with its git object id. */
 export type RepositoryFile = { path: string; sha: string; size: number };
 
-/** Finds the repository around a content folder; undefined when there is none. */
+/** Finds the repository around a content folder. Undefined when there is none. */
 export async function repositoryOf(content: string): Promise<Repository | undefined> {
   const git = gitIn(content);
   try {
     const places = await git(['rev-parse', '--show-toplevel', '--git-dir', '--show-prefix']);
-    // The prefix is empty where the content is the whole repository.
+    // The prefix is empty if the content is the whole repository.
     const [top = '', gitFolder = '', prefix = ''] = places.split('\n');
     const branch = (await git(['branch', '--show-current'])).trim();
     return {
@@ -33,11 +33,14 @@ export async function repositoryOf(content: string): Promise<Repository | undefi
   }
 }
 
-/** The name git gives to bytes. */
+/** The git object id of bytes. */
 export const shaOf = (bytes: Uint8Array): string =>
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
-/** Who commits here. @throws Refusal when git does not know */
+/**
+ * The author of commits made here.
+ * @throws RefusedRequest when git does not know one
+ */
 export async function authorOf({ git }: Repository, words: LocalWords) {
   const of = async (key: string) => (await git(['config', '--get', key]).catch(() => '')).trim();
   const [name, email] = [
@@ -48,7 +51,7 @@ export async function authorOf({ git }: Repository, words: LocalWords) {
   return { name, email };
 }
 
-/** The files of the content in the working tree; those that git ignores, links and foreign kinds are left out. */
+/** The content files in the working tree, without ignored files, links and unknown types. */
 export async function repositoryFiles({ git, top, folder }: Repository): Promise<RepositoryFile[]> {
   const within = folder ? ['--', folder] : [];
   const staged = await git(['ls-files', '-s', '-z', ...within]);
@@ -58,7 +61,7 @@ export async function repositoryFiles({ git, top, folder }: Repository): Promise
       .filter((row) => row.startsWith('100'))
       .map((row) => [row.slice(row.indexOf('\t') + 1), row.split(' ')[1] ?? '']),
   );
-  // What differs from the index has another name now; all else keeps the one it has.
+  // A file that differs from the index needs a new id. All others keep theirs.
   const changed = await git(['ls-files', '-m', '-d', '-o', '--exclude-standard', '-z', ...within]);
   const files = new Map<string, string | undefined>(known);
   for (const path of changed.split('\0').filter(Boolean)) files.set(path, undefined);
@@ -72,7 +75,7 @@ export async function repositoryFiles({ git, top, folder }: Repository): Promise
   return (await Promise.all(all)).flat();
 }
 
-/** What is last in the repository; another name when the working tree differs from it. */
+/** The last commit. It gets another id when the working tree differs from it. */
 export async function headOf(repository: Repository): Promise<{ id: string; message: string }> {
   const { git, folder } = repository;
   const [id = '', message = ''] = (
@@ -90,7 +93,7 @@ export async function headOf(repository: Repository): Promise<{ id: string; mess
   return { id: createHash('sha1').update(`${id}\n${state}`).digest('hex'), message };
 }
 
-/** What git is in the middle of, which a commit of ours would disturb. */
+/** Files that git has during an operation that a commit would disturb. */
 const marks: Readonly<Record<string, string>> = {
   MERGE_HEAD: 'merge',
   'rebase-merge': 'rebase',
@@ -100,7 +103,7 @@ const marks: Readonly<Record<string, string>> = {
   BISECT_LOG: 'bisect',
 };
 
-/** Refuses while git is in the middle of something, on no branch, or on another than the desk was opened on. */
+/** Refuses during a git operation, on no branch, or on another branch than the one that the desk was opened on. */
 export async function refuseWhenBusy(
   repository: Repository,
   branch: string,
@@ -115,7 +118,7 @@ export async function refuseWhenBusy(
   if (existsSync(join(gitFolder, 'index.lock'))) throw new RefusedRequest(409, words.locked);
 }
 
-/** The commits that touched a file, the newest first. */
+/** The commits that changed a file, newest first. */
 export async function historyOf({ git, top }: Repository, file: string) {
   const format = '%H%x00%an%x00%ae%x00%aI';
   const said = await git(['log', '-100', `--format=${format}`, '--', relative(top, file)]).catch(() => '');

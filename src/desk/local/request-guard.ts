@@ -4,13 +4,12 @@ import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { RefusedRequest } from './refusal.ts';
 
 const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
-/** A name that another host could point at this machine is none of these. */
+/** The host names of this machine. Another host cannot make its own name one of these. */
 const ownHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /**
- * Lets through what the desk of this machine sends itself: from this machine, under a name of this machine, from a
- * page of this very address, with the token of this start. A browser tells the first three, and no page can change
- * what it tells.
+ * Allows only requests of the local desk itself: from this machine, to a host name of this machine, from a page of this
+ * origin, with the token of this start. The browser sets the headers for these, and no page can change them.
  */
 export function guard(request: IncomingMessage, token: string, words: LocalWords): void {
   const { host = '', origin, authorization = '' } = request.headers;

@@ -17,12 +17,12 @@ type FileChange = {
 };
 export type SaveRequest = { branch?: unknown; message?: unknown; files?: unknown };
 
-/** What is to stand at a path: bytes, or nothing. `sha` names what the editor has seen there. */
+/** The new bytes of a path, or none to remove it. `sha` is the version that the editor has seen. */
 type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined };
 
 /**
- * Writes a change into the working tree and commits these files and no others. Nothing is pushed. When anything is
- * not as the editor has seen it, nothing is written at all; when git refuses, the files are as they were.
+ * Writes a change into the working tree and commits only its files. Nothing is pushed. When a file differs from the
+ * version that the editor has seen, nothing is written. When git refuses, the files are restored.
  */
 export async function save(repository: Repository, change: SaveRequest, words: LocalWords) {
   const steps = await stepsOf(repository, change, words);
@@ -42,7 +42,7 @@ export async function save(repository: Repository, change: SaveRequest, words: L
   try {
     for (const { at, bytes } of steps) await put(at, bytes);
     await git(['add', '-A', '--', ...paths]);
-    // An unchanged text is a save all the same, as the editor sees it; there is just nothing to commit.
+    // For the editor, saving an unchanged text succeeds. There is only nothing to commit.
     if (await differs(repository, paths)) {
       await git(['commit', '--quiet', '--only', '-F', '-', '--', ...paths], messageOf(change.message));
     }
@@ -100,8 +100,8 @@ async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: 
 }
 
 /**
- * Puts bytes, or nothing, at a path. The new file takes the place of the old one in one step; a folder that has become
- * empty goes, as git has none.
+ * Writes or removes a file. A new file replaces the old one in one step. An empty folder is removed, because git has
+ * none.
  */
 async function put(at: string, bytes: Buffer | undefined): Promise<void> {
   if (!bytes) {

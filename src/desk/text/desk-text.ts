@@ -8,7 +8,7 @@ import { origin } from './read-file.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
 import type { Values } from '../../manuscript/yaml-map.ts';
 
-/** What the CMS tells of an entry before it saves it. */
+/** An entry in the event of the CMS before a save. */
 export type SavedEntry = {
   path: string;
   collection: string;
@@ -19,13 +19,13 @@ export type SavedEntry = {
 export const deskText = (values: Values, name: DeskCollection): string =>
   written(values, schemas[name], kindOf(name));
 
-/** How many mistakes are told at once. */
+/** The largest number of faults in one message. */
 const most = 5;
 
-/** Why an entry cannot be saved, or else what its editor should know before; in words, nothing when all is well. */
+/** The reason why an entry cannot be saved, otherwise a warning before the save. Empty without faults. */
 export type Verdict = { refusal?: string; doubt?: string };
 
-/** Judges the very texts that would be written. */
+/** Checks the texts exactly as they would be written. */
 export function verdictOn(
   entry: SavedEntry,
   { settings }: DeskData,
@@ -42,9 +42,9 @@ export function verdictOn(
   const known = new Set<unknown>();
   const drafts = values.flatMap(([language, data]): Draft[] => {
     if (!data || !Object.keys(data).length) return [];
-    // Editors know the texts of an entry by their languages.
+    // Editors know the texts of an entry by language.
     const { [origin]: before } = data;
-    // A language that is added gets the values of the first one, and with them the text of its file.
+    // A new language gets a copy of the first one's values, including the source of its file.
     const isOwn = typeof before === 'string' && !known.has(before);
     known.add(before);
     return [

@@ -17,7 +17,7 @@ const signs: [typed: string, written: string][] = [
   ['<https://example.org> und', 'https://example.org und'],
   ['| a | {b} |\n|-|-|\n| < | `{` |', '| a | \\{b} |\n|-|-|\n| \\< | `{` |'],
   ['[a {b}](http://x/{y})', '[a \\{b}](http://x/{y})'],
-  // What was meant as a component or a tag is left for the check to name.
+  // A misspelt component or tag is left for the check to report.
   ['<Qoute speaker="x">a</Qoute>', '<Qoute speaker="x">a</Qoute>'],
   ['<script>x</script>', '<script>x</script>'],
   ['<Quote speaker="x', '<Quote speaker="x'],

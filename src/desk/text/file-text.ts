@@ -9,8 +9,8 @@ import { tidied } from './values.ts';
 import type { Values } from '../../manuscript/yaml-map.ts';
 
 /**
- * The text of a file that says what a form holds. Of the text it was read from all that means the same keeps its
- * bytes: comments, quotation marks, the order of keys, every block of the body.
+ * The text of a file with the values of a form. Parts with the same meaning as in the original text keep their bytes:
+ * comments, quotation marks, the order of keys, every block of the body.
  */
 export function fileText(values: Values, schema: z.ZodObject, kind: 'prose' | 'data'): string {
   const { [origin]: source, body, ...form } = values;

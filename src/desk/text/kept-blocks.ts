@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownIn } from './mdx.ts';
 
-/** `***x***` and `**_x_**` say the same: of two marks around the same words, emphasis is outside. */
+/** Puts emphasis outside of strong around the same words: `***x***` and `**_x_**` mean the same. */
 function ordered(node: Nodes): Nodes {
   if (!('children' in node)) return node;
   const [only, ...more] = node.children;
@@ -12,7 +12,7 @@ function ordered(node: Nodes): Nodes {
   return { ...node, children: node.children.map(ordered) } as Nodes;
 }
 
-/** The meaning of a node: all it says, without its places. */
+/** The meaning of a node: its content without positions. */
 function meaning(node: Nodes): string {
   return JSON.stringify(ordered(node), (key, value: unknown) =>
     key === 'position' || key === 'data' || key === 'spread' ? undefined : value,
@@ -36,15 +36,15 @@ function blocksOf(body: string): Block[] | undefined {
 }
 
 /**
- * The new body with the old bytes of every block that means the same as before. The editor of the CMS writes Markdown
- * in its own way (`_x_` for `*x*`), and a commit is to show only what a person has changed.
+ * The new body with the old bytes of every block that has the same meaning as before. The rich text editor writes
+ * Markdown in its own style (`_x_` for `*x*`), and a commit should show only the changes of a person.
  */
 export function keptBody(before: string, after: string): string {
   if (before === after) return before;
   const [old, now] = [blocksOf(before), blocksOf(after)];
   if (!old || !now) return after;
   if (old.length === now.length && old.every(({ said }, index) => said === now[index]?.said)) return before;
-  // A block that stands twice is taken in its order.
+  // Equal blocks are matched in their order.
   const places = new Map<string, number[]>();
   for (const [index, { said }] of old.entries()) places.set(said, [...(places.get(said) ?? []), index]);
   let result = '';

@@ -12,8 +12,8 @@ import type { Root } from '../../body/tree.ts';
 import { footnoteWords } from '../../i18n/words.ts';
 
 /**
- * The desk parses with micromark: the parser of the build needs memory shared between threads, which a browser grants
- * only to sites with special headers. A test holds the two against each other.
+ * The desk parses with micromark. The parser of the build needs memory shared between threads, which a browser grants
+ * only to sites with special headers. A test compares the two.
  */
 export const markdownIn = (body: string): Markdown =>
   fromMarkdown(body, {
@@ -29,7 +29,7 @@ const mdx = [
   'mdxjsEsm',
 ] as const;
 
-/** A whole file as the tree that `body/parse.ts` makes of it, in the browser. */
+/** Parses a whole file in the browser into the same tree as `body/parse.ts`. */
 export function parseHere(source: string, language: string): Parsed {
   try {
     const { label, backLabel } = footnoteWords(language);
@@ -45,7 +45,7 @@ export function parseHere(source: string, language: string): Parsed {
   }
 }
 
-/** What micromark throws: a message with its place and the extension it comes from. */
+/** An error of micromark: a message with its place and the extension that threw it. */
 type Complaint = Error & {
   line?: number;
   column?: number;
@@ -53,7 +53,7 @@ type Complaint = Error & {
   source?: string;
 };
 
-/** Micromark complains where it gave up; an editor looks where the mistake begins. */
+/** Micromark reports where it gave up. An editor looks for the start of the mistake. */
 function problemOf(source: string, complaint: Complaint): Parsed {
   const { line = 1, column = 1, reason = '', source: from = '' } = complaint;
   if (complaint.reason === undefined) throw complaint;

@@ -33,8 +33,8 @@ const isShort = (value: unknown): boolean =>
   !isMap(value) && !Array.isArray(value) && !inline(value).includes('\n');
 
 /**
- * A YAML text with other values: only what has another value is written anew, all else keeps its bytes, comments and
- * quotation marks. The keys of `data` stand in the order in which new ones are put.
+ * A YAML text with new values: only changed values are written again. All others keep their bytes, comments and
+ * quotation marks. New keys are inserted in the order of `data`.
  */
 export function patched(source: string, data: Values): string {
   const whole = stringify(data, style);
@@ -46,7 +46,7 @@ export function patched(source: string, data: Values): string {
     .sort((a, b) => b.from - a.from)
     .reduce((before, { from, to, text: put }) => before.slice(0, from) + put + before.slice(to), source);
   const result = parse(text);
-  // A form of YAML that this does not know is written anew as a whole: never a wrong value.
+  // If the result is wrong because of unsupported YAML, the whole text is written again.
   return !result.errors.length && isSameValue(result.toJS(), data) ? text : whole;
 }
 
@@ -117,14 +117,14 @@ function valueEdits(
   }
 }
 
-/** The items of a list that differ; false when one of them has to be written in another form. */
+/** Edits for the items of a list that differ. False when an item needs another form. */
 function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edits: Edit[]): boolean {
   const found: Edit[] = [];
   for (const [index, item] of seq.items.entries()) {
     const value = values[index];
     if (isYamlMap(item) && !item.flow && isMap(value)) {
       const first = (item.items[0] as Keyed).key;
-      // The first key stands behind the dash of its item, so a key before it would not have a line.
+      // The first key follows the dash of its item, so a key before it would have no line.
       if (Object.keys(value)[0] !== String(first.value)) {
         if (!isSameValue(item.toJSON(), value)) return false;
         continue;
@@ -136,7 +136,7 @@ function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edit
         found.push({ from: item.range[0], to: item.range[1], text: inline(value) });
     } else if (!isSameValue((item as Scalar).toJSON(), value)) return false;
   }
-  // An edit from the start of a line would take the dash with it.
+  // An edit from the start of a line would remove the dash.
   if (found.some(({ from, to }) => to > from && /^\s*- /.test(source.slice(from, to)))) return false;
   edits.push(...found);
   return true;

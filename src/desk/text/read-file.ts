@@ -2,10 +2,10 @@ import { split, withoutMark } from '../../body/reading/fences.ts';
 import { isMap, type Values } from '../../manuscript/yaml-map.ts';
 import { readSheet } from '../../manuscript/yaml-sheet.ts';
 
-/** The key under which an entry carries the text it was read from. */
+/** The key of an entry's original source. */
 export const origin = '$source';
 
-/** What a file of the content says, for the forms of the CMS; with it the text itself, so that a save keeps its bytes. */
+/** The values of a content file for the forms of the CMS, with the source, so that a save keeps its bytes. */
 export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
   const source = `${withoutMark(text).replaceAll('\r\n', '\n').trimEnd()}\n`;
   const { head = '', body = '' } = split(source) ?? {};

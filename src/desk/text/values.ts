@@ -4,7 +4,7 @@ import { isMap, type Values } from '../../manuscript/yaml-map.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Whether two values of a file say the same. */
+/** Whether two values of a file are equal. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
@@ -21,7 +21,7 @@ function bare(schema: Schema): { inner: Schema; preset?: unknown } {
   return { inner: schema };
 }
 
-/** What stands for nothing in a form. */
+/** Whether a form field is empty. */
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
@@ -30,8 +30,8 @@ const isEmpty = (value: unknown): boolean =>
   (isMap(value) && Object.keys(value).length === 0);
 
 /**
- * What a form holds as it is written down: in the order of the schema, without what is empty, and without a default
- * that the file did not state before. Keys that the schema does not know stay, for the check to name them.
+ * The values of a form as they are written: in the order of the schema, without empty ones, and without defaults that
+ * the file did not contain before. Keys unknown to the schema stay, so that the check reports them.
  */
 export function tidied(schema: Schema, value: unknown, before: unknown): unknown {
   const { inner } = bare(schema);
@@ -41,7 +41,7 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
     return value.map((entry, index) => tidied(item, entry, old[index])).filter((entry) => !isEmpty(entry));
   }
   if (!isMap(value)) {
-    // A file that has no day's time does not get one from the form.
+    // A day without a time in the file does not get one from the form.
     return typeof value === 'string' && metaOf(schema).input === 'instant' ? instantOf(value, before) : value;
   }
   const shape: Record<string, Schema> = inner instanceof z.ZodObject ? inner.shape : {};
@@ -60,7 +60,7 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
 
 const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);
 
-/** The same minute keeps the words it had: the form knows no seconds, and may write another offset. */
+/** A value of the same minute keeps its spelling: the form has no seconds and may use another offset. */
 function instantOf(value: string, before: unknown): string {
   return typeof before === 'string' && minuteOf(before) === minuteOf(value) ? before : value;
 }

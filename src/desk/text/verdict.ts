@@ -23,21 +23,21 @@ import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
 import { parseHere } from './mdx.ts';
 
-/** A text that is about to be saved; `before` is what its file said when the form was opened. */
+/** A text before it is saved. `before` is the source of its file when the form was opened. */
 export type Draft = { file: string; language: string; text: string; before?: string };
 
 export const kindOf = (name: DeskCollection): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
 /**
- * What asks before it is too late, and keeps nobody from saving: what is in a public repository once is in it for ever, and
- * readers who have copied a number learn of another one by a correction only.
+ * Rules that warn before a save but do not prevent it. A commit to a public repository stays there for ever, and
+ * readers who copied a number learn of a new one only from a correction.
  */
 const asksFirst: readonly Fault['rule'][] = ['draftInPublic', 'factChanged'];
 
 /**
- * The faults of one entry: the errors of `npm run check` that can be told from it and the settings, which keep it from
- * being saved, and the warnings that have to come before the commit.
+ * The faults of one entry: errors of `npm run check` that can be found in the entry and the settings alone, which
+ * prevent a save, and warnings that must come before the commit.
  */
 export function faultsIn(
   name: DeskCollection,
@@ -70,7 +70,7 @@ export function faultsIn(
     .filter(({ level, rule }) => level === 'error' || asksFirst.includes(rule));
 }
 
-/** The rules of the check that ask nothing but the texts of one release and the settings. */
+/** The rules of the check that need only the texts of one release and the settings. */
 const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   events,
   openRepository,
@@ -81,7 +81,7 @@ const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
 
 const silentChanges = silentChangesBy(parseHere);
 
-/** The desk knows one state of the past: what each file said when its form was opened, if that is public. */
+/** The desk knows one former state: the source of each file when its form was opened, if it is public. */
 function pastOfAll(drafts: readonly Draft[], now: Date): History {
   const pasts = drafts.flatMap(({ language, before = '' }): [string, Past][] => {
     const told = said(before, language, nobody, parseHere);
@@ -92,10 +92,10 @@ function pastOfAll(drafts: readonly Draft[], now: Date): History {
   return { ...noHistory, pasts: new Map(pasts) };
 }
 
-/** Who an id stands for is the same before and after. */
+/** Names do not matter here: an id has the same before and after. */
 const nobody: Names = { person: () => '', organisation: () => '' };
 
-/** A desk on which one release lies. */
+/** A manuscript with one release. */
 const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => ({
   newsroom: { facts: settings, remarks: [], file: '' },
   organisations: new Map(),
@@ -112,7 +112,9 @@ const atFile = (remarks: readonly Remark[], file: string): Fault[] =>
     faultAt(problem as Parameters<typeof faultAt>[0], { file, line, column, field, found }, level ?? 'error'),
   );
 
-/** A fault as an editor reads it: the field by its label, the language where there are several, the line of the text. */
+/**
+ * A fault as a message for an editor: the label of the field, the language if there are several, the line of the text.
+ */
 export function told(
   fault: Fault,
   name: DeskCollection,
@@ -122,7 +124,7 @@ export function told(
 ): string {
   const draft = drafts.find(({ file }) => file === fault.file);
   const labels = labelsOf(fault.field, name, words);
-  // Lines of the frontmatter are no lines of any form.
+  // Lines of the frontmatter have no line in the form.
   const line = fault.line - (draft ? linesAbove(draft.text, name) : 0);
   const isInText = kindOf(name) === 'prose' && line > 0;
   const where = [
@@ -135,10 +137,10 @@ export function told(
   return `${where.filter(Boolean).join(', ')}: ${sentence(fault, faultWordsIn(desk))}${found}`;
 }
 
-/** Where the policy of the text finds a fault that belongs to no component. */
+/** Fields of faults in the text that belong to no component. */
 const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
 
-/** `corrections[1].now` and `<Quote speaker>` as the labels on the way to it, with the number of an entry of a list. */
+/** The labels on the path to `corrections[1].now` or `<Quote speaker>`, with the number of a list entry. */
 function labelsOf(field: string, name: DeskCollection, words: DeskWords): string | undefined {
   const labelOf = (path: string) =>
     [words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`]].flat()[0];
@@ -154,11 +156,11 @@ function labelsOf(field: string, name: DeskCollection, words: DeskWords): string
   return steps.some((step) => step === undefined) ? undefined : steps.join(' › ');
 }
 
-/** How many lines stand above the first of the text. */
+/** The number of lines above the text. */
 const linesAbove = (text: string, name: DeskCollection): number =>
   kindOf(name) === 'prose' ? text.slice(0, startOf(text)).split('\n').length - 1 : 0;
 
-/** Where the words of a text begin: below its frontmatter and the empty line behind it. */
+/** The offset of the text, after the frontmatter and the empty line below it. */
 function startOf(text: string): number {
   const body = split(text)?.body;
   return body === undefined ? 0 : text.length - body.replace(/^\n/, '').length;
