@@ -16,7 +16,7 @@ const github = stepOf('.github/workflows/clock.yml', 'ask');
 const forgejo = stepOf('.forgejo/workflows/publish.yml', 'publish');
 const gitlab = (read('.gitlab-ci.yml') as { clock: { script: string[] } }).clock.script.join('\n');
 
-/** Runs a script as its host does, with an npm whose commands end as they are told; what it called and put out. */
+/** Runs a script as its host does, with a fake npm whose commands exit as given. Returns its calls and output. */
 function run(t: TestContext, script: string, ends: Record<string, number>, event = 'schedule') {
   const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -46,7 +46,7 @@ function run(t: TestContext, script: string, ends: Record<string, number>, event
   });
 }
 
-/** Whatever ends a command: our failure, one of npm, a command that is not there, a kill. */
+/** Exit codes of failures: our own, that of npm, a missing command, a kill. */
 const failures = [1, 2, 13, 127, 137, 254];
 
 test('on GitHub and Forgejo what is due is built, what is not is not, and a clock that fails fails the workflow', (t) => {

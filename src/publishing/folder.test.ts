@@ -62,7 +62,7 @@ test('what no deploy has put there is not touched: in the folder, in its site, a
     await foreign(join(other, 'diary.txt'));
     await rm(other, { recursive: true });
   }
-  // A folder of this name is not a site that was being replaced, only because ours is missing.
+  // A folder with this name is not a former site only because ours is missing.
   await rm(folder, { recursive: true });
   await mkdir(`${folder}.old`);
   await foreign(join(`${folder}.old`, 'diary.txt'));
@@ -86,7 +86,7 @@ test('killed at any step, a deploy leaves a whole site, and the next one clears 
       await half();
       await rename(folder, `${folder}.old`);
     },
-    // While the former site is removed, its mark first of all.
+    // During the removal of the former site. Its mark goes first.
     async () => {
       await mkdir(`${folder}.old`);
       await writeFile(join(`${folder}.old`, 'index.html'), 'former');
@@ -108,7 +108,7 @@ test('killed at any step, a deploy leaves a whole site, and the next one clears 
 test('a deploy that fails leaves the last site as it was, and two at once do not meet', async (t) => {
   const { out, folder, deploy, shown, names } = await workshop(t);
   await deploy();
-  // The process that has started this test lives for certain.
+  // The parent process of this test certainly runs.
   await writeFile(`${folder}.lock`, String(process.ppid));
   await assert.rejects(deploy(), Busy);
   await rm(`${folder}.lock`);

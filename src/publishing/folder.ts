@@ -11,17 +11,17 @@ import { whileLocked } from './lock.ts';
 import { pack } from './pack.ts';
 
 /**
- * Prepares a folder for a host that takes one: packed files for those that send them, `_headers` for those that read
- * it, and a mark for GitHub, which would leave out every folder that begins with an underscore.
- * `folder` is what stands at the address of the newsroom; what the host has above it is not ours. The site is written
- * beside it and takes its place when it is whole.
- * @throws NotOurs when the folder may not be emptied, Busy when another deploy is at it
+ * Prepares a folder for a host that takes one: packed files for hosts that send them, `_headers` for hosts that read
+ * it, and `.nojekyll` for GitHub, which would otherwise leave out folders that begin with an underscore. `folder` is
+ * the root of the newsroom; folders above it belong to the host. The site is written beside it and replaces it when
+ * complete.
+ * @throws NotOurs when the folder may not be emptied, Busy when another deploy is writing to it
  */
 export async function prepareFolder(out: string, folder: string, target: Target): Promise<void> {
-  // Of a link only what it leads to is replaced.
+  // A link itself stays; its target is replaced.
   const real = realFolder(folder);
   const { aside, lock } = beside(real);
-  // A lock is a file, too, and where nothing may be written there may be none.
+  // A lock is a file too, and must not be written where nothing may be.
   refuseWhatIsNotOurs(real);
   await whileLocked([lock], async (wasCutOff) => {
     await takeBack(real, 'site');
@@ -49,13 +49,13 @@ function refuseWhatIsNotOurs(folder: string): void {
 }
 
 /**
- * Takes back the site that a deploy was replacing when it was killed, whether or not the next one may go ahead.
- * @throws Busy when another deploy is at it
+ * Restores the site that a killed deploy was replacing, even if the next deploy is refused.
+ * @throws Busy when another deploy is writing to it
  */
 export async function recoverFolder(folder: string): Promise<void> {
   const real = realFolder(folder);
   const { former, lock } = beside(real);
-  // Where a site stands, what lies beside it is for the next deploy to clear, which knows by the lock that one was killed.
+  // With a site in place, the next deploy clears the folders beside it. The lock shows it that one was killed.
   if (existsSync(real) || !existsSync(former) || objectionTo(real, 'site')) return;
   await whileLocked([lock], () => takeBack(real, 'site'));
 }

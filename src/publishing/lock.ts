@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Thrown where another process writes; without an owner the file is not a lock, and not ours to remove. */
+/** Thrown when another process holds the lock. Without an owner the file is not a lock, and must not be removed. */
 export class Busy extends Error {
   readonly lock: string;
   readonly owner: number | undefined;
@@ -13,9 +13,9 @@ export class Busy extends Error {
 }
 
 /**
- * Does something while this process alone has some locks, and gives what it gives. `work` is told whether a process that
- * was killed has left the first of them.
- * @throws Busy when another process has one of them
+ * Runs `work` while this process holds the locks, and returns its result. `work` gets true if a killed process left the
+ * first lock behind.
+ * @throws Busy when another process holds one of them
  */
 export async function whileLocked<T>(
   locks: readonly string[],
@@ -30,7 +30,7 @@ export async function whileLocked<T>(
   }
 }
 
-/** Takes a lock; whether a process that is gone has left it. */
+/** Takes a lock. Returns whether a killed process left it behind. */
 async function take(lock: string, wasLeft = false): Promise<boolean> {
   await mkdir(dirname(lock), { recursive: true });
   try {
@@ -43,7 +43,7 @@ async function take(lock: string, wasLeft = false): Promise<boolean> {
   if (!/^\d*$/.test(text)) throw new Busy(lock, undefined);
   const owner = Number(text);
   if (owner && owner !== process.pid && isAlive(owner)) throw new Busy(lock, owner);
-  // Whoever had it was killed.
+  // The owner was killed.
   await rm(lock, { force: true });
   return take(lock, true);
 }

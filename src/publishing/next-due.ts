@@ -5,10 +5,10 @@ import { changesOf, type Due } from '../model/life/due.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { reachOf } from '../gate/public-texts.ts';
 
-/** A due instant with the file that causes it; of what is held back only a digest of its path is told. */
+/** A due instant with the file that causes it. A held-back file is named only by a digest of its path. */
 export type DueOf = Due & { of: string };
 
-/** Every instant after `now` at which the site has to be built again, the next one first. */
+/** Every instant after `now` at which the site has to be built again, earliest first. */
 export function due(manuscript: Manuscript, now: Date): DueOf[] {
   const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
   const releases = manuscript.releases

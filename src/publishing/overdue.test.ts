@@ -27,7 +27,7 @@ test('a build is due exactly when something has become due since the last', asyn
     isDue: true,
     said: 'Due since 2026-07-15T12:00:00.000Z: build now.',
   });
-  // Hosted clocks come hours late; what was due is due until it is built.
+  // Scheduled jobs of hosts run hours late. A due build stays due until it is done.
   assert.equal((await ask('2026-07-15T18:00:00Z', '2026-07-15T11:50:00Z')).isDue, true);
   assert.equal((await ask('2026-07-15T18:00:00Z', '2026-07-15T12:00:00Z')).isDue, false);
 });

@@ -6,8 +6,8 @@ import { due } from './next-due.ts';
 export type Answer = { isDue: boolean; said: string };
 
 /**
- * Whether a site that was built for an instant has to be built again, in words. `live` is that instant; undefined when
- * nothing has been published there yet. `now` is the instant that it really is.
+ * Whether a live site has to be built again, with a message. `live` is the instant for which it was built, undefined
+ * when nothing is published yet. `now` is the real time.
  * @throws when a release cannot be read: it could be the one that is due
  */
 export function overdue(
@@ -17,10 +17,10 @@ export function overdue(
   words: PublishingWords['clock'],
 ): Answer {
   const unread = manuscript.releases.flatMap(({ texts }) => texts).find(({ facts }) => facts === undefined);
-  // Nobody knows whether it is held back, so its path is not told.
+  // The text may be held back, so its path is not printed.
   if (unread) throw new Error(words.unreadable(pathDigest(unread.file)));
   if (live === undefined) return { isDue: true, said: words.none };
-  // What should not be public yet is taken back by the next build.
+  // The next build removes texts that are not public yet.
   if (live > now) return { isDue: true, said: words.ahead(live.toISOString()) };
   const [next] = due(manuscript, live);
   const instant = next && new Date(next.at);

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from '../files/walk.ts';
 import { isCompressible } from './headers/media-types.ts';
 
-/** Below this a packed file is one network packet, as the file itself is. */
+/** Smaller files fit into one network packet without compression. */
 const least = 1_000;
 
 const packers = {
@@ -13,7 +13,7 @@ const packers = {
   br: (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        // The last two steps take thirty times as long for a twelfth fewer bytes, and so does a larger window for none.
+        // The last two levels take thirty times as long for 8 % fewer bytes, and so does a larger window for no gain.
         [constants.BROTLI_PARAM_QUALITY]: 9,
         [constants.BROTLI_PARAM_LGWIN]: 16,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -26,7 +26,7 @@ const packers = {
 export const isPacked = (path: string, all: { has(path: string): boolean }): boolean =>
   /\.(?:gz|br)$/.test(path) && all.has(path.replace(/\.(?:gz|br)$/, ''));
 
-/** Writes `.gz` and `.br` beside every file that becomes smaller by it, for servers that send them as they are. */
+/** Writes `.gz` and `.br` files beside every compressible file, for servers that send them. */
 export async function pack(folder: string): Promise<number> {
   const waiting = filesBelow(folder).filter(isCompressible);
   let written = 0;
@@ -40,7 +40,7 @@ export async function pack(folder: string): Promise<number> {
       }
     }
   };
-  // As many as libuv packs side by side.
+  // The number of threads in libuv's pool.
   await Promise.all(Array.from({ length: 4 }, work));
   return written;
 }

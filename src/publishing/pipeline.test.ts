@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** The jobs that GitLab would run, by a program that reads its files as it does. */
+/** The jobs that GitLab would run, found by a program that reads its files in the same way. */
 async function jobsOf(variables: Record<string, string>, more: readonly string[] = []): Promise<string> {
   const given = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
   const parameters = [program, '--list-csv', ...given, ...more];

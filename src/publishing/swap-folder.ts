@@ -3,14 +3,14 @@ import { rename, rm } from 'node:fs/promises';
 import type { Purpose } from './emptying/kept-places.ts';
 import { NotOurs, objectionTo } from './emptying/objection.ts';
 
-/** The folders beside one that is replaced: what will take its place, what it was before, and whoever is at it. */
+/** Paths beside a folder that is replaced: its new content, its former content, and the lock. */
 export const beside = (folder: string): { aside: string; former: string; lock: string } => ({
   aside: `${folder}.new`,
   former: `${folder}.old`,
   lock: `${folder}.lock`,
 });
 
-/** Takes a folder back that was being replaced when the process was killed; it is known by its mark. */
+/** Restores a folder whose replacement was interrupted by a kill. The former folder is recognised by its mark. */
 export async function takeBack(folder: string, purpose: Purpose): Promise<void> {
   const { former } = beside(folder);
   if (!existsSync(folder) && existsSync(former) && !objectionTo(former, purpose))
@@ -18,8 +18,8 @@ export async function takeBack(folder: string, purpose: Purpose): Promise<void> 
 }
 
 /**
- * Removes what a process that was killed has left beside a folder.
- * @throws NotOurs when somebody else has a folder of this name, and nothing says that one of ours was killed
+ * Removes folders that a killed process left beside a folder.
+ * @throws NotOurs when a foreign folder has this name, and there is no sign that one of our processes was killed
  */
 export async function clearBeside(folder: string, purpose: Purpose, wasCutOff: boolean): Promise<void> {
   const { aside, former } = beside(folder);
@@ -29,7 +29,7 @@ export async function clearBeside(folder: string, purpose: Purpose, wasCutOff: b
   for (const one of left) await rm(one, { recursive: true, force: true });
 }
 
-/** Puts what was written aside in the place of a folder by two renames; when the second fails, the first is undone. */
+/** Replaces a folder with the new one beside it by two renames. If the second fails, the first is undone. */
 export async function exchangeFolder(folder: string): Promise<void> {
   const { aside, former } = beside(folder);
   const isThere = existsSync(folder);

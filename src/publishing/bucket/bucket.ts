@@ -9,7 +9,7 @@ import { isPacked } from '../pack.ts';
 import { inOrder } from './order.ts';
 import type { ObjectStore } from './store.ts';
 
-/** How many files go up side by side. */
+/** The number of parallel requests. */
 const lanes = 8;
 
 export type Uploaded = { changed: string[]; removed: string[]; same: number };
@@ -21,7 +21,7 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
       try {
         await work(one);
       } catch (error) {
-        // The other lanes end with what they are doing.
+        // The other lanes finish their current file.
         waiting.length = 0;
         throw error;
       }
@@ -31,10 +31,10 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
 }
 
 /**
- * Brings a bucket to the state of a build: uploads what has other bytes than what is there, in the order of
- * {@link inOrder}, and then removes what the site has no longer. A deploy that breaks off is finished by the next.
- * `again` uploads everything, which a change of headers needs.
- * @throws NotOurs when the bucket holds what no deploy has put there
+ * Brings a bucket to the state of a build: uploads changed files in the order of {@link inOrder}, then removes files
+ * that the site no longer has. The next deploy completes an interrupted one. `again` uploads everything, which changed
+ * headers need.
+ * @throws NotOurs when the bucket holds files that no deploy has put there
  */
 export async function deployToBucket(
   store: ObjectStore,
@@ -44,14 +44,15 @@ export async function deployToBucket(
   const there = new Map((await store.list(prefix)).map(({ key, hash }) => [key, hash]));
   const mark = prefix + siteMark;
   if (!there.has(mark)) {
-    // What is gone is removed in the end. Earlier versions put up no mark, but the instant of the build.
+    // Files missing from the build are removed at the end. Earlier versions wrote no mark, but the instant of the
+    // build.
     const [foreign] = there.has(`${prefix}${buildMark}`) ? [] : there.keys();
     if (foreign !== undefined) throw new NotOurs({ why: 'foreign', purpose: 'bucket', found: foreign });
-    // First of all: what breaks off now is ours to finish.
+    // Before all others, so that the next deploy may complete an interrupted one.
     await store.put(mark, new Uint8Array(), { 'Content-Type': 'text/plain' });
   }
   const all = new Set(filesBelow(out));
-  // A store sends what it has; packing is left to the network in front of it.
+  // A store does not negotiate encodings. Compression is left to the network in front of it.
   const paths = [...all].filter((path) => !isPacked(path, all));
   const wanted: string[] = [];
   await each(paths, async (path) => {

@@ -3,8 +3,8 @@ import { headerRules, patternOf } from '../headers/rules.ts';
 const rules = headerRules();
 
 /**
- * In which order the kinds of files go up, so that what is already there never refers to what is not yet: first what
- * pages load, then the pages, then what leads to pages.
+ * The order in which kinds of files are uploaded, so that no uploaded file refers to one that is still missing: first
+ * the files that pages load, then the pages, then the files that link to pages.
  */
 const steps: Readonly<Record<string, number>> = {
   asset: 0,
@@ -23,12 +23,12 @@ const kindOf = (path: string) =>
 
 const depth = (path: string) => path.split('/').length;
 
-/** The files of a site in the order in which they are uploaded, in steps that may each go up side by side. */
+/** The files of a site in steps, in upload order. The files of one step may be uploaded in parallel. */
 export function inOrder(paths: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const path of paths) {
     const step = steps[kindOf(path)] ?? 2;
-    // Of pages the deepest first: a release before the lists that lead to it, and the front page last.
+    // The deepest pages first: a release before the lists that link to it, and the front page last.
     const place = step === 2 ? `2 ${String(99 - depth(path)).padStart(2, '0')}` : `${step}`;
     groups.set(place, [...(groups.get(place) ?? []), path]);
   }

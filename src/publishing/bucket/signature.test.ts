@@ -15,7 +15,7 @@ const encoded = (text: string) =>
     .join('');
 
 /**
- * The signature that a store reckons for a request, to compare it with the one that came.
+ * The signature that a store computes for a request, to compare it with the received one.
  * See https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 function signatureOf({ method, path, headers }: Request, secret: string): string {
@@ -45,7 +45,7 @@ function signatureOf({ method, path, headers }: Request, secret: string): string
 
 const sent = ({ headers }: Request) => /Signature=([0-9a-f]{64})$/.exec(headers['authorization'] ?? '')?.[1];
 
-/** The keys and requests with which Amazon explains its signatures, and what they come to. */
+/** The keys, requests and signatures of Amazon's examples. */
 const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 const empty = createHash('sha256').digest('hex');
 const published: [method: string, path: string, more: Record<string, string>, signature: string][] = [

@@ -1,7 +1,7 @@
 import { AwsClient } from 'aws4fetch';
 import { XMLParser } from 'fast-xml-parser';
 
-/** A bucket of an S3-compatible store and whoever may write to it. */
+/** A bucket of an S3-compatible store, with the keys to write to it. */
 export type Bucket = {
   /** `https://s3.eu-central-1.amazonaws.com` */
   endpoint: string;
@@ -29,7 +29,7 @@ const parser = new XMLParser({
 
 export type ObjectStore = ReturnType<typeof storeOf>;
 
-/** What a deploy asks of a bucket; requests that fail for a moment are repeated with growing pauses. */
+/** The operations of a deploy on a bucket. Requests that fail temporarily are repeated with growing pauses. */
 export function storeOf(bucket: Bucket) {
   const client = new AwsClient({ ...bucket, service: 's3', retries: 5 });
   const root = `${bucket.endpoint.replace(/\/$/, '')}/${bucket.name}`;
@@ -41,7 +41,7 @@ export function storeOf(bucket: Bucket) {
   };
   const addressOf = (key: string) => `${root}/${key.split('/').map(encodeURIComponent).join('/')}`;
   return {
-    /** Every file whose name begins so, with the MD5 of its bytes. */
+    /** Every file whose name starts with the prefix, with the MD5 of its bytes. */
     async list(prefix: string): Promise<Stored[]> {
       const found: Stored[] = [];
       let next: string | undefined;
@@ -65,7 +65,7 @@ export function storeOf(bucket: Bucket) {
   };
 }
 
-/** A bucket by its address (`https://endpoint/name`), with the keys of the environment; undefined without them. */
+/** A bucket by its address (`https://endpoint/name`), with keys from the environment. Undefined without keys. */
 export function bucketOf(address: string, environment: NodeJS.ProcessEnv): Bucket | undefined {
   const { origin, pathname } = new URL(address);
   const accessKeyId = environment['AWS_ACCESS_KEY_ID'];

@@ -3,20 +3,20 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { cacheFolder } from '../../manuscript/cache-folder.ts';
 import { contentFolder } from '../../manuscript/content-folder.ts';
 
-/** What a folder is filled with: a site for a host, a build, or what builds keep for each other. */
+/** The content of a folder: a site for a host, a build, or the cache of builds. */
 export type Purpose = 'site' | 'build' | 'cache';
 
 export type KeptPlace = 'repository' | 'history' | 'content' | 'sources' | 'packages' | 'build' | 'cache';
 
-/** A folder that no command may empty, and whether nothing may be written below it either. */
+/** A folder that no command may empty. If `isClosed`, nothing may be written below it either. */
 export type Kept = { place: KeptPlace; folder: string; isClosed: boolean };
 
-/** Where a build goes, by default or by `NEWSROOM_OUT`. */
+/** The folder of a build: the default or `NEWSROOM_OUT`. */
 export const outFolder = (usual = 'dist'): string => process.env['NEWSROOM_OUT'] ?? usual;
 
 /**
- * The folder that a path really means: absolute, and with every symbolic link followed, also one whose target is gone.
- * @throws when links lead in a circle
+ * The absolute path of a folder with every symbolic link followed, also a link whose target is missing.
+ * @throws when links form a circle
  */
 export function realFolder(path: string, links = 40): string {
   const whole = resolve(path);
@@ -43,17 +43,19 @@ function linkAt(path: string): string | undefined {
 const isMissing = (error: unknown) =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-/** Some systems take `Content` and `content`, and both ways to write an umlaut, for one name; here all are taken so. */
+/**
+ * Some systems treat `Content` and `content`, and both encodings of an umlaut, as one name. So this does everywhere.
+ */
 const nameOf = (folder: string) =>
   folder
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\\/]+$/, '') + sep;
 
-/** Whether one folder is the other or lies in it; both as {@link realFolder} gives them. */
+/** Whether a folder is another one or is in it. Both must come from {@link realFolder}. */
 export const isWithin = (inner: string, outer: string): boolean => nameOf(inner).startsWith(nameOf(outer));
 
-/** Every folder that has to stay as it is, whatever is asked for; what a purpose replaces itself is not among them. */
+/** Every folder that must stay as it is, except the one that the purpose itself replaces. */
 export function keptPlaces(purpose: Purpose): Kept[] {
   const code = resolve('.');
   const repositories = [repositoryAbove(code), repositoryAbove(contentFolder)].filter(
@@ -66,7 +68,7 @@ export function keptPlaces(purpose: Purpose): Kept[] {
     ...(purpose === 'build' ? [] : [kept('build', outFolder())]),
     ...(purpose === 'cache' ? [] : [kept('cache', cacheFolder)]),
     ...repositories.flatMap((folder) => historyOf(folder).map((history) => kept('history', history))),
-    // Within these a folder of its own does no harm: public-site, node_modules/.astro.
+    // A subfolder of these may be written: public-site, node_modules/.astro.
     kept('packages', join(code, 'node_modules'), false),
     kept('repository', code, false),
     ...repositories.map((folder) => kept('repository', folder, false)),
@@ -86,7 +88,7 @@ function repositoryAbove(folder: string): string | undefined {
   }
 }
 
-/** A work tree and a submodule have a file there, which says where the history is. */
+/** In a work tree or a submodule `.git` is a file with the path of the history. */
 function historyOf(repository: string): string[] {
   const history = join(repository, '.git');
   if (statSync(history).isDirectory()) return [history];

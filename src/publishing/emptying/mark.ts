@@ -4,38 +4,38 @@ import { pathsBelow } from '../../files/walk.ts';
 import { isPacked } from '../pack.ts';
 import type { Purpose } from './kept-places.ts';
 
-/** The mark of a deployed site: the paths of all that the deploy has put there but packed forms, one a line. */
+/** The mark of a deployed site: the paths of all deployed files except packed ones, one a line. */
 export const siteMark = '.depesche';
-/** The mark of a cache; a finished build notes in it what it has left there. */
+/** The mark of a cache. A finished build lists its files there. */
 export const cacheMark = 'sealed.json';
-/** Every build has this file, also those of earlier versions. */
+/** Every build has this file, also builds of earlier versions. */
 export const buildMark = 'built.json';
 
-/** Files that systems put into every folder that somebody looks at. */
+/** Files that operating systems add to folders. */
 export const strays: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** The names in a folder, without what systems leave behind. */
+/** The names in a folder, without files of the operating system. */
 const namesIn = (folder: string) => readdirSync(folder).filter((name) => !strays.has(name));
 
-/** Everything in a folder but folders, by its path from there with slashes, without what systems leave behind. */
+/** All files in a folder, by relative paths with slashes, without files of the operating system. */
 export function contentsOf(folder: string): string[] {
   return pathsBelow(folder).filter((path) => !strays.has(basename(path)));
 }
 
-/** Says of a folder that all of it comes from a deploy, and of which paths; of none for one that is being written. */
+/** Marks a folder as deployed, with the paths of its files. A folder that is still being written has no paths. */
 export function markSite(folder: string, paths: readonly string[] = []): void {
   writeFileSync(join(folder, siteMark), paths.map((path) => `${path}\n`).join(''));
 }
 
-/** Makes the folder of a cache with its mark, where there is none, so that a build that is cut off leaves it marked. */
+/** Creates a cache folder with its mark if it is missing, so that an interrupted build leaves it marked. */
 export function markCache(folder: string): void {
   mkdirSync(folder, { recursive: true });
   if (namesIn(folder).length === 0) writeFileSync(join(folder, cacheMark), '{}');
 }
 
 /**
- * The first in a folder that nobody here has put there; undefined when all is ours. A mark without a path, as an owner
- * writes it by hand, speaks for all of the folder.
+ * The first file in a folder that this project did not write. Undefined when there is none. A mark without paths, as an
+ * owner writes it by hand, covers the whole folder.
  */
 export function foreignTo(purpose: Purpose, folder: string): string | undefined {
   const names = namesIn(folder);
@@ -50,13 +50,13 @@ export function foreignTo(purpose: Purpose, folder: string): string | undefined 
     : undefined;
 }
 
-/** The instant for which a site was built; undefined where there is none, or none that can be read. */
+/** The instant for which a site was built. Undefined when it is missing or cannot be read. */
 export function builtAt(folder: string): Date | undefined {
   const file = join(folder, buildMark);
   return isFolder(file) === false ? buildInstant(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** The instant that the text of a `built.json` tells; undefined when it tells none. */
+/** The instant in the text of a `built.json`. Undefined when it has none. */
 export function buildInstant(text: string): Date | undefined {
   try {
     const { at } = JSON.parse(text) as { at?: unknown };
@@ -67,6 +67,6 @@ export function buildInstant(text: string): Date | undefined {
   }
 }
 
-/** Whether something is a folder; undefined when there is nothing. */
+/** Whether a path is a folder. Undefined when it does not exist. */
 export const isFolder = (path: string): boolean | undefined =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory();

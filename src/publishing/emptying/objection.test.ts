@@ -8,7 +8,7 @@ import { isWithin, type Kept, keptPlaces, type Purpose } from './kept-places.ts'
 import { markSite } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';
 
-/** A folder with a repository, in which content, a build and a cache have to stay. */
+/** A folder with a repository that contains content, a build and a cache, all of which must stay. */
 function workshop(t: TestContext) {
   const above = realpathSync(mkdtempSync(join(tmpdir(), 'depesche-')));
   t.after(() => rmSync(above, { recursive: true }));

@@ -11,9 +11,9 @@ export type Objection =
   | { why: 'notFolder'; found: string };
 
 /**
- * The one answer to the question whether a folder may be emptied, or replaced by another. It may when it is missing,
- * empty, or holds nothing but what this project has put there, and when it is not, holds or lies in what has to stay.
- * `folder` may come from a person or a setting; undefined when nothing stands in the way.
+ * The only check whether a folder may be emptied or replaced. It may if it is missing, empty, or holds only files of
+ * this project, and if it neither is, contains nor is within a folder that must stay. `folder` may come from a person
+ * or a setting. Undefined when it may be emptied.
  */
 export function objectionTo(
   folder: string,
@@ -26,16 +26,16 @@ export function objectionTo(
   const is = isFolder(real);
   if (is === undefined) return undefined;
   if (!is) return { why: 'notFolder', found: real };
-  // A repository is more than its files, whatever mark lies beside it.
+  // A repository is more than its files, even with a mark.
   if (isFolder(join(real, '.git')) !== undefined)
     return { why: 'kept', place: 'repository', found: join(real, '.git') };
-  // Astro fills these before the first build has left its mark.
+  // Astro fills these before the first build has written its mark.
   if (purpose === 'cache' && usualCaches.some((usual) => realFolder(usual) === real)) return undefined;
   const foreign = foreignTo(purpose, real);
   return foreign === undefined ? undefined : { why: 'foreign', purpose, found: join(real, foreign) };
 }
 
-/** What has to stay and would be touched in this folder; for what is only written to and never emptied. */
+/** The first folder that must stay and would be changed by writing to this one. For folders that are never emptied. */
 export function keptAt(folder: string, places: readonly Kept[] = keptPlaces('site')): Objection | undefined {
   const real = realFolder(folder);
   const touched = places.find(
@@ -53,7 +53,7 @@ export function objectionIn(words: PublishingWords['folders'], objection: Object
   return words.foreign[objection.purpose](objection.found);
 }
 
-/** Thrown where an objection is found only while something is written. */
+/** Thrown when an objection is found only during writing. */
 export class NotOurs extends Error {
   readonly objection: Objection;
   constructor(objection: Objection) {

@@ -6,8 +6,8 @@ import { markCache } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';
 
 /**
- * Stops a build into a folder that may not be emptied before Astro empties it, also when Astro is called by hand, and
- * marks a new cache as one.
+ * Stops a build before Astro empties an output folder that must stay, also when Astro is called by hand. Marks a new
+ * cache.
  */
 export function ownFolders(): AstroIntegration {
   return {
@@ -27,7 +27,7 @@ class Refused extends Error {
   constructor(sentence: string) {
     super(sentence);
     this.name = 'Refused';
-    // Where it was noticed says nothing.
+    // The stack does not help the reader.
     delete this.stack;
   }
 }

@@ -4,7 +4,7 @@ import { headerRules, patternOf, type Target } from './rules.ts';
 const quoted = (text: string) => `\`${text}\``;
 
 /**
- * The rules for Caddy, to be imported in a site block that names the `root`.
+ * The rules for Caddy, to be imported into a site block with a `root`.
  * See https://caddyserver.com/docs/caddyfile/directives/handle
  */
 export function caddy({ base, editor }: Target): string {
@@ -38,7 +38,7 @@ export function caddy({ base, editor }: Target): string {
     '  }',
     ...types,
     ...handles,
-    // To what nobody handles Caddy would answer with nothing and 200.
+    // Without a handler Caddy would answer with an empty page and 200.
     '  handle {',
     '    file_server',
     '  }',

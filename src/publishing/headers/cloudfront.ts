@@ -1,8 +1,8 @@
 import { headerRules, patternOf, type Target } from './rules.ts';
 
 /**
- * The rules as one function for CloudFront (runtime 2.0), for both the viewer request, where an address that ends in a
- * slash means the page in that folder, and the viewer response, which gets its headers.
+ * The rules as one CloudFront function (runtime 2.0) for both events: the viewer request, where an address that ends in
+ * a slash becomes the page in that folder, and the viewer response, which gets its headers.
  * See https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html
  */
 export function cloudFront({ base, editor }: Target): string {

@@ -1,6 +1,6 @@
 import { type Headers, headerRules, type HeaderRule, type Target, type Where } from './rules.ts';
 
-/** Headers that differ between rules and are given by the kind of address. */
+/** Headers that differ between rules and depend on the kind of address. */
 const byKind = new Set([
   'Access-Control-Allow-Origin',
   'Cross-Origin-Resource-Policy',
@@ -9,9 +9,9 @@ const byKind = new Set([
 ]);
 
 /**
- * The rules as a `_headers` file for Netlify and Cloudflare Pages. There all patterns that fit hold together, so no
- * two name the same header; only of policies there may be several, of which each binds. What may be kept for a short
- * time only is left to these hosts, which let every browser ask again.
+ * The rules as a `_headers` file for Netlify and Cloudflare Pages. These hosts apply all matching patterns, so no two
+ * set the same header. Only policies may repeat, because each of them binds. Short caching is left to these hosts,
+ * which make every browser revalidate.
  * See https://docs.netlify.com/routing/headers/ and https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function headersFile({ base, editor }: Target): string {
@@ -35,7 +35,7 @@ export function headersFile({ base, editor }: Target): string {
   return [block(`${base}*`, common), ...blocks].join('\n');
 }
 
-/** The ending of a feed, a picture among the assets or a file of the search gives it these headers already. */
+/** Whether another pattern, the file extension's, already sets this header for a feed, an asset or a search file. */
 const isGivenByEnding = ({ where }: HeaderRule, name: string): boolean =>
   (where.folder !== undefined && name === 'Cross-Origin-Resource-Policy') ||
   (where.names !== undefined && name !== 'Content-Type');

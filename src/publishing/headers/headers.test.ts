@@ -75,10 +75,10 @@ const file = fc.constantFrom('', 'rss.xml', 'feed.json', 'a.json', 'a.svg', 'a.p
 const path = fc
   .tuple(fc.array(segment, { maxLength: 3 }), file)
   .map(([folders, name]) => [base.slice(0, -1), ...folders, name].join('/'))
-  // The search has its index to itself.
+  // No search index is among the assets.
   .filter((at) => !/_astro.*pf_index/.test(at));
 
-/** What a host makes of a `_headers` file: everything that fits, several values of one header side by side. */
+/** The headers that a host takes from a `_headers` file: all matching patterns, several values of a header joined. */
 function asHosted(text: string, at: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const block of text.split('\n\n')) {

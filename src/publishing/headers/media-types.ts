@@ -1,7 +1,7 @@
 import { lookup } from 'mrmime';
 import { feedFormats, twinTypes } from '../../model/address/formats.ts';
 
-/** Types that the usual tables do not know, or know differently. */
+/** Types that the usual tables lack or have otherwise. */
 const own: Readonly<Record<string, string>> = {
   ...twinTypes,
   ics: 'text/calendar',
@@ -11,12 +11,12 @@ const own: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Feeds are known by their whole name: their ending says only that they are XML or JSON. */
+/** The type of a feed depends on its whole name: its extension is only that of XML or JSON. */
 const named: ReadonlyMap<string, string> = new Map(
   Object.values(feedFormats).map(({ file, type }) => [file, type]),
 );
 
-/** Endings of files that a newsroom ships. */
+/** Extensions of files that a newsroom ships. */
 export const endings = [
   'html',
   'css',
@@ -48,10 +48,10 @@ export const endings = [
 
 const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)$|javascript/.test(type);
 
-/** `text/html; charset=utf-8`: everything that is text is UTF-8 here. */
+/** `text/html; charset=utf-8`: all text is UTF-8. */
 const written = (type: string): string => (isText(type) ? `${type}; charset=utf-8` : type);
 
-/** The media type of an ending. */
+/** The media type of a file extension. */
 export const bareTypeOf = (ending: string): string =>
   own[ending] ?? lookup(ending)?.split(';')[0] ?? 'application/octet-stream';
 
@@ -61,7 +61,7 @@ export function typeOf(path: string): string {
   return written(named.get(name) ?? bareTypeOf(name.slice(name.lastIndexOf('.') + 1).toLowerCase()));
 }
 
-/** Whether a file becomes notably smaller when it is packed; the search index, pictures and archives are packed already. */
+/** Whether compression makes a file much smaller. The search index, pictures and archives are compressed already. */
 export const isCompressible = (path: string): boolean => {
   const type = typeOf(path).split(';')[0] ?? '';
   return isText(type) && path.includes('.');

@@ -4,8 +4,8 @@ import { type Headers, headerRules, patternOf, type Target } from './rules.ts';
 const quoted = (text: string) => `"${text.replaceAll('"', String.raw`\"`)}"`;
 
 /**
- * The rules for nginx, to be included in a `server` block that names the `root`. A location inherits no header from
- * outside as soon as it has one of its own, so each carries all of its headers.
+ * The rules for nginx, to be included in a `server` block with a `root`. A location with headers of its own inherits
+ * none, so each one has all of its headers.
  * See https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 export function nginx({ base, editor }: Target, { brotli = false } = {}): string {
@@ -38,7 +38,7 @@ export function nginx({ base, editor }: Target, { brotli = false } = {}): string
 }
 
 function location(kind: string, pattern: string, { 'Content-Type': type, ...headers }: Headers): string {
-  // A location with types of its own knows no others, and so takes what it is given.
+  // An empty `types` block turns off the lookup by extension, so that the default type is used.
   const own = type === undefined ? [] : ['types { }', `default_type ${quoted(type)};`, 'charset off;'];
   const lines = [
     ...own,

@@ -7,8 +7,8 @@ const write = (policy: Policy): string =>
     .join('; ');
 
 /**
- * What a page cannot say in its own meta element (`frame-ancestors`) and what must hold even if that element is lost.
- * Both policies bind, so nothing here may forbid what a page allows by its hashes: no `default-src`, no `script-src`.
+ * Directives that a page cannot set in its meta element (`frame-ancestors`), and those that must hold without it. Both
+ * policies bind, so this one must not forbid what a page allows by hash: no `default-src`, no `script-src`.
  * See https://www.w3.org/TR/CSP3/#multiple-policies
  */
 export const sitePolicy: string = write({
@@ -17,16 +17,16 @@ export const sitePolicy: string = write({
   'frame-ancestors': ["'none'"],
 });
 
-/** A drawing that is opened by itself is a document and could run what stands in it. */
+/** A drawing opened by itself is a document and could run its scripts. */
 export const drawingPolicy: string = write({
   'default-src': ["'none'"],
-  // Of the drawing alone: it has its style within itself.
+  // Styles within the drawing itself.
   'style-src': ["'unsafe-inline'"],
   sandbox: [],
   'frame-ancestors': ["'none'"],
 });
 
-/** The browser editor under `/admin/`; `hosts` are the git hosts it talks to. */
+/** The browser editor under `/admin/`. `hosts` are the git hosts that it connects to. */
 export const adminPolicy = (hosts: readonly string[]): string =>
   write({
     'default-src': ["'none'"],

@@ -2,38 +2,38 @@ import { feedFormats } from '../../model/address/formats.ts';
 import { adminPolicy, drawingPolicy, sitePolicy } from './policies.ts';
 import { typeOf } from './media-types.ts';
 
-/** Which addresses a rule is for; a rule without any is for all the rest. */
+/** The addresses of a rule. A rule without any is for all others. */
 export type Where = { folder?: string; names?: readonly string[]; endings?: readonly string[] };
 export type Headers = Readonly<Record<string, string>>;
-/** The headers of one kind of address; the first rule that fits holds. */
+/** The headers of one kind of address. The first rule that matches is used. */
 export type HeaderRule = { kind: string; where: Where; headers: Headers };
 export type Editor = { hosts: readonly string[] };
-/** The path of the newsroom, with a slash at both ends, and what its editor talks to. */
+/** The base path of the newsroom, with a slash at both ends, and the hosts of its editor. */
 export type Target = { base: string; editor?: Editor | undefined };
 
 const forever = 'public, max-age=31536000, immutable';
-/** How long a reader may go without asking again: so long does a withdrawn text live on in his browser. */
+/** Seconds without revalidation. A withdrawn text stays in browsers for that long. */
 const seconds = (count: number) => `public, max-age=${count}, must-revalidate`;
 
-/** What every answer carries. */
+/** Headers of every response. */
 const always: Headers = {
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  // A video that the reader has started may fill the screen; nobody may ask for anything else.
+  // Fullscreen stays allowed for videos. All other features are denied.
   'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
     .map((feature) => `${feature}=()`)
     .join(', '),
-  // A sign-in window of the editor has to answer the page that opened it.
+  // The sign-in window of the editor must reach the page that opened it.
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 };
 const page: Headers = { 'Content-Security-Policy': sitePolicy };
-/** Whoever reports may show it on a page of his own, and a program in a browser may read it. */
+/** Other sites may embed the file, and scripts in a browser may read it. */
 const forOthers: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const forPrograms: Headers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
 const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** Every kind of address with its headers, in the order in which they are tried. */
+/** Every kind of address with its headers, in the order in which they are matched. */
 export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
   const rule = (kind: string, where: Where, ...headers: Headers[]): HeaderRule => ({
     kind,
@@ -84,8 +84,8 @@ export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
 const escaped = (text: string) => text.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * The addresses of a rule as a regular expression that JavaScript, PCRE and RE2 read alike; `base` is the path of the
- * newsroom with a slash at both ends.
+ * The addresses of a rule as a regular expression for JavaScript, PCRE and RE2. `base` is the path of the newsroom with
+ * a slash at both ends.
  */
 export function patternOf({ folder, names, endings }: Where, base: string): string {
   const start = `^${escaped(base)}`;
@@ -95,7 +95,7 @@ export function patternOf({ folder, names, endings }: Where, base: string): stri
   return start;
 }
 
-/** The headers of an address (a path with the base path in front), its media type included. */
+/** The headers of an address (a path that starts with the base path), including its media type. */
 export function headersOf(path: string, base: string, rules: readonly HeaderRule[] = headerRules()): Headers {
   const found = rules.find(({ where }) => new RegExp(patternOf(where, base)).test(path));
   const file = path.endsWith('/') ? `${path}index.html` : path;

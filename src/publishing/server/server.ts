@@ -2,14 +2,14 @@ import { siteMark } from '../emptying/mark.ts';
 import { NotOurs } from '../emptying/objection.ts';
 import { type ServerFolder, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
 
-/** How many deploys stay on the server to go back to. */
+/** The number of deploys that are kept for a rollback. */
 const kept = 5;
 
 export type Deployed = { number: string; changed: string[] };
 
 /**
- * Old deploys are removed by their number, and somebody else’s `releases` may hold numbers as well. Ours are known by a
- * mark, those of earlier versions by the link to one of them or by nothing but uploads that were cut off.
+ * Old deploys are removed by number, and a foreign `releases` folder may contain numbers too. Our folder has a mark.
+ * One of an earlier version has a link to a deploy, or contains only interrupted uploads.
  */
 const ownPlace = [
   'mkdir -p releases',
@@ -20,13 +20,13 @@ const ownPlace = [
   `       if [ -n "$foreign" ]; then printf '%s\\n%s' foreign "releases/$foreign"; exit 0; fi ;;`,
   '  esac',
   'fi',
-  // An empty mark would give all of the place away to a deploy into a folder.
+  // An empty mark would allow a deploy to a folder to replace everything here.
   `[ -s ${siteMark} ] || echo current > ${siteMark}`,
 ];
 
 const next = [
   ...ownPlace,
-  // Also what an upload left that was cut off has had its number.
+  // Interrupted uploads have used their number too.
   `last=$(ls releases | sed -n 's/^\\([0-9]\\{6\\}\\).*/\\1/p' | sort | tail -n 1)`,
   `next=$(printf '%06d' "$(expr "\${last:-0}" + 1)")`,
   // Two deploys at once cannot have the same number: mkdir fails for the second.
@@ -34,18 +34,18 @@ const next = [
   'printf "%s\\n%s" "$next" "$(readlink current || true)"',
 ];
 
-/** A name that is moved over another takes its place in one step; a link that is written anew is missing for a moment. */
+/** Moving a new link over the old one is atomic. Writing the link again would leave it missing for a moment. */
 const switchTo = (number: string) => [
   `ln -sfn 'releases/${number}' current.next`,
-  // GNU, busybox and BSD do not agree on how to move a link over a link; every Perl renames it.
+  // GNU, busybox and BSD need different options to move a link over a link. Perl's rename works everywhere.
   'mv -fT current.next current 2>/dev/null || perl -e \'rename "current.next", "current" or die\'',
 ];
 
 /**
- * Uploads a site into a folder of its own beside the earlier ones and then switches the link `current` to it in one
- * step. Files that are the same are shared with the deploy before and keep their date, so that readers and feed readers
+ * Uploads a site into a new folder beside the earlier ones, then switches the link `current` to it in one step.
+ * Unchanged files are hard links to those of the last deploy and keep their date, so that browsers and feed readers
  * need not fetch them again.
- * @throws NotOurs when the place holds the releases of something else
+ * @throws NotOurs when the place contains the releases of another program
  */
 export function deployToServer(
   { place, out, base }: { place: ServerFolder; out: string; base: string },
@@ -80,14 +80,14 @@ async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Pr
     `mv '${partial}' 'releases/${number}'`,
     ...switchTo(number),
     `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort -r | tail -n +${kept + 1} | while read -r old; do rm -rf "releases/$old"; done`,
-    // Only what is older than this deploy can have been cut off; a younger one may be on its way.
+    // Only an older upload can have been interrupted. A newer one may still be running.
     `ls releases | sed -n '/^[0-9]\\{6\\}\\.partial$/p' | awk -v own='${number}.partial' '$0 < own' | while read -r cut; do rm -rf "releases/$cut"; done`,
   ]);
   const changed = said.split('\n').flatMap((line) => /^[<>]f\S* (.+)$/.exec(line)?.[1] ?? []);
   return { number, changed };
 }
 
-/** Switches back to the deploy before the one that readers see; undefined when there is none. */
+/** Switches back to the deploy before the current one. Undefined when there is none. */
 export const rollBack = (place: ServerFolder): Promise<string | undefined> =>
   connected(place, async (shell) => {
     const found = await shell([

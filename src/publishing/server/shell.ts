@@ -9,7 +9,7 @@ const execute = promisify(execFile);
 /** A folder on this machine (`/srv/newsroom`) or on another (`deploy@press.your-domain.com:/srv/newsroom`). */
 export type ServerFolder = { host?: string; folder: string };
 
-/** Reads a place; a path with spaces or quotes is refused rather than handed to a shell. */
+/** Parses a place. A path with spaces or quotes is refused, because a shell would misread it. */
 export function placeOf(text: string): ServerFolder | undefined {
   const found = /^(?:([\w.-]+(?:@[\w.-]+)?):)?(\/[\w./-]+?)\/*$/.exec(text);
   if (!found?.[2]) return undefined;
@@ -17,8 +17,9 @@ export function placeOf(text: string): ServerFolder | undefined {
 }
 
 /**
- * How to reach another machine. A build server has no home with keys in it: it may give the key and the host keys in the
- * environment (`NEWSROOM_SSH_KEY`, `NEWSROOM_KNOWN_HOSTS`), which are written where only this process reads them.
+ * The ssh command for another machine. A build server has no keys in a home folder: it may pass the key and the host
+ * keys in the environment (`NEWSROOM_SSH_KEY`, `NEWSROOM_KNOWN_HOSTS`). They are written to files that only this user
+ * can read.
  */
 export async function sshOf(
   environment: NodeJS.ProcessEnv,
@@ -28,7 +29,7 @@ export async function sshOf(
   if (!key && !hosts) return { command: ['ssh', ...options], end: () => Promise.resolve() };
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
   const write = async (name: string, text: string) => {
-    // A key without its last line break is no key to ssh.
+    // Ssh rejects a key without its last line break.
     await writeFile(join(folder, name), `${text.trim()}\n`, { mode: 0o600 });
     return join(folder, name);
   };
@@ -41,7 +42,7 @@ export async function sshOf(
 
 export type Shell = (lines: readonly string[]) => Promise<string>;
 
-/** A POSIX shell in a place; the first line that fails ends it. */
+/** Runs lines in a POSIX shell in a place, up to the first that fails. */
 export function shellIn({ host, folder }: ServerFolder, [ssh = 'ssh', ...options]: readonly string[]): Shell {
   return async (lines) => {
     const script = ['set -eu', `cd '${folder}'`, ...lines].join('\n');
@@ -54,7 +55,7 @@ export function shellIn({ host, folder }: ServerFolder, [ssh = 'ssh', ...options
 
 export type Rsync = (parameters: readonly string[]) => Promise<string>;
 
-/** Runs rsync and gives what it says. */
+/** Runs rsync and returns its output. */
 export const rsync: Rsync = async (parameters) => {
   const { stdout } = await execute('rsync', parameters, { maxBuffer: 256 * 1024 * 1024 });
   return stdout;

@@ -3,27 +3,27 @@ import { guidOf } from '../../model/address/identity.ts';
 import { isPublic, liftOf, stateAt } from '../../gate/state.ts';
 import { type Site, urlsOf } from '../../model/address/urls.ts';
 
-/** A text of the newest release, and where a reader finds it; paths begin behind the base path. */
+/** A text of the newest release with its addresses. Paths are relative to the base path. */
 export type Newest = {
   language: string;
   title: string;
   guid: string;
   page: string;
-  /** The address as the site itself gives it. */
+  /** The address as the site itself writes it. */
   absolute: string;
   feed: string;
   sitemap: string;
   index: string;
 };
 
-/** What has to be on the live site at an instant, and what must not. */
+/** Texts that must be on the live site at an instant, and texts that must not. */
 export type LiveExpectation = {
   newest: Newest[];
   /** The instant from which the newest release is public. */
   lift: number | undefined;
   /**
-   * The addresses that held-back texts will have. Where a release is public in another language, that text stands at
-   * the address until then, and only the title of the one held back must not.
+   * The future addresses of held-back texts. Where a release is public in another language, that text is at the address
+   * until then, and only the title of the held-back one must be absent.
    */
   held: { path: string; title?: string }[];
 };
@@ -42,7 +42,7 @@ export function expectedAt(
     ({ facts }) => isPublic(stateAt(facts, now)) && stateAt(facts, now) !== 'withdrawn',
   );
   const [first] = shown
-    // What is withdrawn is no longer found.
+    // Withdrawn texts are not in lists and search.
     .filter(({ facts }) => stateAt(facts, now) !== 'withdrawn')
     .sort((a, b) => Date.parse(b.facts.publishedAt) - Date.parse(a.facts.publishedAt));
   return {

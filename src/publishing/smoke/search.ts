@@ -9,17 +9,17 @@ type Pagefind = {
   destroy: () => Promise<void>;
 };
 
-/** How many results a reader looks through. */
+/** The number of results that are checked. */
 const looked = 10;
 
 /**
- * The addresses that the live index finds first. Its program is that of the last build: what a server on the internet
- * sends is data here, never code.
+ * The first addresses that the live index finds. The program is that of the last build: data from a server is never run
+ * as code.
  */
 export async function searchLive(program: string, index: string, term: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-search-'));
   try {
-    // A copy of its own for each index, for the program keeps the first that it has loaded.
+    // A copy for each index, because the program caches the first one that it loads.
     const copy = join(folder, 'pagefind.mjs');
     await copyFile(program, copy);
     const pagefind = (await import(pathToFileURL(copy).href)) as Pagefind;

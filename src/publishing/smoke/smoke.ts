@@ -14,12 +14,12 @@ export type Smoke = {
   delay: number | undefined;
 };
 
-/** A sentence of the page’s source that stands there as it was written, escaped. */
+/** A text as the source of a page has it, escaped. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * Looks at a live site as a reader would, right after it was published: whether the newest release is where it belongs,
- * and whether nothing is reachable that is held back. `out` is the last build.
+ * Checks a live site after a deploy: whether the newest release is in its places, and whether no held-back text can be
+ * reached. `out` is the last build.
  */
 export async function smoke(live: string, expected: LiveExpectation, out: string, now: Date): Promise<Smoke> {
   const findings: SmokeFinding[] = [];
@@ -56,7 +56,7 @@ export async function smoke(live: string, expected: LiveExpectation, out: string
     await holds('feed', one.feed, escaped(one.guid));
     await holds('sitemap', one.sitemap, escaped(one.absolute));
     await look('search', one.index, async () => {
-      // What is not there at all would be told by the program of the search as well, but not in a way to catch.
+      // The search program would report a missing index too, but its error cannot be caught.
       const { status } = await get(`${one.index}pagefind-entry.json`);
       return status === 200 ? missingIn(live, one, out) : String(status);
     });

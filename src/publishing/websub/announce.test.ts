@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import { announce, feedsAmong } from './announce.ts';
 
-/** A hub on this machine that answers with these codes in turn, and then always with the last. */
+/** A hub on this machine that answers with these codes in turn, and repeats the last one. */
 async function hubOf(t: TestContext, ...codes: number[]) {
   const told: URLSearchParams[] = [];
   const server = createServer((request, answer) => {

@@ -2,7 +2,7 @@ import { feedFormats } from '../../model/address/formats.ts';
 
 const files = new Set<string>(Object.values(feedFormats).map(({ file }) => file));
 
-/** The feeds among files that have changed; the archives of feeds are not subscribed to. */
+/** The feeds among changed files, without archives, which have no subscribers. */
 export const feedsAmong = (paths: readonly string[]): string[] =>
   paths.filter(
     (path) => files.has(path.slice(path.lastIndexOf('/') + 1)) && !/(?:^|\/)feeds\/archive\//.test(path),
@@ -10,12 +10,12 @@ export const feedsAmong = (paths: readonly string[]): string[] =>
 
 export type Announced = { topic: string; reason?: string };
 
-/** Pauses between attempts, in milliseconds: a hub that is busy is not helped by haste. */
+/** Pauses between attempts, in milliseconds, because a busy hub needs time. */
 const pauses = [1_000, 5_000, 20_000];
 
 /**
- * Tells a WebSub hub which feeds have changed, one request each, as every hub understands it. Never throws: what could
- * not be told comes back with its reason, and subscribers find it with their next poll.
+ * Notifies a WebSub hub of changed feeds, with one request each, which every hub supports. Never throws: failed
+ * notifications are returned with a reason, and subscribers get the change with their next poll.
  * See https://www.w3.org/TR/websub/#publishing
  */
 export async function announce(
@@ -31,7 +31,7 @@ export async function announce(
       reason = await tell(hub, topic);
     }
     told.push(reason === undefined ? { topic } : { topic, reason });
-    // A hub that does not answer at all will not answer the next one either.
+    // If the hub failed once, further requests would fail too.
     if (reason !== undefined) break;
   }
   return told;
