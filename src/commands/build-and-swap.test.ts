@@ -44,7 +44,7 @@ test('a folder with anything but a build stays as it is, and so does anything bu
     assert.deepEqual(readdirSync(place), ['diary.txt']);
     await rm(place, { recursive: true });
   }
-  // The lock of a package manager, say.
+  // For example the lock file of a package manager.
   await writeFile(`${out}.lock`, 'lockfileVersion: 3');
   assert.equal(await build(write('site')), 1);
   assert.equal(await readFile(`${out}.lock`, 'utf8'), 'lockfileVersion: 3');
@@ -53,7 +53,7 @@ test('a folder with anything but a build stays as it is, and so does anything bu
 
 test('what a killed build has left is cleared away, its cache included', async (t) => {
   const { out, cache, folder, build, write, shown } = await workshop(t);
-  // A mark stands in a cache before anything else does.
+  // The mark is the first file in a cache.
   await build(async () => {
     assert.deepEqual(readdirSync(cache), ['sealed.json']);
     return 1;
@@ -71,12 +71,12 @@ test('what a killed build has left is cleared away, its cache included', async (
 
 test('two builds at once: the second is refused, and the first ends as if it were alone', async (t) => {
   const { folder, out, cache, build, write, shown } = await workshop(t);
-  // Another process that lives for certain: the one that has started this test.
+  // The parent process of this test certainly runs.
   await writeFile(`${out}.lock`, String(process.ppid));
   assert.equal(await build(write('second')), 1);
   assert.equal(existsSync(out), false);
   await rm(`${out}.lock`);
-  // A process that is gone leaves a lock that binds nobody.
+  // The lock of a process that has ended is ignored.
   await writeFile(`${cache}.lock`, '999999999');
   assert.equal(await build(write('first')), 0);
   assert.equal(await shown(), 'first');

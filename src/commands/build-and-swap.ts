@@ -9,10 +9,9 @@ import { Busy, whileLocked } from '../publishing/lock.ts';
 import { sealCache, tidyCache } from './cache-care.ts';
 
 /**
- * Runs a build into a folder beside `out` and puts it in the place of `out` when it is whole. A build that fails, is
- * killed or runs out of room leaves the last good one as it was; two at once do not get into each other’s way, because
- * the second is refused, and so is a folder that holds anything but a build. `run` is given the folder and answers with
- * an exit code.
+ * Builds into a folder beside `out` and replaces `out` when the build is complete. A build that fails, is killed or
+ * runs out of disk space leaves the last good one as it was. A second build at the same time is refused, and so is a
+ * folder with files that are not from a build. `run` gets the folder and returns an exit code, as this function does.
  */
 export async function buildAside(
   out: string,
@@ -53,7 +52,7 @@ function refuseWhatIsNotOurs(folder: string, cache: string): void {
   if (objection) throw new NotOurs(objection);
 }
 
-/** What stands in the way of a build, in words. */
+/** The message for an error that prevents a build. Undefined for any other error. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof NotOurs)
     return objectionIn(terminalWords(process.env).publishing.folders, error.objection);
@@ -63,6 +62,6 @@ function sentenceOf(error: unknown): string | undefined {
     : terminalWords(process.env).commands.busy(error.owner, error.lock);
 }
 
-/** Astro keeps what lies between source and site beside the site, but here when that is to lie outside this folder. */
+/** Astro keeps intermediate files beside the site, but in this folder if the site is outside of it. */
 const between = resolve('.astro', 'build.lock');
 const isOutside = (out: string) => !resolve(out).startsWith(resolve('.') + sep);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathsBelow } from '../files/walk.ts';
 import { cacheMark as seal } from '../publishing/emptying/mark.ts';
 
-/** Size and date of every file; to the second, which archives keep. */
+/** Size and date of every file. Dates are in seconds, because archives keep no smaller unit. */
 function inventory(cache: string): Map<string, string> {
   if (!existsSync(cache)) return new Map();
   const paths = pathsBelow(cache).filter((path) => path !== seal);
@@ -25,8 +25,8 @@ async function sealedFiles(cache: string): Promise<Map<string, string>> {
 }
 
 /**
- * Removes from the cache what no finished build has left there: what was being written when a build was killed, and what
- * has changed since. Whatever reads the cache takes it at its word.
+ * Removes files from the cache that no finished build has left there: files of a killed build, and files that have
+ * changed since. Readers of the cache do not check its files. Returns the number of removed files.
  */
 export async function tidyCache(cache: string): Promise<number> {
   const sealed = await sealedFiles(cache);
@@ -35,7 +35,7 @@ export async function tidyCache(cache: string): Promise<number> {
   return strange.length;
 }
 
-/** Notes what a finished build has left in the cache. */
+/** Lists the files of the cache after a finished build. */
 export async function sealCache(cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   await writeFile(join(cache, `${seal}.part`), JSON.stringify(Object.fromEntries(inventory(cache))));

@@ -6,7 +6,7 @@ import { type Files, newsroom, noon, release, smallNewsroom } from '../../e2e/sm
 
 const program = join(import.meta.dirname, 'run.cjs');
 
-/** What `npm run check` says of a newsroom with some files changed, and its exit code. */
+/** The output and exit code of `npm run check` for a newsroom with some files changed. */
 async function checked(changes: Files, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', ...parameters], {
     env: {

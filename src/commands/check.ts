@@ -13,9 +13,9 @@ import { nextRebuild } from './next-rebuild.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**
- * `npm run check`: prints every problem of the content, with `--fix` after setting right what needs no judgement; with
- * `--next` only when the next rebuild is due. Exits with 1
- * when there are errors, with 0 when there are none or only warnings, with 2 when it could not run.
+ * `npm run check`: prints every problem of the content. With `--fix` it first corrects those that need no decision, and
+ * with `--next` it prints only the time of the next rebuild. Exits with 1 when there are errors, with 0 when there are
+ * none or only warnings, with 2 when it could not run.
  */
 export async function check(parameters: string[]): Promise<number> {
   let language = terminalLanguage(process.env);
@@ -29,7 +29,7 @@ export async function check(parameters: string[]): Promise<number> {
         next: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
-        // Logs of builds are read by others, a terminal by whoever has the files.
+        // Others can read the logs of a build. The user of a terminal has the files anyway.
         paths: { type: 'boolean', default: process.stdout.isTTY && !process.env['CI'] },
       },
     });

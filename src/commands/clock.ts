@@ -7,12 +7,12 @@ import { urlsOf } from '../model/address/urls.ts';
 import { buildInstant } from '../publishing/emptying/mark.ts';
 import { overdue } from '../publishing/overdue.ts';
 
-/** The workflows ask for each; whatever else a command may end with, they take for a failure. */
+/** The workflows check for each code. Any other counts as a failure. */
 const codes = { due: 0, failed: 1, nothingDue: 3 };
 
 /**
- * `npm run clock [-- <url>]`: asks the live site when it was built, and exits with 0 when something has become due
- * since then or when nothing has been published yet; with 3 when nothing has; with 1 when it cannot be learnt.
+ * `npm run clock [-- <url>]`: asks the live site for the instant of its build. Exits with 0 when a rebuild has become
+ * due or when nothing is published yet, with 3 when none is due, with 1 when the instant cannot be found.
  */
 export async function clock([where]: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.clock;
@@ -29,10 +29,10 @@ export async function clock([where]: string[]): Promise<number> {
   }
 }
 
-/** The instant that a live site tells; undefined when there is none. */
+/** The build instant of a live site. Undefined when it has none. */
 async function builtAt(address: URL): Promise<Date | undefined> {
   const words = terminalWords(process.env).publishing.clock;
-  // Neither a browser nor a network in between may answer from what it has kept.
+  // No cache may answer.
   const answer = await fetch(address, { headers: { 'Cache-Control': 'no-cache' } });
   if (answer.status === 404 || answer.status === 410) return undefined;
   if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);

@@ -30,9 +30,9 @@ import { announce, feedsAmong } from '../publishing/websub/announce.ts';
 const out = outFolder();
 
 /**
- * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a demonstration, and tells
- * the hub which feeds have changed. Exits with 0 when it is published, with 1 when it was refused or broke off, with 2
- * when the command was not understood.
+ * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a demonstration, and
+ * notifies the hub of changed feeds. Exits with 0 when it is published, with 1 when it was refused or interrupted, with
+ * 2 when the arguments are wrong.
  */
 export async function deploy(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.deploy;
@@ -88,11 +88,11 @@ function sentenceOf(error: unknown): string {
   return words.deploy.failed(error instanceof Error ? error.message : String(error));
 }
 
-/** Of a host that takes a folder what stands at the newsroom’s address. */
+/** The folder of the newsroom within that of a host. */
 const folderAt = (where: string, { 'with-path': isWhole }: Options) =>
   isWhole ? join(where, base()) : where;
 
-/** What stands in the way in a folder on this machine; whatever a killed deploy has left there is taken back first. */
+/** The objection to a local folder. The site that a killed deploy left beside it is restored first. */
 async function objectionAt(target: string, where: string, options: Options): Promise<Objection | undefined> {
   if (target === 'folder') {
     const folder = folderAt(where, options);
@@ -103,7 +103,7 @@ async function objectionAt(target: string, where: string, options: Options): Pro
   return place && place.host === undefined ? keptAt(place.folder) : undefined;
 }
 
-/** Each publishes the last build and gives the files that have changed. */
+/** Each publishes the last build and returns the changed files. */
 const ways: Record<string, Way> = {
   server: async (where) => {
     const place = placeOf(where);

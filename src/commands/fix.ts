@@ -4,8 +4,8 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { asideOf } from '../manuscript/files.ts';
 
 /**
- * `npm run check -- --fix`: sets right in every text what needs no judgement, and writes the files that change. Resolves
- * to how many. A run that is broken off leaves each file as it was or as it should be.
+ * `npm run check -- --fix`: corrects problems that need no decision in every text, and writes the changed files.
+ * Resolves to their number. An interrupted run leaves each file either unchanged or corrected.
  */
 export async function fix({ releases, pages }: Manuscript): Promise<number> {
   let changed = 0;

@@ -16,7 +16,9 @@ const formats: Record<string, (target: Target, options: { brotli: boolean }) => 
   cloudfront: cloudFront,
 };
 
-/** `npm run headers -- nginx|caddy|_headers|cloudfront`: prints the headers of this newsroom as a server reads them. */
+/**
+ * `npm run headers -- nginx|caddy|_headers|cloudfront`: prints the headers of this newsroom in the format of a server.
+ */
 export async function headers(parameters: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: parameters,

@@ -7,7 +7,7 @@ import { noon, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
 
 const program = join(import.meta.dirname, 'run.cjs');
 
-/** A small newsroom in a repository of its own. */
+/** A small newsroom in its own repository. */
 async function repository() {
   const content = await smallNewsroom();
   const at = dirname(content);

@@ -9,8 +9,8 @@ const mark = '# written by npm run hooks';
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /**
- * `npm run hooks`: lets git run the check before every commit to the repository of the content. Leaves a hook that
- * somebody else has written alone. Ends with 1 when nothing was written.
+ * `npm run hooks`: installs a git hook that runs the check before every commit to the repository of the content. A hook
+ * by somebody else is not replaced. Exits with 1 when nothing was written.
  */
 export async function hooks(_parameters: string[], content = contentFolder): Promise<number> {
   const words = terminalWords(process.env).commands.hooks;
@@ -26,7 +26,7 @@ export async function hooks(_parameters: string[], content = contentFolder): Pro
     return 1;
   }
   await mkdir(dirname(path), { recursive: true });
-  // Git tells a hook where its repository is, which must not lead the check’s own questions astray.
+  // Git sets these variables for hooks. They would lead git commands of the check to another repository.
   const check = `cd ${quoted(root)} && CONTENT_DIR=${quoted(content)} exec npm run --silent check`;
   await writeFile(path, `#!/bin/sh\n${mark}\nunset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE\n${check}\n`);
   await chmod(path, 0o755);

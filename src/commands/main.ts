@@ -1,6 +1,6 @@
 import { type Commands, runCommand } from './run-command.ts';
 
-/** What `npm run <name>` does for the owner of a newsroom; `e2e/tools/main.ts` has the commands of developers. */
+/** The npm commands for owners of a newsroom. `e2e/tools/main.ts` has the commands of developers. */
 const commands: Commands = {
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./astro.ts')).dev,

@@ -4,8 +4,8 @@ import { dayInWords, timeInWords } from '../model/text/dates.ts';
 import { due } from '../publishing/next-due.ts';
 
 /**
- * When the site has to be built again, for `npm run check -- --next`: a sentence for people, or JSON with `at` (ISO
- * 8601, UTC), `reason` and `of` for whoever builds by the clock; `at` is null when nothing is due.
+ * The time of the next rebuild, for `npm run check -- --next`: a sentence, or JSON with `at` (ISO 8601, UTC), `reason`
+ * and `of` for schedulers. `at` is null when no rebuild is due.
  */
 export function nextRebuild(manuscript: Manuscript, now: Date, language: string, asJson: boolean): string {
   const [next] = due(manuscript, now);

@@ -11,8 +11,8 @@ import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
 
 /**
- * `npm run build:preview -- [--until <instant>]`: the site as it will be at an instant, by default at the next lift, for
- * accredited journalists and for review; into `preview`.
+ * `npm run build:preview -- [--until <instant>]`: builds the site as it will be at an instant, by default at the next
+ * lift, into `preview`. For accredited journalists and for review.
  */
 export async function buildPreview(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands.preview;

@@ -13,7 +13,7 @@ function programOf(name: string, program = name): string {
   return join(dirname(manifest), file);
 }
 
-/** Runs the program of an installed package under this Node, with its output shown; resolves to its exit code. */
+/** Runs the program of an installed package with this Node and shows its output. Resolves to its exit code. */
 export function runProgram(
   name: string,
   parameters: string[],
@@ -23,7 +23,7 @@ export function runProgram(
   return runNode([programOf(name, program), ...parameters], environment);
 }
 
-/** Runs this Node with parameters of its own; resolves to the exit code. */
+/** Runs this Node with the parameters. Resolves to the exit code. */
 export function runNode(parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
   const child = spawn(process.execPath, parameters, {
     stdio: 'inherit',

@@ -20,10 +20,10 @@ import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
 
 /**
- * `npm run review -- [--base <branch>] [--until <instant>]`: what to look at in the releases that a change touches, as
- * they will be at their lift, as Markdown: at the terminal, in the summary of a job, and in `review/` beside the site of
- * that instant. Exits with 0 when it was written, with 1 when the site could not be built, with 2 when it was not
- * understood.
+ * `npm run review -- [--base <branch>] [--until <instant>]`: prints a review of the changed releases, as they will be
+ * at their lift, as Markdown: to the terminal, to the summary of a job, and to `review/` beside the site of that
+ * instant. Exits with 0 when it was written, with 1 when the site could not be built, with 2 when the arguments are
+ * wrong.
  */
 export async function reviewCommand(parameters: string[]): Promise<number> {
   const language = terminalLanguage(process.env);
@@ -46,7 +46,7 @@ export async function reviewCommand(parameters: string[]): Promise<number> {
   const lifts = manuscript.releases
     .filter(({ folder }) => folders.includes(folder))
     .flatMap(({ texts }) => texts.flatMap(({ facts }) => (facts && !facts.draft ? [liftOf(facts)] : [])));
-  // Whoever must not be told what is held back is shown the site of now.
+  // Without permission to see held-back texts, the review shows the site of now.
   const at =
     until !== undefined ? new Date(until) : tells ? new Date(Math.max(now.getTime(), ...lifts)) : now;
   const site = join(out, 'site');
@@ -96,7 +96,7 @@ function optionsIn(parameters: string[]) {
   }
 }
 
-/** Builds the public site as it will be at an instant, with a cache that no site for readers is made from. */
+/** Builds the public site as it will be at an instant. Its cache is never used for the live site. */
 function buildAt(at: Date, out: string): Promise<number> {
   const environment = { NEWSROOM_NOW: at.toISOString(), NEWSROOM_CACHE: previewCacheFolder };
   return buildAside(

@@ -1,7 +1,7 @@
-/** Commands by name; each loads a module that takes its parameters and answers with an exit code. */
+/** Commands by name. Each loads a function that takes the parameters and resolves to an exit code. */
 export type Commands = Record<string, () => Promise<(parameters: string[]) => Promise<number>>>;
 
-/** Runs the command that this process was started with; sets the exit code, 2 where there is no such command. */
+/** Runs the command in the arguments of this process and sets the exit code. Code 2 means an unknown command. */
 export async function runCommand(commands: Commands): Promise<void> {
   const [command = '', ...parameters] = process.argv.slice(2);
   const load = commands[command];

@@ -1,13 +1,13 @@
 'use strict';
-// Plain old JavaScript: this file must run under whatever Node the machine has. It finds the Node that the
-// repository brings as an npm package and starts the command under it.
+// Old JavaScript, so that it runs under any Node of the machine. It finds the Node that the repository installs as an
+// npm package and starts the command with it.
 var childProcess = require('child_process');
 var fs = require('fs');
 var path = require('path');
 
 var root = path.join(__dirname, '..', '..');
 var needed = [22, 18];
-// The commands of developers come with the file that has them: node src/commands/run.cjs e2e/tools/main.ts test
+// For commands of developers the file comes first: node src/commands/run.cjs e2e/tools/main.ts test
 var parameters = process.argv.slice(2);
 var entry = /\.ts$/.test(parameters[0] || '') ? parameters.shift() : 'src/commands/main.ts';
 var command = parameters[0];
@@ -36,7 +36,7 @@ function npm(parameters) {
   return result.status === 0;
 }
 
-// What npm has installed must be what the lockfile names; times are no guide after a checkout.
+// Compares the installed versions with the lockfile. File times are useless after a checkout.
 function isInstalled() {
   var wanted = packagesIn(path.join(root, 'package-lock.json'));
   var present = packagesIn(path.join(root, 'node_modules', '.package-lock.json'));
@@ -92,7 +92,7 @@ if (!isInstalled()) {
 
 var node = ownNode();
 if (!node && !isEnough(process.version)) {
-  // npm can be told to skip install scripts, and then the package has no program yet.
+  // If npm was told to skip install scripts, the package has no program yet.
   npm(['rebuild', 'node']);
   node = ownNode();
 }
@@ -119,7 +119,7 @@ var child = childProcess.spawn(node, [path.join(root, entry)].concat(parameters)
   env: environment,
   stdio: 'inherit',
 });
-// The terminal sends Ctrl-C to the child as well; this process stays until the child has ended.
+// The terminal sends Ctrl-C to the child too. This process waits until the child has ended.
 ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
   process.on(signal, function () {
     if (signal !== 'SIGINT') child.kill(signal);

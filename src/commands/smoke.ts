@@ -8,8 +8,9 @@ import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
 
 /**
- * `npm run smoke [-- <url>]`: looks at the live site after a deploy, at its public address or at another, with the content and the build of this folder for
- * comparison. Exits with 0 when all is there and nothing else, with 1 when not, with 2 when it was not understood.
+ * `npm run smoke [-- <url>]`: checks the live site after a deploy, at its public address or another one, against the
+ * content and the build of this folder. Exits with 0 when everything expected is there and nothing else, with 1
+ * otherwise, with 2 when the arguments are wrong.
  */
 export async function smokeCommand([where]: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.smoke;
@@ -30,7 +31,7 @@ export async function smokeCommand([where]: string[]): Promise<number> {
   );
   for (const finding of open ?? []) console.log(line(finding));
   if (!expected.newest.length) console.log(words.empty);
-  // Where what is held back will be is nobody's business, unless it is there already.
+  // The addresses of held-back texts are secret, unless they can be reached already.
   const leaks = (held ?? []).filter(({ reason }) => reason !== undefined);
   for (const leak of leaks) console.log(line(leak));
   if (held?.length && !leaks.length) console.log(`✔ ${words.what.held}: ${words.held(held.length)}`);

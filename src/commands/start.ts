@@ -11,8 +11,8 @@ import { buildAside } from './build-and-swap.ts';
 const usualPort = 4321;
 
 /**
- * `npm start`: builds the public newsroom and serves it until it is stopped. A port that is taken gives way to the
- * next free one.
+ * `npm start`: builds the public newsroom and serves it until it is stopped. If its port is taken, the next free one is
+ * used.
  */
 export async function start(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands;

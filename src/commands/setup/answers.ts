@@ -6,7 +6,7 @@ import { organisationSchema } from '../../schema/organisation.ts';
 import { personSchema } from '../../schema/person.ts';
 import { type SchemaProblem, findings } from '../../schema/problems.ts';
 
-/** What a new newsroom has to know; `languages` with commas between them, the default first. */
+/** The answers that a new newsroom needs. `languages` are separated by commas, the default first. */
 export type Answers = Record<SetupQuestion, string>;
 export type SetupQuestion = keyof SetupWords['questions'];
 
@@ -25,9 +25,9 @@ const schemas: Record<SetupQuestion, z.ZodType> = {
   repository,
 };
 
-/** The languages of an answer. */
+/** The languages in an answer. */
 export const languagesIn = (answer: string): string[] => answer.split(/[\s,;]+/).filter(Boolean);
 
-/** What is wrong with an answer; empty when nothing is. */
+/** The problems of an answer. */
 export const problemsOf = (question: SetupQuestion, answer: string): SchemaProblem[] =>
   findings(schemas[question], question === 'languages' ? languagesIn(answer) : answer);

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 
-/** A question at the terminal; undefined when whoever sits there breaks off (Ctrl-C, Ctrl-D). */
+/** Asks a question at the terminal. Undefined after Ctrl-C or Ctrl-D. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
-/** Asks line by line; undefined where nobody sits at a terminal. Lines that are pasted together answer in their order. */
+/** Asks line by line. Undefined without a terminal. Several pasted lines answer the questions in order. */
 export function asking(): { ask: Ask; end: () => void } | undefined {
   if (!process.stdin.isTTY) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

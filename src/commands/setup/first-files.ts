@@ -5,7 +5,7 @@ import { imprintFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
 import { slugFrom } from './release-skeleton.ts';
 
-/** An id from a name; a name in another script has none of its letters. */
+/** An id from a name. A name in another script may give an empty one. */
 const idOf = (name: string, usual: string) => slugFrom(name) || usual;
 
 /** The files of a new newsroom, by their path in the content: settings, publisher, contact, a topic, two pages. */
@@ -59,10 +59,10 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
   ]);
 }
 
-/** The first of several names that is short enough for a page’s head. */
+/** The first name that is short enough for the head of a page. */
 const shortest = (...names: string[]) => names.find(({ length }) => length <= 60) ?? '';
 
-/** The settings with the sentence that the schema has for each. */
+/** The settings as YAML, each with the description of its schema as a comment. */
 function explained(settings: object): string {
   const document = new Document(settings);
   const described = new Map(
@@ -78,7 +78,7 @@ function explained(settings: object): string {
 
 function pagesIn(language: string, { publisher, address, email, phone }: Answers): [string, string][] {
   const { imprint, privacy } = wordsIn(language).firstTexts;
-  // A title in another script makes no address; the folder’s name stands in.
+  // A title in another script gives no address. The name of the folder is used instead.
   const page = ({ title, summary }: { title: string; summary: string }, ...blocks: string[]) => {
     const facts = { title, summary, address: slugFrom(title) || undefined, footer: true };
     return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
@@ -98,6 +98,6 @@ function pagesIn(language: string, { publisher, address, email, phone }: Answers
   ];
 }
 
-/** A line of an answer as Markdown that says just that. */
+/** An answer as Markdown, escaped so that it is shown as it was typed. */
 const prose = (text: string) =>
   text.replace(/[\\`*_~{}[\]<>#|&]/g, '\\$&').replace(/^(?:\d+(?=[.)])|(?=[-+]))/, '$&\\');

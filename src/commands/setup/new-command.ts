@@ -14,8 +14,8 @@ import { asking } from './asking.ts';
 const listed = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 /**
- * `npm run new`: the folder of a new release with one file per language, as a draft. What is not given is asked for
- * where somebody sits at a terminal. Ends with 1 when something is wrong, with 2 when it was not understood.
+ * `npm run new`: creates the folder of a new release with one file per language, as a draft. At a terminal it asks for
+ * missing parameters. Exits with 1 on a problem, with 2 when the arguments are wrong.
  */
 export async function newRelease(parameters: string[], content = contentFolder): Promise<number> {
   const words = terminalWords(process.env).newRelease;

@@ -1,7 +1,7 @@
 import { offsetIn } from '../../model/text/dates.ts';
 import { transliterated } from '../../model/text/folding.ts';
 
-/** The name of a release in its folder and address, from its headline; empty when nothing of it can be written so. */
+/** The name of a release in its folder and address, from its headline. Empty when no letter can be transliterated. */
 export const slugFrom = (title: string): string =>
   transliterated(title)
     .replace(/[^a-z0-9]+/g, '-')
@@ -9,18 +9,18 @@ export const slugFrom = (title: string): string =>
     .slice(0, 64)
     .replace(/-+$/, '');
 
-/** A day, or a day with its time, as an instant with the offset of a time zone; undefined when it is neither. */
+/** A day, with or without a time, as an instant with the offset of a time zone. Undefined for any other text. */
 export function instantFrom(text: string, timeZone: string): string | undefined {
   const [, day, time = '10:00'] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/.exec(text.trim()) ?? [];
   const utc = Date.parse(`${day}T${time}:00Z`);
   if (!day || Number.isNaN(utc) || new Date(utc).toISOString().slice(0, 10) !== day) return undefined;
-  // The offset of a moment nearby can differ on the day the clocks change; asking twice settles it.
+  // The first offset may be wrong on the day the clocks change. The second is right.
   const first = offsetIn(timeZone, utc);
   const offset = offsetIn(timeZone, Date.parse(`${day}T${time}:00${first}`));
   return `${day}T${time}:00${offset}`;
 }
 
-/** The beginning of one text of a release: what is known, and what is still to be written. */
+/** The start of a release text: known fields, and empty ones to fill in. */
 export function skeleton(facts: { title: string; publishedAt: string; topics: readonly string[] }): string {
   return `---
 title: ${JSON.stringify(facts.title)}

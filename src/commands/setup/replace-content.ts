@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a content folder consists of; whatever else lies there (a repository of its own, a README) is not ours. */
+/** The parts of a content folder. Other files in it (a repository, a README) are not touched. */
 export const parts = ['newsroom.yaml', 'organisations', 'people', 'topics', 'pages', 'releases'];
 
 /**
- * Puts the parts of a new content in the place of the former ones, which end in `former`. Only renames, one right after
- * the other; when one fails, all that was moved goes back.
+ * Replaces the parts of the content by new ones and moves the old ones to `former`. All steps are renames. When one
+ * fails, all are undone.
  */
 export function exchangeContent(content: string, fresh: string, former: string): void {
   mkdirSync(former, { recursive: true });

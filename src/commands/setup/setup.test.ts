@@ -35,7 +35,7 @@ const flags = (changes: Changes) =>
   );
 const demonstration = () => smallNewsroom({ 'newsroom.yaml': `${newsroom}demo: true\n` });
 
-/** Runs the setup; `typed` answers what is asked for, and breaks off when it has no more. */
+/** Runs the setup. `typed` answers the questions; after the last one the input ends. */
 async function setUp(t: TestContext, content: string, parameters: string[], typed?: string[]) {
   const said: unknown[] = [];
   for (const method of ['log', 'error'] as const)
@@ -68,7 +68,7 @@ for (const languages of ['de, en', 'fr', 'ko']) {
     assert.deepEqual(manuscript.newsroom.facts?.languages, languages.split(', '));
     assert.equal(manuscript.newsroom.facts?.url, `${answers.url}/`);
     assert.deepEqual(judge(manuscript, now), []);
-    // An abbreviation at the end of a name needs no second full stop.
+    // A name that ends in an abbreviation needs no second full stop.
     assert.ok(!JSON.stringify(manuscript.newsroom.facts).includes('..'));
     const imprint = readFileSync(join(content, `pages/imprint/index.${first}.mdx`), 'utf8');
     for (const answer of [answers.publisher, answers.address, answers.phone, answers.email])
@@ -77,7 +77,7 @@ for (const languages of ['de, en', 'fr', 'ko']) {
     assert.equal(manuscript.people.get(responsible)?.facts?.name, answers.contact);
     assert.match(readFileSync(join(content, 'newsroom.yaml'), 'utf8'), /^# .*\ntimeZone:/m);
     assert.equal(readFileSync(join(content, 'README'), 'utf8'), 'ours');
-    // A second run finds a newsroom that is somebody's.
+    // After the first run the newsroom is no demonstration any more.
     const again = await setUp(t, content, flags({}));
     assert.equal(again.code, 1);
     assert.ok(again.said.includes(words.notDemo));
@@ -170,7 +170,7 @@ test('what no commit holds is not lost, and a repository of the content stays', 
   assert.equal(refused.isUntouched, true);
   git('add', '.');
   git(...person, 'commit', '-m', 'All');
-  // What is kept out of the repository is in no commit either.
+  // Files that git ignores are in no commit either.
   writeFileSync(join(content, '.git', 'info', 'exclude'), 'secret*\n');
   writeFileSync(join(content, 'releases', 'secret.txt'), 'mine');
   assert.equal((await setUp(t, content, flags({}))).said, words.uncommitted);
@@ -186,7 +186,7 @@ test('when a part cannot be put in its place, everything is as it was', async ()
   mkdirSync(join(fresh, 'people'), { recursive: true });
   writeFileSync(join(fresh, 'newsroom.yaml'), 'name: new');
   const former = join(content, '.former');
-  // A file stands where a folder is to go.
+  // A folder is in the place of another one.
   mkdirSync(join(former, 'people', 'in-the-way'), { recursive: true });
   const before = readdirSync(content).sort();
   const settings = readFileSync(join(content, 'newsroom.yaml'), 'utf8');

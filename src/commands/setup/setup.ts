@@ -20,9 +20,9 @@ import { type Ask, asking } from './asking.ts';
 import { exchangeContent, parts } from './replace-content.ts';
 
 /**
- * `npm run setup`: makes the newsroom somebody's own. Asks what is not given as a parameter, checks every answer, and
- * only then puts the new content in the place of the demonstration. Ends with 1 when nothing was changed, with 2 when
- * the parameters were not understood.
+ * `npm run setup`: makes the newsroom somebody's own. Asks for missing parameters, checks every answer, and only then
+ * replaces the demonstration with the new content. Exits with 1 when nothing was changed, with 2 when the arguments are
+ * wrong.
  */
 export async function setup(
   parameters: string[],
@@ -53,7 +53,7 @@ export async function setup(
   const { answers } = found;
   const files = firstFiles(answers, dayIn(answers.timeZone, now.getTime()));
 
-  // The new content is written and judged within the folder of the old one: a wrong answer costs nobody anything.
+  // The new content is written and checked within the folder of the old one, so a wrong answer has no effect.
   const aside = mkdtempSync(join(content, '.setup-'));
   const clear = () => rmSync(aside, { recursive: true, force: true });
   const breakOff = () => {
@@ -84,14 +84,16 @@ export async function setup(
   return 0;
 }
 
-/** The files that would be replaced and that git does not keep as they are, those that it was told to ignore among them. */
+/** The files that would be replaced and that git has not committed, ignored ones included. */
 async function unkept(content: string): Promise<string[]> {
   const said = await askGit(content, ['status', '--porcelain', '--ignored', '-z', '--', ...parts]);
   const lines = String(said ?? '').split('\0');
   return lines.filter((line) => line && !strays.has(basename(line.slice(3))));
 }
 
-/** Every answer, or why there are not all: at a terminal a wrong one is asked for again, elsewhere all are named. */
+/**
+ * All answers, or the reason for a refusal. At a terminal a wrong answer is asked for again; otherwise all are listed.
+ */
 async function answersFrom(
   given: Partial<Record<string, string>>,
   words: SetupWords,
