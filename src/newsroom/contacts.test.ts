@@ -160,7 +160,7 @@ test('a person’s page says on its first page how to reach them, without a link
     [[undefined, '/people/ada-anker/contact.vcf']],
   );
   assert.equal(await contacts(lastDay, { ...one, currentPage: 2, lastPage: 2 }), undefined);
-  // Of whoever has left it says whom to ask instead.
+  // The page of a person who has left names the successor.
   assert.equal((await contacts(dayAfter))?.[0]?.successor?.id, 'bo-boje');
 });
 

@@ -45,7 +45,7 @@ const releases = fc
     ),
   );
 
-/** What the gate lets pass, opened. */
+/** An open newsroom with the texts that pass the gate. */
 const opened = (now: Date, made: readonly Made[], own = {}): OpenNewsroom => {
   const whole = madeNewsroom(now, own, made);
   const open = new Set(languages.flatMap((language) => whole.archive.written(language).map(({ id }) => id)));

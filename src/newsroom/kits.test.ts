@@ -151,7 +151,7 @@ test('only a public organisation with logos or a self-portrait has a kit', async
 
 test('the kit of an organisation has its self-portrait of today in every language, and its logos', async () => {
   const kit = async (now: string) => organisationKitOf(await newsroomAt(now, organisations), 'hafenverbund');
-  // Midnight in Berlin, where the new wording begins.
+  // Midnight in Berlin, when the new boilerplate begins.
   const before = await kit('2026-03-31T21:59:59.999Z');
   assert.deepEqual(
     [before.validFrom, before.texts[0]?.short?.split(' ')[2], before.texts[0]?.long],

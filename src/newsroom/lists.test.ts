@@ -93,7 +93,7 @@ test('a release stands on the shelf of every topic, organisation and person that
     'englisch',
     'erste-meldung',
   ]);
-  // Whom a text quotes, and whom it names as its contact in place of the newsroom's.
+  // The people whom a text quotes, and those it names as contacts instead of the newsroom's.
   assert.deepEqual(folders(people.get('bo-boje')), ['weg', 'koreanisch']);
   assert.ok(!folders(people.get('ada-anker')).includes('koreanisch'));
 });

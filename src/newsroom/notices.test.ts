@@ -102,7 +102,7 @@ test('only before the lift development and a preview say of a release what it wa
   ];
   assert.deepEqual(await said('2026-07-15T12:00:00Z'), before);
   assert.deepEqual(await said('2026-08-03T09:00:00Z'), [undefined, undefined, de.state.draft, undefined]);
-  // A preview shows them as they will be, and says what they are today.
+  // A preview shows the texts as they will be, with their state of today.
   assert.deepEqual(await said('2026-08-03T09:00:00Z', '2026-07-15T12:00:00Z'), before);
 });
 

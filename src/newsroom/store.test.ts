@@ -142,7 +142,7 @@ test('a preview of a demonstration says both, in the words of the reader', async
     'Retold from old files.',
   ]);
   assert.deepEqual(siteNotice(await newsroomAt('2026-07-15T12:00:00Z'), 'en'), []);
-  // The note belongs to the demonstration and goes with it.
+  // The note is part of the demonstration only.
   assert.deepEqual(
     siteNotice(
       await newsroomAt(

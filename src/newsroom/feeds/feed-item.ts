@@ -9,10 +9,10 @@ import { recordOf, type ReleaseRecord } from '../release/record.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import type { Notice } from '../release/notices-on.ts';
 
-/** An item of a feed: a release as it is now, or what became known of it. */
+/** An item of a feed: a release as it is now, or a notice about it. */
 export type FeedItem = ReleaseRecord;
 
-/** Whoever reads that a text was wrong may ask about it, and has nothing to print from it. */
+/** A withdrawn release has contacts for questions, but no files to print. */
 const nothingToTake = { pictures: [], attachments: [], links: [] };
 
 const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
@@ -38,14 +38,14 @@ function read(newsroom: OpenNewsroom, entry: ReleaseEntry): FeedItem {
 }
 
 /**
- * The item of a release, with its links, files and contacts after its text; one that was withdrawn tells only that, and
- * why. It stands in many feeds and is made once.
+ * The item of a release, with its links, files and contacts after its text. A withdrawn one contains only the
+ * withdrawal and its reason. Items are cached because many feeds share them.
  */
 export const releaseItem = recent(read, ({ id }: ReleaseEntry) => id, 300);
 
 /**
- * A notice as an item of its own. Readers of feeds do not show an item again that they have shown, so what changed in
- * a release reaches nobody unless it is also told as news.
+ * A notice as its own item. Feed readers never show an item twice, so subscribers would miss changes in a release
+ * without a new item.
  */
 export function noticeItem(
   newsroom: OpenNewsroom,
@@ -64,7 +64,7 @@ export function noticeItem(
   const when = new Date(at);
   return {
     ...record,
-    // The instant tells the notices of one release apart; it never changes once it is public.
+    // The instant distinguishes the notices of one release and never changes after publication.
     guid: `${record.guid}#${kind}-${when.toISOString()}`,
     title: `${label}${words.colon} ${record.title}`,
     summary: note,

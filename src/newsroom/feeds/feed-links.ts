@@ -1,7 +1,7 @@
 import { type FeedFormat, feedFormatNames, feedFormats } from '../../model/address/formats.ts';
 import type { Urls } from '../../model/address/urls.ts';
 
-/** A feed as the head of a page announces it. */
+/** A feed for the head of a page. */
 export type FeedLink = { type: string; title: string; href: string };
 
 /** A feed in its formats. */
@@ -19,7 +19,9 @@ export function feedAddresses(urls: Urls, folder: string): Record<FeedFormat, st
   return { rss: at('rss'), atom: at('atom'), json: at('json') };
 }
 
-/** Many readers take the first feed they find: the main one, then the page’s own, then the other formats. */
+/**
+ * Many readers take the first feed they find: the main one comes first, then that of the page, then the other formats.
+ */
 export function feedsOf(
   urls: Urls,
   { mainFeeds, name }: { mainFeeds: readonly FeedLink[]; name: string },

@@ -12,7 +12,7 @@ import { once } from '../store/once.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
 import { organisationsOf } from '../store/shelves.ts';
 
-/** The public releases in their own languages, newest first, in every order that feeds list them in. */
+/** The public releases in their own languages, newest first, in the orders that feeds need. */
 const shelves = once((newsroom) => {
   const { languages, publisher } = newsroom;
   const releases = newsroom.archive;
@@ -26,21 +26,21 @@ const shelves = once((newsroom) => {
   }));
 });
 
-/** The versions of one release stay in the order of the languages. */
+/** Versions of one release keep the order of the languages. */
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** All releases that belong to a feed, newest first. A withdrawn one stays: its readers have to learn of it. */
+/** All releases of a feed, newest first. Withdrawn ones stay, because subscribers must learn about them. */
 export function releasesIn(newsroom: OpenNewsroom, source: FeedSource): readonly ReleaseEntry[] {
   const found = shelves(newsroom)(source);
   return source.text === undefined ? found : withWords(newsroom, found, source.text);
 }
 
-/** The releases in which every word occurs, in whatever case and with or without marks on its letters. */
+/** The releases that contain all words, ignoring case and diacritics. */
 function withWords(newsroom: OpenNewsroom, entries: readonly ReleaseEntry[], text: string): ReleaseEntry[] {
   const words = wordsOf(folded(text));
   const found: ReleaseEntry[] = [];
   for (const entry of entries) {
-    // What is gone is not to be found by its words.
+    // A withdrawn text must not be found by its words.
     if (!hasText(entry.data, newsroom.now)) continue;
     const body = plainTextOf(
       plain(clean(bodyTree(entry)), contextOf(newsroom, entry, newsroom.urls.absolute)),

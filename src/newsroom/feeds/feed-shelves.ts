@@ -1,7 +1,7 @@
-/** What decides in which feeds a release stands. */
+/** The properties of a release that decide which feeds list it. */
 type Subjects = { language: string; topics: Iterable<string>; organisations: Iterable<string> };
 
-/** What a feed lists: of each kind any one, and everything where none is named. */
+/** The filter of a feed: any of the values of each kind. An empty list matches all. */
 export type Wanted = {
   languages: readonly string[];
   topics: readonly string[];
@@ -11,7 +11,7 @@ export type Wanted = {
 type Shelf = Set<number>;
 
 /**
- * Puts releases on shelves once, so that each of many feeds only walks its own; every answer is in the order of the
+ * Indexes releases once, so that each of many feeds reads only matching ones. Every result keeps the order of the
  * releases.
  */
 export function feedShelves<Release>(
@@ -30,7 +30,7 @@ export function feedShelves<Release>(
     const spoken = languages.length > 0 ? languages : [...shelves.keys()];
     const on = (names: readonly string[]): Shelf[] =>
       names.flatMap((name) => spoken.flatMap((language) => shelves.get(language)?.get(name) ?? []));
-    // The fewest are walked; the other shelves are only asked.
+    // Starts with the smallest set, and checks it against the others.
     const [fewest = [], ...others] = [namesOf('topic', topics), namesOf('organisation', organisations), [all]]
       .filter((names) => names.length > 0)
       .map(on)

@@ -4,15 +4,15 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
 import { organisationsOf } from '../store/shelves.ts';
 
-/** What a feed lists, and where it stands. */
+/** The filter of a feed and its address. */
 export type FeedSource = {
   kind: 'language' | 'everything' | 'topic' | 'organisation' | 'query' | 'corrections';
-  /** The one language of its items; undefined when there are several. */
+  /** The only language of its items. Undefined when there are several. */
   language?: string | undefined;
   /** The language of its own title. */
   titled: string;
   subject: string;
-  /** The folder of its files, and the page that shows the same. */
+  /** The folder of its files, and the page with the same list. */
   folder: string;
   page: string;
   topics: readonly string[];
@@ -22,8 +22,8 @@ export type FeedSource = {
 };
 
 /**
- * Every feed of the newsroom: of each language, of each topic and organisation in each language, of all languages
- * together, and of the saved searches. They exist also while they are empty, so that addresses stay.
+ * Every feed of the newsroom: for each language, for each topic and organisation in each language, for all languages
+ * together, and for saved searches. Empty feeds are included, so that addresses are permanent.
  */
 export const feedSources = once((newsroom): FeedSource[] => {
   const { languages, urls, publisher, feeds, text } = newsroom;
@@ -89,7 +89,7 @@ export const feedSources = once((newsroom): FeedSource[] => {
   ];
 });
 
-/** The topics and organisations of the releases in the store. */
+/** The topics and organisations of all stored releases. */
 function named(newsroom: OpenNewsroom) {
   const { languages, publisher } = newsroom;
   const releases = newsroom.archive;

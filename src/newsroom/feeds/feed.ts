@@ -19,19 +19,19 @@ export type Feed = {
   id: string;
   title: string;
   description: string;
-  /** The one language of its items; undefined when there are several. */
+  /** The only language of its items. Undefined when there are several. */
   language?: string | undefined;
   newsroom: string;
   publisher: { name: string; website?: string | undefined };
   home: string;
   self: Record<FeedFormat, string>;
-  /** The WebSub hub that tells of news in it. */
+  /** The WebSub hub that announces its changes. */
   hub?: string | undefined;
   style: string;
-  /** Where our extension of JSON Feed is explained. */
+  /** The documentation of our JSON Feed extension. */
   extension: string;
   icons: { small: string; large: string };
-  /** The archive before this one, and the feed to which an archive belongs (RFC 5005); by format. */
+  /** The previous archive, and the current feed of an archive (RFC 5005), by format. */
   previous?: Feed['self'] | undefined;
   next?: Feed['self'] | undefined;
   current?: Feed['self'] | undefined;
@@ -43,7 +43,7 @@ const read = (newsroom: OpenNewsroom, source: FeedSource): Feed => {
   const releases = releasesIn(newsroom, source);
   const isMain = source.kind === 'language';
   const archived = isMain ? Math.floor(releases.length / feedItems) : 0;
-  // What no archive holds has to stand in the feed itself, or a reader who walks back would miss it.
+  // Releases in no archive must be in the feed, otherwise readers of the archives would miss them.
   const least = isMain ? releases.length - archived * feedItems : 0;
   const lines = [
     ...(source.kind === 'corrections'
@@ -73,12 +73,12 @@ const noticeLine = (newsroom: OpenNewsroom, notice: Notice) => ({
   item: () => noticeItem(newsroom, notice),
 });
 
-/** The newest releases of a feed, at most as many and as long as a reader likes to fetch again and again. */
+/** The newest releases of a feed, limited in number and bytes. */
 export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
 
 /**
- * An archive of a language’s main feed (RFC 5005, section 4), numbered from the oldest: number 1 holds the first
- * releases, and a new release never moves another from one archive to the next.
+ * An archive of a language’s main feed (RFC 5005, section 4). Number 1 has the oldest releases, and a new release never
+ * moves another to a different archive.
  */
 export const feedArchive = recent(
   (newsroom: OpenNewsroom, { source, number }: { source: FeedSource; number: number }): Feed => {
@@ -95,7 +95,7 @@ export const feedArchive = recent(
       previous: number > 1 ? archiveAddress(newsroom, source.titled, number - 1) : undefined,
       next: hasNext ? archiveAddress(newsroom, source.titled, number + 1) : undefined,
       current: channel.self,
-      // Nothing is ever new in an archive.
+      // An archive never has news for a hub.
       hub: undefined,
       items,
     };
@@ -104,7 +104,7 @@ export const feedArchive = recent(
   4,
 );
 
-/** How many archives a feed has. */
+/** The number of a feed's archives. */
 export function archivesOf(newsroom: OpenNewsroom, source: FeedSource): number {
   const { feedItems } = newsroom;
   return source.kind === 'language' ? Math.floor(releasesIn(newsroom, source).length / feedItems) : 0;

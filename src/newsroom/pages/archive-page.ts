@@ -15,7 +15,7 @@ export function archivePaths(newsroom: OpenNewsroom, options: GetStaticPathsOpti
   );
 }
 
-/** One page of the archive, with the way into every year and month. */
+/** One page of the archive, with links to every year and month. */
 export function archivePage(newsroom: OpenNewsroom, { language }: { language: string }, page: Paged) {
   const { urls } = newsroom;
   const words = wordsIn(language);
@@ -31,7 +31,7 @@ export function archivePage(newsroom: OpenNewsroom, { language }: { language: st
 }
 export type ArchivePage = ReturnType<typeof archivePage>;
 
-/** The way to a release of an instant: archive, year, month; a month that lists nothing else has no page. */
+/** The breadcrumbs to a release: archive, year, month. A month with no other release has no page. */
 export function trailTo(newsroom: OpenNewsroom, reader: string, publishedAt: string) {
   const { urls, timeZone } = newsroom;
   const [year, month] = yearAndMonth(publishedAt, timeZone);
@@ -44,7 +44,7 @@ export function trailTo(newsroom: OpenNewsroom, reader: string, publishedAt: str
   ];
 }
 
-/** Every year with its months and how many releases each holds, the newest year first. */
+/** Every year with its months and the number of releases in each, newest year first. */
 function monthsOf(newsroom: OpenNewsroom, reader: string) {
   const { urls } = newsroom;
   const { byMonth } = newsroom.shelves(reader);
@@ -63,7 +63,7 @@ function monthsOf(newsroom: OpenNewsroom, reader: string) {
 const countOf = (months: ReadonlyMap<string, readonly unknown[]>) =>
   [...months.values()].reduce((sum, releases) => sum + releases.length, 0);
 
-/** How many releases of a month the page of its year lists; the rest stands on the month's own page. */
+/** The number of releases of a month on the page of its year. The page of the month has all. */
 const monthPreview = 12;
 
 /** The routes of all years. */
@@ -88,7 +88,7 @@ export function monthPaths(newsroom: OpenNewsroom) {
   );
 }
 
-/** The years, or the months, of the archive next to one of them; each with the way there. */
+/** The years or months before and after one of them, with links. */
 function besides(newsroom: OpenNewsroom, language: string, year: string, month: string | undefined) {
   const { urls } = newsroom;
   const { byMonth } = newsroom.shelves(language);
@@ -106,7 +106,7 @@ function besides(newsroom: OpenNewsroom, language: string, year: string, month: 
   return { newer: periods[place - 1], older: periods[place + 1] };
 }
 
-/** The releases of a year or of one month, grouped by month, the newest first. */
+/** The releases of a year or month, grouped by month, newest first. */
 export function periodPage(
   newsroom: OpenNewsroom,
   {

@@ -4,7 +4,7 @@ import { noticesOn } from '../release/notices-on.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** The page of everything that was corrected, updated or withdrawn in one language, newest first. */
+/** The page of all corrections, updates and withdrawals in one language, newest first. */
 export function correctionsPage(newsroom: OpenNewsroom, { language }: { language: string }) {
   const { urls, timeZone } = newsroom;
   const words = wordsIn(language);

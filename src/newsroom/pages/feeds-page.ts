@@ -4,11 +4,11 @@ import { frameOf } from './frame.ts';
 import { type FeedSource, feedSources } from '../feeds/feed-sources.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** Something to subscribe to: `subject` in words, its address in each format. */
+/** A feed for subscribers: its subject, and its address in each format. */
 export type FeedOffer = { subject: string; language: string; rss: string; atom: string; json: string };
 type Group = { title?: string | undefined; feeds: FeedOffer[] };
 
-/** The page about all feeds that a reader of one language may want. */
+/** The page about all feeds for readers of one language. */
 export function feedsPage(newsroom: OpenNewsroom, { language }: { language: string }) {
   const { urls } = newsroom;
   const words = wordsIn(language);

@@ -10,7 +10,7 @@ import { siteNotice } from '../store/site-notice.ts';
 export type Link = { href: string; label: string };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
 
-/** What surrounds every page of one language. */
+/** The parts around every page of one language. */
 type Surround = {
   language: string;
   name: string;
@@ -19,10 +19,10 @@ type Surround = {
   menu: Link[];
   search: Link;
   footer: Link[];
-  /** The page of all feeds; a preview has none. */
+  /** The page of all feeds. A preview has none. */
   feeds?: Link | undefined;
   corrections: Link;
-  /** The feeds of the whole language in the order in which readers of feeds should find them. */
+  /** The feeds of the whole language in the order in which feed readers should find them. */
   mainFeeds: FeedLink[];
   notice?: string | undefined;
   graph: Graph;
@@ -59,7 +59,7 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
   return new Map(languages.map(surroundOf));
 });
 
-/** The standing pages that every page links, by language of the reader. */
+/** The standing pages in the footer of every page, by language of the reader. */
 function footerPages({ languages, urls, pages }: OpenNewsroom): Map<string, Link[]> {
   const folders = [...new Set(pages.map(({ data }) => data.folder))].sort();
   const linked = folders.flatMap((folder) => {
@@ -79,28 +79,28 @@ function footerPages({ languages, urls, pages }: OpenNewsroom): Map<string, Link
   );
 }
 
-/** What one page tells its frame; `address` gives its path in a language, undefined where it does not exist. */
+/** The data of one page for its frame. `address` returns its path in a language, undefined where it does not exist. */
 export type PageHead = {
   language: string;
   title: string;
   description: string;
   address(language: string): string | undefined;
-  /** The pages above this one, the start page left out. */
+  /** The pages above this one, without the start page. */
   trail?: readonly Link[];
-  /** The languages in which the page really exists, for search engines; all when left out. */
+  /** The languages in which the page exists, for search engines. All by default. */
   written?: readonly string[];
-  /** Other forms of what the page shows. */
+  /** Other formats of the page. */
   twins?: readonly { type: string; href: string }[];
-  /** The path of its own social card, and what it says of an article. */
+  /** The path of its own social card, and the article data for it. */
   card?: string | undefined;
   article?: Social['article'];
-  /** The folder of a feed that lists what this page lists, and what it is about. */
+  /** The folder of the feed with the same list, and its subject. */
   feed?: { folder: string; subject: string } | undefined;
   /** Keeps the page out of search engines and out of the site’s own search. */
   isHidden?: boolean;
 };
 
-/** The frame of a page: what its head, its header and its footer show. */
+/** The frame of a page: its head, header and footer. */
 export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
   const { urls, languages, demo } = newsroom;
   const surround = surrounds(newsroom).get(head.language);
@@ -114,7 +114,7 @@ export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
   const trail = [{ href: surround.home, label: wordsIn(head.language).home }, ...(head.trail ?? [])];
   return {
     ...surround,
-    // Left to right goes without saying.
+    // Left to right is the default.
     direction: directionOf(head.language) === 'rtl' ? ('rtl' as const) : undefined,
     title: head.title === surround.name ? head.title : `${head.title} | ${surround.name}`,
     heading: head.title,

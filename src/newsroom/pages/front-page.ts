@@ -4,10 +4,10 @@ import { listItem } from '../release/list-item.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { topicLinks } from './topic-pages.ts';
 
-/** How many releases the front page shows: the lead and three rows of three. */
+/** The number of releases on the front page: the lead and three rows of three. */
 const frontReleases = 10;
 
-/** The front page of a language: the latest releases, the topics, whom to call and how to follow. */
+/** The front page of a language: the latest releases, the topics, the contacts and the feeds. */
 export function frontPage(newsroom: OpenNewsroom, { language }: { language: string }) {
   const { urls, text, name, description } = newsroom;
   const { all } = newsroom.shelves(language);

@@ -5,7 +5,7 @@ import { listItem } from '../release/list-item.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
-/** A page of a long list as Astro's `paginate` cuts it: the folders of its releases. */
+/** A page of a long list, split by Astro's `paginate`: the folders of its releases. */
 export type Paged = { data: string[]; currentPage: number; lastPage: number; total: number };
 
 /** The routes of the pages of a list. */
@@ -28,12 +28,12 @@ type Listing = {
   description: string;
   intro?: string | undefined;
   trail: Link[];
-  /** Whether the address of its first page has a feed of its own. */
+  /** Whether the list has its own feed. */
   hasFeed?: boolean;
   address(language: string, page?: number): string;
 };
 
-/** What every list of releases shows that is cut into pages: its head, its releases, the way on and back. */
+/** Data of every paginated list of releases: its head, its releases, the next and previous page. */
 export function listPage(
   newsroom: OpenNewsroom,
   { language, page, title, description, intro, trail, hasFeed, address }: Listing,

@@ -6,10 +6,10 @@ import { siteNotice } from '../store/site-notice.ts';
 import { feedSources } from '../feeds/feed-sources.ts';
 import { stateAt } from '../../gate/state.ts';
 
-/** How many of the newest releases of a language the index for programs names; feeds and sitemaps have all. */
+/** The number of releases per language in the index for programs. Feeds and sitemaps have all. */
 const listed = 100;
 
-/** What a program that reads for people needs to know of this newsroom, in its first language. */
+/** The `llms.txt` of this newsroom, in its first language. */
 export function llmsIndex(newsroom: OpenNewsroom) {
   const { urls, languages, name, description, text, licence } = newsroom;
   const [first = ''] = languages;

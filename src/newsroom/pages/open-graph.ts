@@ -1,7 +1,7 @@
 import { localeOf } from '../../model/text/languages.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** What other sites show when somebody passes a page on (Open Graph, https://ogp.me). */
+/** The preview of a shared page on other sites (Open Graph, https://ogp.me). */
 export type Social = {
   image: string;
   locale: string;
@@ -11,7 +11,7 @@ export type Social = {
     | undefined;
 };
 
-/** The social preview of a page; `card` is the path of its picture. */
+/** The social preview of a page. `card` is the path of its picture. */
 export function socialOf(
   newsroom: OpenNewsroom,
   language: string,

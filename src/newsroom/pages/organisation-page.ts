@@ -8,7 +8,7 @@ import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { logosOf } from '../release/logos.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
-/** The routes of all pages of all organisations; the publisher has one even before its first release. */
+/** The routes of all organisations' pages. The publisher has one even before its first release. */
 export function organisationPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
   const { publisher } = newsroom;
   return languagesInOrder(newsroom).flatMap(({ language, locale }) => {
@@ -21,8 +21,8 @@ export function organisationPaths(newsroom: OpenNewsroom, options: GetStaticPath
 }
 
 /**
- * One page about an organisation: who it is, its self-portrait as valid today, its logos, and its releases. For the
- * publisher this is the page of facts, with the media contacts.
+ * One page of an organisation: its current self-portrait, its logos and its releases. For the publisher this is the
+ * fact page, with the media contacts.
  */
 export function organisationPage(
   newsroom: OpenNewsroom,

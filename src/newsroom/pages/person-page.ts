@@ -4,7 +4,7 @@ import { contactsOf } from '../release/contacts.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
-/** The routes of all pages of everybody whom a listed release names. */
+/** The routes of the pages of all people whom a listed release names. */
 export function personPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
   return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
     [...newsroom.shelves(language).people].flatMap(([id, releases]) =>
@@ -13,7 +13,7 @@ export function personPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptio
   );
 }
 
-/** One page about a person: role, how to reach them today, and the releases that name them. */
+/** One page of a person: role, current contact details, and the releases that name them. */
 export function personPage(
   newsroom: OpenNewsroom,
   { language, id }: { language: string; id: string },
@@ -40,7 +40,7 @@ export function personPage(
     }),
     contacts:
       isReached && page.currentPage === 1
-        ? // No link of a page leads to itself.
+        ? // No page links to itself.
           { ...contacts, people: [{ ...person, href: undefined }, ...others] }
         : undefined,
     listHeading: wordsIn(language).quotedOrNamed,

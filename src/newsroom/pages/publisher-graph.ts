@@ -3,7 +3,7 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import { responsibleIn } from './responsible.ts';
 import { organisationRecord } from '../release/record-names.ts';
 
-/** What search engines are told on every page of a language: who publishes, and where errors are put right. */
+/** Data for search engines on every page of a language: the publisher, and the page of corrections. */
 export function graphOf(newsroom: OpenNewsroom, language: string) {
   const { urls, publisher } = newsroom;
   const [logo] = logosOf(newsroom, publisher, language);

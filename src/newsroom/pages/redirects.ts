@@ -1,7 +1,7 @@
 import { formerFile } from '../../model/address/redirect-file.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** The routes of all former addresses: a page that leads to the release. */
+/** The routes of all former addresses. Each redirects to its release. */
 export function redirectPaths(newsroom: OpenNewsroom) {
   const { urls, languages } = newsroom;
   const releases = newsroom.archive;

@@ -36,7 +36,7 @@ export function releasePaths(newsroom: OpenNewsroom) {
   );
 }
 
-/** Everything the page of a release shows. */
+/** All data of a release's page. */
 export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader: string; folder: string }) {
   const releases = newsroom.archive;
   const shown = releases.one(folder, reader);
@@ -55,7 +55,7 @@ export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader
   return {
     frame: frameOf(newsroom, {
       language: reader,
-      // Whoever passes the page on shows its title and description without the notice on it.
+      // The preview of a shared page has its title and description without the notice.
       title: told.withdrawn ? `${words.withdrawn.title}${words.colon} ${data.title}` : data.title,
       description: told.withdrawn?.reason ?? data.summary,
       trail: trailTo(newsroom, reader, data.publishedAt),
@@ -99,13 +99,13 @@ export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader
     boilerplates: boilerplatesOf(newsroom, entry),
     address: urls.absolute(urls.release(data.language, data)),
     newsdesk: newsdeskOf(newsroom, entry),
-    // A page of another language repeats this text; machines find the facts where it is written.
+    // A page in another language repeats this text. Its data for machines is only on the page of its own language.
     facts: shown.isForeign ? undefined : releaseOf(newsroom, entry).facts,
   };
 }
 export type ReleasePage = ReturnType<typeof releasePage>;
 
-/** What the head of the page tells of the text to other programs. */
+/** Data about the text in the head of the page, for other programs. */
 function announced(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
   const { urls } = newsroom;
   const { topic } = newsroom.entities;
@@ -127,7 +127,7 @@ function announced(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
   };
 }
 
-/** Reading time in the language of the text, in the words of the reader. */
+/** Reading time for the language of the text, in words of the reader's language. */
 function readingOf({ entry: { data }, reader }: Shown): string {
   const characters = new Intl.NumberFormat(reader).format(data.characters);
   return wordsIn(reader).reading(readingMinutes(data.characters, data.language), characters);
@@ -138,7 +138,7 @@ function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
   return { ...image, ...context.picture(image.src), licence: image.licence ?? context.licence };
 }
 
-/** What readers of an old release are told: its day, and whom to ask today. A demonstration has nobody to ask. */
+/** The note on an old release: its day, and the contact of today. A demonstration has no contact. */
 function agedNotice(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
   if (!isAged(data.publishedAt, newsroom.now)) return undefined;
   const { timeZone, demo } = newsroom;
@@ -149,7 +149,7 @@ function agedNotice(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) 
   };
 }
 
-/** The topics of a release and the organisations it names, with their pages. */
+/** The topics of a release and its organisations, with their pages. */
 function namedBy(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
   const { urls, publisher } = newsroom;
   const { topic, organisation } = newsroom.entities;

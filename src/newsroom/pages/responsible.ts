@@ -1,6 +1,6 @@
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** Who answers for the content, and where a letter reaches them; undefined where the settings name nobody. */
+/** The person responsible for the content, with a postal address. Undefined if the settings name nobody. */
 export function responsibleIn({ responsible, people, entities }: OpenNewsroom, language: string) {
   const found = people.find(({ id }) => id === responsible);
   if (!found) return undefined;

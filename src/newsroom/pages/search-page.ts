@@ -28,7 +28,7 @@ export function searchPage(newsroom: OpenNewsroom, { language }: { language: str
 }
 export type SearchPage = ReturnType<typeof searchPage>;
 
-/** Where the indexes lie: of the languages that have releases, the reader's first. */
+/** The search indexes of all languages that have releases, the reader's first. */
 function searchedLanguages(newsroom: OpenNewsroom, reader: string) {
   const { urls, languages } = newsroom;
   const shelves = languages.map(newsroom.shelves);
@@ -42,7 +42,7 @@ function searchedLanguages(newsroom: OpenNewsroom, reader: string) {
     }));
 }
 
-/** What releases are filed under, in the words of a reader: by facet, then by value. */
+/** The filters of the search in the reader's language: by facet, then by value. */
 function labelsFor(newsroom: OpenNewsroom, reader: string) {
   const { publisher, languages } = newsroom;
   const { topic, organisation } = newsroom.entities;
@@ -60,7 +60,7 @@ function labelsFor(newsroom: OpenNewsroom, reader: string) {
   };
 }
 
-/** What else may lead to a release when nothing was found: topics, years, the media contacts. */
+/** Other ways to a release when nothing was found: topics, years, the media contacts. */
 function helpFor(newsroom: OpenNewsroom, reader: string) {
   const { urls } = newsroom;
   const { byMonth } = newsroom.shelves(reader);
@@ -73,7 +73,7 @@ function helpFor(newsroom: OpenNewsroom, reader: string) {
   };
 }
 
-/** The page for addresses that lead nowhere; a host serves one for all languages, so it speaks all of them. */
+/** The page for unknown addresses. A host has one for all languages, so it contains all of them. */
 export function notFoundPage(newsroom: OpenNewsroom) {
   const { urls, languages } = newsroom;
   const language = languages[0] ?? '';

@@ -1,7 +1,7 @@
 import { once } from '../store/once.ts';
 import { newsPages, sitePages } from './sitemap-pages.ts';
 
-/** What all sitemaps together say: the pages of each language, and the news of the last days at `now`. */
+/** The content of all sitemaps: the pages of each language, and the news of the last days at `now`. */
 export const sitemapContents = once((newsroom) => {
   const { urls, languages, demo, now } = newsroom;
   return {

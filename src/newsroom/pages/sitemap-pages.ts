@@ -5,7 +5,7 @@ import { noticesOn } from '../release/notices-on.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
-/** A page that search engines should know; `changedAt` is when its content changed, undefined where nobody knows. */
+/** A page for search engines. `changedAt` is the time of its last change, undefined when unknown. */
 export type SitePage = {
   url: string;
   changedAt?: Date | undefined;
@@ -15,7 +15,7 @@ export type SitePage = {
 
 type Address = (language: string) => string;
 
-/** Every page of one language that may be indexed; a demonstration has none. */
+/** Every page of one language that may be indexed. A demonstration has none. */
 export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] {
   const { urls, languages, demo, publisher } = newsroom;
   if (demo) return [];
@@ -72,7 +72,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
   ];
 }
 
-/** The releases that are written in a language and not withdrawn. */
+/** The releases written in a language, without withdrawn ones. */
 function releasePages(newsroom: OpenNewsroom, language: string): SitePage[] {
   const { urls, languages } = newsroom;
   const releases = newsroom.archive;
@@ -107,7 +107,7 @@ function standingPages(newsroom: OpenNewsroom, language: string): SitePage[] {
   });
 }
 
-/** The same page in all its languages, and the one for readers of any other. */
+/** The same page in all its languages, and the default for other readers. */
 function alternates(
   absolute: (path: string) => string,
   address: Address,

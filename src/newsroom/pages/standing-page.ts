@@ -10,7 +10,7 @@ export const standingPagePaths = ({ languages, pages }: OpenNewsroom) =>
     props: { id },
   }));
 
-/** A standing page; its `entry` is what Astro renders the text from. */
+/** A standing page. Astro renders its text from `entry`. */
 export function standingPage(newsroom: OpenNewsroom, { id }: { id: string }) {
   const { urls, pages } = newsroom;
   const entry = pages.find((page) => page.id === id);

@@ -4,7 +4,7 @@ import { frameOf } from './frame.ts';
 import { pagesOf, type Paged, listPage } from './list-page.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
-/** The topics that have releases, by name, each with its page and how many releases it holds. */
+/** The topics that have releases, by name, each with its page and the number of its releases. */
 export function topicLinks(newsroom: OpenNewsroom, reader: string) {
   const { urls } = newsroom;
   const { topic } = newsroom.entities;

@@ -24,7 +24,7 @@ export function versionPaths(newsroom: OpenNewsroom) {
 const hasPage = (newsroom: OpenNewsroom, data: ReleaseEntry['data']): boolean =>
   data.versions.length > 0 || (newsroom.memory !== 'whole' && isCorrected(newsroom, data));
 
-/** The routes of the versions as data, which exist only where git knows them. */
+/** The routes of the versions as data. They exist only if git knows the versions. */
 export function versionDataPaths(newsroom: OpenNewsroom) {
   const releases = newsroom.archive;
   return releaseRoutes(newsroom).filter(
@@ -32,11 +32,11 @@ export function versionDataPaths(newsroom: OpenNewsroom) {
   );
 }
 
-/** Whether a release must have former versions, known or not: where they are not, its page says so. */
+/** Whether a release must have former versions. If they are unknown, its page says so. */
 const isCorrected = (newsroom: OpenNewsroom, data: ReleaseEntry['data']): boolean =>
   hasText(data, newsroom.now) && changesAt(data, newsroom.now).length > 0;
 
-/** The link to the versions of a release, in the words of a reader; undefined when there is only one. */
+/** The link to the versions of a release, in the reader's language. Undefined when there is only one. */
 export function versionsLink(newsroom: OpenNewsroom, { data }: ReleaseEntry, reader: string) {
   const { urls } = newsroom;
   const { length } = data.versions;
@@ -44,7 +44,7 @@ export function versionsLink(newsroom: OpenNewsroom, { data }: ReleaseEntry, rea
   return { label: wordsIn(reader).versions.title(length), href: urls.versions(data.language, data) };
 }
 
-/** The published versions of a release in one language, the newest first, each with what it changed. */
+/** The published versions of a release in one language, newest first, each with its changes. */
 export function versionsPage(
   newsroom: OpenNewsroom,
   { language, folder }: { language: string; folder: string },

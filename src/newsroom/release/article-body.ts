@@ -14,7 +14,7 @@ import { correctedHead, correctedWords } from './corrected-words.ts';
 import { datelineOf } from './letterhead.ts';
 import { releaseOf } from './release.ts';
 
-/** The body and the headline of a release in pieces for the page, and which events and files they already show. */
+/** The body and headline of a release in pieces for the page, and the events and files that they already show. */
 export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { now, timeZone, entities } = newsroom;
   const { language, publishedAt } = entry.data;
@@ -31,7 +31,7 @@ export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   );
   return {
     head,
-    /** Where each notice leads. */
+    /** The links to the notices. */
     places: new Map([...places, ...head.places].map(([{ notice }, id]) => [notice.slice(1), id])),
     pieces: segments(ready, context.link),
     context,

@@ -1,6 +1,6 @@
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** The media contacts of a text, or else of the newsroom, with the successor of whoever has left. */
+/** The media contacts of a text, otherwise of the newsroom. Successors replace those who have left. */
 export function contactsOf(newsroom: OpenNewsroom, named: readonly string[] | undefined, reader: string) {
   const { contacts, demo, urls } = newsroom;
   const { person } = newsroom.entities;

@@ -7,8 +7,8 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
 /**
- * What the body of a release refers to; `address` makes an address of a path.
- * @throws for what the gate must not have let pass: a picture or an event that the release does not have
+ * The targets of references in a release's body. `address` turns a path into an address.
+ * @throws for a picture or an event that the release does not have, which the gate should have refused
  */
 export function contextOf(
   newsroom: OpenNewsroom,
@@ -51,7 +51,7 @@ function eventShown({ now, timeZone, entities }: OpenNewsroom, event: Event, lan
   const words = wordsIn(language).event;
   const { registration } = event;
   const at = now.getTime();
-  // What was planned may have taken place or not; nobody can register any more.
+  // A planned event may have taken place or not. Registration is over in any case.
   const isPast = ['planned', 'confirmed'].includes(event.status) && isOver(event, at, timeZone);
   const until = registration?.until;
   const isOpen = registration?.status === 'open' && !(until && isOver({ start: until }, at, timeZone));

@@ -31,8 +31,8 @@ export function correctedWords(newsroom: OpenNewsroom, { data }: ReleaseEntry): 
 export const noticeId = (index: number): string => `correction-${index + 1}`;
 
 /**
- * Title and summary as HTML, corrected words marked that stand in no paragraph, the title of a withdrawn release struck
- * out; `places` as `markCorrected` tells them.
+ * Title and summary as HTML. Corrected words outside of paragraphs are marked, and the title of a withdrawn release is
+ * struck out. `places` comes from `markCorrected`.
  */
 export function correctedHead(
   newsroom: OpenNewsroom,

@@ -5,12 +5,11 @@ import { digestOf } from '../../files/digest.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** A file beside a text: `label` is what a message calls it. */
+/** A file beside a text. Messages name it by its `label`. */
 type File = { name: string; digest: string; path: string; label: string };
 
 /**
- * The routes of all pictures in original size and all attachments that public releases name. What lies in a folder
- * and is named by no public text has no route.
+ * The routes of all original pictures and attachments that public releases name. Other files in a folder have no route.
  */
 export function filePaths(newsroom: OpenNewsroom) {
   const { languages, timeZone } = newsroom;
@@ -40,7 +39,7 @@ export function filePaths(newsroom: OpenNewsroom) {
   });
 }
 
-/** The bytes of a file, which are those the gate has seen. */
+/** The bytes of a file. They must be the same as at the gate. */
 export async function fileOf({ label, name, digest, path }: File) {
   const bytes = await readFile(path);
   if (digestOf(bytes) !== digest)

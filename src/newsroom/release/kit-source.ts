@@ -5,10 +5,10 @@ import { fileOf } from './files.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recordOf } from './record.ts';
 
-/** A file that goes into a kit as it is, by its digest; `read` gives its bytes. */
+/** A file that a kit contains unchanged, by its digest. `read` returns its bytes. */
 export type SourceFile = { name: string; digest: string; read(): Promise<Uint8Array> };
 
-/** The routes of the press kits of all releases that have one. */
+/** The routes of all press kits of releases. */
 export function kitPaths(newsroom: OpenNewsroom) {
   const { languages, timeZone } = newsroom;
   const releases = newsroom.archive;
@@ -20,7 +20,7 @@ export function kitPaths(newsroom: OpenNewsroom) {
   });
 }
 
-/** What goes into the press kit of a release: its text in every language, and its files. */
+/** The content of a release's press kit: its text in every language, and its files. */
 export function kitOf(newsroom: OpenNewsroom, { folder }: { folder: string }) {
   const { languages } = newsroom;
   const versions = newsroom.archive.versions(folder);

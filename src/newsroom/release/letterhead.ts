@@ -4,7 +4,7 @@ import { dayIn, dayInWords } from '../../model/text/dates.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
-/** Place and day as they open the text, in its language: `Dresden, 11. September 2019 – `. */
+/** Place and day at the start of a text, in its language: `Dresden, 11. September 2019 – `. */
 export function datelineOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): string {
   const { dateline, timeZone, text } = newsroom;
   const place = data.dateline ?? text(dateline, data.language);

@@ -6,7 +6,7 @@ import { stateNotice } from './notices.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
-/** A release in a list, in words: all that a card shows. */
+/** A release in a list: the texts of its card. */
 export type ListItem = {
   href: string;
   title: string;
@@ -16,17 +16,17 @@ export type ListItem = {
   language: string;
   /** The language of the page. */
   reader: string;
-  /** Told when the text is in another language than the page. */
+  /** Only if the text is in another language than the page. */
   foreign?: string | undefined;
   day: string;
   instant: string;
   state: State;
-  /** Told when the release is not public (only in development). */
+  /** Only if the release is not public (in development). */
   notice?: string | undefined;
   picture?: { source: ImageMetadata; alt: string } | undefined;
 };
 
-/** The release as its card in a list shows it. */
+/** The card of a release in a list. */
 export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isForeign }: Shown): ListItem {
   const { urls, timeZone } = newsroom;
   const words = wordsIn(reader);

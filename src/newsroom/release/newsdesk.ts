@@ -5,7 +5,7 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { reuseOf } from './reuse.ts';
 
-/** What a newsdesk can take from the page of a release. */
+/** Material for newsdesks on the page of a release. */
 export function newsdeskOf(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { data } = entry;
   const { urls } = newsroom;

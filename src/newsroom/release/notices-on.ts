@@ -3,11 +3,11 @@ import { changesAt, stateAt } from '../../gate/state.ts';
 import { noticeId } from './corrected-words.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
-/** What became known of a release after its publication, at an instant in milliseconds. */
+/** A correction, update or withdrawal of a release, at an instant in milliseconds. */
 export type Notice = {
   entry: ReleaseEntry;
   at: number;
-  /** The id under which the page of the release tells it. */
+  /** Its id on the page of the release. */
   place: string;
   kind: 'correction' | 'update' | 'withdrawn';
   note: string;

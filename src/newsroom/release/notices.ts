@@ -9,7 +9,7 @@ import type { ReleaseEntry, Shown } from '../store/releases.ts';
 
 type Facts = ReleaseEntry['data'];
 
-/** What development and a preview say of a release that is not public yet; undefined for all others. */
+/** The notice of development and previews on a release that is not public yet. Undefined for all others. */
 export function stateNotice(
   newsroom: OpenNewsroom,
   facts: Facts,
@@ -31,7 +31,7 @@ export function stateNotice(
 }
 
 export type ChangeNotice = {
-  /** The place of the notice on the page of the release. */
+  /** The id of the notice on the page of the release. */
   id: string;
   label: string;
   day: string;
@@ -43,7 +43,7 @@ export type ChangeNotice = {
   place?: string | undefined;
 };
 
-/** Everything a reader must know before the text: its state, language, origin, corrections and withdrawal. */
+/** All notices above a text: its state, language, origin, corrections and withdrawal. */
 export function noticesOf(newsroom: OpenNewsroom, { entry, reader, isForeign }: Shown) {
   const { data } = entry;
   const { timeZone, urls } = newsroom;

@@ -18,7 +18,7 @@ export function organisationKitPaths(newsroom: OpenNewsroom) {
     .map((id) => ({ params: { organisation: id }, props: { id } }));
 }
 
-/** What goes into the kit of an organisation: its logos, and its self-portrait of today in every language. */
+/** The content of an organisation's kit: its logos, and its current self-portrait in every language. */
 export function organisationKitOf(newsroom: OpenNewsroom, id: string) {
   const { languages, text, timeZone, tagAuthority, licence } = newsroom;
   const { organisation } = newsroom.entities;

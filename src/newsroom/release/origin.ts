@@ -3,7 +3,7 @@ import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { missingAt } from '../../model/life/freshness.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
-/** How a text came about, one sentence each, where a machine had a part in it. */
+/** The role of machines in a text, one sentence each. */
 export function originOf(
   newsroom: OpenNewsroom,
   { data: { translation, ai } }: ReleaseEntry,
@@ -22,7 +22,7 @@ export function originOf(
   return sentences;
 }
 
-/** What a translation lacks of its source, told in the language of the source; undefined when it lacks nothing. */
+/** Missing changes of a translation's source, in the language of the source. Undefined when it is complete. */
 export function behindOf(newsroom: OpenNewsroom, { data }: ReleaseEntry, reader: string) {
   const { translation, folder } = data;
   const source = translation && newsroom.archive.versions(folder).get(translation.of)?.data;

@@ -16,7 +16,7 @@ import { reuseOf } from './reuse.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
 
 /**
- * All that is known of a public release in one language but its text, with absolute addresses; `notices` are those for
+ * All facts of a public release in one language except its text, with absolute addresses. `notices` are those for
  * readers of its own language, `tree` is its body.
  */
 export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices: Notices, tree: Root) {
@@ -37,15 +37,15 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     language: data.language,
     url: urls.absolute(urls.release(data.language, data)),
     newsroom: text(name, data.language),
-    /** Where all corrections are told. */
+    /** The page of all corrections. */
     corrections: { title: words.corrections.title, url: urls.absolute(urls.corrections(data.language)) },
     title: data.title,
-    /** A text that is gone is summed up by the reason. */
+    /** The reason of the withdrawal if the text is gone. */
     summary: hasText ? data.summary : (withdrawn?.reason ?? data.summary),
     kicker: withdrawn ? words.withdrawn.title : data.kicker,
     kind: words.kinds[data.kind],
     state,
-    /** Counted from 1; every correction, update and withdrawal makes a new one. */
+    /** Counted from 1. Every correction, update and withdrawal makes a new one. */
     version,
     /** First publication; an edit never changes it. */
     publishedAt: new Date(published),
@@ -55,9 +55,9 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     ...namesOfRelease(newsroom, entry),
     contacts: callable(newsroom, data.contacts, data.language),
     changes,
-    /** The version in words, once there is more than one. */
+    /** The version in words, if there is more than one. */
     edition: changed > published ? words.life.edition(version, day(changed)) : undefined,
-    /** How machines had a part in the text, and what a translation lacks of its source, in sentences. */
+    /** The role of machines in the text, and missing parts of a translation, in sentences. */
     origin: [
       ...notices.origin,
       ...(notices.behind ? [[notices.behind.sentence, ...notices.behind.notes].join(' ')] : []),

@@ -4,7 +4,7 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { organisationsOf } from '../store/shelves.ts';
 
-/** An organisation as machines know it: its page here, its own website, and pages elsewhere about the same one. */
+/** An organisation for machines: its page here, its own website, and its pages elsewhere. */
 export function organisationRecord(newsroom: OpenNewsroom, id: string, language: string) {
   const { urls } = newsroom;
   const { name, legalName, url, sameAs } = newsroom.entities.organisation(id, language);
@@ -13,7 +13,7 @@ export function organisationRecord(newsroom: OpenNewsroom, id: string, language:
 }
 export type OrganisationRecord = ReturnType<typeof organisationRecord>;
 
-/** Whom and what a release names: who speaks, the organisations, the people quoted, the topics. */
+/** The names in a release: the issuing organisation, others, the people quoted, the topics. */
 export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
   const { urls, publisher } = newsroom;
   const { person, topic } = newsroom.entities;
@@ -36,10 +36,10 @@ export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
   };
 }
 
-/** A media contact who can be reached; in a demonstration a name without a way to call by mistake. */
+/** A media contact with contact details. A demonstration has only the name, so that nobody calls by mistake. */
 export type ContactRecord = NamedContact & { id: string };
 
-/** The media contacts of a text as they can be reached now: whoever has left is replaced by the successor. */
+/** The current media contacts of a text. Successors replace those who have left. */
 export function callable(
   newsroom: OpenNewsroom,
   named: readonly string[] | undefined,

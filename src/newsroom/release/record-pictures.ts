@@ -7,7 +7,7 @@ import type { Licence } from '../../schema/picture.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
-/** A picture of a release with all that whoever prints it must know. */
+/** A picture of a release with everything needed to print it. */
 export type PictureRecord = {
   name: string;
   /** The original, as an absolute address. */
@@ -20,7 +20,7 @@ export type PictureRecord = {
   caption?: string | undefined;
   credit: string;
   licence: Licence;
-  /** The terms in words, and where they are written in full. */
+  /** The terms in words, and the address of their full text. */
   terms: string;
   termsUrl?: string | undefined;
 };

@@ -13,8 +13,8 @@ import { boilerplatesOf, datelineOf } from './letterhead.ts';
 import { releaseOf } from './release.ts';
 
 /**
- * A public release in one language, in full and with absolute addresses: what every output is made from. Its text is
- * written once as HTML, plain text and Markdown, from the same tree.
+ * A public release in one language, in full and with absolute addresses: the source of every output. HTML, plain text
+ * and Markdown are written once, from the same tree.
  */
 function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { language, image } = entry.data;
@@ -46,5 +46,5 @@ function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
 }
 export type ReleaseRecord = ReturnType<typeof read>;
 
-/** The record of a release. The latest few hundred are kept: feeds and twins ask for the same ones in a row. */
+/** The record of a release. A few hundred are cached, because feeds and twins need the same ones in a row. */
 export const recordOf = recent(read, ({ id }: ReleaseEntry) => id, 300);

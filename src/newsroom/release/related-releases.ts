@@ -5,13 +5,13 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import { publicSince, type ReleaseEntry, type Shown } from '../store/releases.ts';
 import { organisationsOf } from '../store/shelves.ts';
 
-/** How many releases a page recommends, and how far around its own date it looks for them on each shelf. */
+/** The number of recommended releases, and the number of candidates around its date on each shelf. */
 const wanted = 3;
 const reachAround = 12;
 
 /**
- * What to read next: first the releases that an editor has named, as far as they are public, then those that share
- * most with this one and lie near to it in time.
+ * Recommended releases: first the public ones that an editor has named, then those that share most with this one and
+ * are close in time.
  */
 export function relatedTo(newsroom: OpenNewsroom, { entry, reader }: Shown) {
   const { data } = entry;

@@ -4,7 +4,7 @@ import { isExact } from '../../model/text/event-time.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 import { recordOf } from './record.ts';
 
-/** The releases that are written in each language, with the parameters of their routes. */
+/** The releases written in each language, with the parameters of their routes. */
 export function releaseRoutes(newsroom: OpenNewsroom) {
   const { timeZone } = newsroom;
   const releases = newsroom.archive;
@@ -19,7 +19,7 @@ export function releaseRoutes(newsroom: OpenNewsroom) {
   );
 }
 
-/** The routes of every release in its other forms. */
+/** The routes of every release in its other formats. */
 export function twinPaths(newsroom: OpenNewsroom) {
   return releaseRoutes(newsroom).flatMap(({ params, props }) =>
     twinFormats.map((twin) => ({ params: { ...params, twin }, props: { ...props, twin } })),
@@ -36,7 +36,7 @@ export function writtenRecord(
   return recordOf(newsroom, entry);
 }
 
-/** The routes of the social cards: a withdrawn release keeps its card, for others still show it. */
+/** The routes of the social cards. A withdrawn release keeps its card, because other sites still show it. */
 export const cardPaths = releaseRoutes;
 
 /** The routes of the calendars of all releases that name an event with its day. */

@@ -10,9 +10,9 @@ import { noticesOf } from './notices.ts';
 import { recordFacts } from './record-facts.ts';
 
 /**
- * The tree of a release's body, as the gate has judged it. A build keeps no text in the store: the file is read again
+ * The tree of a release's body, as the gate has checked it. The store of a build has no texts: the file is read again
  * here, and its digest proves that it is the same.
- * @throws when the file changed in the meantime: unchecked text is never shown
+ * @throws when the file has changed meanwhile: unchecked text is never shown
  */
 export function bodyTree({ body, filePath, data, id }: ReleaseEntry): Root {
   const source = body ?? readText(filePath ?? '') ?? '';
@@ -28,15 +28,15 @@ function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const tree = bodyTree(entry);
   const notices = noticesOf(newsroom, { entry, reader: entry.data.language, isForeign: false });
   return {
-    /** The body as it was parsed, and made ready for every renderer. */
+    /** The parsed body, prepared for every renderer. */
     tree,
     body: clean(tree),
-    /** What its own readers must know before the text. */
+    /** The notices above the text for its own readers. */
     notices,
     facts: recordFacts(newsroom, entry, notices, tree),
   };
 }
 export type ReadRelease = ReturnType<typeof read>;
 
-/** A release in its own language, read once: what its page, its record and its feeds are made from. */
+/** A release in its own language, read once for its page, its record and its feeds. */
 export const releaseOf = recent(read, ({ id }: ReleaseEntry) => id, 300);

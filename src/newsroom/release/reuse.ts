@@ -3,7 +3,7 @@ import { dayInWords } from '../../model/text/dates.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
-/** Under which terms the text of a release may be used, and how to name its source; in the language of the text. */
+/** The terms of use of a release's text, and how to name its source, in the language of the text. */
 export function reuseOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): { terms: string; citation: string } {
   const { licence, publisher, timeZone } = newsroom;
   const { language } = data;

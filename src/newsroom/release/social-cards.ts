@@ -3,7 +3,7 @@ import { dayInWords } from '../../model/text/dates.ts';
 import { stateAt } from '../../gate/state.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** What stands on the card of a release that is passed on. */
+/** The texts on the card of a release. */
 export function releaseCard(
   newsroom: OpenNewsroom,
   { language, folder }: { language: string; folder: string },
@@ -24,7 +24,7 @@ export function releaseCard(
   };
 }
 
-/** What stands on the card of every page that has none of its own. */
+/** The texts on the card of every page without its own. */
 export function frontCard(newsroom: OpenNewsroom, { language }: { language: string }) {
   const { name, text, publisher } = newsroom;
   const { legalName } = newsroom.entities.organisation(publisher, language);

@@ -1,7 +1,7 @@
 import { callable } from './record-names.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
-/** The routes of everybody who has a page and can be called. */
+/** The routes of all people with a page and contact details. */
 export function vcardPaths(newsroom: OpenNewsroom) {
   const { demo } = newsroom;
   if (demo) return [];
@@ -14,7 +14,7 @@ export function vcardPaths(newsroom: OpenNewsroom) {
   });
 }
 
-/** How a person can be reached, with the page that tells so; undefined for those who cannot. */
+/** Contact details of a person, with the address of their page. Undefined without any. */
 function reached(newsroom: OpenNewsroom, id: string, language: string) {
   const [contact] = callable(newsroom, [id], language);
   return contact?.id === id && (contact.email !== undefined || contact.phone !== undefined)

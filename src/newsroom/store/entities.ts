@@ -13,7 +13,7 @@ type Settings = {
   text(texts: Readonly<Record<string, string>>, language: string): string;
 };
 
-/** Organisations, people and topics by id, in the words of one language; each throws for an id that it does not know. */
+/** Organisations, people and topics by id, in one language. Each function throws for an unknown id. */
 export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings, now: Date) {
   const byId = <Data>(all: readonly { id: string; data: Data }[]) =>
     new Map(all.map(({ id, data }) => [id, data]));

@@ -6,7 +6,7 @@ import { entitiesOf } from './entities.ts';
 import { archiveOf } from './releases.ts';
 import { shelvesOf } from './shelves.ts';
 
-/** What the gate has let into the store. */
+/** The content of the store, filtered by the gate. */
 export type Store = {
   settings: CollectionEntry<'newsroom'>['data'];
   organisations: readonly CollectionEntry<'organisations'>[];
@@ -17,9 +17,9 @@ export type Store = {
 };
 
 /**
- * The newsroom at one instant: its settings and addresses, organisations, people and topics in words, and its releases
- * in every order. Everything that pages, feeds and files show is a synchronous function of it.
- * `preview` is given when `now` is an instant to come: the instant at which the preview is really made.
+ * The newsroom at one instant: its settings and addresses, organisations, people, topics and releases in every order.
+ * All pages, feeds and files are synchronous functions of it. `preview` is the time of the build if `now` is in the
+ * future.
  */
 export function openNewsroom(store: Store, now: Date, preview?: Date) {
   const { settings, organisations, people, topics, pages } = store;
@@ -33,7 +33,7 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
     ...settings,
     now,
     isPreview: preview !== undefined,
-    /** The instant at which what is shown is made; `now`, but for a preview. */
+    /** The time of the build: `now`, except in a preview. */
     madeAt: preview ?? now,
     urls: urlsOf(settings),
     text,
@@ -44,16 +44,16 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
     /** The standing pages, each in one language. */
     pages,
     archive,
-    /** The releases that lists show the readers of a language, in every order. */
+    /** The releases in lists for the readers of a language, in every order. */
     shelves: shelvesOf(archive, settings, now),
   };
 }
 export type OpenNewsroom = ReturnType<typeof openNewsroom>;
 
-/** The languages with the first segment of their addresses, which the first language has none of. */
+/** The languages with the first segment of their addresses. The first language has none. */
 export const languagesInOrder = ({ languages }: OpenNewsroom) =>
   languages.map((language, index) => ({ language, locale: index === 0 ? undefined : language }));
 
-/** The routes of a page that exists in every language. */
+/** The routes of a page in every language. */
 export const languagePaths = (newsroom: OpenNewsroom) =>
   languagesInOrder(newsroom).map(({ language, locale }) => ({ params: { locale }, props: { language } }));

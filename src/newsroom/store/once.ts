@@ -1,6 +1,6 @@
 import type { OpenNewsroom } from './newsroom.ts';
 
-/** Makes a function of the newsroom answer once for each newsroom that is opened. */
+/** Caches the result of a function for each open newsroom. */
 export function once<Answer>(make: (newsroom: OpenNewsroom) => Answer): (newsroom: OpenNewsroom) => Answer {
   const answers = new WeakMap<OpenNewsroom, { answer: Answer }>();
   return (newsroom) => {

@@ -13,7 +13,7 @@ export async function readSettingsEntry(): Promise<Store['settings']> {
 
 async function readStore(): Promise<Store> {
   const settings = await readSettingsEntry();
-  // Astro warns of a collection without entries, which in a new newsroom is as it should be.
+  // Astro warns of an empty collection, which is normal in a new newsroom.
   const read = async <C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> =>
     settings.filled.includes(collection) ? getCollection(collection) : [];
   return {
@@ -29,8 +29,8 @@ async function readStore(): Promise<Store> {
 const opened = new WeakMap<Date, Promise<OpenNewsroom>>();
 
 /**
- * The newsroom of this instant: opened once a build, and in development once a request, so that an edit shows. Each
- * request has an instant of its own; what development asks outside of a request is read anew every time.
+ * The newsroom of this instant: opened once a build, and in development once a request, so that edits are visible. Each
+ * request has its own instant. Calls outside of a request read the store every time in development.
  */
 export function currentNewsroom(): Promise<OpenNewsroom> {
   const at = instant();
@@ -41,5 +41,5 @@ export function currentNewsroom(): Promise<OpenNewsroom> {
   return newsroom;
 }
 
-/** The text of a standing page as a component; the policy has passed it before it became one. */
+/** The text of a standing page as a component. The policy was checked before it was compiled. */
 export const renderedPage = async (page: Store['pages'][number]) => (await render(page)).Content;

@@ -2,8 +2,8 @@ import type { OpenNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
 /**
- * Keeps the latest answers of a function that many outputs ask in a row about the same release; more would fill the
- * memory of a large archive.
+ * Caches the latest results of a function that many outputs call for the same release in a row. The limit saves memory
+ * in a large archive.
  */
 export function recent<Key, Answer>(
   make: (newsroom: OpenNewsroom, key: Key) => Answer,

@@ -4,13 +4,13 @@ import { isPublic, liftOf, stateAt } from '../../gate/state.ts';
 
 export type ReleaseEntry = CollectionEntry<'releases'>;
 
-/** A release as a reader of one language meets it: in that language, or in another, honestly marked. */
+/** A release for readers of one language: in that language, or in another with a notice. */
 export type Shown = { entry: ReleaseEntry; reader: string; isForeign: boolean };
 
-/** The instant at which a release became public, in milliseconds: what an embargo held back is news from its lift on. */
+/** The instant at which a release became public, in milliseconds. With an embargo that is its lift. */
 export const publicSince = ({ data }: ReleaseEntry): number => liftOf(data);
 
-/** Newest first; the folder's name decides between releases of the same instant. */
+/** Newest first. Releases of the same instant are sorted by folder. */
 function newestFirst(a: ReleaseEntry, b: ReleaseEntry): number {
   return publicSince(b) - publicSince(a) || (a.data.folder < b.data.folder ? -1 : 1);
 }
@@ -47,7 +47,7 @@ export function archiveOf(releases: readonly ReleaseEntry[], languages: readonly
     versions: (folder: string) => folders.get(folder) ?? new Map<string, ReleaseEntry>(),
     /** All releases for the readers of a language, newest first. */
     for: (reader: string) => byReader.get(reader)?.all ?? [],
-    /** The public releases that are written in a language, newest first; a withdrawn one is among them. */
+    /** The public releases written in a language, newest first, withdrawn ones included. */
     written: (language: string) => written.get(language) ?? [],
     /** One release for the readers of a language. */
     one: (folder: string, reader: string) => byReader.get(reader)?.byFolder.get(folder),

@@ -4,9 +4,9 @@ import type { Archive, Shown } from './releases.ts';
 
 /** The releases for readers of one language in every order a page needs, each newest first. */
 export type Shelves = {
-  /** All that a list may recommend: a withdrawn release keeps its address, but stands in none. */
+  /** All releases for lists. A withdrawn release keeps its address, but is in no list. */
   all: readonly Shown[];
-  /** The place of a release in `all`, by folder. */
+  /** The index of a release in `all`, by folder. */
   place: ReadonlyMap<string, number>;
   topics: ReadonlyMap<string, readonly Shown[]>;
   organisations: ReadonlyMap<string, readonly Shown[]>;
@@ -22,7 +22,7 @@ type Settings = {
   timeZone: string;
 };
 
-/** The shelves of each language, filled when they are first asked for; throws for a language that is none of the newsroom's. */
+/** The shelves of each language, filled on first use. Throws for a language that the newsroom does not have. */
 export function shelvesOf(archive: Archive, settings: Settings, now: Date): (reader: string) => Shelves {
   const filled = new Map<string, Shelves>();
   return (reader) => {
@@ -54,7 +54,7 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
     years.set(year, months);
   }
   const place = new Map(all.map(({ entry }, index) => [entry.data.folder, index]));
-  // What an embargo held back is news from its lift on, and may belong to an earlier month than what came before it.
+  // Releases are ordered by lift, so one may belong to an earlier month than the release before it.
   const months = new Map([...years].map(([year, on]) => [year, newestFirst(on)] as const));
   return { all, place, topics, organisations, people, byMonth: newestFirst(months) };
 }
@@ -62,7 +62,7 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
 const newestFirst = <Kept>(periods: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> =>
   new Map([...periods].sort(([a], [b]) => (a < b ? 1 : -1)));
 
-/** The organisation that speaks and those that a release names. */
+/** The organisation that issues a release and those that it names. */
 export function organisationsOf(
   data: Pick<Shown['entry']['data'], 'issuer' | 'organisations' | 'named'>,
   publisher: string,
@@ -70,7 +70,7 @@ export function organisationsOf(
   return new Set([data.issuer ?? publisher, ...data.organisations, ...data.named.organisations]);
 }
 
-/** Puts something at the end of a shelf, which is made with its first. */
+/** Appends to a shelf. Creates the shelf if it is missing. */
 export function put<Kept>(shelf: Map<string, Kept[]>, key: string, one: Kept): void {
   const kept = shelf.get(key);
   if (kept) kept.push(one);

@@ -3,8 +3,7 @@ import { instantInWords } from '../../model/text/instant-in-words.ts';
 import type { OpenNewsroom } from './newsroom.ts';
 
 /**
- * What a demonstration or a preview says of itself, also to those who see nothing but a feed or a file; nothing for a
- * public newsroom.
+ * The notice of a demonstration or a preview, for readers of a single feed or file too. Empty for a public newsroom.
  */
 export function siteNotice(newsroom: OpenNewsroom, language: string): string[] {
   const { demo, demoNote, publisher, text, timeZone } = newsroom;
