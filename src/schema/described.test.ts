@@ -27,7 +27,7 @@ const tagAttributes = Object.fromEntries(
   Object.entries(tags).map(([name, { attributes: schema }]) => [`<${name}>`, schema as Schema]),
 );
 
-/** Every map below a schema and every key of it, found by Zod's own structure and not by ours. */
+/** Every map below a schema and every key of it, found by Zod's own structure instead of ours. */
 function walk(name: string, schema: Schema, maps: Map<string, z.ZodObject>, keys: Map<string, Schema>): void {
   if (schema instanceof z.ZodObject) {
     maps.set(name, schema);
@@ -40,7 +40,7 @@ function walk(name: string, schema: Schema, maps: Map<string, z.ZodObject>, keys
   else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     walk(name, schema.unwrap(), maps, keys);
   } else {
-    // A kind of schema that this walk does not know could hide a map from it.
+    // An unknown kind of schema could hide a map.
     const leaf = [z.ZodString, z.ZodBoolean, z.ZodEnum, z.ZodNumber].some((known) => schema instanceof known);
     assert.ok(leaf, `${name} is a ${schema._zod.def.type}`);
   }
@@ -102,7 +102,7 @@ test('the example of a simple key is itself accepted', () => {
       : schema instanceof z.ZodString || schema instanceof z.ZodEnum;
   const wrong = [...keys].filter(([key, schema]) => {
     const { example } = metaOf(schema);
-    // Two examples are meant to be longer than a message has room for.
+    // Two examples are longer than messages show, on purpose.
     return isText(schema) && !example?.includes('…') && !z.safeParse(schema, example).success && key;
   });
   assert.deepEqual(

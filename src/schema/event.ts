@@ -29,7 +29,7 @@ const registrationSchema = z.strictObject({
   }),
 });
 
-/** An event that a release announces or reports. A date that is only roughly known is a month with a precision. */
+/** An event that a release announces or reports. If only its month is known, it has a precision. */
 export const eventSchema = z
   .strictObject({
     title: line(5, 120).meta({ description: 'What the event is called.', example: 'Delegation aus Iksan' }),
@@ -83,7 +83,7 @@ export const eventSchema = z
   });
 export type Event = z.output<typeof eventSchema>;
 
-/** Two instants are compared as such; days and months as written, as far as both say. */
+/** Compares two instants in time; days and months as text, as far as both are given. */
 function isBefore(end: string, start: string): boolean {
   if (exactness(end) === 'instant' && exactness(start) === 'instant')
     return Date.parse(end) < Date.parse(start);

@@ -8,7 +8,7 @@ const lengths = (year: number) => {
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 };
 const two = (n: number) => String(n).padStart(2, '0');
-/** Any day that could be written: the calendar may not have it. */
+/** Any day in ISO 8601, including days that do not exist. */
 const written = fc.tuple(
   fc.integer({ min: 1900, max: 2199 }),
   fc.integer({ min: 0, max: 14 }),

@@ -4,7 +4,7 @@ const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthForm = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const instantForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Whether the calendar has this day (`2019-02-31` has the form of a day, yet there is none). */
+/** Whether a day exists (`2019-02-31` has the right form but does not). */
 function exists(day: string): boolean {
   const [, year, month, date] = dayForm.exec(day) ?? [];
   const probe = new Date(`${day}T00:00:00Z`);
@@ -15,17 +15,17 @@ function exists(day: string): boolean {
   );
 }
 
-/** What is wrong with a day written as ISO 8601, or undefined. */
+/** The problem of a day in ISO 8601, or undefined. */
 export function dayProblem(text: string): Problem | undefined {
   if (!dayForm.test(text)) return { rule: 'notADay', facts: { example: '2019-09-05' } };
   if (!exists(text)) return { rule: 'noSuchDay', facts: { example: '2019-02-28' } };
   return undefined;
 }
 
-/** The offset of Central Europe around that day: an example near to what most editors mean. */
+/** The offset of Central Europe on that day, for an example that fits most newsrooms. */
 const usualOffset = (day: string) => (/-(?:0[4-9]|10)-/.test(day) ? '+02:00' : '+01:00');
 
-/** What is wrong with an instant written as ISO 8601 with offset, or undefined. */
+/** The problem of an instant in ISO 8601 with offset, or undefined. */
 export function instantProblem(text: string): Problem | undefined {
   const example = '2019-09-11T16:27:25+02:00';
   const [matched, day = '', hour, minute, second = '00', offset] = instantForm.exec(text) ?? [];
@@ -42,7 +42,7 @@ export function instantProblem(text: string): Problem | undefined {
   return undefined;
 }
 
-/** What is wrong with the time of an event (a day, an instant or a month), or undefined. */
+/** The problem of an event's time (a day, an instant or a month), or undefined. */
 export function eventTimeProblem(text: string): Problem | undefined {
   if (monthForm.test(text)) return undefined;
   if (dayForm.test(text)) return dayProblem(text);
@@ -50,7 +50,7 @@ export function eventTimeProblem(text: string): Problem | undefined {
   return { rule: 'notAnEventTime', facts: { example: '2019-09-05' } };
 }
 
-/** How exact an event's time is. */
+/** The precision of an event's time. */
 export function exactness(text: string): 'month' | 'day' | 'instant' {
   return monthForm.test(text) ? 'month' : dayForm.test(text) ? 'day' : 'instant';
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { z } from 'zod';
 import { email, fileBeside, id, language, phone, sitePath, webAddress } from './kinds.ts';
 
-/** Those of the texts that a kind accepts. */
+/** The texts that a kind accepts. */
 const accepted = (kind: z.ZodType, texts: readonly string[]) =>
   texts.filter((text) => kind.safeParse(text).success);
 

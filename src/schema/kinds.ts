@@ -5,13 +5,13 @@ import { dayProblem, eventTimeProblem, instantProblem } from './instants.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** What an editor could write here; shown in messages and in the reference of fields. */
+    /** An example for editors, shown in messages and in the reference of fields. */
     example?: string;
     /** The collection whose ids this text names. */
     refersTo?: Collection;
     /** The text names a picture, an attachment or a logo beside the file. */
     names?: 'picture' | 'attachment' | 'logo';
-    /** What is written here, where a form has a field of its own for it. */
+    /** The kind of value, if a form has a special field for it. */
     input?: 'instant' | 'day' | 'email';
     /** The value is the same in every language file of a release's folder. */
     shared?: true;
@@ -22,7 +22,7 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 
 type Verdict = (text: string) => Problem | undefined;
 
-/** Reports a problem of ours through Zod, so that it arrives with the path of its field. */
+/** Reports our problem through Zod, so that it has the path of its field. */
 export function judged(verdict: Verdict) {
   return z
     .string()
@@ -63,12 +63,15 @@ function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 
     judged((text) => (pattern.test(text) ? undefined : { rule, facts: { example } }));
 }
 
-/** An id: small ASCII letters, digits and single hyphens, at most 64 characters. It is a file's or folder's name. */
+/**
+ * An id: lower-case ASCII letters, digits and single hyphens, at most 64 characters. It is the name of a file or
+ * folder.
+ */
 export const idPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = matching(idPattern, 'notAnId');
 export const addressSegment = matching(idPattern, 'notAPath');
 
-/** A path of a site that every host can serve: its percent signs can be read, and no segment is empty or leads up. */
+/** A path that every host can serve: percent signs are valid, and no segment is empty or leads upwards. */
 export const sitePath = (example: string) =>
   judged((text) => (isServed(text) ? undefined : { rule: 'notAPath', facts: { example } }));
 
@@ -103,7 +106,7 @@ export const language = () =>
 /** E.164 with or without separators: begins with + and the country code, and has no `(0)`, which would be dialled. */
 export const phone = matching(/^(?!.*\(0\))\+[1-9](?:[ \-/()]*\d){6,14}$/, 'notAPhone');
 
-/** An id of another file; `collection` tells of which folder, and the reference rule looks it up. */
+/** An id of another file. `collection` is its folder, where the reference rule looks it up. */
 export function reference(collection: Collection, example: string) {
   return z.string().trim().min(1).meta({ refersTo: collection, example });
 }
@@ -130,7 +133,7 @@ export const email = () =>
       : { rule: 'notAnEmail', facts: { example: 'presse@example.org' } },
   ).meta({ example: 'presse@example.org', input: 'email' });
 
-/** The same text in several languages; a language that is missing shows the newsroom's first language. */
+/** The same text in several languages. The newsroom's first language replaces a missing one. */
 export function perLanguage<T extends z.ZodType<string>>(text: T) {
   return z.record(language(), text).refine((texts) => Object.keys(texts).length > 0, {
     params: { rule: 'tooFew', facts: { min: 1, example: '{ de: … }' } } satisfies Problem,

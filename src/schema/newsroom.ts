@@ -4,7 +4,7 @@ import { deskSchema } from './desk.ts';
 import { id, judged, language, line, perLanguage, reference, webAddress } from './kinds.ts';
 import { licence } from './picture.ts';
 
-/** A saved search: a release belongs to it when it meets every condition that is given. */
+/** A saved search. A release matches if it meets all given conditions. */
 const feedQuery = z.strictObject({
   id: id('chips-in-saxony').meta({
     description: 'The name in the address of the feed; it never changes.',
@@ -37,7 +37,7 @@ const timeZone = judged((name) =>
   isTimeZone(name) ? undefined : { rule: 'notATimeZone', facts: { example: zoneLike(name) } },
 );
 
-/** A zone by region and city: a short name such as EST stands for several, and none of them has summer time. */
+/** A time zone as region and city. Short names such as EST are ambiguous and have no daylight saving time. */
 function isTimeZone(name: string): boolean {
   if (!/^[A-Z]\w*(?:\/[A-Z][\w+-]*)+$|^UTC$/.test(name)) return false;
   try {
@@ -47,14 +47,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** The zone that somebody means who writes its city alone. */
+/** The zone of a city without its region. */
 function zoneLike(name: string): string {
   const meant = name.toLowerCase().replace(/\s+/g, '_');
   const zones = Intl.supportedValuesOf('timeZone');
   return zones.find((zone) => `/${zone.toLowerCase()}`.endsWith(`/${meant}`)) ?? 'Europe/Berlin';
 }
 
-/** An address that others are made from by adding a path. */
+/** An address to which paths are appended. */
 const siteAddress = webAddress().refine((text) => !/[?#]/.test(text), {
   params: { rule: 'notAUrl', facts: { example: 'https://example.org/presse/' } } satisfies Problem,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressSegment, line } from './kinds.ts';
 
-/** The folder of the page that says who publishes, and who is responsible. */
+/** The folder of the page about the publisher and the person responsible. */
 export const imprintFolder = 'imprint';
 
 /** The frontmatter of a standing page, `content/pages/<id>/index.<language>.mdx`. */

@@ -4,7 +4,7 @@ import type { ExpectedType } from '../faults/fault-facts.ts';
 import { nearest } from '../faults/nearest.ts';
 import { keysAt, metaAt } from './schema-path.ts';
 
-/** A problem of data with the path of the value it concerns; `key` when it concerns the key itself. */
+/** A problem of data with the path of its value; `key` if it concerns the key itself. */
 export type SchemaProblem = Problem & { path: readonly PropertyKey[]; key?: true };
 
 type Issue = z.core.$ZodIssue;
@@ -19,7 +19,7 @@ const expectedNames: Partial<Record<string, ExpectedType>> = {
   int: 'number',
 };
 
-/** Fields whose absence has a sentence of its own. */
+/** Fields with their own message when they are missing. */
 const missingRules: Partial<Record<string, 'altMissing' | 'creditMissing'>> = {
   alt: 'altMissing',
   credit: 'creditMissing',
@@ -28,8 +28,8 @@ const missingRules: Partial<Record<string, 'altMissing' | 'creditMissing'>> = {
 const isAbsent = (issue: Issue) => 'input' in issue && issue.input === undefined;
 
 /**
- * What Zod found, in our rules. Zod's own sentences are for programmers; ours name what to write instead, so the
- * example and the known keys are taken from the schema.
+ * The problems that Zod found, as our rules. Zod's messages are for programmers. Ours name a correct value, so the
+ * example and the known keys come from the schema.
  */
 export function findings(schema: z.ZodType, data: unknown): SchemaProblem[] {
   const result = schema.safeParse(data, { reportInput: true });
@@ -37,8 +37,7 @@ export function findings(schema: z.ZodType, data: unknown): SchemaProblem[] {
 }
 
 /**
- * One mistake, one message: a misspelt key is not reported a second time as a missing one, and a value of the wrong
- * form not a second time as too short.
+ * One message per mistake: a misspelt key is not also reported as missing, nor a value of the wrong form as too short.
  */
 function onceEach(all: SchemaProblem[]): SchemaProblem[] {
   const meant = new Set(

@@ -26,7 +26,7 @@ const correction = z.strictObject({
   }),
 });
 
-/** The keys that tell of a release's life. Its state is never typed: it is derived from them and the clock. */
+/** The fields of a release's life. Its state is never written down: it is derived from them and the clock. */
 export const lifeFields = {
   draft: z.boolean().default(false).meta({
     description: 'Keeps this language version out of the public site.',

@@ -26,7 +26,7 @@ const link = z.strictObject({
   href: webAddress().meta({ description: 'The full address.', example: 'https://example.org/' }),
 });
 
-/** RSS writers read what looks like a number as one and would drop a zero. */
+/** RSS generators would write a number without its leading zeros. */
 const formerGuid = line(4, 200).refine(
   (guid) => Number.isNaN(Number(guid)) || String(Number(guid)) === guid,
   {
@@ -35,8 +35,9 @@ const formerGuid = line(4, 200).refine(
 );
 
 /**
- * The frontmatter of `content/releases/<yyyy-mm-dd-slug>/index.<language>.mdx`. Five facts and a text make a release: the
- * four that are required here, the language from the file's name, and the body. Keys marked `shared` agree in all files of a folder.
+ * The frontmatter of `content/releases/<yyyy-mm-dd-slug>/index.<language>.mdx`. A release needs five facts and a text:
+ * the four that are required here, the language from the file's name, and the body. Keys marked `shared` must be equal
+ * in all files of a folder.
  */
 export const releaseSchema = z.strictObject({
   title: line(20, 110).meta({

@@ -10,7 +10,7 @@ function bare(schema: Schema): Schema {
   return schema;
 }
 
-/** A file may have keys named like what every object of the language inherits (`toString`). */
+/** A file may have keys that every JavaScript object inherits (`toString`). */
 const own = (shape: z.core.$ZodShape, key: PropertyKey): Schema | undefined =>
   Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
 
@@ -23,7 +23,7 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
   return undefined;
 }
 
-/** The schemas on the way to a path, the root first; shorter than the path where a key is unknown. */
+/** The schemas along a path, the root first. Shorter than the path if a key is unknown. */
 export function schemasAlong(root: Schema, path: readonly PropertyKey[]): Schema[] {
   const along = [root];
   for (const key of path) {
@@ -34,7 +34,7 @@ export function schemasAlong(root: Schema, path: readonly PropertyKey[]): Schema
   return along;
 }
 
-/** The keys a map accepts at a path; none when there is no map. */
+/** The keys that a map accepts at a path. Empty when there is no map. */
 export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
   const inner = bare(schemasAlong(root, path)[path.length] ?? root);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
@@ -42,7 +42,7 @@ export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
 
 const metas = new WeakMap<Schema, z.GlobalMeta>();
 
-/** What is registered on a schema, the outermost wrapper first. */
+/** The metadata of a schema. Outer wrappers override inner ones. */
 export function metaOf(schema: Schema): z.GlobalMeta {
   const known = metas.get(schema);
   if (known) return known;
@@ -70,8 +70,8 @@ export function metaAt(root: Schema, path: readonly PropertyKey[]): z.GlobalMeta
 }
 
 /**
- * Every value below `data` whose schema satisfies `wanted`, with its path. Lists and maps are walked along the
- * schema, so a new key that refers to a person or names a picture is found without anyone naming it again.
+ * Every value below `data` whose schema satisfies `wanted`, with its path. Follows lists and maps of the schema, so a
+ * new key that refers to a person or names a picture is found automatically.
  */
 export function* valuesWhere(
   schema: Schema,
