@@ -4,13 +4,16 @@ import sharp from 'sharp';
 import { digestOf } from '../files/digest.ts';
 import { pictureFormats } from './formats.ts';
 
-/** A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it cannot be read as one. */
+/**
+ * A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it
+ * cannot be read.
+ */
 export type Beside = {
   path: string;
   size: number;
   digest: string;
   picture?: { width: number; height: number };
-  /** An SVG that would run code or fetch something where it is opened on its own. */
+  /** Whether an SVG would run code or load something when it is opened on its own. */
   isUnsafe?: true;
 };
 
@@ -34,7 +37,7 @@ export async function readBeside(path: string): Promise<Beside> {
   };
 }
 
-/** The size in pixels as seen (after the camera's rotation), or undefined when the bytes are no whole picture. */
+/** The displayed size in pixels (after the camera's rotation). Undefined when the bytes are no complete picture. */
 async function pictureIn(bytes: Buffer, extension: string) {
   try {
     const { format, width, height, autoOrient } = await sharp(bytes).metadata();
@@ -47,8 +50,8 @@ async function pictureIn(bytes: Buffer, extension: string) {
 }
 
 /**
- * A broken-off upload has a good head but no end mark; decoding every picture would cost seconds. Cameras append
- * data after a JPEG's end mark and put a small preview with an end mark of its own into its head.
+ * An interrupted upload has a valid head but no end mark; decoding every picture would take seconds. Cameras append
+ * data after a JPEG's end mark, and put a small preview with its own end mark into its head.
  */
 function isWhole(bytes: Buffer, format: string): boolean {
   if (format === 'jpeg') return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.length / 2;

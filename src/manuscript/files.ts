@@ -20,7 +20,7 @@ export function foldersIn(folder: string): string[] {
     .sort();
 }
 
-/** The names in a folder that are links, and of those that `isRead` would be read the ones that are no plain file. */
+/** The links in a folder, and the names that `isRead` accepts but are no plain files. */
 export function notPlainIn(folder: string, isRead: (name: string) => boolean): string[] {
   return entries(folder)
     .filter((entry) => entry.isSymbolicLink() || (!entry.isFile() && isRead(entry.name)))
@@ -28,7 +28,7 @@ export function notPlainIn(folder: string, isRead: (name: string) => boolean): s
     .sort();
 }
 
-/** What stands at a path, links not followed; undefined when nothing does. */
+/** The kind of a path, links not followed. Undefined when it does not exist. */
 export function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found && (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other');
@@ -37,11 +37,11 @@ export function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {
 const entries = (folder: string) =>
   kindAt(folder) === 'folder' ? readdirSync(folder, { withFileTypes: true }) : [];
 
-/** Where a file is written before it takes its place in one step: beside it, under a name that nobody lists. */
+/** A temporary path for a file that replaces another in one step: beside it, with a hidden random name. */
 export const asideOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
 
-/** A text file in UTF-8 without byte order mark; undefined when it is not UTF-8. */
+/** The text of a UTF-8 file without byte order mark. Undefined when it is not UTF-8. */
 export function readText(path: string): string | undefined {
   const bytes = readFileSync(path);
   return isUtf8(bytes) ? withoutMark(bytes.toString('utf8')) : undefined;
@@ -50,8 +50,8 @@ export function readText(path: string): string | undefined {
 type Kept = { stamp: string; value: unknown };
 
 /**
- * Remembers what was made of a file as long as its time and size stay. In development a save rereads the folder
- * but parses only the file that changed.
+ * Caches the result for a file while its time and size are the same. In development a save lists the folder again but
+ * parses only the changed file.
  */
 export class ReadOnce {
   #kept = new Map<string, Kept>();

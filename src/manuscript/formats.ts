@@ -1,4 +1,4 @@
-/** The formats of files that may lie beside a text or an organisation. */
+/** The formats of files beside a text or an organisation. */
 export const pictureFormats = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
 export const attachmentFormats = [
   'pdf',

@@ -1,7 +1,7 @@
 import { split } from '../body/reading/fences.ts';
 import { readSheet, type Sheet } from './yaml-sheet.ts';
 
-/** The frontmatter of an MDX file with places counted from the top of the file; undefined when there is none. */
+/** The frontmatter of an MDX file. Lines are counted from the top of the file. Undefined when there is none. */
 export function readFrontmatter(source: string): Sheet | undefined {
   const found = split(source);
   return found && readSheet(found.head, 1);

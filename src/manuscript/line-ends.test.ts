@@ -32,10 +32,10 @@ const files: Record<string, string> = {
   [releasePath]: release(),
 };
 
-/** A text with a comment in its second line in which a sign stands at the ninth place. */
+/** A text with a comment in its second line whose ninth character is a sign. */
 const marked = (text: string, sign: string) => text.replace('\n', `\n# sieben${sign}acht\n`);
 
-/** What faults say of a sign that stands there. */
+/** The faults of a sign in that place. */
 const expected = (file: string, sign: string) => [[file, 'strangeLineEnd', 2, 9, nameOf(sign)]];
 const said = (faults: Awaited<ReturnType<typeof faultsOf>>) =>
   faults

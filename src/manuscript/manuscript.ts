@@ -7,7 +7,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Beside } from './file-beside.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
-/** A file with the path that messages show, from the folder above `content`. */
+/** A file with its path for messages, from the folder above `content`. */
 export type Filed<T> = T & { file: string };
 
 export type ReleaseText = Filed<Prose<ReleaseFacts>> & { path: string; folder: string; language: string };
@@ -23,12 +23,12 @@ export type ReleaseFolder = {
 export type PageFolder = { folder: string; file: string; texts: PageText[] };
 
 /**
- * What lies here and is not read: `language` when only the language is not one of the newsroom's, `data` when the name
- * tells nobody what it is, `file` and `folder` when it would have to be one.
+ * A file or folder that is not read: `language` if only the language is not one of the newsroom's, `data` if the name
+ * is unknown, `file` and `folder` if it should be one.
  */
 export type Misnamed = { file: string; kind: 'language' | 'data' | 'file' | 'folder'; found: string };
 
-/** Everything in the content folder: read and judged file by file, not yet compared. */
+/** Everything in the content folder: read and checked file by file, not yet compared. */
 export type Manuscript = {
   newsroom: Filed<Written<Newsroom>>;
   organisations: Map<string, Filed<Written<Organisation>>>;

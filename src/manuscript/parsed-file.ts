@@ -11,7 +11,7 @@ import { findings } from '../schema/problems.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readSheet, type Sheet } from './yaml-sheet.ts';
 
-/** A problem with its place in the file; `level` only when it is not an error. */
+/** A problem with its place in the file. `level` is set only if it is no error. */
 export type Remark = Problem & {
   line: number;
   column: number;
@@ -20,14 +20,14 @@ export type Remark = Problem & {
   level?: 'warning';
 };
 
-/** One file of the manuscript, read and judged for itself. `facts` is there only when its data pass the schema. */
+/** One file of the manuscript, read and checked by itself. `facts` is set only if its data match the schema. */
 export type Written<T> = {
   sheet?: Sheet;
   facts?: T;
   remarks: Remark[];
 };
 
-/** A text with frontmatter: what its body names, besides. */
+/** A text with frontmatter, and the names in its body. */
 export type Prose<T> = Written<T> & {
   source: string;
   /** The length of the text, spaces included. */
@@ -49,7 +49,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** The problems of a sheet against its schema, each with its place. */
+/** Checks a sheet against its schema. Every problem has a place. */
 function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
   if (sheet.problems.length) {
     return {
@@ -71,25 +71,27 @@ function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
   return { sheet, remarks, facts: schema.parse(sheet.data) };
 }
 
-/** The same without facts when readers could disagree where the lines of the text end. */
+/** Removes the facts if parsers could disagree about the lines of the text. */
 function sound<T, W extends Written<T>>(written: W, text: string): W {
   const strange = strangeLineEnd(text);
   if (!strange) return written;
   const { sign, ...place } = strange;
   const { facts: _, ...rest } = written;
-  // The field that the sign stands in has said so already.
+  // Already reported for the field that contains the sign.
   const isTold = rest.remarks.some(({ rule, line }) => rule === 'controlCharacter' && line === place.line);
   const remark: Remark = { ...place, field: '', found: sign, rule: 'strangeLineEnd', facts: {} };
   return { ...(rest as W), remarks: isTold ? rest.remarks : [...rest.remarks, remark] };
 }
 
-/** A `.yaml` text judged by its schema. */
+/** A `.yaml` text, checked against its schema. */
 export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> =>
   sound(judge(readSheet(text), schema), text);
 
 export const nothing = { characters: 0, mentions: [], eventCards: [], weekdays: [], lead: '' };
 
-/** An `.mdx` text judged: frontmatter by its schema, the parsed body by the policy with these components. */
+/**
+ * An `.mdx` text: its frontmatter checked against the schema, its parsed body against the policy with these components.
+ */
 export function proseOf<T>(
   source: string,
   language: string,
@@ -103,7 +105,7 @@ export function proseOf<T>(
     return { ...nothing, source, remarks: [{ ...whole, found, rule: 'frontmatterMissing', facts: {} }] };
   }
   const written = sound(judge(sheet, schema), source);
-  // The parser of the body may count other lines than we do.
+  // The parser of the body may count lines differently.
   if (strangeLineEnd(source)) return { ...nothing, ...written, source };
   if ('problem' in parsed) {
     const { problem, ...place } = parsed;

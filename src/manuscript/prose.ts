@@ -4,7 +4,7 @@ import type { Problem } from '../faults/fault.ts';
 import { readText } from './files.ts';
 import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './parsed-file.ts';
 
-/** Far above any text; what takes longer to read than to print has come here by mistake. */
+/** Far larger than any text. A larger file is here by mistake. */
 const longest = 500_000;
 
 /** Reads a `.yaml` file against its schema. */

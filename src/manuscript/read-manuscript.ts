@@ -15,8 +15,8 @@ import { readData, readProse } from './prose.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
 /**
- * Reads all of a content folder. Never throws for what an editor wrote: every mistake is a remark at its file.
- * `once` keeps what was read between two calls, for development.
+ * Reads a whole content folder. Never throws for a mistake of an editor: each becomes a remark on its file. `once`
+ * caches files between two calls, for development.
  */
 export async function readManuscript(content: string, once = new ReadOnce()): Promise<Manuscript> {
   const misnamed: Misnamed[] = [];
@@ -41,7 +41,7 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
         unread(`${collection}/${folder}`, (name) => /^index\..*\.mdx$/.test(name));
   }
 
-  /** Names what of a folder looks as if it were read. */
+  /** Reports the names in a folder that look as if they were read. */
   function unread(folder: string, isRead: (name: string) => boolean): void {
     for (const name of notPlainIn(join(content, folder), isRead))
       misnamed.push({ file: shown(folder, name), kind: 'file', found: name });

@@ -1,6 +1,6 @@
-/** What a sheet, or a part of it, is as long as nothing has judged it. */
+/** An unchecked sheet, or a part of it. */
 export type Values = Record<string, unknown>;
 
-/** Whether a value of a sheet is a map: neither a list nor one word. */
+/** Whether a value of a sheet is a map, neither a list nor a scalar. */
 export const isMap = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

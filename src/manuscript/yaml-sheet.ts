@@ -10,18 +10,18 @@ export type Sheet = {
   problems: (Point & { problem: Problem; found?: string })[];
   /** The place of a value, of its key with `key`, or of the nearest parent that exists. */
   locate(path: readonly PropertyKey[], key?: boolean): Point;
-  /** The place of words within the text at a path; of the text itself when they are written in another way. */
+  /** The place of words within the text at a path. The place of the text itself if it is written differently. */
   locateWords(path: readonly PropertyKey[], words: string): Point;
-  /** What stands at a path, as written, in one line of at most 60 characters. */
+  /** The source of the value at a path, in one line of at most 60 characters. */
   found(path: readonly PropertyKey[]): string | undefined;
 };
 
-/** Far above any facts; the parser compares every key with every other. */
+/** Far larger than any data. The parser compares every key with every other. */
 const longest = 100_000;
 
 /**
- * Reads YAML 1.2 (core schema), so that timestamps stay text with their offset. `linesBefore` is the number of
- * lines of the file above the document. Aliases are refused: they can multiply without limit.
+ * Reads YAML 1.2 (core schema), so that timestamps stay text with their offset. `linesBefore` is the number of lines
+ * above the document. Aliases are refused, because they can multiply without limit.
  */
 export function readSheet(text: string, linesBefore = 0): Sheet {
   const { length } = text;
@@ -40,7 +40,7 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
     } satisfies Problem,
     found: oneLine(text.slice(error.pos[0]).split('\n')[0] ?? ''),
   }));
-  // What follows the first error of a line is its echo.
+  // Further errors in a line follow from the first.
   const problems: Sheet['problems'] = found.filter(
     ({ line }, index) => found.findIndex((other) => other.line === line) === index,
   );
@@ -103,7 +103,7 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefin
   return node ?? undefined;
 }
 
-/** Walks the path as far as it goes: a missing key points at its parent. */
+/** Follows the path as far as possible. For a missing key this is its parent. */
 function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
   let node: Node | null | undefined = root;
   let offset = root?.range?.[0] ?? 0;
