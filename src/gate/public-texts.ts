@@ -4,19 +4,19 @@ import type { ReleaseFacts } from '../schema/release.ts';
 import { type Named, type Reach, reach } from './reach.ts';
 import { isPublic, stateAt } from './state.ts';
 
-/** A value that a component of a body names, and what kind of thing it refers to. */
+/** A value in a component of a body, and the collection it refers to. */
 type NamedValue = { value: string; meta: { refersTo?: string | undefined } };
 type ReleaseText = { facts?: ReleaseFacts | undefined; mentions: readonly NamedValue[] };
 type Public<Text> = Text & { facts: ReleaseFacts };
 
-/** What the gate needs of a manuscript. */
+/** The parts of a manuscript that the gate needs. */
 type Releases<Text> = { releases: readonly { texts: readonly Text[] }[] };
 type Judged<Text> = Releases<Text> & {
   newsroom: { facts?: Newsroom | undefined };
   people: ReadonlyMap<string, { facts?: Person | undefined }>;
 };
 
-/** The releases that pass their schema and are public at `now`. */
+/** The releases with valid data that are public at `now`. */
 export function publicTexts<Text extends ReleaseText>(
   { releases }: Releases<Text>,
   now: Date,
@@ -26,7 +26,7 @@ export function publicTexts<Text extends ReleaseText>(
     .filter((text): text is Public<Text> => text.facts !== undefined && isPublic(stateAt(text.facts, now)));
 }
 
-/** What the public texts and the settings of a manuscript name. */
+/** The names in the public texts and the settings of a manuscript. */
 export function reachOf<Text extends ReleaseText>(
   manuscript: Judged<Text>,
   now: Date,
@@ -42,7 +42,7 @@ export function reachOf<Text extends ReleaseText>(
   );
 }
 
-/** The organisations and people that the components of a body name. */
+/** The organisations and people in the components of a body. */
 export function namedIn(mentions: readonly NamedValue[]): Named {
   const of = (collection: string) =>
     mentions.flatMap(({ value, meta }) => (meta.refersTo === collection ? [value] : []));

@@ -2,7 +2,7 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 
-/** What a text names besides its frontmatter. */
+/** The names in a text outside its frontmatter. */
 export type Named = { organisations: readonly string[]; people: readonly string[] };
 export type Reach = { organisations: Set<string>; people: Set<string>; topics: Set<string> };
 

@@ -2,7 +2,7 @@ import type { ReleaseFacts } from '../schema/release.ts';
 import { changesAt, hasText } from './state.ts';
 import { withoutText } from './without-text.ts';
 
-/** A release with all that its text names and was. */
+/** A release with its names, files and versions. */
 type Told = ReleaseFacts & {
   named: { organisations: readonly string[]; people: readonly string[] };
   files: Record<string, unknown>;
@@ -11,8 +11,8 @@ type Told = ReleaseFacts & {
 };
 
 /**
- * What can be read of a release at an instant: of one that was withdrawn and not kept no text, no file and no version,
- * and of its versions only the entries that are not to come.
+ * The readable part of a release at an instant. A withdrawn release that is not kept has no text, file or version.
+ * Versions have no future entries.
  */
 export function readableAt<R extends Told>(release: R, now: Date): R {
   if (hasText(release, now)) {

@@ -95,7 +95,7 @@ test('the last change is the newest that has happened, whatever the order in the
   assert.equal(last('2026-03-07T00:00:00Z'), '2026-03-07T00:00:00.000Z');
 });
 
-/** A narrow span of milliseconds, so that instants often coincide or touch. */
+/** A few milliseconds, so that instants often coincide or touch. */
 const milliseconds = fc.integer({ min: 0, max: 12 }).map((ms) => Date.parse('2026-03-01T00:00:00Z') + ms);
 const instant = milliseconds.map((ms) => new Date(ms).toISOString());
 const facts: fc.Arbitrary<LifeFacts> = fc.record({

@@ -1,4 +1,4 @@
-/** The facts of a release's life that an editor knows; instants are ISO 8601 with offset. */
+/** The facts of a release's life from an editor. Instants are ISO 8601 with offset. */
 export type LifeFacts = {
   draft: boolean;
   publishedAt: string;
@@ -11,12 +11,12 @@ export type State = 'draft' | 'scheduled' | 'embargoed' | 'published' | 'updated
 
 const time = (instant: string) => Date.parse(instant);
 
-/** The instant, in milliseconds, from which a release is public: the later of publication and end of embargo. */
+/** The instant, in milliseconds, from which a release is public: the later one of publication and end of embargo. */
 export function liftOf(facts: Pick<LifeFacts, 'publishedAt' | 'embargo'>): number {
   return Math.max(time(facts.publishedAt), facts.embargo ? time(facts.embargo.until) : -Infinity);
 }
 
-/** The state of a release at an instant, derived from its facts; nobody types it. */
+/** The state of a release at an instant, derived from its facts. */
 export function stateAt(facts: LifeFacts, now: Date): State {
   if (facts.draft) return 'draft';
   if (now.getTime() < liftOf(facts)) {
@@ -28,7 +28,7 @@ export function stateAt(facts: LifeFacts, now: Date): State {
   return changes.length ? 'updated' : 'published';
 }
 
-/** Whether the text can be read; one that was withdrawn may be gone. */
+/** Whether the text can be read. A withdrawn text may have been removed. */
 export function hasText(
   facts: LifeFacts & { withdrawn?: { keepText: boolean } | undefined },
   now: Date,
@@ -36,7 +36,7 @@ export function hasText(
   return facts.withdrawn?.keepText !== false || stateAt(facts, now) !== 'withdrawn';
 }
 
-/** The corrections and updates that are known at an instant. */
+/** The corrections and updates up to an instant. */
 export function changesAt<C extends { at: string }>(facts: { corrections: readonly C[] }, now: Date): C[] {
   return facts.corrections.filter(({ at }) => time(at) <= now.getTime());
 }

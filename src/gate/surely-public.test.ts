@@ -69,7 +69,7 @@ test('no change of one value makes a held file surely public', () => {
     fc.property(facts, fc.constantFrom('draft', 'embargo'), value, (some, key, wrong) => {
       fc.pre(!isPublic(stateAt(some, now)) && wrong !== false);
       if (surely({ ...some, [key]: wrong })) {
-        // Only a proper embargo that is over may be put in place of another.
+        // Only a valid embargo that is over may replace another one.
         assert.equal(key, 'embargo');
         assert.ok(Date.parse((wrong as { until: string }).until) <= now.getTime());
       }

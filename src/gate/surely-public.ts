@@ -6,8 +6,8 @@ const keys = Object.keys(releaseSchema.shape);
 const holding = ['draft', 'publishedAt', 'embargo'];
 
 /**
- * Whether a file is public beyond doubt, judged by its raw frontmatter, which may be wrong in other places. In
- * doubt the answer is no: the text of such a file is not printed.
+ * Whether a file is certainly public, by its raw frontmatter, which may contain mistakes. In doubt false: the text of
+ * such a file is not printed.
  */
 export function isSurelyPublic(raw: unknown, now: Date): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
@@ -21,7 +21,7 @@ export function isSurelyPublic(raw: unknown, now: Date): boolean {
   return latest(until) <= now.getTime();
 }
 
-/** A misspelt `draf:` or `embrago:` may have been meant to hold the file back, and so may a key that nobody knows. */
+/** A misspelt `draf:` or `embrago:` may have been meant to hold the file back, and so may an unknown key. */
 function mayHoldBack(key: string): boolean {
   if (keys.includes(key)) return false;
   const meant = nearest(key, keys);
@@ -29,13 +29,13 @@ function mayHoldBack(key: string): boolean {
 }
 
 /**
- * The latest instant that a text can mean, in milliseconds, or NaN where it is in no order that has one meaning
- * (`01.12.` is in December or in January). A mistake after year and month still leaves the month.
+ * The latest possible instant of a text, in milliseconds. NaN if the order is ambiguous (`01.12.` is in December or
+ * January). A mistake after year and month still leaves the month.
  */
 function latest(text: unknown): number {
   if (typeof text !== 'string') return NaN;
   if (!instantProblem(text)) return Date.parse(text);
   const [, year, month] = /^(\d{4})-(\d{2})(?!\d)/.exec(text) ?? [];
-  // The second day of the following month, which no offset from UTC reaches.
+  // The second day of the next month: no offset from UTC can reach it.
   return Date.UTC(Number(year), Number(month), 2);
 }

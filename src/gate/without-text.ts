@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../schema/release.ts';
 
-/** What is left of a release whose text was withdrawn: its headline, when it was changed, and why it is gone. */
+/** A withdrawn release without its text: its headline, the dates of its changes, and the reason. */
 export const withoutText = ({ image: _, ...facts }: ReleaseFacts): ReleaseFacts => ({
   ...facts,
   corrections: facts.corrections.map(({ was: _was, now: _now, ...entry }) => entry),
