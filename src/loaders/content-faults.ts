@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.ts';
 import { report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 
-/** The content has errors and nothing is built. The message is the whole report; a stack would only hide it. */
+/** The content has errors, so nothing is built. The message is the whole report, without a stack that would hide it. */
 export class ContentFaults extends Error {
   override name = 'ContentFaults';
 

@@ -9,8 +9,8 @@ import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 
 /**
- * What goes into the store for one file; `path` is absolute. Only in development the text itself is kept, so that
- * a faulty edit leaves the last good version on the page; a build reads each text when it renders it.
+ * An entry of the store for one file. `path` is absolute. Only in development the text itself is kept, so that a faulty
+ * edit leaves the last good version on the page. A build reads each text when it renders it.
  */
 export type StoreEntry = {
   data: Record<string, unknown>;
@@ -32,8 +32,8 @@ export const collectionNames = [
 export type StoreCollection = (typeof collectionNames)[number];
 
 /**
- * What of a manuscript enters the store at `now`: with `everything` all that is valid, otherwise the public releases and
- * only what they and the settings name. What stays behind leaves no trace in the site.
+ * The entries of a manuscript for the store at `now`: with `everything` all valid ones, otherwise the public releases
+ * and only the names in them and in the settings. Nothing else leaves a trace in the site.
  */
 export function entriesOf(
   manuscript: Manuscript,
@@ -61,7 +61,7 @@ export function entriesOf(
       ),
     ),
   };
-  // Where everything enters, the last good version of a faulty file stays.
+  // With everything, the last good version of a faulty file stays.
   const filled = Object.entries(entries).flatMap(([name, { size }]) => (everything || size ? [name] : []));
   const { facts } = manuscript.newsroom;
   const settings = { facts: facts && { ...withAddress(facts), memory: history.memory, filled } };
@@ -88,7 +88,7 @@ function data(
   );
 }
 
-/** The organisations with the files that are their logos. */
+/** The organisations with their logo files. */
 function withLogos({ organisations, logos }: Manuscript) {
   return new Map(
     [...organisations].map(([id, { facts }]) => {
@@ -101,7 +101,7 @@ function withLogos({ organisations, logos }: Manuscript) {
   );
 }
 
-/** A standing page is the one kind of text that `@astrojs/mdx` renders; one with a fault stays out. */
+/** A standing page is the only kind of text that `@astrojs/mdx` renders. One with a fault is left out. */
 function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, StoreEntry][] {
   if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
   const entry: StoreEntry = {
@@ -113,7 +113,10 @@ function pageEntry({ facts, folder, language, source, path, remarks }: PageText)
   return [[`${folder}/${language}`, entry]];
 }
 
-/** The entry of a release; without an instant, in development, whole, for there every request has its own. */
+/**
+ * The entry of a release. In development there is no instant and the entry is complete, because each request has its
+ * own.
+ */
 function releaseEntry(
   text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,

@@ -18,7 +18,7 @@ import { type StoreCollection, entriesOf } from './entries.ts';
 
 type Reading = { manuscript: Manuscript; history: History; faults: Fault[]; at: Date };
 
-/** Astro's type of the store leaves this method out. */
+/** Astro's type of the store lacks this method. */
 type PictureStore = LoaderContext['store'] & {
   addAssetImports(pictures: readonly string[], filePath?: string): void;
 };
@@ -27,7 +27,7 @@ const once = new ReadOnce();
 const formerTexts: Parameters<typeof readPast>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
-/** The manuscript, read and judged once, at one instant, for all collections that ask at the same time. */
+/** Reads and checks the manuscript once, at one instant, for all collections that load at the same time. */
 function read(at: Date): Promise<Reading> {
   reading ??= readManuscript(contentFolder, once)
     .then(async (manuscript) => {
@@ -39,9 +39,9 @@ function read(at: Date): Promise<Reading> {
 }
 
 /**
- * The only door to the store. What must not be public yet is stopped here, before Astro knows of it: an entry
- * filtered later would still ship its pictures. In development everything enters, and the views mark it; there a
- * fault is logged and the last good version stays, while a build stops with all faults at once.
+ * The only way into the store. Texts that must not be public yet are stopped here, before Astro sees them: an entry
+ * filtered later would still ship its pictures. In development everything enters and the views mark it. There a fault
+ * is logged and the last good version stays, while a build stops with all faults at once.
  */
 export function gate(collection: StoreCollection): Loader {
   return {
@@ -52,12 +52,12 @@ export function gate(collection: StoreCollection): Loader {
       if (!watcher) return;
       watcher.add(contentFolder);
       let waiting: NodeJS.Timeout | undefined;
-      // One save touches several files; the folder is read again when it has been quiet for a moment.
+      // One save changes several files. The folder is read again after a short pause.
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(contentFolder)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          // A file may go while the folder is read; its going calls here again.
+          // A file may be deleted during the read. Its deletion triggers another read.
           fill(context, collection).catch((error: unknown) => context.logger.warn(String(error)));
         }, 40);
       });
@@ -69,7 +69,7 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   const { store, parseData, config, watcher, logger } = context;
   const { manuscript, history, faults, at } = await read(watcher ? laterInstant() : now);
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
-  // The collections load together; one of them speaks for all.
+  // The collections load together. Only one of them logs the report.
   if (faults.length && collection === 'releases') {
     logger.warn(
       `\n${report(faults, countFiles(manuscript), faultWordsIn(terminalLanguage(process.env)), 'text', watcher !== undefined)}`,
@@ -81,13 +81,14 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   const root = fileURLToPath(config.root);
   for (const [id, { data, digest, path, isModule, body }] of entries) {
     const filePath = path && relative(root, path);
-    // The same text in another folder has its pictures elsewhere.
+    // The pictures of a text are in its folder, so a moved text needs a new entry.
     if (store.get(id)?.filePath !== filePath) store.delete(id);
     const kept = store.get(id);
     if (kept?.digest === digest) {
       if (isModule && filePath) store.addModuleImport(filePath);
-      // The list of pictures is shared by all builds of this folder, so one that keeps its store has to name them
-      // anew, as Astro's own loader does: https://github.com/withastro/astro/blob/main/packages/astro/src/content/loaders/glob.ts
+      // All builds of this folder share the list of pictures. A build that keeps its store has to add them again, as
+      // Astro's own loader does:
+      // https://github.com/withastro/astro/blob/main/packages/astro/src/content/loaders/glob.ts
       if (kept.assetImports) (store as PictureStore).addAssetImports(kept.assetImports, filePath);
       continue;
     }
@@ -102,7 +103,7 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   }
 }
 
-/** The ids of files that exist, faulty or not: in development the last good version of a faulty file stays. */
+/** The ids of existing files, with or without faults: in development the last good version of a faulty file stays. */
 function presentIds(manuscript: Manuscript, collection: StoreCollection): Iterable<string> {
   switch (collection) {
     case 'newsroom':

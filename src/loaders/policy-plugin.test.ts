@@ -8,7 +8,7 @@ import { policyPlugin } from './policy-plugin.ts';
 const content = await smallNewsroom();
 const load = policyPlugin(content).load as (id: string) => string | undefined;
 
-/** What the compiler is given for a file with this text. */
+/** The input of the compiler for a file with this text. */
 function given(text: string, name = 'pages/impressum/index.de.mdx'): string | undefined {
   const path = join(content, name);
   mkdirSync(dirname(path), { recursive: true });
@@ -20,7 +20,7 @@ test('the compiler gets the judged body, printed again, and no frontmatter', () 
   assert.equal(given('---\ntitle: Impressum\n---\n\n* Text\n'), '{/**/}\n\n- Text\n');
 });
 
-/** How `@astrojs/mdx` finds frontmatter. */
+/** The pattern of frontmatter in `@astrojs/mdx`. */
 const theirs = /(?:^\uFEFF?|^\s*\n)(?:---|\+\+\+)([\s\S]*?\n)(?:---|\+\+\+)/;
 
 test('the compiler finds no frontmatter of its own, whatever the text begins with', () => {

@@ -12,9 +12,9 @@ import type { Fault } from '../faults/fault.ts';
 import { faultAt } from '../rules/fault-at.ts';
 
 /**
- * Keeps code in the content from ever being run. A standing page becomes a module only after the policy has passed
- * the very text that is compiled (in development a file can change after the gate has read it); any other MDX of
- * the content is data and never a module.
+ * Prevents code in the content from running. A standing page becomes a module only after the policy has passed exactly
+ * the text that is compiled (in development a file can change after the gate has read it). Any other MDX of the content
+ * is data and never a module.
  */
 export function policyPlugin(content = contentFolder): Plugin {
   return {
@@ -28,17 +28,17 @@ export function policyPlugin(content = contentFolder): Plugin {
       const source = readText(path) ?? '';
       const faults = faultsIn(source, `${basename(content)}/${within}`);
       if (faults.length) throw new ContentFaults(faults, 1);
-      // The compiler gets the judged body, never the file. What Astro asks for with a query is a module of its own that
-      // leads to this one.
+      // The compiler gets the checked body, never the file. A path with a query is another module of Astro's that
+      // imports this one.
       return query === undefined ? printed(source, languageOf(within)) : undefined;
     },
   };
 }
 
-/** The language of a text, which its name tells: `index.de.mdx`. */
+/** The language of a text, from its name: `index.de.mdx`. */
 const languageOf = (file: string): string => /\.([^.]+)\.mdx$/.exec(file)?.[1] ?? '';
 
-/** What keeps a text from being compiled. */
+/** The faults that prevent a text from being compiled. */
 function faultsIn(source: string, file: string): Fault[] {
   const strange = strangeLineEnd(source);
   if (strange) {

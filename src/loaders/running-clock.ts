@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { atOneInstant, isGiven } from '../clock.ts';
 
 /**
- * Lets the clock run in development: every request is answered at an instant of its own. The server keeps which pages
- * there are until the content changes, but what becomes due has pages without a change; so it is told to forget them,
- * as Astro does after a change:
+ * Lets the clock run in development: every request has its own instant. The server caches its routes until the content
+ * changes, but a text that becomes due adds routes without a change. So this clears the cache as Astro does after a
+ * change:
  * https://github.com/withastro/astro/blob/main/packages/astro/src/content/vite-plugin-content-virtual-mod.ts
  */
 export function runningClock(): AstroIntegration {

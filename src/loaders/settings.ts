@@ -10,8 +10,8 @@ import { type Newsroom, newsroomSchema } from '../schema/newsroom.ts';
 import { findings } from '../schema/problems.ts';
 
 /**
- * The settings of a newsroom, for the configuration, which needs them before there is a store. `NEWSROOM_URL`
- * replaces the public address, for previews and for tests under another path.
+ * The settings of a newsroom, for the configuration, which needs them before there is a store. `NEWSROOM_URL` replaces
+ * the public address, for previews and for tests under another path.
  * @throws ContentFaults when the file is missing or wrong
  */
 export function readSettings(content: string): Newsroom {
@@ -40,7 +40,7 @@ export function readSettings(content: string): Newsroom {
   return withAddress(newsroomSchema.parse(sheet.data));
 }
 
-/** The settings with their address ending in a slash, as `NEWSROOM_URL` has it where it is set. */
+/** The settings with an address that ends in a slash. `NEWSROOM_URL` replaces the address. */
 export function withAddress(settings: Newsroom): Newsroom {
   const url = process.env['NEWSROOM_URL'] ?? settings.url;
   return { ...settings, url: url.endsWith('/') ? url : `${url}/` };
