@@ -3,7 +3,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { dayIn } from '../model/text/dates.ts';
 import { faultAt } from './fault-at.ts';
 
-/** What is wanted but not required: warnings, which never stop a build. */
+/** Recommendations: warnings, which never stop a build. */
 export function advice(manuscript: Manuscript): Fault[] {
   const settings = manuscript.newsroom.facts;
   if (!settings) return [];

@@ -5,12 +5,12 @@ import { boilerplateOn } from '../model/boilerplate.ts';
 import { dayIn } from '../model/text/dates.ts';
 import { faultAt } from './fault-at.ts';
 
-/** “About” texts of which none is valid on a release's day, or of which two begin on the same. */
+/** Finds “About” texts of which none is valid on a release's day, or of which two begin on the same day. */
 export function boilerplates(manuscript: Manuscript): Fault[] {
   return [...gaps(manuscript), ...overlaps(manuscript)];
 }
 
-/** A release is complete without: a warning. */
+/** A warning: a release is complete without a boilerplate. */
 function gaps(manuscript: Manuscript): Fault[] {
   const settings = manuscript.newsroom.facts;
   if (!settings) return [];
@@ -30,7 +30,7 @@ function gaps(manuscript: Manuscript): Fault[] {
   );
 }
 
-/** Nobody could say which of the two is printed: an error. */
+/** An error: it is undefined which of the two is printed. */
 function overlaps(manuscript: Manuscript): Fault[] {
   return [...manuscript.organisations.values()].flatMap(({ facts, sheet, file }) => {
     const days = facts?.boilerplates.map(({ validFrom }) => validFrom) ?? [];

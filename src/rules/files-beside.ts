@@ -9,11 +9,11 @@ import { valuesWhere } from '../schema/schema-path.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 
-/** A lead picture fills the width of the page and the cards that other sites show. */
+/** A lead picture fills the width of the page and of cards on other sites. In pixels. */
 const leadWidth = 1200;
 const figureWidth = 600;
 
-/** A file that a text names: where it is named, and as what. */
+/** A file that a text names, with the place and kind of the reference. */
 export type NamedFile = {
   name: string;
   as: 'picture' | 'attachment';
@@ -23,7 +23,7 @@ export type NamedFile = {
   field: string;
 };
 
-/** Every picture and attachment that a text names, in its frontmatter and in its body. */
+/** Every picture and attachment in the frontmatter and body of a text. */
 export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
   const bare = (value: string) => value.replace(/^\.\//, '');
   const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
@@ -38,7 +38,7 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
   return [...inData, ...inBody];
 }
 
-/** Pictures and attachments that are absent, of the wrong format, broken off, or too small. */
+/** Finds pictures and attachments that are missing, of the wrong format, incomplete, or too small. */
 export function filesBeside(manuscript: Manuscript): Fault[] {
   return manuscript.releases.flatMap((release) =>
     release.texts.flatMap((text) =>

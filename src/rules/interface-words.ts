@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.ts';
 import { hasWords } from '../i18n/words.ts';
 import { faultAt } from './fault-at.ts';
 
-/** Languages of the newsroom in which its interface cannot speak. */
+/** Finds languages of the newsroom without a translation of the interface. */
 export function interfaceWords({ newsroom: { facts, sheet, file } }: Manuscript): Fault[] {
   return (facts?.languages ?? []).flatMap((language, index) => {
     const where = {

@@ -30,7 +30,7 @@ import { style } from './style.ts';
 import { translations } from './translations.ts';
 import { weekdays } from './dates/weekdays.ts';
 
-/** The rules that compare files, in no particular order: reports are sorted by place. */
+/** The rules that compare files, in any order: reports are sorted by place. */
 const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   names,
   danglingReferences,
@@ -52,7 +52,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   interfaceWords,
   formerAddresses,
 ];
-/** The rules that compare files with what they were. */
+/** The rules that compare files with their past. */
 const pastRules = [formerPlaces, memory, silentChangesBy(parse)];
 
 /**
@@ -76,7 +76,7 @@ export function judge(manuscript: Manuscript, now: Date, history: History = noHi
     );
 }
 
-/** The fault of a public file, without the path of another that is not. */
+/** The fault of a public file, without the path of a secret file. */
 function withoutHeldBack(fault: Fault, open: ReadonlySet<string>): Fault {
   if (!('other' in fault.facts) || open.has(fault.facts.other)) return fault;
   return { ...fault, facts: { ...fault.facts, other: pathDigest(fault.facts.other) } } as Fault;
@@ -98,11 +98,11 @@ function allFiles(manuscript: Manuscript): Filed<{ remarks: Remark[] }>[] {
   return [manuscript.newsroom, ...data, ...texts];
 }
 
-/** The number of files a check has read, for its summary. */
+/** The number of checked files, for the summary. */
 export const countFiles = (manuscript: Manuscript): number =>
   allFiles(manuscript).length + manuscript.misnamed.length;
 
-/** The files whose text may be printed: what is public beyond doubt, and what that names. */
+/** The files whose text may be printed: those that are certainly public, and the files that they name. */
 export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
   const texts = manuscript.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);

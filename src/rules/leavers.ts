@@ -6,7 +6,9 @@ import type { Person } from '../schema/person.ts';
 import { faultAt } from './fault-at.ts';
 import { reachOf } from '../gate/public-texts.ts';
 
-/** People who have left and whom nobody follows, in a circle or at all, or whose numbers still stand in a text. */
+/**
+ * Finds people who have left and have no successor, or a circle of successors, or whose numbers are still in a text.
+ */
 export function leavers(manuscript: Manuscript, now: Date): Fault[] {
   const today = dayIn(manuscript.newsroom.facts?.timeZone ?? 'UTC', now.getTime());
   const personOf = (id: string) => manuscript.people.get(id)?.facts;
@@ -32,7 +34,7 @@ function isCircle(id: string, personOf: (id: string) => Person | undefined): boo
   return next === id;
 }
 
-/** Where a text has the number or the address of a leaver in its own words, where no rule of ours can take it out. */
+/** Finds the number or address of a leaver within a text, where the newsroom cannot remove it. */
 function writtenOut({ name, email, phone }: Person, manuscript: Manuscript): Fault[] {
   const digits = phone
     ?.replace(/\D/g, '')

@@ -6,7 +6,7 @@ import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import { faultAt } from './fault-at.ts';
 
-/** Logos that are absent, of a kind that no newspaper can use, or that would run code where somebody opens them. */
+/** Finds logos that are missing, of a kind that no newspaper can use, or that would run code when opened. */
 export function logos(manuscript: Manuscript): Fault[] {
   return [...manuscript.organisations.values()].flatMap(({ file, facts, sheet }) =>
     (facts?.logos ?? []).flatMap((logo, index) => {

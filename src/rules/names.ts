@@ -4,7 +4,7 @@ import { dayProblem } from '../schema/instants.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { faultAt } from './fault-at.ts';
 
-/** Names of files and folders that do not say what they are. */
+/** Finds files and folders with names that the newsroom does not know. */
 export function names(manuscript: Manuscript): Fault[] {
   const languages = (manuscript.newsroom.facts?.languages ?? [])
     .map((language) => `index.${language}.mdx`)

@@ -12,7 +12,7 @@ import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 import { publicTexts } from '../gate/public-texts.ts';
 
-/** Every id that names no file, in data and in the components of a body. */
+/** Finds ids without a file, in data and in the components of a body. */
 export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
   const known: Record<Collection, ReadonlySet<string>> = {
     releases: new Set(manuscript.releases.map(({ folder }) => folder)),
@@ -20,7 +20,7 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     people: new Set(manuscript.people.keys()),
     topics: new Set(manuscript.topics.keys()),
   };
-  // The name of a folder that is held back must not be suggested in a file that is public.
+  // A public file must not get the name of a held-back folder as a suggestion.
   const suggested = { ...known, releases: new Set(publicTexts(manuscript, now).map(({ folder }) => folder)) };
   const dangling = (collection: Collection, value: string): Fault['facts'] | undefined =>
     known[collection].has(value)

@@ -6,7 +6,7 @@ import { faultAt } from './fault-at.ts';
 
 const comfortableTitle = 90;
 
-/** Titles, summaries and links that an editor would write differently. */
+/** Finds titles, summaries and links that an editor would write differently. */
 export function style(manuscript: Manuscript): Fault[] {
   return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap((text) => {
@@ -23,7 +23,7 @@ export function style(manuscript: Manuscript): Fault[] {
   );
 }
 
-/** A length needs no evidence. */
+/** A message about a length quotes no text. */
 const foundIn = ({ rule }: Problem, found: string | undefined) => (rule === 'titleLong' ? undefined : found);
 
 function remarksOn({ facts, lead }: ReleaseText): { path: PropertyKey[]; problem: Problem }[] {
@@ -46,14 +46,14 @@ function remarksOn({ facts, lead }: ReleaseText): { path: PropertyKey[]; problem
 
 const abbreviations = ['bros', 'corp', 'dept', 'univ'];
 
-/** `e. V.`, `GmbH & Co.` and `Inc.` end with a full stop of their own, and so does an ordinal (`am 5.`). */
+/** `e. V.`, `GmbH & Co.`, `Inc.` and ordinals (`am 5.`) end with their own full stop. */
 function endsWithFullStop(title: string): boolean {
   const [, word = ''] = /([\p{L}\p{M}\d]+)[”“’»)]?\.$/u.exec(title) ?? [];
   if (/\p{Script=Hangul}$/u.test(word) || /^\d{4}$/.test(word)) return true;
   return /^\p{L}{4,}$/u.test(word) && !abbreviations.includes(word.toLowerCase());
 }
 
-/** Whether the words are in capitals; an abbreviation or two among words without case are not. */
+/** Whether words are in capitals. An abbreviation, or two among words of a script without case, are not. */
 function isInCapitals(title: string): boolean {
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   const capitals = title.match(/\p{Lu}/gu)?.length ?? 0;
@@ -62,7 +62,7 @@ function isInCapitals(title: string): boolean {
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Whether one of the two begins with all of the other. */
+/** Whether one text begins with the whole other. */
 function isSameOpening(summary: string, lead: string): boolean {
   const [short = '', long = ''] = [bare(summary), bare(lead)].sort((a, b) => a.length - b.length);
   return short.length > 40 && long.startsWith(short);

@@ -5,7 +5,7 @@ import { valuesWhere } from '../schema/schema-path.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
 
-/** Fields that are shared by all language files of a release and differ between them. */
+/** Finds fields that must be equal in all language files of a release but differ. */
 export function translations(manuscript: Manuscript): Fault[] {
   return manuscript.releases.flatMap(({ texts }) => {
     const order = manuscript.newsroom.facts?.languages ?? [];
@@ -21,7 +21,7 @@ function disagreements(first: ReleaseText, other: ReleaseText): Fault[] {
   const theirs = sharedValues(first);
   const paths = new Map([...theirs, ...mine].map(([name, { path }]) => [name, path]));
   return [...paths].flatMap(([name, path]) => {
-    // The schema puts the keys of every map in its own order. A browser, where the desk asks this as well, has no node:util.
+    // The schema sorts the keys of every map. The browser, where the desk runs this too, has no node:util.
     if (JSON.stringify(mine.get(name)?.value) === JSON.stringify(theirs.get(name)?.value)) return [];
     const place = other.sheet?.locate(path);
     const found = other.sheet?.found(path);
@@ -32,7 +32,10 @@ function disagreements(first: ReleaseText, other: ReleaseText): Fault[] {
   });
 }
 
-/** The outermost shared values of a text, by field: a shared map is compared as a whole unless parts are per language. */
+/**
+ * The outermost shared values of a text, by field. A shared map is compared as a whole unless its parts are per
+ * language.
+ */
 function sharedValues({ facts }: ReleaseText) {
   const all = [...valuesWhere(releaseSchema, facts, (meta) => meta.shared === true)];
   return new Map(

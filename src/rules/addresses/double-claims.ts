@@ -6,7 +6,7 @@ import { faultAt } from '../fault-at.ts';
 
 type Claim = { key: string; file: string; line?: number; column?: number; field?: string; found: string };
 
-/** Two things that would have the same address or the same permanent id. */
+/** Finds two things with the same address or permanent id. */
 export function identity(manuscript: Manuscript): Fault[] {
   const settings = manuscript.newsroom.facts;
   if (!settings) return [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsOf, release, releasePath } from '../../../e2e/small-newsroom.ts';
 
-/** The rules that complain of these former addresses of the release. */
+/** The rules that these former addresses of the release break. */
 async function rulesOf(...redirects: string[]): Promise<string[]> {
   const faults = await faultsOf({
     [releasePath]: release({ redirects: JSON.stringify(redirects) }),

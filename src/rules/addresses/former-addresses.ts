@@ -4,12 +4,12 @@ import { formerFile } from '../../model/address/redirect-file.ts';
 import { faultAt } from '../fault-at.ts';
 import { siteFiles } from './site-files.ts';
 
-/** A former address: the file that a host serves under it, and where it is written. */
+/** A former address: the file that a host serves for it, and its place in the content. */
 type Former = { path: string; file: string; line: number; column: number; found: string };
 
 /**
- * Former addresses that something else has: a page or a file of the site, in every language and as at its lift, or
- * another former address. One of the two would be lost in the build. Both places are named.
+ * Finds former addresses that are taken: by a page or file of the site, in every language and as at its lift, or by
+ * another former address. The build would lose one of the two. Messages name both places.
  */
 export function formerAddresses(manuscript: Manuscript): Fault[] {
   const ownerOf = siteFiles(manuscript);
@@ -40,7 +40,7 @@ function formersOf(manuscript: Manuscript): Former[] {
   );
 }
 
-/** A former address whose file would have to be a folder of this one (`/news.php` above `/news.php/2015/pier`). */
+/** A former address whose file would have to be a folder of this one (`/news.php` and `/news.php/2015/pier`). */
 function above(
   path: string,
   names: ReadonlySet<string>,

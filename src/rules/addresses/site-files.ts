@@ -2,28 +2,28 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { feedFormats } from '../../model/address/formats.ts';
 import { urlsOf } from '../../model/address/urls.ts';
 
-/** First segments of the site below which nothing else can stand. */
+/** First segments of the site that are reserved with everything below them. */
 const own = ['_astro', 'admin', 'archive', 'corrections', 'feeds', 'pagefind', 'search'];
 const feedNames = Object.values(feedFormats).map(({ file }) => file);
-/** What stands at the top of every language. */
+/** Files at the top of every language. */
 const tops = ['index.html', 'card.png', ...feedNames];
-/** What stands at the top of the site only. */
+/** Files at the top of the site only. */
 const once =
   /^(?:404\.html|_headers|built\.json|favicon\.\w+|icon-\d+\.png|llms\.txt|robots\.txt|sitemap(?:-[^/]+)?\.xml)$/;
 
-/** Who has a file of the site: the content file that it is made of, or `site`; undefined when nobody has. */
+/** The owner of a file of the site: its content file, or `site`. Undefined for a free path. */
 export type OwnerOf = (path: string) => string | undefined;
 
 /**
- * Who has which files of the built site, all releases as at their lift included. Paths are those of files, without the path
- * under which the newsroom stands and without a slash in front.
+ * The owners of all files of the built site, including releases as at their lift. Paths are those of files, without the
+ * base path of the newsroom and without a leading slash.
  */
 export function siteFiles(manuscript: Manuscript): OwnerOf {
   const settings = manuscript.newsroom.facts;
   if (!settings) return () => undefined;
   const { languages } = settings;
   const urls = urlsOf({ ...settings, url: new URL(settings.url).origin });
-  /** Folders whose files are all of one owner. */
+  /** Folders with a single owner of all files. */
   const folders = new Map<string, string>();
   const files = new Map<string, string>();
   const folder = (address: string, owner: string) => folders.set(address.slice(1), owner);

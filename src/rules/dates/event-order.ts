@@ -6,7 +6,7 @@ import { exactness } from '../../schema/instants.ts';
 import type { Event } from '../../schema/event.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** Events that contradict the release's day, their own status or the end of their registration. */
+/** Finds events that contradict the release's day, their own status or the end of their registration. */
 export function eventOrder(manuscript: Manuscript, now: Date): Fault[] {
   const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
   return manuscript.releases.flatMap(({ texts }) =>
@@ -35,7 +35,7 @@ function problemsOf(
 ): { key: string[]; problem: Problem }[] {
   const found: { key: string[]; problem: Problem }[] = [];
   const isToCome = status === 'planned' || status === 'confirmed';
-  // Nobody can come to what began before the invitation; a report may be written while an event goes on.
+  // An invitation must come before the start. A report may be written during an event.
   if (isToCome && compared(isInvitation ? start : end, publishedAt, timeZone) < 0)
     found.push({ key: ['start'], problem: { rule: 'eventPast', facts: {} } });
   if (status === 'held' && compared(start, now.getTime(), timeZone) > 0)
@@ -46,7 +46,7 @@ function problemsOf(
   return found;
 }
 
-/** Negative before an instant, positive after it; a day or a month is neither as long as it lasts. */
+/** Negative before an instant, positive after it, 0 during a day or a month. */
 function compared(time: string, instant: string | number, timeZone: string): number {
   if (exactness(time) === 'instant') return Date.parse(time) - new Date(instant).getTime();
   const current = dayIn(timeZone, instant).slice(0, time.length);

@@ -3,7 +3,7 @@ import { nearest } from '../../faults/nearest.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** Event cards in a body whose title is no event of the same file. */
+/** Finds event cards in a body whose title is no event of the same file. */
 export function events(manuscript: Manuscript): Fault[] {
   return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ file, facts, eventCards }) => {

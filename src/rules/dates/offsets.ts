@@ -6,7 +6,9 @@ import { exactness } from '../../schema/instants.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** Instants whose offset is not the one that the newsroom's time zone has on that day: mostly summer for winter. */
+/**
+ * Finds instants whose offset differs from the newsroom's time zone on that day: mostly summer time for winter time.
+ */
 export function offsets(manuscript: Manuscript): Fault[] {
   const { timeZone: zone } = manuscript.newsroom.facts ?? {};
   if (!zone) return [];
@@ -16,7 +18,7 @@ export function offsets(manuscript: Manuscript): Fault[] {
       return instantsOf(facts).flatMap(({ value, path, isElsewhere }) => {
         const right = offsetIn(zone, value);
         const written = /Z$/.test(value) ? '+00:00' : value.slice(-6);
-        // An event may take place in another time zone; there only the newsroom's own other offset is suspect.
+        // An event may be in another time zone. There only the newsroom's other offset is suspicious.
         if (written === right || (isElsewhere && !offsetsOf(zone, value).has(written))) return [];
         const where = { file, ...sheet.locate(path), field: fieldName(path), found: value };
         return [faultAt({ rule: 'offsetOfZone', facts: { zone, offset: right } }, where, 'warning')];

@@ -3,7 +3,7 @@ import type { Fault, Level, Problem } from '../../faults/fault.ts';
 import { missingAt } from '../../model/life/freshness.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** Translations that name a source which cannot be theirs, or that lack what has changed in it since. */
+/** Finds translations that name an impossible source, or that lack changes of it. */
 export function freshness(manuscript: Manuscript, now: Date): Fault[] {
   return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap((text) => translationFaults(text, texts, now)),
@@ -21,7 +21,7 @@ function translationFaults(text: ReleaseText, texts: readonly ReleaseText[], now
   const { of, version, waived } = translation;
   if (of === text.language)
     return [say({ rule: 'translationOfItself', facts: {} }, 'translation.of', ['translation', 'of'])];
-  // A text may be translated from a language that this newsroom does not publish.
+  // The source may be in a language that this newsroom does not publish.
   const source = texts.find(({ language }) => language === of)?.facts;
   if (!source) return [];
   const at = ['translation', 'version'];

@@ -12,7 +12,7 @@ import { faultAt } from '../fault-at.ts';
 
 type Placed = WrittenDate & { around: string; line: number; column: number; field: string };
 
-/** Dates in title, summary and body whose day of the week is another one. */
+/** Finds dates in title, summary and body with a wrong day of the week. */
 export function weekdays(manuscript: Manuscript): Fault[] {
   const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
   return manuscript.releases.flatMap(({ texts }) =>

@@ -10,14 +10,14 @@ import type { ReleaseFacts } from '../../schema/release.ts';
 import { faultAt } from '../fault-at.ts';
 
 type Entry = ReleaseFacts['corrections'][number];
-/** Words of a text, with the place a message points at. */
+/** Words of a text, with their place for messages. */
 type Said = { text: string; line: number; column: number };
 
 type Parse = (source: string, language: string) => Parsed;
 
 /**
- * The rule that finds corrections out of order, older than the release, or not what the text says. The desk in the
- * browser has a parser of its own.
+ * The rule that finds corrections that are out of order, older than the release, or different from the text. The desk
+ * passes another parser in the browser.
  */
 export const correctionsBy =
   (parse: Parse) =>
@@ -44,7 +44,7 @@ function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
   });
 }
 
-/** What is announced for later has not been written yet. */
+/** Corrections of the future are not in the text yet. */
 function outOfText(
   text: ReleaseText,
   facts: ReleaseFacts,
@@ -81,7 +81,7 @@ function outOfText(
 const isReplaced = (words: string, later: readonly Entry[]) =>
   later.some(({ was }) => was !== undefined && (occurs(was, words) || occurs(words, was)));
 
-/** Whether the wrong words are still there, other than within the right ones or words that were right later on. */
+/** Whether the wrong words are still in the text, outside of the right words and of words that were right later. */
 function isStill({ was, now: is }: Entry, later: readonly Entry[], text: string): boolean {
   if (was === undefined) return false;
   const right = [is, ...later.map((entry) => entry.now)].filter((words) => words !== undefined);

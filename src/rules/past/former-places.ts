@@ -6,14 +6,14 @@ import { urlsOf } from '../../model/address/urls.ts';
 import { faultAt } from '../fault-at.ts';
 
 /**
- * Published releases that stand elsewhere than before without a page that leads on from there, or that feed readers
- * would show as new. The permanent id is the one of first publication.
+ * Finds published releases that have moved without a redirect, or that feed readers would show again as new. The
+ * permanent id is that of first publication.
  */
 export function formerPlaces(manuscript: Manuscript, history: History): Fault[] {
   const settings = manuscript.newsroom.facts;
   if (!settings) return [];
   const { tagAuthority } = settings;
-  // Former addresses are written without the path under which the newsroom stands.
+  // Former addresses are written without the base path of the newsroom.
   const urls = urlsOf({ ...settings, url: new URL(settings.url).origin });
   return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file, folder, language }) => {

@@ -21,7 +21,7 @@ const embargoed = text({
 const start = '2026-07-01T08:00:00Z';
 const removal: Commit = ['2026-07-03T08:00:00Z', { [path]: undefined }];
 
-/** The report on the commits of a content folder. */
+/** The faults in the commits of a content folder. */
 async function toldOf(content: string): Promise<string> {
   const manuscript = await readManuscript(content);
   return report(

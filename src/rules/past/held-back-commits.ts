@@ -3,7 +3,7 @@ import type { Fault } from '../../faults/fault.ts';
 import type { UnpublishedFile } from '../../history/unpublished.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** Commits that would give away in a public repository what the site holds back. */
+/** Finds commits that would publish held-back texts through a public repository. */
 export function heldBackCommits(manuscript: Manuscript, found: readonly UnpublishedFile[]): Fault[] {
   const content = manuscript.newsroom.file.replace(/newsroom\.yaml$/, '');
   return found.map(({ commit, path }) => ({

@@ -3,7 +3,7 @@ import type { Fault } from '../../faults/fault.ts';
 import type { History } from '../../history/history.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** A repository whose past was cut off says nothing of former texts: what compares with them is silent. */
+/** Warns if the past of the repository was cut off: rules that compare with former texts then find nothing. */
 export const memory = (manuscript: Manuscript, history: History): Fault[] =>
   history.memory === 'shallow'
     ? [faultAt({ rule: 'historyShallow', facts: {} }, { file: manuscript.newsroom.file }, 'warning')]

@@ -18,8 +18,8 @@ const entry = '{ at: 2026-01-17T10:00:00+01:00, kind: update, note: Ergänzt ist
 const start: Commit = ['2026-01-14T08:00:00Z', said('Drei Schiffe kamen am 5. Mai, sagt Ada Anker.')];
 
 /**
- * What the check says when the release became this, committed or only in the working copy. Another repository has what `pushed`
- * names: all but the last state, unless told otherwise.
+ * The faults after the release was changed to these states, committed or only in the working copy. A remote has the
+ * states in `pushed`: all but the last by default.
  */
 async function saidOf(
   last: Files,

@@ -13,16 +13,16 @@ import { faultAt } from '../fault-at.ts';
 type Parse = (source: string, language: string) => Parsed;
 
 /**
- * The rule that finds published texts that are no longer what readers were last told of: as first published, or as the
- * last entry under `corrections` came with. A warning, for a misspelling needs no notice; an error where a number, a date
- * or a name changed since the state that was pushed last. What was never pushed was hardly live, and a change that is
- * pushed already must not stop the builds of all that comes after it. A new entry in the file says that the change is
- * told. The desk in the browser has a parser of its own.
+ * The rule that finds published texts that have changed since readers were last informed: since publication, or since
+ * the last entry under `corrections`. A warning, because a misspelling needs no notice. An error if a number, a date or
+ * a name changed since the last pushed state. A state that was never pushed was hardly live, and a change that is
+ * pushed already must not stop later builds. A new entry in the file announces the change. The desk passes another
+ * parser in the browser.
  */
 export const silentChangesBy =
   (parse: Parse) =>
   (manuscript: Manuscript, history: History, now: Date): Fault[] => {
-    // What a demonstration shows was never published by those it tells of.
+    // The texts of a demonstration were never published by the people in them.
     if (manuscript.newsroom.facts?.demo) return [];
     const names = namesOf(manuscript);
     return manuscript.releases.flatMap(({ texts }) =>
@@ -34,7 +34,7 @@ export const silentChangesBy =
   };
 
 function isExcused({ facts }: ReleaseText, { told }: Past, now: Date): boolean {
-  // A withdrawal tells readers more than an entry would.
+  // A withdrawal informs readers better than an entry.
   if (!facts || stateAt(facts, now) === 'withdrawn') return true;
   return facts.corrections.some(({ at }) => !told.has(Date.parse(at)));
 }
@@ -66,7 +66,7 @@ function changesIn(
   });
 }
 
-/** The words that differ first, shortened for a message. */
+/** The first words that differ, shortened for a message. */
 function firstChange(was: string, now: string, language: string) {
   const pieces = wordDiff(was, now, language);
   const at = pieces.findIndex(({ kind }) => kind !== 'kept');
@@ -82,14 +82,14 @@ function firstChange(was: string, now: string, language: string) {
   return { removed: textOf('removed'), added: textOf('added') };
 }
 
-/** Where the new words stand in the body, as far as markup does not part them. */
+/** The place of the new words in the body, unless markup splits them. */
 function placeOf(words: string, source: string): { line?: number } {
   const start = source.length - (split(source)?.body ?? '').length;
   const at = words === '' ? -1 : source.indexOf(words.replace(/…$/, ''), start);
   return at < 0 ? {} : { line: source.slice(0, at).split('\n').length };
 }
 
-/** Everybody and everything whose name the manuscript has. */
+/** All names in the manuscript. */
 function namesOf(manuscript: Manuscript): string[] {
   const people = [...manuscript.people.values()].flatMap(({ facts }) =>
     facts ? [facts.name, ...Object.values(facts.nameIn ?? {})] : [],

@@ -16,7 +16,7 @@ const translated = (
   [`${dir}index.en.mdx`]: release({ translation, ...lines }, 'One sentence.'),
 });
 
-/** Somebody who has left, and who follows. */
+/** A person who has left, and the successor. */
 const leaver = (line: string) => ({
   'people/ben-boje.yaml': `name: Ben Boje\norganisation: hafenverbund\nrole: { de: Presse }\nphone: +49 30 23125 002\nactiveUntil: 2026-01-31\n${line}`,
 });

@@ -15,7 +15,7 @@ const words = {
   summary: 'Eine Zusammenfassung, die sagt, was geschehen ist, und lang genug ist, um in Listen zu stehen.',
 };
 
-/** A past in which the release said this and stood there. */
+/** A past with this state of the release at this address. */
 const past = (body: string, place: { folder?: string; guid?: string } = {}): History => ({
   memory: 'whole',
   pasts: new Map([
