@@ -2,8 +2,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * What is costly to make and depends on nothing but its key: read from `folder` when an earlier build has made it,
- * else made now and kept. A build that is broken off leaves no half file.
+ * A result that is slow to make and depends only on its key: read from `folder` if an earlier build has made it,
+ * otherwise made and kept. An interrupted build leaves no partial file.
  */
 export async function kept(
   folder: string,

@@ -7,10 +7,10 @@ const hash = / '(sha(?:256|384|512)-[^']+)'/g;
 const brought = /<meta http-equiv="content-security-policy" data-own(?:="")? /;
 
 /**
- * The page with a content security policy that names only what stands in it. Astro writes the hash of every style and
- * script of the whole site into each page, a kilobyte that does not compress; what a page loads from its own host is
- * allowed by `'self'` already. See https://www.w3.org/TR/CSP3/#strict-csp
- * A page that brings a policy (marked `data-own`) has that one alone: of two, a browser would keep to both.
+ * The page with a content security policy that lists only its own styles and scripts. Astro writes the hashes of the
+ * whole site into each page, a kilobyte that does not compress. Files of the same host are allowed by `'self'`. A page
+ * with its own policy (marked `data-own`) keeps only that one, because browsers enforce all of several. See
+ * https://www.w3.org/TR/CSP3/#strict-csp
  */
 export function withOwnPolicy(html: string): string {
   if (brought.test(html)) {

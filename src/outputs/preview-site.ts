@@ -9,8 +9,8 @@ import { type Site, urlsOf } from '../model/address/urls.ts';
 const feedFiles: readonly string[] = feedFormatNames.map((format) => feedFormats[format].file);
 
 /**
- * Removes feeds, their pages, sitemaps and `llms.txt`, so that a preview is neither discovered nor cached. Removes the desk
- * too, because nobody writes in a preview.
+ * Removes feeds and their pages, sitemaps, the list for machines and the desk, so that a preview is neither discovered
+ * nor cached.
  */
 export function previewSite(site: Site): AstroIntegration {
   const urls = urlsOf(site);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { wordsIn } from '../i18n/words.ts';
 import { directionOf } from '../model/text/languages.ts';
 
-/** The page at a former address: it leads on at once, and says where to without JavaScript or when asked not to. */
+/** The page at a former address: it redirects at once, and has a link for readers without JavaScript or redirects. */
 export function moved({ title, url, language }: { title: string; url: string; language: string }): string {
   const words = wordsIn(language).moved;
   const page = h('html', { lang: language, dir: directionOf(language) }, [

@@ -5,9 +5,9 @@ type Time = Pick<ReleaseRecord['events'][number], 'start' | 'end'>;
 type Entry = { allDay?: true; start: Date; end?: Date };
 
 /**
- * When an event begins and ends, as a calendar wants it: both as days or both as instants, the end no longer part of
- * the event (RFC 5545, section 3.6.1). An end known only by its day or month is the last moment of that. There is no
- * end where it would not be later than the start, and none where an hour would have to be guessed.
+ * Start and end of an event for a calendar: both as days or both as instants. The end is exclusive (RFC 5545, section
+ * 3.6.1). An end given as a day or month means its last moment. There is no end if it would not be later than the
+ * start, or if its hour is unknown.
  */
 export function calendarTime({ start, end = start }: Time): Entry {
   if (exactness(start) === 'day') {
@@ -20,7 +20,7 @@ export function calendarTime({ start, end = start }: Time): Entry {
   return { start: first, ...(last && last > first && { end: last }) };
 }
 
-/** The first moment after an end; where it has no hour of its own, midnight where the event began. */
+/** The first moment after an end. Without an hour it is midnight in the zone of the event's start. */
 function instantAfter(end: string, start: string): Date | undefined {
   if (exactness(end) === 'instant') return new Date(end);
   if (start.startsWith(end)) return undefined;
@@ -28,7 +28,7 @@ function instantAfter(end: string, start: string): Date | undefined {
   return new Date(`${dayAfter(end)}T00:00:00${offset}`);
 }
 
-/** The day after an end: after that day, after the day of that instant, after the last day of that month. */
+/** The day after an end: after that day, the day of that instant, or the last day of that month. */
 function dayAfter(end: string): string {
   if (exactness(end) !== 'month') return dayOf(nextDay(midnight(end.slice(0, 10))));
   const next = midnight(`${end}-01`);

@@ -4,10 +4,10 @@ import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { calendarTime } from './calendar-time.ts';
 
 /**
- * The events of a release whose day is known, as iCalendar (RFC 5545): hours in UTC, whole days as dates with the day
- * after as their end. What is known only by its month is in no calendar; undefined when nothing else is there. The
- * date of every entry is that of the release’s last change, so that the same content gives the same bytes. It names no
- * method: that would make a message of it, which needs an organiser to answer to (RFC 5546).
+ * The events of a release with a known day, as iCalendar (RFC 5545): hours in UTC, whole days as dates with the day
+ * after as their end. Undefined when there are none. The date of every entry is that of the release’s last change, so
+ * that the same content gives the same bytes. There is no method: it would make this a message, which needs an
+ * organiser for replies (RFC 5546).
  */
 export function calendarOf(release: ReleaseRecord): string | undefined {
   const events = release.events
@@ -37,16 +37,16 @@ export function calendarOf(release: ReleaseRecord): string | undefined {
       ...calendarTime(event),
     });
   }
-  // The generator leaves the last line open.
+  // The generator omits the last line break.
   return `${calendar.toString()}\r\n`;
 }
 
 /**
- * An event is known by its place among all events of its release, vague ones included. Its date and its title are
- * what gets corrected, and a calendar that finds a new id keeps the wrong entry beside the right one. When events are
- * put in another order, the entries take each other’s content and a calendar still ends up with the right ones.
+ * The id of an event is its index among all events of its release, vague ones included. Date and title may be
+ * corrected, and with a new id a calendar would keep the wrong entry beside the right one. If events are reordered,
+ * their entries exchange contents, and a calendar still has the right ones.
  */
 const eventId = (guid: string, place: number) => `${guid}#event-${place + 1}`;
 
-/** The generator takes ids as they are; they are texts, whose commas are escaped (RFC 5545, section 3.3.11). */
+/** The generator does not escape ids. They are texts, whose commas must be escaped (RFC 5545, section 3.3.11). */
 const asText = (text: string) => escape(text, false);

@@ -14,7 +14,7 @@ const person: Required<VcardPerson> = {
   source: 'https://example.org/presse/kontakte/müller.vcf',
 };
 
-/** The value that an independent reader finds. */
+/** The value that an independent parser finds. */
 const read = (card: string, name: string) => new ICAL.Component(ICAL.parse(card)).getFirstPropertyValue(name);
 
 test('an independent reader reads what was put in', () => {

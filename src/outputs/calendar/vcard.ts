@@ -1,6 +1,6 @@
 import { escape, foldLines } from 'ical-generator';
 
-/** A media contact as a card; a person who is not to be called has no `phone` here. */
+/** A media contact as a card. A person who must not be called has no `phone` here. */
 export type VcardPerson = {
   name: string;
   organisation?: string | undefined;
@@ -9,13 +9,13 @@ export type VcardPerson = {
   phone?: string | undefined;
   /** The language in which to write to the person. */
   language?: string | undefined;
-  /** Where this card is found again. */
+  /** The address of this card. */
   source?: string | undefined;
 };
 
 /**
- * A person as vCard 4.0 (https://www.rfc-editor.org/rfc/rfc6350), lines folded and ended with CRLF. It has no REV:
- * nothing tells when a person changed, and a date of the build would make other bytes of the same content.
+ * A person as vCard 4.0 (https://www.rfc-editor.org/rfc/rfc6350), lines folded and ended with CRLF. There is no REV:
+ * the last change of a person is unknown, and the build date would change the bytes of the same content.
  */
 export function vcard({ name, organisation, role, email, phone, language, source }: VcardPerson): string {
   const lines = [

@@ -14,7 +14,7 @@ function piecesOf(text: string) {
   return headlinePieces(setting, leading, room);
 }
 
-/** The lines that Satori makes of a headline, and the rightmost edge of all. */
+/** The lines of a headline in Satori's output, and the rightmost edge of all. */
 async function drawn(text: string, language = 'de') {
   const setting = settingOf(text, 800);
   assert.ok(setting);

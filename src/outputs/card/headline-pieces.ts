@@ -5,15 +5,14 @@ type Room = { width: number; height: number };
 
 const smallest = 40;
 const sizes = [100, 88, 80, 72, 64, 58, 52, 46, 43, smallest];
-/** More lines than these are a paragraph. */
+/** The largest number of lines in a headline. */
 const mostLines = 4;
 
 /**
- * The largest size, in pixels, at which a headline stays within its room, and its pieces, which are not to be broken:
- * words, a space at the end of each but the last, and the parts of a word with hyphens. Satori breaks the lines between
- * them. By itself it would break Korean within words, and a word that is wider than a line without a hyphen; and the
- * lines that it clamps it does not balance. So at the smallest size such a word has a hyphen here, and a headline that
- * is still too long ends with an ellipsis.
+ * The largest size, in pixels, at which a headline fits, and its unbreakable pieces: words, each but the last with a
+ * space at its end, and the parts of hyphenated words. Satori breaks lines between pieces. By itself it would break
+ * Korean within words, break too wide words without a hyphen, and not balance lines that it clamps. So at the smallest
+ * size such a word gets a hyphen here, and a headline that is still too long ends with an ellipsis.
  */
 export function headlinePieces(
   setting: Setting,
@@ -33,7 +32,7 @@ export function headlinePieces(
   return { size: smallest, pieces: cut(narrow, linesFor(smallest), line, setting) };
 }
 
-/** How many lines pieces need at least. */
+/** The smallest number of lines for the pieces. */
 function countLines(pieces: readonly string[], line: number, setting: Setting): number {
   let [count, text] = [1, ''];
   for (const piece of pieces) {
@@ -45,7 +44,10 @@ function countLines(pieces: readonly string[], line: number, setting: Setting): 
   return count;
 }
 
-/** A word that is wider than a line in pieces of equally many letters, with some room left for wide ones; what is too wide all the same is divided again. */
+/**
+ * Splits a word that is wider than a line into pieces of equal length, with some room for wide letters. Pieces that are
+ * still too wide are split again.
+ */
 function hyphenated(word: string, line: number, setting: Setting): string[] {
   const width = widthOf(word.trimEnd(), setting);
   if (width <= line) return [word];
@@ -68,8 +70,8 @@ function cut(pieces: readonly string[], most: number, line: number, setting: Set
 }
 
 /**
- * The width of a line in ems. Kerning and tracking are left out: the tracking of Latin headlines is negative, and takes up what the few
- * pairs gain that are kerned apart.
+ * The width of a line in ems. Kerning and tracking are ignored: the tracking of Latin headlines is negative and makes
+ * up for the few pairs that kerning widens.
  */
 export function widthOf(text: string, { slices }: Pick<Setting, 'slices'>): number {
   let width = 0;
@@ -82,7 +84,10 @@ export function widthOf(text: string, { slices }: Pick<Setting, 'slices'>): numb
 
 const advances = new WeakMap<Slice, Map<string, number | undefined>>();
 
-/** The width of a character in ems, undefined where a slice does not have it. Each is measured a thousand times for a headline. */
+/**
+ * The width of a character in ems. Undefined if a slice lacks it. Cached, because a headline needs each a thousand
+ * times.
+ */
 function advanceIn(slice: Slice, character: string): number | undefined {
   const { font } = slice;
   const known = advances.get(slice) ?? new Map<string, number | undefined>();

@@ -3,6 +3,6 @@ import { kept } from '../disk-cache.ts';
 import { type CardFacts, cardKey } from './card-facts.ts';
 import { socialCard } from './social-card.ts';
 
-/** The card of these facts, drawn once for as long as the folder `cache` is kept. */
+/** The card of these facts. It is drawn once and kept in the folder `cache`. */
 export const keptCard = (cache: string, facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> =>
   kept(join(cache, 'cards'), `${cardKey(facts)}.png`, () => socialCard(facts));

@@ -1,13 +1,13 @@
 import { headlinePieces, widthOf } from './headline-pieces.ts';
 import type { Setting } from './typesetting.ts';
 
-/** What a card shows; what is undefined is left out. */
+/** The contents of a card. Undefined parts are left out. */
 export type Settings = Readonly<Record<'newsroom' | 'kicker' | 'title' | 'day', Setting | undefined>>;
 /** An element as Satori reads it without JSX: https://github.com/vercel/satori#use-without-jsx */
 export type Box = { type: 'div'; props: { style: Style; children?: string | (Box | string)[] } };
 type Style = Readonly<Record<string, string | number>>;
 
-/** https://ogp.me; the measure that all who show cards agree on. */
+/** The size that all sites with previews support: https://ogp.me */
 export const size = { width: 1200, height: 630 } as const;
 
 /** The light theme of the site. */
@@ -20,10 +20,10 @@ export const colours = {
 
 const edge = 72;
 const width = size.width - 2 * edge;
-/** What is left for the headline between the masthead with the kicker and the day. */
+/** The height left for the headline between the masthead with the kicker and the day. */
 const room = { width, height: 292 };
 
-/** A card of a release: masthead, kicker, headline and day. Without a title it is the newsroom's name alone. */
+/** A card of a release: masthead, kicker, headline and day. Without a title only the newsroom's name. */
 export function layout(settings: Settings, language: string): Box {
   const { newsroom, kicker, title, day } = settings;
   const content = title
@@ -54,7 +54,7 @@ export function layout(settings: Settings, language: string): Box {
   );
 }
 
-/** The thick line under the name, as in the masthead of the site, with the colour of the kicker. */
+/** The thick line under the name, as in the masthead of the site, in the colour of the kicker. */
 const rule = box({ height: 6 }, [
   box({ width: 120, background: colours.signal }),
   box({ flexGrow: 1, background: colours.ink }),
@@ -67,9 +67,9 @@ function masthead(newsroom: Setting | undefined): Box {
   ]);
 }
 
-/** A headline, as large as its room lets it be. */
+/** A headline in the largest size that fits. */
 export function headline(setting: Setting, language: string): Box {
-  // As in the site's base style: Hangul fills its square.
+  // As in the site's base style: Hangul fills its em square.
   const [leading, tracking] = language.startsWith('ko') ? [1.28, 0] : [1.1, -0.022];
   const { size: fontSize, pieces } = headlinePieces(setting, leading, room);
   const style = {
@@ -82,14 +82,14 @@ export function headline(setting: Setting, language: string): Box {
   return text(setting, style, pieces.flatMap(unbroken));
 }
 
-/** A piece that Satori breaks lines beside and never within, and the space behind it, where a line may end. */
+/** An unbreakable piece and the space after it, where a line may end. */
 function unbroken(piece: string): (Box | string)[] {
   const word = piece.trimEnd();
   const block: Box = { type: 'div', props: { style: { display: 'inline-block' }, children: word } };
   return word === piece ? [block] : [block, ' '];
 }
 
-/** A text on one line, cut where it is too long. To cut what fits as well would more than double the time to draw a card. */
+/** A text on one line, cut if it is too long. Clipping texts that fit would more than double the drawing time. */
 function line(setting: Setting | undefined, style: Style & { fontSize: number }): Box {
   if (!setting) return box({});
   const isLong = widthOf(setting.text, setting) * style.fontSize > 0.95 * width;

@@ -4,20 +4,20 @@ import { create, type Font } from 'fontkitten';
 
 const require = createRequire(import.meta.url);
 
-/** The site's own face, one with Vietnamese, Greek and Cyrillic letters, and one with Hangul. */
+/** The site's own font, one with Vietnamese, Greek and Cyrillic letters, and one with Hangul. */
 export type Family = 'schibsted-grotesk' | 'inter' | 'nanum-gothic';
 export type Weight = 600 | 800;
-/** One file of a family: the letters of a script, or for Hangul those that often stand together. */
+/** One file of a family: the letters of a script, or Hangul that often occur together. */
 export type Slice = { name: string; weight: Weight; data: Buffer; font: Font };
 
 type Range = readonly [from: number, to: number];
 
-/** The slice of a family that draws a character; undefined when the family does not have it. */
+/** The slice of a family with a character. Undefined if the family lacks it. */
 export function sliceFor(family: Family, weight: Weight, codePoint: number): Slice | undefined {
   for (const { part, ranges } of partsOf(family)) {
     if (!ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) continue;
     const slice = open(family, part, weight);
-    // The ranges promise more than the files hold: of those of Schibsted Grotesk, three in four characters are missing.
+    // The files have fewer characters than their ranges say: Schibsted Grotesk lacks three in four.
     if (slice.font.hasGlyphForCodePoint(codePoint)) return slice;
   }
   return undefined;
@@ -25,7 +25,7 @@ export function sliceFor(family: Family, weight: Weight, codePoint: number): Sli
 
 const parts = new Map<Family, { part: string; ranges: readonly Range[] }[]>();
 
-/** What a family is cut into: https://fontsource.org/docs/getting-started/subsets */
+/** The subsets of a family: https://fontsource.org/docs/getting-started/subsets */
 function partsOf(family: Family) {
   const kept = parts.get(family);
   if (kept) return kept;
@@ -50,12 +50,12 @@ function rangeOf(text: string): Range {
 const slices = new Map<string, Slice>();
 
 function open(family: Family, part: string, weight: Weight): Slice {
-  // Nanum Gothic is cut at 400, 700 and 800.
+  // Nanum Gothic exists in weights 400, 700 and 800.
   const drawn = family === 'nanum-gothic' && weight === 600 ? 700 : weight;
   const name = `${family}-${part}-${drawn}-normal`;
   const kept = slices.get(name);
   if (kept) return kept;
-  // Not WOFF, whose tables fontkitten does not always unpack: of Nanum Gothic ten slices have no widths then.
+  // Not WOFF: fontkitten cannot unpack all of its tables. Ten slices of Nanum Gothic would have no widths.
   const data = readFileSync(require.resolve(`@fontsource/${family}/files/${name}.woff2`));
   const font = create(data);
   if (font.isCollection) throw new TypeError(`${name}.woff holds several fonts.`);

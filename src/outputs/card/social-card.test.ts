@@ -37,7 +37,7 @@ async function pixelsOf(card: Uint8Array) {
   return { data, ...info };
 }
 
-/** The rows and columns at the edges that must be paper, and how many pixels within them are not. */
+/** The rows and columns at the edges that must be blank, and the number of pixels in them that are not. */
 async function stray(card: Uint8Array): Promise<number> {
   const { data, width, height, channels } = await pixelsOf(card);
   const paper = data.subarray(0, channels);

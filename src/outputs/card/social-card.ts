@@ -5,9 +5,9 @@ import { layout, size } from './layout.ts';
 import { settingOf } from './typesetting.ts';
 
 /**
- * The picture that stands for a page where somebody shares its address, 1200 × 630 pixels, as a PNG: the same bytes
- * for the same facts. When the title has a character that cannot be drawn (an emoji, Arabic, Chinese), the card bears
- * the newsroom's name alone; a kicker, day or name that cannot be drawn is left out.
+ * The preview picture of a shared page, 1200 × 630 pixels, as a PNG: the same bytes for the same facts. If a character
+ * of the title cannot be drawn (an emoji, Arabic, Chinese), the card has only the newsroom's name. A kicker, day or
+ * name that cannot be drawn is left out.
  */
 export async function socialCard(facts: CardFacts): Promise<Uint8Array> {
   const settings = {
@@ -22,6 +22,6 @@ export async function socialCard(facts: CardFacts): Promise<Uint8Array> {
     fonts: [...slices].map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' })),
     loadAdditionalAsset: (_, segment) => Promise.reject(new Error(`No slice draws ${segment}.`)),
   });
-  // Few colours, flat: two thirds of the bytes, and no difference to be seen.
+  // Few flat colours: two thirds of the bytes without a visible difference.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
 }

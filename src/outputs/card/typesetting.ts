@@ -1,12 +1,12 @@
 import { type Family, type Slice, sliceFor, type Weight } from './slices.ts';
 
-/** A text as it is drawn, and what it is drawn with, the first choice first. */
+/** A text for drawing and its fonts, the first choice first. */
 export type Setting = { text: string; slices: readonly Slice[] };
 
 /**
- * How a text is set on a card: in the site's own face where that has all of its letters, else in the one with the most
- * letters, and never in both, which would mix them within a word; Hangul and signs come from the Korean one.
- * Undefined when something cannot be drawn, or when nothing is to be seen.
+ * The font of a text on a card: the site's own if it has all letters, otherwise the one with the most letters. The two
+ * are never mixed within a word. Hangul and signs come from the Korean font. Undefined if a character cannot be drawn,
+ * or if nothing would be visible.
  */
 export function settingOf(text: string, weight: Weight): Setting | undefined {
   const spelled = spell(text);
@@ -16,7 +16,7 @@ export function settingOf(text: string, weight: Weight): Setting | undefined {
 
 function set(text: string, letters: Family, weight: Weight): Setting | undefined {
   const found = new Set<Slice>();
-  // A text that is too long is broken with a hyphen and ends with an ellipsis.
+  // A long text is split with a hyphen and ends with an ellipsis.
   for (const character of `${text}-…`) {
     const slice = sliceOf(character, letters, weight);
     if (!slice) return undefined;
@@ -28,7 +28,7 @@ function set(text: string, letters: Family, weight: Weight): Setting | undefined
 const rank = ({ name }: Slice, letters: Family) => (name.startsWith(letters) ? 0 : 1);
 
 function sliceOf(character: string, letters: Family, weight: Weight): Slice | undefined {
-  // A mark that has no letter with it in one character would be put beside its letter, not upon it.
+  // A combining mark without a precomposed character would be drawn beside its letter.
   if (/\p{Mark}/u.test(character)) return undefined;
   const codePoint = character.codePointAt(0) ?? 0;
   const slice = sliceFor(letters, weight, codePoint);
@@ -36,7 +36,7 @@ function sliceOf(character: string, letters: Family, weight: Weight): Slice | un
   return sliceFor('nanum-gothic', weight, codePoint);
 }
 
-/** The same text without what has no form of its own, and with the plain form of what none of the faces has. */
+/** The text without invisible characters, and with the plain form of characters that all fonts lack. */
 function spell(text: string): string {
   return text
     .normalize('NFC')

@@ -4,10 +4,10 @@ import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../xml.ts';
 
-/** What an empty feed has for its date, which must be there and must not be the clock’s. */
+/** The date of an empty feed. Atom requires one, and the clock's would change the bytes. */
 const beforeAll = new Date(0);
 
-/** A feed as Atom (RFC 4287) with full text, and its way into the archive (RFC 5005). */
+/** A feed as Atom (RFC 4287) with full text and links to its archive (RFC 5005). */
 export function atom(feed: Feed): string {
   const link = (rel: string, addresses: Feed['self'] | undefined) =>
     addresses ? [x('link', { rel, type: 'application/atom+xml', href: addresses.atom })] : [];
@@ -41,11 +41,11 @@ export function atom(feed: Feed): string {
   return xmlDocument(root, feed.style);
 }
 
-/** The item of a withdrawn release; the notices of its withdrawal and of what was corrected before are news and stay. */
+/** Whether an item is a withdrawn release. Notices of its withdrawal and of earlier corrections are news and stay. */
 const isKilled = ({ state, guid }: FeedItem): boolean =>
   state === 'withdrawn' && !/#(?:correction|update|withdrawn)-\d{4}-/.test(guid);
 
-/** Tells readers that understand it to remove what they have: RFC 6721. */
+/** Asks readers that support it to delete their copy: RFC 6721. */
 function tombstone({ guid, changedAt, summary }: FeedItem) {
   return x('at:deleted-entry', { ref: guid, when: changedAt.toISOString() }, [x('at:comment', summary)]);
 }

@@ -1,8 +1,8 @@
 import { wordsIn } from '../../i18n/words.ts';
 
 /**
- * The style of a feed that somebody opens in a browser: what it is, and its titles, summaries and dates, readable. Only
- * CSS; browsers are about to drop XSLT (https://chromestatus.com/feature/4709671889534976).
+ * The style of a feed in a browser: an explanation, and readable titles, summaries and dates. Only CSS, because
+ * browsers are about to remove XSLT (https://chromestatus.com/feature/4709671889534976).
  */
 export function feedStyle(language: string): string {
   const notice = JSON.stringify(wordsIn(language).feeds.opened);

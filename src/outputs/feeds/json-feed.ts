@@ -3,8 +3,8 @@ import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 
 /**
- * A feed as JSON Feed 1.1 with full text as HTML and as plain text; dates are RFC 3339. `next_url` leads into the
- * archive. See https://www.jsonfeed.org/version/1.1/
+ * A feed as JSON Feed 1.1 with full text as HTML and as plain text. Dates are RFC 3339. `next_url` is its archive.
+ * See https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed(feed: Feed): string {
   const { publisher } = feed;
@@ -68,7 +68,7 @@ function item(release: FeedItem, about: string) {
   };
 }
 
-/** The specification takes attachments of the same title for the same thing in several formats. */
+/** By specification, attachments with the same title are one thing in several formats. */
 function distinct<File extends { title: string; url: string }>(files: readonly File[]): File[] {
   const seen = new Set<string>();
   return files.map((file) => {

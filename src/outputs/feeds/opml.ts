@@ -3,7 +3,10 @@ import { xmlDocument } from '../xml.ts';
 
 type Outline = { title: string; xmlUrl: string; htmlUrl: string; language?: string | undefined };
 
-/** A list of feeds that readers import: OPML 2.0, http://opml.org/spec2.opml. It has no date, so that it changes only with the list. */
+/**
+ * A list of feeds that readers import: OPML 2.0, http://opml.org/spec2.opml. It has no date, so it changes only with
+ * the list.
+ */
 export function opml({ title, feeds }: { title: string; feeds: readonly Outline[] }): string {
   const outlines = feeds.map(({ title: text, xmlUrl, htmlUrl, language }) =>
     x('outline', {

@@ -82,7 +82,7 @@ test('characters that XML forbids are left out everywhere', () => {
   });
   assert.equal(XMLValidator.validate(xml), true);
   assert.doesNotMatch(xml, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
-  // Twice the title of the feed (its picture has one too), its description, and five texts of the item.
+  // The title of the feed twice (also for its picture), its description, and five texts of the item.
   assert.equal(xml.split('ab').length - 1, 8);
 });
 

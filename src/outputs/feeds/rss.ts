@@ -15,7 +15,7 @@ const namespaces = {
 };
 
 /**
- * A feed as RSS 2.0 with full text: GMT dates, which all readers understand, `tag:` ids that are no addresses, further
+ * A feed as RSS 2.0 with full text: GMT dates, which all readers parse, `tag:` ids that are no addresses, further
  * pictures as Media RSS, and the same bytes for the same content. See https://www.rssboard.org/rss-specification, its
  * best-practices profile, https://www.rssboard.org/media-rss and RFC 5005.
  */
@@ -53,8 +53,8 @@ function channel({ language, title, home, icons, self, hub, previous, next, curr
 }
 
 /**
- * An item, with what `@astrojs/rss` asks of one. It would write the document too, but what it does not know, as ids that
- * are no addresses and Media RSS, it takes as XML, which it parses and writes again.
+ * An item with the fields that `@astrojs/rss` requires. It could write the document too, but it takes ids that are no
+ * addresses and Media RSS only as XML source, which it would parse and write again.
  */
 function item({
   guid,
@@ -93,8 +93,8 @@ function item({
 }
 
 /**
- * A plain text for readers that take it for HTML, as they take a description; only what they would misunderstand is
- * written otherwise, for there are readers that do not.
+ * A plain text for readers that parse it as HTML, as they do descriptions. Only characters that they would misread are
+ * replaced, because other readers do not parse it.
  */
 const asHtml = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
 

@@ -14,11 +14,11 @@ import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';
 import { mediaTopic } from '../twins/media-topic.ts';
 
-/** What the record does not know: the picture for social networks, and the page about licences. */
+/** Facts outside of the record: the picture for social networks, and the page about licences. */
 export type ArticleFacts = { card?: string | undefined; licensePage: string };
 
 const articleId = '#article';
-/** A gallery has its credits on the page; here every picture costs bytes of the first round trip. */
+/** Without credits, which are on the page: each picture costs bytes of the first round trip. */
 const picturesShown = 3;
 
 /**
@@ -63,7 +63,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
   });
 }
 
-/** A translation names its source; the source names all others. */
+/** A translation names its source. The source names all translations. */
 function translations({ versions, language, translationOf }: RecordFacts) {
   const others = versions
     .filter((one) =>
@@ -98,7 +98,7 @@ const person = ({ name, role, organisation: employer }: RecordFacts['people'][nu
 
 type Happening = RecordFacts['events'][number];
 
-/** Search engines want the day and the place of an event; one that lacks either is left to the text. */
+/** Search engines need the day and the place of an event. An event without both is only in the text. */
 const isCertain = ({ start, place }: Happening) => place !== undefined && isExact({ start });
 
 /** An event without a status takes place as planned. */

@@ -1,6 +1,6 @@
 type Perhaps<Node> = { [Key in keyof Node]: Node[Key] | undefined };
 
-/** A node of a graph without what is empty; a list of one is that one, which means the same in JSON-LD. */
+/** A node of a graph without empty values. A list of one becomes its item, which means the same in JSON-LD. */
 export function graphNode<Node extends object>(properties: Perhaps<Node>): Node {
   const filled = Object.entries(properties)
     .map(([name, value]): [string, unknown] => [

@@ -2,20 +2,20 @@ import type { ContactPointLeaf, OrganizationLeaf } from 'schema-dts';
 import type { ContactRecord, OrganisationRecord } from '../../newsroom/release/record-names.ts';
 import { graphNode } from './json-ld-node.ts';
 
-/** The organisation that publishes the newsroom; a page's other nodes refer to it by its `@id`. */
+/** The publisher of the newsroom. Other nodes of a page refer to it by `@id`. */
 export type PublisherFacts = {
   publisher: OrganisationRecord;
-  /** The media contacts; those of former times are left out. */
+  /** The current media contacts. */
   contacts?: readonly ContactRecord[] | undefined;
   /** Absolute address of the logo. */
   logo?: string | undefined;
-  /** Absolute address of the page that tells how errors are put right. */
+  /** Absolute address of the page about corrections. */
   correctionsPolicy?: string | undefined;
 };
 
 export const publisherId = '#publisher';
 
-/** An organisation with its website (its page in the newsroom where it has none) and its pages elsewhere. */
+/** An organisation with its website (otherwise its page in the newsroom) and its pages elsewhere. */
 export function organisation({ name, legalName, website, page, sameAs }: OrganisationRecord, id?: string) {
   return graphNode<OrganizationLeaf>({
     '@type': 'Organization',

@@ -27,7 +27,7 @@ const graphOf = (changes: Partial<ReleaseRecord> = {}) =>
   read(releaseGraph({ ...record, ...changes }, facts));
 const nodeOf = (graph: Graph, type: string) => graph['@graph'].find((node) => node['@type'] === type);
 const articleOf = (changes: Partial<ReleaseRecord> = {}) => nodeOf(graphOf(changes), 'NewsArticle') ?? {};
-/** What a member of a graph holds, of whatever depth. */
+/** All values in a graph, at any depth. */
 const held = (value: unknown) => JSON.stringify(value);
 
 const issuer = { ...record.issuer, id: 'werft', name: 'Werft', legalName: 'Werft AG' };

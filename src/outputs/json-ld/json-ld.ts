@@ -5,12 +5,12 @@ import { article, type ArticleFacts } from './json-ld-article.ts';
 import { graphNode } from './json-ld-node.ts';
 import { publisherId, publisherNode, type PublisherFacts } from './json-ld-organisation.ts';
 
-/** The way from the front page to the page itself, with absolute addresses. */
+/** The breadcrumbs from the front page to the page itself, with absolute addresses. */
 export type Breadcrumb = readonly { name: string; url: string }[];
 
 /**
- * What search engines read of a release: the article, its publisher and the way to it, as JSON-LD that can stand in
- * `<script type="application/ld+json">`. A withdrawn release is no article any more. See https://schema.org/ and
+ * The data of a release for search engines: the article, its publisher and its breadcrumbs, as JSON-LD that is safe
+ * within `<script type="application/ld+json">`. A withdrawn release is no article. See https://schema.org/ and
  * https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
  */
 export function releaseGraph(
@@ -27,8 +27,8 @@ export function releaseGraph(
 }
 
 /**
- * The same for any other page; `website` is given on the front page, where search engines look for the site's name, and
- * where stands who is legally accountable for all of it.
+ * The same for any other page. `website` is set on the front page, where search engines look for the site's name. It
+ * names the person who is legally accountable.
  */
 export function pageGraph(
   facts: PublisherFacts & {
@@ -74,7 +74,7 @@ function trail(breadcrumb: Breadcrumb): BreadcrumbListLeaf[] {
   return [{ '@type': 'BreadcrumbList', itemListElement }];
 }
 
-/** In a script nothing may end it or open a comment, and old parsers take two separators for ends of lines. */
+/** Text in a script must not end it or open a comment. Old parsers treat two separators as line ends. */
 function script(nodes: Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
   return JSON.stringify(graph).replace(

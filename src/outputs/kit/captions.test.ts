@@ -24,7 +24,7 @@ const words: CaptionWords = {
   language: (language) => `[${language}]`,
 };
 
-/** The cells of a table, read by the grammar of RFC 4180. */
+/** The cells of a table, parsed by the grammar of RFC 4180. */
 function cells(csv: string): string[][] {
   assert.equal(csv[0], '\ufeff');
   const rows: string[][] = [[]];

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What is known of a picture in one language; the licence in words. */
+/** The facts of a picture in one language, with the licence in words. */
 export type CaptionRow = {
   file: string;
   language: string;
@@ -12,26 +12,26 @@ export type CaptionRow = {
   height?: number | undefined;
 };
 
-/** The words of one language around the captions. */
+/** The labels of one language. */
 export type CaptionWords = {
   caption: string;
   alt: string;
   credit: string;
   licence: string;
-  /** What stands between a label and what it labels, before the space. */
+  /** The sign after a label, before the space. */
   colon: string;
   size: (width: number, height: number) => string;
-  /** The name of a language, as a heading above what is said in it. */
+  /** The name of a language, as a heading above its texts. */
   language: (language: string) => string;
 };
 
 const columns = ['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height'] as const;
 
 /**
- * The captions as a table: lines with CRLF (https://www.rfc-editor.org/rfc/rfc4180), the names of the fields first, and a
- * byte order mark, without which spreadsheet programs garble umlauts. What they would take for a formula is preceded by
- * an apostrophe. `language` is the first of the kit: where it writes decimals with a comma, spreadsheets of the country
- * open a table divided by commas as a single column, and expect semicolons.
+ * The captions as a table: lines with CRLF (https://www.rfc-editor.org/rfc/rfc4180), field names first, and a byte
+ * order mark, without which spreadsheet programs garble umlauts. Values that look like a formula get an apostrophe.
+ * `language` is the first of the kit: in countries with a decimal comma, spreadsheets expect semicolons and would open
+ * commas as a single column.
  */
 export function captionsCsv(rows: readonly CaptionRow[], language: string): string {
   const hasDecimalComma = new Intl.NumberFormat(language).format(0.5).includes(',');
@@ -45,7 +45,7 @@ export function captionsCsv(rows: readonly CaptionRow[], language: string): stri
   });
 }
 
-/** The captions as text to read: every picture once, below it what is said of it in each language. */
+/** The captions as text: every picture once, with its texts in each language. */
 export function captionsText(rows: readonly CaptionRow[], words: CaptionWords): string {
   const pictures = Map.groupBy(rows, ({ file }) => file);
   return [...pictures].map(([file, ofPicture]) => aboutPicture(file, ofPicture, words)).join('\n\n');

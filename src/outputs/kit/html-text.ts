@@ -5,7 +5,7 @@ import { closing } from '../../body/plain/after-text.ts';
 import { directionOf } from '../../model/text/languages.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 
-/** A release as a page of its own without style or script, to be opened from the folder `text` of a kit. */
+/** A release as an HTML page without style or script, for the folder `text` of a kit. */
 export function htmlTwin(release: ReleaseRecord): string {
   const { language, title, summary, html, terms, citation, url, pictures } = release;
   const page = h('html', { lang: language, dir: directionOf(language) }, [
@@ -24,7 +24,7 @@ export function htmlTwin(release: ReleaseRecord): string {
   return `${toHtml(tree, { allowDangerousHtml: true })}\n`;
 }
 
-/** The same text with the pictures of the kit, which are there without a network. */
+/** The same text with the local pictures of the kit, which need no network. */
 const withPicturesBeside = (html: string, pictures: ReleaseRecord['pictures']): string =>
   pictures.reduce(
     (all, { url, name }) => all.replaceAll(`src="${url}"`, `src="../pictures/${encodeURIComponent(name)}"`),

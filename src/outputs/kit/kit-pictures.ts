@@ -5,7 +5,7 @@ import { type CaptionRow, captionsCsv, captionsText } from './captions.ts';
 import type { KitFile } from './manifest.ts';
 import { textFile } from './text-file.ts';
 
-/** A picture of a release with what every language says of it written into it; undefined when it is no picture. */
+/** A picture of a release with its facts in every language as metadata. Undefined when it is no picture. */
 export function pictureIn(
   name: string,
   bytes: Uint8Array,
@@ -38,7 +38,7 @@ export function pictureIn(
   };
 }
 
-/** What is known of all pictures, as a table and as text; nothing when there are none. */
+/** The facts of all pictures, as a table and as text. Empty without pictures. */
 export function captionFiles(records: readonly ReleaseRecord[]): KitFile[] {
   const rows = records.flatMap(({ language, pictures }) =>
     pictures.map(({ name, caption, alt, credit, terms, width, height }): CaptionRow => ({

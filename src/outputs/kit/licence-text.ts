@@ -1,7 +1,7 @@
 import { wordsIn } from '../../i18n/words.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 
-/** What others may do with the text and with each picture, and how to name the source, in every language of the kit. */
+/** The terms of use of the text and of each picture, with the credits, in every language of the kit. */
 export function licenceText(records: readonly ReleaseRecord[]): string {
   const sections = records.map(({ language, terms, termsUrl, citation, url, pictures }) => {
     const { files: words, colon } = wordsIn(language);

@@ -19,7 +19,7 @@ const kit: KitFacts = {
   languages: ['de', 'ko'],
   files,
 };
-/** The sum of `abc` that FIPS 180-2 prints. */
+/** The sum of `abc` in FIPS 180-2. */
 const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 test('a manifest tells the state of the release and every file', () => {
@@ -46,7 +46,7 @@ test('the same files give the same text, with a line break at its end', () => {
   assert.ok(manifestJson(kit).endsWith('}\n'));
 });
 
-/** What the tool of the system says of the sums, with the files lying beside them. */
+/** The output of the system's tool for the sums, run beside the files. */
 function check(context: TestContext, sums: string) {
   const folder = mkdtempSync(join(tmpdir(), 'sums-'));
   context.after(() => {

@@ -2,7 +2,7 @@ import { digestOf } from '../../files/digest.ts';
 import type { Untouched } from '../picture/picture-metadata.ts';
 import { type Member, memberName } from './member.ts';
 
-/** What a file is to a journalist. */
+/** The kind of a file for journalists. */
 export type Role =
   | 'text'
   | 'page'
@@ -17,12 +17,12 @@ export type Role =
   | 'manifest'
   | 'sums';
 
-/** A file of a kit; `untouched` tells why a picture has nothing written into it. */
+/** A file of a kit. `untouched` is the reason why a picture has no metadata. */
 export type KitFile = Member & { mediaType: string; role: Role; untouched?: Untouched };
 
 /**
- * The facts of a kit. That of a release has its dates and the number of its version, which counts its public states; that
- * of an organisation the day (`yyyy-mm-dd`) from which it presents itself so.
+ * The facts of a kit. A release has its dates and its version, which counts its public states. An organisation has the
+ * day (`yyyy-mm-dd`) since which its self-portrait is valid.
  */
 export type KitFacts = {
   guid: string;
@@ -36,8 +36,8 @@ export type KitFacts = {
 };
 
 /**
- * What is in a press kit and which state it holds, as JSON with a line break at its end. The files stand
- * in the order given. Throws for a name that no archive takes.
+ * The content and state of a press kit, as JSON with a line break at its end. The files keep their order.
+ * @throws for a name that archives do not allow
  */
 export function manifestJson(facts: KitFacts) {
   const { guid, address, version, publishedAt, changedAt, validFrom, languages, files } = facts;
@@ -62,8 +62,8 @@ export function manifestJson(facts: KitFacts) {
 }
 
 /**
- * The sums of all files, one a line, as `sha256sum --check` of GNU and `shasum --check` read them. Throws for a name
- * that no archive takes: among them are those that this format would have to escape.
+ * The sums of all files, one a line, in the format of GNU's `sha256sum --check` and `shasum --check`.
+ * @throws for a name that archives do not allow, which includes those that this format would have to escape
  */
 export function sha256Sums(members: readonly Member[]): string {
   return members.map(({ name, bytes }) => `${digestOf(bytes)}  ${memberName(name)}\n`).join('');

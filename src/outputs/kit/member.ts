@@ -1,10 +1,10 @@
-/** A file of the press kit; folders in its name are divided by `/`. */
+/** A file of the press kit. Folders in its name are separated by `/`. */
 export type Member = { name: string; bytes: Uint8Array };
 
 /**
- * The name of a member as every unpacking program understands it: composed characters (NFC), whatever the file
- * system that it came from prefers. Throws where a name would leave the folder into which it is unpacked, or means
- * something else on another system.
+ * The name of a member in a form that every program unpacks: composed characters (NFC), whatever the original file
+ * system uses.
+ * @throws for a name that leaves the folder, or means something else on another system
  */
 export function memberName(name: string): string {
   const parts = name.split('/');

@@ -7,7 +7,9 @@ import type { KitFile } from './manifest.ts';
 import { packed } from './pack-kit.ts';
 import { textFile } from './text-file.ts';
 
-/** The kit of an organisation as a ZIP: its logos as they are, its self-portrait in every language, short and long. */
+/**
+ * The kit of an organisation as a ZIP: its unchanged logos, and its self-portrait in every language, short and long.
+ */
 export function organisationKit(
   cache: string,
   source: OrganisationKitSource,
@@ -17,7 +19,7 @@ export function organisationKit(
   return kept(join(cache, 'kits'), `${key}.zip`, () => pack(source));
 }
 
-/** How large the kit of an organisation is and how many files are in it. */
+/** The size of an organisation's kit and the number of its files. */
 export const organisationKitSize = async (cache: string, source: OrganisationKitSource): Promise<KitSize> =>
   sizeOf(await organisationKit(cache, source));
 
@@ -48,11 +50,11 @@ async function pack({ id, guid, validFrom, texts, files }: OrganisationKitSource
   return packed(id, [...(await Promise.all(logos)), ...portraits, ...terms], facts, timeOf(validFrom));
 }
 
-/** Nobody knows when a logo was made, and the format knows no day before this one. */
+/** The date of a logo is unknown, and ZIP has no earlier day. */
 function timeOf(validFrom = ''): Date {
   const first = '1980-01-01';
   return new Date(`${validFrom > first ? validFrom : first}T00:00:00Z`);
 }
 
-/** Under which terms the self-portrait may be used, in every language. */
+/** The terms of use of the self-portrait, in every language. */
 const termsOf = (texts: OrganisationKitSource['texts']) => `${texts.map(({ terms }) => terms).join('\n')}\n`;

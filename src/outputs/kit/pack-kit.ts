@@ -2,7 +2,7 @@ import { type KitFacts, type KitFile, manifestJson, sha256Sums } from './manifes
 import { textFile } from './text-file.ts';
 import { zip } from './zip.ts';
 
-/** The files of a kit in a folder of that name, with a manifest and the check sums of all of them; `at` is the time of all. */
+/** The files of a kit in a folder of that name, with a manifest and check sums. `at` is the time of all files. */
 export function packed(
   folder: string,
   files: readonly KitFile[],

@@ -15,9 +15,9 @@ import { packed } from './pack-kit.ts';
 import { textFile } from './text-file.ts';
 
 /**
- * The press kit of a release as a ZIP: its text in every language as text, Markdown and HTML, its pictures in original
- * size with caption, credit and terms written into them, captions as a table and as text, terms of use, contacts,
- * dates, a manifest and check sums. The same content gives the same bytes. `cache` is the folder that keeps kits.
+ * The press kit of a release as a ZIP: its text in every language as text, Markdown and HTML, its original pictures
+ * with caption, credit and terms as metadata, captions as a table and as text, terms of use, contacts, dates, a
+ * manifest and check sums. The same content gives the same bytes. `cache` is the folder that keeps kits.
  */
 export function pressKit(cache: string, source: KitSource): Promise<Uint8Array<ArrayBuffer>> {
   const digests = source.files.map(({ name, digest }) => [name, digest]);
@@ -28,8 +28,8 @@ export function pressKit(cache: string, source: KitSource): Promise<Uint8Array<A
 const sizes = new Map<string, Promise<KitSize>>();
 
 /**
- * How large a kit is and how many files are in it; the pages of all languages ask for the same kit. In development
- * nothing is kept, so that an edit shows.
+ * The size of a kit and the number of its files. It is cached, because the pages of all languages need it; in
+ * development it is not, so that edits are visible.
  */
 export function pressKitSize(cache: string, folder: string, source: () => KitSource): Promise<KitSize> {
   const size = () => pressKit(cache, source()).then(sizeOf);
@@ -71,7 +71,7 @@ function textsOf(record: ReleaseRecord): KitFile[] {
   ];
 }
 
-/** The picture that stands for a film has neither credit nor terms: it is shown, and not handed out. */
+/** The still of a film has neither credit nor terms, so it must not be redistributed. */
 const isOffered =
   (records: readonly ReleaseRecord[]) =>
   ({ name }: SourceFile): boolean =>
@@ -90,7 +90,7 @@ async function fileOf(file: SourceFile, records: readonly ReleaseRecord[]): Prom
   );
 }
 
-/** A contact of former times is a text and no card to call. */
+/** A contact of former times is only a text, not a card. */
 const contactsOf = ({ contacts, language, url }: ReleaseRecord): KitFile[] =>
   contacts
     .filter(({ isHistorical }) => !isHistorical)

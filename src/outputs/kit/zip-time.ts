@@ -1,4 +1,4 @@
-/** A time as ZIP writes it: the fields of a clock without a zone, since 1980. */
+/** A time in ZIP: the fields of a clock without a zone, from 1980. */
 function dosTime(at: Date): number {
   const year = at.getUTCFullYear() - 1980;
   if (!(year >= 0 && year < 128)) throw new RangeError(`Not a time for an archive: ${String(at)}`);
@@ -9,7 +9,7 @@ function dosTime(at: Date): number {
 
 /**
  * Writes the time of all members into an archive without comment, in place. fflate takes the fields from the local
- * clock of the machine, which differs from machine to machine and in spring misses an hour.
+ * clock, which differs between machines and skips an hour in spring.
  */
 export function stampTime(archive: Uint8Array, at: Date): void {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);

@@ -15,7 +15,7 @@ const members = [
 
 type Read = { entry: Entry; content: Buffer };
 
-/** Everything an independent reader finds, in the order of the archive. */
+/** All members that an independent parser finds, in the order of the archive. */
 async function read(archive: Uint8Array): Promise<Read[]> {
   const { promise, resolve, reject } = Promise.withResolvers<Read[]>();
   fromBuffer(Buffer.from(archive), { lazyEntries: true, strictFileNames: true }, (error, file) => {

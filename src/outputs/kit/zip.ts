@@ -2,20 +2,21 @@ import { zipSync, type ZippableFile } from 'fflate';
 import { type Member, memberName } from './member.ts';
 import { stampTime } from './zip-time.ts';
 
-/** Kinds of files that are compressed already: doing it again takes time and saves nothing. */
+/** Formats that are compressed already. Compressing them again takes time and saves nothing. */
 const compressed =
   /\.(?:7z|aac|avif|docx|flac|gif|gz|heic|jpe?g|jxl|m4a|m4v|mov|mp3|mp4|odp|ods|odt|ogg|pdf|png|pptx|webm|webp|xlsx|zip)$/i;
 
 /**
- * Says that the archive was made under Unix, with files that everybody may read. unzip takes names from MS-DOS, which is
- * what archives come from that say nothing, for its letters even where they are marked as UTF-8, and ruins umlauts.
+ * Marks the archive as made under Unix, with files that everybody may read. Without that unzip assumes MS-DOS, decodes
+ * names with its character set even if they are marked as UTF-8, and ruins umlauts.
  */
 const fromUnix = { os: 3, attrs: 0o100644 << 16 };
 
 /**
- * Files in one folder as a ZIP archive, in the order given, each marked with the instant `at` (in UTC, to two seconds).
- * The same members give the same bytes on every machine. Throws for names that would leave the folder, for two names
- * that are one on some file systems, and for instants before 1980, which the format cannot tell.
+ * Files in one folder as a ZIP archive, in the given order, all with the instant `at` (in UTC, to two seconds). The
+ * same members give the same bytes on every machine.
+ * @throws for names that leave the folder, for two names that are equal on some file systems, and for instants before
+ * 1980, which the format does not have
  * See https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function zip(folder: string, members: readonly Member[], at: Date): Uint8Array {
@@ -33,7 +34,7 @@ export function zip(folder: string, members: readonly Member[], at: Date): Uint8
     path,
     [bytes, { level: compressed.test(path) ? 0 : 9, ...fromUnix }],
   ]);
-  // Every machine has this hour of this day; the true time is stamped afterwards.
+  // This hour exists in every time zone. The true time is written afterwards.
   const archive = zipSync(Object.fromEntries(entries), { mtime: new Date(2000, 6, 1, 12) });
   stampTime(archive, at);
   return archive;

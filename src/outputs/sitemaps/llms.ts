@@ -7,7 +7,7 @@ type Index = {
   sections: readonly Section[];
 };
 
-/** An index for programs that read for people: https://llmstxt.org */
+/** An index for language models: https://llmstxt.org */
 export function llms({ newsroom, description, terms, notes, sections }: Index): string {
   const blocks = [
     `# ${plain(newsroom)}`,
@@ -21,5 +21,5 @@ export function llms({ newsroom, description, terms, notes, sections }: Index): 
 const link = ({ title, url, note }: Section['links'][number]) =>
   `- [${plain(title)}](<${url}>)${note === undefined ? '' : `: ${plain(note)}`}`;
 
-/** One line, without signs that Markdown would take for its own. */
+/** One line, with Markdown characters escaped. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');

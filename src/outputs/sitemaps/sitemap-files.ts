@@ -2,10 +2,10 @@ import { newest } from '../../model/text/newest.ts';
 import type { SitemapContents } from '../../newsroom/pages/sitemap-contents.ts';
 import { newsSitemap, sitemap, sitemapParts } from './sitemap-xml.ts';
 
-/** A sitemap by the name in its address; `changedAt` is when its newest page changed. */
+/** A sitemap by the name in its address. `changedAt` is the last change of its pages. */
 export type SitemapFile = { name: string; url: string; changedAt?: Date | undefined; xml: string };
 
-/** Every sitemap of the newsroom: one for each language, more where one would be too long, and the news. */
+/** Every sitemap of the newsroom: one for each language, more for many pages, and the news. */
 export function sitemapFiles({ now, news, languages, address, isHidden }: SitemapContents): SitemapFile[] {
   if (isHidden) return [];
   const pages = languages.flatMap(({ language, pages: all }) =>

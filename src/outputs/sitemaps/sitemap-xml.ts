@@ -4,20 +4,21 @@ import type { SitePage } from '../../newsroom/pages/sitemap-pages.ts';
 import { xmlDocument } from '../xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-/** The most that a sitemap may name: https://www.sitemaps.org/protocol.html */
+/** The largest number of pages in a sitemap: https://www.sitemaps.org/protocol.html */
 const mostPages = 50_000;
-/** And the most that the news sitemap may: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+/** And in the news sitemap: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 const mostNews = 1000;
 
-/** The pages in as many parts as sitemaps are needed; there is always a first one. */
+/** Splits pages into sitemaps. There is always a first one. */
 export function sitemapParts(pages: readonly SitePage[]): SitePage[][] {
   const count = Math.max(1, Math.ceil(pages.length / mostPages));
   return Array.from({ length: count }, (_, part) => pages.slice(part * mostPages, (part + 1) * mostPages));
 }
 
 /**
- * A sitemap with the date of the last change where it is known, the other languages of a page and its pictures. It
- * guesses no priority and no frequency. @throws RangeError above 50,000 pages
+ * A sitemap with the date of the last change if known, the other languages of a page and its pictures. It has no
+ * priority and no frequency, which would be guesses.
+ * @throws RangeError above 50,000 pages
  */
 export function sitemap(pages: readonly SitePage[]): string {
   if (pages.length > mostPages) throw new RangeError(`A sitemap names ${mostPages} pages at most.`);
@@ -42,7 +43,7 @@ const page = ({ url, changedAt, alternates, images }: SitePage) =>
 const lastmod = (changedAt: Date | undefined) =>
   changedAt ? [x('lastmod', changedAt.toISOString().replace('.000Z', 'Z'))] : [];
 
-/** The sitemap that names all others. */
+/** The index of all sitemaps. */
 export function sitemapIndex(parts: readonly { url: string; changedAt?: Date | undefined }[]): string {
   const entries = parts.map(({ url, changedAt }) => x('sitemap', [x('loc', url), ...lastmod(changedAt)]));
   return xmlDocument(x('sitemapindex', { xmlns }, entries));
@@ -50,7 +51,7 @@ export function sitemapIndex(parts: readonly { url: string; changedAt?: Date | u
 
 export type NewsPage = { url: string; title: string; language: string; publishedAt: Date };
 
-/** The releases of the 48 hours before `now`, newest first; a day without news has an empty one. */
+/** The releases of the 48 hours before `now`, newest first. Empty on a day without news. */
 export function newsSitemap(releases: readonly NewsPage[], newsroom: string, now: Date): string {
   const since = now.getTime() - newsHours * 3_600_000;
   const fresh = releases
@@ -78,7 +79,7 @@ function newsLanguage(language: string): string {
   return region === 'TW' || script === 'Hant' ? 'zh-tw' : 'zh-cn';
 }
 
-/** Crawling is always allowed: a page that says `noindex` is obeyed only by those who may read it. */
+/** Crawling is always allowed, because a crawler must read a page to find its `noindex`. */
 export function robots({ sitemaps, isHidden }: { sitemaps: readonly string[]; isHidden: boolean }): string {
   const lines = ['User-agent: *', 'Disallow:', ''];
   return [...lines, ...(isHidden ? [] : sitemaps.map((url) => `Sitemap: ${url}`)), ''].join('\n');

@@ -5,7 +5,10 @@ import { uriOf } from './uri.ts';
 
 type Happening = ReleaseRecord['events'][number];
 
-/** What belongs to a release: its pictures and files, each with its original, and the events that still stand. */
+/**
+ * Parts of a release: its pictures and files, each with its original, and the events that are neither cancelled nor
+ * postponed.
+ */
 export function associations({ pictures, attachments, events, url }: ReleaseRecord) {
   const standing = events.filter(({ status }) => status !== 'cancelled' && status !== 'postponed');
   return [
@@ -52,12 +55,12 @@ const event = ({ title, start, end, place }: Happening, name: string, url: strin
   eventDetails: { dates: { ...moment('Start', start), ...(end !== undefined && moment('End', end)) } },
 });
 
-/** A day or a month is an expected date; only a date with a time is a date to ninjs. */
+/** A day or a month is an expected date. In ninjs a date needs a time. */
 function moment(which: 'Start' | 'End', time: string) {
   if (exactness(time) !== 'instant') return { [`expected${which}Date`]: time };
   return { [`${which.toLowerCase()}Date`]: time.replace(/(T\d\d:\d\d)(?!:\d\d)/, '$1:00') };
 }
 
-/** Where the terms are written in full. */
+/** The address of the full terms. */
 export const rights = (address: string | undefined) =>
   address === undefined ? {} : { rightsInfo: { linkedRights: uriOf(address) } };

@@ -20,7 +20,7 @@ const trustIndicator = (name: string) => `http://cv.iptc.org/newscodes/trustindi
  * The event status and the digital source type are left out: they are closed vocabularies that our facts do not fit.
  */
 export function ninjs(release: ReleaseRecord): string {
-  // When a text is gone, so is what only it told.
+  // Without the text, facts that only the text contained are removed too.
   const record = release.hasText ? release : { ...release, people: [], organisations: [], events: [] };
   const { guid, url, language, title, summary, kicker, issuer, place } = record;
   const isGuidUri = isUri(guid);
@@ -78,15 +78,15 @@ export function ninjs(release: ReleaseRecord): string {
   return `${JSON.stringify(item, withoutEmpty, 1)}\n`;
 }
 
-/** What a desk must know: the newest change, machines that had a part in the text, what a translation lacks. */
+/** Notes for a desk: the newest change, the role of machines in the text, missing parts of a translation. */
 const noteOf = ({ changes, origin }: ReleaseRecord): string | undefined =>
   [latest(changes)?.note, ...origin].filter(Boolean).join(' ') || undefined;
 
-/** Editors write the newest change first or last. */
+/** The newest change. Editors write it first or last. */
 const latest = ([...changes]: ReleaseRecord['changes']) =>
   changes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
 
-/** The text in both forms; neither markup nor captions are counted, as the standard has it. */
+/** The text in both forms. By the standard, neither markup nor captions are counted. */
 function bodies({ text, html, language }: ReleaseRecord) {
   const counts = { charCount: [...text].length, wordCount: wordCount(text, language) };
   return [

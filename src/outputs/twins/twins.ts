@@ -3,7 +3,7 @@ import { contactHeading, contactLine } from '../../model/contact-line.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { yamlHead } from './yaml-head.ts';
 
-/** A release as plain text, ready to be pasted: headline, summary, text, contact, terms and source. UTF-8, LF. */
+/** A release as plain text for pasting: headline, summary, text, contact, terms and source. UTF-8, LF. */
 export function textTwin(release: ReleaseRecord): string {
   const { kicker, kind, title, summary, text, contacts, language, url, links, attachments: files } = release;
   const words = wordsIn(language);
@@ -27,7 +27,7 @@ export function textTwin(release: ReleaseRecord): string {
   ]);
 }
 
-/** A release as Markdown with its facts as YAML frontmatter, so that tools know whose text it is. */
+/** A release as Markdown with its facts as YAML frontmatter, so that tools know the source. */
 export function markdownTwin(release: ReleaseRecord): string {
   const { title, summary, markdown, contacts, language, url, links, guid, version, publishedAt } = release;
   const words = wordsIn(language);
@@ -74,7 +74,7 @@ const section = (heading: string, lines: readonly string[]): string =>
 const block = (parts: readonly string[]): string =>
   `${parts.filter(Boolean).join('\n\n').normalize('NFC')}\n`;
 
-/** Who took each picture and what others may do with it. */
+/** The credits and terms of each picture. */
 function captions({ pictures, language }: ReleaseRecord): string {
   const words = wordsIn(language);
   return pictures
@@ -86,5 +86,5 @@ function captions({ pictures, language }: ReleaseRecord): string {
     .join('\n\n');
 }
 
-/** Signs that Markdown would take for its own. */
+/** Escapes Markdown characters. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

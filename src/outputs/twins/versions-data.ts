@@ -1,6 +1,6 @@
 import type { VersionsPage } from '../../newsroom/pages/versions-page.ts';
 
-/** The published versions of a release for programs: the oldest first, and of each every piece that it changed. */
+/** The published versions of a release for programs, oldest first, each with the changed pieces. */
 export function versionsData({ frame, url, release, versions }: VersionsPage): string {
   const data = {
     url,
