@@ -1,7 +1,7 @@
 import type { Jsx } from './tree.ts';
 import { type Attributes, type ComponentName, components } from './vocabulary.ts';
 
-/** A literal written in braces (`{1}`, `{true}`, `{"text"}`), read as JSON and never run. */
+/** The value of a literal in braces (`{1}`, `{true}`, `{"text"}`), read as JSON and never run. */
 export function literal(source: string): { value: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(source);
@@ -11,7 +11,7 @@ export function literal(source: string): { value: unknown } | undefined {
   }
 }
 
-/** The attributes of a component as plain data; expressions that are not literals are left out. */
+/** The attributes of a component as plain data, without expressions that are not literals. */
 export function rawAttributes(node: Jsx): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
   for (const attribute of node.attributes) {

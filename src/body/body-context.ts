@@ -1,13 +1,13 @@
 import type { ImageMetadata } from 'astro';
 import type { Licence } from '../schema/picture.ts';
 
-/** A file that lies beside a text, with its address; `kind` is its type as readers know it (`JPEG`). */
+/** A file beside a text, with its address. `kind` is its type for readers (`JPEG`). */
 export type FileShown = { href: string; name: string; kind: string; size: number };
 
-/** A picture as the editor supplied it, with its size in pixels. */
+/** The original picture, with its size in pixels. */
 export type PictureFile = { original: FileShown & { width: number; height: number } };
 
-/** A picture with what smaller ones are made from. */
+/** A picture with the source of smaller versions. */
 export type PictureShown = PictureFile & { source: ImageMetadata };
 
 export type EventShown = {
@@ -23,12 +23,12 @@ export type EventShown = {
 };
 
 /**
- * What a body refers to, resolved in the language of the text, for whoever renders it: the components of a page, the
- * full text of feeds, the plain text. Addresses are paths for a page, and absolute where no page stands around.
+ * The targets of a body's references, in the language of the text, for all renderers: the components of a page, the
+ * full text of feeds, the plain text. Addresses are paths for a page, and absolute for other outputs.
  */
 export type BodyContext<Picture extends PictureFile = PictureShown> = {
   language: string;
-  /** The newsroom's own terms, for pictures that state none. */
+  /** The newsroom's own terms, for pictures without any. */
   licence: Licence;
   person(id: string): { name: string; role: string };
   organisation(id: string): { name: string; url?: string | undefined };

@@ -16,12 +16,13 @@ import {
 import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
 
 /**
- * A checked tree made ready for every renderer: comments gone, raw tags turned into elements, block components
- * freed from paragraphs, loose words in them put into one, headings with ids (with a sign in front that keeps them
- * apart from those of the page around), table alignment as a class (a `style` attribute would need an unsafe content security policy). The tree that it is given stays as it is.
+ * Prepares a checked tree for every renderer: removes comments, turns raw tags into elements, takes block components
+ * out of paragraphs, puts loose words in them into one, gives headings ids (with a prefix, so that they differ from
+ * those of the page), and writes table alignment as a class (a `style` attribute would need an unsafe content security
+ * policy). The given tree is not changed.
  */
 export function clean(checked: Root): Root {
-  // Everything in the new tree is its own, so what follows may change it.
+  // The new tree shares no nodes with the old one, so it may be changed.
   const tree: Root = { ...checked, children: tidy(checked.children) };
   const slugger = new GithubSlugger();
   const headings = new Set<string>();
@@ -61,7 +62,7 @@ function tidy(children: readonly RootContent[]): RootContent[] {
 
 const isComment = (node: Node) => node.type !== 'text' && isBlank(node);
 
-/** A paragraph that holds nothing but block components. */
+/** A paragraph that contains only block components. */
 function isWrapper(paragraph: Element): boolean {
   const inside = paragraph.children.filter((child) => !isBlank(child));
   return inside.length > 0 && inside.every((child) => isJsx(child) && isBlock(child));
@@ -77,7 +78,7 @@ function tidyJsx(node: Jsx): RootContent {
   return { ...node, children: own } as Jsx;
 }
 
-/** Words that stand directly between the tags of a block component become a paragraph. */
+/** Puts words directly within a block component into a paragraph. */
 function inParagraphs(children: ElementContent[]): ElementContent[] {
   const hasBlocks = children.some(
     (child) =>
@@ -89,7 +90,7 @@ function inParagraphs(children: ElementContent[]): ElementContent[] {
   return [h('p', children)];
 }
 
-/** An inline component written over several lines has its words in a paragraph of its own. */
+/** An inline component over several lines has its words in its own paragraph. */
 function unwrapped(children: ElementContent[]): ElementContent[] {
   const [only, ...more] = children.filter((child) => !isBlank(child));
   return only?.type === 'element' && only.tagName === 'p' && !more.length ? only.children : children;

@@ -7,7 +7,7 @@ import { isComponentName, vocabularyOf } from './vocabulary.ts';
 /** A person, organisation, picture or attachment that a component of the body names. */
 export type Mention = { value: string; meta: GlobalMeta; field: string; line: number; column: number };
 
-/** All that the components of a body name, found by what the vocabulary registers on each attribute. */
+/** All names in the components of a body, found by the metadata of attributes in the vocabulary. */
 export function mentions(tree: Root): Mention[] {
   const found: Mention[] = [];
   for (const node of componentsIn(tree)) {
@@ -25,13 +25,13 @@ export function mentions(tree: Root): Mention[] {
   return found;
 }
 
-/** The components and raw tags of a tree in the order of the file. */
+/** The components and raw tags of a tree, in the order of the file. */
 const componentsIn = (node: Node): Jsx[] => [
   ...(isJsx(node) ? [node] : []),
   ...childrenOf(node).flatMap(componentsIn),
 ];
 
-/** The titles by which the event cards of a body name events. */
+/** The titles of events in the event cards of a body. */
 export function eventCards(tree: Root): { title: string; line: number; column: number }[] {
   return componentsIn(tree)
     .filter(({ name }) => name === 'EventCard')

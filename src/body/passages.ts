@@ -2,20 +2,20 @@ import { rawAttributes } from './attributes.ts';
 import { childrenOf, type Element, isJsx, type Jsx, type Node, type Root, type Text } from './tree.ts';
 import { isComponentName, vocabularyOf } from './vocabulary.ts';
 
-/** Letters without markup between them: `node` where they stand in the text, none where a component brings them. */
+/** Text without markup. `node` is its node in the tree, undefined if a component generates the text. */
 type Piece = {
   value: string;
   node?: Text;
   parent: Element | Jsx | Root;
-  /** What they stand in, at whatever depth: a link can hold no link, a mark no mark. */
+  /** An ancestor at any depth: a link must not contain a link, nor a mark a mark. */
   within?: 'link' | 'mark' | undefined;
 };
 
-/** Words that follow each other without a break: a paragraph, a heading, a point of a list, a cell. */
+/** Continuous text: a paragraph, a heading, a list item, a cell. */
 export type Passage = {
   text: string;
   pieces: Piece[];
-  /** The block in which they stand. */
+  /** The block around the text. */
   owner: Element | Jsx | Root;
   line: number;
   column: number;
@@ -25,7 +25,7 @@ const inline = new Set('a abbr br code del em img input ins span strong sub sup 
 
 const holders: Record<string, Piece['within']> = { a: 'link', ins: 'mark' };
 
-/** The passages of a cleaned tree, in reading order. `nameOf` gives the name that a link to an organisation shows. */
+/** The passages of a cleaned tree, in reading order. `nameOf` returns the words of a link to an organisation. */
 export function passagesOf(tree: Root, nameOf: (organisation: string) => string): Passage[] {
   const passages: Passage[] = [];
   const walk = (owner: Passage['owner']) => {

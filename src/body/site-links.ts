@@ -1,8 +1,8 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 
 /**
- * For the standing pages, which `@astrojs/mdx` renders: a link from the site's root (`/imprint/`) gets the base path,
- * as in releases.
+ * Adds the base path to links from the site's root (`/imprint/`) in standing pages, which `@astrojs/mdx` renders.
+ * Releases do the same.
  */
 export function siteLinks(written: (href: string) => string): HastPluginDefinition {
   return defineHastPlugin({

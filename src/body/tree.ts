@@ -10,12 +10,12 @@ export function isJsx(node: Node): node is Jsx {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The children of a node, also where a component stands between. */
+/** The children of a node, components included. */
 export function childrenOf(node: Node): RootContent[] {
   return 'children' in node ? (node.children as RootContent[]) : [];
 }
 
-/** Whether a node shows nothing: white space between blocks, or a comment. */
+/** Whether a node is invisible: white space between blocks, or a comment. */
 export function isBlank(node: Node): boolean {
   return (
     (node.type === 'text' && node.value.trim() === '') ||
@@ -24,6 +24,6 @@ export function isBlank(node: Node): boolean {
   );
 }
 
-/** Whether a node holds running text of its own: what stands in it is read together. */
+/** Whether a node contains running text. */
 export const isParagraph = (node: Node): boolean =>
   node.type === 'element' && /^(?:p|li|h[1-6]|t[dh]|blockquote)$/.test(node.tagName);

@@ -4,13 +4,13 @@ import { split } from './reading/fences.ts';
 import { parse } from './reading/parse.ts';
 import type { Node, Text } from './tree.ts';
 
-/** Abbreviations whose parts a line must not break apart, each with a no-break space. */
+/** Abbreviations that need a no-break space between their parts. */
 const abbreviations = /\b(e|z|d|u|i|o)\. ?(V|B|h|a|d|Ä|R|g)\./g;
 const known = new Set(['e.V', 'z.B', 'd.h', 'u.a', 'i.d', 'o.Ä', 'i.R', 'o.g']);
 const quotation = /(^|[\s([{–—])"([^\s"](?:[^"]*[^\s"])?)"(?![\p{L}\p{N}"])/gu;
 const proseKeys = /^(\s*(?:- )?(?:title|summary|kicker|alt|caption|note|reason|dateline):\s+)(\S.*)$/gm;
 
-/** Quotation marks and spaces of one run of words as a language sets them. */
+/** Sets the quotation marks and spaces of a text by the rules of a language. */
 function set(words: string, language: string): string {
   if (!hasWords(language)) return words;
   const { quoteOpen: open, quoteClose: close } = wordsIn(language);
@@ -25,9 +25,9 @@ function set(words: string, language: string): string {
 }
 
 /**
- * A release's file with what can be set right without reading it: composed letters, spaces at the ends of lines (two make a
- * line break in Markdown and stay), quotation marks in pairs, `e. V.` and its like, a full stop behind the title. Code,
- * attributes and addresses are left alone, and so is a text that does not parse.
+ * Corrects a release's file where no decision is needed: composed letters, spaces at the ends of lines (two make a line
+ * break in Markdown and stay), quotation marks in pairs, `e. V.` and similar, a full stop after the title. Code,
+ * attributes and addresses are not changed, nor is a text with a syntax error.
  */
 export function typeset(source: string, language: string): string {
   const composed = source.normalize('NFC').replace(/(\S)[ \t]$/gm, '$1');
@@ -38,7 +38,7 @@ export function typeset(source: string, language: string): string {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (start === undefined || end === undefined || isCode(parent)) return;
     const written = composed.slice(start, end);
-    // A text with escapes is longer in the file than in the tree.
+    // If escapes make the text longer in the file than in the tree, it is skipped.
     if (written !== node.value) return;
     const text = set(written, language);
     if (text !== written) edits.push({ start, end, text });
@@ -60,7 +60,7 @@ function withFrontmatter(source: string, change: (head: string) => string): stri
   return source.slice(0, at) + change(found.head) + source.slice(at + found.head.length);
 }
 
-/** In YAML straight quotation marks around a value are not part of it. */
+/** In YAML, straight quotation marks around a value are not part of it. */
 function setValue(key: string, value: string, language: string): string {
   if (/^["'|>[{&*!]/.test(value)) return value;
   const text = set(value, language);

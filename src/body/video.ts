@@ -1,11 +1,11 @@
-/** A video at a host that plays in a frame: where to watch it, and the frame that a reader may load by a click. */
+/** A video at a known host: its page, and the frame that a reader may load by a click. */
 export type Video = { host: string; watch: string; frame: string };
 
 export const videoHosts = ['youtube.com', 'youtu.be', 'vimeo.com'];
-/** The origins a page with a video may frame; the content security policy names them. */
+/** The origins of frames on a page with a video, for the content security policy. */
 export const videoFrames = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'] as const;
 
-/** The video behind an address, or undefined when the host is not known or the address names no video. */
+/** The video of an address. Undefined if the host is unknown or the address is no video. */
 export function videoAt(href: string): Video | undefined {
   const url = URL.parse(href);
   if (url?.protocol !== 'https:') return undefined;

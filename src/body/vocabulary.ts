@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { fileBeside, language, line, reference, webAddress } from '../schema/kinds.ts';
 import { alt, caption, credit, licence, pictureFile } from '../schema/picture.ts';
 
-/** What may stand between a component's tags. */
+/** The allowed content of a component. */
 export type Content = 'none' | 'blocks' | 'words' | 'figures';
 
 export type Component = {
   attributes: z.ZodObject;
   content: Content;
-  /** The component stands inside a sentence. */
+  /** The component is part of a sentence. */
   inline?: true;
-  /** The content may be left out. */
+  /** The content is optional. */
   optional?: true;
 };
 
@@ -92,12 +92,12 @@ export const components = {
 export type ComponentName = keyof typeof components;
 /** The components of a release. */
 export const releaseComponents = Object.keys(components);
-/** Standing pages are Markdown: what a component needs to know, only a release has. */
+/** Standing pages have none: the data of components exist only in a release. */
 export const pageComponents: readonly string[] = [];
 /** The attributes of one component after validation. */
 export type Attributes<N extends ComponentName> = z.output<(typeof components)[N]['attributes']>;
 
-/** Raw tags that Markdown has no sign for. */
+/** Raw tags without an equivalent in Markdown. */
 export const tags: Readonly<Record<string, Component>> = {
   br: { attributes: z.strictObject({}), content: 'none', inline: true },
   sub: { attributes: z.strictObject({}), content: 'words', inline: true },
@@ -116,7 +116,7 @@ export const tags: Readonly<Record<string, Component>> = {
 
 export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(components, name);
 
-/** The component or raw tag of a name; undefined when an author may not use it. */
+/** The component or raw tag with a name. Undefined if authors may not use it. */
 export function vocabularyOf(name: string): Component | undefined {
   if (isComponentName(name)) return components[name];
   return Object.hasOwn(tags, name) ? tags[name] : undefined;

@@ -2,10 +2,10 @@ import { toString } from 'hast-util-to-string';
 import { datesIn, type WrittenDate } from '../model/text/written-dates.ts';
 import { childrenOf, isParagraph, type Node, type Root } from './tree.ts';
 
-/** A date of the text to which a day of the week is given: its place, and the paragraph around it. */
+/** A date with a day of the week: its place, and the paragraph around it. */
 export type WeekdayDate = WrittenDate & { line: number; column: number; around: string };
 
-/** Every date with a day of the week in the prose of a body; code and attributes are no prose. */
+/** Every date with a day of the week in the prose of a body, without code and attributes. */
 export function weekdayDates(tree: Root, source: string, language: string): WeekdayDate[] {
   return datesBelow(tree, '');
 
@@ -17,7 +17,7 @@ export function weekdayDates(tree: Root, source: string, language: string): Week
     }
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return [];
-    // As written: escapes and line breaks move what stands in the tree away from its place in the file.
+    // The source, because escapes and line breaks move text in the tree away from its place in the file.
     const written = source.slice(start.offset, end.offset);
     return datesIn(written, language)
       .filter(({ weekday }) => weekday !== undefined)

@@ -1,12 +1,12 @@
 import { h } from 'hastscript';
 import type { Element, Root } from '../tree.ts';
 
-/** No line begins with the dash. */
+/** A no-break space, so that no line begins with the dash. */
 const unbroken = (dateline: string) => dateline.replace(/ (?=[–—]$)/, '\u00A0');
 
 /**
- * Puts the dateline in front of the first words, as the trade does; a text that begins with something else than a
- * paragraph gets it as a line of its own.
+ * Puts the dateline before the first words, as is usual. If a text begins with anything but a paragraph, the dateline
+ * gets its own line.
  */
 export function withDateline(tree: Root, dateline: string): Root {
   const opening: Element = h('span', { className: ['dateline'] }, unbroken(dateline.trimEnd()));

@@ -3,21 +3,21 @@ import { placesOf, type Span } from '../../model/text/whole-words.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Element, ElementContent, Root, Text } from '../tree.ts';
 
-/** Corrected words, to be marked where they stand. */
+/** Corrected words that are to be marked. */
 export type CorrectedWords = {
   words: string;
   /** The instant of the correction. */
   at: string;
-  /** The id of the place at which they stand first. */
+  /** The id of their first place. */
   id: string;
-  /** The link to the notice of the correction, and what it says of itself. */
+  /** The link to the notice of the correction, and its label. */
   notice: string;
   label: string;
 };
 
 /**
- * Marks corrected words as inserted, with a link to the notice, wherever they stand; words that cross other markup
- * mark their whole block. No letter is added. `places` tells the id of the first place of those that were found.
+ * Marks all occurrences of corrected words as inserted, with a link to the notice. Words that cross other markup mark
+ * their whole block. No letter is added. `places` has the id of the first place of all words that were found.
  */
 export function markCorrected(
   text: Root,
@@ -26,7 +26,7 @@ export function markCorrected(
 ): { tree: Root; places: Map<CorrectedWords, string> } {
   const found = new Map<CorrectedWords, string>();
   if (corrected.length === 0) return { tree: text, places: found };
-  // A copy, since marks change it in many places.
+  // A copy, because marks change the tree in many places.
   const tree = structuredClone(text);
   for (const one of corrected) {
     const [first] = passagesOf(tree, nameOf).flatMap((passage) => markedIn(passage, one));
@@ -37,9 +37,9 @@ export function markCorrected(
   return { tree, places: found };
 }
 
-/** Marks the words in one passage; the elements that carry the mark, the first one first. */
+/** Marks the words in one passage. Returns the marked elements in their order. */
 function markedIn(passage: Passage, one: CorrectedWords): Element[] {
-  // From the end: what is split no longer has the places that were found in it.
+  // From the end, because a split text node makes later offsets wrong.
   const marks = placesOf(one.words, passage.text)
     .reverse()
     .flatMap((span) => markAt(passage, span, one) ?? markBlock(passage.owner));

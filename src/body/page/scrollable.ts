@@ -2,8 +2,8 @@ import { h } from 'hastscript';
 import { isJsx, type Element, type ElementContent, type Root, type RootContent } from '../tree.ts';
 
 /**
- * Puts every table into a region that scrolls sideways on narrow screens and that the keyboard can reach, named by
- * `label`; code, which scrolls by itself, can be reached too.
+ * Puts every table into a region that scrolls sideways on narrow screens, is named by `label`, and can be focused with
+ * the keyboard. Code scrolls by itself and becomes focusable too.
  */
 export const scrollable = (tree: Root, label: string): Root => ({
   ...tree,

@@ -11,15 +11,15 @@ import {
 } from '../tree.ts';
 import { type Attributes, type ComponentName, isComponentName } from '../vocabulary.ts';
 
-/** A piece of a body: finished HTML, or a component with the pieces between its tags. */
+/** A piece of a body: finished HTML, or a component with the pieces within it. */
 export type Segment =
   | string
   | { [N in ComponentName]: { component: N; attributes: Attributes<N>; parts: Segment[] } }[ComponentName];
 
 /**
- * A cleaned tree as pieces for the page: HTML wherever possible, since an Astro component per node costs twice the
- * time. An element around a component is split into its opening and its closing tag. `link` gives the public
- * address of a link in the text.
+ * A cleaned tree as pieces for the page. As much as possible is HTML, because an Astro component per node takes twice
+ * the time. An element around a component is split into its opening and closing tag. `link` returns the public address
+ * of a link in the text.
  */
 export function segments(tree: Root, link: (href: string) => string): Segment[] {
   const pieces: Segment[] = [];
@@ -53,7 +53,7 @@ const holdsComponent = (node: Node): boolean =>
 
 function shell(node: Element, link: (href: string) => string): { open: string; close: string } {
   const close = `</${node.tagName}>`;
-  // An end tag that HTML lets us omit would be written late, so the serializer is told to keep all.
+  // Keeps optional end tags, which the serializer would otherwise omit here.
   const html = toHtml({ ...linked({ ...node, children: [] }, link) }, { omitOptionalTags: false });
   return { open: html.slice(0, -close.length), close };
 }

@@ -5,8 +5,8 @@ import { datesIn, dayMeant, weekdayOf } from '../../model/text/written-dates.ts'
 import { type ElementContent, isParagraph, type Node, type Root, type RootContent } from '../tree.ts';
 
 /**
- * Marks the dates without year in an old release (`5. September`) with the day they mean, where that is certain. The
- * words stay as they were said, in quotations too. `published` is the release's day.
+ * Marks dates without a year in an old release (`5. September`) with their day, if it is certain. The words stay
+ * unchanged, in quotations too. `published` is the release's day.
  */
 export function withYears(tree: Root, language: string, published: string): Root {
   return { ...tree, children: markedIn(tree.children, '') };
@@ -37,7 +37,7 @@ export function withYears(tree: Root, language: string, published: string): Root
   }
 }
 
-/** Code is no prose, and words in another language are read by other rules. */
+/** Code is not prose, and words in another language follow other rules. */
 const isFixed = (node: Node): boolean =>
   node.type === 'element' &&
   (['code', 'pre', 'time'].includes(node.tagName) || node.properties['lang'] !== undefined);

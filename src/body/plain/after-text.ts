@@ -4,7 +4,7 @@ import { contactHeading, type NamedContact, whoIs } from '../../model/contact-li
 import { fileSizeInWords } from '../../model/text/file-size.ts';
 import type { ElementContent, Root } from '../tree.ts';
 
-/** What the page of a release shows after its text. */
+/** The parts of a release's page after its text. */
 type After = {
   language: string;
   links: readonly { label: string; href: string }[];
@@ -12,7 +12,7 @@ type After = {
   contacts: readonly NamedContact[];
 };
 
-/** Links, files and contacts of a release as plain elements: what follows its text where no page stands around it. */
+/** Links, files and contacts of a release as plain elements, for outputs without a page. */
 export function closing({ language, links, attachments, contacts }: After): Root {
   const words = wordsIn(language);
   const list = (heading: string, points: readonly ElementContent[][]): ElementContent[] =>
@@ -45,7 +45,7 @@ export function closing({ language, links, attachments, contacts }: After): Root
   };
 }
 
-/** A person with what can be called and written to; what is only history is text. */
+/** A person with contact links. Historical contacts are only text. */
 function reached(contact: NamedContact, language: string): ElementContent[] {
   const { phone, email, isHistorical } = contact;
   const ways = [

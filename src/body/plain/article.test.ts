@@ -20,7 +20,7 @@ function html(source: string | undefined, article: Partial<Article> = {}, langua
     ),
   );
 }
-/** The HTML of a body that is no paragraph at its beginning, without the line of the dateline. */
+/** The HTML of a body that does not begin with a paragraph, without the line of the dateline. */
 const after = (source: string, language = 'de') =>
   html(`***\n\n${source}`, {}, language).replace(/^<p><span>Dresden\u00A0–<\/span><\/p>\n<hr>\n/, '');
 
@@ -96,7 +96,7 @@ test('the parts of a release stand in their order', () => {
   const boilerplates = [{ heading: 'Über uns', text: 'Eins\nzwei.\n\nDrei.' }];
   const all = html('Text.', { notes: ['Demonstration.'], image, boilerplates });
   const tags = [...all.matchAll(/<(em|figure|span|h2)>/g)].map(([, tag]) => tag);
-  // The picture after the lead, with which teasers begin.
+  // The picture comes after the lead, because teasers are made from the beginning.
   assert.deepEqual(tags, ['em', 'span', 'figure', 'h2']);
   assert.ok(all.endsWith('<h2>Über uns</h2>\n<p>Eins zwei.</p>\n<p>Drei.</p>'));
 });

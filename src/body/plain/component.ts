@@ -13,7 +13,7 @@ type Plain<N extends ComponentName> = (
   context: BodyContext<PictureFile>,
 ) => Children;
 
-/** Every component as HTML that a feed reader shows and a text renderer understands: no class, no script. */
+/** Every component as HTML for feed readers and text renderers: no class, no script. */
 const plain: { [N in ComponentName]: Plain<N> } = {
   Quote: ({ speaker, role }, children, context) => {
     const { quoteOpen, quoteClose } = wordsIn(context.language);
@@ -21,7 +21,7 @@ const plain: { [N in ComponentName]: Plain<N> } = {
     const attribution = [person.name, role ?? person.role].filter(Boolean).join(', ');
     return [h('blockquote', quoted(children, quoteOpen, quoteClose), h('p', `– ${attribution}`))];
   },
-  // A feed has no frames: two rules tell what is in the box and where the text goes on.
+  // A feed has no boxes: two rules show where it begins and ends.
   FactBox: ({ title }, children) => [h('hr'), h('h3', title), ...children, h('hr')],
   Figure: (attributes, _children, context) => [figure(attributes, context)],
   Gallery: (_attributes, children) => children,
@@ -49,7 +49,7 @@ const plain: { [N in ComponentName]: Plain<N> } = {
   },
 };
 
-/** A component of a checked tree, replaced by plain elements; its children are plain already. */
+/** A component of a checked tree as plain elements. Its children are plain already. */
 export function plainComponent(
   node: Jsx,
   name: ComponentName,
@@ -60,7 +60,7 @@ export function plainComponent(
   return render(attributesOf(node, name), children, context);
 }
 
-/** Opening and closing marks around the first and last words, be they a paragraph or a point of a list. */
+/** Puts quotation marks around the first and last words, whether in a paragraph or a list item. */
 function quoted(children: Children, open: string, close: string): Children {
   outermost(children, 0)?.children.unshift({ type: 'text', value: open });
   outermost(children, -1)?.children.push({ type: 'text', value: close });

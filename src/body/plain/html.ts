@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from '../tree.ts';
 
 /**
- * A plain tree as clean HTML: what a feed carries. Each block has lines of its own, because readers of feeds make their
- * teasers by taking the tags away, and words of two blocks must not become one.
+ * A plain tree as clean HTML for feeds. Each block begins on a new line, because feed readers remove the tags for their
+ * teasers, and words of two blocks must not be joined.
  */
 export function htmlOf(tree: Root): string {
   const formatted = structuredClone(tree) as Nodes;

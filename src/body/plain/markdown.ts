@@ -11,7 +11,7 @@ export function markdownOf(tree: Root): string {
     extensions: [gfmToMarkdown()],
     bullet: '-',
     emphasis: '*',
-    // Hyphens at the beginning would begin a frontmatter.
+    // Three hyphens at the start would open a frontmatter.
     rule: '*',
   })
     .normalize('NFC')

@@ -4,7 +4,7 @@ import { type Element, type ElementContent, isJsx, type Root, type RootContent }
 import { isComponentName } from '../vocabulary.ts';
 import { plainComponent } from './component.ts';
 
-/** A cleaned body without components: elements only, every address as the context gives it. */
+/** A cleaned body without components: only elements, with addresses from the context. */
 export const plain = ({ children }: Root, context: BodyContext<PictureFile>): Root => ({
   type: 'root',
   children: plainAll(children, context),
@@ -22,7 +22,7 @@ function plainAll(children: readonly RootContent[], context: BodyContext<Picture
   });
 }
 
-/** Attributes that say something without our style sheet. */
+/** Attributes that matter without our style sheet. */
 const kept = ['alt', 'colSpan', 'dir', 'lang', 'rowSpan', 'start', 'title'];
 
 function plainElement(node: Element, context: BodyContext<PictureFile>): ElementContent {
@@ -30,11 +30,11 @@ function plainElement(node: Element, context: BodyContext<PictureFile>): Element
     kept.filter((name) => name in node.properties).map((name) => [name, node.properties[name]]),
   );
   const href = node.properties['href'];
-  // A footnote's jump needs ids that a reader of many items cannot keep apart: the number stays, the link goes.
+  // The link of a footnote needs ids that are unique among all items of a feed reader, so only its number stays.
   if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = context.link(href);
   if (node.tagName === 'input') return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
   if (isBackReference(node)) return { type: 'text', value: '' };
-  // In brackets, or where nothing is raised the number would end the sentence’s last word.
+  // In brackets, because without superscript the number would join the last word.
   if (isReference(node)) return { type: 'text', value: `[${toString(node)}]` };
   const tagName = node.tagName === 'a' && !('href' in properties) ? 'span' : node.tagName;
   return { type: 'element', tagName, properties, children: plainAll(node.children, context) };

@@ -1,4 +1,4 @@
-/** Signs that Unicode has raised and lowered; the rest of a raised or lowered text says enough as it is (`1er`). */
+/** Superscript and subscript characters of Unicode. Other text is readable without them (`1er`). */
 const raised: ReadonlyMap<string, string> = paired('0123456789+-−=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ');
 const lowered: ReadonlyMap<string, string> = paired('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
 
@@ -8,8 +8,8 @@ function paired(plain: string, signs: string): Map<string, string> {
 }
 
 /**
- * A raised or lowered text for where nothing can be raised: 10⁶ would else become 106. The same text where Unicode lacks
- * one of its signs.
+ * A superscript or subscript text as Unicode characters, because plain text would turn 10⁶ into 106. Unchanged if
+ * Unicode lacks one of its characters.
  */
 export function raisedText(tagName: 'sup' | 'sub', text: string): string {
   const signs = tagName === 'sup' ? raised : lowered;

@@ -3,8 +3,8 @@ import type { Element, ElementContent, Root } from '../tree.ts';
 import { withoutStruck, withRaisedSigns } from './without-marks.ts';
 
 /**
- * A plain tree as plain text: paragraphs, headings, tables and lists separated by an empty line, points of a list marked
- * and set in, exponents as signs, nothing that is struck through, NFC, no trailing white space.
+ * A plain tree as plain text: paragraphs, headings, tables and lists separated by an empty line, list items marked and
+ * indented, exponents as Unicode characters, nothing that is struck through, NFC, no trailing white space.
  */
 export function plainTextOf(tree: Root): string {
   const { children } = withRaisedSigns(withoutStruck(tree));
@@ -16,13 +16,13 @@ export function plainTextOf(tree: Root): string {
     .trim();
 }
 
-/** Stands for the space before a point within a point, which a renderer would take away. */
+/** A placeholder for the indentation of nested list items, which a renderer would remove. */
 const indent = '\ue000';
 const isHeading = /^h[1-6]$/;
 const isList = /^[uo]l$/;
 const standsApart = /^(?:figure|pre|table)$/;
 
-/** Text renderers set only paragraphs apart; what stands apart on the page is made one. */
+/** Text renderers separate only paragraphs, so other separate blocks become paragraphs. */
 function spaced(node: ElementContent, depth = 0): ElementContent {
   if (node.type !== 'element') return node;
   if (isList.test(node.tagName)) return list(node, depth);
@@ -32,7 +32,7 @@ function spaced(node: ElementContent, depth = 0): ElementContent {
   return { type: 'element', tagName: 'p', properties: {}, children: [{ ...node, children }] };
 }
 
-/** The source has a line break after each break of a line; a renderer would leave a space of it. */
+/** The source has a line break after each `<br>`, which a renderer would turn into a space. */
 const withoutBreaks = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.filter((node, place) => {
     const before = nodes[place - 1];
@@ -51,7 +51,7 @@ function list(node: Element, depth: number): Element {
   return { ...node, tagName: depth > 0 ? 'div' : 'p', properties: {}, children: marked };
 }
 
-/** A point whose first paragraph stands beside its mark and not below it. */
+/** A list item with its first paragraph beside its mark, not below it. */
 function pointOf(point: Element, depth: number): ElementContent[] {
   const inside = point.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [first, ...others] = inside;

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import type { ElementContent, Root } from '../tree.ts';
 import { raisedText } from './superscripts.ts';
 
-/** A plain tree for forms that cannot raise a sign: exponents and indices become signs of their own. */
+/** A plain tree with Unicode characters for superscripts and subscripts. */
 export const withRaisedSigns = (tree: Root): Root => ({
   ...tree,
   children: (tree.children as ElementContent[]).map(raise),
@@ -17,10 +17,10 @@ function raise(node: ElementContent): ElementContent {
   return signs === text ? node : { type: 'text', value: signs };
 }
 
-/** Without what is struck through, which would read as if it held. */
+/** Removes text that is struck through, which would read as valid. */
 export const withoutStruck = (tree: Root): Root => without(tree, 'del');
 
-/** Without pictures and what is written below them: a caption between two paragraphs is no part of the text. */
+/** Removes pictures with their captions: a caption between two paragraphs is not part of the text. */
 export const withoutFigures = (tree: Root): Root => without(tree, 'figure');
 
 function without(tree: Root, tagName: string): Root {
@@ -35,7 +35,7 @@ function without(tree: Root, tagName: string): Root {
   return { ...tree, children: remaining(tree.children as ElementContent[]) };
 }
 
-/** Of the two spaces around what is gone, one is enough. */
+/** Removing a node leaves two spaces. One is enough. */
 function afterGap(node: ElementContent, before: ElementContent | undefined): ElementContent {
   const isGap = before?.type === 'text' && /\s$/.test(before.value);
   return isGap && node.type === 'text' ? { ...node, value: node.value.trimStart() } : node;

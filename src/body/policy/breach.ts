@@ -1,7 +1,7 @@
 import type { Problem } from '../../faults/fault.ts';
 import type { Node } from '../tree.ts';
 
-/** A breach of the body policy: where, in which component or construct, and what stands there. */
+/** A breach of the body policy: its place, its component or construct, and the text there. */
 export type Breach = Problem & {
   line: number;
   column: number;
@@ -10,7 +10,7 @@ export type Breach = Problem & {
   level?: 'warning';
 };
 
-/** Which words an author may use, and where breaches go. */
+/** The allowed components, and the report of breaches. */
 export type Policy = {
   /** The components allowed in this kind of file. */
   allowed: readonly string[];
@@ -18,7 +18,7 @@ export type Policy = {
   report(node: Node, problem: Problem, field: string, found?: string, level?: 'warning'): void;
 };
 
-/** The source text of a node, one line of at most 60 characters, as evidence in a message. */
+/** The source text of a node in one line of at most 60 characters, for messages. */
 export function excerpt(source: string, node: Node): string | undefined {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;

@@ -6,7 +6,7 @@ import { type Component, tags, vocabularyOf } from '../vocabulary.ts';
 import type { Policy } from './breach.ts';
 import { checkUrl, checkVideo } from './url.ts';
 
-/** A component or raw tag: is it known, are its attributes right, does the right thing stand inside. */
+/** Checks a component or raw tag: its name, its attributes, its content. */
 export function checkComponent(node: Jsx, parent: Node | undefined, policy: Policy): void {
   const name = node.name ?? '';
   const isTag = /^[a-z]/.test(name) && !name.includes('.');
@@ -26,7 +26,7 @@ export function checkComponent(node: Jsx, parent: Node | undefined, policy: Poli
   }
 }
 
-/** A block component alone in its paragraph is a block all the same. */
+/** A block component alone in its paragraph is still a block. */
 function isAlone(parent: Node): boolean {
   const isBlock =
     parent.type === 'root' ||
@@ -114,7 +114,7 @@ function checkContent(node: Jsx, name: string, component: Component, policy: Pol
   if (link) policy.report(link, { rule: 'linkInLink', facts: {} }, field);
 }
 
-/** A link of the text, which must hold no second one: HTML cannot show that. */
+/** A link in the text. It must not contain another one, which HTML does not allow. */
 export function checkLinkInside(node: Node, policy: Policy): void {
   const link = found(node, (child) => isLink(child) || (isJsx(child) && child.name === 'OrgLink'));
   if (link) policy.report(link, { rule: 'linkInLink', facts: {} }, 'link');
@@ -122,7 +122,7 @@ export function checkLinkInside(node: Node, policy: Policy): void {
 
 const isLink = (node: Node) => node.type === 'element' && node.tagName === 'a';
 
-/** The first node below another for which `wanted` holds. */
+/** The first descendant of a node for which `wanted` holds. */
 function found(node: Node, wanted: (child: Node) => boolean): Node | undefined {
   for (const child of childrenOf(node)) {
     const hit = wanted(child) ? child : found(child, wanted);

@@ -6,7 +6,7 @@ import { isVague } from './link-words.ts';
 import { checkQuotation } from './quotation.ts';
 import { checkUrl } from './url.ts';
 
-/** An element that Markdown made. */
+/** Checks an element made by Markdown. */
 export function checkElement(node: Element, parent: Node | undefined, policy: Policy): void {
   if (node.tagName === 'a') {
     checkUrl(node, String(node.properties['href'] ?? ''), 'link', policy);

@@ -1,4 +1,4 @@
-/** Words that say nothing about where a link leads, in every language that is written here. */
+/** Words that do not describe the target of a link, in every language that is written here. */
 const vague = new Set(
   [
     'hier, hier klicken, klicken Sie hier, hier entlang, mehr, mehr dazu, mehr erfahren, mehr lesen, weiter, weiterlesen, weitere Informationen, link, zum Link, dieser Link, diesem Link, Details',
@@ -7,7 +7,7 @@ const vague = new Set(
   ].flatMap((list) => list.toLowerCase().split(', ')),
 );
 
-/** Whether the words of a link say nothing when they are read alone, as a screen reader's list of links reads them. */
+/** Whether the words of a link mean nothing by themselves, as in a screen reader's list of links. */
 export const isVague = (words: string): boolean =>
   vague.has(
     words

@@ -15,7 +15,7 @@ function broken(source: string, allowed: readonly string[] = Object.keys(compone
 const quote = (inside: string) => `<Quote speaker="ada">\n${inside}\n</Quote>`;
 const box = (inside: string) => `<FactBox title="Zahlen">\n\n${inside}\n\n</FactBox>`;
 
-/** Places in a body where an expression could hide, innermost. */
+/** Places in a body where an expression could be hidden, innermost. */
 const places: ((inside: string) => string)[] = [
   (inside) => inside,
   (inside) => `Wort ${inside} Wort`,

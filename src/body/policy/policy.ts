@@ -7,8 +7,8 @@ import { checkHeadings } from './headings.ts';
 import { checkWords } from './words.ts';
 
 /**
- * Every breach of what a body may contain, in the order of the file. Nothing executable passes: no import, no
- * export, no expression but a literal attribute value; components and tags are an allow-list, URLs have safe schemes.
+ * Every breach of the body policy, in the order of the file. Nothing executable passes: no import, no export, no
+ * expression except a literal attribute value. Components and tags are an allow-list, URLs have safe schemes.
  */
 export function breaches(tree: Root, source: string, allowed: readonly string[]): Breach[] {
   const found: Breach[] = [];
@@ -53,7 +53,7 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Whether a body says nothing: a component says something, white space and comments do not. */
+/** Whether a body has no content. A component is content; white space and comments are not. */
 export const isEmpty = (tree: Root): boolean =>
   childrenOf(tree).every((node) => isBlank(node) && (node.type === 'text' || isComment(node)));
 

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import { childrenOf, type Element, isBlank, type Node } from '../tree.ts';
 import type { Policy } from './breach.ts';
 
-/** A quotation in Markdown names nobody, unless its last line does, after a dash. */
+/** A Markdown quotation has no speaker, unless its last line names one after a dash. */
 export function checkQuotation(node: Element, parent: Node | undefined, policy: Policy): void {
   const isInner = parent?.type === 'element' && parent.tagName === 'blockquote';
   if (isInner || !policy.allowed.includes('Quote')) return;

@@ -60,7 +60,7 @@ const dangerous = fc.constantFrom(
   'view-source:',
   'livescript:',
 );
-/** Letters in any case, with characters that browsers skip between and before them. */
+/** Schemes in any case, with characters before and within them that browsers ignore. */
 const disguised = dangerous.chain((scheme) =>
   fc
     .array(

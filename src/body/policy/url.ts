@@ -4,16 +4,16 @@ import type { Policy } from './breach.ts';
 
 const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** An address in the text: a safe scheme, or a place on this site or page. */
+/** Checks an address in the text: a safe scheme, or a path or fragment on this site. */
 export function checkUrl(node: Node, href: string, field: string, policy: Policy): void {
   if (/^#/.test(href) || /^\/(?!\/)/.test(href)) return;
-  // Browsers skip control characters in a scheme, so `java\nscript:` would run.
+  // Browsers ignore control characters in a scheme, so `java\nscript:` would run.
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme && safeSchemes.includes(scheme)) {
-    // Without two slashes a browser reads a path of this site.
+    // Without two slashes a browser resolves it as a path of this site.
     if (scheme.startsWith('http') && !(/^https?:\/\//i.test(href) && URL.canParse(href)))
       policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);
-    // 112 and the like are dialled as they stand.
+    // Short numbers such as 112 are dialled as they are.
     if (scheme === 'tel:' && !/^tel:(?:\+[1-9]|\d{3,6}$)/i.test(href))
       policy.report(node, { rule: 'notAPhone', facts: { example: 'tel:+493518925804' } }, field, href);
     return;

@@ -1,7 +1,7 @@
 import type { Node, Text } from '../tree.ts';
 import type { Policy } from './breach.ts';
 
-/** Marks left in the text: the author meant something that the parser did not see. These are warnings. */
+/** Finds leftover marks in the text that the parser did not recognise. These are warnings. */
 export function checkWords(node: Text, parent: Node | undefined, policy: Policy): void {
   if (parent?.type === 'element' && (parent.tagName === 'code' || parent.tagName === 'pre')) return;
   const where = (index: number): Node => {

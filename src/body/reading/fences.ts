@@ -1,23 +1,26 @@
-/** A text with its frontmatter, parted at the two lines of three hyphens. */
+/** A text and its frontmatter, split at the two lines of three hyphens. */
 export type Split = { head: string; body: string };
 
-/** Lines end with `\n` or `\r\n` and with nothing else: no `m` flag, which would let `$` match at U+2028 and at a lone `\r`. */
+/** Lines end only with `\n` or `\r\n`. The `m` flag would let `$` match at U+2028 and at a lone `\r`. */
 const fences = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/;
 
-/** A text without the byte order mark that some editors put before it; every reader of files starts behind it. */
+/** Removes the byte order mark that some editors add. All parsers get the text without it. */
 export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /**
- * Splits an `.mdx` file into frontmatter (without its fences, with its last line end) and body; undefined when the file
- * does not begin with a fence or has no second one. This is the only place that decides where frontmatter ends: what is
- * judged, compiled, compared with its past and saved is the same.
+ * Splits an `.mdx` file into frontmatter (without its fences, with its last line end) and body. Undefined when the file
+ * does not begin with a fence or has no second one. This is the only place that decides where frontmatter ends, so the
+ * same text is checked, compiled, compared with its past and saved.
  */
 export function split(source: string): Split | undefined {
   const [whole = '', head] = fences.exec(source) ?? [];
   return head === undefined ? undefined : { head, body: source.slice(whole.length) };
 }
 
-/** The same file with blanks for its frontmatter and fences, so that the body keeps its lines, columns and offsets. */
+/**
+ * The same file with its frontmatter and fences replaced by spaces, so that the body keeps its lines, columns and
+ * offsets.
+ */
 export function blanked(source: string): string {
   const found = split(source);
   if (!found) return source;
@@ -25,10 +28,10 @@ export function blanked(source: string): string {
   return top.replace(/[^\r\n]/g, ' ') + found.body;
 }
 
-/** Signs that some reader takes for the end of a line and others do not: VT, FF, NEL, U+2028, U+2029, and `\r` alone. */
+/** Characters that only some parsers treat as the end of a line: VT, FF, NEL, U+2028, U+2029, and `\r` alone. */
 const strange = /[\v\f\u0085\u2028\u2029]|\r(?!\n)/;
 
-/** The first sign of a text at which readers could disagree where its lines end; `line` and `column` from 1. */
+/** The first character for which parsers could disagree about the end of a line. `line` and `column` count from 1. */
 export function strangeLineEnd(source: string): { sign: string; line: number; column: number } | undefined {
   const at = source.search(strange);
   if (at < 0) return undefined;

@@ -21,7 +21,7 @@ const path = join(content, 'pages/any/index.de.mdx');
 mkdirSync(dirname(path), { recursive: true });
 const load = policyPlugin(content).load as (id: string) => string | undefined;
 
-/** The numbered words of a text, which tell the lines that a reader has seen. */
+/** The numbered words of a text. They show which lines a parser has seen. */
 const marks = (text: unknown) => JSON.stringify(text).match(/wort\d+/g) ?? [];
 const nobody = { person: () => '', organisation: () => '' };
 const withUnixEnds = (text: string) => text.replaceAll('\r\n', '\n');
@@ -54,7 +54,7 @@ test('what was judged is what is compiled, and every later reader sees the same 
       assert.match(compiled, /^\{\/\*\*\/\}\n\n/);
       assert.deepEqual(marks(treeOf(parse(compiled, 'de'))), seen, 'the compiler');
 
-      // What an editor opens is the file as it lies on the disk.
+      // An editor opens the file as it is on the disk.
       const { [origin]: kept, body: opened, ...form } = valuesOf(file, 'prose');
       assert.equal(opened, withUnixEnds(body).trim(), 'the desk');
       assert.deepEqual(form, readFrontmatter(source)?.data);
@@ -72,6 +72,6 @@ test('what was judged is what is compiled, and every later reader sees the same 
     }),
     { numRuns: 200 },
   );
-  // Otherwise the readers have hardly been compared.
+  // Otherwise the test has compared almost nothing.
   assert.ok(accepted > 40, String(accepted));
 });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../faults/fault.ts';
 
-/** What the parser's complaint means for an editor. `error.message` has the form `line:column: words`. */
+/** The parser's error as a problem for editors. `error.message` has the form `line:column: words`. */
 export function parseProblem(source: string, error: unknown) {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];

@@ -6,7 +6,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { parse } from './parse.ts';
 import { breaches } from '../policy/policy.ts';
 
-/** Where the parser or the policy sees the first thing wrong, with the rule and the evidence. */
+/** The place, rule and excerpt of the first problem that the parser or the policy finds. */
 function first(source: string) {
   const parsed = parse(source, 'de');
   if ('problem' in parsed) return { ...parsed, rule: parsed.problem.rule };

@@ -7,7 +7,7 @@ import { childrenOf, type Node, type Root } from '../tree.ts';
 
 export type Parsed = { tree: Root } | { problem: Problem; line: number; column: number; found?: string };
 
-/** The Markdown of this newsroom, for every call of the parser. */
+/** The Markdown options of this newsroom, for every call of the parser. */
 export const dialect = (language: string): TreeOptions => ({
   features: {
     gfm: { footnotes: { ...footnoteWords(language), clobberPrefix: '' } },
@@ -17,13 +17,12 @@ export const dialect = (language: string): TreeOptions => ({
 });
 
 /**
- * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file
- * (line and column from 1). MDX reports one syntax error a file; the others show after its repair. The tree is frozen:
- * whoever renders it makes a new one.
+ * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file (line and
+ * column from 1). MDX reports only the first syntax error of a file. The tree is frozen: renderers make a new one.
  */
 export function parse(source: string, language: string): Parsed {
   try {
-    // Without a last line break the parser brings the process down on a half-written import.
+    // Without a last line break a half-written import crashes the parser's process.
     const tree = mdxToHast(blanked(source.endsWith('\n') ? source : `${source}\n`), dialect(language));
     return tooDeep(tree as Root) ?? { tree: frozen(tree as Root) };
   } catch (error) {
@@ -31,12 +30,12 @@ export function parse(source: string, language: string): Parsed {
   }
 }
 
-/** As deep as a text may be nested. Whoever walks through a tree goes down one call a level, and calls run out. */
+/** The deepest nesting of a text. Functions that walk a tree recurse once a level, and the stack is limited. */
 const deepest = 50;
 
 function tooDeep(tree: Root): Parsed | undefined {
   let level: Node[] = [tree];
-  // The parser gives no place to some quotations and lists.
+  // Some quotations and lists have no position from the parser.
   let { line, column } = { line: 1, column: 1 };
   for (let depth = 0; level.length; depth += 1) {
     ({ line, column } = level.find(({ position }) => position)?.position?.start ?? { line, column });
@@ -46,7 +45,7 @@ function tooDeep(tree: Root): Parsed | undefined {
   return undefined;
 }
 
-/** The tree with nothing in it that can be changed; only places in the file stay as they are, which nobody writes. */
+/** Freezes a tree, except for positions, which no code changes. */
 function frozen<Any extends Node>(node: Any): Any {
   for (const child of childrenOf(node)) frozen(child);
   if ('children' in node) Object.freeze(node.children);

@@ -7,19 +7,19 @@ import { blanked } from './fences.ts';
 import { dialect } from './parse.ts';
 import type { Root } from '../tree.ts';
 
-/** Nothing, in MDX: behind it neither the parser nor `@astrojs/mdx` looks for frontmatter (`---`, `+++`) any more. */
+/** An empty MDX comment. After it neither the parser nor `@astrojs/mdx` looks for frontmatter (`---`, `+++`). */
 const opening = '{/**/}\n\n';
 
-/** The nodes of a tree without their places in the file; `from` leaves out the first ones. */
+/** The nodes of a tree without positions; `from` skips the first ones. */
 const bare = (tree: Root, from = 0): string =>
   JSON.stringify(tree.children.slice(from), (key, value: unknown) =>
     key === 'position' ? undefined : value,
   );
 
 /**
- * The judged body of a file, printed again as MDX without frontmatter: for a compiler that has its own idea of where a
- * file begins. The printed text has the same tree as the judged one, behind an empty comment.
- * @throws when it has not, which would be a mistake of the printer
+ * Prints the checked body of a file as MDX without frontmatter, for a compiler that may find another start of the body.
+ * The result is parsed to the same tree after an empty comment.
+ * @throws when the trees differ, which would be a bug of the printer
  */
 export function printed(source: string, language: string): string {
   const options = dialect(language);
@@ -29,7 +29,7 @@ export function printed(source: string, language: string): string {
     bullet: '-',
   });
   const text = opening + markdown;
-  // The comment and the line end after it.
+  // Skips the comment and the line end after it.
   if (bare(mdxToHast(text, options) as Root, 2) !== bare(mdxToHast(body, options) as Root))
     throw new Error('The body cannot be printed as it was judged.');
   return text;
