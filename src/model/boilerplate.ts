@@ -1,6 +1,6 @@
 import type { Boilerplate } from '../schema/organisation.ts';
 
-/** The wording valid on a day (`yyyy-mm-dd`): the newest that had begun by then; undefined before the first. */
+/** The text valid on a day (`yyyy-mm-dd`): the newest that had begun by then. Undefined before the first. */
 export function boilerplateOn(versions: readonly Boilerplate[], day: string): Boilerplate | undefined {
   return versions
     .filter(({ validFrom }) => validFrom <= day)

@@ -1,6 +1,6 @@
 import type { Person } from '../schema/person.ts';
 
-/** How to reach a person today: `direct` for links, `text` for historical text without links. */
+/** Contact details of a person today: `direct` for links, `text` for historical text without links. */
 export type Contact =
   | { kind: 'direct' | 'text'; email?: string | undefined; phone?: string | undefined }
   | { kind: 'left'; successor?: string | undefined };
@@ -12,8 +12,8 @@ export const hasLeft = ({ activeUntil }: Leaving, today: string): boolean =>
   activeUntil !== undefined && activeUntil < today;
 
 /**
- * The contact of a person on a day (`yyyy-mm-dd`). Whoever has left has no direct contact any more, in no output;
- * in a demonstration nobody is called by mistake, so numbers are text. `personOf` finds those who follow.
+ * The contact of a person on a day (`yyyy-mm-dd`). A person who has left has no direct contact in any output. In a
+ * demonstration numbers are text, so that nobody calls by mistake. `personOf` finds successors.
  */
 export function contactAt(
   person: Leaving & Pick<Person, 'email' | 'phone'>,
@@ -25,7 +25,7 @@ export function contactAt(
   return { kind: demo ? 'text' : 'direct', email: person.email, phone: person.phone };
 }
 
-/** Who follows somebody and is still there: a successor who left as well is followed by the next. */
+/** The first successor who has not left. Follows the chain of successors. */
 export function successorAt(
   { successor }: Leaving,
   today: string,

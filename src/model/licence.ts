@@ -1,6 +1,6 @@
 import type { Licence } from '../schema/picture.ts';
 
-/** Where the terms of a licence are written in full; undefined for those that are the newsroom’s own words. */
+/** The address of a licence's full terms. Undefined for the newsroom’s own terms. */
 export function licenceAddress(licence: Licence): string | undefined {
   return {
     editorial: undefined,

@@ -1,9 +1,9 @@
-/** What makes two releases akin. The first topic is the main one. */
+/** The properties that relate two releases. The first topic is the main one. */
 export type Kin = { folder: string; topics: readonly string[]; organisations: readonly string[] };
 
 /**
- * How much a reader of one release may want the other: the same main topic counts most, then further common topics
- * and organisations. Nothing in common is 0.
+ * The relatedness of two releases: the same main topic counts most, then further common topics and organisations. 0
+ * without anything in common.
  */
 export function kinship(a: Kin, b: Kin): number {
   const common = (mine: readonly string[], theirs: readonly string[]) =>
@@ -13,8 +13,8 @@ export function kinship(a: Kin, b: Kin): number {
 }
 
 /**
- * The releases most akin to one, at most `count`, among `candidates` in the order of preference for equals. The
- * release itself and those in `except` are left out.
+ * The releases most related to one, at most `count`, from `candidates`, whose order decides between equals. The release
+ * itself and those in `except` are left out.
  */
 export function mostAkin<K extends Kin>(
   one: Kin,

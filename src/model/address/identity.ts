@@ -1,6 +1,6 @@
 /**
- * The permanent id of a text in feeds: a tag URI (RFC 4151) that no move of slug, domain or protocol changes, so
- * that subscribers never see the archive anew; or the id it brought from a former system.
+ * The permanent id of a text in feeds: a tag URI (RFC 4151) that stays the same when slug, domain or protocol change,
+ * so that subscribers never see the archive again; or the id that it brought from a former system.
  */
 export function guidOf(
   tagAuthority: string,
@@ -11,7 +11,6 @@ export function guidOf(
 }
 
 /**
- * The permanent id of what is not a text of a certain year. The specification wants a year; which one says nothing, but
- * it must be the same for ever.
+ * The permanent id of anything but a text. The specification requires a year. Any will do, but it must never change.
  */
 export const tagOf = (tagAuthority: string, name: string): string => `tag:${tagAuthority},2019:${name}`;

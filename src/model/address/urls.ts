@@ -1,11 +1,11 @@
 import { dayIn } from '../text/dates.ts';
 import { type FeedFormat, feedFormats, type TwinFormat } from './formats.ts';
 
-/** What the addresses of a newsroom depend on. */
+/** The settings that determine all addresses. */
 export type Site = { url: string; languages: readonly string[]; timeZone: string };
 type Dated = { folder: string; publishedAt: string };
 
-/** First segments that the site itself uses; no standing page may take them. */
+/** First segments that the site itself uses. No standing page may have them. */
 export const reservedSegments = [
   '404',
   'admin',
@@ -19,7 +19,7 @@ export const reservedSegments = [
   'topics',
 ];
 
-/** The files that the site itself puts beside a release or a logo; nothing else may have their names. */
+/** Files of the site beside a release or a logo. No other file may have their names. */
 export const reservedFiles = [
   'card.png',
   'events.ics',
@@ -34,7 +34,7 @@ export const reservedFiles = [
 /** `busan-delegation` of the folder `2019-09-11-busan-delegation`. */
 export const slugOf = (folder: string): string => folder.replace(/^\d{4}-\d{2}-\d{2}-/, '');
 
-/** Year and month of a release in the newsroom's time zone, as they stand in its address. */
+/** Year and month of a release in the newsroom's time zone, as in its address. */
 export function yearAndMonth(publishedAt: string, timeZone: string): [year: string, month: string] {
   const [year = '', month = ''] = dayIn(timeZone, publishedAt).split('-');
   return [year, month];
@@ -43,9 +43,9 @@ export function yearAndMonth(publishedAt: string, timeZone: string): [year: stri
 export type Urls = ReturnType<typeof urlsOf>;
 
 /**
- * Every public path of the newsroom, beginning with the base path of its `url`. Whoever writes an address asks
- * here; what knows shipped files by their names (the routes in `pages/`, the headers, and the proof, which judges by
- * itself) spells parts of them again.
+ * Every public path of the newsroom, starting with the base path of its `url`. All addresses are made here. Code that
+ * knows shipped files by name (the routes in `pages/`, the headers, and the proof, which checks independently) repeats
+ * parts of them.
  */
 export function urlsOf({ url, languages, timeZone }: Site) {
   const base = new URL(url).pathname.replace(/\/$/, '');
@@ -75,10 +75,10 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     twin: (language: string, release: Dated, format: TwinFormat) =>
       `${prefix(language)}${dated(release)}index.${format}`,
     card: (language: string, release: Dated) => `${prefix(language)}${dated(release)}card.png`,
-    /** The card of all pages that have none of their own. */
+    /** The card of all pages without their own. */
     frontCard: (language: string) => `${prefix(language)}card.png`,
     events: (language: string, release: Dated) => `${prefix(language)}${dated(release)}events.ics`,
-    /** What a release was since its first publication, as a page and as data. */
+    /** The former versions of a release, as a page and as data. */
     versions: (language: string, release: Dated) => `${prefix(language)}${dated(release)}versions/`,
     versionData: (language: string, release: Dated) => `${prefix(language)}${dated(release)}versions.json`,
     kit: (release: Dated) => `${base}/${dated(release)}press-kit.zip`,
@@ -88,17 +88,17 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     corrections: (language: string) => `${prefix(language)}corrections/`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
-    /** The part of it that explains our extension of JSON Feed. */
+    /** Its section about our extension of JSON Feed. */
     feedExtension: (language: string) => `${prefix(language)}feeds/#newsroom`,
     feedStyle: (language: string) => `${prefix(language)}feeds/feed.css`,
     /** The subscription list of one language, or of all. */
     opml: (language?: string) =>
       language === undefined ? `${base}/feeds/all/feeds.opml` : `${prefix(language)}feeds/feeds.opml`,
-    /** The folders of feeds that stand beside no page. */
+    /** The folders of feeds without a page. */
     allFeed: `${base}/feeds/all/`,
     queryFeed: (id: string) => `${base}/feeds/queries/${id}/`,
     feedArchive: (language: string, number: number) => `${prefix(language)}feeds/archive/${number}/`,
-    /** A feed in the folder of what it lists. */
+    /** A feed in its folder. */
     feed: (folder: string, format: FeedFormat) => `${folder}${feedFormats[format].file}`,
     /** The desk of the editors. */
     desk: `${base}/admin/`,

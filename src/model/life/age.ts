@@ -1,6 +1,6 @@
-/** After how many days readers are told that a release is old: what it says may be out of date. */
+/** The age in days from which a release has a notice that it may be out of date. */
 export const ageDays = 365;
 
-/** Whether a release is so old that readers should be told. */
+/** Whether a release is old enough for the notice. */
 export const isAged = (publishedAt: string, now: Date): boolean =>
   now.getTime() - Date.parse(publishedAt) > ageDays * 86_400_000;

@@ -4,13 +4,13 @@ import { kitEnd } from './kit.ts';
 import { newsHours } from './news.ts';
 import { type LifeFacts, liftOf } from '../../gate/state.ts';
 
-/** An instant, in milliseconds, from which a site that was built before it is no longer true. */
+/** An instant, in milliseconds, from which an earlier build of the site is outdated. */
 export type Due = { at: number; reason: Reason };
 
 const hour = 3_600_000;
 const time = (instant: string) => Date.parse(instant);
 
-/** Every instant after `now` at which pages or outputs of a release change without anybody writing; none for a draft. */
+/** Every instant after `now` at which pages or outputs of a release change by themselves. Empty for a draft. */
 export function changesOf(facts: LifeFacts & { kit: boolean }, now: Date): Due[] {
   if (facts.draft) return [];
   const lift = liftOf(facts);
@@ -23,6 +23,6 @@ export function changesOf(facts: LifeFacts & { kit: boolean }, now: Date): Due[]
     { at: time(facts.publishedAt) + ageDays * 24 * hour, reason: 'age' },
     ...(facts.kit ? [] : [{ at: kitEnd(facts.publishedAt).getTime(), reason: 'kit' } as const]),
   ];
-  // Nothing else of a release can change while it is held back.
+  // While a release is held back, nothing else can change.
   return all.filter(({ at }) => at > now.getTime() && at >= lift);
 }

@@ -11,8 +11,8 @@ export const versionAt = (facts: { corrections: readonly { at: string }[] }, now
   1 + changesAt(facts, now).length;
 
 /**
- * What changed in the source of a translation since the version it was made from, and is not in it yet. An entry of
- * the same instant in the translation is the same change, carried over.
+ * Changes of a translation's source since the translated version that are still missing. An entry of the same instant
+ * in the translation is the same change.
  */
 export function missingAt<E extends Entry>(
   source: { corrections: readonly E[] },

@@ -1,12 +1,12 @@
 import type { Organisation } from '../../schema/organisation.ts';
 import { isPublic, type LifeFacts, stateAt } from '../../gate/state.ts';
 
-/** How many months after its publication a release has a press kit without being told to. */
+/** Months after publication during which a release has a press kit by default. */
 const months = 24;
 
 /**
- * Whether a release has a press kit at `now`: for two years, or for as long as it says so; a withdrawn one has none,
- * for nobody should take its text.
+ * Whether a release has a press kit at `now`: for two years, or for ever if `kit` is set. A withdrawn release has none,
+ * because its text must not be used.
  */
 export function hasKit(facts: LifeFacts & { kit: boolean }, now: Date): boolean {
   const state = stateAt(facts, now);
@@ -14,13 +14,13 @@ export function hasKit(facts: LifeFacts & { kit: boolean }, now: Date): boolean 
   return facts.kit || now < kitEnd(facts.publishedAt);
 }
 
-/** The instant from which a release has a press kit only if it says so. */
+/** The instant from which a release has a press kit only if `kit` is set. */
 export function kitEnd(publishedAt: string): Date {
   const end = new Date(publishedAt);
   end.setUTCMonth(end.getUTCMonth() + months);
   return end;
 }
 
-/** Whether an organisation has a kit: whenever there is something to put into it. */
+/** Whether an organisation has a kit: if there is any content for it. */
 export const hasOrganisationKit = (organisation: Pick<Organisation, 'logos' | 'boilerplates'>): boolean =>
   organisation.logos.length > 0 || organisation.boilerplates.length > 0;

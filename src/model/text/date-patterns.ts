@@ -10,7 +10,7 @@ const figures = String.raw`(?<year>1[5-9]\d\d|2[01]\d\d)`;
 const year = String.raw`${figures}(?![\d\p{L}])`;
 const number = String.raw`(?<!\d[.,]?)(?<day>\d{1,2})`;
 
-/** A day of the week in front of a date, and one in parentheses after it. */
+/** A day of the week before a date, and one in parentheses after it. */
 const before = ({ weekdays, shortWeekdays }: CalendarWords, article: string) =>
   String.raw`(?<![\p{L}\p{N}])(?:(?<![Tt]he )(?<weekday>(?:${anyOf(weekdays)})|(?:${anyOf(shortWeekdays)})(?=[.,]))\.?,?${blank}\(?(?:(?:${article})${blank})?)?`;
 const after = ({ weekdays, shortWeekdays }: CalendarWords) =>
@@ -23,7 +23,7 @@ function patternsOf(language: keyof typeof calendarWords): string[] {
     case 'de': {
       const lead = before(words, 'den|dem|der');
       return [
-        // In Markdown, `5\.` at the beginning of a line is no list. An apostrophe shortens the year (’19).
+        // In Markdown, `5\.` at the start of a line prevents a list. An apostrophe shortens the year (’19).
         String.raw`${lead}${number}\\?\.${blank}?${month}(?:${blank}${year}|(?!\s*[’'])${after(words)})`,
         String.raw`${lead}${number}\.\s?(?<figure>\d{1,2})\.\s?${year}`,
       ];
@@ -46,7 +46,7 @@ function patternsOf(language: keyof typeof calendarWords): string[] {
   }
 }
 
-/** The patterns of a language's dates, whose groups are `day`, `month` or `figure`, `year`, `weekday` and `after`. */
+/** The date patterns of a language, with the groups `day`, `month` or `figure`, `year`, `weekday` and `after`. */
 export function readersOf(language: string): Reader[] {
   const kept = readers.get(language);
   if (kept) return kept;

@@ -16,7 +16,7 @@ export function timeInWords(language: string, timeZone: string, instant: string 
   return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }
 
-/** The name of the time that a zone has at an instant, `MESZ`. */
+/** The abbreviation of a zone's time at an instant, `MESZ`. */
 export function zoneInWords(language: string, timeZone: string, instant: string | number): string {
   const parts = formatter(language, { timeZone, timeStyle: 'long' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
@@ -34,7 +34,7 @@ export function monthInWords(language: string, month: string): string {
   return formatter(language, options).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** The instant at which a day (`yyyy-mm-dd`) begins in a time zone, in milliseconds. */
+/** The instant at which a day (`yyyy-mm-dd`) starts in a time zone, in milliseconds. */
 export function dayBegins(day: string, timeZone: string): number {
   const utc = Date.parse(`${day}T00:00:00Z`);
   const clock = formatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
@@ -43,7 +43,7 @@ export function dayBegins(day: string, timeZone: string): number {
   return utc - offset(utc - offset(utc));
 }
 
-/** The offset from UTC of a time zone at an instant, as ISO 8601 writes it: `+02:00`. */
+/** The offset of a time zone from UTC at an instant, in ISO 8601: `+02:00`. */
 export function offsetIn(timeZone: string, instant: string | number): string {
   const parts = formatter('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant));
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
@@ -52,10 +52,10 @@ export function offsetIn(timeZone: string, instant: string | number): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs a hundred times what using it does. */
+/** Cached, because making a formatter takes a hundred times as long as using it. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  // The English of our dictionaries is British; alone, `en` means the American order of day and month.
+  // Our English dictionaries are British. `en` alone means the American order of day and month.
   const locale = language === 'en' ? 'en-GB' : language;
   const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formatters.set(key, kept);

@@ -5,7 +5,9 @@ import { dayIn, dayInWords, monthInWords, timeInWords } from './dates.ts';
 
 type Time = Pick<Event, 'start' | 'end' | 'precision'>;
 
-/** When an event is, in words: `5. September 2019`, `Ende November 2019`, `3. Juli 2026, 10:00 Uhr bis 12:00 Uhr`. */
+/**
+ * The time of an event in words: `5. September 2019`, `Ende November 2019`, `3. Juli 2026, 10:00 Uhr bis 12:00 Uhr`.
+ */
 export function eventTimeInWords(
   { start, end, precision }: Time,
   language: string,
@@ -33,7 +35,7 @@ export function eventTimeInWords(
   );
 }
 
-/** Whether the last day of an event is past, or its month where no day is known. */
+/** Whether the last day of an event is over, or its month if the day is unknown. */
 export function isOver(
   { start, end = start }: Pick<Time, 'start' | 'end'>,
   now: number,
@@ -43,5 +45,5 @@ export function isOver(
   return dayIn(timeZone, now).slice(0, last.length) > last;
 }
 
-/** Whether an event has a day or an hour; what is known only by its month belongs in no calendar. */
+/** Whether an event has a day or a time. An event with only a month is in no calendar. */
 export const isExact = ({ start }: Pick<Event, 'start'>): boolean => exactness(start) !== 'month';

@@ -1,4 +1,4 @@
-/** A file's size as readers expect it: bytes, kilobytes or megabytes of a thousand, as the language writes them. */
+/** A file's size in bytes, kilobytes or megabytes (powers of 1,000), in the format of a language. */
 export function fileSizeInWords(language: string, bytes: number): string {
   const [unit, size] =
     bytes < 1000
@@ -7,6 +7,6 @@ export function fileSizeInWords(language: string, bytes: number): string {
         ? ['kilobyte', bytes / 1000]
         : ['megabyte', bytes / 1_000_000];
   const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  // A line does not break between a number and its unit.
+  // A no-break space between number and unit.
   return new Intl.NumberFormat(language, options).format(size).replaceAll(' ', '\u00A0');
 }

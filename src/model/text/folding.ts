@@ -9,15 +9,15 @@ const spelledOut: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
-/** A text without case and without marks above and below its letters: `Bösenberg` is `bosenberg`. */
+/** A text in lower case without diacritics: `Bösenberg` becomes `bosenberg`. */
 export function folded(text: string): string {
   return text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
-/** A text as it is written on a keyboard without umlauts: `Bösenberg` is `boesenberg`. */
+/** A text transliterated to ASCII: `Bösenberg` becomes `boesenberg`. */
 export function transliterated(text: string): string {
   return folded(text.toLowerCase().replace(/[äöüßæøåł]/g, (letter) => spelledOut[letter] ?? letter));
 }
 
-/** The words of a text, as they are written. */
+/** The words of a text, unchanged. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -1,8 +1,9 @@
 import type { HardFact } from '../../faults/fault-facts.ts';
 
 /**
- * Which of the facts that others copy differ between two texts: a day or month in words, a number in figures (with
- * dates in figures), or whether one of these names is named. Undefined when none does, as after a misspelling.
+ * The kind of fact that differs between two texts: a day or month in words, a number in figures (with dates in
+ * figures), or the mention of one of these names. Others copy such facts. Undefined when none differs, as after a
+ * misspelling.
  */
 export function changedFact(
   was: string,
@@ -13,11 +14,11 @@ export function changedFact(
   const differs = (count: (text: string) => readonly string[]) =>
     count(was).toSorted().join('\n') !== count(now).toSorted().join('\n');
   const days = calendarNames(language);
-  // Korean writes particles at the name: 수요일에.
+  // Korean attaches particles to the name: 수요일에.
   const isDay = (word: string) =>
     days.some((day) => word === day || (/^[\p{sc=Hangul}]/u.test(day) && word.startsWith(day)));
   if (differs((text) => wordsIn(text).filter(isDay))) return 'date';
-  // A full stop or comma at the end belongs to the sentence.
+  // Without a full stop or comma of the sentence.
   if (differs((text) => text.match(/\d+(?:[.,:/’'\u00a0\u202f ]\d+)*/g) ?? [])) return 'number';
   const isNamed = (text: string) => names.filter((name) => name !== '' && text.includes(name));
   return differs(isNamed) ? 'name' : undefined;

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords, timeInWords, zoneInWords } from './dates.ts';
 
-/** An instant as a reader of one language says it, with the name of its time: a lift is read in other zones too. */
+/** An instant in words of one language, with the name of its time zone, because readers may be in other zones. */
 export function instantInWords(language: string, timeZone: string, instant: number): string {
   const day = dayInWords(language, timeZone, instant);
   const time = timeInWords(language, timeZone, instant);

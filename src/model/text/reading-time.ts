@@ -1,7 +1,7 @@
 /**
  * Characters a minute at which adults read plain text silently, measured with the same texts in each language.
  * Trauzettel-Klosinski and Dietz, Standardized Assessment of Reading Performance (IReST), 2012,
- * https://doi.org/10.1167/iovs.11-8284; for Korean, which they did not measure, a careful estimate of ours.
+ * https://doi.org/10.1167/iovs.11-8284. Korean, which they did not measure, has our careful estimate.
  */
 const charactersPerMinute: Readonly<Record<string, number>> = {
   ar: 612,
@@ -21,7 +21,10 @@ const charactersPerMinute: Readonly<Record<string, number>> = {
   zh: 255,
 };
 
-/** Whole minutes, at least one, that reading so many characters takes; for other languages the pace of English. */
+/**
+ * The reading time of a number of characters, in whole minutes, at least one. Unknown languages have the speed of
+ * English.
+ */
 export function readingMinutes(characters: number, language: string): number {
   const pace = charactersPerMinute[language.split('-')[0] ?? ''] ?? charactersPerMinute['en'] ?? 987;
   return Math.max(1, Math.round(characters / pace));

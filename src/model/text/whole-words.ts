@@ -1,10 +1,10 @@
-/** Where words stand in a text: from `start` up to but not including `end`. */
+/** A range of a text from `start` up to but not including `end`. */
 export type Span = { start: number; end: number };
 
 /**
- * Every place at which words stand in a text as whole words and numbers: `43 Meter` is not in `143 Meter`, nor
- * `5 Meter` in `2,5 Meter`. However wide the space between two words, it is one. Scripts without spaces between
- * particles and words (Korean) have no ends of words to look for.
+ * Every place of words in a text as whole words and numbers: `43 Meter` is not in `143 Meter`, nor `5 Meter` in `2,5
+ * Meter`. White space of any width matches. Scripts without spaces between particles and words (Korean) have no word
+ * boundaries to check.
  */
 export function placesOf(words: string, text: string): Span[] {
   const tokens = words.trim().split(/\s+/).map(RegExp.escape);

@@ -1,4 +1,6 @@
-/** How many words a text has by the rules of its language, also where no spaces part them: https://unicode.org/reports/tr29/ */
+/**
+ * The number of words in a text by the rules of its language, with or without spaces: https://unicode.org/reports/tr29/
+ */
 export function wordCount(text: string, language: string): number {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   let count = 0;

@@ -1,11 +1,11 @@
 import { diffArrays } from 'diff';
 
-/** A piece of a text that stayed, went or came. */
+/** A kept, removed or added piece of a text. */
 export type DiffPiece = { kind: 'kept' | 'removed' | 'added'; text: string };
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The words of a text with what stands between them; joined again they are the text. */
+/** The words of a text and the separators between them. Joined they are the text. */
 function wordsOf(text: string, language: string): string[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
@@ -13,8 +13,8 @@ function wordsOf(text: string, language: string): string[] {
 }
 
 /**
- * What changed from one text to another, word by word as the language divides them. The kept and removed pieces make
- * the former text, the kept and added ones the new one. A space alone does not part two changes.
+ * The difference between two texts, word by word as the language splits them. Kept and removed pieces make the former
+ * text, kept and added pieces the new one. A space alone does not separate two changes.
  */
 export function wordDiff(was: string, now: string, language: string): DiffPiece[] {
   const pieces = diffArrays(wordsOf(was, language), wordsOf(now, language)).map(
@@ -42,10 +42,10 @@ export function wordDiff(was: string, now: string, language: string): DiffPiece[
   return joined;
 }
 
-/** A piece, or the mark of paragraphs that stand between two changes and were left out. */
+/** A piece, or a mark for unchanged paragraphs that were left out between two changes. */
 export type PieceShown = DiffPiece | { kind: 'left out'; text: '' };
 
-/** Pieces for reading: of what stayed, only the paragraphs in which something changed. */
+/** Pieces for reading: only the paragraphs in which something changed. */
 export function inContext(pieces: readonly DiffPiece[]): PieceShown[] {
   return pieces.flatMap((piece, index): PieceShown[] => {
     const isFirst = index === 0;
@@ -62,6 +62,6 @@ export function inContext(pieces: readonly DiffPiece[]): PieceShown[] {
   });
 }
 
-/** Whether anything is not as it was. */
+/** Whether any piece was removed or added. */
 export const isChanged = (pieces: readonly DiffPiece[]): boolean =>
   pieces.some(({ kind }) => kind !== 'kept');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dayInWords } from './dates.ts';
 import { datesIn, dayMeant, dayOf, weekdayOf } from './written-dates.ts';
 
-/** The dates of a text as `day.month.year weekday`, what is not there left out. */
+/** The dates of a text as `day.month.year weekday`, without missing parts. */
 const read = (text: string, language: string) =>
   datesIn(text, language).map(({ day, month, year, weekday }) =>
     [`${day}.${month}.${year ?? ''}`, weekday].filter((part) => part !== undefined).join(' '),

@@ -3,20 +3,20 @@ import { readersOf } from './date-patterns.ts';
 
 /** A date in running text: `Montag, 5. September 2019`, `September 5`, `9월 5일(목)`. */
 export type WrittenDate = {
-  /** Where it begins in the text, and its words. */
+  /** Its offset in the text, and its words. */
   index: number;
   words: string;
   day: number;
   month: number;
   year?: number;
-  /** The day of the week that the text gives it, Sunday being 0. */
+  /** The day of the week in the text, 0 for Sunday. */
   weekday?: number;
 };
 
 const placeOf = (name: string, lists: readonly (readonly string[])[]) =>
   lists.map((names) => names.findIndex((one) => one.split('|').includes(name))).find((index) => index >= 0);
 
-/** The dates in a text of a language, in their order; none in a language whose names of months are not known here. */
+/** The dates in a text of a language, in order. Empty for a language whose month names are unknown here. */
 export function datesIn(text: string, language: string): WrittenDate[] {
   const found = readersOf(language).flatMap(({ pattern, words }) =>
     [...text.matchAll(pattern)].flatMap((match): WrittenDate[] => {
@@ -25,7 +25,7 @@ export function datesIn(text: string, language: string): WrittenDate[] {
       const inWeek = named && placeOf(named, [words.weekdays, words.shortWeekdays]);
       const date = {
         index: match.index,
-        // The full stop of the sentence is no part of it.
+        // Without the full stop of the sentence.
         words: match[0].replace(/\.$/, ''),
         day: Number(day),
         month: figure ? Number(figure) : (placeOf(month ?? '', [words.months]) ?? -1) + 1,
@@ -42,7 +42,7 @@ export function datesIn(text: string, language: string): WrittenDate[] {
     );
 }
 
-/** The day (`yyyy-mm-dd`) of a date in a year; undefined when that year has no such day. */
+/** The day (`yyyy-mm-dd`) of a date in a year. Undefined when that year has no such day. */
 export function dayOf(
   { month, day }: Pick<WrittenDate, 'month' | 'day'>,
   inYear: number,
@@ -52,21 +52,21 @@ export function dayOf(
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** Sunday being 0. */
+/** 0 for Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-/** The name of a day's day of the week, as texts of that language write it: `Donnerstag`. */
+/** The name of a day of the week in texts of a language: `Donnerstag`. */
 export const weekdayName = (language: string, day: string): string =>
   new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 
-/** Beyond a third of a year a date may as well be one of the year before or after. */
+/** Beyond a third of a year, a date may also be in the year before or after. */
 const nearDays = 120;
 
 /**
- * The day that a date without year means in a release of `published` (`yyyy-mm-dd`); undefined unless that is
- * certain: it lies near, and the text around it speaks neither of another year nor of every year.
+ * The day of a date without a year in a release of `published` (`yyyy-mm-dd`). Undefined unless it is certain: it is
+ * near, and the text around it mentions neither another year nor every year.
  */
 export function dayMeant(
   date: WrittenDate,
