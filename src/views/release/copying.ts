@@ -1,6 +1,7 @@
 /**
- * Every button with `data-copy` copies that text, one with `data-copy-from` the text behind an address of this site, one
- * with `data-quote` (the two marks) the quotation it stands in, with its speaker. The nearest status says how it went. Without a clipboard the buttons stay hidden.
+ * Copies to the clipboard: a button with `data-copy` copies that text, one with `data-copy-from` the text at an address
+ * of this site, one with `data-quote` (the two marks) its quotation with the speaker. The nearest status shows the
+ * result. Without a clipboard the buttons stay hidden.
  */
 function text(button: HTMLElement): Promise<string> {
   const { copy, copyFrom, quote } = button.dataset;
@@ -20,7 +21,7 @@ function quotation(button: HTMLElement, [open = '', close = '']: string): string
   return `${open}${said}${close} (${speaker}${role})`;
 }
 
-// Safari lets only what begins with the click itself write: the text may follow as a promise.
+// Safari allows writing only directly in the click handler. The text may follow as a promise.
 const write = (later: Promise<string>) =>
   navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': later.then((one) => new Blob([one], { type: 'text/plain' })) }),

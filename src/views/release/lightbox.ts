@@ -3,10 +3,10 @@ import { adopt } from '../../styles/adopt.ts';
 
 let isStyled = false;
 
-/** Opens each picture of the page large, with its caption, in the browser's own dialog. */
+/** Opens each picture of the page in a large view with its caption, in a native dialog. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-enlarge]')) {
   link.addEventListener('click', (event) => {
-    // A new tab or a download was asked for.
+    // The reader wants a new tab or a download.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(link);

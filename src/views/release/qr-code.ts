@@ -1,8 +1,8 @@
 import { encode } from 'uqr';
 
 /**
- * An address as a QR code, for paper: its width in modules, and the dark modules as one path of horizontal strokes,
- * a module thick, in a square of that width.
+ * An address as a QR code for print: its width in modules, and the dark modules as one path of horizontal strokes of
+ * one module's width.
  */
 export function qrCode(address: string): { size: number; path: string } {
   const { size, data } = encode(address, { ecc: 'L', border: 2 });
@@ -17,7 +17,7 @@ export function qrCode(address: string): { size: number; path: string } {
   return { size, path: rows.join('') };
 }
 
-/** The stretches of dark modules of a row, from (inclusive) and to (exclusive). */
+/** The runs of dark modules in a row, from (inclusive) and to (exclusive). */
 function runs(row: readonly boolean[]): [from: number, to: number][] {
   const found: [number, number][] = [];
   row.forEach((isDark, x) => {
