@@ -9,7 +9,7 @@ const ownHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /**
  * Allows only requests of the local desk itself: from this machine, to a host name of this machine, from a page of this
- * origin, with the token of this start. The browser sets the headers for these, and no page can change them.
+ * origin, with the token of this start. No page can forge the first three.
  */
 export function guard(request: IncomingMessage, token: string, words: LocalWords): void {
   const { host = '', origin, authorization = '' } = request.headers;

@@ -18,9 +18,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /**
- * A body in which a brace or an angle bracket that somebody typed is a character: `{` and `<` in words get a backslash.
- * The parser tells what is words, so code keeps its braces. Components, raw tags and comments stay as they are, and
- * so does what looks like one of them misspelt, for the check to name it.
+ * Escapes typed braces and angle brackets in a body: `{` and `<` in words get a backslash. The parser knows which text
+ * is words, so code is not changed. Components, raw tags and comments stay as they are, and so do their misspellings,
+ * so that the check reports them.
  */
 export function escaped(body: string): string {
   const text = body.replace(/\r\n?/g, '\n');
@@ -45,7 +45,7 @@ export function escaped(body: string): string {
   return result + text.slice(done);
 }
 
-/** Whether a sign that begins no known tag looks as if one was meant. */
+/** Whether a sign without a known tag looks as if a tag was meant. */
 function isMeant(text: string, at: number): boolean {
   const [whole = '', name = ''] = matchAt(anyTag, text, at) ?? [];
   if (name) {
@@ -56,13 +56,13 @@ function isMeant(text: string, at: number): boolean {
       (/^[A-Z]/.test(name) && !!nearest(name, names))
     );
   }
-  // A tag of the vocabulary that is not closed.
+  // An unclosed tag of the vocabulary.
   return names.some((known) =>
     new RegExp(`^</?${known}(?![\\w.-])`).test(text.slice(at, at + known.length + 3)),
   );
 }
 
-/** The places of braces and angle brackets in words: not in code, not in an address, not escaped already. */
+/** The places of braces and angle brackets in words, without code, addresses and escaped ones. */
 function signsIn(text: string): Set<number> {
   const options = { extensions: [gfm(), mdxMd()] };
   const events = postprocess(
