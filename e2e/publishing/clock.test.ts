@@ -57,7 +57,7 @@ test('the clock tells what is due, what is not and what it cannot learn by three
   for (const [where, files, reason] of failures) {
     const { code, said } = await ask('clock', where, files);
     assert.equal(code, 1, said);
-    assert.match(said, /^Whether something is due could not be learnt/);
+    assert.match(said, /^This command could not find out whether something is due/);
     assert.match(said, reason);
   }
 });

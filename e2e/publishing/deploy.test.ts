@@ -91,7 +91,11 @@ test('a build for an instant to come is refused by every target, whatever NEWSRO
   ] as const) {
     const { code, said } = await deploy(forgotten, target, where);
     assert.equal(code, 1);
-    assert.match(said, /^Not published:\nThe site shows what will be at 2998-07-15T12:00:00\.000Z/, target);
+    assert.match(
+      said,
+      /^Not published:\nThe site shows the newsroom as of 2998-07-15T12:00:00\.000Z/,
+      target,
+    );
   }
   assert.equal(existsSync(join(place, 'site')) || existsSync(join(place, 'releases')), false);
 });
@@ -109,8 +113,8 @@ test('a folder is replaced again and again, and nothing else ever is', async (t)
   mkdirSync(join(above, 'other'));
   writeFileSync(join(above, 'other', 'diary.txt'), 'mine');
   const refusals: [string, string, RegExp][] = [
-    ['folder', site, /what no deploy has put there.*diary\.txt/],
-    ['folder', join(above, 'other'), /what no deploy has put there.*diary\.txt/],
+    ['folder', site, /files that no deploy has put there.*diary\.txt/],
+    ['folder', join(above, 'other'), /files that no deploy has put there.*diary\.txt/],
     ['folder', content, /lies in the content/],
     ['server', content, /lies in the content/],
     ['folder', environment.NEWSROOM_OUT, /lies in the built site/],

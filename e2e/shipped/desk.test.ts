@@ -80,7 +80,7 @@ test('until the first list the desk loads at most 750 KB of text, and few files 
     ({ tagName, properties }) => tagName === 'script' && !!properties['src'],
   ).map(({ properties }) => String(properties['src']).slice(open.base.length));
   const german = [...files.keys()].filter((name) => /^_astro\/de\.[\w-]+\.js$/.test(name));
-  const reader = [...files.keys()].filter((name) => /^_astro\/reading\.[\w-]+\.js$/.test(name));
+  const reader = [...files.keys()].filter((name) => /^_astro\/read-file\.[\w-]+\.js$/.test(name));
   assert.deepEqual([scripts.length, german.length, reader.length > 0], [1, 1, true]);
   const loaded = [page, ...withImports([...scripts, ...german, ...reader], files)];
   const size = loaded.reduce((sum, name) => sum + gzipSync(files.get(name) ?? '', { level: 9 }).length, 0);

@@ -52,8 +52,8 @@ test('a build with a leak fails, says where without saying what, and its site is
     '2026/07/quarkgiraffe/card.png': 'x',
   });
   assert.equal(leak.status, 3);
-  assert.match(leak.stdout, /^index\.html: holds words of a file that is held back \(#[0-9a-f]{12}\)\.$/m);
-  assert.match(leak.stdout, /^#[0-9a-f]{12}: holds the address of a file that is held back/m);
+  assert.match(leak.stdout, /^index\.html: contains words of a held-back file \(#[0-9a-f]{12}\)\.$/m);
+  assert.match(leak.stdout, /^#[0-9a-f]{12}: contains the address of a held-back file/m);
   assert.match(leak.stdout, /^#[0-9a-f]{12}: belongs to nothing that is public\.$/m);
   assert.doesNotMatch(leak.stdout, /quarkgiraffe/i);
   assert.equal(existsSync(out), false);

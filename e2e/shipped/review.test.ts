@@ -89,7 +89,7 @@ test('a review that cannot be made says why', async (t) => {
   });
   const ahead = await review(['--until', '2026-07-16T09:00:00+02:00'], { CI: '1' });
   assert.equal(ahead.code, 2);
-  assert.match(ahead.said, /others may read along/);
+  assert.match(ahead.said, /others may read this output/);
   assert.match((await review(['--until', 'tomorrow'])).said, /not an instant/);
   assert.match((await review(['--unknown'])).said, /Usage: npm run review/);
 });

@@ -67,15 +67,16 @@ test('on Forgejo a commit is published without a question to the clock', (t) => 
 });
 
 test('on GitLab the job publishes what is due, ends well when nothing is, and fails with whatever fails', (t) => {
-  const whole = 'clock,build,deploy,smoke';
+  const whole = 'clock,check,build,deploy,smoke';
   for (const told of run(t, gitlab, { clock: 0 })) assert.deepEqual([told.status, told.called], [0, whole]);
   for (const told of run(t, gitlab, { clock: 3 })) assert.deepEqual([told.status, told.called], [0, 'clock']);
   for (const code of failures)
     for (const told of run(t, gitlab, { clock: code }))
       assert.deepEqual([told.status, told.called], [code, 'clock']);
   for (const [failing, called] of [
-    ['build', 'clock,build'],
-    ['deploy', 'clock,build,deploy'],
+    ['check', 'clock,check'],
+    ['build', 'clock,check,build'],
+    ['deploy', 'clock,check,build,deploy'],
     ['smoke', whole],
   ] as const)
     for (const told of run(t, gitlab, { clock: 0, [failing]: 1 }))
