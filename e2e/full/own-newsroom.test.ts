@@ -9,6 +9,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { slugFrom } from '../../src/commands/setup/release-skeleton.ts';
 import { elements, forReaders, pages } from '../shipped/files.ts';
+import { writeHistory } from '../small-repository.ts';
 import { build, environmentOf, type Site, siteOf } from '../sites.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -44,8 +45,8 @@ function ownNewsroom(languages: readonly string[]): Site {
   mkdirSync(folder, { recursive: true });
   const content = join(folder, 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
-  // What stands in this repository’s history is not this newsroom’s, and nothing here is in a commit.
-  mkdirSync(join(content, '.git'));
+  // A repository of its own: setup replaces only content that a commit holds.
+  writeHistory(content, '2026-01-01T00:00:00Z');
   const given = Object.entries({ ...answers, languages: languages.join(',') });
   const site = siteOf(`own-${languages.join('-')}`, content);
   command(site, 'setup', ...given.flatMap(([key, answer]) => [`--${key}`, answer]));
