@@ -36,7 +36,6 @@ function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
     facts: recordFacts(newsroom, entry, notices, tree),
   };
 }
-export type ReadRelease = ReturnType<typeof read>;
 
 /** A release in its own language, read once for its page, its record and its feeds. */
 export const releaseOf = recent(read, ({ id }: ReleaseEntry) => id, 300);

@@ -49,5 +49,3 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
     },
   };
 }
-export type Entities = ReturnType<typeof entitiesOf>;
-export type PersonShown = ReturnType<Entities['person']>;
