@@ -34,6 +34,10 @@ export async function newsroomInTime(name: string): Promise<{
     assert.ok(text('2026/07/quarkgiraffe-c/quarkgiraffe.txt'));
     assert.ok(text('2026/07/quarkgiraffe-b/index.html'));
     const item = /<item>(?:(?!<\/item>)[\s\S])*quarkgiraffe-c[\s\S]*?<\/item>/.exec(text('rss.xml'))?.[0];
+    // The day before, its `publishedAt`, is named nowhere.
+    assert.ok(page.includes('datetime="2026-07-15T14:00:01+02:00"') && page.includes('15. Juli 2026'));
+    for (const name of ['index.html', 'index.txt', 'index.md', 'index.json'])
+      assert.doesNotMatch(text(`2026/07/quarkgiraffe-c/${name}`), /2026-07-14|14\. Juli 2026/, name);
     // The date of the lift: a reader of feeds looks for what is newer than its last visit.
     assert.match(item ?? '', /<pubDate>Wed, 15 Jul 2026 12:00:01 GMT<\/pubDate>/);
     assert.ok(text('sitemap-de.xml').includes(embargoed));

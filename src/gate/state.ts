@@ -11,10 +11,16 @@ export type State = 'draft' | 'scheduled' | 'embargoed' | 'published' | 'updated
 
 const time = (instant: string) => Date.parse(instant);
 
-/** The instant, in milliseconds, from which a release is public: the later one of publication and end of embargo. */
-export function liftOf(facts: Pick<LifeFacts, 'publishedAt' | 'embargo'>): number {
-  return Math.max(time(facts.publishedAt), facts.embargo ? time(facts.embargo.until) : -Infinity);
+/**
+ * The date of a release, which every page and output prints: the instant of its lift, as an editor wrote it (ISO 8601
+ * with offset). Only the address keeps the month of `publishedAt`.
+ */
+export function dateOf({ publishedAt, embargo }: Pick<LifeFacts, 'publishedAt' | 'embargo'>): string {
+  return embargo && time(embargo.until) > time(publishedAt) ? embargo.until : publishedAt;
 }
+
+/** The instant, in milliseconds, from which a release is public: the later one of publication and end of embargo. */
+export const liftOf = (facts: Pick<LifeFacts, 'publishedAt' | 'embargo'>): number => time(dateOf(facts));
 
 /** The state of a release at an instant, derived from its facts. */
 export function stateAt(facts: LifeFacts, now: Date): State {

@@ -58,7 +58,7 @@ const opened = (now: Date, made: readonly Made[], own = {}): OpenNewsroom => {
 const foldersIn = (newsroom: OpenNewsroom) =>
   new Set(languages.flatMap((reader) => newsroom.archive.for(reader).map(({ entry }) => entry.data.folder)));
 
-test('property: every release for a reader stands once in all lists of everything, unless it was withdrawn', () => {
+test('property: every release for a reader stands once in all lists of everything, in one order, unless it was withdrawn', () => {
   fc.assert(
     fc.property(instant, releases, (now, made) => {
       const newsroom = opened(now, made);
@@ -71,8 +71,7 @@ test('property: every release for a reader stands once in all lists of everythin
         assert.deepEqual(all.map(({ entry }) => entry.data.folder).sort(), expected.sort());
         all.forEach(({ entry }, index) => assert.equal(place.get(entry.data.folder), index));
         const months = [...byMonth.values()].flatMap((year) => [...year.values()].flat());
-        assert.deepEqual(new Set(months), new Set(all));
-        assert.equal(months.length, all.length);
+        assert.deepEqual(months, all);
         for (const [id, on] of topics)
           assert.deepEqual(
             on,

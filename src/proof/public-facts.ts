@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { formerFile } from '../model/address/redirect-file.ts';
 import type { Reach } from '../gate/reach.ts';
-import { hasText } from '../gate/state.ts';
+import { dateOf, hasText } from '../gate/state.ts';
 import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../gate/public-texts.ts';
@@ -45,12 +45,13 @@ export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
     }
     releases.set(address, files);
   }
-  const addresses = [...releases.keys()];
+  // Lists are by the month of the lift, addresses by that of `publishedAt`.
+  const months = texts.map(({ facts }) => yearAndMonth(dateOf(facts), timeZone).join('/'));
   const reached = reachOf(manuscript, now, texts);
   return {
     languages,
     releases,
-    periods: new Set(addresses.flatMap((address) => [address.slice(0, 4), address.slice(0, 7)])),
+    periods: new Set(months.flatMap((month) => [month.slice(0, 4), month])),
     files: new Set([...releases.values()].flatMap((named) => [...named.values()])),
     pictures,
     reached,

@@ -2,6 +2,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault } from '../faults/fault.ts';
 import { boilerplateOn } from '../model/boilerplate.ts';
+import { dateOf } from '../gate/state.ts';
 import { dayIn } from '../model/text/dates.ts';
 import { faultAt } from './fault-at.ts';
 
@@ -17,7 +18,7 @@ function gaps(manuscript: Manuscript): Fault[] {
   return manuscript.releases.flatMap(({ texts }) =>
     texts.flatMap(({ facts, sheet, file }) => {
       if (!facts || !sheet) return [];
-      const day = dayIn(settings.timeZone, facts.publishedAt);
+      const day = dayIn(settings.timeZone, dateOf(facts));
       const named = facts.boilerplates;
       return (named ?? [facts.issuer ?? settings.publisher]).flatMap((id, index) => {
         const organisation = manuscript.organisations.get(id)?.facts;

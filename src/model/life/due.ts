@@ -20,8 +20,8 @@ export function changesOf(facts: LifeFacts & { kit: boolean }, now: Date): Due[]
     ...facts.corrections.map(({ at }): Due => ({ at: time(at), reason: 'correction' })),
     ...(facts.withdrawn ? [{ at: time(facts.withdrawn.at), reason: 'withdrawal' } as const] : []),
     { at: lift + newsHours * hour, reason: 'news' },
-    { at: time(facts.publishedAt) + ageDays * 24 * hour, reason: 'age' },
-    ...(facts.kit ? [] : [{ at: kitEnd(facts.publishedAt).getTime(), reason: 'kit' } as const]),
+    { at: lift + ageDays * 24 * hour, reason: 'age' },
+    ...(facts.kit ? [] : [{ at: kitEnd(facts).getTime(), reason: 'kit' } as const]),
   ];
   // While a release is held back, nothing else can change.
   return all.filter(({ at }) => at > now.getTime() && at >= lift);

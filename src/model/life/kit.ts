@@ -1,5 +1,5 @@
 import type { Organisation } from '../../schema/organisation.ts';
-import { isPublic, type LifeFacts, stateAt } from '../../gate/state.ts';
+import { isPublic, type LifeFacts, liftOf, stateAt } from '../../gate/state.ts';
 
 /** Months after publication during which a release has a press kit by default. */
 const months = 24;
@@ -11,12 +11,12 @@ const months = 24;
 export function hasKit(facts: LifeFacts & { kit: boolean }, now: Date): boolean {
   const state = stateAt(facts, now);
   if (!isPublic(state) || state === 'withdrawn') return false;
-  return facts.kit || now < kitEnd(facts.publishedAt);
+  return facts.kit || now < kitEnd(facts);
 }
 
 /** The instant from which a release has a press kit only if `kit` is set. */
-export function kitEnd(publishedAt: string): Date {
-  const end = new Date(publishedAt);
+export function kitEnd(facts: Parameters<typeof liftOf>[0]): Date {
+  const end = new Date(liftOf(facts));
   end.setUTCMonth(end.getUTCMonth() + months);
   return end;
 }

@@ -1,4 +1,5 @@
 import type { GetStaticPathsOptions } from 'astro';
+import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
@@ -31,10 +32,10 @@ export function archivePage(newsroom: OpenNewsroom, { language }: { language: st
 }
 export type ArchivePage = ReturnType<typeof archivePage>;
 
-/** The breadcrumbs to a release: archive, year, month. A month with no other release has no page. */
-export function trailTo(newsroom: OpenNewsroom, reader: string, publishedAt: string) {
+/** The breadcrumbs to a release: archive, year and month of its date. A month with no other release has no page. */
+export function trailTo(newsroom: OpenNewsroom, reader: string, release: Parameters<typeof dateOf>[0]) {
   const { urls, timeZone } = newsroom;
-  const [year, month] = yearAndMonth(publishedAt, timeZone);
+  const [year, month] = yearAndMonth(dateOf(release), timeZone);
   const months = newsroom.shelves(reader).byMonth.get(year);
   const name = monthInWords(reader, `${year}-${month}`);
   return [

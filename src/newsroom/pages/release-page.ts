@@ -1,7 +1,7 @@
 import { languageName, wordsIn } from '../../i18n/words.ts';
 import { isAged } from '../../model/life/age.ts';
 import { dayInWords, timeInWords } from '../../model/text/dates.ts';
-import { changedAt, liftOf } from '../../gate/state.ts';
+import { changedAt, dateOf, liftOf } from '../../gate/state.ts';
 import { twinFormats, twinTypes } from '../../model/address/formats.ts';
 import { readingMinutes } from '../../model/text/reading-time.ts';
 import { yearAndMonth, slugOf } from '../../model/address/urls.ts';
@@ -58,7 +58,7 @@ export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader
       // The preview of a shared page has its title and description without the notice.
       title: told.withdrawn ? `${words.withdrawn.title}${words.colon} ${data.title}` : data.title,
       description: told.withdrawn?.reason ?? data.summary,
-      trail: trailTo(newsroom, reader, data.publishedAt),
+      trail: trailTo(newsroom, reader, data),
       address: (language) => urls.release(language, data),
       written: [...versions.keys()],
       ...announced(newsroom, entry),
@@ -66,15 +66,15 @@ export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader
     }),
     isForeign: shown.isForeign,
     kind: data.kind,
-    year: yearAndMonth(data.publishedAt, timeZone)[0],
+    year: yearAndMonth(dateOf(data), timeZone)[0],
     language: data.language,
     title: data.title,
     kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
     headline: body.head,
-    instant: data.publishedAt,
+    instant: dateOf(data),
     published: wordsIn(reader).atTime(
-      dayInWords(reader, timeZone, data.publishedAt),
-      timeInWords(reader, timeZone, data.publishedAt),
+      dayInWords(reader, timeZone, dateOf(data)),
+      timeInWords(reader, timeZone, dateOf(data)),
     ),
     reading: readingOf(shown),
     versions: versionsLink(newsroom, entry, reader),
@@ -140,11 +140,11 @@ function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
 
 /** The note on an old release: its day, and the contact of today. A demonstration has no contact. */
 function agedNotice(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
-  if (!isAged(data.publishedAt, newsroom.now)) return undefined;
+  if (!isAged(data, newsroom.now)) return undefined;
   const { timeZone, demo } = newsroom;
   const today = demo ? undefined : contactsOf(newsroom, undefined, reader);
   return {
-    sentence: wordsIn(reader).age(dayInWords(reader, timeZone, data.publishedAt)),
+    sentence: wordsIn(reader).age(dayInWords(reader, timeZone, dateOf(data))),
     contacts: today?.people.filter(({ contact }) => contact.kind !== 'left') ?? [],
   };
 }

@@ -62,7 +62,7 @@ export function versionsPage(
       language,
       title: `${title}${words.colon} ${data.title}`,
       description: words.versions.intro,
-      trail: [...trailTo(newsroom, language, data.publishedAt), release],
+      trail: [...trailTo(newsroom, language, data), release],
       address: (other) => {
         const there = languages.get(other)?.data;
         return there && hasPage(newsroom, there) ? urls.versions(other, there) : urls.release(other, data);

@@ -4,6 +4,7 @@ import { withDateline } from '../../body/page/dateline.ts';
 import { scrollable } from '../../body/page/scrollable.ts';
 import { segments } from '../../body/page/segments.ts';
 import { withYears } from '../../body/page/years.ts';
+import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { isAged } from '../../model/life/age.ts';
 import { dayIn } from '../../model/text/dates.ts';
@@ -17,12 +18,14 @@ import { releaseOf } from './release.ts';
 /** The body and headline of a release in pieces for the page, and the events and files that they already show. */
 export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { now, timeZone, entities } = newsroom;
-  const { language, publishedAt } = entry.data;
+  const { language } = entry.data;
   const { body } = releaseOf(newsroom, entry);
   const context = contextOf(newsroom, entry, (path) => path);
   const corrected = correctedWords(newsroom, entry);
   const { tree, places } = markCorrected(body, corrected, (id) => entities.organisation(id, language).name);
-  const dated = isAged(publishedAt, now) ? withYears(tree, language, dayIn(timeZone, publishedAt)) : tree;
+  const dated = isAged(entry.data, now)
+    ? withYears(tree, language, dayIn(timeZone, dateOf(entry.data)))
+    : tree;
   const ready = scrollable(withDateline(dated, datelineOf(newsroom, entry)), wordsIn(language).table);
   const head = correctedHead(
     newsroom,

@@ -1,3 +1,4 @@
+import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { boilerplateOn } from '../../model/boilerplate.ts';
 import { dayIn, dayInWords } from '../../model/text/dates.ts';
@@ -8,14 +9,14 @@ import type { ReleaseEntry } from '../store/releases.ts';
 export function datelineOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): string {
   const { dateline, timeZone, text } = newsroom;
   const place = data.dateline ?? text(dateline, data.language);
-  return wordsIn(data.language).dateline(place, dayInWords(data.language, timeZone, data.publishedAt));
+  return wordsIn(data.language).dateline(place, dayInWords(data.language, timeZone, dateOf(data)));
 }
 
 /** The “About” texts as they were valid on the day of publication, in the language of the text. */
 export function boilerplatesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
   const { publisher, timeZone, text } = newsroom;
   const { organisation } = newsroom.entities;
-  const day = dayIn(timeZone, data.publishedAt);
+  const day = dayIn(timeZone, dateOf(data));
   return (data.boilerplates ?? [data.issuer ?? publisher]).flatMap((id) => {
     const { legalName, boilerplates } = organisation(id, data.language);
     const version = boilerplateOn(boilerplates, day);

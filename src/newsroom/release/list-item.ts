@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
-import { stateAt, type State } from '../../gate/state.ts';
+import { dateOf, stateAt, type State } from '../../gate/state.ts';
 import { stateNotice } from './notices.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
@@ -39,8 +39,8 @@ export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isFo
     language: data.language,
     reader,
     foreign: isForeign ? words.sourceLanguage(languageNameIn(data.language, reader)) : undefined,
-    day: dayInWords(reader, timeZone, data.publishedAt),
-    instant: data.publishedAt,
+    day: dayInWords(reader, timeZone, dateOf(data)),
+    instant: dateOf(data),
     state: stateAt(data, newsroom.now),
     notice: stateNotice(newsroom, data, reader, timeZone),
     picture: source && data.image ? { source, alt: data.image.alt } : undefined,

@@ -47,10 +47,10 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     state,
     /** Counted from 1. Every correction, update and withdrawal makes a new one. */
     version,
-    /** First publication; an edit never changes it. */
+    /** The lift; an edit never changes it. */
     publishedAt: new Date(published),
     changedAt: new Date(changed),
-    day: day(Date.parse(data.publishedAt)),
+    day: day(published),
     place: data.dateline ?? text(dateline, data.language),
     ...namesOfRelease(newsroom, entry),
     contacts: callable(newsroom, data.contacts, data.language),

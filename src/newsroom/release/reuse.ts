@@ -1,3 +1,4 @@
+import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -9,7 +10,7 @@ export function reuseOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): { terms
   const { language } = data;
   const words = wordsIn(language);
   const { legalName } = newsroom.entities.organisation(data.issuer ?? publisher, language);
-  const day = dayInWords(language, timeZone, data.publishedAt);
+  const day = dayInWords(language, timeZone, dateOf(data));
   return {
     terms: words.terms(words.licence[licence], legalName),
     citation: words.citation(legalName, data.title, words.kinds[data.kind], day),

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
-import { stateAt } from '../../gate/state.ts';
+import { dateOf, stateAt } from '../../gate/state.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The texts on the card of a release. */
@@ -19,7 +19,7 @@ export function releaseCard(
         ? words.withdrawn.title
         : (data.kicker ?? words.kinds[data.kind]),
     title: data.title,
-    day: dayInWords(language, timeZone, data.publishedAt),
+    day: dayInWords(language, timeZone, dateOf(data)),
     language,
   };
 }

@@ -1,4 +1,4 @@
-import { stateAt } from '../../gate/state.ts';
+import { dateOf, stateAt } from '../../gate/state.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import type { Archive, Shown } from './releases.ts';
 
@@ -11,7 +11,7 @@ export type Shelves = {
   topics: ReadonlyMap<string, readonly Shown[]>;
   organisations: ReadonlyMap<string, readonly Shown[]>;
   people: ReadonlyMap<string, readonly Shown[]>;
-  /** By year (`2019`), then month (`09`). */
+  /** By year (`2019`), then month (`09`) of the lift, which an address of a release need not have. */
   byMonth: ReadonlyMap<string, ReadonlyMap<string, readonly Shown[]>>;
 };
 
@@ -48,19 +48,14 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
     for (const id of organisationsOf(data, settings.publisher)) put(organisations, id, shown);
     const named = new Set([...data.named.people, ...(data.contacts ?? settings.contacts)]);
     for (const id of named) put(people, id, shown);
-    const [year, month] = yearAndMonth(data.publishedAt, settings.timeZone);
+    const [year, month] = yearAndMonth(dateOf(data), settings.timeZone);
     const months = years.get(year) ?? new Map<string, Shown[]>();
     put(months, month, shown);
     years.set(year, months);
   }
   const place = new Map(all.map(({ entry }, index) => [entry.data.folder, index]));
-  // Releases are ordered by lift, so one may belong to an earlier month than the release before it.
-  const months = new Map([...years].map(([year, on]) => [year, newestFirst(on)] as const));
-  return { all, place, topics, organisations, people, byMonth: newestFirst(months) };
+  return { all, place, topics, organisations, people, byMonth: years };
 }
-
-const newestFirst = <Kept>(periods: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> =>
-  new Map([...periods].sort(([a], [b]) => (a < b ? 1 : -1)));
 
 /** The organisation that issues a release and those that it names. */
 export function organisationsOf(

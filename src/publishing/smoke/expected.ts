@@ -44,7 +44,7 @@ export function expectedAt(
   const [first] = shown
     // Withdrawn texts are not in lists and search.
     .filter(({ facts }) => stateAt(facts, now) !== 'withdrawn')
-    .sort((a, b) => Date.parse(b.facts.publishedAt) - Date.parse(a.facts.publishedAt));
+    .sort((a, b) => liftOf(b.facts) - liftOf(a.facts));
   return {
     newest: shown
       .filter(({ folder }) => folder === first?.folder)

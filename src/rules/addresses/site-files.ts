@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { dateOf } from '../../gate/state.ts';
 import { feedFormats } from '../../model/address/formats.ts';
-import { urlsOf } from '../../model/address/urls.ts';
+import { urlsOf, yearAndMonth } from '../../model/address/urls.ts';
 
 /** First segments of the site that are reserved with everything below them. */
 const own = ['_astro', 'admin', 'archive', 'corrections', 'feeds', 'pagefind', 'search'];
@@ -43,7 +44,8 @@ export function siteFiles(manuscript: Manuscript): OwnerOf {
       if (!first?.facts) continue;
       const address = urls.release(language, { folder: name, publishedAt: first.facts.publishedAt });
       folder(address, first.file);
-      const [year = '', month = ''] = address.slice(urls.front(language).length).split('/');
+      // The archive lists a release under the month of its lift, whatever its address says.
+      const [year, month] = yearAndMonth(dateOf(first.facts), settings.timeZone);
       page(urls.year(language, year), 'site');
       page(urls.month(language, year, month), 'site');
     }

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { fieldName } from '../../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../../faults/fault.ts';
+import { dateOf } from '../../gate/state.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { exactness } from '../../schema/instants.ts';
 import type { Event } from '../../schema/event.ts';
@@ -14,7 +15,7 @@ export function eventOrder(manuscript: Manuscript, now: Date): Fault[] {
       if (!facts || !sheet) return [];
       return facts.events.flatMap((event, index) => {
         const isInvitation = facts.kind === 'mediaAdvisory';
-        return problemsOf(event, { publishedAt: facts.publishedAt, isInvitation, now }, timeZone).map(
+        return problemsOf(event, { date: dateOf(facts), isInvitation, now }, timeZone).map(
           ({ key, problem }) => {
             const path = ['events', index, ...key];
             const where = { file, ...sheet.locate(path), field: fieldName(path), found: sheet.found(path) };
@@ -26,17 +27,17 @@ export function eventOrder(manuscript: Manuscript, now: Date): Fault[] {
   );
 }
 
-type Around = { publishedAt: string; isInvitation: boolean; now: Date };
+type Around = { date: string; isInvitation: boolean; now: Date };
 
 function problemsOf(
   { start, end = start, status, registration }: Event,
-  { publishedAt, isInvitation, now }: Around,
+  { date, isInvitation, now }: Around,
   timeZone: string,
 ): { key: string[]; problem: Problem }[] {
   const found: { key: string[]; problem: Problem }[] = [];
   const isToCome = status === 'planned' || status === 'confirmed';
   // An invitation must come before the start. A report may be written during an event.
-  if (isToCome && compared(isInvitation ? start : end, publishedAt, timeZone) < 0)
+  if (isToCome && compared(isInvitation ? start : end, date, timeZone) < 0)
     found.push({ key: ['start'], problem: { rule: 'eventPast', facts: {} } });
   if (status === 'held' && compared(start, now.getTime(), timeZone) > 0)
     found.push({ key: ['status'], problem: { rule: 'eventNotYetHeld', facts: {} } });

@@ -1,5 +1,6 @@
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
+import { dateOf } from '../../gate/state.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import {
   datesIn,
@@ -19,7 +20,7 @@ export function weekdays(manuscript: Manuscript): Fault[] {
     texts.flatMap((text) => {
       if (!text.facts) return [];
       const { file, language, facts } = text;
-      const published = dayIn(timeZone, facts.publishedAt);
+      const published = dayIn(timeZone, dateOf(facts));
       const inBody = text.weekdays.map((date) => ({ ...date, field: '' }));
       return [...inHead(text, 'title'), ...inHead(text, 'summary'), ...inBody].flatMap((date) => {
         const day = dayMeant(date, published, date.around, language);

@@ -4,7 +4,7 @@ import { passagesOf } from '../../body/passages.ts';
 import type { Parsed } from '../../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { changesAt, liftOf } from '../../gate/state.ts';
+import { changesAt, dateOf, liftOf } from '../../gate/state.ts';
 import { occurs, placesOf } from '../../model/text/whole-words.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { faultAt } from '../fault-at.ts';
@@ -39,8 +39,7 @@ function outOfTime({ sheet, file }: ReleaseText, facts: ReleaseFacts): Fault[] {
     if (before && Date.parse(at) <= Date.parse(before.at))
       return [faultAt({ rule: 'correctionOrder', facts: { earlier: before.at } }, where)];
     if (Date.parse(at) > lift) return [];
-    const published = Date.parse(facts.publishedAt) === lift ? facts.publishedAt : facts.embargo?.until;
-    return [faultAt({ rule: 'correctionTooEarly', facts: { lift: published ?? '' } }, where)];
+    return [faultAt({ rule: 'correctionTooEarly', facts: { lift: dateOf(facts) } }, where)];
   });
 }
 
