@@ -33,6 +33,11 @@ export const collections = {
     schema: newsroomSchema.extend({
       memory: z.enum(['whole', 'shallow', 'none']),
       filled: z.array(z.string()),
+      provenance: z.object({
+        commit: z.string().optional(),
+        content: z.string().optional(),
+        uncommitted: z.literal(true).optional(),
+      }),
     }),
   }),
   organisations: defineCollection({

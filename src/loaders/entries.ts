@@ -1,6 +1,7 @@
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
+import type { Provenance } from '../history/provenance.ts';
 import { type ToldVersion, toldVersions } from '../history/published-versions.ts';
 import { readableAt } from '../gate/readable.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
@@ -40,6 +41,7 @@ export function entriesOf(
   now: Date,
   everything: boolean,
   history: History = noHistory,
+  provenance: Provenance = {},
 ): Record<StoreCollection, Entries> {
   const texts = everything ? allValid(manuscript) : publicTexts(manuscript, now);
   const reached = reachOf(manuscript, now, texts);
@@ -64,7 +66,7 @@ export function entriesOf(
   // With everything, the last good version of a faulty file stays.
   const filled = Object.entries(entries).flatMap(([name, { size }]) => (everything || size ? [name] : []));
   const { facts } = manuscript.newsroom;
-  const settings = { facts: facts && { ...withAddress(facts), memory: history.memory, filled } };
+  const settings = { facts: facts && { ...withAddress(facts), memory: history.memory, filled, provenance } };
   return { ...entries, newsroom: data(new Map([['newsroom', settings]])) };
 }
 

@@ -10,13 +10,20 @@ import { ContentFaults } from './content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import type { History } from '../history/history.ts';
+import { lastingProvenance, type Provenance, provenanceOf } from '../history/provenance.ts';
 import { readPast } from '../history/read-past.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { type StoreCollection, entriesOf } from './entries.ts';
 
-type Reading = { manuscript: Manuscript; history: History; faults: Fault[]; at: Date };
+type Reading = {
+  manuscript: Manuscript;
+  history: History;
+  faults: Fault[];
+  at: Date;
+  provenance: Provenance;
+};
 
 /** Astro's type of the store lacks this method. */
 type PictureStore = LoaderContext['store'] & {
@@ -28,14 +35,19 @@ const formerTexts: Parameters<typeof readPast>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
 /** Reads and checks the manuscript once, at one instant, for all collections that load at the same time. */
-function read(at: Date): Promise<Reading> {
-  reading ??= readManuscript(contentFolder, once)
-    .then(async (manuscript) => {
-      const history = await readPast(contentFolder, manuscript, at, formerTexts);
-      return { manuscript, history, faults: judge(manuscript, at, history), at };
-    })
-    .finally(() => setTimeout(() => (reading = undefined), 0));
+function read(at: Date, isBuild: boolean): Promise<Reading> {
+  reading ??= readAll(at, isBuild).finally(() => setTimeout(() => (reading = undefined), 0));
   return reading;
+}
+
+/** Nobody asks the development where its content comes from. */
+async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
+  const where = async () => (isBuild ? provenanceOf(contentFolder) : {});
+  const before = await where();
+  const manuscript = await readManuscript(contentFolder, once);
+  const history = await readPast(contentFolder, manuscript, at, formerTexts);
+  const provenance = lastingProvenance(before, await where());
+  return { manuscript, history, faults: judge(manuscript, at, history), at, provenance };
 }
 
 /**
@@ -67,7 +79,10 @@ export function gate(collection: StoreCollection): Loader {
 
 async function fill(context: LoaderContext, collection: StoreCollection): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { manuscript, history, faults, at } = await read(watcher ? laterInstant() : now);
+  const { manuscript, history, faults, at, provenance } = await read(
+    watcher ? laterInstant() : now,
+    !watcher,
+  );
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
   // The collections load together. Only one of them logs the report.
   if (faults.length && collection === 'releases') {
@@ -75,7 +90,7 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
       `\n${report(faults, countFiles(manuscript), faultWordsIn(terminalLanguage(process.env)), 'text', watcher !== undefined)}`,
     );
   }
-  const entries = entriesOf(manuscript, at, watcher !== undefined, history)[collection];
+  const entries = entriesOf(manuscript, at, watcher !== undefined, history, provenance)[collection];
   const present = new Set(watcher ? presentIds(manuscript, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);

@@ -1,5 +1,11 @@
 import type { APIRoute } from 'astro';
-import { instant } from '../clock.ts';
+import { instant, isPreview, present } from '../clock.ts';
+import type { BuiltJson } from '../model/life/built-json.ts';
+import { readSettingsEntry } from '../newsroom/store/read-store.ts';
 
-/** The instant of this build, for whoever asks later whether something has become due since. */
-export const GET: APIRoute = () => Response.json({ at: instant().toISOString() });
+/** The provenance of this build, for whoever asks later what is live and whether something has become due since. */
+export const GET: APIRoute = async () => {
+  const { provenance } = await readSettingsEntry();
+  const made = isPreview ? { now: present().toISOString() } : {};
+  return Response.json({ at: instant().toISOString(), ...made, ...provenance } satisfies BuiltJson);
+};
