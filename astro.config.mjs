@@ -15,7 +15,7 @@ import { isPreview } from './src/clock.ts';
 import { urlsOf } from './src/model/address/urls.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
-import { outFolder } from './src/publishing/emptying/kept-places.ts';
+import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';
 import { applyTheme } from './src/views/site/theme.ts';
 
@@ -29,7 +29,7 @@ export default defineConfig({
   trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // One round trip: a page brings its own style.
   build: { inlineStylesheets: 'always' },
-  outDir: outFolder(),
+  outDir: asideOr(outFolder()),
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',
   integrations: [
@@ -38,7 +38,8 @@ export default defineConfig({
     runningClock(),
     pagefindIndex(),
     desk(settings.desk !== undefined && !isPreview),
-    ...(isPreview ? [previewSite(settings)] : []),
+    // A review tells what the feeds will say.
+    ...(isPreview && !process.env.NEWSROOM_REVIEW ? [previewSite(settings)] : []),
     embargoProof(),
   ],
   markdown: {

@@ -6,7 +6,7 @@ const clock = import.meta.resolve('./clock.ts');
 
 /** What a fresh process prints that asks the clock, with this in its environment. */
 function ask(now: string | undefined, script: string) {
-  const { NEWSROOM_NOW: _, NEWSROOM_STARTED: _started, ...env } = process.env;
+  const { NEWSROOM_NOW: _, NEWSROOM_STARTED: _started, NEWSROOM_PREVIEW: _preview, ...env } = process.env;
   return spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
     env: now === undefined ? env : { ...env, NEWSROOM_NOW: now },
@@ -26,6 +26,16 @@ test('the clock on the wall cannot be told another time', () => {
     const told = Number(ask(now, script).stdout);
     assert.ok(told >= before && told <= Date.now(), now);
   }
+});
+
+test('what is ahead of the clock on the wall is a preview, for every copy of the module and whatever else is set', () => {
+  const script = `const { isPreview, present } = await import('${clock}');
+    process.env.NEWSROOM_STARTED = process.env.NEWSROOM_NOW;
+    const other = await import('${clock}?copy');
+    process.stdout.write([isPreview, other.isPreview, present() > new Date()].join(' '));`;
+  assert.equal(ask('2099-01-01T00:00:00Z', script).stdout, 'true true false');
+  assert.equal(ask('2001-01-01T00:00:00Z', script).stdout, 'false false false');
+  assert.equal(ask(undefined, script).stdout, 'false false false');
 });
 
 test('it is read once: a later change of the environment changes nothing', () => {

@@ -42,6 +42,11 @@ export const instant = (): Date => requests.getStore() ?? now;
  */
 export const wallClock = (): Date => new Date();
 
+/**
+ * A build of an instant to come is a preview, also when nobody called it one. The first copy of this module decides: a
+ * later one could find that the instant has passed.
+ */
+if (now > wallClock()) process.env['NEWSROOM_PREVIEW'] ??= wallClock().toISOString();
 const looksAhead = process.env['NEWSROOM_PREVIEW'];
 
 /** Whether this build shows the newsroom as it will be at an instant to come, to people who may know. */

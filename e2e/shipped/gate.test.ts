@@ -13,9 +13,18 @@ import { newsroomInTime } from './lift.ts';
 test('a preview shows what comes and says so everywhere; of a public build after it nothing knows before the lift', async () => {
   const { site, hidden, seen } = await newsroomInTime('lift');
   const ahead = siteOf('preview', site.content);
-  const { code, said } = await build(ahead, { NEWSROOM_NOW: lift, NEWSROOM_PREVIEW: now });
+  const { code, said } = await build(ahead, {
+    NEWSROOM_NOW: lift,
+    NEWSROOM_PREVIEW: now,
+    NEWSROOM_OUT: site.out,
+    NEWSROOM_ASIDE: ahead.out,
+  });
   assert.equal(code, 0, said);
   const files = shippedFiles(ahead.out);
+  assert.deepEqual(JSON.parse(String(files.get('built.json'))), {
+    at: new Date(lift).toISOString(),
+    now: new Date(now).toISOString(),
+  });
   const pages = [...files].filter(([name]) => name.endsWith('.html'));
   const at = wordsIn('de').atTime('15. Juli 2026', '14:00');
   for (const [name, bytes] of pages) {

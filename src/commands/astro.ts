@@ -1,5 +1,8 @@
+import { isPreview, now } from '../clock.ts';
+import { terminalWords } from '../i18n/tool-words.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-and-swap.ts';
+import { buildAhead } from './preview-build.ts';
 import { runProgram } from './program.ts';
 
 // In an automated shell Astro would run in the background and return at once.
@@ -9,9 +12,18 @@ const inFront = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 export const dev = (parameters: string[]): Promise<number> =>
   runProgram('astro', ['dev', ...parameters], inFront);
 
-/** `npm run build`: builds the public site into `dist`, which is replaced only when the build is complete. */
-export const build = (parameters: string[]): Promise<number> =>
-  buildAside(outFolder(), (aside) => runProgram('astro', ['build', ...parameters], { NEWSROOM_OUT: aside }));
+/**
+ * `npm run build`: builds the public site into `dist`, which is replaced only when the build is complete. With
+ * `NEWSROOM_NOW` ahead of the clock on the wall it is a preview, in the folder of previews.
+ */
+export function build(parameters: string[]): Promise<number> {
+  if (!isPreview)
+    return buildAside(outFolder(), (aside) =>
+      runProgram('astro', ['build', ...parameters], { NEWSROOM_ASIDE: aside }),
+    );
+  console.warn(terminalWords(process.env).commands.preview.ahead(now.toISOString()));
+  return buildAhead(outFolder(), now.toISOString(), { parameters });
+}
 
 /** Serves the last build. */
 export const preview = (parameters: string[]): Promise<number> =>

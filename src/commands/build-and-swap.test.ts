@@ -16,7 +16,7 @@ async function workshop(t: TestContext) {
     await writeFile(join(aside, 'built.json'), '{"at":"2026-07-15T12:00:00.000Z"}');
     return 0;
   };
-  const build = (run: (aside: string) => Promise<number>) => buildAside(out, run, cache);
+  const build = (run: (aside: string) => Promise<number>) => buildAside(out, run, { cache });
   return { folder, out, cache, write, build, shown: () => readFile(join(out, 'index.html'), 'utf8') };
 }
 
@@ -36,7 +36,7 @@ test('a whole build takes the place of the last, one that fails leaves it as it 
 
 test('a folder with anything but a build stays as it is, and so does anything but a cache', async (t) => {
   const { folder, out, cache, build, write } = await workshop(t);
-  for (const place of [out, cache, `${out}.new`, `${out}.old`]) {
+  for (const place of [out, cache, `${out}.depesche-new`, `${out}.depesche-old`]) {
     await mkdir(place);
     await writeFile(join(place, 'diary.txt'), 'mine');
     assert.equal(await build(write('site')), 1, place);
@@ -59,7 +59,7 @@ test('what a killed build has left is cleared away, its cache included', async (
     return 1;
   });
   await writeFile(join(cache, 'half.webp'), 'ha');
-  for (const left of [`${out}.new`, `${out}.old`]) {
+  for (const left of [`${out}.depesche-new`, `${out}.depesche-old`]) {
     await mkdir(left);
     await writeFile(join(left, 'half.html'), 'half');
   }
@@ -98,7 +98,7 @@ test('of two builds whose sites are to lie elsewhere the second is refused, for 
 test('a build that was killed while it changed places is taken back', async (t) => {
   const { out, build, write, shown } = await workshop(t);
   await build(write('one'));
-  await rename(out, `${out}.old`);
+  await rename(out, `${out}.depesche-old`);
   await build(async () => 1);
   assert.equal(await shown(), 'one');
 });

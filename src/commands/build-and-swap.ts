@@ -3,30 +3,36 @@ import { resolve, sep } from 'node:path';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { beside, clearBeside, exchangeFolder, takeBack } from '../publishing/swap-folder.ts';
+import { realFolder } from '../publishing/emptying/kept-places.ts';
 import { markCache } from '../publishing/emptying/mark.ts';
 import { NotOurs, objectionIn, objectionTo } from '../publishing/emptying/objection.ts';
 import { Busy, whileLocked } from '../publishing/lock.ts';
 import { sealCache, tidyCache } from './cache-care.ts';
 
+type Place = { cache?: string; purpose?: 'build' | 'preview' };
+
 /**
  * Builds into a folder beside `out` and replaces `out` when the build is complete. A build that fails, is killed or
  * runs out of disk space leaves the last good one as it was. A second build at the same time is refused, and so is a
- * folder with files that are not from a build. `run` gets the folder and returns an exit code, as this function does.
+ * folder with files that are not from a build of this purpose. `run` gets the folder and returns an exit code, as this
+ * function does.
  */
 export async function buildAside(
   out: string,
   run: (aside: string) => Promise<number>,
-  cache: string = cacheFolder,
+  { cache = cacheFolder, purpose = 'build' }: Place = {},
 ): Promise<number> {
-  const folder = resolve(out);
-  const { aside, lock } = beside(folder);
-  const locks = [lock, `${cache}.lock`, ...(isOutside(out) ? [between] : [])];
   try {
-    refuseWhatIsNotOurs(folder, cache);
+    // A link itself stays; its target is replaced, on its own disk.
+    const folder = realFolder(out);
+    const { aside, lock } = beside(folder);
+    const locks = [lock, `${cache}.lock`, ...(isOutside(folder) ? [between] : [])];
+    const refuse = () => refuseWhatIsNotOurs(folder, purpose, cache);
+    refuse();
     return await whileLocked(locks, async (wasCutOff) => {
-      await takeBack(folder, 'build');
-      refuseWhatIsNotOurs(folder, cache);
-      await clearBeside(folder, 'build', wasCutOff);
+      await takeBack(folder, purpose);
+      refuse();
+      await clearBeside(folder, purpose, wasCutOff);
       markCache(cache);
       await tidyCache(cache);
       try {
@@ -47,8 +53,8 @@ export async function buildAside(
   }
 }
 
-function refuseWhatIsNotOurs(folder: string, cache: string): void {
-  const objection = objectionTo(folder, 'build') ?? objectionTo(cache, 'cache');
+function refuseWhatIsNotOurs(folder: string, purpose: 'build' | 'preview', cache: string): void {
+  const objection = objectionTo(folder, purpose) ?? objectionTo(cache, 'cache');
   if (objection) throw new NotOurs(objection);
 }
 
@@ -64,4 +70,4 @@ function sentenceOf(error: unknown): string | undefined {
 
 /** Astro keeps intermediate files beside the site, but in this folder if the site is outside of it. */
 const between = resolve('.astro', 'build.lock');
-const isOutside = (out: string) => !resolve(out).startsWith(resolve('.') + sep);
+const isOutside = (folder: string) => !folder.startsWith(realFolder('.') + sep);

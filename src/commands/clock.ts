@@ -4,7 +4,7 @@ import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
-import { buildInstant } from '../publishing/emptying/mark.ts';
+import { builtFrom } from '../publishing/emptying/built.ts';
 import { overdue } from '../publishing/overdue.ts';
 
 /** The workflows check for each code. Any other counts as a failure. */
@@ -36,7 +36,7 @@ async function builtAt(address: URL): Promise<Date | undefined> {
   const answer = await fetch(address, { headers: { 'Cache-Control': 'no-cache' } });
   if (answer.status === 404 || answer.status === 410) return undefined;
   if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
-  const instant = buildInstant(await answer.text());
+  const instant = builtFrom(await answer.text())?.at;
   if (!instant) throw new Error(words.notAnInstant(address.href));
   return instant;
 }

@@ -10,8 +10,8 @@ import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { deployToBucket } from '../publishing/bucket/bucket.ts';
 import { bucketOf, storeOf } from '../publishing/bucket/store.ts';
-import { outFolder } from '../publishing/emptying/kept-places.ts';
-import { builtAt } from '../publishing/emptying/mark.ts';
+import { builtIn } from '../publishing/emptying/built.ts';
+import { publicFolder } from '../publishing/emptying/kept-places.ts';
 import {
   keptAt,
   NotOurs,
@@ -27,7 +27,7 @@ import { deployToServer, rollBack } from '../publishing/server/server.ts';
 import { placeOf } from '../publishing/server/shell.ts';
 import { announce, feedsAmong } from '../publishing/websub/announce.ts';
 
-const out = outFolder();
+const out = publicFolder();
 
 /**
  * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a demonstration, and
@@ -163,9 +163,8 @@ async function refused(): Promise<string[]> {
         })),
       ],
       folder: out,
-      // A preview has no feeds.
-      front: read('rss.xml') === undefined ? undefined : read('index.html'),
-      builtAt: builtAt(out),
+      front: read('index.html'),
+      built: builtIn(out),
     },
     wallClock(),
     terminalWords(process.env).publishing.refusals,

@@ -1,49 +1,73 @@
 import { parseArgs } from 'node:util';
-import { now } from '../clock.ts';
+import { present } from '../clock.ts';
 import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { liftOf, stateAt } from '../gate/state.ts';
 import { instantProblem } from '../schema/instants.ts';
-import { outFolder } from '../publishing/emptying/kept-places.ts';
+import { previewFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
 
 /**
- * `npm run build:preview -- [--until <instant>]`: builds the site as it will be at an instant, by default at the next
- * lift, into `preview`. For accredited journalists and for review.
+ * `npm run build:preview -- [--until <instant>] [--out <folder>]`: builds the site as it will be at an instant, by
+ * default at the next lift, into `preview`. For accredited journalists and for review.
  */
 export async function buildPreview(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands.preview;
-  const { values } = parseArgs({ args: parameters, options: { until: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: parameters,
+    options: { until: { type: 'string' }, out: { type: 'string', default: previewFolder } },
+  });
   if (values.until !== undefined && instantProblem(values.until)) {
     console.error(words.notInstant(values.until));
     return 2;
   }
-  const manuscript = await readManuscript(contentFolder);
-  const lifts = manuscript.releases
-    .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts ?? []))
-    .filter((facts) => ['scheduled', 'embargoed'].includes(stateAt(facts, now)))
-    .map(liftOf);
-  if (lifts.length && manuscript.newsroom.facts?.repository === 'public') {
-    console.error(words.isPublic);
-    return 1;
-  }
-  const until = values.until ?? (lifts.length ? new Date(Math.min(...lifts)).toISOString() : undefined);
-  if (until === undefined) {
+  const ahead = await lookAhead();
+  const next = values.until ?? ahead.next?.toISOString();
+  if (next === undefined) {
     console.error(words.nothing);
     return 1;
   }
+  return buildAhead(values.out, next, { ahead });
+}
+
+/**
+ * Builds a preview of an instant into a folder that no public build has, with the cache of previews. `parameters` are
+ * for Astro. Resolves to an exit code.
+ */
+export async function buildAhead(
+  out: string,
+  until: string,
+  { ahead, parameters = [] }: { ahead?: Ahead; parameters?: readonly string[] } = {},
+): Promise<number> {
+  const words = terminalWords(process.env).commands.preview;
+  const { next, isOpen } = ahead ?? (await lookAhead());
+  if (next && isOpen) {
+    console.error(words.isPublic);
+    return 1;
+  }
   console.log(words.building(until));
-  const environment = {
-    NEWSROOM_PREVIEW: now.toISOString(),
-    NEWSROOM_NOW: until,
-    NEWSROOM_OUT: outFolder('preview'),
-    NEWSROOM_CACHE: previewCacheFolder,
-  };
-  const run = (aside: string) => runProgram('astro', ['build'], { ...environment, NEWSROOM_OUT: aside });
-  const code = await buildAside(environment.NEWSROOM_OUT, run, previewCacheFolder);
-  if (code === 0) console.log(words.built(environment.NEWSROOM_OUT));
+  const environment = { NEWSROOM_PREVIEW: present().toISOString(), NEWSROOM_NOW: until };
+  const run = (aside: string) =>
+    runProgram('astro', ['build', ...parameters], { ...environment, NEWSROOM_ASIDE: aside });
+  const code = await buildAside(out, run, { cache: previewCacheFolder, purpose: 'preview' });
+  if (code === 0) console.log(words.built(out));
   return code;
+}
+
+/** The next lift, and whether everybody reads the repository. */
+type Ahead = { next: Date | undefined; isOpen: boolean };
+
+async function lookAhead(): Promise<Ahead> {
+  const { newsroom, releases } = await readManuscript(contentFolder);
+  const lifts = releases
+    .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts ?? []))
+    .filter((facts) => ['scheduled', 'embargoed'].includes(stateAt(facts, present())))
+    .map(liftOf);
+  return {
+    next: lifts.length ? new Date(Math.min(...lifts)) : undefined,
+    isOpen: newsroom.facts?.repository === 'public',
+  };
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readBuiltSite } from '../review/built-site.ts';
 import { areReadersTrusted } from '../review/readers.ts';
 import { reviewText, touchedFolders } from '../review/review.ts';
-import { now } from '../clock.ts';
+import { now, present } from '../clock.ts';
 import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
@@ -15,6 +15,7 @@ import { readSettings } from '../loaders/settings.ts';
 import { liftOf } from '../gate/state.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { judge } from '../rules/judge.ts';
+import { keptAt, objectionIn } from '../publishing/emptying/objection.ts';
 import { instantProblem } from '../schema/instants.ts';
 import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
@@ -38,6 +39,8 @@ export async function reviewCommand(parameters: string[]): Promise<number> {
   const tells = isPrivate && (options.texts ?? areReadersTrusted(process.env, process.stdout.isTTY));
   if (until !== undefined && !tells)
     return refuse(isPrivate ? words.onlyInPrivate : terminalWords(process.env).commands.preview.isPublic);
+  const objection = keptAt(out);
+  if (objection) return refuse(objectionIn(terminalWords(process.env).publishing.folders, objection));
   const touched = await touchedSince(contentFolder, base);
   if (!touched) return refuse(words.noBase(base ?? 'origin/main, main'));
 
@@ -96,12 +99,16 @@ function optionsIn(parameters: string[]) {
   }
 }
 
-/** Builds the public site as it will be at an instant. Its cache is never used for the live site. */
+/** Builds the site as it will be at an instant: a preview, but with its feeds. */
 function buildAt(at: Date, out: string): Promise<number> {
-  const environment = { NEWSROOM_NOW: at.toISOString(), NEWSROOM_CACHE: previewCacheFolder };
+  const environment = {
+    NEWSROOM_NOW: at.toISOString(),
+    NEWSROOM_PREVIEW: present().toISOString(),
+    NEWSROOM_REVIEW: '1',
+  };
   return buildAside(
     out,
-    (aside) => runProgram('astro', ['build'], { ...environment, NEWSROOM_OUT: aside }),
-    previewCacheFolder,
+    (aside) => runProgram('astro', ['build'], { ...environment, NEWSROOM_ASIDE: aside }),
+    { cache: previewCacheFolder, purpose: 'preview' },
   );
 }

@@ -4,7 +4,7 @@ import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
-import { outFolder } from '../publishing/emptying/kept-places.ts';
+import { publicFolder } from '../publishing/emptying/kept-places.ts';
 import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function smokeCommand([where]: string[]): Promise<number> {
   const live = url.endsWith('/') ? url : `${url}/`;
   const now = wallClock();
   const expected = expectedAt(await readManuscript(contentFolder), settings, now);
-  const { findings, delay } = await smokeTest(live, expected, outFolder(), now);
+  const { findings, delay } = await smokeTest(live, expected, publicFolder(), now);
   const line = ({ what, where, reason }: SmokeFinding) =>
     `${reason === undefined ? '✔' : '✖'} ${words.what[what]}: ${reason === undefined ? where : words.wrong(where, reason)}`;
   const [held, open] = [true, false].map((isHeld) =>

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build, preview } from 'astro';
+import { isPreview, now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { languageName } from '../i18n/words.ts';
@@ -24,18 +25,20 @@ export async function start(parameters: string[]): Promise<number> {
     return 2;
   }
   console.log(words.building);
-  const out = outFolder();
-  const code = await buildAside(out, async (aside) => {
-    process.env['NEWSROOM_OUT'] = aside;
+  if (isPreview) console.warn(words.preview.ahead(now.toISOString()));
+  const run = async (aside: string) => {
+    process.env['NEWSROOM_ASIDE'] = aside;
     try {
       await build({ logLevel: 'warn' });
       return 0;
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       return 1;
+    } finally {
+      delete process.env['NEWSROOM_ASIDE'];
     }
-  });
-  process.env['NEWSROOM_OUT'] = out;
+  };
+  const code = await buildAside(outFolder(), run, { purpose: isPreview ? 'preview' : 'build' });
   if (code !== 0) {
     console.error(`\n${words.failed}`);
     return 1;

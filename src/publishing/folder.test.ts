@@ -57,39 +57,39 @@ test('what no deploy has put there is not touched: in the folder, in its site, a
   await deploy();
   await foreign(join(folder, 'CNAME'));
   await rm(join(folder, 'CNAME'));
-  for (const other of [`${folder}.new`, `${folder}.old`]) {
+  for (const other of [`${folder}.depesche-new`, `${folder}.depesche-old`]) {
     await mkdir(other);
     await foreign(join(other, 'diary.txt'));
     await rm(other, { recursive: true });
   }
   // A folder with this name is not a former site only because ours is missing.
   await rm(folder, { recursive: true });
-  await mkdir(`${folder}.old`);
-  await foreign(join(`${folder}.old`, 'diary.txt'));
+  await mkdir(`${folder}.depesche-old`);
+  await foreign(join(`${folder}.depesche-old`, 'diary.txt'));
   await writeFile(`${folder}.lock`, 'lockfileVersion: 3');
   await assert.rejects(deploy(), Busy);
-  assert.deepEqual(names(), ['dist', 'public.lock', 'public.old']);
+  assert.deepEqual(names(), ['dist', 'public.depesche-old', 'public.lock']);
 });
 
 test('killed at any step, a deploy leaves a whole site, and the next one clears up', async (t) => {
   const { folder, build, deploy, shown, names } = await workshop(t);
   const half = async () => {
-    await mkdir(`${folder}.new`);
-    markSite(`${folder}.new`);
-    await writeFile(join(`${folder}.new`, 'index.html'), 'half');
+    await mkdir(`${folder}.depesche-new`);
+    markSite(`${folder}.depesche-new`);
+    await writeFile(join(`${folder}.depesche-new`, 'index.html'), 'half');
   };
   const steps: (() => Promise<void>)[] = [
-    () => mkdir(`${folder}.new`),
+    () => mkdir(`${folder}.depesche-new`),
     half,
     // Between the two renames.
     async () => {
       await half();
-      await rename(folder, `${folder}.old`);
+      await rename(folder, `${folder}.depesche-old`);
     },
     // During the removal of the former site. Its mark goes first.
     async () => {
-      await mkdir(`${folder}.old`);
-      await writeFile(join(`${folder}.old`, 'index.html'), 'former');
+      await mkdir(`${folder}.depesche-old`);
+      await writeFile(join(`${folder}.depesche-old`, 'index.html'), 'former');
     },
   ];
   await deploy();
@@ -123,10 +123,10 @@ test('of a link what it leads to is replaced, and the link stays', async (t) => 
   const link = join(above, 'link');
   await symlink(folder, link);
   await deploy(link);
-  await rename(folder, `${folder}.old`);
+  await rename(folder, `${folder}.depesche-old`);
   await recoverFolder(link);
   await deploy(`${link}/`);
   assert.equal(await shown(), 'Lichterhaven');
   assert.equal(await readlink(link), folder);
-  assert.equal(existsSync(`${folder}.old`), false);
+  assert.equal(existsSync(`${folder}.depesche-old`), false);
 });

@@ -31,7 +31,7 @@ const isNumber = (pid: unknown): pid is number => Number.isSafeInteger(pid) && N
 const textOr = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** The owner of the locks of a process of this machine. */
-export const ownerOf = (pid: number): LockOwner => ({ pid, start: startOf(pid), place: herePlace() });
+export const holderOf = (pid: number): LockOwner => ({ pid, start: startOf(pid), place: herePlace() });
 
 /** The age, in milliseconds, from which a lock that nobody touches is left over. Owners touch theirs more often. */
 export const untouched = 120_000;

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { isRunning, lockLine, type LockOwner, ownerIn, ownerOf, untouched } from './lock-owner.ts';
+import { isRunning, lockLine, type LockOwner, ownerIn, holderOf, untouched } from './lock-owner.ts';
 import { Busy, whileLocked } from './lock.ts';
 
 async function workshop(t: TestContext) {
@@ -28,13 +28,13 @@ async function workshop(t: TestContext) {
 }
 
 /** This process has started at another time than its parent, which certainly runs. */
-const living = ownerOf(process.ppid);
+const living = holderOf(process.ppid);
 
 test('a lock is there while the work is done, tells who does it, and goes with it', async (t) => {
   const { lock, folder } = await workshop(t);
   await whileLocked([lock], async (wasCutOff) => {
     assert.equal(wasCutOff, false);
-    assert.deepEqual(ownerIn(await readFile(lock, 'utf8')), ownerOf(process.pid));
+    assert.deepEqual(ownerIn(await readFile(lock, 'utf8')), holderOf(process.pid));
     await assert.rejects(
       whileLocked([lock], async () => undefined),
       Busy,
@@ -66,7 +66,7 @@ test('no lock of a process that has ended blocks, and none of one that runs is b
       'taken',
     ],
     ['a number from before a restart', lockLine({ ...living, start: `0-0 ${ticks}` }), 0, 'taken'],
-    ['our own number from before', lockLine({ ...ownerOf(process.pid), start: '0-0 1' }), 0, 'taken'],
+    ['our own number from before', lockLine({ ...holderOf(process.pid), start: '0-0 1' }), 0, 'taken'],
     ['a process elsewhere that was killed', lockLine(elsewhere), 2 * untouched, 'taken'],
     ['a process that was killed before its line', '', 2 * untouched, 'taken'],
     ['a file of somebody else', 'lockfileVersion: 3', 10 * untouched, undefined],
@@ -95,7 +95,7 @@ test('a killed process that nobody has taken away runs no longer', async (t) => 
   });
   t.after(() => parent.kill('SIGKILL'));
   const pid = Number(String((await parent.stdout.take(1).toArray())[0]));
-  const owner = ownerOf(pid);
+  const owner = holderOf(pid);
   assert.equal(isRunning(owner, 0), true);
   process.kill(pid, 'SIGKILL');
   while ((await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') S')) await new Promise(setImmediate);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { wallClock } from '../clock.ts';
-import { isRunning, lockLine, ownerIn, ownerOf, untouched } from './lock-owner.ts';
+import { isRunning, lockLine, ownerIn, holderOf, untouched } from './lock-owner.ts';
 
 /** Thrown when another process holds the lock. Without an owner the file is not a lock, and must not be removed. */
 export class Busy extends Error {
@@ -25,7 +25,7 @@ export async function whileLocked<T>(
   work: (wasCutOff: boolean) => Promise<T>,
 ): Promise<T> {
   const left: boolean[] = [];
-  const own = lockLine(ownerOf(process.pid));
+  const own = lockLine(holderOf(process.pid));
   const held = () => locks.slice(0, left.length);
   // Processes elsewhere know by this that we still run. A lock that is gone is not made again.
   const touch = () => {

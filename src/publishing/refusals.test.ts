@@ -9,7 +9,7 @@ const good: Candidate = {
   demo: false,
   texts: [{ file: 'content/pages/imprint/index.de.mdx', source: 'Hafenverbund Nordlicht e. V.' }],
   folder: 'dist',
-  builtAt: new Date('2026-07-15T12:00:00Z'),
+  built: { at: new Date('2026-07-15T12:00:00Z'), isUncommitted: false, isPreview: false },
   front: '<link rel="canonical" href="https://presse.lichterhaven.de/">',
 };
 const found = (changes: Partial<Candidate>, language = 'en') => {
@@ -63,12 +63,18 @@ test('a demonstration, no build and a build for another address are refused, in 
   assert.match(found({ url: 'https://presse.other.de/' }).join(), /for https:\/\/presse\.lichterhaven\.de\//);
 });
 
-test('what will be is not published before it is, in three languages, and what nobody knows not at all', () => {
-  const ahead = new Date('2026-07-15T12:00:00.001Z');
+test('what will be is not published before it is, a preview not even then, and what nobody knows not at all', () => {
+  const at = new Date('2026-07-15T12:00:00.001Z');
+  const built = { at: new Date('2026-07-15T12:00:00Z'), isUncommitted: false, isPreview: false };
   for (const language of ['de', 'en', 'ko']) {
-    const [refusal, ...others] = found({ builtAt: ahead }, language);
-    assert.match(refusal ?? '', /2026-07-15T12:00:00\.001Z.*NEWSROOM_NOW/);
+    for (const isPreview of [false, true]) {
+      const [refusal, ...others] = found({ built: { ...built, at, isPreview } }, language);
+      assert.match(refusal ?? '', /2026-07-15T12:00:00\.001Z.*NEWSROOM_NOW/);
+      assert.deepEqual(others, []);
+    }
+    const [preview, ...others] = found({ built: { ...built, isPreview: true } }, language);
+    assert.match(preview ?? '', /dist.*npm run build\)\.$/);
     assert.deepEqual(others, []);
   }
-  assert.match(found({ builtAt: undefined }).join(), /^There is no built site in dist/);
+  assert.match(found({ built: undefined }).join(), /^There is no built site in dist/);
 });

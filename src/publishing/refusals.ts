@@ -1,3 +1,4 @@
+import type { Built } from './emptying/built.ts';
 import type { PublishingWords } from '../i18n/tools/de/publishing.ts';
 import { everyLanguage } from '../i18n/words.ts';
 
@@ -21,23 +22,25 @@ export type Candidate = {
   folder: string;
   /** The built front page. Undefined when there is none. */
   front: string | undefined;
-  /** The instant for which it was built. Undefined when it is unknown: such a build is not published. */
-  builtAt: Date | undefined;
+  /** Undefined when it does not say for which instant it was made: such a build is not published. */
+  built: Built | undefined;
 };
 
 const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
 
 /** All reasons not to publish a build, as messages. Empty when it may be published. `now` is the real time. */
 export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): string[] {
-  const { url, demo, texts, folder, front, builtAt } = candidate;
+  const { url, demo, texts, folder, front, built } = candidate;
   const { host, hostname } = new URL(url);
-  const built = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
   return [
-    ...(front === undefined || builtAt === undefined ? [words.noBuild(folder)] : []),
-    ...(built !== undefined && built !== url ? [words.otherAddress(built, url)] : []),
+    ...(front === undefined || built === undefined ? [words.noBuild(folder)] : []),
+    ...(address !== undefined && address !== url ? [words.otherAddress(address, url)] : []),
     // A build takes longer than correct clocks differ, so its instant is in the past on every machine by the time of
     // its deploy.
-    ...(builtAt && builtAt > now ? [words.ahead(builtAt.toISOString())] : []),
+    ...(built && built.at > now ? [words.ahead(built.at.toISOString())] : []),
+    // Also when its instant has passed: it says on every page that it is one, and it has no feeds.
+    ...(built?.isPreview && built.at <= now ? [words.preview(folder)] : []),
     ...(demo ? [words.demo()] : []),
     ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),
     ...texts.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),

@@ -3,10 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import type { Purpose } from './emptying/kept-places.ts';
 import { NotOurs, objectionTo } from './emptying/objection.ts';
 
-/** Paths beside a folder that is replaced: its new content, its former content, and the lock. */
+/**
+ * Paths beside a folder that is replaced: its new content, its former content, and the lock. A person who keeps a copy as
+ * `dist.old` must not lose it, so the names are ours alone.
+ */
 export const beside = (folder: string): { aside: string; former: string; lock: string } => ({
-  aside: `${folder}.new`,
-  former: `${folder}.old`,
+  aside: `${folder}.depesche-new`,
+  former: `${folder}.depesche-old`,
   lock: `${folder}.lock`,
 });
 

@@ -16,6 +16,7 @@ export type CommandWords = {
     notInstant: (found: string) => string;
     nothing: string;
     isPublic: string;
+    ahead: (at: string) => string;
     building: (at: string) => string;
     built: (folder: string) => string;
   };

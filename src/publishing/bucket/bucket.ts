@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildMark, siteMark } from '../emptying/mark.ts';
+import { buildMark } from '../emptying/built.ts';
+import { siteMark } from '../emptying/mark.ts';
 import { NotOurs } from '../emptying/objection.ts';
 import { headersOf } from '../headers/rules.ts';
 import { filesBelow } from '../../files/walk.ts';

@@ -1,18 +1,28 @@
 import { readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { cacheFolder } from '../../manuscript/cache-folder.ts';
+import { isPreview } from '../../clock.ts';
+import { caches } from '../../manuscript/cache-folder.ts';
 import { contentFolder } from '../../manuscript/content-folder.ts';
 
-/** The content of a folder: a site for a host, a build, or the cache of builds. */
-export type Purpose = 'site' | 'build' | 'cache';
+/** The content of a folder: a site for a host, a public build, a preview, or the cache of builds. */
+export type Purpose = 'site' | 'build' | 'preview' | 'cache';
 
 export type KeptPlace = 'repository' | 'history' | 'content' | 'sources' | 'packages' | 'build' | 'cache';
 
 /** A folder that no command may empty. If `isClosed`, nothing may be written below it either. */
 export type Kept = { place: KeptPlace; folder: string; isClosed: boolean };
 
-/** The folder of a build: the default or `NEWSROOM_OUT`. */
-export const outFolder = (usual = 'dist'): string => process.env['NEWSROOM_OUT'] ?? usual;
+/** The folder of the public build: the default or `NEWSROOM_OUT`. Nothing but it is published. */
+export const publicFolder = (): string => process.env['NEWSROOM_OUT'] ?? 'dist';
+
+/** The default folder of previews. `NEWSROOM_OUT` does not change it. */
+export const previewFolder = 'preview';
+
+/** The folder of what is built now. */
+export const outFolder = (): string => (isPreview ? previewFolder : publicFolder());
+
+/** The folder that Astro writes to: the one beside that our commands name, or that of the build. */
+export const asideOr = (out: string): string => process.env['NEWSROOM_ASIDE'] ?? out;
 
 /**
  * The absolute path of a folder with every symbolic link followed, also a link whose target is missing.
@@ -65,8 +75,8 @@ export function keptPlaces(purpose: Purpose): Kept[] {
     kept('content', contentFolder),
     kept('sources', join(code, 'src')),
     kept('sources', join(code, 'public')),
-    ...(purpose === 'build' ? [] : [kept('build', outFolder())]),
-    ...(purpose === 'cache' ? [] : [kept('cache', cacheFolder)]),
+    ...(purpose === 'build' ? [] : [kept('build', publicFolder())]),
+    ...(purpose === 'cache' ? [] : caches.map((cache) => kept('cache', cache))),
     ...repositories.flatMap((folder) => historyOf(folder).map((history) => kept('history', history))),
     // A subfolder of these may be written: public-site, node_modules/.astro.
     kept('packages', join(code, 'node_modules'), false),

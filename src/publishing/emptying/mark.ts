@@ -2,14 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { basename, join } from 'node:path';
 import { pathsBelow } from '../../files/walk.ts';
 import { isPacked } from '../pack.ts';
+import { builtIn } from './built.ts';
 import type { Purpose } from './kept-places.ts';
 
 /** The mark of a deployed site: the paths of all deployed files except packed ones, one a line. */
 export const siteMark = '.depesche';
 /** The mark of a cache. A finished build lists its files there. */
 export const cacheMark = 'sealed.json';
-/** Every build has this file, also builds of earlier versions. */
-export const buildMark = 'built.json';
 
 /** Files that operating systems add to folders. */
 export const strays: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -41,30 +40,13 @@ export function foreignTo(purpose: Purpose, folder: string): string | undefined 
   const names = namesIn(folder);
   const [first] = names;
   if (purpose === 'cache') return names.includes(cacheMark) ? undefined : first;
-  if (purpose === 'build') return builtAt(folder) ? undefined : first;
+  if (purpose === 'build' || purpose === 'preview') return builtIn(folder) ? undefined : first;
   if (!names.includes(siteMark)) return first;
   const listed = readFileSync(join(folder, siteMark), 'utf8').split('\n').filter(Boolean);
   const own = new Set([siteMark, ...listed]);
   return listed.length
     ? contentsOf(folder).find((path) => !own.has(path) && !isPacked(path, own))
     : undefined;
-}
-
-/** The instant for which a site was built. Undefined when it is missing or cannot be read. */
-export function builtAt(folder: string): Date | undefined {
-  const file = join(folder, buildMark);
-  return isFolder(file) === false ? buildInstant(readFileSync(file, 'utf8')) : undefined;
-}
-
-/** The instant in the text of a `built.json`. Undefined when it has none. */
-export function buildInstant(text: string): Date | undefined {
-  try {
-    const { at } = JSON.parse(text) as { at?: unknown };
-    const instant = new Date(typeof at === 'string' ? at : NaN);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a path is a folder. Undefined when it does not exist. */

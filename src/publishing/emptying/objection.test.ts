@@ -146,13 +146,13 @@ test('this repository keeps itself, and lets go only what it makes', () => {
 
 test('every objection says in three languages what to do instead, and what was found', () => {
   for (const words of toolLanguages.map((language) => toolWordsIn(language).publishing)) {
-    const purposes = ['site', 'build', 'cache', 'server', 'bucket'] as const;
+    const purposes = ['site', 'build', 'preview', 'cache', 'server', 'bucket'] as const;
     const sentences = [
       ...purposes.map((purpose) => objectionIn(words.folders, { why: 'foreign', purpose, found: '/x' })),
       objectionIn(words.folders, { why: 'kept', place: 'content', found: '/x' }),
       objectionIn(words.folders, { why: 'notFolder', found: '/x' }),
     ];
     for (const sentence of sentences) assert.match(sentence, /\. .*: \/x$/);
-    assert.equal(new Set(sentences).size, 7);
+    assert.equal(new Set(sentences).size, 8);
   }
 });

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { usualCaches } from '../../manuscript/cache-folder.ts';
 import type { PublishingWords } from '../../i18n/tools/de/publishing.ts';
 import { isWithin, type Kept, keptPlaces, type KeptPlace, type Purpose, realFolder } from './kept-places.ts';
+import { builtIn } from './built.ts';
 import { foreignTo, isFolder } from './mark.ts';
 
 /** Why a folder may not be emptied. */
@@ -23,6 +24,8 @@ export function objectionTo(
   const real = realFolder(folder);
   const touched = keptAt(folder, places);
   if (touched) return touched;
+  const site = purpose === 'preview' ? publicSiteAt(real) : undefined;
+  if (site !== undefined) return { why: 'kept', place: 'build', found: site };
   const is = isFolder(real);
   if (is === undefined) return undefined;
   if (!is) return { why: 'notFolder', found: real };
@@ -33,6 +36,14 @@ export function objectionTo(
   if (purpose === 'cache' && usualCaches.some((usual) => realFolder(usual) === real)) return undefined;
   const foreign = foreignTo(purpose, real);
   return foreign === undefined ? undefined : { why: 'foreign', purpose, found: join(real, foreign) };
+}
+
+/** The public site, wherever it was built or deployed, that a folder is or lies in. Its readers would get the preview. */
+function publicSiteAt(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (builtIn(at)?.isPreview === false) return at;
+    if (at === dirname(at)) return undefined;
+  }
 }
 
 /** The first folder that must stay and would be changed by writing to this one. For folders that are never emptied. */

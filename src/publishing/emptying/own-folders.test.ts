@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -18,4 +19,67 @@ test('Astro, called by hand, is stopped before it empties what is not a build, a
   assert.throws(() => setup({ command: 'build', config }), /diary\.txt$/);
   assert.deepEqual(readdirSync(folder), ['diary.txt']);
   setup({ command: 'dev', config });
+});
+
+test('a build of what is to come goes nowhere near the public site, its cache included, whoever starts it', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const out = join(folder, 'dist');
+  mkdirSync(join(folder, 'elsewhere'));
+  for (const site of [out, join(folder, 'elsewhere')]) {
+    mkdirSync(site, { recursive: true });
+    writeFileSync(join(site, 'built.json'), '{"at":"2026-07-15T12:00:00.000Z"}');
+    writeFileSync(join(site, 'rss.xml'), '');
+  }
+  symlinkSync(out, join(folder, 'link'));
+  const script = `const { ownFolders } = await import('${import.meta.resolve('./own-folders.ts')}');
+    const { cacheFolder } = await import('${import.meta.resolve('../../manuscript/cache-folder.ts')}');
+    const { outFolder } = await import('${import.meta.resolve('./kept-places.ts')}');
+    const refused = process.argv.slice(1).filter((outDir) => {
+      try {
+        ownFolders().hooks['astro:config:setup']({ command: 'build', config: { outDir: 'file://' + outDir + '/' } });
+      } catch (error) {
+        if (error.name === 'Refused') return true;
+        throw error;
+      }
+    });
+    console.log(JSON.stringify({ refused, cacheFolder, out: outFolder() }));`;
+  const folders = [
+    'dist',
+    'dist/new',
+    'link',
+    'link/new',
+    'DIST',
+    'elsewhere',
+    'elsewhere/new',
+    '',
+    'preview',
+  ];
+  const places = folders.map((name) => join(folder, name));
+  const at = (now: string) => {
+    const env = {
+      ...process.env,
+      NEWSROOM_OUT: out,
+      NEWSROOM_CACHE: join(folder, 'cache'),
+      NEWSROOM_NOW: now,
+    };
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', script, '--', ...places],
+      { env, encoding: 'utf8' },
+    );
+    assert.equal(stderr, '');
+    return JSON.parse(stdout) as unknown;
+  };
+  assert.deepEqual(at('2999-01-01T00:00:00Z'), {
+    refused: places.slice(0, -1),
+    cacheFolder: join(folder, 'cache-preview'),
+    out: 'preview',
+  });
+  assert.deepEqual(at('2001-01-01T00:00:00Z'), {
+    // Not ours: it holds the site and more.
+    refused: [join(folder)],
+    cacheFolder: join(folder, 'cache'),
+    out,
+  });
 });

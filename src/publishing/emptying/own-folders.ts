@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isPreview } from '../../clock.ts';
 import { cacheFolder } from '../../manuscript/cache-folder.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 import { markCache } from './mark.ts';
@@ -14,7 +15,8 @@ export function ownFolders(): AstroIntegration {
     name: 'depesche:own-folders',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        const objection = command === 'build' && objectionTo(fileURLToPath(config.outDir), 'build');
+        const objection =
+          command === 'build' && objectionTo(fileURLToPath(config.outDir), isPreview ? 'preview' : 'build');
         if (objection)
           throw new Refused(objectionIn(terminalWords(process.env).publishing.folders, objection));
         if (!objectionTo(cacheFolder, 'cache')) markCache(cacheFolder);

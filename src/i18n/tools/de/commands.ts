@@ -18,6 +18,8 @@ export const commandWords: CommandWords = {
     nothing: 'Es gibt nichts vorzuschauen: Keine Meldung ist geplant oder gesperrt.',
     isPublic:
       'Mit „repository: public“ wird keine Vorschau gebaut: Was gesperrt ist, gehört nicht in ein öffentliches Repository. Legen Sie den Inhalt in ein privates (docs/embargo.md).',
+    ahead: (at) =>
+      `NEWSROOM_NOW (${at}) liegt in der Zukunft; deshalb entsteht eine Vorschau und nicht die öffentliche Website. Ohne NEWSROOM_NOW wird die öffentliche gebaut.`,
     building: (at) => `Die Vorschau auf ${at} wird gebaut …`,
     built: (folder) =>
       `Die Vorschau liegt in ${folder}. Stellen Sie sie nur hinter ein Passwort (docs/embargo.md).`,

@@ -12,6 +12,8 @@ const refusals = {
     `Die Website wurde für ${found} gebaut. Bauen Sie sie für ${wanted} noch einmal (npm run build).`,
   ahead: (at: string) =>
     `Die Website zeigt den Stand von ${at}, der noch in der Zukunft liegt. Bauen Sie sie für jetzt noch einmal (npm run build, ohne NEWSROOM_NOW).`,
+  preview: (folder: string) =>
+    `Die Website in ${folder} ist eine Vorschau. Bauen Sie die öffentliche (npm run build).`,
 };
 
 /** What publishing says; the other languages have their type from here. */
@@ -57,6 +59,8 @@ export const publishingWords = {
         `Der Ordner enthält, was kein Deploy dorthin geschrieben hat, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner. Stammt alles darin von früheren Deploys, dann legen Sie in ihm eine leere Datei „.depesche“ an. Gefunden: ${found}`,
       build: (found: string) =>
         `Der Ordner für den Build enthält etwas anderes als eine gebaute Website, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (NEWSROOM_OUT), oder räumen Sie diesen selbst. Gefunden: ${found}`,
+      preview: (found: string) =>
+        `Der Ordner für die Vorschau enthält etwas anderes als eine Vorschau, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (--out ../vorschau), oder räumen Sie diesen selbst. Gefunden: ${found}`,
       cache: (found: string) =>
         `Der Ordner für den Zwischenspeicher enthält etwas anderes, und es ginge verloren. Nennen Sie einen neuen oder leeren Ordner (NEWSROOM_CACHE), oder räumen Sie diesen selbst. Gefunden: ${found}`,
       server: (found: string) =>

@@ -17,6 +17,8 @@ export const commandWords: CommandWords = {
     nothing: 'There is nothing to preview: no release is scheduled or under embargo.',
     isPublic:
       'With “repository: public” no preview is built: embargoed texts do not belong in a public repository. Keep the content in a private one (docs/embargo.md).',
+    ahead: (at) =>
+      `NEWSROOM_NOW (${at}) is in the future, so this is a preview, not the public site. Without NEWSROOM_NOW the public site is built.`,
     building: (at) => `Building the preview of ${at} …`,
     built: (folder) => `The preview is in ${folder}. Put it behind a password only (docs/embargo.md).`,
   },

@@ -14,6 +14,7 @@ export const publishingWords: PublishingWords = {
       `The site was built for ${found}. Build it again for ${wanted} (npm run build).`,
     ahead: (at) =>
       `The site shows the newsroom as of ${at}, which is in the future. Build it again as of now (npm run build, without NEWSROOM_NOW).`,
+    preview: (folder) => `The site in ${folder} is a preview. Build the public one (npm run build).`,
   },
   deploy: {
     usage:
@@ -55,6 +56,8 @@ export const publishingWords: PublishingWords = {
         `The folder contains files that no deploy has put there, and they would be lost. Name a new or empty folder. If all its files come from earlier deploys, put an empty file “.depesche” into it. Found: ${found}`,
       build: (found) =>
         `The folder for the build contains something other than a built site, and it would be lost. Name a new or empty folder (NEWSROOM_OUT), or clear this one yourself. Found: ${found}`,
+      preview: (found) =>
+        `The folder for the preview contains something other than a preview, and it would be lost. Name a new or empty folder (--out ../preview), or clear this one yourself. Found: ${found}`,
       cache: (found) =>
         `The folder for the cache contains something else, and it would be lost. Name a new or empty folder (NEWSROOM_CACHE), or clear this one yourself. Found: ${found}`,
       server: (found) =>

@@ -18,6 +18,8 @@ export const commandWords: CommandWords = {
     nothing: '미리 볼 내용이 없습니다. 예약되거나 엠바고가 걸린 보도자료가 없습니다.',
     isPublic:
       '“repository: public”이면 미리보기를 만들지 않습니다. 엠바고 자료는 공개 저장소에 두면 안 됩니다. 콘텐츠를 비공개 저장소로 옮기세요(docs/embargo.md).',
+    ahead: (at) =>
+      `NEWSROOM_NOW(${at})가 아직 오지 않은 시점이므로 공개 사이트가 아니라 미리보기를 만듭니다. 공개 사이트는 NEWSROOM_NOW 없이 빌드하세요.`,
     building: (at) => `${at} 시점의 미리보기를 빌드하는 중 …`,
     built: (folder) => `미리보기가 ${folder}에 있습니다. 반드시 비밀번호로 보호하세요(docs/embargo.md).`,
   },

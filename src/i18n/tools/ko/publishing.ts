@@ -14,6 +14,7 @@ export const publishingWords: PublishingWords = {
       `사이트가 ${found} 주소용으로 빌드되었습니다. ${wanted} 주소용으로 다시 빌드하세요(npm run build).`,
     ahead: (at) =>
       `사이트가 아직 오지 않은 ${at} 시점의 상태입니다. 현재 시점으로 다시 빌드하세요(NEWSROOM_NOW 없이 npm run build).`,
+    preview: (folder) => `${folder}의 사이트는 미리보기입니다. 공개 사이트를 빌드하세요(npm run build).`,
   },
   deploy: {
     usage:
@@ -54,6 +55,8 @@ export const publishingWords: PublishingWords = {
         `배포로 만들어지지 않은 파일이 폴더에 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하세요. 폴더의 모든 파일이 이전 배포에서 온 것이라면 그 안에 빈 파일 “.depesche”를 만드세요. 발견: ${found}`,
       build: (found) =>
         `빌드 폴더에 빌드된 사이트가 아닌 것이 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하거나(NEWSROOM_OUT) 이 폴더를 직접 비우세요. 발견: ${found}`,
+      preview: (found) =>
+        `미리보기 폴더에 미리보기가 아닌 것이 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하거나(--out ../preview) 이 폴더를 직접 비우세요. 발견: ${found}`,
       cache: (found) =>
         `캐시 폴더에 캐시가 아닌 것이 있어, 계속하면 사라집니다. 새 폴더나 빈 폴더를 지정하거나(NEWSROOM_CACHE) 이 폴더를 직접 비우세요. 발견: ${found}`,
       server: (found) =>
