@@ -129,7 +129,7 @@ type BodyFacts = {
   straightQuotes: object;
 };
 
-/** Corrections, translations and people who have left. */
+/** Corrections, translations, people who have left, and who answers for a text. */
 type LifeFacts = {
   correctionOrder: { earlier: string };
   correctionTooEarly: { lift: string };
@@ -143,6 +143,7 @@ type LifeFacts = {
   successorCycle: object;
   nobodyFollows: { day: string };
   leaverInText: { name: string };
+  reviewerMissing: { example: string };
 };
 
 /** What an editor would strike: facts of the rules of style and of plain contradictions. */

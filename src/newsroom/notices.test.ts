@@ -66,7 +66,7 @@ test('a reader who meets a text in another language is told which one', async ()
 test('what was withdrawn with its text has no origin and no lack any more', async () => {
   const changes = (keepText: boolean) => ({
     [releasePath]: release({
-      ai: '{ use: generated }',
+      ai: '{ use: generated, reviewedBy: ada-anker }',
       withdrawn: `{ at: 2026-03-01T10:00:00Z, reason: Die Zahlen waren erfunden., keepText: ${keepText} }`,
     }),
   });
@@ -75,9 +75,10 @@ test('what was withdrawn with its text has no origin and no lack any more', asyn
     const { keepText: kept, origin } = noticesOf(newsroom, shownTo(newsroom, 'de'));
     return [kept, origin];
   };
-  assert.deepEqual(await told('2026-03-01T09:59:59.999Z', false), [true, [de.life.ai.generated]]);
+  const origin = [de.life.aiReviewed.generated('Ada Anker')];
+  assert.deepEqual(await told('2026-03-01T09:59:59.999Z', false), [true, origin]);
   assert.deepEqual(await told('2026-03-01T10:00:00Z', false), [false, []]);
-  assert.deepEqual(await told('2026-03-01T10:00:00Z', true), [true, [de.life.ai.generated]]);
+  assert.deepEqual(await told('2026-03-01T10:00:00Z', true), [true, origin]);
 });
 
 test('only before the lift development and a preview say of a release what it waits for', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../faults/fault.ts';
 import { instantField, language, line, reference } from './kinds.ts';
 
 const shared = { shared: true } as const;
@@ -107,8 +108,13 @@ export const lifeFields = {
         example: 'none',
       }),
       reviewedBy: reference('people', 'nadja-dehne').optional().meta({
-        description: 'Who reviewed it and answers for it.',
+        description: 'Who reviewed it and answers for it; required if it was generated.',
       }),
+    })
+    .superRefine(({ use, reviewedBy }, context) => {
+      if (use !== 'generated' || reviewedBy !== undefined) return;
+      const params: Problem = { rule: 'reviewerMissing', facts: { example: 'nadja-dehne' } };
+      context.addIssue({ code: 'custom', path: ['reviewedBy'], params });
     })
     .optional()
     .meta({ description: 'Use of artificial intelligence.', example: '{ use: none }', ...shared }),

@@ -50,6 +50,28 @@ const cases: WordingCase[] = [
     ],
   },
   {
+    what: 'a generated text for which nobody answers',
+    changes: async () => head({ ai: '{ use: generated }' }),
+    en: [
+      `${path}:7:1 ai.reviewedBy: Somebody has to review a text that a language model wrote, and answer for it. Name that person (reviewedBy: nadja-dehne).`,
+    ],
+    de: [
+      `${path}:7:1 ai.reviewedBy: Einen Text, den ein Sprachmodell geschrieben hat, muss jemand prüfen und verantworten. Nennen Sie diese Person (reviewedBy: nadja-dehne).`,
+    ],
+  },
+  {
+    what: 'a generated text with its reviewer, and a text that a model only helped with',
+    changes: async () => ({
+      ...head({ ai: '{ use: generated, reviewedBy: ada-anker }' }),
+      'releases/2026-01-16-zweite-meldung/index.de.mdx': release({
+        publishedAt: '2026-01-16T10:00:00+01:00',
+        ai: '{ use: assisted }',
+      }),
+    }),
+    en: [],
+    de: [],
+  },
+  {
     what: 'wrong words that still stand in the text',
     changes: async () =>
       body('Der Turm ist 34 Meter hoch.\n\n- Höhe: **43** Meter', {

@@ -106,7 +106,10 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     'Einsatz',
     'Ob ein Sprachmodell am Text beteiligt war; Leserinnen und Leser erfahren es.',
   ],
-  'releases.ai.reviewedBy': ['Geprüft von', 'Wer den Text geprüft hat und dafür einsteht.'],
+  'releases.ai.reviewedBy': [
+    'Geprüft von',
+    'Wer den Text geprüft hat und dafür einsteht; nötig, wenn ihn ein Sprachmodell geschrieben hat.',
+  ],
   'releases.redirects': [
     'Frühere Adressen',
     'Frühere Adressen dieses Textes, die hierher führen (/alte/adresse).',

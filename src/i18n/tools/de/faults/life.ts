@@ -27,4 +27,6 @@ export const lifeFaults: Sentences<LifeRule> = {
     `Seit dem ${day} nicht mehr in dieser Aufgabe, und niemand ist heute dafür zuständig. Nennen Sie jemanden (successor: nadja-dehne).`,
   leaverInText: ({ name }) =>
     `Hier stehen Nummer oder Adresse von ${name}, nicht mehr in dieser Aufgabe. Löschen Sie sie aus dem Text.`,
+  reviewerMissing: ({ example }) =>
+    `Einen Text, den ein Sprachmodell geschrieben hat, muss jemand prüfen und verantworten. Nennen Sie diese Person (reviewedBy: ${example}).`,
 };

@@ -26,4 +26,6 @@ export const lifeFaults: Sentences<LifeRule> = {
     `No longer in this role since ${day}, and nobody is in charge today. Name somebody (successor: nadja-dehne).`,
   leaverInText: ({ name }) =>
     `The number or address of ${name}, who has left this role, stands here. Delete it from the text.`,
+  reviewerMissing: ({ example }) =>
+    `Somebody has to review a text that a language model wrote, and answer for it. Name that person (reviewedBy: ${example}).`,
 };

@@ -24,4 +24,6 @@ export const lifeFaults: Sentences<LifeRule> = {
     `${day} 이후 이 업무를 맡고 있지 않으며 지금 맡은 사람도 없습니다. 후임자를 쓰세요(successor: nadja-dehne).`,
   leaverInText: ({ name }) =>
     `더는 이 업무를 맡지 않는 사람(${name})의 전화번호나 주소가 여기에 있습니다. 글에서 지우세요.`,
+  reviewerMissing: ({ example }) =>
+    `언어 모델이 쓴 글은 누군가 검토하고 책임져야 합니다. 검토한 사람을 쓰세요(reviewedBy: ${example}).`,
 };
