@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { components } from './body/vocabulary.ts';
 import { gate } from './loaders/gate.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -20,11 +21,27 @@ const version = z.object({
   body: z.string(),
 });
 
+/** What belongs to the makers of a picture. */
+const text = z.string().optional();
+const belonging = z.object({
+  creators: z.array(z.string()),
+  ...{ rights: text, credit: text, source: text, terms: text, termsUrl: text, sourceType: text },
+});
+
+/** A picture without metadata; see src/model/picture/cleaned.ts. */
+const barePicture = z.object({
+  type: z.enum(['jpeg', 'png', 'webp', 'avif']),
+  bytes: z.int(),
+  xmpSpace: z.int().optional(),
+  belonging,
+});
+
 const file = z.object({
   size: z.int(),
   digest: z.string(),
   width: z.int().optional(),
   height: z.int().optional(),
+  bare: barePicture.optional(),
 });
 
 export const collections = {
@@ -49,8 +66,8 @@ export const collections = {
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),
-    // `source` is the digest of the file that passed, `characters` the length of its text; `named`, `files` and
-    // `pictures` are what the text names, `versions` what it was since it is public.
+    // `source` is the digest of the file that passed, `characters` the length of its text; `named`, `files`,
+    // `pictures` and `figures` are what the text names, `versions` what it was since it is public.
     schema: ({ image }) =>
       releaseSchema.extend({
         ...placed,
@@ -59,6 +76,7 @@ export const collections = {
         named: z.object({ organisations: z.array(z.string()), people: z.array(z.string()) }),
         files: z.record(z.string(), file),
         pictures: z.record(z.string(), image()),
+        figures: z.array(components.Figure.attributes),
         versions: z.array(version),
       }),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digitalSourceType } from '../schema/digital-source.ts';
 import { fileBeside, language, line, reference, webAddress } from '../schema/kinds.ts';
 import { alt, caption, credit, licence, pictureFile } from '../schema/picture.ts';
 
@@ -20,6 +21,7 @@ const figure = z.strictObject({
   caption: caption.optional(),
   credit,
   licence: licence.optional(),
+  digitalSourceType: digitalSourceType.optional(),
 });
 
 export const components = {

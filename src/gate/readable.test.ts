@@ -22,6 +22,7 @@ const whole = {
   folder: '2026-01-15-steg',
   named: { organisations: ['hafenverbund'], people: ['ada-anker'] },
   files: { 'steg.jpg': { size: 1 } },
+  figures: [{ src: './steg.jpg' }],
   pictures: { './steg.jpg': './steg.jpg' },
   versions: [
     { body: 'Zwei Schiffe.', entries: [] },

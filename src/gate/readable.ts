@@ -7,6 +7,7 @@ type Told = ReleaseFacts & {
   named: { organisations: readonly string[]; people: readonly string[] };
   files: Record<string, unknown>;
   pictures: Record<string, unknown>;
+  figures: readonly unknown[];
   versions: readonly { entries: readonly { at: string }[] }[];
 };
 
@@ -22,6 +23,12 @@ export function readableAt<R extends Told>(release: R, now: Date): R {
     }));
     return { ...release, versions };
   }
-  const nothing = { named: { organisations: [], people: [] }, files: {}, pictures: {}, versions: [] };
+  const nothing = {
+    named: { organisations: [], people: [] },
+    files: {},
+    pictures: {},
+    figures: [],
+    versions: [],
+  };
   return { ...(withoutText(release) as R), ...nothing };
 }

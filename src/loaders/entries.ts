@@ -1,3 +1,4 @@
+import type { Beside } from '../manuscript/file-beside.ts';
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -90,13 +91,20 @@ function data(
   );
 }
 
+/** What the site needs of a picture. */
+const shownOf = ({ width, height, bare }: Partial<NonNullable<Beside['picture']>> = {}) => ({
+  width,
+  height,
+  bare,
+});
+
 /** The organisations with their logo files. */
 function withLogos({ organisations, logos }: Manuscript) {
   return new Map(
     [...organisations].map(([id, { facts }]) => {
       const files = (facts?.logos ?? []).flatMap(({ file }) => {
         const { path = '', size = 0, digest = '', picture } = logos.get(file.slice(2)) ?? {};
-        return [[file.slice(2), { path, size, digest, ...picture }]];
+        return [[file.slice(2), { path, size, digest, ...shownOf(picture) }]];
       });
       return [id, { facts: facts && { ...facts, files: Object.fromEntries(files) } }];
     }),
@@ -131,7 +139,7 @@ function releaseEntry(
     return beside ? [{ name, as, ...beside }] : [];
   });
   const pictures = named.flatMap(({ name, picture }) => (picture ? [[`./${name}`, `./${name}`]] : []));
-  const files = named.map(({ name, size, digest, picture }) => [name, { size, digest, ...picture }]);
+  const files = named.map(({ name, size, digest, picture }) => [name, { size, digest, ...shownOf(picture) }]);
   const whole = {
     ...facts,
     folder,
@@ -141,6 +149,7 @@ function releaseEntry(
     named: namedIn(text.mentions),
     files: Object.fromEntries(files) as Record<string, unknown>,
     pictures: Object.fromEntries(pictures) as Record<string, string>,
+    figures: text.figures,
     versions,
   };
   const content = now ? readableAt(whole, now) : whole;

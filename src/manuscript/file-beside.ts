@@ -2,7 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
 import { digestOf } from '../files/digest.ts';
+import { type Bare, bareOf } from '../model/picture/cleaned.ts';
+import { openPicture } from '../model/picture/file/open-picture.ts';
+import type { OpenPicture } from '../model/picture/file/picture-file.ts';
+import { type Tell, tellsOf } from '../model/picture/tells.ts';
 import { pictureFormats } from './formats.ts';
+
+/**
+ * A picture: its size as displayed in pixels (after the camera's rotation), what its length depends on once it is cleaned
+ * (undefined if it is signed, because then it stays as it is), and what its file tells.
+ */
+type PictureBeside = { width: number; height: number; bare?: Bare; tells?: readonly Tell[] };
 
 /**
  * A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it
@@ -12,7 +22,7 @@ export type Beside = {
   path: string;
   size: number;
   digest: string;
-  picture?: { width: number; height: number };
+  picture?: PictureBeside;
   /** Whether an SVG would run code or load something when it is opened on its own. */
   isUnsafe?: true;
 };
@@ -37,25 +47,21 @@ export async function readBeside(path: string): Promise<Beside> {
   };
 }
 
-/** The displayed size in pixels (after the camera's rotation). Undefined when the bytes are no complete picture. */
-async function pictureIn(bytes: Buffer, extension: string) {
+/** What is known of a picture. Undefined when the bytes are no complete picture. */
+async function pictureIn(bytes: Buffer, extension: string): Promise<PictureBeside | undefined> {
+  const opened = extension === 'svg' ? undefined : openPicture(bytes);
+  if (typeof opened === 'string') return undefined;
   try {
     const { format, width, height, autoOrient } = await sharp(bytes).metadata();
     const expected = extension === 'jpg' ? 'jpeg' : extension === 'avif' ? 'heif' : extension;
-    if (format !== expected || !width || !height || !isWhole(bytes, format)) return undefined;
-    return { width: autoOrient.width, height: autoOrient.height };
+    if (format !== expected || !width || !height) return undefined;
+    return { width: autoOrient.width, height: autoOrient.height, ...(opened && fileFactsOf(opened)) };
   } catch {
     return undefined;
   }
 }
 
-/**
- * An interrupted upload has a valid head but no end mark; decoding every picture would take seconds. Cameras append
- * data after a JPEG's end mark, and put a small preview with its own end mark into its head.
- */
-function isWhole(bytes: Buffer, format: string): boolean {
-  if (format === 'jpeg') return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.length / 2;
-  if (format === 'png') return bytes.subarray(-64).includes('IEND');
-  if (format === 'webp') return bytes.length >= bytes.readUInt32LE(4) + 8;
-  return true;
+function fileFactsOf(opened: OpenPicture) {
+  const bare = bareOf(opened);
+  return { ...(bare && { bare }), tells: tellsOf(opened) };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { strangeLineEnd } from '../body/reading/fences.ts';
 import { charactersIn } from '../body/characters.ts';
+import { figuresIn } from '../body/figures.ts';
 import { leadOf } from '../body/lead.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import type { Parsed } from '../body/reading/parse.ts';
@@ -33,6 +34,8 @@ export type Prose<T> = Written<T> & {
   /** The length of the text, spaces included. */
   characters: number;
   mentions: Mention[];
+  /** The pictures of the body with their captions. Empty if the body has a fault. */
+  figures: ReturnType<typeof figuresIn>;
   eventCards: ReturnType<typeof eventCards>;
   /** The dates of the body that have a day of the week. */
   weekdays: WeekdayDate[];
@@ -87,7 +90,7 @@ function sound<T, W extends Written<T>>(written: W, text: string): W {
 export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> =>
   sound(judge(readSheet(text), schema), text);
 
-export const nothing = { characters: 0, mentions: [], eventCards: [], weekdays: [], lead: '' };
+export const nothing = { characters: 0, mentions: [], figures: [], eventCards: [], weekdays: [], lead: '' };
 
 /**
  * An `.mdx` text: its frontmatter checked against the schema, its parsed body against the policy with these components.
@@ -124,6 +127,7 @@ export function proseOf<T>(
     remarks,
     characters: charactersIn(parsed.tree),
     mentions: mentions(parsed.tree),
+    figures: remarks.some(({ level }) => level !== 'warning') ? [] : figuresIn(parsed.tree),
     eventCards: eventCards(parsed.tree),
     weekdays: weekdayDates(parsed.tree, source, language),
     lead: leadOf(parsed.tree),

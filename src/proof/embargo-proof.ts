@@ -87,10 +87,11 @@ function derivedPictures(base: string): Map<string, string> {
   const shipped = (path: string) =>
     path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
   return new Map(
-    [...(astroAsset?.staticImages ?? [])].flatMap(([original, { originalSrcPath = '', transforms }]) =>
-      [original, ...[...transforms.values()].map(({ finalPath }) => finalPath)].map(
-        (path): [string, string] => [shipped(path), originalSrcPath],
-      ),
+    [...(astroAsset?.staticImages ?? [])].flatMap(([, { originalSrcPath = '', transforms }]) =>
+      [...transforms.values()].map(({ finalPath }): [string, string] => [
+        shipped(finalPath),
+        originalSrcPath,
+      ]),
     ),
   );
 }

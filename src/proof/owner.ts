@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 import { reservedFiles } from '../model/address/urls.ts';
-import type { PublicFacts } from './public-facts.ts';
+import type { Original, PublicFacts } from './public-facts.ts';
+import { isSamePicture } from './same-picture.ts';
 
 /** The kind of public thing that accounts for a shipped file. `entity` is an organisation, a person or a topic. */
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
@@ -45,11 +46,11 @@ export function ownerOf(file: Shipped, facts: PublicFacts, sources: Sources): Ow
   const isLater = facts.languages.indexOf(first) > 0;
   const path = isLater ? all.slice(1) : all;
   const [head = '', ...rest] = path;
-  if (/^\d{4}$/.test(head)) return ownerOfDated(path, digest, facts);
+  if (/^\d{4}$/.test(head)) return ownerOfDated(path, file, facts);
   if (!rest.length) return isSiteFile(head) ? 'settings' : undefined;
   const [id = '', ...last] = rest;
   const isEntity = (head === 'topics' || head === 'organisations' || head === 'people') && last.length > 0;
-  if (isEntity) return ownerOfEntity(head, id, last.join('/'), digest, facts);
+  if (isEntity) return ownerOfEntity(head, id, last.join('/'), file, facts);
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;
   return isList(head, rest, facts) ? 'settings' : undefined;
@@ -72,7 +73,7 @@ function isList(head: string, rest: readonly string[], { feeds }: PublicFacts): 
 /** `2026/index.html`, `2026/07/index.html`, `2026/07/slug/…` */
 function ownerOfDated(
   path: readonly string[],
-  digest: string,
+  shipped: Shipped,
   { releases, periods }: PublicFacts,
 ): Owner | undefined {
   const [year = '', month = '', slug = '', ...rest] = path;
@@ -84,32 +85,31 @@ function ownerOfDated(
   if (!files) return undefined;
   if (rest.join('/') === 'versions/index.html') return 'release';
   if (rest.length !== 1) return undefined;
-  return reservedFiles.includes(file) || files.get(file) === digest ? 'release' : undefined;
+  return reservedFiles.includes(file) || isMadeFrom(files.get(file), shipped) ? 'release' : undefined;
 }
 
 function ownerOfEntity(
   collection: 'topics' | 'organisations' | 'people',
   id: string,
   file: string,
-  digest: string,
+  shipped: Shipped,
   { reached, logos }: PublicFacts,
 ): Owner | undefined {
   if (!reached[collection].has(id)) return undefined;
-  if (collection === 'organisations' && logos.get(id)?.get(file) === digest) return 'entity';
+  if (collection === 'organisations' && isMadeFrom(logos.get(id)?.get(file), shipped)) return 'entity';
   const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf'].includes(file.replace(/^\d+\//, ''));
   return isOwn ? 'entity' : undefined;
 }
 
-/** Astro's own folder. It holds code, and pictures, each with an original. */
-function ownerOfAsset(
-  { name, digest }: Shipped,
-  { pictures, files }: PublicFacts,
-  { derived }: Sources,
-): Owner | undefined {
+/** Whether a shipped file is an original: the same bytes, or the same picture with other metadata. */
+const isMadeFrom = (original: Original | undefined, { bytes, digest }: Shipped): boolean =>
+  original !== undefined && (original.digest === digest || isSamePicture(bytes, original.read()));
+
+/** Astro's own folder. It holds code, and pictures made from an original. An original itself would tell its metadata. */
+function ownerOfAsset({ name }: Shipped, { pictures }: PublicFacts, { derived }: Sources): Owner | undefined {
   if (codeFile.test(name)) return 'code';
   const original = derived.get(name);
-  if (original !== undefined) return pictures.has(original) ? 'release' : undefined;
-  return files.has(digest) ? 'release' : undefined;
+  return original !== undefined && pictures.has(original) ? 'release' : undefined;
 }
 
 /** The search index. Each fragment names the address of its page. */

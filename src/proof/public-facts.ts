@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Beside } from '../manuscript/file-beside.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { formerFile } from '../model/address/redirect-file.ts';
 import type { Reach } from '../gate/reach.ts';
@@ -7,20 +9,21 @@ import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { publicTexts, reachOf } from '../gate/public-texts.ts';
 
+/** A file of the content, by the digest of its bytes. Pictures are shipped with other metadata. */
+export type Original = { digest: string; read: () => Uint8Array };
+
 /** The public part of a manuscript at an instant, as far as it decides which files a site may have. */
 export type PublicFacts = {
   languages: readonly string[];
-  /** `2026/07/slug` → the files that its public texts name: name → digest of the bytes. */
-  releases: Map<string, Map<string, string>>;
+  /** `2026/07/slug` → the files that its public texts name. */
+  releases: Map<string, Map<string, Original>>;
   /** The years and months of releases, `2026` and `2026/07`. */
   periods: Set<string>;
-  /** The digests of all files that public texts name. */
-  files: Set<string>;
   /** Absolute paths of all pictures that public texts and organisations name. */
   pictures: Set<string>;
   reached: Reach;
-  /** Organisation → its logos by name, with the digest of their bytes. */
-  logos: Map<string, Map<string, string>>;
+  /** Organisation → its logos by name. */
+  logos: Map<string, Map<string, Original>>;
   pages: Set<string>;
   former: Set<string>;
   feeds: Set<string>;
@@ -36,11 +39,11 @@ export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
   for (const text of texts) {
     const [year, month] = yearAndMonth(text.facts.publishedAt, timeZone);
     const address = `${year}/${month}/${slugOf(text.folder)}`;
-    const files = releases.get(address) ?? new Map<string, string>();
+    const files = releases.get(address) ?? new Map<string, Original>();
     for (const { name } of hasText(text.facts, now) ? filesNamedBy(text) : []) {
       const beside = folders.get(text.folder)?.beside.get(name);
       if (!beside) continue;
-      files.set(name, beside.digest);
+      files.set(name, originalOf(beside));
       if (beside.picture) pictures.add(resolve(beside.path));
     }
     releases.set(address, files);
@@ -52,7 +55,6 @@ export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
     languages,
     releases,
     periods: new Set(months.flatMap((month) => [month.slice(0, 4), month])),
-    files: new Set([...releases.values()].flatMap((named) => [...named.values()])),
     pictures,
     reached,
     logos: new Map([...reached.organisations].map((id) => [id, logosOf(manuscript, id)])),
@@ -64,13 +66,15 @@ export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
   };
 }
 
-function logosOf(manuscript: Manuscript, id: string): Map<string, string> {
+const originalOf = ({ digest, path }: Beside): Original => ({ digest, read: () => readFileSync(path) });
+
+function logosOf(manuscript: Manuscript, id: string): Map<string, Original> {
   const logos = manuscript.organisations.get(id)?.facts?.logos ?? [];
   return new Map(
     logos.flatMap(({ file }) => {
       const name = file.replace(/^\.\//, '');
       const logo = manuscript.logos.get(name);
-      return logo ? [[name, logo.digest]] : [];
+      return logo ? [[name, originalOf(logo)]] : [];
     }),
   );
 }

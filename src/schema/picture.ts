@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digitalSourceType } from './digital-source.ts';
 import { fileBeside, line } from './kinds.ts';
 
 export const licences = ['editorial', 'cc0', 'cc-by-4.0', 'cc-by-sa-4.0', 'on-request'] as const;
@@ -33,6 +34,7 @@ export const leadPictureSchema = z.strictObject({
   src: pictureFile.meta({ ...pictureFile.meta(), ...shared }),
   credit: credit.meta({ ...credit.meta(), ...shared }),
   licence: licence.optional().meta({ ...licence.meta(), ...shared }),
+  digitalSourceType: digitalSourceType.optional().meta({ ...digitalSourceType.meta(), ...shared }),
   alt,
   caption: caption.optional(),
 });

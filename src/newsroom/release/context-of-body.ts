@@ -3,6 +3,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { eventTimeInWords, isOver } from '../../model/text/event-time.ts';
+import { shippedSize } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
@@ -20,7 +21,7 @@ export function contextOf(
   const file = (name: string): FileShown => {
     const own = name.replace(/^\.\//, '');
     const kind = extensionOf(own).toUpperCase().replace(/^JPG$/, 'JPEG');
-    return { href: address(urls.file(data, own)), name: own, kind, size: data.files[own]?.size ?? 0 };
+    return { href: address(urls.file(data, own)), name: own, kind, size: shippedSize(newsroom, data, own) };
   };
   return {
     language,

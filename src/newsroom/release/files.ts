@@ -2,11 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import { digestOf } from '../../files/digest.ts';
+import { cleaned } from '../../model/picture/cleaned.ts';
+import type { PictureFacts } from '../../model/picture/facts.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
+import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** A file beside a text. Messages name it by its `label`. */
-type File = { name: string; digest: string; path: string; label: string };
+/** A file beside a text or an organisation. Messages name it by its `label`. A picture has facts if a text shows it. */
+export type File = {
+  name: string;
+  digest: string;
+  path: string;
+  label: string;
+  facts?: PictureFacts | undefined;
+};
 
 /**
  * The routes of all original pictures and attachments that public releases name. Other files in a folder have no route.
@@ -19,6 +28,7 @@ export function filePaths(newsroom: OpenNewsroom) {
   );
   return [...folders].flatMap((folder) => {
     const files = new Map<string, File>();
+    const facts = pictureFactsOf(newsroom, folder);
     let date: [string, string] = ['', ''];
     for (const { data, filePath } of releases.versions(folder).values()) {
       date = yearAndMonth(data.publishedAt, timeZone);
@@ -28,6 +38,7 @@ export function filePaths(newsroom: OpenNewsroom) {
           name,
           digest,
           path: join(dirname(filePath ?? ''), name),
+          facts: facts.get(name),
         });
       }
     }
@@ -39,10 +50,15 @@ export function filePaths(newsroom: OpenNewsroom) {
   });
 }
 
-/** The bytes of a file. They must be the same as at the gate. */
-export async function fileOf({ label, name, digest, path }: File) {
-  const bytes = await readFile(path);
-  if (digestOf(bytes) !== digest)
+/**
+ * A file as readers get it. A picture is cleaned, and described if a text shows it; `untouched` says why it is not. This is
+ * the only door for originals: pages, kits and organisations take their files here.
+ * @throws when the file is not the one that passed the gate
+ */
+export async function fileOf({ label, name, digest, path, facts }: File) {
+  const original = await readFile(path);
+  if (digestOf(original) !== digest)
     throw new Error(`${label} changed while the newsroom was being built. Build again.`);
-  return { bytes, type: lookup(name) ?? 'application/octet-stream' };
+  const type = lookup(name) ?? 'application/octet-stream';
+  return type.startsWith('image/') ? { type, ...cleaned(original, facts) } : { type, bytes: original };
 }

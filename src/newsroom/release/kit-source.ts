@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { hasKit } from '../../model/life/kit.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
-import { fileOf } from './files.ts';
+import { type File, fileOf } from './files.ts';
+import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recordOf } from './record.ts';
 
-/** A file that a kit contains unchanged, by its digest. `read` returns its bytes. */
-export type SourceFile = { name: string; digest: string; read(): Promise<Uint8Array> };
+/** A file of a kit, by the digest of its original and its facts. `read` returns it as readers get it. */
+export type SourceFile = Pick<File, 'name' | 'digest' | 'facts'> & { read(): ReturnType<typeof fileOf> };
 
 /** The routes of all press kits of releases. */
 export function kitPaths(newsroom: OpenNewsroom) {
@@ -27,10 +28,12 @@ export function kitOf(newsroom: OpenNewsroom, { folder }: { folder: string }) {
   const entries = languages.flatMap((language) => versions.get(language) ?? []);
   const open = entries.filter(({ data }) => hasKit(data, newsroom.now));
   const files = new Map<string, SourceFile>();
+  const facts = pictureFactsOf(newsroom, folder);
   for (const { data, filePath } of open) {
     for (const [name, { digest }] of Object.entries(data.files)) {
-      const file = { name, digest, label: `${folder}/${name}`, path: join(dirname(filePath ?? ''), name) };
-      files.set(name, { name, digest, read: async () => (await fileOf(file)).bytes });
+      const path = join(dirname(filePath ?? ''), name);
+      const file = { name, digest, label: `${folder}/${name}`, path, facts: facts.get(name) };
+      files.set(name, { ...file, read: () => fileOf(file) });
     }
   }
   return {

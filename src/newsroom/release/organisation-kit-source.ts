@@ -43,10 +43,6 @@ export function organisationKitOf(newsroom: OpenNewsroom, id: string) {
 function logoFilesOf(newsroom: OpenNewsroom, id: string): SourceFile[] {
   return logoPaths(newsroom)
     .filter(({ params }) => params.organisation === id)
-    .map(({ props }) => ({
-      name: props.name,
-      digest: props.digest,
-      read: async () => (await fileOf(props)).bytes,
-    }));
+    .map(({ props }) => ({ name: props.name, digest: props.digest, read: () => fileOf(props) }));
 }
 export type OrganisationKitSource = ReturnType<typeof organisationKitOf>;

@@ -64,7 +64,7 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     ],
     characters: data.characters,
     words: wordCount(proseIn(tree), data.language),
-    pictures: hasText ? picturesOf(newsroom, entry, tree) : [],
+    pictures: hasText ? picturesOf(newsroom, entry) : [],
     attachments: hasText ? attachmentsOf(newsroom, entry) : [],
     links: data.links,
     events: data.events,

@@ -1,11 +1,14 @@
-import { lookup } from 'mrmime';
-import { figuresIn } from '../../body/figures.ts';
-import type { Root } from '../../body/tree.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import { sourceTypeAddress } from '../../model/digital-source.ts';
 import { licenceAddress } from '../../model/licence.ts';
+import { cleanedSize } from '../../model/picture/cleaned.ts';
+import type { PictureFacts } from '../../model/picture/facts.ts';
+import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import type { Licence } from '../../schema/picture.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { once } from '../store/once.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { lookup } from 'mrmime';
 
 /** A picture of a release with everything needed to print it. */
 export type PictureRecord = {
@@ -23,34 +26,25 @@ export type PictureRecord = {
   /** The terms in words, and the address of their full text. */
   terms: string;
   termsUrl?: string | undefined;
+  /** How it was made. */
+  digitalSourceType?: DigitalSourceType | undefined;
 };
 
 /** A file for download. */
 export type AttachmentRecord = { name: string; url: string; type: string; size: number; title: string };
 
-type Written = {
-  src: string;
-  alt: string;
-  credit: string;
-  caption?: string | undefined;
-  licence?: Licence | undefined;
-};
-
 /** The pictures of a release, the lead picture first, each once. */
-export function picturesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry, body: Root): PictureRecord[] {
+export function picturesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): PictureRecord[] {
   const { urls, licence: own } = newsroom;
   const words = wordsIn(data.language);
-  const all: Written[] = [...(data.image ? [data.image] : []), ...figuresIn(body)];
-  const named = new Map<string, Written>();
-  for (const picture of all) if (!named.has(picture.src)) named.set(picture.src, picture);
-  return [...named.values()].map(({ src, alt, credit, caption, licence = own }) => {
+  return shownPictures(data).map(({ src, alt, credit, caption, licence = own, digitalSourceType }) => {
     const name = src.slice(2);
-    const { size = 0, width = 0, height = 0 } = data.files[name] ?? {};
+    const { width = 0, height = 0 } = data.files[name] ?? {};
     return {
       name,
       url: urls.absolute(urls.file(data, name)),
       type: typeOf(name),
-      size,
+      size: shippedSize(newsroom, data, name),
       width,
       height,
       alt,
@@ -59,6 +53,7 @@ export function picturesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry, body:
       licence,
       terms: words.licence[licence],
       termsUrl: licenceAddress(licence),
+      digitalSourceType,
     };
   });
 }
@@ -69,8 +64,64 @@ export function attachmentsOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): A
   return data.attachments.map(({ file, title }) => {
     const name = file.slice(2);
     const url = urls.absolute(urls.file(data, name));
-    return { name, url, type: typeOf(name), size: data.files[name]?.size ?? 0, title };
+    return { name, url, type: typeOf(name), size: shippedSize(newsroom, data, name), title };
   });
 }
 
 const typeOf = (name: string) => lookup(name) ?? 'application/octet-stream';
+
+/** The pictures that a text shows with credit and terms, the lead picture first, each once. */
+export function shownPictures({ image, figures }: ReleaseEntry['data']) {
+  const all: typeof figures = [...(image ? [image] : []), ...figures];
+  return [...new Map(all.toReversed().map((one) => [one.src, one])).values()].toReversed();
+}
+
+type Told = ReadonlyMap<string, PictureFacts>;
+const keptIn = once(() => new Map<string, Told>());
+
+/** The facts of every picture that the public texts of a release show, in all their languages, by file name. */
+export function pictureFactsOf(newsroom: OpenNewsroom, folder: string): Told {
+  const kept = keptIn(newsroom);
+  const facts = kept.get(folder) ?? read(newsroom, folder);
+  kept.set(folder, facts);
+  return facts;
+}
+
+function read(newsroom: OpenNewsroom, folder: string): Told {
+  const { languages, urls, publisher, entities } = newsroom;
+  const versions = newsroom.archive.versions(folder);
+  const found = new Map<string, PictureFacts>();
+  for (const language of languages) {
+    const data = versions.get(language)?.data;
+    for (const picture of data ? shownPictures(data) : []) {
+      const name = picture.src.slice(2);
+      const caption = { language, caption: picture.caption ?? picture.alt, alt: picture.alt };
+      const earlier = found.get(name);
+      if (earlier) found.set(name, { ...earlier, captions: [...earlier.captions, caption] });
+      else if (data) {
+        const { licence = newsroom.licence, digitalSourceType } = picture;
+        found.set(name, {
+          title: data.title,
+          captions: [caption],
+          credit: picture.credit,
+          source: entities.organisation(data.issuer ?? publisher, language).legalName,
+          terms: wordsIn(language).licence[licence],
+          termsUrl: licenceAddress(licence),
+          page: urls.absolute(urls.release(language, data)),
+          sourceType: digitalSourceType && sourceTypeAddress(digitalSourceType),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** The number of bytes of a file beside a text, as it is shipped. */
+export function shippedSize(
+  newsroom: OpenNewsroom,
+  { folder, files }: ReleaseEntry['data'],
+  name: string,
+): number {
+  const { size = 0, bare } = files[name] ?? {};
+  return bare ? cleanedSize(bare, pictureFactsOf(newsroom, folder).get(name)) : size;
+}

@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import { newestChange } from './newest-change.ts';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument } from '../../model/text/xml.ts';
 
 /** The date of an empty feed. Atom requires one, and the clock's would change the bytes. */
 const beforeAll = new Date(0);

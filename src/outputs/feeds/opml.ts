@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument } from '../../model/text/xml.ts';
 
 type Outline = { title: string; xmlUrl: string; htmlUrl: string; language?: string | undefined };
 

@@ -4,7 +4,7 @@ import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument } from '../../model/text/xml.ts';
 
 const namespaces = {
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',

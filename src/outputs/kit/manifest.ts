@@ -1,5 +1,5 @@
 import { digestOf } from '../../files/digest.ts';
-import type { Untouched } from '../picture/picture-metadata.ts';
+import type { Untouched } from '../../model/picture/file/picture-file.ts';
 import { type Member, memberName } from './member.ts';
 
 /** The kind of a file for journalists. */
@@ -18,7 +18,7 @@ export type Role =
   | 'sums';
 
 /** A file of a kit. `untouched` is the reason why a picture has no metadata. */
-export type KitFile = Member & { mediaType: string; role: Role; untouched?: Untouched };
+export type KitFile = Member & { mediaType: string; role: Role; untouched?: Untouched | undefined };
 
 /**
  * The facts of a kit. A release has its dates and its version, which counts its public states. An organisation has the

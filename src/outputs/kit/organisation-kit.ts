@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { lookup } from 'mrmime';
 import type { OrganisationKitSource } from '../../newsroom/release/organisation-kit-source.ts';
 import { kept } from '../disk-cache.ts';
 import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
@@ -8,7 +7,7 @@ import { packed } from './pack-kit.ts';
 import { textFile } from './text-file.ts';
 
 /**
- * The kit of an organisation as a ZIP: its unchanged logos, and its self-portrait in every language, short and long.
+ * The kit of an organisation as a ZIP: its logos, and its self-portrait in every language, short and long.
  */
 export function organisationKit(
   cache: string,
@@ -24,12 +23,10 @@ export const organisationKitSize = async (cache: string, source: OrganisationKit
   sizeOf(await organisationKit(cache, source));
 
 async function pack({ id, guid, validFrom, texts, files }: OrganisationKitSource): Promise<Uint8Array> {
-  const logos = files.map(async ({ name, read }): Promise<KitFile> => ({
-    name: `logos/${name}`,
-    bytes: await read(),
-    mediaType: lookup(name) ?? 'application/octet-stream',
-    role: 'logo',
-  }));
+  const logos = files.map(async ({ name, read }): Promise<KitFile> => {
+    const { type: mediaType, ...file } = await read();
+    return { name: `logos/${name}`, ...file, mediaType, role: 'logo' };
+  });
   const portraits = texts.flatMap(({ language, legalName, website, short, long }): KitFile[] =>
     [
       { length: 'short', text: short },

@@ -9,7 +9,7 @@ import { markdownTwin, textTwin } from '../twins/twins.ts';
 import { vcard } from '../calendar/vcard.ts';
 import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
 import type { KitFile } from './manifest.ts';
-import { captionFiles, pictureIn } from './kit-pictures.ts';
+import { captionFiles } from './kit-pictures.ts';
 import { licenceText } from './licence-text.ts';
 import { packed } from './pack-kit.ts';
 import { textFile } from './text-file.ts';
@@ -20,7 +20,7 @@ import { textFile } from './text-file.ts';
  * manifest and check sums. The same content gives the same bytes. `cache` is the folder that keeps kits.
  */
 export function pressKit(cache: string, source: KitSource): Promise<Uint8Array<ArrayBuffer>> {
-  const digests = source.files.map(({ name, digest }) => [name, digest]);
+  const digests = source.files.map(({ name, digest, facts }) => [name, digest, facts]);
   const key = kitKey(source.folder, source.records, digests);
   return kept(join(cache, 'kits'), `${key}.zip`, () => pack(source));
 }
@@ -79,15 +79,12 @@ const isOffered =
     records.some((record) => [...record.pictures, ...record.attachments].some((one) => one.name === name));
 
 async function fileOf(file: SourceFile, records: readonly ReleaseRecord[]): Promise<KitFile> {
-  const bytes = await file.read();
-  return (
-    pictureIn(file.name, bytes, records) ?? {
-      name: `attachments/${file.name}`,
-      bytes,
-      mediaType: lookup(file.name) ?? 'application/octet-stream',
-      role: 'attachment',
-    }
-  );
+  const { type: mediaType, ...read } = await file.read();
+  const isShown = records.some(({ pictures }) => pictures.some(({ name }) => name === file.name));
+  const [folder, role] = isShown
+    ? (['pictures', 'picture'] as const)
+    : (['attachments', 'attachment'] as const);
+  return { name: `${folder}/${file.name}`, ...read, mediaType, role };
 }
 
 /** A contact of former times is only a text, not a card. */

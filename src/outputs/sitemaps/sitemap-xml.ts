@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import { newsHours } from '../../model/life/news.ts';
 import type { SitePage } from '../../newsroom/pages/sitemap-pages.ts';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument } from '../../model/text/xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** The largest number of pages in a sitemap: https://www.sitemaps.org/protocol.html */

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { facts, pictures, pixels, read } from '../../../e2e/fixtures/pictures.ts';
-import { withMetadata } from './metadata.ts';
+import { cleaned } from './cleaned.ts';
 
 for (const [name, make] of Object.entries(pictures)) {
   test(`an independent program reads the facts in ${name}, and the picture is the same`, async () => {
     const original = await make();
-    const { bytes: written, untouched } = withMetadata(original, facts);
+    const { bytes: written, untouched } = cleaned(original, facts);
     assert.equal(untouched, undefined);
     const told = read(written);
     assert.equal(told['XMP-dc:Description'], facts.captions[0]?.caption);
@@ -32,8 +32,8 @@ for (const [name, make] of Object.entries(pictures)) {
   });
 
   test(`written twice into ${name}, the second replaces the first`, async () => {
-    const { bytes: once } = withMetadata(await make(), { ...facts, credit: 'Foto: jemand anderes' });
-    assert.deepEqual(withMetadata(once, facts), withMetadata(await make(), facts));
+    const { bytes: once } = cleaned(await make(), { ...facts, credit: 'Foto: jemand anderes' });
+    assert.deepEqual(cleaned(once, facts), cleaned(await make(), facts));
   });
 }
 
@@ -44,7 +44,7 @@ test('property: whatever the captions, the JPEG can be read and its picture data
   fc.assert(
     fc.property(text, text, (caption, credit) => {
       const captions = [{ language: 'de', caption, alt: caption.slice(0, 200) }];
-      const written = Buffer.from(withMetadata(original, { ...facts, captions, credit }).bytes);
+      const written = Buffer.from(cleaned(original, { ...facts, captions, credit }).bytes);
       assert.deepEqual(written.subarray(written.length - (original.length - scan)), original.subarray(scan));
       assert.ok(written.length > original.length);
     }),
@@ -55,7 +55,7 @@ test('property: whatever the captions, the JPEG can be read and its picture data
 test('a long caption is cut for IPTC between two characters', async () => {
   const caption = `x${'부'.repeat(900)}`;
   const told = read(
-    withMetadata(await pictures.jpg(), { ...facts, captions: [{ language: 'ko', caption, alt: 'a' }] }).bytes,
+    cleaned(await pictures.jpg(), { ...facts, captions: [{ language: 'ko', caption, alt: 'a' }] }).bytes,
   );
   assert.equal(told['IPTC:Caption-Abstract'], caption.slice(0, 1 + Math.floor(1999 / 3)));
   assert.equal(told['XMP-dc:Description-ko'], caption);

@@ -8,4 +8,13 @@ export type PictureFacts = {
   /** The address of the full terms. */
   termsUrl?: string | undefined;
   page: string;
+  /** The IPTC address that says how the picture was made. */
+  sourceType?: string | undefined;
+};
+
+/** Everything that is written into a picture. */
+export type Told = { [name in keyof Omit<PictureFacts, 'captions'>]?: PictureFacts[name] | undefined } & {
+  creators: readonly string[];
+  captions: PictureFacts['captions'];
+  rights?: string | undefined;
 };

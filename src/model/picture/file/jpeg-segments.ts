@@ -8,10 +8,10 @@ const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 const isAlone = (marker: number) => marker < 0xc0 || (marker >= 0xd0 && marker <= end);
 
 /**
- * The segments of the first picture in a JPEG. Undefined without a scan or an end, because a file that was cut off still
+ * The segments of the first picture in a JPEG, and the place behind its end. Undefined without a scan or an end, because a file that was cut off still
  * begins like a picture. See https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1.1
  */
-export function segmentsOf(bytes: Uint8Array): JpegSegment[] | undefined {
+export function segmentsOf(bytes: Uint8Array): { segments: JpegSegment[]; end: number } | undefined {
   const found: JpegSegment[] = [];
   let at = 2;
   for (;;) {
@@ -22,8 +22,9 @@ export function segmentsOf(bytes: Uint8Array): JpegSegment[] | undefined {
     found.push({ ...segment, whole: bytes.subarray(at, last) });
     at = last;
   }
-  const isWhole = markerAt(bytes, at).marker === end && found.some(({ marker }) => marker === scan);
-  return isWhole ? found : undefined;
+  const last = markerAt(bytes, at);
+  const isWhole = last.marker === end && found.some(({ marker }) => marker === scan);
+  return isWhole ? { segments: found, end: last.place + 1 } : undefined;
 }
 
 function segmentAt(bytes: Uint8Array, at: number): JpegSegment | undefined {

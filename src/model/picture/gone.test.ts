@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
 import { facts, pictures, read, tagged } from '../../../e2e/fixtures/pictures.ts';
-import { withMetadata } from './metadata.ts';
+import { cleaned } from './cleaned.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-picture-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -37,7 +37,7 @@ for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
     const original = await pictures[name]();
     const told = tagged(original, ...others, ...(name.endsWith('jpg') ? ofJpeg : []));
     assert.ok(told.length > original.length + 1000);
-    assert.deepEqual(withMetadata(told, facts), withMetadata(original, facts));
+    assert.deepEqual(cleaned(told, facts), cleaned(original, facts));
   });
 }
 
@@ -48,7 +48,7 @@ test('nor of the notes of a maker, which nobody else can read', async () => {
   told.writeUInt16BE(0x927c, field);
   assert.ok(told.includes('NotesOfTheMaker'));
   assert.match(JSON.stringify(read(told)), /MakerNote/);
-  assert.deepEqual(withMetadata(told, facts), withMetadata(await pictures.jpg(), facts));
+  assert.deepEqual(cleaned(told, facts), cleaned(await pictures.jpg(), facts));
 });
 
 const segment = (marker: number, body: string) =>
@@ -65,8 +65,8 @@ test('nor of thumbnails in JFIF, and of what stands behind Adobe’s transform o
   const adobe = 'Adobe\0\x64\0\0\0\0\x01';
   const thumbnails = [segment(0xe0, `${jfif}\x01\x01rgb`), segment(0xe0, 'JFXX\0\x13\x01\x01rgb')];
   assert.deepEqual(
-    withMetadata(await preceded(...thumbnails, segment(0xee, `${adobe}more`)), facts),
-    withMetadata(await preceded(segment(0xe0, `${jfif}\0\0`), segment(0xee, adobe)), facts),
+    cleaned(await preceded(...thumbnails, segment(0xee, `${adobe}more`)), facts),
+    cleaned(await preceded(segment(0xe0, `${jfif}\0\0`), segment(0xee, adobe)), facts),
   );
 });
 
@@ -89,15 +89,12 @@ const unreadable: [what: string, marker: number, body: string][] = [
 ];
 for (const [what, marker, body] of unreadable) {
   test(`nor of what cannot be read: ${what}`, async () => {
-    assert.deepEqual(
-      withMetadata(await preceded(segment(marker, body)), facts),
-      withMetadata(await preceded(), facts),
-    );
+    assert.deepEqual(cleaned(await preceded(segment(marker, body)), facts), cleaned(await preceded(), facts));
   });
 }
 
 test('a program finds nothing but what we say, and the colour profile', async () => {
-  const told = read(withMetadata(tagged(await pictures['exif.jpg'](), ...others, ...ofJpeg), facts).bytes);
+  const told = read(cleaned(tagged(await pictures['exif.jpg'](), ...others, ...ofJpeg), facts).bytes);
   const groups = new Set(Object.keys(told).map((name) => name.replace(/:.*|-.*/, '')));
   assert.deepEqual([...groups].sort(), [
     'Composite',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { facts, pictures, read } from '../../../e2e/fixtures/pictures.ts';
-import { withMetadata } from './metadata.ts';
+import { cleaned } from './cleaned.ts';
 
 const preview = await pictures['exif.jpg']();
 
@@ -40,7 +40,7 @@ for (const isLittle of [true, false]) {
     const jpeg = await pictures.jpg();
     const original = withPreview(jpeg, isLittle);
     assert.ok(read(original)['MPImage2:PreviewImage']);
-    assert.deepEqual(withMetadata(original, facts), withMetadata(jpeg, facts));
+    assert.deepEqual(cleaned(original, facts), cleaned(jpeg, facts));
   });
 }
 
@@ -50,7 +50,7 @@ for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
     const others = ['\0\0', 'geheim', '\0\0\0\x18ftypmp42'].map((text) => Buffer.from(text, 'latin1'));
     for (const behind of [...others, picture]) {
       const original = Buffer.concat([picture, behind]);
-      assert.deepEqual(withMetadata(original, facts), withMetadata(picture, facts));
+      assert.deepEqual(cleaned(original, facts), cleaned(picture, facts));
     }
   });
 }
@@ -60,8 +60,8 @@ test('property: a file that is cut off before its first picture ends is left as 
   const first = whole.length - preview.length;
   fc.assert(
     fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
-      const { bytes, untouched } = withMetadata(whole.subarray(0, length), facts);
-      if (length >= first) assert.deepEqual(bytes, withMetadata(whole, facts).bytes);
+      const { bytes, untouched } = cleaned(whole.subarray(0, length), facts);
+      if (length >= first) assert.deepEqual(bytes, cleaned(whole, facts).bytes);
       else assert.ok(untouched && bytes.length === length);
     }),
     { numRuns: 200 },

@@ -1,5 +1,5 @@
-import { bytesOf, concat, latin, startsWith, viewOf } from './bytes.ts';
-import type { Metadata, OpenPicture, Untouched } from './picture-metadata.ts';
+import { bytesOf, concat, latin, saidFrom, totalOf, startsWith, viewOf } from './bytes.ts';
+import type { Metadata, OpenPicture } from './picture-file.ts';
 
 type Chunk = { name: string; body: Uint8Array };
 const hasXmp = 0x04;
@@ -12,14 +12,21 @@ const showing = ['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
  * Reads a WebP by its chunks: https://developers.google.com/speed/webp/docs/riff_container. Exif and XMP are written last.
  * The simple format becomes the extended one, with the same picture data. Bytes after the container are dropped.
  */
-export function openWebp(bytes: Uint8Array): OpenPicture | Untouched {
+export function openWebp(bytes: Uint8Array): OpenPicture | 'type' | 'damaged' {
   if (!startsWith(bytes, 'RIFF') || !startsWith(bytes.subarray(8), 'WEBP')) return 'type';
   const chunks = chunksOf(bytes);
   const header = chunks && headerOf(chunks);
   if (!header) return 'damaged';
-  // Content credentials sign every byte.
-  if (chunks.some(({ name }) => name === 'C2PA')) return 'signed';
-  return { found: metadataIn(chunks), write: (ours) => webpOf(header, chunks, ours) };
+  const isHeader = (name: string) => name === 'VP8X';
+  return {
+    type: 'webp',
+    isSigned: chunks.some(({ name }) => name === 'C2PA'),
+    found: metadataIn(chunks),
+    others: chunks.filter(({ name }) => !showing.includes(name) && !isHeader(name)).map(({ body }) => body),
+    hasThumbnail: false,
+    behind: saidFrom(bytes, 8 + even(viewOf(bytes).getUint32(4, true))),
+    write: (ours) => webpOf(header, chunks, ours),
+  };
 }
 
 function metadataIn(chunks: readonly Chunk[]): Metadata {
@@ -29,22 +36,31 @@ function metadataIn(chunks: readonly Chunk[]): Metadata {
   return { exif: exif && startsWith(exif, 'Exif\0\0') ? exif.subarray(6) : exif, xmp };
 }
 
-function webpOf(header: Uint8Array, chunks: readonly Chunk[], { exif, xmp }: Metadata): Uint8Array {
+function webpOf(header: Uint8Array, chunks: readonly Chunk[], ours: Metadata): Uint8Array[] {
   const [flags = 0] = header;
-  const told = (flags & ~(hasExif | hasXmp)) | (exif ? hasExif : 0) | (xmp ? hasXmp : 0);
-  const written = [
-    { name: 'VP8X', body: concat([Uint8Array.of(told, 0, 0, 0), header.subarray(4, 10)]) },
-    ...chunks.filter(({ name }) => showing.includes(name)),
-    ...(exif ? [{ name: 'EXIF', body: exif }] : []),
-    ...(xmp ? [{ name: 'XMP ', body: xmp }] : []),
+  const told = (flags & ~(hasExif | hasXmp)) | (ours.exif ? hasExif : 0) | (ours.xmp ? hasXmp : 0);
+  const body = [
+    ...chunk('VP8X', concat([Uint8Array.of(told, 0, 0, 0), header.subarray(4, 10)])),
+    ...chunks.filter(({ name }) => showing.includes(name)).flatMap(({ name, body: own }) => chunk(name, own)),
+    ...webpBlocks(ours),
   ];
-  const body = concat(
-    written.map(({ name, body: content }) =>
-      concat([bytesOf(name), little(content.length, 4), content, new Uint8Array(content.length % 2)]),
-    ),
-  );
-  return concat([bytesOf('RIFF'), little(body.length + 4, 4), bytesOf('WEBP'), body]);
+  return [bytesOf('RIFF'), little(totalOf(body) + 4, 4), bytesOf('WEBP'), ...body];
 }
+
+/** Our metadata as chunks. */
+export const webpBlocks = ({ exif, xmp }: Metadata): Uint8Array[] => [
+  ...(exif ? chunk('EXIF', exif) : []),
+  ...(xmp ? chunk('XMP ', xmp) : []),
+];
+
+const chunk = (name: string, body: Uint8Array): Uint8Array[] => [
+  bytesOf(name),
+  little(body.length, 4),
+  body,
+  new Uint8Array(body.length % 2),
+];
+
+const even = (length: number) => length + (length % 2);
 
 function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   if (bytes.length < 12) return undefined;

@@ -1,5 +1,5 @@
-import { concat } from './bytes.ts';
-import type { PictureFacts } from './facts.ts';
+import { concat } from './file/bytes.ts';
+import type { Told } from './facts.ts';
 
 /** One value of an IPTC-IIM record: https://iptc.org/std/IIM/4.2/specification/IIMV4.2.pdf */
 type DataSet = { record: number; number: number; value: Uint8Array };
@@ -7,22 +7,20 @@ type DataSet = { record: number; number: number; value: Uint8Array };
 /** Declares the texts as UTF-8 (dataset 1:90). */
 const inUtf8: DataSet = { record: 1, number: 90, value: Uint8Array.of(0x1b, 0x25, 0x47) };
 const version: DataSet = { record: 2, number: 0, value: Uint8Array.of(0, 4) };
-const byLine = 80;
 
-/** The facts of a picture in its first language, and its makers, as IPTC-IIM. Older programs of newsdesks read it. */
-export function iptcRecord(facts: PictureFacts, creators: readonly string[]): Uint8Array {
-  const { title, captions, credit, source, terms } = facts;
+/** Everything told of a picture, in its first language, as IPTC-IIM. Older programs of newsdesks read it. */
+export function iptcRecord({ title, captions, creators, credit, source, terms, rights }: Told): Uint8Array {
   const [first] = captions;
   const told = [
     inUtf8,
     version,
-    text(5, title, 64),
-    text(40, terms, 256),
-    ...creators.map((creator) => text(byLine, creator, 32)),
-    text(110, credit, 32),
-    text(115, source, 32),
-    text(116, credit, 128),
-    text(120, first?.caption ?? title, 2000),
+    ...text(5, title, 64),
+    ...text(40, terms, 256),
+    ...creators.flatMap((creator) => text(80, creator, 32)),
+    ...text(110, credit, 32),
+    ...text(115, source, 32),
+    ...text(116, rights, 128),
+    ...text(120, first?.caption ?? title, 2000),
   ];
   return concat(
     told.map(({ record, number, value }) =>
@@ -31,14 +29,15 @@ export function iptcRecord(facts: PictureFacts, creators: readonly string[]): Ui
   );
 }
 
-/** The makers of the picture (dataset 2:80), in the encoding of the record. */
-export const byLinesIn = (record: Uint8Array): Uint8Array[] =>
+/** The values of a dataset of record 2, such as the makers of the picture (2:80), in the encoding of the record. */
+export const valuesIn = (record: Uint8Array, number: number): Uint8Array[] =>
   dataSets(record)
-    .filter((one) => one.record === 2 && one.number === byLine)
+    .filter((one) => one.record === 2 && one.number === number)
     .map(({ value }) => value);
 
-function text(number: number, content: string, limit: number): DataSet {
-  return { record: 2, number, value: cutAt(new TextEncoder().encode(content.normalize('NFC')), limit) };
+function text(number: number, content: string | undefined, limit: number): DataSet[] {
+  if (content === undefined) return [];
+  return [{ record: 2, number, value: cutAt(new TextEncoder().encode(content.normalize('NFC')), limit) }];
 }
 
 /** The first bytes of a UTF-8 text, at most `limit`, without half a character at the end. */

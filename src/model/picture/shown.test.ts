@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
-import { exifThatShows } from './exif.ts';
-import { withMetadata } from './metadata.ts';
+import { exifThatShows } from './file/exif.ts';
+import { cleaned } from './cleaned.ts';
 
 /** What is seen once the picture is turned as it says. */
 const turned = (bytes: Uint8Array) => sharp(bytes).rotate().raw().toBuffer({ resolveWithObject: true });
@@ -30,11 +30,11 @@ for (const [name, format] of Object.entries(formats)) {
       .withMetadata({ orientation: 6 })
       .toFormat(format)
       .toBuffer();
-    const { bytes } = withMetadata(original, facts);
+    const { bytes } = cleaned(original, facts);
     const { data, info } = await turned(bytes);
     assert.deepEqual([info.width, info.height], [37, 61]);
     assert.deepEqual(data, (await turned(original)).data);
-    assert.deepEqual(withMetadata(bytes, facts).bytes, bytes);
+    assert.deepEqual(cleaned(bytes, facts).bytes, bytes);
     const { exif } = await sharp(bytes).metadata();
     assert.ok(exif && exif.length <= 32);
     const told = read(bytes);
@@ -75,7 +75,7 @@ test('property: Exif with wrong bytes turns a JPEG as before, as an independent 
     fc.asyncProperty(place, fc.nat(255), async (at, byte) => {
       const broken = Buffer.from(whole);
       broken[at] = byte;
-      const { bytes, untouched } = withMetadata(broken, facts);
+      const { bytes, untouched } = cleaned(broken, facts);
       if (!untouched) assert.equal(await turn(bytes), await turn(broken));
     }),
     { numRuns: 150 },
@@ -84,14 +84,14 @@ test('property: Exif with wrong bytes turns a JPEG as before, as an independent 
 
 test('colours that only Exif declares to be Adobe RGB stay declared', async () => {
   const tags = ['-ColorSpace=65535', '-InteropIndex=R03', '-Make=Kamera', '-n', '-Orientation=3'];
-  const { bytes } = withMetadata(tagged(await pictures.jpg(), ...tags), facts);
+  const { bytes } = cleaned(tagged(await pictures.jpg(), ...tags), facts);
   const told = read(bytes);
   assert.equal(told['ExifIFD:ColorSpace'], 'Uncalibrated');
   assert.match(String(told['InteropIFD:InteropIndex']), /^R03/);
   assert.equal(told['IFD0:Orientation'], 'Rotate 180');
   assert.equal(told['IFD0:Make'], undefined);
   assert.equal(told['ExifTool:Warning'], undefined);
-  assert.deepEqual(withMetadata(bytes, facts).bytes, bytes);
+  assert.deepEqual(cleaned(bytes, facts).bytes, bytes);
   assert.deepEqual(await pixels(bytes), await pixels(await pictures.jpg()));
 });
 
@@ -104,8 +104,8 @@ test('the scans of a progressive JPEG stay, and what others put between them goe
   assert.ok(table > scan);
   const comment = Buffer.from('\xff\xfe\0\x06told\xff\xe1\0\x08Exif\0\0', 'latin1');
   const told = Buffer.concat([original.subarray(0, table), comment, original.subarray(table)]);
-  const { bytes } = withMetadata(told, facts);
-  assert.deepEqual(bytes, withMetadata(original, facts).bytes);
+  const { bytes } = cleaned(told, facts);
+  assert.deepEqual(bytes, cleaned(original, facts).bytes);
   assert.deepEqual(Buffer.from(bytes.subarray(scan - original.length)), original.subarray(scan));
 });
 
@@ -115,7 +115,7 @@ test('a film in WebP stays one, and a colour profile in every type', async () =>
   const film = await sharp(frames, { raw })
     .webp({ delay: [100, 100] })
     .toBuffer();
-  const { bytes } = withMetadata(film, facts);
+  const { bytes } = cleaned(film, facts);
   assert.equal((await sharp(bytes).metadata()).pages, 2);
   assert.deepEqual(
     await sharp(bytes, { animated: true }).raw().toBuffer(),
@@ -126,7 +126,7 @@ test('a film in WebP stays one, and a colour profile in every type', async () =>
       .withIccProfile('p3')
       .toFormat(format)
       .toBuffer();
-    const { icc } = await sharp(withMetadata(wide, facts).bytes).metadata();
+    const { icc } = await sharp(cleaned(wide, facts).bytes).metadata();
     assert.deepEqual(icc, (await sharp(wide).metadata()).icc);
     assert.ok(icc);
   }

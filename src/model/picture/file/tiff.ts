@@ -41,6 +41,17 @@ export function textIn(tiff: Tiff, directory: number, tag: number): Uint8Array |
   return end < 0 ? text : text.subarray(0, end);
 }
 
+/** Whether a directory has a field. */
+export const hasField = (tiff: Tiff, directory: number, tag: number): boolean =>
+  fieldIn(tiff, directory, tag) !== undefined;
+
+/** The offset of the directory after another one. 0 without one. */
+export function nextDirectory({ view, isLittle }: Tiff, directory: number): number {
+  if (directory + 2 > view.byteLength) return 0;
+  const at = directory + 2 + sizeOfField * view.getUint16(directory, isLittle);
+  return at + 4 > view.byteLength ? 0 : view.getUint32(at, isLittle);
+}
+
 function fieldIn({ view, isLittle }: Tiff, directory: number, tag: number): number | undefined {
   if (directory + 2 > view.byteLength) return undefined;
   const count = view.getUint16(directory, isLittle);

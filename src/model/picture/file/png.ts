@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { bytesOf, concat, latin, startsWith, viewOf } from './bytes.ts';
-import type { Metadata, OpenPicture, Untouched } from './picture-metadata.ts';
+import { bytesOf, concat, latin, saidFrom, startsWith, viewOf } from './bytes.ts';
+import type { Metadata, OpenPicture } from './picture-file.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
 const keyword = 'XML:com.adobe.xmp\0';
@@ -18,25 +18,33 @@ const shows = ({ type }: Chunk) => /^[A-Z]/.test(type) || showing.includes(type)
  * Reads a PNG by its chunks: https://www.w3.org/TR/png-3/. We write an `eXIf` chunk, and XMP in an uncompressed `iTXt` chunk
  * (XMP specification, part 3). Bytes after the last chunk are dropped.
  */
-export function openPng(bytes: Uint8Array): OpenPicture | Untouched {
+export function openPng(bytes: Uint8Array): OpenPicture | 'type' | 'damaged' {
   if (!startsWith(bytes, signature)) return 'type';
   const chunks = chunksOf(bytes);
   const [header, ...others] = chunks ?? [];
   if (header?.type !== 'IHDR') return 'damaged';
-  // Content credentials sign every byte.
-  if (others.some(({ type }) => type === 'caBX')) return 'signed';
+  const last = others.at(-1)?.whole;
   return {
+    type: 'png',
+    isSigned: others.some(({ type }) => type === 'caBX'),
     found: metadataIn(others),
-    write: ({ exif, xmp }) =>
-      concat([
-        bytesOf(signature),
-        header.whole,
-        ...(xmp ? [chunk('iTXt', bytesOf(plain), xmp)] : []),
-        ...(exif ? [chunk('eXIf', exif)] : []),
-        ...others.filter(shows).map(({ whole }) => whole),
-      ]),
+    others: others.filter((one) => !shows(one)).map(({ body }) => body),
+    hasThumbnail: false,
+    behind: last ? saidFrom(bytes, last.byteOffset + last.length - bytes.byteOffset) : 0,
+    write: (ours) => [
+      bytesOf(signature),
+      header.whole,
+      ...pngBlocks(ours),
+      ...others.filter(shows).map(({ whole }) => whole),
+    ],
   };
 }
+
+/** Our metadata as chunks. */
+export const pngBlocks = ({ exif, xmp }: Metadata): Uint8Array[] => [
+  ...(xmp ? [chunk('iTXt', bytesOf(plain), xmp)] : []),
+  ...(exif ? [chunk('eXIf', exif)] : []),
+];
 
 /** A chunk. `whole` is all of its bytes. */
 type Chunk = { type: string; body: Uint8Array; whole: Uint8Array };

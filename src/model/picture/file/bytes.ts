@@ -1,7 +1,12 @@
 /** Several pieces of bytes, joined. */
-export function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(pieces));
+export function concat(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, length } = Buffer.concat(pieces);
+  return new Uint8Array(buffer, byteOffset, length);
 }
+
+/** The number of bytes in several pieces. */
+export const totalOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
 
 /** Whether bytes begin with a Latin-1 text. */
 export function startsWith(bytes: Uint8Array, text: string): boolean {
@@ -18,3 +23,10 @@ export const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 /** A `DataView` of bytes. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** The number of bytes from a place on, without zeros at the end, with which some programs fill a file. */
+export function saidFrom(bytes: Uint8Array, start: number): number {
+  let end = bytes.length;
+  while (end > start && bytes[end - 1] === 0) end -= 1;
+  return Math.max(0, end - start);
+}

@@ -3,15 +3,24 @@ import { bytesOf, concat, viewOf } from './bytes.ts';
 /** The image resource with the IPTC record: https://www.adobe.com/devnet-apps/photoshop/fileformatashtml/ */
 const iptc = 0x0404;
 
+/** The image resources with a thumbnail. */
+const thumbnails = [0x0409, 0x040c];
+
 /** The first IPTC record among the image resources of Photoshop, up to the first unreadable resource. */
-export function recordIn(resources: Uint8Array): Uint8Array | undefined {
+export const recordIn = (resources: Uint8Array): Uint8Array | undefined => resourceIn(resources, [iptc]);
+
+/** Whether the image resources of Photoshop have a thumbnail. */
+export const hasThumbnailIn = (resources: Uint8Array): boolean =>
+  resourceIn(resources, thumbnails) !== undefined;
+
+function resourceIn(resources: Uint8Array, numbers: readonly number[]): Uint8Array | undefined {
   const view = viewOf(resources);
   let at = 0;
   while (at + 12 <= resources.length) {
     const start = at + 10 + even((resources[at + 6] ?? 0) + 1);
     if (start > resources.length) return undefined;
     const length = view.getUint32(start - 4);
-    if (view.getUint16(at + 4) === iptc) return resources.subarray(start, start + length);
+    if (numbers.includes(view.getUint16(at + 4))) return resources.subarray(start, start + length);
     at = start + even(length);
   }
   return undefined;

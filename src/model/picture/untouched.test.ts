@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { facts, pictures, pixels, tagged } from '../../../e2e/fixtures/pictures.ts';
-import { withMetadata } from './metadata.ts';
-import type { Untouched } from './picture-metadata.ts';
+import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { cleaned } from './cleaned.ts';
+import type { Untouched } from './file/picture-file.ts';
 
 const made = new Map<string, Buffer>();
 for (const [name, make] of Object.entries(pictures)) made.set(name, await make());
@@ -42,7 +42,7 @@ function withLastChunk(name: string, webp: Buffer): Buffer {
   return longer;
 }
 
-const extended = () => Buffer.from(withMetadata(picture('webp'), facts).bytes);
+const extended = () => Buffer.from(cleaned(picture('webp'), facts).bytes);
 
 const cases: [what: string, make: () => Uint8Array, expected: Untouched][] = [
   ['an SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'type'],
@@ -63,13 +63,20 @@ const cases: [what: string, make: () => Uint8Array, expected: Untouched][] = [
 for (const [what, make, expected] of cases) {
   test(`left as it is, and told: ${what}`, () => {
     const original = make();
-    assert.deepEqual(withMetadata(original, facts), { bytes: original, untouched: expected });
+    assert.deepEqual(cleaned(original, facts), { bytes: original, untouched: expected });
   });
 }
 
-test('left as it is, and told: a JPEG whose description is too long for a segment', () => {
-  const captions = [{ language: 'de', caption: 'x'.repeat(70_000), alt: 'a' }];
-  assert.equal(withMetadata(picture('jpg'), { ...facts, captions }).untouched, 'tooLong');
+test('of a description that is too long for a segment of a JPEG, only the first caption stays, or none', () => {
+  const long = { language: 'ko', caption: 'x'.repeat(70_000), alt: 'b' };
+  const short = { language: 'de', caption: 'Kran im Hafen', alt: 'a' };
+  const only = cleaned(picture('jpg'), { ...facts, captions: [short] });
+  assert.deepEqual(cleaned(picture('jpg'), { ...facts, captions: [short, long] }), only);
+  const { bytes, untouched } = cleaned(picture('jpg'), { ...facts, captions: [long] });
+  assert.equal(untouched, undefined);
+  const told = read(bytes);
+  assert.equal(told['XMP-dc:Description'], undefined);
+  assert.equal(told['XMP-photoshop:Credit'], facts.credit);
 });
 
 for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
@@ -78,7 +85,7 @@ for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
         const broken = whole.subarray(0, length);
-        const { bytes, untouched } = withMetadata(broken, facts);
+        const { bytes, untouched } = cleaned(broken, facts);
         assert.ok(untouched);
         assert.equal(bytes, broken);
       }),
@@ -93,7 +100,7 @@ for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
       fc.asyncProperty(wrong, async (places) => {
         const broken = Buffer.from(whole);
         for (const [at, byte] of places) broken[at] = byte;
-        const { bytes } = withMetadata(broken, facts);
+        const { bytes } = cleaned(broken, facts);
         assert.deepEqual(await pixels(bytes), await pixels(broken));
       }),
       { numRuns: 80 },

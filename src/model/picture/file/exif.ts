@@ -1,10 +1,15 @@
 import { latin } from './bytes.ts';
-import { firstDirectory, numberIn, textIn, tiffOf } from './tiff.ts';
+import { firstDirectory, hasField, nextDirectory, numberIn, textIn, tiffOf } from './tiff.ts';
 
 /** Fields and directories of Exif: https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E */
 const tags = {
   orientation: 0x0112,
   artist: 0x013b,
+  copyright: 0x8298,
+  gps: 0x8825,
+  makerNote: 0x927c,
+  previewOffset: 0x0201,
+  stripOffsets: 0x0111,
   exif: 0x8769,
   colourSpace: 0xa001,
   interoperability: 0xa005,
@@ -36,9 +41,38 @@ export function exifThatShows(exif: Uint8Array | undefined): Uint8Array | undefi
 }
 
 /** The maker of the picture, as bytes in an unknown encoding. */
-export function artistIn(exif: Uint8Array): Uint8Array | undefined {
+export const artistIn = (exif: Uint8Array): Uint8Array | undefined => mainTextIn(exif, tags.artist);
+
+/** The notice of copyright, as bytes in an unknown encoding. */
+export const copyrightIn = (exif: Uint8Array): Uint8Array | undefined => mainTextIn(exif, tags.copyright);
+
+function mainTextIn(exif: Uint8Array, tag: number): Uint8Array | undefined {
   const tiff = tiffOf(exif);
-  return tiff && textIn(tiff, firstDirectory(tiff), tags.artist);
+  return tiff && textIn(tiff, firstDirectory(tiff), tag);
+}
+
+/** Latitude and longitude of the camera and of its goal. */
+const places = [2, 4, 20, 22];
+/** Owner and serial numbers of body and lens, and the notes of the maker, which have them in a form of their own. */
+const devices = [0xa430, 0xa431, 0xa435, tags.makerNote];
+const deviceInMain = 0xc62f;
+
+/** What Exif tells about the place, the device, and the picture before it was cropped. */
+export function tellsInExif(exif: Uint8Array): { place: boolean; device: boolean; thumbnail: boolean } {
+  const tiff = tiffOf(exif);
+  if (!tiff) return { place: false, device: false, thumbnail: false };
+  const main = firstDirectory(tiff);
+  const details = numberIn(tiff, main, tags.exif) ?? 0;
+  const position = numberIn(tiff, main, tags.gps) ?? 0;
+  const second = nextDirectory(tiff, main);
+  return {
+    place: position > 0 && places.some((tag) => hasField(tiff, position, tag)),
+    device:
+      hasField(tiff, main, deviceInMain) ||
+      (details > 0 && devices.some((tag) => hasField(tiff, details, tag))),
+    thumbnail:
+      second > 0 && [tags.previewOffset, tags.stripOffsets].some((tag) => hasField(tiff, second, tag)),
+  };
 }
 
 /** Words of 16 bits, big-endian. A field is tag, type, count and value; count and value have two words each. */
