@@ -15,6 +15,7 @@ import { readPast } from '../history/read-past.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
+import { noteEntered } from './entered.ts';
 import { type StoreCollection, entriesOf } from './entries.ts';
 
 type Reading = {
@@ -116,6 +117,8 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
       ...(isModule && { deferredRender: true }),
     });
   }
+  // The proof compares what is in the store with its own judgement.
+  noteEntered(collection, store.values());
 }
 
 /** The ids of existing files, with or without faults: in development the last good version of a faulty file stays. */

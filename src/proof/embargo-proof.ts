@@ -9,13 +9,21 @@ import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { digestOf } from '../files/digest.ts';
 import { filesBelow } from '../files/walk.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
+import { enteredStore } from '../loaders/entered.ts';
+import { Allowances } from './allowing/allowances.ts';
+import { certificateOf, type Findings, isClean, namesBehind, ProofFailed } from './findings/certificate.ts';
+import { missingFrom } from './findings/completeness.ts';
+import { disagreements, type GateVerdict } from './findings/disagreements.ts';
 import { heldBack } from './held-back.ts';
-import { digestOfHeld, keepKnown, readKnown } from './proof-cache.ts';
-import { type Proof, prove } from './prove.ts';
+import { judgementOf } from './judging/judgement.ts';
+import { readRawContent } from './judging/raw-content.ts';
+import { subjects } from './judging/reached.ts';
+import { digestOfHeld, keepKnown, readKnown, readPublic } from './proof-cache.ts';
+import { prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
 import { readerDigest } from './reader-digest.ts';
+import { Told } from './findings/told.ts';
 
 /** A measured build listens to this channel. */
 const traced = tracingChannel('depesche:proof');
@@ -23,8 +31,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(cacheFolder, 'proof.json');
 
 /**
- * Proves every build: no shipped byte holds anything that is held back, and every shipped file can be traced to public
- * content. Writes `embargo-proof.json` beside the site. A build with a leak fails, and its site is removed.
+ * Proves every build: no shipped byte holds anything that is held back, every shipped file can be traced to public
+ * content, nothing public is missing, and the gate agrees. Writes `embargo-proof.json` beside the site. A build that fails
+ * is removed.
  */
 export function embargoProof(): AstroIntegration {
   let publicFolder = '';
@@ -40,30 +49,68 @@ export function embargoProof(): AstroIntegration {
         traced.tracePromise(async () => {
           const began = performance.now();
           const folder = fileURLToPath(dir);
-          const manuscript = await readManuscript(contentFolder);
-          const reader = readerDigest(root);
-          const earlier = readKnown(kept, reader);
-          const held = heldBack(manuscript, now, earlier?.said);
           const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
-          const digest = digestOfHeld(held);
-          const known = new Set(earlier?.held === digest ? earlier.clean : []);
-          const proof = await prove(filesOf(folder), held, publicFacts(manuscript, now), sources, { known });
-          await writeFile(
-            join(isPreview ? cacheFolder : dirname(folder), 'embargo-proof.json'),
-            certificate(proof, digest),
-          );
-          if (proof.hits.length || proof.unowned.length) {
-            await rm(folder, { recursive: true, force: true });
-            throw new Leak(proof);
-          }
-          await keepKnown(kept, { held: digest, clean: [...proof.clean].sort(), said: held.said, reader });
+          const { heldBack: texts, files } = await proveSite(folder, sources);
           const seconds = (performance.now() - began) / 1000;
-          logger.info(
-            terminalWords(process.env).commands.proof.clean(proof.heldBack, proof.files, seconds.toFixed(1)),
-          );
+          logger.info(terminalWords(process.env).commands.proof.clean(texts, files, seconds.toFixed(1)));
         }),
     },
   };
+}
+
+/** @throws ProofFailed */
+async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
+  const reader = readerDigest(root);
+  const earlier = readKnown(kept, reader);
+  const judgement = judgementOf(readRawContent(contentFolder, earlier?.read), now);
+  const held = heldBack(judgement);
+  const digest = digestOfHeld(held);
+  const told = new Told(earlier?.told);
+  const allowances = new Allowances(held, judgement);
+  const proof = await prove(filesOf(folder), held, publicFacts(judgement), sources, {
+    told,
+    known: earlier?.held === digest ? earlier.seen : {},
+    answer: (canary) => allowances.answer(canary),
+  });
+  const findings: Findings = {
+    ...{ at: now.toISOString(), proof, held: digest, reader },
+    missing: missingFrom(told, judgement, !isPreview),
+    disagreements: disagreements(judgement, verdictOfTheGate()),
+  };
+  const beside = isPreview ? cacheFolder : dirname(folder);
+  await writeFile(join(beside, 'embargo-proof.json'), certificateOf(findings));
+  if (!isClean(findings)) {
+    await rm(folder, { recursive: true, force: true });
+    const failed = new ProofFailed(findings, terminalWords(process.env).commands.proof);
+    // Nobody but the person who builds reads a terminal. The log of a job is no terminal.
+    if (process.stderr.isTTY && !process.env['CI'])
+      for (const line of namesBehind(held, failed.message)) console.error(line);
+    throw failed;
+  }
+  await keepKnown(kept, {
+    ...{ reader, held: digest, seen: proof.seen, told: told.kept, read: readPublic(judgement) },
+  });
+  return proof;
+}
+
+/** What the gate has let into the store: the one place at which its verdict reaches the proof. */
+function verdictOfTheGate(): GateVerdict | undefined {
+  const store = enteredStore();
+  const idsOf = (collection: 'releases' | (typeof subjects)[number]) => [
+    ...(store?.get(collection)?.keys() ?? []),
+  ];
+  const changes = subjects.flatMap((subject) =>
+    Array.from(store?.get(subject) ?? [], ([id, count]): [string, number] => [`${subject}/${id}`, count]),
+  );
+  return (
+    store && {
+      releases: idsOf('releases'),
+      organisations: idsOf('organisations'),
+      people: idsOf('people'),
+      topics: idsOf('topics'),
+      changes: new Map(changes),
+    }
+  );
 }
 
 /** Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
@@ -94,24 +141,4 @@ function derivedPictures(base: string): Map<string, string> {
       ]),
     ),
   );
-}
-
-/** The content of `embargo-proof.json`. It holds no path and no text of anything held back. */
-function certificate({ heldBack, canaries, files, bytes, hits, unowned }: Proof, held: string): string {
-  const facts = { at: now.toISOString(), heldBack, canaries, held, files, bytes, hits, unowned };
-  return `${JSON.stringify(facts, null, 2)}\n`;
-}
-
-class Leak extends Error {
-  constructor({ hits, unowned }: Proof) {
-    const words = terminalWords(process.env).commands.proof;
-    const rows = [
-      ...hits.map(({ file, kind, of }) => words.hit(file, words.kinds[kind], of)),
-      ...unowned.map((file) => words.unowned(file)),
-    ];
-    super(`${words.leak}\n${rows.join('\n')}`);
-    this.name = 'Leak';
-    // The stack says nothing about the leak. The rows do.
-    delete this.stack;
-  }
 }

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 import { reservedFiles } from '../model/address/urls.ts';
 import type { Original, PublicFacts } from './public-facts.ts';
@@ -8,7 +7,7 @@ import { isSamePicture } from './same-picture.ts';
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
 
 /** A shipped file. `name` is its path, `digest` that of its bytes. */
-type Shipped = { name: string; bytes: Uint8Array; digest: string };
+type Shipped = { name: string; digest: string };
 
 /** The origin of files that cannot be told from their address. */
 export type Sources = {
@@ -34,14 +33,22 @@ const siteFile = /^(?:icon-\d+\.png|sitemap(?:-[\w-]+)?\.xml)$/;
 const codeFile = /\.(?:js|css|woff2|wasm)$/;
 const listFile = ['index.html', 'feeds.opml', 'feed.css', 'card.png', ...feedFiles];
 
-/** The owner of a shipped file. Undefined if nothing public accounts for it. */
-export function ownerOf(file: Shipped, facts: PublicFacts, sources: Sources): Owner | undefined {
-  const { name, bytes, digest } = file;
+/**
+ * The owner of a shipped file. Undefined if nothing public accounts for it. `addresses` are those that a record of the
+ * search names.
+ */
+export function ownerOf(
+  file: Shipped,
+  facts: PublicFacts,
+  sources: Sources,
+  addresses: readonly string[] = [],
+): Owner | undefined {
+  const { name, digest } = file;
   if (sources.placed.has(name)) return sources.placed.get(name) === digest ? 'settings' : undefined;
   if (facts.former.has(name)) return 'release';
   const all = name.split('/');
   if (all[0] === '_astro') return ownerOfAsset(file, facts, sources);
-  if (all[0] === 'pagefind') return ownerOfIndex(name, bytes, facts);
+  if (all[0] === 'pagefind') return ownerOfIndex(name, addresses, facts);
   const [first = ''] = all;
   const isLater = facts.languages.indexOf(first) > 0;
   const path = isLater ? all.slice(1) : all;
@@ -115,12 +122,12 @@ function ownerOfAsset({ name }: Shipped, { pictures }: PublicFacts, { derived }:
 /** The search index. Each fragment names the address of its page. */
 function ownerOfIndex(
   name: string,
-  bytes: Uint8Array,
+  addresses: readonly string[],
   { releases, languages }: PublicFacts,
 ): Owner | undefined {
   if (!languages.includes(name.split('/')[1] ?? '')) return undefined;
   if (!name.endsWith('.pf_fragment')) return 'code';
-  const [, address = ''] =
-    /"url":"\/(?:[a-z-]+\/)?(\d{4}\/\d\d\/[^/"]+)\/"/i.exec(gunzipSync(bytes).toString('utf8')) ?? [];
-  return releases.has(address) ? 'release' : undefined;
+  const [address = ''] = addresses;
+  const [, release = ''] = /^\/(?:[A-Za-z-]+\/)?(\d{4}\/\d\d\/[^/"]+)\/$/.exec(address) ?? [];
+  return addresses.length === 1 && releases.has(release) ? 'release' : undefined;
 }

@@ -2,21 +2,47 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestOf } from '../files/digest.ts';
-import type { HeldBack, PublicSayings } from './held-back.ts';
+import type { HeldBack } from './held-back.ts';
+import { keyOf, type ReadBefore } from './judging/raw-content.ts';
+import type { Judgement } from './judging/judgement.ts';
 
-/** The results that a build keeps for the next one. */
+/** The results that a build keeps for the next one. It holds nothing of a file that is held back. */
 export type Known = {
-  /** The digest of everything held back. With another one, every file has to be read again. */
-  held: string;
-  /** The files already proven clean, by the digest of name and bytes. */
-  clean: string[];
-  said: PublicSayings;
-  /** The digest of the code that read them (`reader-digest.ts`). */
+  /** The digest of the code that read everything (`reader-digest.ts`). */
   reader: string;
+  /** The digest of everything held back. With another one, every shipped file has to be read again. */
+  held: string;
+  /** The shipped files by the digest of name and bytes: the canaries found in each, by their index. */
+  seen: Record<string, number[]>;
+  /** What feeds and search records say, by the digest of their bytes. */
+  told: Record<string, readonly string[]>;
+  /** The public content files as they were read. */
+  read: ReadBefore;
 };
 
 export const digestOfHeld = ({ canaries, files }: HeldBack): string =>
-  digestOf(JSON.stringify([canaries.map(({ words }) => words.join(' ')), [...files.keys()]]));
+  digestOf(
+    JSON.stringify([canaries.map(({ kind, words }) => [kind, ...words].join(' ')), [...files.keys()]]),
+  );
+
+/** The content files that were read and are public throughout. Of all others nothing may lie in a cache. */
+export function readPublic({ texts, entities, content }: Judgement): ReadBefore {
+  const open = [
+    ...texts.filter(({ isPublic, hidden }) => isPublic && isNothing(hidden)).map(({ text }) => text),
+    ...entities
+      .filter(({ isReached, facts }) => isReached && facts.later.length === 0)
+      .map(({ sheet }) => ({ ...sheet, attributes: [] })),
+    ...content.pages,
+  ];
+  return Object.fromEntries(
+    open.flatMap((file) =>
+      file.data ? [[keyOf(file), { data: file.data, attributes: file.attributes }]] : [],
+    ),
+  );
+}
+
+const isNothing = (hidden: object): boolean =>
+  Object.values(hidden).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
 
 /** The results of an earlier build with the same `reader`. Undefined if there are none. */
 export function readKnown(path: string, reader: string): Known | undefined {

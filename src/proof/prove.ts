@@ -1,13 +1,19 @@
-import { digestOf } from '../files/digest.ts';
 import { pathDigest } from '../faults/path-digest.ts';
+import { digestOf } from '../files/digest.ts';
+import type { Allowance, Ruling } from './allowing/allowances.ts';
+import type { Canary } from './canary.ts';
 import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';
 import type { PublicFacts } from './public-facts.ts';
 import { PhraseReader } from './reader.ts';
 import { type Leak, scan } from './scan.ts';
+import { Told } from './findings/told.ts';
 import type { Part } from './unpack.ts';
 import { provenWords } from './words.ts';
+
+/** A leak, and the public content files that say the words without being allowed to. */
+export type Hit = Leak & { saidBy?: readonly string[] };
 
 export type Proof = {
   /** The number of texts held back, and of files and bytes that were searched for them. */
@@ -15,45 +21,97 @@ export type Proof = {
   canaries: number;
   files: number;
   bytes: number;
-  hits: Leak[];
+  hits: Hit[];
+  /** What was found and may be shipped. */
+  allowed: Allowance[];
   /** Files without an owner. */
   unowned: string[];
-  /** The digests of the files that hold no secret. */
-  clean: Set<string>;
+  /** What an earlier build may know of each file, by the digest of its name and bytes: the canaries in it, by their index. */
+  seen: Record<string, number[]>;
+  /** What the site says of its own releases. */
+  told: Told;
 };
 
-/**
- * Searches every file of a site for secrets, and determines its owner. Files in `known` were found clean by an earlier build
- * and are not searched again. Paths in the result are safe to print.
- */
+type Options = {
+  /** `seen` of an earlier build with the same secrets. These files are not searched again. */
+  known?: Readonly<Record<string, readonly number[]>>;
+  /** What an earlier build was told by a file. */
+  told?: Told;
+  /** Tests switch ways of reading off by name. */
+  without?: readonly string[];
+  /** Whether a canary that was found may be shipped. Without it none may. */
+  answer?: (canary: Canary) => Promise<Ruling>;
+};
+
+const never = (): Promise<Ruling> => Promise.resolve({ saidBy: [] });
+
+/** Searches every file of a site for secrets, and determines its owner. Paths in the result are safe to print. */
 export async function prove(
   files: Iterable<Part>,
   held: HeldBack,
   facts: PublicFacts,
   sources: Sources,
-  { known = new Set<string>(), without = [] as readonly string[] } = {},
+  { known = {}, told = new Told(), without = [], answer = never }: Options = {},
 ): Promise<Proof> {
   const phrases = new Phrases(held.canaries);
   const search = { phrases, reader: new PhraseReader(phrases, without), files: held.files };
+  const placeOf = new Map(held.canaries.map((canary, place) => [canary, place]));
   const proof: Proof = {
     heldBack: held.texts,
     canaries: held.canaries.length + held.files.size,
     files: 0,
     bytes: 0,
     hits: [],
+    allowed: [],
     unowned: [],
-    clean: new Set(),
+    seen: {},
+    told,
   };
+  const found = new Map<Canary, string[]>();
   const printable = (name: string) => (phrases.in(provenWords(name)).size > 0 ? pathDigest(name) : name);
   for (const { name, bytes } of files) {
     proof.files += 1;
     proof.bytes += bytes.length;
     const file = { name, bytes, digest: digestOf(bytes) };
     const digest = digestOf(`${name}\n${file.digest}`);
-    if (!without.includes('owner') && !ownerOf(file, facts, sources)) proof.unowned.push(printable(name));
-    const hits = known.has(digest) ? [] : await scan(file, search, without);
-    if (!hits.length) proof.clean.add(digest);
-    proof.hits.push(...hits.map((hit) => ({ file: printable(name), ...hit })));
+    const said = told.read(file);
+    if (!without.includes('owner') && !ownerOf(file, facts, sources, said))
+      proof.unowned.push(printable(name));
+    const before = known[digest];
+    const canaries = before?.flatMap((place) => held.canaries[place] ?? []) ?? [];
+    const leaks = before ? [] : await scan(file, search, without);
+    for (const leak of leaks) {
+      if (leak.canary) canaries.push(leak.canary);
+      else proof.hits.push({ file: printable(name), kind: leak.kind, of: leak.of });
+    }
+    if (leaks.every(({ canary }) => canary))
+      proof.seen[digest] = canaries.map((one) => placeOf.get(one) ?? 0);
+    for (const canary of canaries) found.set(canary, [...(found.get(canary) ?? []), name]);
   }
+  await judgeFound(found, proof, answer, printable);
   return proof;
+}
+
+/** Parts what was found into leaks and allowances, each once for a file. */
+async function judgeFound(
+  found: ReadonlyMap<Canary, readonly string[]>,
+  proof: Proof,
+  answer: NonNullable<Options['answer']>,
+  printable: (name: string) => string,
+): Promise<void> {
+  const hits = new Map<string, Hit>();
+  const allowed = new Map<string, Allowance>();
+  for (const [canary, names] of found) {
+    const said = await answer(canary);
+    if ('allowance' in said) allowed.set(JSON.stringify(said.allowance), said.allowance);
+    else
+      for (const name of names) {
+        const { kind, of } = canary;
+        const key = `${name} ${kind} ${of}`;
+        const saidBy = [...new Set([...(hits.get(key)?.saidBy ?? []), ...said.saidBy])];
+        hits.set(key, { file: printable(name), kind, of, ...(saidBy.length > 0 && { saidBy }) });
+      }
+  }
+  proof.hits.push(...hits.values());
+  proof.allowed.push(...allowed.values());
 }

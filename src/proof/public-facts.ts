@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Beside } from '../manuscript/file-beside.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
 import { formerFile } from '../model/address/redirect-file.ts';
-import type { Reach } from '../gate/reach.ts';
-import { dateOf, hasText } from '../gate/state.ts';
 import { slugOf, yearAndMonth } from '../model/address/urls.ts';
-import { filesNamedBy } from '../rules/files-beside.ts';
-import { publicTexts, reachOf } from '../gate/public-texts.ts';
+import { isMap } from '../manuscript/yaml-map.ts';
+import { besideFiles, openFiles } from './secrets/held-files.ts';
+import { filesNamed, type JudgedText, type Judgement, listOf } from './judging/judgement.ts';
+import type { RawFile } from './judging/raw-content.ts';
+import type { Reached } from './judging/reached.ts';
+import { liftWritten } from './judging/standing.ts';
 
 /** A file of the content, by the digest of its bytes. Pictures are shipped with other metadata. */
 export type Original = { digest: string; read: () => Uint8Array };
 
-/** The public part of a manuscript at an instant, as far as it decides which files a site may have. */
+/** The public part of a content folder at an instant, as far as it decides which files a site may have. */
 export type PublicFacts = {
   languages: readonly string[];
   /** `2026/07/slug` → the files that its public texts name. */
@@ -21,7 +20,7 @@ export type PublicFacts = {
   periods: Set<string>;
   /** Absolute paths of all pictures that public texts and organisations name. */
   pictures: Set<string>;
-  reached: Reach;
+  reached: Reached;
   /** Organisation → its logos by name. */
   logos: Map<string, Map<string, Original>>;
   pages: Set<string>;
@@ -29,52 +28,67 @@ export type PublicFacts = {
   feeds: Set<string>;
 };
 
-/** Derived from the content files alone, without the store and the newsroom, whose work the proof judges. */
-export function publicFacts(manuscript: Manuscript, now: Date): PublicFacts {
-  const { timeZone = 'UTC', languages = [], feeds = [] } = manuscript.newsroom.facts ?? {};
-  const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));
-  const texts = publicTexts(manuscript, now);
-  const releases: PublicFacts['releases'] = new Map();
-  const pictures = new Set<string>();
-  for (const text of texts) {
-    const [year, month] = yearAndMonth(text.facts.publishedAt, timeZone);
-    const address = `${year}/${month}/${slugOf(text.folder)}`;
-    const files = releases.get(address) ?? new Map<string, Original>();
-    for (const { name } of hasText(text.facts, now) ? filesNamedBy(text) : []) {
-      const beside = folders.get(text.folder)?.beside.get(name);
-      if (!beside) continue;
-      files.set(name, originalOf(beside));
-      if (beside.picture) pictures.add(resolve(beside.path));
+/** `2026/07/slug` */
+export const addressOf = ({ text, shown }: JudgedText, { moment }: Judgement): string =>
+  [...yearAndMonth(String(shown['publishedAt']).trim(), moment.timeZone), slugOf(text.id)].join('/');
+
+/** The files that a site has at the former addresses of a text. An address that cannot be decoded has none. */
+export function formerFilesOf({ shown }: JudgedText): string[] {
+  return listOf(shown['redirects']).flatMap((address) => {
+    try {
+      return [formerFile(address)];
+    } catch {
+      return [];
     }
-    releases.set(address, files);
+  });
+}
+
+/** Derived from the judgement of the raw files alone, without the store and the newsroom, whose work the proof judges. */
+export function publicFacts(judgement: Judgement): PublicFacts {
+  const { content, languages, settings, reached } = judgement;
+  const texts = judgement.texts.filter(({ isPublic }) => isPublic);
+  const releases: PublicFacts['releases'] = new Map();
+  const addresses = new Map(texts.map((text) => [text.text.id, addressOf(text, judgement)]));
+  for (const address of addresses.values()) releases.set(address, new Map());
+  const open = openFiles(judgement);
+  const pictures = new Set<string>();
+  for (const { folder, file } of besideFiles(judgement)) {
+    const address = addresses.get(folder);
+    if (address === undefined || !open.has(`${folder}/${file.name}`)) continue;
+    releases.get(address)?.set(file.name, originalOf(file));
+    pictures.add(file.path);
   }
   // Lists are by the month of the lift, addresses by that of `publishedAt`.
-  const months = texts.map(({ facts }) => yearAndMonth(dateOf(facts), timeZone).join('/'));
-  const reached = reachOf(manuscript, now, texts);
+  const months = texts.map(({ shown }) =>
+    yearAndMonth(new Date(liftWritten(shown) ?? NaN).toISOString(), judgement.moment.timeZone).join('/'),
+  );
   return {
     languages,
     releases,
     periods: new Set(months.flatMap((month) => [month.slice(0, 4), month])),
     pictures,
     reached,
-    logos: new Map([...reached.organisations].map((id) => [id, logosOf(manuscript, id)])),
+    logos: new Map([...reached.organisations].map((id) => [id, logosOf(judgement, id)])),
     pages: new Set(
-      manuscript.pages.flatMap(({ texts: all }) => all.map(({ facts, folder }) => facts?.address ?? folder)),
+      content.pages.map(({ id, data }) =>
+        typeof data?.['address'] === 'string' ? data['address'].trim() : id,
+      ),
     ),
-    former: new Set(texts.flatMap(({ facts }) => facts.redirects.map(formerFile))),
-    feeds: new Set(feeds.map(({ id }) => id)),
+    former: new Set(texts.flatMap(formerFilesOf)),
+    feeds: new Set(
+      (Array.isArray(settings['feeds']) ? settings['feeds'] : []).flatMap((feed: unknown) =>
+        isMap(feed) ? [String(feed['id']).trim()] : [],
+      ),
+    ),
   };
 }
 
-const originalOf = ({ digest, path }: Beside): Original => ({ digest, read: () => readFileSync(path) });
+const originalOf = ({ digest, path }: RawFile): Original => ({ digest, read: () => readFileSync(path) });
 
-function logosOf(manuscript: Manuscript, id: string): Map<string, Original> {
-  const logos = manuscript.organisations.get(id)?.facts?.logos ?? [];
+function logosOf({ content, entities }: Judgement, id: string): Map<string, Original> {
+  const found = entities.find(({ subject, sheet }) => subject === 'organisations' && sheet.id === id);
+  const names = new Set(filesNamed(found?.facts.begun));
   return new Map(
-    logos.flatMap(({ file }) => {
-      const name = file.replace(/^\.\//, '');
-      const logo = manuscript.logos.get(name);
-      return logo ? [[name, originalOf(logo)]] : [];
-    }),
+    content.logos.flatMap((logo) => (names.has(logo.name) ? [[logo.name, originalOf(logo)]] : [])),
   );
 }

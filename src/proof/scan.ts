@@ -1,5 +1,5 @@
 import { digestOf } from '../files/digest.ts';
-import type { CanaryKind } from './canary.ts';
+import type { Canary, CanaryKind } from './canary.ts';
 import type { HeldBack } from './held-back.ts';
 import type { Phrases } from './phrases.ts';
 import type { PhraseReader } from './reader.ts';
@@ -8,6 +8,9 @@ import { provenWords } from './words.ts';
 
 /** A secret in a shipped file. `file` is safe to print; `of` is the digest of the path of the held-back file. */
 export type Leak = { file: string; kind: CanaryKind; of: string };
+
+/** What a scan finds: the canary, or a held-back file itself. */
+type Found = Omit<Leak, 'file'> & { canary?: Canary };
 
 /** The tools of a scan: phrases for names, a reader for texts, and the digests of held-back files. */
 type Search = { phrases: Phrases; reader: PhraseReader } & Pick<HeldBack, 'files'>;
@@ -20,12 +23,12 @@ export async function scan(
   file: Part,
   { phrases, reader, files }: Search,
   without: readonly string[] = [],
-): Promise<Omit<Leak, 'file'>[]> {
-  const found = new Map<string, Omit<Leak, 'file'>>();
-  const add = ({ kind, of }: Omit<Leak, 'file'>) => found.set(`${kind} ${of}`, { kind, of });
+): Promise<Found[]> {
+  const found = new Map<Canary | string, Found>();
+  const add = (canary: Canary) => found.set(canary, { kind: canary.kind, of: canary.of, canary });
   for (const { name, bytes, text, digest = digestOf(bytes) } of await unpack(file, without)) {
     const of = without.includes('digest') ? undefined : files.get(digest);
-    if (of !== undefined) add({ kind: 'file', of });
+    if (of !== undefined) found.set(of, { kind: 'file', of });
     if (!without.includes('name')) for (const canary of phrases.in(provenWords(name))) add(canary);
     if (text && !without.includes('text')) for (const canary of reader.in(text)) add(canary);
   }

@@ -28,7 +28,7 @@ export const outputs: Sabotage[] = [
     leak: into(
       '2026/07/noon-signal/index.json',
       '{',
-      `{"x":"Diese Meldung ist f\\u00fcr den n\\u00e4chsten Morgen geplant"}`,
+      `{"x":"Diese Meldung ist f\\u00fcr den n\\u00e4chsten Morgen geplant. Bis dahin bleibt"}`,
     ),
     foundBy: ['escape'],
   },

@@ -6,7 +6,7 @@ import { sites } from '../../sites.ts';
 
 const secretFolder = join(sites.fictional.content, 'releases', '2026-07-16-secret-shipyard');
 export const title = 'Werft baut ein geheimes Dock unter dem Deich';
-export const summary = 'Diese Meldung ist für den nächsten Morgen geplant';
+export const summary = 'Diese Meldung ist für den nächsten Morgen geplant. Bis dahin bleibt';
 export const address = '/2026/07/secret-shipyard/';
 /** The picture as it lies beside the text. */
 export const secretPicture = () => new Uint8Array(readFileSync(join(secretFolder, 'secret-dock.jpg')));

@@ -11,7 +11,7 @@ import { said } from '../../history/former-text.ts';
 import { policyPlugin } from '../../loaders/policy-plugin.ts';
 import { readFrontmatter } from '../../manuscript/frontmatter.ts';
 import { readProse } from '../../manuscript/prose.ts';
-import { bodySayings, wholeBodySayings } from '../../proof/body-words.ts';
+import { bodySayings, wholeBodySayings } from '../../proof/secrets/body-words.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { anyFile, partedByHand } from '../../../e2e/fixtures/fenced-files.ts';
 import { parse } from './parse.ts';

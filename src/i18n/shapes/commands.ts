@@ -30,8 +30,14 @@ export type CommandWords = {
   proof: {
     clean: (heldBack: number, files: number, seconds: string) => string;
     leak: string;
-    hit: (file: string, kind: string, of: string) => string;
+    /** `saidBy` are public content files that say the words. */
+    hit: (file: string, kind: string, of: string, saidBy?: readonly string[]) => string;
     unowned: (file: string) => string;
     kinds: Record<'address' | 'text' | 'contact' | 'file', string>;
+    disagree: string;
+    disagreement: (of: string, says: 'gate' | 'proof') => string;
+    incomplete: string;
+    missing: (file: string, part: string, at: string) => string;
+    parts: Record<'page' | 'title' | 'twin' | 'redirect' | 'item' | 'record', string>;
   };
 };

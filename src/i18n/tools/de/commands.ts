@@ -53,13 +53,31 @@ export const commandWords: CommandWords = {
     clean: (heldBack, files, seconds) =>
       `Bewiesen in ${seconds.replace('.', ',')} s: Nichts von ${heldBack} zurückgehaltenen Texten steht in ${files} Dateien.`,
     leak: 'Was noch nicht öffentlich sein darf, stünde in dieser Website. Sie wurde nicht ausgeliefert und wieder entfernt. Entfernen Sie, was unten steht, aus öffentlichen Texten, aus „public“ oder aus dem Code, und bauen Sie noch einmal.',
-    hit: (file, kind, of) => `${file}: enthält ${kind} einer zurückgehaltenen Datei (${of}).`,
+    hit: (file, kind, of, saidBy = []) =>
+      `${file}: enthält ${kind} einer zurückgehaltenen Datei (${of}).${saidBy.length ? ` Steht in ${saidBy.join(', ')}.` : ''}`,
     unowned: (file) => `${file}: gehört zu nichts, was öffentlich ist.`,
     kinds: {
       address: 'die Adresse',
       text: 'Wörter',
       contact: 'Kontaktdaten',
       file: 'ein Bild, einen Anhang oder deren Namen',
+    },
+    disagree:
+      'Der Build und der Beweis sind sich nicht einig, was öffentlich ist. Die Website wurde nicht ausgeliefert und wieder entfernt. Sind Entwurf, Datum und Sperrfrist der Dateien unten eindeutig, so ist das ein Fehler im Code: Bitte melden Sie ihn.',
+    disagreement: (of, says) =>
+      says === 'gate'
+        ? `${of}: für den Build öffentlich, für den Beweis zurückgehalten.`
+        : `${of}: für den Build zurückgehalten, für den Beweis öffentlich.`,
+    incomplete:
+      'Dieser Website würde etwas fehlen, was öffentlich ist. Sie wurde nicht ausgeliefert und wieder entfernt. Das ist ein Fehler im Code: Bitte melden Sie ihn.',
+    missing: (file, part, at) => `${file}: Es fehlt ${part} (${at}).`,
+    parts: {
+      page: 'die Seite',
+      title: 'der Titel der Seite',
+      twin: 'die Seite in einem anderen Format',
+      redirect: 'die Seite an der früheren Adresse',
+      item: 'der Eintrag im Feed',
+      record: 'der Eintrag der Suche',
     },
   },
 };

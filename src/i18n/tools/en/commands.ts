@@ -50,13 +50,31 @@ export const commandWords: CommandWords = {
     clean: (heldBack, files, seconds) =>
       `Proved in ${seconds} s: ${files} files contain nothing of ${heldBack} held-back texts.`,
     leak: 'This site would contain something that must not be public yet. It was not shipped and has been removed. Remove the items below from public texts, from “public” or from the code, and build again.',
-    hit: (file, kind, of) => `${file}: contains ${kind} of a held-back file (${of}).`,
+    hit: (file, kind, of, saidBy = []) =>
+      `${file}: contains ${kind} of a held-back file (${of}).${saidBy.length ? ` Said by ${saidBy.join(', ')}.` : ''}`,
     unowned: (file) => `${file}: belongs to nothing that is public.`,
     kinds: {
       address: 'the address',
       text: 'words',
       contact: 'contact details',
       file: 'a picture, an attachment or the name of one',
+    },
+    disagree:
+      'The build and the proof do not agree about what is public. The site was not shipped and has been removed. If the files below are clear about draft, date and embargo, this is a fault of the code: please report it.',
+    disagreement: (of, says) =>
+      says === 'gate'
+        ? `${of}: public for the build, held back for the proof.`
+        : `${of}: held back for the build, public for the proof.`,
+    incomplete:
+      'This site would lack something that is public. It was not shipped and has been removed. This is a fault of the code: please report it.',
+    missing: (file, part, at) => `${file}: ${part} is missing (${at}).`,
+    parts: {
+      page: 'the page',
+      title: 'the title of the page',
+      twin: 'the page in another format',
+      redirect: 'the page at the former address',
+      item: 'the feed item',
+      record: 'the search record',
     },
   },
 };

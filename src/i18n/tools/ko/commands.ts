@@ -51,13 +51,31 @@ export const commandWords: CommandWords = {
     clean: (heldBack, files, seconds) =>
       `확인됨(${seconds}초): 공개가 보류된 글 ${heldBack}건의 내용이 파일 ${files}개 어디에도 없습니다.`,
     leak: '아직 공개할 수 없는 내용이 이 사이트에 포함될 뻔했습니다. 사이트는 배포되지 않았으며 삭제되었습니다. 아래에 표시된 내용을 공개 글, “public” 폴더 또는 코드에서 제거한 뒤 다시 빌드하세요.',
-    hit: (file, kind, of) => `${file}: 보류된 파일(${of})의 ${kind} 포함되어 있습니다.`,
+    hit: (file, kind, of, saidBy = []) =>
+      `${file}: 보류된 파일(${of})의 ${kind} 포함되어 있습니다.${saidBy.length ? ` 해당 내용이 있는 파일: ${saidBy.join(', ')}.` : ''}`,
     unowned: (file) => `${file}: 공개된 어떤 것에도 속하지 않습니다.`,
     kinds: {
       address: '주소가',
       text: '문구가',
       contact: '연락처가',
       file: '사진, 첨부 파일 또는 그 이름이',
+    },
+    disagree:
+      '무엇이 공개 대상인지에 대해 빌드와 검증의 판단이 서로 다릅니다. 사이트는 배포되지 않았으며 삭제되었습니다. 아래 파일의 초안 여부, 날짜, 엠바고가 분명하다면 코드의 오류이니 알려 주세요.',
+    disagreement: (of, says) =>
+      says === 'gate'
+        ? `${of}: 빌드는 공개, 검증은 보류로 판단했습니다.`
+        : `${of}: 빌드는 보류, 검증은 공개로 판단했습니다.`,
+    incomplete:
+      '공개된 내용의 일부가 이 사이트에 빠져 있습니다. 사이트는 배포되지 않았으며 삭제되었습니다. 코드의 오류이니 알려 주세요.',
+    missing: (file, part, at) => `${file}: ${part} 없습니다(${at}).`,
+    parts: {
+      page: '페이지가',
+      title: '페이지 제목이',
+      twin: '다른 형식의 페이지가',
+      redirect: '이전 주소의 페이지가',
+      item: '피드 항목이',
+      record: '검색 항목이',
     },
   },
 };

@@ -1,0 +1,109 @@
+import type { Values } from '../../manuscript/yaml-map.ts';
+import { type Judgement, listOf } from '../judging/judgement.ts';
+import { partRelease } from '../judging/standing.ts';
+import { type NameOf, wholeBodySayings } from '../secrets/body-words.ts';
+import { peopleWords } from '../secrets/people-words.ts';
+import { nameFinder } from '../secrets/names.ts';
+import { provenWords } from '../words.ts';
+import { readRawSheet, readRawText } from '../judging/raw-content.ts';
+
+/** A public file: what it may tell, and its words as they are rendered, without comments, ids and notes for editors. */
+export type PublicFile = {
+  file: string;
+  path: string;
+  /** Its release folder. Undefined for pages, settings and entities. */
+  folder: string | undefined;
+  tells: readonly string[];
+  source: string;
+  words: () => readonly string[];
+  /** The words that a former source of this file rendered at an instant (in milliseconds). None if it was not public. */
+  wordsOf: (source: string, at: number) => readonly string[];
+};
+
+type Prose = { source: string; language: string };
+
+/** The fields that readers see. A new field that is missing here allows nothing. */
+const seen = new Set(
+  (
+    'title summary kicker image attachments links events corrections withdrawn ' +
+    'name nameIn legalName postalAddress role description intro logos boilerplates ' +
+    'dateline demoNote feeds'
+  ).split(' '),
+);
+
+const joined = (...all: readonly Values[]): string =>
+  all
+    .flatMap((data) => Object.entries(data))
+    .flatMap(([key, value]) => (seen.has(key) ? peopleWords(value) : []))
+    .join(' ');
+
+function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): string[] {
+  const { title, summary, ...others } = shown;
+  const body = prose ? wholeBodySayings(prose, nameOf) : '';
+  return provenWords([joined({ title, summary }), body, joined(others), joined({ title })].join(' '));
+}
+
+/** Every file of which something is public. Its words are only computed when they are asked for, and once. */
+export function publicSources(judgement: Judgement): PublicFile[] {
+  const { content, texts, entities, settings } = judgement;
+  const names = (language: string) => nameFinder(judgement, language);
+  return [
+    ...texts
+      .filter(({ isPublic }) => isPublic)
+      .map(({ text, shown, body }): PublicFile => {
+        const { file, path, id, language, source, data } = text;
+        const nameOf = names(language);
+        return {
+          ...{ file, path, source, folder: id, tells: listOf(data?.['tells']) },
+          words: once(() => rendered(shown, body === 'shown' ? { source, language } : undefined, nameOf)),
+          wordsOf: (former, at) => {
+            const parts = partRelease(readRawText(former, language).data, at);
+            const prose = parts.body === 'shown' ? { source: former, language } : undefined;
+            return rendered(parts.shown, prose, nameOf);
+          },
+        };
+      }),
+    ...content.pages.map(({ file, path, language, source, data }): PublicFile => {
+      const wordsOf = (former: string, facts: Values | undefined) =>
+        rendered(facts ?? {}, { source: former, language }, names(language));
+      return {
+        ...{ file, path, source, folder: undefined, tells: listOf(data?.['tells']) },
+        words: once(() => wordsOf(source, data)),
+        wordsOf: (former) => wordsOf(former, readRawText(former, language).data),
+      };
+    }),
+    ...entities
+      .filter(({ isReached }) => isReached)
+      .map(({ sheet: { file, path, source, data }, facts }): PublicFile => ({
+        ...{ file, path, source, folder: undefined, tells: listOf(data?.['tells']) },
+        words: once(() => provenWords(joined(...facts.begun))),
+        wordsOf: (former) => {
+          // A change that was to come then is not known to have been public.
+          const { changes: _, boilerplates: __, ...base } = readRawSheet(former) ?? {};
+          return provenWords(joined(base));
+        },
+      })),
+    {
+      ...{ file: content.settings.file, path: content.settings.path, source: content.settings.source },
+      ...{ folder: undefined, tells: [] },
+      words: once(() => provenWords(joined(settings))),
+      wordsOf: (former) => provenWords(joined(readRawSheet(former) ?? {})),
+    },
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** From this many letters on, words are the same words wherever their spaces stand. */
+const manyLetters = 20;
+
+/** Whether words stand in other words, in one piece. */
+export function standsIn(wanted: readonly string[], words: readonly string[]): boolean {
+  for (let at = words.indexOf(wanted[0] ?? ''); at >= 0; at = words.indexOf(wanted[0] ?? '', at + 1))
+    if (wanted.every((word, index) => words[at + index] === word)) return true;
+  const letters = wanted.join('');
+  return letters.length >= manyLetters && words.join('').includes(letters);
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Files, noon, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { pathDigest } from '../../faults/path-digest.ts';
+import { publicTexts, reachOf } from '../../gate/public-texts.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { disagreements, type GateVerdict } from './disagreements.ts';
+import { judgementOf } from '../judging/judgement.ts';
+import { readRawContent } from '../judging/raw-content.ts';
+
+const path = 'releases/2026-07-16-dock/index.de.mdx';
+const later = { publishedAt: '2026-07-16T10:00:00+02:00' };
+const files: Files = {
+  [path]: release({ ...later, topics: '[geheim]', contacts: '[vera-verborgen]' }),
+  'topics/geheim.yaml': 'name: { de: Geheimes }\n',
+  'people/vera-verborgen.yaml': 'name: Vera Verborgen\norganisation: nebelsand\nrole: { de: Presse }\n',
+  'organisations/nebelsand.yaml': 'name: { de: Nebelsand }\nkind: member\n',
+};
+
+/** The judgement of the proof, and the verdict of the gate about the same files. */
+async function both(changes: Files = {}) {
+  const content = await smallNewsroom({ ...files, ...changes });
+  const manuscript = await readManuscript(content);
+  const reached = reachOf(manuscript, noon);
+  const stored = (ids: ReadonlySet<string>, all: ReadonlyMap<string, unknown>) =>
+    [...ids].filter((id) => all.has(id));
+  const verdict: GateVerdict = {
+    releases: publicTexts(manuscript, noon).map(({ folder, language }) => `${folder}/${language}`),
+    organisations: stored(reached.organisations, manuscript.organisations),
+    people: stored(reached.people, manuscript.people),
+    topics: stored(reached.topics, manuscript.topics),
+    changes: new Map(),
+  };
+  return { verdict, judgement: judgementOf(readRawContent(content), noon) };
+}
+
+test('the gate and the proof agree about a held-back release and everybody whom only it names', async () => {
+  const { verdict, judgement } = await both();
+  assert.deepEqual(disagreements(judgement, verdict), []);
+  assert.deepEqual(verdict.people, ['ada-anker']);
+});
+
+const planted: [
+  what: string,
+  change: (verdict: GateVerdict) => Partial<GateVerdict>,
+  file: string,
+  says: string,
+][] = [
+  [
+    'lets a held-back text in',
+    ({ releases }) => ({ releases: [...releases, '2026-07-16-dock/de'] }),
+    path,
+    'gate',
+  ],
+  [
+    'keeps a public text out',
+    () => ({ releases: [] }),
+    'releases/2026-01-15-erste-meldung/index.de.mdx',
+    'proof',
+  ],
+  [
+    'lets a person in whom only a held-back text names',
+    ({ people }) => ({ people: [...people, 'vera-verborgen'] }),
+    'people/vera-verborgen.yaml',
+    'gate',
+  ],
+  ['keeps a public topic out', () => ({ topics: [] }), 'topics/hafen.yaml', 'proof'],
+  [
+    'lets a change in that has not begun',
+    () => ({ changes: new Map([['people/ada-anker', 1]]) }),
+    'people/ada-anker.yaml',
+    'gate',
+  ],
+];
+
+for (const [what, change, file, says] of planted)
+  test(`a gate that ${what} is found out, and the file is named by its digest`, async () => {
+    const { verdict, judgement } = await both();
+    assert.deepEqual(disagreements(judgement, { ...verdict, ...change(verdict) }), [
+      { of: pathDigest(`content/${file}`), says },
+    ]);
+  });
+
+test('a gate that says nothing agrees with nothing', async () => {
+  const { judgement } = await both();
+  assert.ok(disagreements(judgement, undefined).length >= 4);
+});
+
+test('whoever is named in a text that was withdrawn may be in the store or not', async () => {
+  const gone = release(
+    {
+      contacts: '[vera-verborgen]',
+      withdrawn: '{ at: 2026-02-01T10:00:00+01:00, reason: Der Text war falsch., keepText: false }',
+    },
+    '<Quote speaker="tilda-tief">\nEin Satz.\n</Quote>',
+  );
+  const { verdict, judgement } = await both({
+    'releases/2026-01-15-erste-meldung/index.de.mdx': gone,
+    'people/tilda-tief.yaml': 'name: Tilda Tief\norganisation: hafenverbund\nrole: { de: Lotsin }\n',
+  });
+  assert.ok(verdict.people.includes('tilda-tief'));
+  assert.deepEqual(disagreements(judgement, verdict), []);
+  const without = { ...verdict, people: verdict.people.filter((id) => id !== 'tilda-tief') };
+  assert.deepEqual(disagreements(judgement, without), []);
+});

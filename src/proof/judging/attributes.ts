@@ -1,0 +1,31 @@
+import { childrenOf, isJsx, type Jsx, type Node } from '../../body/tree.ts';
+
+/** One attribute of a component or raw tag, in whatever way it is written. */
+export type Attribute = { of: string; name: string; value: string };
+
+/** The attributes of one component. Of an expression that is no text, its source: it says something, and nobody reads it. */
+export function ownAttributes(node: Jsx): Attribute[] {
+  return node.attributes.flatMap((attribute) => {
+    const of = node.name ?? '';
+    if (attribute.type !== 'mdxJsxAttribute') return [{ of, name: '', value: attribute.value }];
+    const { name, value } = attribute;
+    if (value === null || value === undefined) return [];
+    return [{ of, name, value: typeof value === 'string' ? value : written(value.value) }];
+  });
+}
+
+/** The text of `{"…"}`, read as JSON and never run. */
+function written(expression: string): string {
+  try {
+    const value: unknown = JSON.parse(expression);
+    return typeof value === 'string' ? value : expression;
+  } catch {
+    return expression;
+  }
+}
+
+/** The attributes of all components below a node, in the order of the file. */
+export const attributesIn = (node: Node): Attribute[] => [
+  ...(isJsx(node) ? ownAttributes(node) : []),
+  ...childrenOf(node).flatMap(attributesIn),
+];

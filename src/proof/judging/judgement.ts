@@ -1,0 +1,104 @@
+import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
+import type { RawContent, RawSheet, RawText } from './raw-content.ts';
+import { addNamed, follow, leading, nobody, type Reached, type Subject, subjects } from './reached.ts';
+import { isOut, type Parted, partRelease } from './standing.ts';
+
+/** A release text with its parts at the instant of the judgement. */
+export type JudgedText = { text: RawText; isPublic: boolean } & Parted;
+
+/** A person, organisation or topic. `holders` are the held-back releases that name one whom nothing public names. */
+export type JudgedEntity = {
+  sheet: RawSheet;
+  subject: Subject;
+  facts: DatedFacts;
+  isReached: boolean;
+  holders: readonly string[];
+};
+
+/** What the proof itself finds public and held back, from the raw content alone. */
+export type Judgement = {
+  content: RawContent;
+  moment: Moment;
+  /** The newsroom's languages; the first is the default. */
+  languages: readonly string[];
+  settings: Values;
+  texts: JudgedText[];
+  entities: JudgedEntity[];
+  /** Those whom public content certainly names, and those whom it may name: by facts that no longer hold. */
+  certain: Reached;
+  reached: Reached;
+};
+
+/**
+ * Judges a content folder at an instant, without the gate, the schemas and everything that is derived from them. In doubt
+ * a text is held back: an unclear draft, date or embargo, an unreadable file, a language that the newsroom does not have.
+ */
+export function judgementOf(content: RawContent, instant: Date): Judgement {
+  const moment = momentOf(content, instant);
+  const settings = content.settings.data ?? {};
+  const languages = listOf(settings['languages']);
+  const texts = content.releases.flatMap((release) =>
+    release.texts.map((text): JudgedText => {
+      const data = languages.includes(text.language) ? text.data : undefined;
+      const parts = partRelease(data, moment.now);
+      const isPublic = isOut(data, moment.now);
+      return { text, isPublic, ...parts, ...(!isPublic && { hidden: text.data ?? {} }) };
+    }),
+  );
+  const facts = new Map(content.people.map(({ id, data }) => [id, data && datedFacts(data, moment)]));
+  const reach = (isCertain: boolean): Reached => {
+    const found = nobody();
+    addNamed(found, settings);
+    for (const { text, isPublic, shown, body } of texts) {
+      if (!isPublic) continue;
+      if (isCertain) addNamed(found, shown, body === 'shown' ? text.attributes : []);
+      else addNamed(found, text.data ?? {}, text.attributes);
+    }
+    follow(found, (id) => leading(facts.get(id), isCertain));
+    return found;
+  };
+  const reached = reach(false);
+  const holders = holdersAmong(texts, (id) => leading(facts.get(id), false));
+  const entities = subjects.flatMap((subject) =>
+    content[subject].map((sheet): JudgedEntity => {
+      const isReached = reached[subject].has(sheet.id);
+      return {
+        sheet,
+        subject,
+        facts: datedFacts(sheet.data ?? {}, moment),
+        isReached,
+        holders: isReached ? [] : (holders.get(`${subject}/${sheet.id}`) ?? []),
+      };
+    }),
+  );
+  return { content, moment, languages, settings, texts, entities, certain: reach(true), reached };
+}
+
+/** `people/<id>` → the held-back releases that name them. */
+function holdersAmong(texts: readonly JudgedText[], factsOf: (id: string) => readonly Values[]) {
+  const found = new Map<string, string[]>();
+  for (const { text, isPublic } of texts) {
+    if (isPublic) continue;
+    const named = nobody();
+    addNamed(named, text.data ?? {}, text.attributes);
+    follow(named, factsOf);
+    for (const subject of subjects)
+      for (const id of named[subject]) {
+        const folders = found.get(`${subject}/${id}`) ?? [];
+        if (!folders.includes(text.id)) found.set(`${subject}/${id}`, [...folders, text.id]);
+      }
+  }
+  return found;
+}
+
+/** The texts of a list in raw data. */
+export const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap((one) => (typeof one === 'string' ? [one.trim()] : [])) : [];
+
+/** The names of the files beside a text that its data or its components name (`./quay.jpg`). */
+export function filesNamed(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim().startsWith('./') ? [value.trim().slice(2)] : [];
+  if (Array.isArray(value)) return value.flatMap(filesNamed);
+  return isMap(value) ? Object.values(value).flatMap(filesNamed) : [];
+}

@@ -1,0 +1,67 @@
+import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import type { Attribute } from './attributes.ts';
+import { type DatedFacts } from './days.ts';
+
+export const subjects = ['organisations', 'people', 'topics'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** The people, organisations and topics that something names, by id. */
+export type Reached = Record<Subject, Set<string>>;
+
+export const nobody = (): Reached => ({ organisations: new Set(), people: new Set(), topics: new Set() });
+
+/** The attributes of components that name somebody by id. */
+const naming: Record<string, Subject> = { 'Quote speaker': 'people', 'OrgLink id': 'organisations' };
+
+/** Where data name somebody by id, `[]` for each item of a list. */
+const places: Record<Subject, readonly string[]> = {
+  organisations: [
+    'publisher',
+    'feeds[].organisations[]',
+    'issuer',
+    'organisations[]',
+    'boilerplates[]',
+    'events[].organiser',
+  ],
+  people: ['contacts[]', 'responsible', 'ai.reviewedBy', 'events[].registration.contact'],
+  topics: ['topics[]', 'feeds[].topics[]'],
+};
+
+/** Adds everybody whom the data of a release or the settings name, and the components of a body. */
+export function addNamed(found: Reached, data: Values, attributes: readonly Attribute[] = []): void {
+  for (const subject of subjects)
+    for (const place of places[subject])
+      for (const value of valuesAt(data, place)) if (value !== '') found[subject].add(value);
+  for (const { of, name, value } of attributes) {
+    const subject = naming[`${of} ${name}`];
+    if (subject) found[subject].add(value.trim());
+  }
+}
+
+/** Adds the employer and the successor of everybody found, and theirs. `factsOf` returns all facts to follow. */
+export function follow(found: Reached, factsOf: (person: string) => readonly Values[]): void {
+  const open = [...found.people];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const { organisation, successor } of factsOf(id)) {
+      if (typeof organisation === 'string') found.organisations.add(organisation.trim());
+      if (typeof successor !== 'string' || found.people.has(successor.trim())) continue;
+      found.people.add(successor.trim());
+      open.push(successor.trim());
+    }
+  }
+}
+
+/** The facts of a person that lead to others: only those of now, or all that have ever held. */
+export const leading = (facts: DatedFacts | undefined, isCertain: boolean): readonly Values[] =>
+  facts ? (isCertain ? [facts.current] : facts.begun) : [];
+
+/** The texts at a place such as `events[].registration.contact`. */
+function valuesAt(data: unknown, place: string): string[] {
+  let found: unknown[] = [data];
+  for (const step of place.split('.')) {
+    const key = step.replace('[]', '');
+    found = found.flatMap((one) => (isMap(one) ? [one[key]] : []));
+    if (step.endsWith('[]')) found = found.flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : []));
+  }
+  return found.filter((one) => typeof one === 'string').map((one) => one.trim());
+}

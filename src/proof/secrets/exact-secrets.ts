@@ -1,0 +1,64 @@
+import type { Values } from '../../manuscript/yaml-map.ts';
+import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
+import type { Canary } from '../canary.ts';
+import { hasLeftBy } from '../judging/days.ts';
+import { type Judgement, listOf } from '../judging/judgement.ts';
+import { writtenInstant } from '../judging/points-in-time.ts';
+import { Phrases } from '../phrases.ts';
+import { provenWords } from '../words.ts';
+
+/**
+ * The notations of a release's address. `likely` are those that may be words of another text as well: the slug alone, and
+ * former addresses.
+ */
+export function addressesOf(folder: string, { publishedAt, redirects }: Values, { moment }: Judgement) {
+  const slug = slugOf(folder);
+  const instant = writtenInstant(publishedAt);
+  const dated =
+    instant === undefined
+      ? []
+      : [`${yearAndMonth(new Date(instant).toISOString(), moment.timeZone).join('/')}/${slug}`];
+  const likely = [slug, ...listOf(redirects)].filter((address) => {
+    const words = provenWords(address);
+    return words.length > 2 || (address !== slug && words.join('').length > 8);
+  });
+  return { certain: folder === slug ? dated : [...dated, folder], likely };
+}
+
+/** Mail and phone. A phone number is written with spaces for people and without for machines. */
+export const contactTexts = ({ email, phone }: Values): string[] =>
+  [email, phone, typeof phone === 'string' ? phone.replace(/\D/g, '') : ''].filter(
+    (contact): contact is string => typeof contact === 'string' && contact !== '',
+  );
+
+/**
+ * Drops addresses, contact details and names of files that public content shares: a number of two people, a slug of two
+ * years, `logo.svg`. `openNames` are the names of public files.
+ */
+export function withoutPublic(
+  canaries: readonly Canary[],
+  judgement: Judgement,
+  openNames: Iterable<string>,
+): Canary[] {
+  const exact = new Phrases(canaries.filter(({ kind }) => kind !== 'text'));
+  const shared = new Set<Canary>();
+  for (const said of [...publicAddresses(judgement), ...publicContacts(judgement), ...openNames])
+    for (const canary of exact.in(provenWords(said))) shared.add(canary);
+  return canaries.filter((canary) => canary.words.length > 0 && !shared.has(canary));
+}
+
+const publicAddresses = (judgement: Judgement): string[] => [
+  ...judgement.texts.flatMap(({ text, isPublic, shown }) => {
+    if (!isPublic) return [];
+    const { certain, likely } = addressesOf(text.id, shown, judgement);
+    return [...certain, ...likely];
+  }),
+  ...judgement.entities.flatMap(({ subject, sheet, isReached }) =>
+    isReached ? [`${subject}/${sheet.id}`] : [],
+  ),
+];
+
+const publicContacts = ({ entities, moment }: Judgement): string[] =>
+  entities.flatMap(({ facts, isReached }) =>
+    isReached && !hasLeftBy(facts.current, moment.today) ? facts.begun.flatMap(contactTexts) : [],
+  );

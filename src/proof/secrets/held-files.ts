@@ -1,0 +1,52 @@
+import { pathDigest } from '../../faults/path-digest.ts';
+import { type Canary, exactly } from '../canary.ts';
+import { filesNamed, type Judgement } from '../judging/judgement.ts';
+import type { Origin } from './origin.ts';
+import type { RawFile } from '../judging/raw-content.ts';
+
+/** The names of files that public texts and organisations name: `<folder>/<file>`. */
+export function openFiles({ texts, entities }: Judgement): Set<string> {
+  return new Set([
+    ...texts.flatMap(({ text, isPublic, shown, body }) => {
+      if (!isPublic) return [];
+      const inBody = body === 'shown' ? text.attributes.map(({ value }) => value) : [];
+      return filesNamed([shown, inBody]).map((name) => `${text.id}/${name}`);
+    }),
+    ...entities.flatMap(({ subject, isReached, facts }) =>
+      subject === 'organisations' && isReached
+        ? filesNamed(facts.begun).map((name) => `organisations/${name}`)
+        : [],
+    ),
+  ]);
+}
+
+/** The files beside a text or an organisation, each with the folder in which it lies. */
+export const besideFiles = ({ content }: Judgement): { folder: string; path: string; file: RawFile }[] => [
+  ...content.releases.flatMap(({ folder, beside }) =>
+    beside.map((file) => ({ folder, path: `releases/${folder}/${file.name}`, file })),
+  ),
+  ...content.logos.map((file) => ({ folder: 'organisations', path: `organisations/${file.name}`, file })),
+];
+
+/**
+ * The files beside releases and organisations that nothing public names: their digests, and their names as canaries. Names
+ * of less than nine letters are left out, because they occur by chance.
+ */
+export function heldFiles(judgement: Judgement) {
+  const named = openFiles(judgement);
+  const all = besideFiles(judgement);
+  const open = all.filter(({ folder, file }) => named.has(`${folder}/${file.name}`));
+  const digests = new Set(open.map(({ file }) => file.digest));
+  const held = all.filter(
+    ({ folder, file }) => !named.has(`${folder}/${file.name}`) && !digests.has(file.digest),
+  );
+  const names = held.map(({ folder, path, file }): { canary: Canary; origin: Origin } => {
+    const origin = { file: path, path, folders: [folder] };
+    return { canary: exactly(file.name, 'file', pathDigest(origin.file)), origin };
+  });
+  return {
+    digests: new Map(held.map(({ path, file }) => [file.digest, pathDigest(path)])),
+    names: names.filter(({ canary }) => canary.words.join('').length >= 9),
+    openNames: open.map(({ file }) => file.name),
+  };
+}
