@@ -121,10 +121,33 @@ test('an organisation that only held-back releases name is secret with its name,
     [path]: release({ ...later, organisations: '[nebelsand]' }),
   });
   assert.ok(sayings(one).includes('nebelsandwerk') && sayings(one).includes('organisations nebelsand'));
-  const name = one.canaries.find(({ words: said }) => said[0] === 'nebelsandwerk');
+  const name = one.canaries.find(({ words }) => words[0] === 'nebelsandwerk');
   assert.deepEqual(one.origins.get(name?.of ?? '')?.folders, ['2026-07-16-dock']);
   assert.ok(name && !one.mild.has(name));
   const unnamed = await held({ 'organisations/nebelsand.yaml': nebelsand });
-  const other = unnamed.canaries.find(({ words: said }) => said[0] === 'nebelsandwerk');
+  const other = unnamed.canaries.find(({ words }) => words[0] === 'nebelsandwerk');
   assert.ok(other && unnamed.mild.has(other), 'no release could be told for it');
+});
+
+test('a name that is part of a public one is no secret', async () => {
+  const one = await held({
+    'organisations/nebelsand.yaml': nebelsand.replace('Nebelsandwerk', 'Hafenverbund'),
+    [path]: release({ ...later, organisations: '[nebelsand]' }),
+  });
+  assert.ok(!sayings(one).includes('hafenverbund'));
+});
+
+test('a file in a folder below that of a release is held back, whatever it is', async () => {
+  const one = await held({ 'releases/2026-01-15-erste-meldung/later/merger-plan.pdf': 'x' });
+  assert.deepEqual([one.files.size, sayings(one)], [1, ['merger plan pdf']]);
+});
+
+test('a change of somebody public may be told by the release that it comes with', async () => {
+  const one = await held({
+    [path]: release(later),
+    'people/ada-anker.yaml':
+      'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nchanges:\n  - validFrom: { with: 2026-07-16-dock }\n    role: { de: Vorsitzende des Vorstands der Hafenwerke }\n',
+  });
+  const role = one.canaries.find(({ words }) => words[0] === 'vorsitzende');
+  assert.deepEqual(one.origins.get(role?.of ?? '')?.folders, ['2026-07-16-dock']);
 });

@@ -40,7 +40,8 @@ export function heldBack(judgement: Judgement): HeldBack {
   const mild = new Set<Canary>();
   const collect: Collect = (origin) => {
     const of = pathDigest(origin.file);
-    origins.set(of, origin);
+    const folders = new Set([...(origins.get(of)?.folders ?? []), ...origin.folders]);
+    origins.set(of, { ...origin, folders: [...folders] });
     const add = (...canaries: Canary[]) => {
       for (const canary of canaries) found.push(canary);
     };

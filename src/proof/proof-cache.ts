@@ -25,7 +25,10 @@ export const digestOfHeld = ({ canaries, files }: HeldBack): string =>
     JSON.stringify([canaries.map(({ kind, words }) => [kind, ...words].join(' ')), [...files.keys()]]),
   );
 
-/** The content files that were read and are public throughout. Of all others nothing may lie in a cache. */
+/**
+ * The content files that were read and are public throughout, and name no held-back release. Of all others nothing may lie in
+ * a cache.
+ */
 export function readPublic({ texts, entities, content }: Judgement): ReadBefore {
   const open = [
     ...texts.filter(({ isPublic, hidden }) => isPublic && isNothing(hidden)).map(({ text }) => text),
@@ -34,9 +37,12 @@ export function readPublic({ texts, entities, content }: Judgement): ReadBefore 
       .map(({ sheet }) => ({ ...sheet, attributes: [] })),
     ...content.pages,
   ];
+  const held = texts.flatMap(({ text, isPublic }) => (isPublic ? [] : [text.id]));
   return Object.fromEntries(
     open.flatMap((file) =>
-      file.data ? [[keyOf(file), { data: file.data, attributes: file.attributes }]] : [],
+      file.data && !held.some((folder) => file.source.includes(folder))
+        ? [[keyOf(file), { data: file.data, attributes: file.attributes }]]
+        : [],
     ),
   );
 }

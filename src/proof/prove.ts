@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { pathDigest } from '../faults/path-digest.ts';
 import { digestOf } from '../files/digest.ts';
 import type { Allowance, Ruling } from './allowing/allowances.ts';
@@ -24,6 +25,10 @@ export type Proof = {
   hits: Hit[];
   /** What was found and may be shipped. */
   allowed: Allowance[];
+  /** The number of files of each type that were read, by their ending. */
+  types: Record<string, number>;
+  /** Files and parts of files that nobody can read for words, each with its type. */
+  unread: { file: string; type: string }[];
   /** Files without an owner. */
   unowned: string[];
   /** What an earlier build may know of each file, by the digest of its name and bytes: the canaries in it, by their index. */
@@ -63,6 +68,8 @@ export async function prove(
     bytes: 0,
     hits: [],
     allowed: [],
+    types: {},
+    unread: [],
     unowned: [],
     seen: {},
     told,
@@ -72,6 +79,8 @@ export async function prove(
   for (const { name, bytes } of files) {
     proof.files += 1;
     proof.bytes += bytes.length;
+    const type = extname(name).toLowerCase() || name;
+    proof.types[type] = (proof.types[type] ?? 0) + 1;
     const file = { name, bytes, digest: digestOf(bytes) };
     const digest = digestOf(`${name}\n${file.digest}`);
     const said = told.read(file);

@@ -6,7 +6,8 @@ import type { Judgement } from '../judging/judgement.ts';
 import { textsIn } from '../secrets/people-words.ts';
 import { provenWords } from '../words.ts';
 import { sourceIn, type StateBefore, stateBefore } from './former-words.ts';
-import { type PublicFile, publicSources, standsIn } from './public-words.ts';
+import { standsIn } from '../stands-in.ts';
+import { type PublicFile, publicSources } from './public-words.ts';
 
 /**
  * Why words of a held-back file may be shipped: a public file `tells` its release; a public file said them before it came;

@@ -1,6 +1,6 @@
 import { askGit, readBlobs } from '../../history/git.ts';
 import { provenWords } from '../words.ts';
-import { standsIn } from './public-words.ts';
+import { standsIn } from '../stands-in.ts';
 
 /** A version of a file in git. `at` is the time of its commit, in milliseconds. */
 type Version = { commit: string; at: number; blob: string };

@@ -25,9 +25,9 @@ export const isClean = ({ proof, missing, disagreements }: Findings): boolean =>
  * file. It holds no path and no text of anything held back; the digests of held-back paths are others in every run.
  */
 export function certificateOf({ at, proof, missing, disagreements, held, reader }: Findings): string {
-  const { heldBack, canaries, files, bytes, hits, allowed, unowned } = proof;
+  const { heldBack, canaries, files, bytes, types, unread, hits, allowed, unowned } = proof;
   const facts = {
-    ...{ at, heldBack, canaries, files, bytes, held: digestOf(`${at}\n${held}`), reader },
+    ...{ at, heldBack, canaries, held: digestOf(`${at}\n${held}`), reader, files, bytes, types, unread },
     ...{ hits, unowned, missing, disagreements, allowed },
   };
   return `${JSON.stringify(facts, null, 2)}\n`;

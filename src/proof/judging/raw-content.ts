@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { split, strangeLineEnd, withoutMark } from '../../body/reading/fences.ts';
 import { parse } from '../../body/reading/parse.ts';
 import { digestOf } from '../../files/digest.ts';
+import { filesBelow } from '../../files/walk.ts';
 import { filesIn, foldersIn } from '../../manuscript/files.ts';
 import { isMap, type Values } from '../../manuscript/yaml-map.ts';
 import { readSheet } from '../../manuscript/yaml-sheet.ts';
@@ -68,9 +69,10 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     filesIn(join(root, collection, folder))
       .filter((name) => isText.test(name))
       .map((name) => text(`${collection}/${folder}/${name}`, folder, name));
+  // Nobody can name a file in a folder below, so it is held back.
   const others = (folder: string): RawFile[] =>
-    filesIn(join(root, folder))
-      .filter((name) => !isText.test(name) && !name.endsWith('.yaml'))
+    (existsSync(join(root, folder)) ? filesBelow(join(root, folder)) : [])
+      .filter((name) => name.includes('/') || (!isText.test(name) && !name.endsWith('.yaml')))
       .map((name) => ({ name, path: join(root, folder, name) }))
       .map((file) => ({ ...file, digest: digestOf(readFileSync(file.path)) }));
   return {

@@ -6,6 +6,7 @@ import { type Judgement, listOf } from '../judging/judgement.ts';
 import { writtenInstant } from '../judging/points-in-time.ts';
 import { Phrases } from '../phrases.ts';
 import { provenWords } from '../words.ts';
+import { textsIn } from './people-words.ts';
 
 /**
  * The notations of a release's address. `likely` are those that may be words of another text as well: the slug alone, and
@@ -32,20 +33,29 @@ export const contactTexts = ({ email, phone }: Values): string[] =>
   );
 
 /**
- * Drops addresses, contact details and names of files that public content shares: a number of two people, a slug of two
- * years, `logo.svg`. `openNames` are the names of public files.
+ * Drops addresses, contact details and names that public content shares: a number of two people, a slug of two years,
+ * `logo.svg`, the organisation whose name is a part of another's. `openNames` are the names of public files.
  */
 export function withoutPublic(
   canaries: readonly Canary[],
   judgement: Judgement,
   openNames: Iterable<string>,
 ): Canary[] {
-  const exact = new Phrases(canaries.filter(({ kind }) => kind !== 'text'));
+  const phrases = new Phrases(canaries);
   const shared = new Set<Canary>();
+  for (const name of publicNames(judgement))
+    for (const canary of phrases.in(provenWords(name))) shared.add(canary);
   for (const said of [...publicAddresses(judgement), ...publicContacts(judgement), ...openNames])
-    for (const canary of exact.in(provenWords(said))) shared.add(canary);
+    for (const canary of phrases.in(provenWords(said))) if (canary.kind !== 'text') shared.add(canary);
   return canaries.filter((canary) => canary.words.length > 0 && !shared.has(canary));
 }
+
+const publicNames = ({ entities, settings }: Judgement): string[] => [
+  ...entities.flatMap(({ facts, isReached }) =>
+    isReached ? facts.begun.flatMap(({ name, nameIn, legalName }) => textsIn([name, nameIn, legalName])) : [],
+  ),
+  ...textsIn(settings['name']),
+];
 
 const publicAddresses = (judgement: Judgement): string[] => [
   ...judgement.texts.flatMap(({ text, isPublic, shown }) => {

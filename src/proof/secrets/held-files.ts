@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { type Canary, exactly } from '../canary.ts';
 import { filesNamed, type Judgement } from '../judging/judgement.ts';
@@ -42,7 +43,7 @@ export function heldFiles(judgement: Judgement) {
   );
   const names = held.map(({ folder, path, file }): { canary: Canary; origin: Origin } => {
     const origin = { file: path, path, folders: [folder] };
-    return { canary: exactly(file.name, 'file', pathDigest(origin.file)), origin };
+    return { canary: exactly(basename(file.name), 'file', pathDigest(origin.file)), origin };
   });
   return {
     digests: new Map(held.map(({ path, file }) => [file.digest, pathDigest(path)])),
