@@ -5,7 +5,7 @@ import type { Origin } from '../secrets/origin.ts';
 import type { Judgement } from '../judging/judgement.ts';
 import { textsIn } from '../secrets/people-words.ts';
 import { provenWords } from '../words.ts';
-import { sourceIn, type StateBefore, stateBefore } from './former-words.ts';
+import { FormerWords } from './former-words.ts';
 import { standsIn } from '../stands-in.ts';
 import { type PublicFile, publicSources } from './public-words.ts';
 
@@ -28,11 +28,12 @@ export class Allowances {
   #judgement: Judgement;
   #files: PublicFile[] | undefined;
   #interface: readonly (readonly string[])[] | undefined;
-  #before = new Map<string, Promise<StateBefore>>();
+  #former: FormerWords;
 
   constructor(held: HeldBack, judgement: Judgement) {
     this.#held = held;
     this.#judgement = judgement;
+    this.#former = new FormerWords(judgement.content.root, judgement.moment.now);
   }
 
   async answer(canary: Canary): Promise<Ruling> {
@@ -65,7 +66,7 @@ export class Allowances {
   #saying(words: readonly string[]): PublicFile[] {
     this.#files ??= publicSources(this.#judgement);
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-    const likely = this.#files.filter(({ source }) => source.toLowerCase().includes(longest));
+    const likely = this.#files.filter(({ letters }) => letters().includes(longest));
     const among = (files: readonly PublicFile[]) => files.filter((file) => standsIn(words, file.words()));
     const found = among(likely);
     // The word may be written with an escape.
@@ -77,17 +78,7 @@ export class Allowances {
     { path }: Origin,
     saying: readonly PublicFile[],
   ): Promise<PublicFile | undefined> {
-    if (!saying.length) return undefined;
-    const { root } = this.#judgement.content;
-    const { now } = this.#judgement.moment;
-    const key = `${path} ${words.join(' ')}`;
-    const state = this.#before.get(key) ?? stateBefore(root, path, words, now);
-    this.#before.set(key, state);
-    const { commit, at } = await state;
-    for (const file of saying) {
-      const former = await sourceIn(root, commit, file.path);
-      if (former !== undefined && standsIn(words, file.wordsOf(former, at))) return file;
-    }
+    for (const file of saying) if (await this.#former.wereSaid(words, path, file)) return file;
     return undefined;
   }
 

@@ -1,54 +1,69 @@
 import { askGit, readBlobs } from '../../history/git.ts';
-import { provenWords } from '../words.ts';
 import { standsIn } from '../stands-in.ts';
+import { provenWords } from '../words.ts';
+import type { PublicFile } from './public-words.ts';
 
-/** A version of a file in git. `at` is the time of its commit, in milliseconds. */
-type Version = { commit: string; at: number; blob: string };
+/** A version of a file in git: its commit, the time of that (in milliseconds), and the words of its whole source. */
+type Version = { commit: string; at: number; words: readonly string[] };
+
+/** The state of the content before something came into it: a commit, and the instant of the one that followed. */
+type StateBefore = { commit: string; at: number };
+
+/** The past of a content folder, as far as somebody asks for it. Each file is asked for once. */
+export class FormerWords {
+  #content: string;
+  #now: number;
+  #versions = new Map<string, Promise<Version[]>>();
+  #said = new Map<string, Promise<readonly string[]>>();
+
+  /** `content` is the absolute path of the folder, `now` the instant of the build in milliseconds. */
+  constructor(content: string, now: number) {
+    this.#content = content;
+    this.#now = now;
+  }
+
+  /** Whether a public file rendered these words before a held-back file (path within the content folder) had them. */
+  async wereSaid(words: readonly string[], heldBack: string, file: PublicFile): Promise<boolean> {
+    const { commit, at } = await this.#stateBefore(words, heldBack);
+    const said = await once(this.#said, `${commit} ${file.path}`, async () => {
+      const source = await askGit(this.#content, ['show', `${commit}:./${file.path}`]);
+      return source ? file.wordsOf(source.toString('utf8'), at) : [];
+    });
+    return standsIn(words, said);
+  }
+
+  /**
+   * The last commit before a file had these words: the parent of the first version that has them or, if markup parts them
+   * in every version, of the first version of all. For a file that is not committed, the newest commit.
+   */
+  async #stateBefore(words: readonly string[], path: string): Promise<StateBefore> {
+    const versions = await once(this.#versions, path, () => versionsOf(this.#content, path));
+    const came = versions.find((version) => standsIn(words, version.words)) ?? versions[0];
+    return came ? { commit: `${came.commit}^`, at: came.at } : { commit: 'HEAD', at: this.#now };
+  }
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
 
 /** The versions of a file (path within the content folder), oldest first, followed through renames. */
 async function versionsOf(content: string, path: string): Promise<Version[]> {
   const log = await askGit(content, [
-    'log',
-    '--follow',
-    '--raw',
-    '--no-abbrev',
-    '--format=%H %ct',
-    '--',
-    path,
+    ...['log', '--follow', '--raw', '--no-abbrev', '--format=%H %ct'],
+    ...['--', path],
   ]);
-  const found: Version[] = [];
-  let commit: Pick<Version, 'commit' | 'at'> | undefined;
+  const found: { commit: string; at: number; blob: string }[] = [];
+  let commit: { commit: string; at: number } | undefined;
   for (const line of (log?.toString('utf8') ?? '').split('\n')) {
     const [, id, seconds] = /^([0-9a-f]{40,64}) (\d+)$/.exec(line) ?? [];
     if (id !== undefined) commit = { commit: id, at: Number(seconds) * 1000 };
     else if (line.startsWith(':') && commit) found.push({ ...commit, blob: line.split(' ')[3] ?? '' });
   }
-  return found.reverse();
-}
-
-/** The state of the content before a secret came into it: a commit, with the instant of what followed it. */
-export type StateBefore = { commit: string; at: number };
-
-/**
- * The last commit before a file had these words: the parent of the first version that has them or, if markup parts them in
- * every version, of the first version of all. For words that are not committed, the newest commit.
- */
-export async function stateBefore(
-  content: string,
-  path: string,
-  words: readonly string[],
-  now: number,
-): Promise<StateBefore> {
-  const versions = await versionsOf(content, path);
-  const texts = await readBlobs(content, new Set(versions.map(({ blob }) => blob)));
-  const first = versions.find(({ blob }) => standsIn(words, provenWords(texts.get(blob) ?? '')));
-  const [oldest] = versions;
-  const came = first ?? oldest;
-  return came ? { commit: `${came.commit}^`, at: came.at } : { commit: 'HEAD', at: now };
-}
-
-/** The source of a file in a commit. Undefined if it was not there, or git does not know. */
-export async function sourceIn(content: string, commit: string, path: string): Promise<string | undefined> {
-  const answer = await askGit(content, ['show', `${commit}:./${path}`]);
-  return answer?.toString('utf8');
+  const texts = await readBlobs(content, new Set(found.map(({ blob }) => blob)));
+  return found
+    .map(({ blob, ...version }) => ({ ...version, words: provenWords(texts.get(blob) ?? '') }))
+    .reverse();
 }

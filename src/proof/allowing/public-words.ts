@@ -14,7 +14,8 @@ export type PublicFile = {
   /** Its release folder. Undefined for pages, settings and entities. */
   folder: string | undefined;
   tells: readonly string[];
-  source: string;
+  /** Its whole source in small letters, to look a word up before the words are computed. */
+  letters: () => string;
   words: () => readonly string[];
   /** The words that a former source of this file rendered at an instant (in milliseconds). None if it was not public. */
   wordsOf: (source: string, at: number) => readonly string[];
@@ -54,7 +55,7 @@ export function publicSources(judgement: Judgement): PublicFile[] {
         const { file, path, id, language, source, data } = text;
         const nameOf = names(language);
         return {
-          ...{ file, path, source, folder: id, tells: listOf(data?.['tells']) },
+          ...{ file, path, folder: id, tells: listOf(data?.['tells']), letters: small(source) },
           words: once(() => rendered(shown, body === 'shown' ? { source, language } : undefined, nameOf)),
           wordsOf: (former, at) => {
             const parts = partRelease(readRawText(former, language).data, at);
@@ -67,7 +68,7 @@ export function publicSources(judgement: Judgement): PublicFile[] {
       const wordsOf = (former: string, facts: Values | undefined) =>
         rendered(facts ?? {}, { source: former, language }, names(language));
       return {
-        ...{ file, path, source, folder: undefined, tells: listOf(data?.['tells']) },
+        ...{ file, path, folder: undefined, tells: listOf(data?.['tells']), letters: small(source) },
         words: once(() => wordsOf(source, data)),
         wordsOf: (former) => wordsOf(former, readRawText(former, language).data),
       };
@@ -75,7 +76,7 @@ export function publicSources(judgement: Judgement): PublicFile[] {
     ...entities
       .filter(({ isReached }) => isReached)
       .map(({ sheet: { file, path, source, data }, facts }): PublicFile => ({
-        ...{ file, path, source, folder: undefined, tells: listOf(data?.['tells']) },
+        ...{ file, path, folder: undefined, tells: listOf(data?.['tells']), letters: small(source) },
         words: once(() => provenWords(joined(...facts.begun))),
         wordsOf: (former) => {
           // A change that was to come then is not known to have been public.
@@ -84,13 +85,15 @@ export function publicSources(judgement: Judgement): PublicFile[] {
         },
       })),
     {
-      ...{ file: content.settings.file, path: content.settings.path, source: content.settings.source },
-      ...{ folder: undefined, tells: [] },
+      ...{ file: content.settings.file, path: content.settings.path, folder: undefined, tells: [] },
+      letters: small(content.settings.source),
       words: once(() => provenWords(joined(settings))),
       wordsOf: (former) => provenWords(joined(readRawSheet(former) ?? {})),
     },
   ];
 }
+
+const small = (source: string) => once(() => source.toLowerCase());
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
