@@ -7,7 +7,7 @@ import { isSamePicture } from './same-picture.ts';
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
 
 /** A shipped file. `name` is its path, `digest` that of its bytes. */
-type Shipped = { name: string; digest: string };
+type Shipped = { name: string; bytes: Uint8Array; digest: string };
 
 /** The origin of files that cannot be told from their address. */
 export type Sources = {
