@@ -35,6 +35,7 @@ function formOf(schema: Schema): string {
     );
   if (inner instanceof z.ZodArray)
     return ['list', range(limits.minItems, limits.maxItems, 'entries')].filter(Boolean).join(', ');
+  if (inner instanceof z.ZodUnion) return 'day; date, time, offset; or `{ with: <folder> }`';
   if (inner instanceof z.ZodObject) return 'map';
   if (inner instanceof z.ZodRecord) return `per language: ${formOf(inner.valueType)}`;
   const { refersTo, names, input } = metaOf(inner);

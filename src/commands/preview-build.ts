@@ -4,11 +4,15 @@ import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
-import { liftOf, stateAt } from '../gate/state.ts';
+import type { Reason } from '../i18n/shapes/commands.ts';
 import { instantProblem } from '../schema/instants.ts';
 import { previewFolder } from '../publishing/emptying/kept-places.ts';
+import { due } from '../publishing/next-due.ts';
 import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './program.ts';
+
+/** The reasons to look ahead: something of which nobody knows yet becomes public. */
+const shown: readonly Reason[] = ['schedule', 'embargo', 'change', 'boilerplate'];
 
 /**
  * `npm run build:preview -- [--until <instant>] [--out <folder>]`: builds the site as it will be at an instant, by
@@ -61,13 +65,12 @@ export async function buildAhead(
 type Ahead = { next: Date | undefined; isOpen: boolean };
 
 async function lookAhead(): Promise<Ahead> {
-  const { newsroom, releases } = await readManuscript(contentFolder);
-  const lifts = releases
-    .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts ?? []))
-    .filter((facts) => ['scheduled', 'embargoed'].includes(stateAt(facts, present())))
-    .map(liftOf);
+  const manuscript = await readManuscript(contentFolder);
+  const lifts = due(manuscript, present())
+    .filter(({ reason }) => shown.includes(reason))
+    .map(({ at }) => at);
   return {
     next: lifts.length ? new Date(Math.min(...lifts)) : undefined,
-    isOpen: newsroom.facts?.repository === 'public',
+    isOpen: manuscript.newsroom.facts?.repository === 'public',
   };
 }

@@ -66,6 +66,10 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
     const fields = formFields(inner, form, place.path, i18n);
     return { ...common, widget: 'object', collapsed: 'auto', fields };
   }
+  if (inner instanceof z.ZodUnion) {
+    const fields = beginningFields(form, place.path, i18n);
+    return { ...common, widget: 'object', collapsed: 'auto', fields };
+  }
   if (inner instanceof z.ZodRecord) {
     return { ...common, widget: 'object', fields: languageFields(inner, form, isOptional, i18n) };
   }
@@ -73,6 +77,10 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
     const item = unwrapped(inner.element).inner;
     const { refersTo } = metaOf(item);
     if (refersTo) return { ...common, ...relation(refersTo, form), multiple: true, ...counted };
+    if (item instanceof z.ZodEnum) {
+      const options = optionsOf(form.words, place.path, item.options.map(String));
+      return { ...common, widget: 'select', multiple: true, options, ...counted };
+    }
     if (item instanceof z.ZodObject) {
       const fields = formFields(item, form, place.path, i18n);
       return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
@@ -114,6 +122,21 @@ function languageFields(record: z.ZodRecord, form: Form, isOptional: boolean, i1
     ...(i18n !== undefined && { i18n }),
     ...text({}, form, limits, undefined),
   }));
+}
+
+/** A beginning: one of three fields is filled in. The file has its value alone (`text/beginnings.ts`). */
+function beginningFields(form: Form, path: string, i18n: Place['i18n']): Field[] {
+  const common = (name: string) => ({
+    name,
+    ...labelOf(form.words, `${path}.${name}`, undefined),
+    required: false,
+    ...(i18n !== undefined && { i18n }),
+  });
+  return [
+    { ...common('day'), widget: 'datetime', type: 'date' },
+    { ...common('instant'), widget: 'datetime', input_timezone: form.timeZone },
+    { ...common('with'), ...relation('releases', form) },
+  ];
 }
 
 /** The kind of a field of text. */

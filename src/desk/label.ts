@@ -1,8 +1,11 @@
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 
-/** A dictionary entry by the path of a field. Entries that several fields share have the key `*.<key>`. */
-function entry<T>(words: Readonly<Record<string, T>>, path: string): T | undefined {
-  return words[path] ?? words[`*.${path.split('.').at(-1)}`];
+/**
+ * A dictionary entry by the path of a field. A field within a change has that of the field itself. Entries that several
+ * fields share have the key `*.<key>`.
+ */
+export function entry<T>(words: Readonly<Record<string, T>>, path: string): T | undefined {
+  return words[path] ?? words[path.replace('.changes.', '.')] ?? words[`*.${path.split('.').at(-1)}`];
 }
 
 /**
@@ -17,11 +20,12 @@ export function labelOf(words: DeskWords, path: string, description: string | un
   return { label, ...(hint && { hint }) };
 }
 
-/** The values of a choice with their labels. */
+/** The values of a choice with their labels. A value may be the name of a field beside it. */
 export function optionsOf(words: DeskWords, path: string, values: readonly string[]) {
   const labels = entry(words.options, path) ?? {};
   return values.map((value) => {
-    const label = labels[value];
+    const beside = entry(words.fields, `${path.replace(/\.\w+$/, '')}.${value}`);
+    const label = labels[value] ?? [beside].flat()[0];
     if (!label)
       throw new Error(`The desk has no label for ${path} ${value}. Add it to the desk in src/i18n/tools/.`);
     return { value, label };

@@ -32,7 +32,10 @@ const text = () => import('./text/desk-text.ts');
 for (const name of collections) {
   const isProse = name === 'releases' || name === 'pages';
   CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
-    fromFile: async (source) => (await reader()).valuesOf(source, isProse ? 'prose' : 'data'),
+    fromFile: async (source) => {
+      const { inForm, valuesOf } = await reader();
+      return inForm(valuesOf(source, isProse ? 'prose' : 'data'));
+    },
     toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });
 }

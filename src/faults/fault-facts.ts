@@ -29,6 +29,7 @@ type FieldFacts = {
   noSuchDay: { example: string };
   notADay: { example: string };
   notAnEventTime: { example: string };
+  notABeginning: { example: string };
   precisionNeedsMonth: object;
   endBeforeStart: object;
   notAnId: { example: string };
@@ -129,7 +130,7 @@ type BodyFacts = {
   straightQuotes: object;
 };
 
-/** Corrections, translations, people who have left, and who answers for a text. */
+/** Corrections, translations, people who have left, who answers for a text, and changes of facts. */
 type LifeFacts = {
   correctionOrder: { earlier: string };
   correctionTooEarly: { lift: string };
@@ -144,6 +145,10 @@ type LifeFacts = {
   nobodyFollows: { day: string };
   leaverInText: { name: string };
   reviewerMissing: { example: string };
+  changeEmpty: { example: string };
+  changeOrder: { earlier: string };
+  changeTwice: object;
+  changeIdle: object;
 };
 
 /** What an editor would strike: facts of the rules of style and of plain contradictions. */

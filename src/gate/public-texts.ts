@@ -1,12 +1,19 @@
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
-import { type Named, type Reach, reach } from './reach.ts';
+import type { Begins } from './beginning.ts';
+import { factsAt, knownAt } from './facts-at.ts';
+import { beginsOf } from './present.ts';
+import { type Named, type Reach, reach, type Ties } from './reach.ts';
 import { isPublic, stateAt } from './state.ts';
 
 /** A value in a component of a body, and the collection it refers to. */
 type NamedValue = { value: string; meta: { refersTo?: string | undefined } };
-type ReleaseText = { facts?: ReleaseFacts | undefined; mentions: readonly NamedValue[] };
+type ReleaseText = {
+  folder: string;
+  facts?: ReleaseFacts | undefined;
+  mentions: readonly NamedValue[];
+};
 type Public<Text> = Text & { facts: ReleaseFacts };
 
 /** The parts of a manuscript that the gate needs. */
@@ -34,12 +41,22 @@ export function reachOf<Text extends ReleaseText>(
 ): Reach {
   const settings = manuscript.newsroom.facts;
   if (!settings) return { organisations: new Set(), people: new Set(), topics: new Set() };
-  const people = new Map([...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, facts]] : [])));
+  const begins = beginsOf(manuscript);
+  const people = new Map(
+    [...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, tiesOf(facts, now, begins)]] : [])),
+  );
   return reach(
     settings,
     texts.map(({ facts, mentions }) => ({ facts, named: namedIn(mentions) })),
     people,
   );
+}
+
+/** The names in a person’s facts. A change that is still to come names nobody. */
+function tiesOf(person: Person, now: Date, begins: Begins): Ties {
+  const { organisation, changes } = knownAt(person, now.getTime(), begins);
+  const employers = [organisation, ...changes.flatMap((change) => change.organisation ?? [])];
+  return { employers, successor: factsAt(person, now.getTime(), begins).successor };
 }
 
 /** The organisations and people in the components of a body. */

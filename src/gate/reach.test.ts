@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { releaseSchema } from '../schema/release.ts';
-import { reach } from './reach.ts';
+import { reach, type Ties } from './reach.ts';
 
 const settings = { publisher: 'publisher', contacts: ['ada'], responsible: 'rita', feeds: [] };
-const people = new Map([
-  ['ada', { organisation: 'press-office' }],
-  ['rita', { organisation: 'board' }],
-  ['left', { organisation: 'old-firm', successor: 'heir' }],
-  ['heir', { organisation: 'new-firm', successor: 'left' }],
-  ['secret', { organisation: 'secret-firm' }],
+const people = new Map<string, Ties>([
+  ['ada', { employers: ['press-office'] }],
+  ['rita', { employers: ['board'] }],
+  ['left', { employers: ['old-firm'], successor: 'heir' }],
+  ['heir', { employers: ['new-firm'], successor: 'left' }],
+  ['secret', { employers: ['secret-firm'] }],
 ]);
 const facts = (changes: object = {}) =>
   releaseSchema.parse({

@@ -1,28 +1,30 @@
 import type { Newsroom } from '../schema/newsroom.ts';
-import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 
 /** The names in a text outside its frontmatter. */
 export type Named = { organisations: readonly string[]; people: readonly string[] };
 export type Reach = { organisations: Set<string>; people: Set<string>; topics: Set<string> };
 
+/** A person: all whom they have worked for, since former releases name them, and the successor of today. */
+export type Ties = { employers: readonly string[]; successor?: string | undefined };
+
 type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds'>;
 
 /**
  * The organisations, people and topics that are public: those that a public release or the settings name, and the
- * employer and successor of each such person. All others stay out of the site.
+ * employers and successor of each such person. All others stay out of the site.
  */
 export function reach(
   settings: Settings,
   releases: Iterable<{ facts: ReleaseFacts; named: Named }>,
-  people: ReadonlyMap<string, Pick<Person, 'organisation' | 'successor'>>,
+  people: ReadonlyMap<string, Ties>,
 ): Reach {
   const found: Reach = { organisations: new Set(), people: new Set(), topics: new Set() };
   const addPerson = (id: string | undefined) => {
     if (id === undefined || found.people.has(id)) return;
     found.people.add(id);
     const person = people.get(id);
-    if (person) found.organisations.add(person.organisation);
+    for (const employer of person?.employers ?? []) found.organisations.add(employer);
     addPerson(person?.successor);
   };
   const addNamed = (named: Named) => {

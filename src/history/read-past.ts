@@ -1,6 +1,7 @@
 import { split } from '../body/reading/fences.ts';
 import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
+import { presentAt } from '../gate/present.ts';
 import { isPublic, liftOf, stateAt } from '../gate/state.ts';
 import { readBlobs } from './git.ts';
 import { type History, noHistory } from './history.ts';
@@ -33,7 +34,7 @@ export async function readPast(
     .flatMap(({ trail }) => trail.map(({ blob }) => blob))
     .filter((blob) => blob !== undefined);
   const blobs = await readBlobs(content, new Set(ids));
-  const names = namesOn(manuscript);
+  const names = namesOn(presentAt(manuscript, now));
   const pasts = trails.flatMap(({ id, text, trail }): [string, Past][] => {
     const sources = [text.source, ...trail.map(({ blob }) => blobs.get(blob ?? ''))];
     const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;

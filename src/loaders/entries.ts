@@ -4,9 +4,12 @@ import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
 import type { Provenance } from '../history/provenance.ts';
 import { type ToldVersion, toldVersions } from '../history/published-versions.ts';
+import { knownAt } from '../gate/facts-at.ts';
+import { beginsOf } from '../gate/present.ts';
 import { readableAt } from '../gate/readable.ts';
 import { filesNamedBy } from '../rules/files-beside.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
+import type { Organisation } from '../schema/organisation.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { withAddress } from './settings.ts';
 
@@ -47,11 +50,23 @@ export function entriesOf(
   const texts = everything ? allValid(manuscript) : publicTexts(manuscript, now);
   const reached = reachOf(manuscript, now, texts);
   const isReached = (kind: keyof typeof reached) => (id: string) => everything || reached[kind].has(id);
+  const begins = beginsOf(manuscript);
+  /** Changes and boilerplates of a day to come stay out, like a held-back text. */
+  const known = <F extends Parameters<typeof knownAt>[0]>(files: ReadonlyMap<string, { facts?: F }>) =>
+    new Map(
+      [...files].map(([id, { facts }]): [string, { facts: F | undefined }] => [
+        id,
+        { facts: facts && !everything ? knownAt(facts, now.getTime(), begins) : facts },
+      ]),
+    );
   const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));
   const entries = {
-    organisations: data(withLogos(manuscript), isReached('organisations')),
-    people: data(manuscript.people, isReached('people')),
-    topics: data(manuscript.topics, isReached('topics')),
+    organisations: data(
+      withLogos(known(manuscript.organisations), manuscript.logos),
+      isReached('organisations'),
+    ),
+    people: data(known(manuscript.people), isReached('people')),
+    topics: data(known(manuscript.topics), isReached('topics')),
     pages: new Map(manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
     releases: new Map(
       texts.map((text) =>
@@ -98,11 +113,18 @@ const shownOf = ({ width, height, bare }: Partial<NonNullable<Beside['picture']>
   bare,
 });
 
-/** The organisations with their logo files. */
-function withLogos({ organisations, logos }: Manuscript) {
+/** The organisations with the files of all logos that their facts name. */
+function withLogos(
+  organisations: ReadonlyMap<string, { facts: Organisation | undefined }>,
+  logos: Manuscript['logos'],
+) {
   return new Map(
     [...organisations].map(([id, { facts }]) => {
-      const files = (facts?.logos ?? []).flatMap(({ file }) => {
+      const named = [
+        ...(facts?.logos ?? []),
+        ...(facts?.changes ?? []).flatMap(({ logos: later }) => later ?? []),
+      ];
+      const files = named.flatMap(({ file }) => {
         const { path = '', size = 0, digest = '', picture } = logos.get(file.slice(2)) ?? {};
         return [[file.slice(2), { path, size, digest, ...shownOf(picture) }]];
       });

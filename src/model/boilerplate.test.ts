@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boilerplateOn } from './boilerplate.ts';
+import { beginsIn } from '../gate/beginning.ts';
+import { boilerplateAt } from './boilerplate.ts';
 
 const from = (validFrom: string) => ({ validFrom, short: { de: `Seit ${validFrom}` } });
+const begins = beginsIn('Europe/Berlin', []);
+const boilerplateOn = (some: Parameters<typeof boilerplateAt>[0], day: string) =>
+  boilerplateAt(some, begins(day), begins);
 const versions = [from('2021-05-01'), from('2019-01-01'), from('2024-01-01')];
 
 test('a wording holds from its first day until the day before the next, in any order of the file', () => {
@@ -13,6 +17,17 @@ test('a wording holds from its first day until the day before the next, in any o
   assert.equal(on('2021-04-30'), '2019-01-01');
   assert.equal(on('2021-05-01'), '2021-05-01');
   assert.equal(on('2030-01-01'), '2024-01-01');
+});
+
+test('a wording may begin within a day, or with the lift of a release', () => {
+  const publishedAt = '2026-07-15T10:00:00+02:00';
+  const lifted = { folder: '2026-07-15-neu', facts: { draft: false, publishedAt, corrections: [] } };
+  const own = beginsIn('Europe/Berlin', [lifted]);
+  const some = [from('2019-01-01'), { ...from(''), validFrom: { with: '2026-07-15-neu' } }];
+  const at = (instant: string) => boilerplateAt(some, Date.parse(instant), own)?.validFrom;
+  assert.equal(at('2026-07-15T07:59:59.999Z'), '2019-01-01');
+  assert.deepEqual(at('2026-07-15T08:00:00Z'), { with: '2026-07-15-neu' });
+  assert.equal(boilerplateAt(some, Date.parse('2100-01-01T00:00:00Z'), begins)?.validFrom, '2019-01-01');
 });
 
 test('of two wordings from the same day the first counts; without wordings there is none', () => {

@@ -51,6 +51,31 @@ test('a contact leaves with the end of the last day, in the newsroom’s time zo
   assert.equal(new Date(leaving?.at ?? 0).toISOString(), '2026-07-31T22:00:00.000Z');
 });
 
+test('a change is due at its beginning, and nothing but a digest is told of it', async () => {
+  const person =
+    'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nchanges:\n  - { validFrom: 2026-07-16, role: { de: Vorsitz } }\n  - { validFrom: 2026-07-17T09:00:00+02:00, email: ada@example.org }\n  - { validFrom: { with: 2026-07-20-geheime-werft }, role: { de: Geheimrat } }\n';
+  const all = await dueOf({ [secret]: heldBack, 'people/ada-anker.yaml': person });
+  const changes = all.filter(({ reason }) => reason === 'change');
+  assert.deepEqual(
+    changes.map(({ at }) => new Date(at).toISOString()),
+    ['2026-07-15T22:00:00.000Z', '2026-07-17T07:00:00.000Z', '2026-07-20T08:00:00.000Z'],
+  );
+  for (const { of } of changes) assert.match(of, /^#[0-9a-f]{12}$/);
+});
+
+test('a change of somebody whom nobody public names is not due, nor one with a draft', async () => {
+  const person = 'organisation: hafenverbund\nrole: { de: Presse }\nchanges: ';
+  const all = await dueOf({
+    'people/bo-boje.yaml': `name: Bo Boje\n${person}[{ validFrom: 2026-07-16, role: { de: Vorsitz } }]\n`,
+    'people/ada-anker.yaml': `name: Ada Anker\n${person}[{ validFrom: { with: 2026-07-20-geheime-werft }, role: { de: Vorsitz } }]\n`,
+    [secret]: heldBack.replace('title:', 'draft: true\ntitle:'),
+  });
+  assert.deepEqual(
+    all.filter(({ reason }) => reason === 'change'),
+    [],
+  );
+});
+
 test('when nothing is due, JSON says so with null', async () => {
   const old = { [releasePath]: release({ publishedAt: '2020-01-15T10:00:00+01:00' }) };
   const manuscript = await readManuscript(await smallNewsroom(old));

@@ -1,6 +1,9 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
-import { dayBegins } from '../model/text/dates.ts';
+import { dayBegins } from '../gate/beginning.ts';
+import { beginsOf, presentAt } from '../gate/present.ts';
+import type { Reason } from '../i18n/shapes/commands.ts';
+import type { Beginning } from '../schema/beginning.ts';
 import { changesOf, type Due } from '../model/life/due.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { reachOf } from '../gate/public-texts.ts';
@@ -19,21 +22,27 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
       return changesOf(facts, now).map((one): DueOf => ({ ...one, of }));
     });
   const reached = reachOf(manuscript, now);
-  const portraits = [...reached.organisations].flatMap((id) => {
-    const { facts, file = '' } = manuscript.organisations.get(id) ?? {};
-    return (facts?.boilerplates ?? []).map(({ validFrom }): DueOf => ({
-      at: dayBegins(validFrom, timeZone),
-      reason: 'boilerplate',
-      of: file,
-    }));
-  });
+  const begins = beginsOf(manuscript);
+  const entities = (['organisations', 'people', 'topics'] as const).flatMap((collection) =>
+    [...reached[collection]].flatMap((id): DueOf[] => {
+      const { facts, file = '' } = manuscript[collection].get(id) ?? {};
+      if (!facts) return [];
+      const starting = (parts: readonly { validFrom: Beginning }[], reason: Reason): DueOf[] =>
+        parts.map(({ validFrom }) => ({ at: begins(validFrom), reason, of: pathDigest(file) }));
+      return [
+        ...starting(facts.changes, 'change'),
+        ...('boilerplates' in facts ? starting(facts.boilerplates, 'boilerplate') : []),
+      ];
+    }),
+  );
+  const { people } = presentAt(manuscript, now);
   const leavers = [...reached.people].flatMap((id): DueOf[] => {
-    const { facts, file = '' } = manuscript.people.get(id) ?? {};
+    const { facts, file = '' } = people.get(id) ?? {};
     if (!facts?.activeUntil) return [];
     return [{ at: dayBegins(dayAfter(facts.activeUntil), timeZone), reason: 'contact', of: file }];
   });
-  return [...releases, ...portraits, ...leavers]
-    .filter(({ at }) => at > now.getTime())
+  return [...releases, ...entities, ...leavers]
+    .filter(({ at }) => at > now.getTime() && at < Infinity)
     .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
 }
 

@@ -47,3 +47,23 @@ test('a release that cannot be read could be the one that is due; its path is no
     return true;
   });
 });
+
+test('the beginning of a change makes a build due', async () => {
+  const person =
+    'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nchanges: [{ validFrom: 2026-07-16, role: { de: Vorsitz } }]\n';
+  const manuscript = await readManuscript(await smallNewsroom({ 'people/ada-anker.yaml': person }));
+  const words = toolWordsIn('en').publishing.clock;
+  const isDue = (now: string) =>
+    overdue(manuscript, new Date('2026-07-15T12:00:00Z'), new Date(now), words).isDue;
+  assert.equal(isDue('2026-07-15T21:59:59.999Z'), false);
+  assert.equal(isDue('2026-07-15T22:00:00Z'), true);
+});
+
+test('a person whose file cannot be read stops the clock: it could be the one that is due', async () => {
+  const manuscript = await readManuscript(await smallNewsroom({ 'people/ada-anker.yaml': 'name: A\n' }));
+  const { clock } = toolWordsIn('en').publishing;
+  assert.throws(
+    () => overdue(manuscript, new Date(0), new Date(), clock),
+    /^Error: #[0-9a-f]{12} cannot be read/,
+  );
+});

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Filed, Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import type { PublishingWords } from '../i18n/tools/de/publishing.ts';
 import { due } from './next-due.ts';
@@ -8,7 +8,7 @@ export type Answer = { isDue: boolean; said: string };
 /**
  * Whether a live site has to be built again, with a message. `live` is the instant for which it was built, undefined
  * when nothing is published yet. `now` is the real time.
- * @throws when a release cannot be read: it could be the one that is due
+ * @throws when a file cannot be read: it could be the one that is due
  */
 export function overdue(
   manuscript: Manuscript,
@@ -16,8 +16,14 @@ export function overdue(
   now: Date,
   words: PublishingWords['clock'],
 ): Answer {
-  const unread = manuscript.releases.flatMap(({ texts }) => texts).find(({ facts }) => facts === undefined);
-  // The text may be held back, so its path is not printed.
+  const files: Filed<{ facts?: object | undefined }>[] = [
+    ...manuscript.releases.flatMap(({ texts }) => texts),
+    ...manuscript.organisations.values(),
+    ...manuscript.people.values(),
+    ...manuscript.topics.values(),
+  ];
+  const unread = files.find(({ facts }) => facts === undefined);
+  // It may be held back, so its path is not printed.
   if (unread) throw new Error(words.unreadable(pathDigest(unread.file)));
   if (live === undefined) return { isDue: true, said: words.none };
   // The next build removes texts that are not public yet.

@@ -6,6 +6,7 @@ import { missingAt } from '../model/life/freshness.ts';
 import { guidOf } from '../model/address/identity.ts';
 import { shownLanguage } from '../model/text/languages.ts';
 import { readingMinutes } from '../model/text/reading-time.ts';
+import { presentAt } from '../gate/present.ts';
 import { liftOf, type State, stateAt } from '../gate/state.ts';
 import { wordCount } from '../model/text/word-count.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
@@ -63,7 +64,7 @@ export function reviewRelease(
       const shown = shownLanguage(language, present, settings.languages);
       return shown === undefined ? [] : [{ language, shown }];
     }),
-    contacts: first ? reviewContacts(manuscript, settings, first, at) : [],
+    contacts: first ? reviewContacts(presentAt(manuscript, at), settings, first, at) : [],
     pictures: reviewPictures(valid, settings),
   };
 }

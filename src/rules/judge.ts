@@ -1,6 +1,6 @@
 import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
-import type { Remark } from '../manuscript/parsed-file.ts';
+import type { Remark, Written } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -17,6 +17,9 @@ import { formerPlaces } from './past/former-places.ts';
 import { freshness } from './dates/stale-translations.ts';
 import { identity } from './addresses/double-claims.ts';
 import { interfaceWords } from './interface-words.ts';
+import { isAhead } from './ahead.ts';
+import { beginsOf } from '../gate/present.ts';
+import { changes } from './changes.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
 import { memory } from './past/memory.ts';
@@ -48,6 +51,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   openRepository,
   correctionsBy(parse),
   freshness,
+  changes,
   leavers,
   interfaceWords,
   formerAddresses,
@@ -69,8 +73,12 @@ export function judge(manuscript: Manuscript, now: Date, history: History = noHi
     ...pastRules.flatMap((rule) => rule(manuscript, history, now)),
   ];
   const open = publicFiles(manuscript, now);
+  const begins = beginsOf(manuscript);
+  const sheets = new Map(allFiles(manuscript).map(({ file, sheet }) => [file, sheet]));
+  const isSecret = (fault: Fault) =>
+    !open.has(fault.file) || isAhead(fault, sheets.get(fault.file)?.data, now, begins);
   return faults
-    .map((fault) => ({ ...withoutHeldBack(fault, open), secret: !open.has(fault.file) }))
+    .map((fault) => ({ ...withoutHeldBack(fault, open), secret: isSecret(fault) }))
     .sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
     );
@@ -88,12 +96,12 @@ function fromRemark({ line, column, field, found, level, ...problem }: Remark, f
   return faultAt(problem as Problem, { file, line, column, field, found }, level ?? 'error');
 }
 
-function allFiles(manuscript: Manuscript): Filed<{ remarks: Remark[] }>[] {
-  const texts = [...manuscript.releases, ...manuscript.pages].flatMap(
-    (folder): Filed<{ remarks: Remark[] }>[] => folder.texts,
-  );
+type Checked = Filed<Omit<Written<unknown>, 'facts'>>;
+
+function allFiles(manuscript: Manuscript): Checked[] {
+  const texts = [...manuscript.releases, ...manuscript.pages].flatMap((folder): Checked[] => folder.texts);
   const data = [manuscript.organisations, manuscript.people, manuscript.topics].flatMap(
-    (files): Filed<{ remarks: Remark[] }>[] => [...files.values()],
+    (files): Checked[] => [...files.values()],
   );
   return [manuscript.newsroom, ...data, ...texts];
 }

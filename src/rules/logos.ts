@@ -4,17 +4,21 @@ import { logoFormats } from '../manuscript/formats.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import { valuesWhere } from '../schema/schema-path.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Finds logos that are missing, of a kind that no newspaper can use, or that would run code when opened. */
 export function logos(manuscript: Manuscript): Fault[] {
   return [...manuscript.organisations.values()].flatMap(({ file, facts, sheet }) =>
-    (facts?.logos ?? []).flatMap((logo, index) => {
-      const problem = problemOf(logo.file.slice(2), manuscript);
-      if (!problem || !sheet) return [];
-      const path = ['logos', index, 'file'];
-      return [faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: logo.file })];
-    }),
+    [...valuesWhere(organisationSchema, facts, ({ names }) => names === 'logo')].flatMap(
+      ({ value, path }) => {
+        const logo = String(value);
+        const problem = problemOf(logo.slice(2), manuscript);
+        if (!problem || !sheet) return [];
+        return [faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: logo })];
+      },
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
+import { topicSchema } from '../schema/topic.ts';
 import { faultAt } from './fault-at.ts';
 import { publicTexts } from '../gate/public-texts.ts';
 
@@ -55,6 +56,7 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     ...inData(manuscript.newsroom, newsroomSchema),
     ...[...manuscript.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
     ...[...manuscript.people.values()].flatMap((entry) => inData(entry, personSchema)),
+    ...[...manuscript.topics.values()].flatMap((entry) => inData(entry, topicSchema)),
     ...manuscript.pages.flatMap(({ texts }) => texts.flatMap(inBody)),
     ...manuscript.releases.flatMap(({ texts }) =>
       texts.flatMap((text) => [...inData(text, releaseSchema), ...inBody(text)]),

@@ -39,6 +39,8 @@ function walk(name: string, schema: Schema, maps: Map<string, z.ZodObject>, keys
   else if (schema instanceof z.ZodRecord) walk(`${name}{}`, schema.valueType, maps, keys);
   else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     walk(name, schema.unwrap(), maps, keys);
+  } else if (schema instanceof z.ZodUnion) {
+    for (const option of schema.options) walk(name, option, maps, keys);
   } else {
     // An unknown kind of schema could hide a map.
     const leaf = [z.ZodString, z.ZodBoolean, z.ZodEnum, z.ZodNumber].some((known) => schema instanceof known);

@@ -50,6 +50,13 @@ export function eventTimeProblem(text: string): Problem | undefined {
   return { rule: 'notAnEventTime', facts: { example: '2019-09-05' } };
 }
 
+/** The problem of a beginning (a day or an instant), or undefined. */
+export function beginningProblem(text: string): Problem | undefined {
+  if (dayForm.test(text)) return dayProblem(text);
+  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text)) return instantProblem(text);
+  return { rule: 'notABeginning', facts: { example: '2026-12-24' } };
+}
+
 /** The precision of an event's time. */
 export function exactness(text: string): 'month' | 'day' | 'instant' {
   return monthForm.test(text) ? 'month' : dayForm.test(text) ? 'day' : 'instant';

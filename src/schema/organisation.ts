@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { day, fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
+import { beginning } from './beginning.ts';
+import { changesTo } from './changes.ts';
+import { fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
 
 const boilerplateSchema = z.strictObject({
-  validFrom: day().meta({
-    description: 'The first day of this wording; a release prints the one valid on its day.',
+  validFrom: beginning().meta({
+    description:
+      'From when this wording is valid: a day, an instant, or `{ with: <folder> }` for the lift of a release; a release prints the one valid at its own lift.',
     example: '2019-01-01',
   }),
   short: perLanguage(paragraphs(50, 700)).meta({
@@ -17,8 +20,7 @@ const boilerplateSchema = z.strictObject({
 });
 export type Boilerplate = z.output<typeof boilerplateSchema>;
 
-/** `content/organisations/<id>.yaml` */
-export const organisationSchema = z.strictObject({
+const fields = {
   name: perLanguage(line(2, 120)).meta({
     description: 'The name in running text.',
     example: '{ de: Silicon Saxony }',
@@ -63,9 +65,15 @@ export const organisationSchema = z.strictObject({
       description: 'Logos that others may download.',
       example: '[{ file: ./silicon-saxony.svg, title: { de: … } }]',
     }),
+};
+
+/** `content/organisations/<id>.yaml`. Boilerplates have beginnings of their own. */
+export const organisationSchema = z.strictObject({
+  ...fields,
   boilerplates: z.array(boilerplateSchema).max(30).default([]).meta({
     description: 'The “About” texts with the day from which each is valid.',
     example: '[{ validFrom: 2019-01-01, short: { de: … } }]',
   }),
+  changes: changesTo(fields, 'name: { de: Hafenverbund }'),
 });
 export type Organisation = z.output<typeof organisationSchema>;

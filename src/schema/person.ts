@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { changesTo } from './changes.ts';
 import { day, email, line, perLanguage, phone, reference } from './kinds.ts';
 
-/** `content/people/<id>.yaml`: media contacts and speakers. */
-export const personSchema = z.strictObject({
+const fields = {
   name: line(2, 80).meta({ description: 'Given and family name.', example: 'Nadja Dehne' }),
   nameIn: perLanguage(line(2, 80)).optional().meta({
     description: 'The name in another script.',
@@ -29,5 +29,11 @@ export const personSchema = z.strictObject({
   successor: reference('people', 'nadja-dehne').optional().meta({
     description: 'Whom to contact instead.',
   }),
+};
+
+/** `content/people/<id>.yaml`: media contacts and speakers. */
+export const personSchema = z.strictObject({
+  ...fields,
+  changes: changesTo(fields, 'role: { de: Vorsitzende }'),
 });
 export type Person = z.output<typeof personSchema>;

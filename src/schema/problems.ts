@@ -70,6 +70,16 @@ function fromIssue(schema: z.ZodType, issue: Issue): SchemaProblem[] {
     }
     case 'invalid_key':
       return [{ rule: 'notALanguage', facts: { example: 'de' }, path, key: true }];
+    case 'invalid_union': {
+      if (isAbsent(issue)) return at({ rule: 'missing', facts: { example } });
+      // The faults within the form that was meant. A value of no form at all fails at its root in each.
+      const meant = issue.errors.find(
+        (found) => !found.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+      );
+      return meant
+        ? meant.flatMap((one) => fromIssue(schema, { ...one, path: [...path, ...one.path] } as Issue))
+        : at({ rule: 'notABeginning', facts: { example } });
+    }
     case 'invalid_type':
     case 'invalid_value':
       if (isAbsent(issue)) {

@@ -20,8 +20,16 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
   if (inner instanceof z.ZodObject) return own(inner.shape, key);
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
+  if (inner instanceof z.ZodUnion) {
+    const { shape } = mapIn(inner) ?? {};
+    return shape && own(shape, key);
+  }
   return undefined;
 }
+
+/** The map among the forms of a value. */
+const mapIn = ({ options }: z.ZodUnion): z.ZodObject | undefined =>
+  options.find((option): option is z.ZodObject => option instanceof z.ZodObject);
 
 /** The schemas along a path, the root first. Shorter than the path if a key is unknown. */
 export function schemasAlong(root: Schema, path: readonly PropertyKey[]): Schema[] {
@@ -37,7 +45,8 @@ export function schemasAlong(root: Schema, path: readonly PropertyKey[]): Schema
 /** The keys that a map accepts at a path. Empty when there is no map. */
 export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
   const inner = bare(schemasAlong(root, path)[path.length] ?? root);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const map = inner instanceof z.ZodUnion ? mapIn(inner) : inner;
+  return map instanceof z.ZodObject ? Object.keys(map.shape) : [];
 }
 
 const metas = new WeakMap<Schema, z.GlobalMeta>();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
+import { changesTo } from './changes.ts';
 import { line, perLanguage } from './kinds.ts';
 
-/** `content/topics/<id>.yaml` */
-export const topicSchema = z.strictObject({
+const fields = {
   name: perLanguage(line(2, 60)).meta({
     description: 'The name readers see.',
     example: '{ de: Internationales }',
@@ -21,5 +21,11 @@ export const topicSchema = z.strictObject({
     description: 'One or two sentences at the head of the topic’s page.',
     example: '{ de: Delegationen, Partner und Märkte. }',
   }),
+};
+
+/** `content/topics/<id>.yaml` */
+export const topicSchema = z.strictObject({
+  ...fields,
+  changes: changesTo(fields, 'name: { de: Welt }'),
 });
 export type Topic = z.output<typeof topicSchema>;

@@ -14,3 +14,18 @@ export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
   const data = isMap(sheet.data) ? sheet.data : {};
   return { ...data, ...(kind === 'prose' && { body: body.trim() }), [origin]: source };
 }
+
+/** The same values for the form, where a beginning has a field for each of its kinds. `fileText` accepts both. */
+export function inForm(value: Values): Values;
+export function inForm(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inForm(item as Values));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'validFrom' && typeof inner === 'string'
+        ? { [inner.includes('T') ? 'instant' : 'day']: inner }
+        : inForm(inner as Values),
+    ]),
+  );
+}

@@ -40,6 +40,7 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
     const old: unknown[] = Array.isArray(before) ? before : [];
     return value.map((entry, index) => tidied(item, entry, old[index])).filter((entry) => !isEmpty(entry));
   }
+  if (inner instanceof z.ZodUnion) return beginningOf(value, before);
   if (!isMap(value)) {
     // A day without a time in the file does not get one from the form.
     return typeof value === 'string' && metaOf(schema).input === 'instant' ? instantOf(value, before) : value;
@@ -56,6 +57,16 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
     if (!isEmpty(entry) && !isPreset) result[key] = entry;
   }
   return result;
+}
+
+/** The one value of the fields of a beginning. Several values are one text, which the check refuses. */
+function beginningOf(value: unknown, before: unknown): unknown {
+  if (!isMap(value)) return value;
+  const { day, instant, with: folder } = value;
+  const given = [day, instant, folder].filter((one) => !isEmpty(one));
+  if (given.length !== 1) return given.map(String).join(', ');
+  if (!isEmpty(folder)) return { with: folder };
+  return typeof instant === 'string' && instant !== '' ? instantOf(instant, before) : day;
 }
 
 const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);

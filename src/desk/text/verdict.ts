@@ -21,6 +21,7 @@ import { translations } from '../../rules/translations.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
+import { entry } from '../label.ts';
 import { parseHere } from './mdx.ts';
 
 /** A text before it is saved. `before` is the source of its file when the form was opened. */
@@ -142,8 +143,7 @@ const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
 
 /** The labels on the path to `corrections[1].now` or `<Quote speaker>`, with the number of a list entry. */
 function labelsOf(field: string, name: DeskCollection, words: DeskWords): string | undefined {
-  const labelOf = (path: string) =>
-    [words.fields[path] ?? words.fields[`*.${path.split('.').at(-1)}`]].flat()[0];
+  const labelOf = (path: string) => [entry(words.fields, path)].flat()[0];
   const [, component = '', attribute] = /^<(\w+)(?: (\w+))?>$/.exec(field) ?? [];
   const box = words.components[component];
   if (box !== undefined)

@@ -1,6 +1,15 @@
 /** Why a site has to be built again; `src/model/life/due.ts` tells when. */
 export type Reason =
-  'schedule' | 'embargo' | 'correction' | 'withdrawal' | 'news' | 'age' | 'kit' | 'boilerplate' | 'contact';
+  | 'schedule'
+  | 'embargo'
+  | 'correction'
+  | 'withdrawal'
+  | 'news'
+  | 'age'
+  | 'kit'
+  | 'boilerplate'
+  | 'contact'
+  | 'change';
 
 export type CommandWords = {
   building: string;

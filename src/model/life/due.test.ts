@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayBegins, dayIn } from '../text/dates.ts';
+import { dayBegins } from '../../gate/beginning.ts';
+import { dayIn } from '../text/dates.ts';
 import { changesOf } from './due.ts';
 import { isPublic, stateAt } from '../../gate/state.ts';
 

@@ -34,15 +34,6 @@ export function monthInWords(language: string, month: string): string {
   return formatter(language, options).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** The instant at which a day (`yyyy-mm-dd`) starts in a time zone, in milliseconds. */
-export function dayBegins(day: string, timeZone: string): number {
-  const utc = Date.parse(`${day}T00:00:00Z`);
-  const clock = formatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const offset = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
-  // Twice, because the offset may change between the guess and the instant.
-  return utc - offset(utc - offset(utc));
-}
-
 /** The offset of a time zone from UTC at an instant, in ISO 8601: `+02:00`. */
 export function offsetIn(timeZone: string, instant: string | number): string {
   const parts = formatter('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant));

@@ -1,8 +1,7 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
-import { boilerplateOn } from '../../model/boilerplate.ts';
+import { boilerplateAt } from '../../model/boilerplate.ts';
 import { hasOrganisationKit } from '../../model/life/kit.ts';
-import { dayIn } from '../../model/text/dates.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { logosOf } from '../release/logos.ts';
@@ -29,13 +28,13 @@ export function organisationPage(
   { language, id }: { language: string; id: string },
   page: Paged,
 ) {
-  const { urls, publisher, timeZone, text } = newsroom;
+  const { urls, publisher, text } = newsroom;
   const { organisation } = newsroom.entities;
   const words = wordsIn(language);
   const one = organisation(id, language);
   const isPublisher = id === publisher;
   const description = one.description && text(one.description, language);
-  const portrait = boilerplateOn(one.boilerplates, dayIn(timeZone, newsroom.now.getTime()));
+  const portrait = boilerplateAt(one.boilerplates, newsroom.now.getTime(), newsroom.begins);
   const list = listPage(newsroom, {
     language,
     page,

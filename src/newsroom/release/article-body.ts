@@ -17,12 +17,12 @@ import { releaseOf } from './release.ts';
 
 /** The body and headline of a release in pieces for the page, and the events and files that they already show. */
 export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
-  const { now, timeZone, entities } = newsroom;
+  const { now, timeZone } = newsroom;
   const { language } = entry.data;
   const { body } = releaseOf(newsroom, entry);
   const context = contextOf(newsroom, entry, (path) => path);
   const corrected = correctedWords(newsroom, entry);
-  const { tree, places } = markCorrected(body, corrected, (id) => entities.organisation(id, language).name);
+  const { tree, places } = markCorrected(body, corrected, (id) => context.organisation(id).name);
   const dated = isAged(entry.data, now)
     ? withYears(tree, language, dayIn(timeZone, dateOf(entry.data)))
     : tree;

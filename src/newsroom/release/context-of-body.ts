@@ -1,4 +1,5 @@
 import type { BodyContext, EventShown, FileShown } from '../../body/body-context.ts';
+import { liftOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import { dayInWords } from '../../model/text/dates.ts';
@@ -18,6 +19,8 @@ export function contextOf(
 ): BodyContext {
   const { urls, licence, entities } = newsroom;
   const { language } = data;
+  // A text says what was so when it was published.
+  const lift = liftOf(data);
   const file = (name: string): FileShown => {
     const own = name.replace(/^\.\//, '');
     const kind = extensionOf(own).toUpperCase().replace(/^JPG$/, 'JPEG');
@@ -26,8 +29,8 @@ export function contextOf(
   return {
     language,
     licence,
-    person: (id) => entities.person(id, language),
-    organisation: (id) => entities.organisation(id, language),
+    person: (id) => entities.person(id, language, lift),
+    organisation: (id) => entities.organisation(id, language, lift),
     picture: (name) => {
       const source = data.pictures[name];
       if (!source) throw new Error(`The gate let a text pass that shows ${name}, which is not in the store.`);
@@ -40,7 +43,7 @@ export function contextOf(
       const event = data.events.find((candidate) => candidate.title === title);
       if (!event)
         throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
-      return eventShown(newsroom, event, language);
+      return eventShown(newsroom, event, language, lift);
     },
     link: (href) => (href.startsWith('/') ? address(urls.written(href)) : href),
   };
@@ -48,7 +51,12 @@ export function contextOf(
 
 type Event = ReleaseEntry['data']['events'][number];
 
-function eventShown({ now, timeZone, entities }: OpenNewsroom, event: Event, language: string): EventShown {
+function eventShown(
+  { now, timeZone, entities }: OpenNewsroom,
+  event: Event,
+  language: string,
+  lift: number,
+): EventShown {
   const words = wordsIn(language).event;
   const { registration } = event;
   const at = now.getTime();
@@ -66,7 +74,7 @@ function eventShown({ now, timeZone, entities }: OpenNewsroom, event: Event, lan
     status: isPast ? words.past : words.status[event.status],
     isOff: event.status === 'cancelled' || event.status === 'postponed',
     place: event.place,
-    organiser: event.organiser && entities.organisation(event.organiser, language).name,
+    organiser: event.organiser && entities.organisation(event.organiser, language, lift).name,
     registration:
       registration && !isPast
         ? {

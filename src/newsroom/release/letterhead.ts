@@ -1,7 +1,7 @@
-import { dateOf } from '../../gate/state.ts';
+import { dateOf, liftOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { boilerplateOn } from '../../model/boilerplate.ts';
-import { dayIn, dayInWords } from '../../model/text/dates.ts';
+import { boilerplateAt } from '../../model/boilerplate.ts';
+import { dayInWords } from '../../model/text/dates.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
@@ -12,14 +12,14 @@ export function datelineOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): stri
   return wordsIn(data.language).dateline(place, dayInWords(data.language, timeZone, dateOf(data)));
 }
 
-/** The “About” texts as they were valid on the day of publication, in the language of the text. */
+/** The “About” texts as they were valid at the release’s lift, in the language of the text. */
 export function boilerplatesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
-  const { publisher, timeZone, text } = newsroom;
+  const { publisher, begins, text } = newsroom;
   const { organisation } = newsroom.entities;
-  const day = dayIn(timeZone, dateOf(data));
+  const lift = liftOf(data);
   return (data.boilerplates ?? [data.issuer ?? publisher]).flatMap((id) => {
-    const { legalName, boilerplates } = organisation(id, data.language);
-    const version = boilerplateOn(boilerplates, day);
+    const { legalName, boilerplates } = organisation(id, data.language, lift);
+    const version = boilerplateAt(boilerplates, lift, begins);
     const heading = wordsIn(data.language).about(legalName);
     return version ? [{ heading, text: text(version.short, data.language) }] : [];
   });

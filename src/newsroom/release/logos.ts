@@ -1,14 +1,17 @@
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** The routes of the logos of all public organisations. */
+/** The routes of the present logos of all public organisations. */
 export function logoPaths({ organisations }: OpenNewsroom) {
-  return organisations.flatMap(({ id, data }) =>
-    Object.entries(data.files).map(([name, { path, digest }]) => ({
-      params: { organisation: id, file: name },
-      props: { name, path, digest, label: `organisations/${name}` },
-    })),
-  );
+  return organisations.flatMap(({ id, data }) => {
+    const present = new Set(data.logos.map(({ file }) => file.slice(2)));
+    return Object.entries(data.files)
+      .filter(([name]) => present.has(name))
+      .map(([name, { path, digest }]) => ({
+        params: { organisation: id, file: name },
+        props: { name, path, digest, label: `organisations/${name}` },
+      }));
+  });
 }
 
 /** The logos of an organisation for download, in the words of a language. */

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../i18n/words.ts';
-import { boilerplateOn } from '../../model/boilerplate.ts';
+import { boilerplateAt } from '../../model/boilerplate.ts';
 import { tagOf } from '../../model/address/identity.ts';
 import { hasOrganisationKit } from '../../model/life/kit.ts';
 import { dayIn } from '../../model/text/dates.ts';
@@ -20,15 +20,15 @@ export function organisationKitPaths(newsroom: OpenNewsroom) {
 
 /** The content of an organisation's kit: its logos, and its current self-portrait in every language. */
 export function organisationKitOf(newsroom: OpenNewsroom, id: string) {
-  const { languages, text, timeZone, tagAuthority, licence } = newsroom;
+  const { languages, text, timeZone, begins, tagAuthority, licence } = newsroom;
   const { organisation } = newsroom.entities;
   const legalNameIn = (language: string) => organisation(id, language).legalName;
   const { boilerplates } = organisation(id, languages[0] ?? '');
-  const portrait = boilerplateOn(boilerplates, dayIn(timeZone, newsroom.now.getTime()));
+  const portrait = boilerplateAt(boilerplates, newsroom.now.getTime(), begins);
   return {
     id,
     guid: tagOf(tagAuthority, `organisations/${id}`),
-    validFrom: portrait?.validFrom,
+    validFrom: portrait && dayIn(timeZone, begins(portrait.validFrom)),
     texts: languages.map((language) => ({
       language,
       ...organisationRecord(newsroom, id, language),

@@ -1,3 +1,4 @@
+import { liftOf } from '../../gate/state.ts';
 import type { NamedContact } from '../../model/contact-line.ts';
 import { contactsOf } from './contacts.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -13,7 +14,10 @@ export function organisationRecord(newsroom: OpenNewsroom, id: string, language:
 }
 export type OrganisationRecord = ReturnType<typeof organisationRecord>;
 
-/** The names in a release: the issuing organisation, others, the people quoted, the topics. */
+/**
+ * The names in a release: the issuing organisation, others, the people quoted, the topics. Organisations are those of
+ * their present pages. People have the role in which they speak here, that of the lift.
+ */
 export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
   const { urls, publisher } = newsroom;
   const { person, topic } = newsroom.entities;
@@ -26,7 +30,7 @@ export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
     publisher: organisation(publisher),
     organisations: others.map(organisation),
     people: [...new Set(data.named.people)].map((id) => {
-      const { name, role, organisation: employer } = person(id, language);
+      const { name, role, organisation: employer } = person(id, language, liftOf(data));
       return { id, name, role, organisation: employer, page: urls.absolute(urls.person(language, id)) };
     }),
     topics: data.topics.map((id) => ({

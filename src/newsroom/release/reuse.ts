@@ -1,4 +1,4 @@
-import { dateOf } from '../../gate/state.ts';
+import { dateOf, liftOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -9,10 +9,12 @@ export function reuseOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): { terms
   const { licence, publisher, timeZone } = newsroom;
   const { language } = data;
   const words = wordsIn(language);
-  const { legalName } = newsroom.entities.organisation(data.issuer ?? publisher, language);
+  const issuer = (at?: number) =>
+    newsroom.entities.organisation(data.issuer ?? publisher, language, at).legalName;
   const day = dayInWords(language, timeZone, dateOf(data));
   return {
-    terms: words.terms(words.licence[licence], legalName),
-    citation: words.citation(legalName, data.title, words.kinds[data.kind], day),
+    terms: words.terms(words.licence[licence], issuer()),
+    // A source is named as it called itself when it was published.
+    citation: words.citation(issuer(liftOf(data)), data.title, words.kinds[data.kind], day),
   };
 }

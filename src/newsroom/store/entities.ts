@@ -1,4 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Begins } from '../../gate/beginning.ts';
+import { factsAt } from '../../gate/facts-at.ts';
 import { contactAt } from '../../model/contact.ts';
 import { dayIn } from '../../model/text/dates.ts';
 
@@ -13,38 +15,48 @@ type Settings = {
   text(texts: Readonly<Record<string, string>>, language: string): string;
 };
 
-/** Organisations, people and topics by id, in one language. Each function throws for an unknown id. */
-export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings, now: Date) {
+/**
+ * Organisations, people and topics by id, in one language. Organisations and people have their facts of an instant `at`
+ * (in milliseconds), by default those of `now`. Each function throws for an unknown id.
+ */
+export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings, now: Date, begins: Begins) {
   const byId = <Data>(all: readonly { id: string; data: Data }[]) =>
     new Map(all.map(({ id, data }) => [id, data]));
   const organisations = byId(entries.organisations);
   const people = byId(entries.people);
   const topics = byId(entries.topics);
-  const today = dayIn(timeZone, now.getTime());
+  const present = now.getTime();
+  const today = dayIn(timeZone, present);
   const known = <T>(entry: T | undefined, id: string): T => {
     if (entry === undefined)
       throw new Error(`The gate let a text pass that names ${id}, which is not in the store.`);
     return entry;
   };
+  const organisationAt = (id: string, at: number) => factsAt(known(organisations.get(id), id), at, begins);
+  const personNow = (id: string) => {
+    const facts = people.get(id);
+    return facts && factsAt(facts, present, begins);
+  };
   return {
     organisationIds: [...organisations.keys()].sort(),
-    organisation: (id: string, language: string) => {
-      const data = known(organisations.get(id), id);
+    organisation: (id: string, language: string, at = present) => {
+      const data = organisationAt(id, at);
       const name = text(data.name, language);
       return { id, ...data, name, legalName: data.legalName ?? name };
     },
-    person: (id: string, language: string) => {
-      const data = known(people.get(id), id);
+    person: (id: string, language: string, at = present) => {
+      const data = factsAt(known(people.get(id), id), at, begins);
       return {
         id,
         name: data.nameIn?.[language] ?? data.name,
         role: text(data.role, language),
-        organisation: text(known(organisations.get(data.organisation), data.organisation).name, language),
-        contact: contactAt(data, today, demo, (other) => people.get(other)),
+        organisation: text(organisationAt(data.organisation, at).name, language),
+        /** Always that of today. */
+        contact: contactAt(personNow(id) ?? data, today, demo, personNow),
       };
     },
     topic: (id: string, language: string) => {
-      const { name, intro, mediaTopic } = known(topics.get(id), id);
+      const { name, intro, mediaTopic } = factsAt(known(topics.get(id), id), present, begins);
       return { id, name: text(name, language), intro: intro && text(intro, language), mediaTopic };
     },
   };

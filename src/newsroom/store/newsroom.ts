@@ -1,4 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import { beginsIn } from '../../gate/beginning.ts';
+import { factsAt } from '../../gate/facts-at.ts';
 import { readableAt } from '../../gate/readable.ts';
 import { urlsOf } from '../../model/address/urls.ts';
 import { inLanguage } from '../../model/text/languages.ts';
@@ -23,6 +25,12 @@ export type Store = {
  */
 export function openNewsroom(store: Store, now: Date, preview?: Date) {
   const { settings, organisations, people, topics, pages } = store;
+  const begins = beginsIn(
+    settings.timeZone,
+    store.releases.map(({ data }) => ({ folder: data.folder, facts: data })),
+  );
+  const present = <E extends { data: Parameters<typeof factsAt>[0] }>(entries: readonly E[]): E[] =>
+    entries.map((entry) => ({ ...entry, data: factsAt(entry.data, now.getTime(), begins) }));
   const { languages } = settings;
   /** A text of several languages, for a reader of one. */
   const text = (texts: Readonly<Record<string, string>>, language: string) =>
@@ -37,10 +45,12 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
     madeAt: preview ?? now,
     urls: urlsOf(settings),
     text,
-    entities: entitiesOf({ organisations, people, topics }, { ...settings, text }, now),
-    /** The organisations with the files of their logos. */
-    organisations,
-    people,
+    /** The instants at which changes and boilerplates begin. */
+    begins,
+    entities: entitiesOf({ organisations, people, topics }, { ...settings, text }, now, begins),
+    /** The organisations with their present facts, and the files of all logos that are known. */
+    organisations: present(organisations),
+    people: present(people),
     /** The standing pages, each in one language. */
     pages,
     archive,

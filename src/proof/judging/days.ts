@@ -1,7 +1,7 @@
 import { isMap, type Values } from '../../manuscript/yaml-map.ts';
-import { dayBegins, dayIn } from '../../model/text/dates.ts';
+import { dayIn } from '../../model/text/dates.ts';
 import { liftWritten } from './standing.ts';
-import { writtenDay, writtenInstant } from './points-in-time.ts';
+import { midnightOf, writtenDay, writtenInstant } from './points-in-time.ts';
 import type { RawContent } from './raw-content.ts';
 
 /** The instant at which a content folder is judged, and what is needed to compare days and lifts with it. */
@@ -32,7 +32,7 @@ type Beginning = { at: number; folder: string | undefined };
 /** Reads `validFrom`: a day, an instant, or the release whose lift it follows. In doubt the fact never begins. */
 function beginningOf(value: unknown, { timeZone, lifts }: Moment): Beginning {
   const day = writtenDay(value);
-  if (day !== undefined) return { at: dayBegins(day, timeZone), folder: undefined };
+  if (day !== undefined) return { at: midnightOf(day, timeZone), folder: undefined };
   const folder = isMap(value) && typeof value['with'] === 'string' ? value['with'].trim() : undefined;
   const instant = folder === undefined ? writtenInstant(value) : lifts.get(folder);
   return { at: instant ?? Infinity, folder };

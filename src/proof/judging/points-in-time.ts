@@ -25,3 +25,16 @@ function exists(year: number, month: number, date: number): boolean {
   const probe = new Date(Date.UTC(year, month - 1, date));
   return probe.getUTCMonth() === month - 1 && probe.getUTCDate() === date;
 }
+
+const hour = 3_600_000;
+
+/**
+ * The instant at which a day (`yyyy-mm-dd`) begins in a time zone, in milliseconds: the first quarter of an hour that the
+ * calendar there counts to it. Zones change their clocks and differ from UTC by quarters of an hour.
+ */
+export function midnightOf(day: string, timeZone: string): number {
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  let at = Date.parse(`${day}T00:00:00Z`) - 15 * hour;
+  while (calendar.format(at) < day) at += hour / 4;
+  return at;
+}

@@ -4,6 +4,8 @@ import { passagesOf } from '../../body/passages.ts';
 import type { Parsed } from '../../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
+import { factsAt } from '../../gate/facts-at.ts';
+import { beginsOf } from '../../gate/present.ts';
 import { changesAt, dateOf, liftOf } from '../../gate/state.ts';
 import { occurs, placesOf } from '../../model/text/whole-words.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
@@ -54,7 +56,7 @@ function outOfText(
   const { sheet, file } = text;
   const made = changesAt(facts, now);
   if (!sheet || !made.some(({ was, now: is }) => was ?? is)) return [];
-  const read = [...headOf(text, facts), ...bodyOf(text, manuscript, parse)];
+  const read = [...headOf(text, facts), ...bodyOf(text, manuscript, liftOf(facts), parse)];
   const beside = JSON.stringify([facts.image, facts.events, facts.attachments, facts.links, facts.dateline]);
   const attributes = (split(text.source)?.body ?? '').match(/="[^"]*"/g) ?? [];
   const all = [...read.map((one) => one.text), beside, ...attributes].map((one) => one.normalize('NFC'));
@@ -96,11 +98,17 @@ function headOf({ sheet }: ReleaseText, facts: ReleaseFacts): Said[] {
   );
 }
 
-function bodyOf({ source, language }: ReleaseText, manuscript: Manuscript, parse: Parse): Said[] {
+function bodyOf(
+  { source, language }: ReleaseText,
+  manuscript: Manuscript,
+  lift: number,
+  parse: Parse,
+): Said[] {
   const parsed = parse(source, language);
   if ('problem' in parsed) return [];
   return passagesOf(clean(parsed.tree), (id) => {
-    const names = manuscript.organisations.get(id)?.facts?.name ?? {};
+    const organisation = manuscript.organisations.get(id)?.facts;
+    const { name: names = {} } = organisation ? factsAt(organisation, lift, beginsOf(manuscript)) : {};
     return names[language] ?? names[manuscript.newsroom.facts?.languages[0] ?? ''] ?? '';
   });
 }

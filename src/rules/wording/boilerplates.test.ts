@@ -3,16 +3,17 @@ import { head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts'
 
 tellTheSame([
   {
+    // It may be of a day to come, so nothing of it is quoted.
     what: 'a boilerplate without day',
     changes: async () => ({
       'organisations/hafenverbund.yaml':
         'name: { de: Hafenverbund }\nkind: publisher\nboilerplates: [{ validFrom: 2020, short: { de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste. } }]\n',
     }),
     en: [
-      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Has the wrong form. Write a text (2019-01-01). Found: 2020',
+      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Is neither a day nor a date with a time nor a release. Write one of them (2019-01-01 or { with: 2019-10-01-iksan-call }).',
     ],
     de: [
-      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Hat die falsche Form. Schreiben Sie einen Text (2019-01-01). Gefunden: 2020',
+      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Ist weder ein Tag noch ein Datum mit Uhrzeit noch eine Meldung. Schreiben Sie eines davon (2019-01-01 oder { with: 2019-10-01-iksan-call }).',
     ],
   },
   warning(

@@ -47,6 +47,7 @@ export const commandWords: CommandWords = {
       kit: 'eine Meldung verliert nach zwei Jahren ihre Pressemappe',
       boilerplate: 'eine neue Selbstdarstellung gilt',
       contact: 'eine Ansprechperson scheidet aus',
+      change: 'eine Angabe zu Person, Organisation oder Thema ändert sich',
     },
   },
   proof: {

@@ -44,6 +44,7 @@ export const commandWords: CommandWords = {
       kit: 'a release loses its press kit after two years',
       boilerplate: 'a new self-portrait becomes valid',
       contact: 'a contact leaves',
+      change: 'a fact about a person, an organisation or a topic changes',
     },
   },
   proof: {

@@ -45,6 +45,7 @@ export const commandWords: CommandWords = {
       kit: '2년이 지난 보도자료의 꾸러미 제공 종료',
       boilerplate: '새 소개 글 적용',
       contact: '담당자 퇴임',
+      change: '인물·단체·주제 정보 변경',
     },
   },
   proof: {

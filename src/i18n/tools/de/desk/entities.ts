@@ -10,6 +10,18 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.caption': ['Bildunterschrift', 'Die Zeile unter dem Bild: wer von links nach rechts, was, wann, wo.'],
   '*.credit': ['Bildnachweis', 'Wer als Quelle des Bildes genannt wird.'],
   '*.licence': ['Nutzungsrechte', 'Die Bedingungen, unter denen andere es verwenden dürfen.'],
+  '*.changes': [
+    'Änderungen',
+    'Angaben, die ab einem Tag anders lauten. Vorher sieht sie niemand; die älteste Änderung zuerst.',
+  ],
+  '*.validFrom': [
+    'Gültig ab',
+    'Füllen Sie genau eines aus: einen Tag, einen Zeitpunkt oder eine Meldung, mit der es öffentlich wird.',
+  ],
+  '*.day': ['Tag', 'Von Mitternacht an, in der Zeitzone des Newsrooms.'],
+  '*.instant': ['Zeitpunkt', 'Tag und Uhrzeit.'],
+  '*.with': ['Mit der Meldung', 'Sobald diese Meldung öffentlich ist.'],
+  '*.remove': ['Entfällt', 'Angaben, die es von da an nicht mehr gibt.'],
   'organisations.name': ['Name', 'Der Name im laufenden Text.'],
   'organisations.legalName': ['Rechtlicher Name', 'Der eingetragene Name.'],
   'organisations.kind': ['Art', 'Was sie für den Newsroom ist.'],
@@ -28,11 +40,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'organisations.logos.title': ['Titel', 'Welche Fassung es ist und wofür.'],
   'organisations.boilerplates': [
     'Selbstdarstellungen',
-    'Die „Über uns“-Texte mit dem Tag, ab dem jeder gilt.',
-  ],
-  'organisations.boilerplates.validFrom': [
-    'Gültig ab',
-    'Der erste Tag dieses Wortlauts; eine Meldung druckt den, der an ihrem Tag gilt.',
+    'Die „Über uns“-Texte mit dem Tag, ab dem jeder gilt; eine Meldung druckt den, der gilt, wenn sie öffentlich wird.',
   ],
   'organisations.boilerplates.short': ['Kurze Fassung', 'Der „Über uns“-Absatz am Ende einer Meldung.'],
   'organisations.boilerplates.long': [

@@ -34,6 +34,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notADay: ({ example }) => `Ist kein Tag. Schreiben Sie Jahr, Monat und Tag (${example}).`,
   notAnEventTime: ({ example }) =>
     `Ist weder ein Tag noch ein Datum mit Uhrzeit noch ein Monat. Schreiben Sie eines davon (${example}).`,
+  notABeginning: ({ example }) =>
+    `Ist weder ein Tag noch ein Datum mit Uhrzeit noch eine Meldung. Schreiben Sie eines davon (${example} oder { with: 2019-10-01-iksan-call }).`,
   precisionNeedsMonth: () =>
     'Nur ein Monat hat Anfang, Mitte und Ende. Schreiben Sie start als Monat (2019-11) oder löschen Sie precision.',
   endBeforeStart: () => 'Endet, bevor es beginnt. Schreiben Sie ein Ende, das nicht vor dem Beginn liegt.',

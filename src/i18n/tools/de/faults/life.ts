@@ -1,7 +1,7 @@
 import type { LifeRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
 
-/** What is wrong with corrections, translations and people who have left. */
+/** What is wrong with corrections, translations, people who have left, and changes of facts. */
 export const lifeFaults: Sentences<LifeRule> = {
   correctionOrder: ({ earlier }) =>
     `Liegt nicht nach dem Eintrag davor. Ordnen Sie die Korrekturen, die älteste zuerst, jede mit eigenem Zeitpunkt (später als ${earlier}).`,
@@ -29,4 +29,12 @@ export const lifeFaults: Sentences<LifeRule> = {
     `Hier stehen Nummer oder Adresse von ${name}, nicht mehr in dieser Aufgabe. Löschen Sie sie aus dem Text.`,
   reviewerMissing: ({ example }) =>
     `Einen Text, den ein Sprachmodell geschrieben hat, muss jemand prüfen und verantworten. Nennen Sie diese Person (reviewedBy: ${example}).`,
+  changeEmpty: ({ example }) =>
+    `Ändert nichts. Schreiben Sie dazu, was von da an gilt (${example}), oder löschen Sie den Eintrag.`,
+  changeOrder: ({ earlier }) =>
+    `Beginnt nicht nach dem Eintrag davor. Ordnen Sie die Einträge, den ältesten zuerst (später als ${earlier}).`,
+  changeTwice: () =>
+    'Beginnt zugleich mit einem Eintrag davor. Schreiben Sie beides in einen Eintrag oder den richtigen Beginn (validFrom: 2026-12-24).',
+  changeIdle: () =>
+    'Gilt schon vorher. Steht oben schon der neue Wert, schreiben Sie dort wieder den alten, denn er ist sofort zu lesen; sonst löschen Sie diese Zeile.',
 };

@@ -32,6 +32,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notADay: ({ example }) => `Is not a day. Write year, month and day (${example}).`,
   notAnEventTime: ({ example }) =>
     `Is neither a day, nor a date with time, nor a month. Write one of them (${example}).`,
+  notABeginning: ({ example }) =>
+    `Is neither a day nor a date with a time nor a release. Write one of them (${example} or { with: 2019-10-01-iksan-call }).`,
   precisionNeedsMonth: () =>
     'Only a month can be early, mid or late. Write start as a month (2019-11) or delete precision.',
   endBeforeStart: () => 'Ends before it starts. Write an end that is not before the start.',

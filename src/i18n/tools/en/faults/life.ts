@@ -1,7 +1,7 @@
 import type { LifeRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
 
-/** What is wrong with corrections, translations and people who have left. */
+/** What is wrong with corrections, translations, people who have left, and changes of facts. */
 export const lifeFaults: Sentences<LifeRule> = {
   correctionOrder: ({ earlier }) =>
     `Is not later than the entry before it. Order the corrections, the oldest first, each with an instant of its own (after ${earlier}).`,
@@ -28,4 +28,12 @@ export const lifeFaults: Sentences<LifeRule> = {
     `The number or address of ${name}, who has left this role, stands here. Delete it from the text.`,
   reviewerMissing: ({ example }) =>
     `Somebody has to review a text that a language model wrote, and answer for it. Name that person (reviewedBy: ${example}).`,
+  changeEmpty: ({ example }) =>
+    `Changes nothing. Add what is valid from then on (${example}), or delete the entry.`,
+  changeOrder: ({ earlier }) =>
+    `Does not begin after the entry before it. Order the entries, the oldest first (after ${earlier}).`,
+  changeTwice: () =>
+    'Begins together with an entry before it. Write both in one entry, or the right beginning (validFrom: 2026-12-24).',
+  changeIdle: () =>
+    'Is valid before already. If the new value stands above, write the old one there again, because readers see it at once; otherwise delete this line.',
 };

@@ -32,6 +32,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notADay: ({ example }) => `날짜가 아닙니다. 연, 월, 일을 쓰세요(${example}).`,
   notAnEventTime: ({ example }) =>
     `날짜도, 시각이 있는 날짜도, 연월도 아닙니다. 이 가운데 하나를 쓰세요(${example}).`,
+  notABeginning: ({ example }) =>
+    `날짜도, 시각이 있는 날짜도, 보도자료도 아닙니다. 셋 중 하나를 쓰세요(${example} 또는 { with: 2019-10-01-iksan-call }).`,
   precisionNeedsMonth: () =>
     '초, 중순, 말은 연월에만 쓸 수 있습니다. start 항목을 연월로 쓰거나(2019-11) precision 항목을 지우세요.',
   endBeforeStart: () => '시작하기 전에 끝납니다. 시작보다 이르지 않은 종료 시점을 쓰세요.',

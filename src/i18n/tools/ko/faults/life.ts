@@ -1,7 +1,7 @@
 import type { LifeRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
 
-/** What is wrong with corrections, translations and people who have left. */
+/** What is wrong with corrections, translations, people who have left, and changes of facts. */
 export const lifeFaults: Sentences<LifeRule> = {
   correctionOrder: ({ earlier }) =>
     `앞 항목보다 늦은 시각이 아닙니다. 정정 내역을 오래된 것부터 순서대로, 항목마다 시각을 달리하여 쓰세요(${earlier} 이후).`,
@@ -26,4 +26,12 @@ export const lifeFaults: Sentences<LifeRule> = {
     `더는 이 업무를 맡지 않는 사람(${name})의 전화번호나 주소가 여기에 있습니다. 글에서 지우세요.`,
   reviewerMissing: ({ example }) =>
     `언어 모델이 쓴 글은 누군가 검토하고 책임져야 합니다. 검토한 사람을 쓰세요(reviewedBy: ${example}).`,
+  changeEmpty: ({ example }) =>
+    `아무것도 바꾸지 않습니다. 그때부터 달라지는 내용을 쓰거나(${example}) 항목을 지우세요.`,
+  changeOrder: ({ earlier }) =>
+    `앞 항목보다 늦게 시작하지 않습니다. 오래된 것부터 순서대로 쓰세요(${earlier} 이후).`,
+  changeTwice: () =>
+    '앞에 있는 항목과 같은 때에 시작합니다. 한 항목으로 합치거나 맞는 시작 시점을 쓰세요(validFrom: 2026-12-24).',
+  changeIdle: () =>
+    '이미 그 전부터 그렇습니다. 위에 새 값이 있으면 곧바로 공개되므로 이전 값으로 되돌리고, 그렇지 않으면 이 줄을 지우세요.',
 };

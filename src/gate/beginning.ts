@@ -1,0 +1,46 @@
+import type { Beginning } from '../schema/beginning.ts';
+import { type LifeFacts, liftOf } from './state.ts';
+
+/** The instant of a beginning, in milliseconds. Infinity if its release has no lift: it is a draft, or missing. */
+export type Begins = (validFrom: Beginning) => number;
+
+/** The texts of releases that a beginning may name. Those without valid facts do not count. */
+export type Lifted = Iterable<{ folder: string; facts?: LifeFacts | undefined }>;
+
+/**
+ * The beginnings in a newsroom. A day begins at its midnight in the time zone, and `with` follows the earliest lift of
+ * the release’s texts, drafts aside.
+ */
+export function beginsIn(timeZone: string, texts: Lifted): Begins {
+  let lifts: Map<string, number> | undefined;
+  return (validFrom) => {
+    if (typeof validFrom !== 'string') {
+      lifts ??= liftsOf(texts);
+      return lifts.get(validFrom.with) ?? Infinity;
+    }
+    return validFrom.includes('T') ? Date.parse(validFrom) : dayBegins(validFrom, timeZone);
+  };
+}
+
+function liftsOf(texts: Lifted): Map<string, number> {
+  const lifts = new Map<string, number>();
+  for (const { folder, facts } of texts) {
+    if (!facts || facts.draft) continue;
+    lifts.set(folder, Math.min(liftOf(facts), lifts.get(folder) ?? Infinity));
+  }
+  return lifts;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The instant at which a day (`yyyy-mm-dd`) starts in a time zone, in milliseconds. */
+export function dayBegins(day: string, timeZone: string): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  clocks.set(timeZone, clock);
+  const offset = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
+  // Twice, because the offset may change between the guess and the instant.
+  return utc - offset(utc - offset(utc));
+}
