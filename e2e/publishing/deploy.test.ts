@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { lineOf, readDeploys } from '../../src/history/deploys.ts';
 import { newsroom, smallNewsroom } from '../small-newsroom.ts';
+import { gitIn, writeHistory } from '../small-repository.ts';
 import { folderOf } from './versions.ts';
 
 const url = 'https://presse.lichterhaven.de/presse/';
@@ -126,4 +128,63 @@ test('a folder is replaced again and again, and nothing else ever is', async (t)
   }
   assert.equal(readFileSync(join(site, 'diary.txt'), 'utf8'), 'mine');
   assert.ok(existsSync(join(content, 'newsroom.yaml')));
+});
+
+/** The same newsroom in a repository, and what its build says of it. */
+async function committedNewsroom(t: TestContext) {
+  const made = await builtNewsroom(t);
+  writeHistory(made.content, '2026-07-15T11:00:00Z');
+  const idOf = (name: string) => gitIn(made.content, ['rev-parse', name]).trim();
+  const deploy = { commit: idOf('HEAD'), digest: idOf('HEAD:'), at: '2026-07-15T12:00:00.000Z' };
+  const built = (more: object = {}) =>
+    made.write('built.json', JSON.stringify({ at: deploy.at, commit: deploy.commit, ...more }));
+  built({ content: deploy.digest });
+  const recorded = async () => (await readDeploys(made.content))?.deploys.map(lineOf);
+  return { ...made, deploy, built, recorded };
+}
+
+test('a deploy is kept in the record: its commit, the digest of its content and its instant', async (t) => {
+  const { environment, deploy: expected, recorded } = await committedNewsroom(t);
+  const server = await folderOf(t);
+  const output = join(await folderOf(t), 'output');
+  const { code, said } = await deploy(environment, 'server', server);
+  assert.equal(code, 0, said);
+  assert.match(said, new RegExp(`Added to the record of deploys: commit ${expected.commit.slice(0, 7)}\\.`));
+  assert.deepEqual(await recorded(), [lineOf(expected)]);
+  assert.equal((await deploy(environment, 'server', server)).code, 0);
+  assert.deepEqual(await recorded(), [lineOf(expected)], 'the same build again');
+  assert.equal(
+    (await deploy({ ...environment, GITHUB_OUTPUT: output }, 'folder', join(server, 'x'))).code,
+    0,
+  );
+  assert.equal(readFileSync(output, 'utf8'), `record=${lineOf(expected)}\n`);
+});
+
+test('neither a folder nor another address is public, and nothing is recorded where nobody wants it', async (t) => {
+  const { environment, recorded } = await committedNewsroom(t);
+  const place = await folderOf(t);
+  mkdirSync(join(place, 'staging'));
+  const folder = await deploy(environment, 'folder', join(place, 'site'));
+  assert.match(
+    folder.said,
+    /After the upload, npm run smoke or npm run record adds the deploy to the record\./,
+  );
+  const other = await deploy({ ...environment, NEWSROOM_URL: url }, 'server', join(place, 'staging'));
+  assert.match(other.said, /Not added to the record of deploys: NEWSROOM_URL names another address/);
+  const quiet = await deploy(environment, 'server', join(place, 'staging'), '--unrecorded');
+  assert.deepEqual([folder.code, other.code, quiet.code], [0, 0, 0]);
+  assert.equal(await recorded(), undefined);
+});
+
+test('content that no commit holds is refused, and goes out by force without an entry', async (t) => {
+  const { environment, built, recorded } = await committedNewsroom(t);
+  const server = await folderOf(t);
+  built({ uncommitted: true });
+  const { code, said } = await deploy(environment, 'server', server);
+  assert.equal(code, 1);
+  assert.match(said, /^Not published:\nThe site was built from content that differs from the last commit/);
+  const forced = await deploy(environment, 'server', server, '--force');
+  assert.equal(forced.code, 0, forced.said);
+  assert.match(forced.said, /Not added to the record of deploys: .* in no commit/);
+  assert.equal(await recorded(), undefined);
 });

@@ -22,6 +22,8 @@ import {
 import { prepareFolder, recoverFolder } from '../publishing/folder.ts';
 import { Busy } from '../publishing/lock.ts';
 import { pack } from '../publishing/pack.ts';
+import { keepBuild, uncommitted } from '../publishing/record/keep-build.ts';
+import { buildOf } from '../publishing/record/live.ts';
 import { refusalsOf } from '../publishing/refusals.ts';
 import { deployToServer, rollBack } from '../publishing/server/server.ts';
 import { placeOf } from '../publishing/server/shell.ts';
@@ -43,6 +45,8 @@ export async function deploy(parameters: string[]): Promise<number> {
       rollback: { type: 'boolean', default: false },
       again: { type: 'boolean', default: false },
       'with-path': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      unrecorded: { type: 'boolean', default: false },
     },
   });
   const [target = '', where = ''] = positionals;
@@ -59,12 +63,18 @@ export async function deploy(parameters: string[]): Promise<number> {
   try {
     if (values.rollback) return await goBack(where);
     const objection = await objectionAt(target, where, values);
-    const refusals = [...(await refused()), ...(objection ? [inWords(objection)] : [])];
+    const refusals = [
+      ...(await refused()),
+      ...(objection ? [inWords(objection)] : []),
+      ...(values.force ? [] : uncommitted(buildOf(out))),
+    ];
     if (refusals.length) {
       console.error([words.refused, ...refusals].join('\n'));
       return 1;
     }
-    await announceTo(await way(where, values));
+    const changed = await way(where, values);
+    if (!values.unrecorded) console.log(await keepBuild(target, contentFolder, buildOf(out)));
+    await announceTo(changed);
     return 0;
   } catch (error) {
     console.error(sentenceOf(error));

@@ -10,6 +10,7 @@ const commands: Commands = {
   check: async () => (await import('./check.ts')).check,
   headers: async () => (await import('./headers.ts')).headers,
   deploy: async () => (await import('./deploy.ts')).deploy,
+  record: async () => (await import('./record.ts')).recordCommand,
   clock: async () => (await import('./clock.ts')).clock,
   review: async () => (await import('./review.ts')).reviewCommand,
   smoke: async () => (await import('./smoke.ts')).smokeCommand,

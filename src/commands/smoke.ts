@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
@@ -5,25 +6,41 @@ import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
 import { publicFolder } from '../publishing/emptying/kept-places.ts';
+import { delayOf } from '../history/deploys.ts';
+import { durationInWords } from '../publishing/record/duration.ts';
+import { keepLive } from '../publishing/record/keep-live.ts';
 import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
 
 /**
- * `npm run smoke [-- <url>]`: checks the live site after a deploy, at its public address or another one, against the
- * content and the build of this folder. Exits with 0 when everything expected is there and nothing else, with 1
+ * `npm run smoke [-- <url>] [--json]`: checks the live site after a deploy, at its public address or another one, against
+ * the content and the build of this folder. The deploy that is live at the public address is kept in the record, with
+ * the instant at which it was first seen. Exits with 0 when everything expected is there and nothing else, with 1
  * otherwise, with 2 when the arguments are wrong.
  */
-export async function smokeCommand([where]: string[]): Promise<number> {
+export async function smokeCommand(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.smoke;
   const settings = readSettings(contentFolder);
+  const { where, isJson } = wishIn(parameters);
   const url = where ?? settings.url;
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+  if (isJson === undefined || !/^https?:\/\//.test(url) || !URL.canParse(url)) {
     console.error(words.usage);
     return 2;
   }
   const live = url.endsWith('/') ? url : `${url}/`;
   const now = wallClock();
-  const expected = expectedAt(await readManuscript(contentFolder), settings, now);
+  const manuscript = await readManuscript(contentFolder);
+  const expected = expectedAt(manuscript, settings, now);
   const { findings, delay } = await smokeTest(live, expected, publicFolder(), now);
+  const isThere = findings.every(({ what, reason }) => what !== 'page' || reason === undefined);
+  const kept = where === undefined && isThere ? await keepLive(settings, manuscript, now) : undefined;
+  const exit = findings.some(({ reason }) => reason !== undefined) ? 1 : 0;
+  const told = kept?.deploy && delayOf(kept.deploy) !== undefined ? delayOf(kept.deploy) : delay;
+  if (kept) console.error(kept.said);
+  if (isJson) {
+    const open = findings.filter(({ what, reason }) => what !== 'held' || reason !== undefined);
+    console.log(JSON.stringify({ url: live, deploy: kept?.deploy, delay: told, findings: open }));
+    return exit;
+  }
   const line = ({ what, where, reason }: SmokeFinding) =>
     `${reason === undefined ? '✔' : '✖'} ${words.what[what]}: ${reason === undefined ? where : words.wrong(where, reason)}`;
   const [held, open] = [true, false].map((isHeld) =>
@@ -35,9 +52,19 @@ export async function smokeCommand([where]: string[]): Promise<number> {
   const leaks = (held ?? []).filter(({ reason }) => reason !== undefined);
   for (const leak of leaks) console.log(line(leak));
   if (held?.length && !leaks.length) console.log(`✔ ${words.what.held}: ${words.held(held.length)}`);
-  if (delay !== undefined) {
-    const seconds = Math.round(delay / 1_000);
-    console.log(words.delay(words.duration(Math.floor(seconds / 60), seconds % 60)));
+  if (told !== undefined) console.log(words.delay(durationInWords(told, words)));
+  return exit;
+}
+
+function wishIn(parameters: string[]): { where?: string | undefined; isJson?: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: parameters,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    return { where: positionals[0], isJson: values.json };
+  } catch {
+    return {};
   }
-  return findings.some(({ reason }) => reason !== undefined) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Filed, Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import type { PublishingWords } from '../i18n/tools/de/publishing.ts';
+import { durationInWords } from './record/duration.ts';
 import { due } from './next-due.ts';
 
 export type Answer = { isDue: boolean; said: string };
@@ -14,7 +15,7 @@ export function overdue(
   manuscript: Manuscript,
   live: Date | undefined,
   now: Date,
-  words: PublishingWords['clock'],
+  { clock: words, smoke }: PublishingWords,
 ): Answer {
   const files: Filed<{ facts?: object | undefined }>[] = [
     ...manuscript.releases.flatMap(({ texts }) => texts),
@@ -30,6 +31,9 @@ export function overdue(
   if (live > now) return { isDue: true, said: words.ahead(live.toISOString()) };
   const [next] = due(manuscript, live);
   const instant = next && new Date(next.at);
-  if (instant && instant <= now) return { isDue: true, said: words.due(instant.toISOString()) };
+  if (instant && instant <= now) {
+    const late = durationInWords(now.getTime() - next.at, smoke);
+    return { isDue: true, said: words.due(instant.toISOString(), late) };
+  }
   return { isDue: false, said: words.notDue(instant?.toISOString()) };
 }

@@ -21,7 +21,7 @@ export const publishingWords = {
   refusals,
   deploy: {
     usage:
-      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner> [--with-path]',
+      'Aufruf: npm run deploy -- server <rechner:/ordner> [--rollback] | bucket <https://endpunkt/bucket> [--again] | folder <ordner> [--with-path]; [--force] [--unrecorded]',
     notAPlace: (text: string) =>
       `Das ist kein Ort auf einem Server. Schreiben Sie Rechner und Ordner ohne Leerzeichen (deploy@presse.ihre-domain.de:/srv/newsroom). Gefunden: ${text}`,
     notABucket: (text: string) =>
@@ -76,7 +76,7 @@ export const publishingWords = {
       `In diesen Ordner wird gerade geschrieben (Prozess ${process}). Warten Sie, bis das fertig ist; wenn Sie sicher sind, dass nichts mehr läuft, löschen Sie ${lock}.`,
   },
   smoke: {
-    usage: 'Aufruf: npm run smoke [-- <https://presse.ihre-domain.de/>]',
+    usage: 'Aufruf: npm run smoke [-- <https://presse.ihre-domain.de/>] [--json]',
     what: {
       page: 'Neueste Meldung',
       feed: 'Im Feed',
@@ -91,7 +91,7 @@ export const publishingWords = {
     duration: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
   },
   clock: {
-    due: (at: string) => `Fällig seit ${at}: jetzt neu bauen.`,
+    due: (at: string, late: string) => `Fällig seit ${at} (${late}): jetzt neu bauen.`,
     notDue: (next: string | undefined) =>
       next === undefined
         ? 'Nichts ist fällig, und nichts wird es von selbst.'
@@ -103,6 +103,36 @@ export const publishingWords = {
     ahead: (at: string) =>
       `Die Website zeigt schon den Stand von ${at}, der noch in der Zukunft liegt: jetzt neu bauen.`,
     none: 'Die Website ist noch nicht veröffentlicht: jetzt bauen.',
+  },
+  record: {
+    usage: 'Aufruf: npm run record [-- <https://presse.ihre-domain.de/>] | npm run record -- --fetch',
+    kept: (commit: string) => `Ins Verzeichnis der Deploys eingetragen: Commit ${commit}.`,
+    notShared: (remote: string, reason: string) =>
+      `Der Eintrag steht nur in diesem Klon; ${remote} hat ihn nicht angenommen. Holen Sie es mit npm run record nach. Ursache: ${reason}`,
+    noCommit:
+      'Nicht ins Verzeichnis der Deploys eingetragen: Die Website nennt keinen Commit, aus dem sie gebaut ist. Führen Sie den Inhalt in einem Repository.',
+    uncommitted:
+      'Nicht ins Verzeichnis der Deploys eingetragen: Die Website ist aus Inhalt gebaut, der in keinem Commit steht.',
+    whenUploaded:
+      'Nach dem Hochladen trägt npm run smoke oder npm run record den Deploy in das Verzeichnis ein.',
+    otherAddress:
+      'Nicht ins Verzeichnis der Deploys eingetragen: NEWSROOM_URL nennt eine andere Adresse als die öffentliche.',
+    isPreview: 'Nicht ins Verzeichnis der Deploys eingetragen: Die Website ist eine Vorschau.',
+    refused:
+      'Die Website ist aus Inhalt gebaut, der vom letzten Commit abweicht; später wüsste niemand mehr, was öffentlich war. Committen Sie und bauen Sie neu. Mit --force wird sie ohne Eintrag ins Verzeichnis der Deploys veröffentlicht.',
+    fetched: (count: number) =>
+      count === 1 ? 'Das Verzeichnis kennt einen Deploy.' : `Das Verzeichnis kennt ${count} Deploys.`,
+    none: 'Es gibt noch kein Verzeichnis der Deploys.',
+    noRemote: 'Das Repository des Inhalts hat kein anderes, von dem das Verzeichnis der Deploys käme.',
+    failed: (reason: string) =>
+      `Das Verzeichnis der Deploys war nicht zu erreichen. Starten Sie noch einmal, wenn die Ursache behoben ist. Ursache: ${reason}`,
+    delay: (due: string, seen: string, duration: string) =>
+      `Zuletzt fällig ${due}, zuerst gesehen ${seen}: Verzug ${duration}.`,
+  },
+  quiet: {
+    title: 'Die Uhr bleibt bald stehen',
+    soon: (days: number, left: number) =>
+      `Der letzte Commit ist ${days} Tage alt. GitHub schaltet in einem öffentlichen Repository zeitgesteuerte Workflows nach 60 Tagen ohne Commit ab${left > 0 ? `, also in ${left} Tagen` : ''}. Committen Sie etwas auf den Hauptzweig, oder schalten Sie „Clock“ unter Actions wieder ein.`,
   },
   headersUsage: (formats: string) =>
     `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,

@@ -18,7 +18,7 @@ export const publishingWords: PublishingWords = {
   },
   deploy: {
     usage:
-      'Usage: npm run deploy -- server <host:/folder> [--rollback] | bucket <https://endpoint/bucket> [--again] | folder <folder> [--with-path]',
+      'Usage: npm run deploy -- server <host:/folder> [--rollback] | bucket <https://endpoint/bucket> [--again] | folder <folder> [--with-path]; [--force] [--unrecorded]',
     notAPlace: (text) =>
       `That is not a place on a server. Write host and folder without spaces (deploy@press.your-domain.com:/srv/newsroom). Found: ${text}`,
     notABucket: (text) =>
@@ -72,7 +72,7 @@ export const publishingWords: PublishingWords = {
       `This folder is being written to (process ${process}). Wait until that is done; if you are sure that nothing is running, delete ${lock}.`,
   },
   smoke: {
-    usage: 'Usage: npm run smoke [-- <https://press.your-domain.com/>]',
+    usage: 'Usage: npm run smoke [-- <https://press.your-domain.com/>] [--json]',
     what: {
       page: 'Newest release',
       feed: 'In the feed',
@@ -87,7 +87,7 @@ export const publishingWords: PublishingWords = {
     duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
   },
   clock: {
-    due: (at) => `Due since ${at}: build now.`,
+    due: (at, late) => `Due since ${at} (${late}): build now.`,
     notDue: (next) =>
       next === undefined
         ? 'Nothing is due, and nothing will become due by itself.'
@@ -98,6 +98,32 @@ export const publishingWords: PublishingWords = {
     notAnInstant: (address) => `${address} names no instant.`,
     ahead: (at) => `The site shows the newsroom as of ${at}, which is in the future: build now.`,
     none: 'The site has not been published yet: build now.',
+  },
+  record: {
+    usage: 'Usage: npm run record [-- <https://press.your-domain.com/>] | npm run record -- --fetch',
+    kept: (commit) => `Added to the record of deploys: commit ${commit}.`,
+    notShared: (remote, reason) =>
+      `The entry is in this clone only; ${remote} did not accept it. Run npm run record later. Cause: ${reason}`,
+    noCommit:
+      'Not added to the record of deploys: the site names no commit that it was built from. Keep the content in a repository.',
+    uncommitted: 'Not added to the record of deploys: the site was built from content that is in no commit.',
+    whenUploaded: 'After the upload, npm run smoke or npm run record adds the deploy to the record.',
+    otherAddress:
+      'Not added to the record of deploys: NEWSROOM_URL names another address than the public one.',
+    isPreview: 'Not added to the record of deploys: the site is a preview.',
+    refused:
+      'The site was built from content that differs from the last commit; nobody could tell later what was public. Commit and build again. --force publishes it without an entry in the record of deploys.',
+    fetched: (count) => `The record knows ${count} ${count === 1 ? 'deploy' : 'deploys'}.`,
+    none: 'There is no record of deploys yet.',
+    noRemote: 'The repository of the content has no remote that could hold the record of deploys.',
+    failed: (reason) =>
+      `The record of deploys could not be reached. Fix the cause and start again. Cause: ${reason}`,
+    delay: (due, seen, duration) => `Last due ${due}, first seen ${seen}: delay ${duration}.`,
+  },
+  quiet: {
+    title: 'The clock is about to stop',
+    soon: (days, left) =>
+      `The last commit is ${days} days old. In a public repository GitHub switches scheduled workflows off after 60 days without a commit${left > 0 ? `, that is in ${left} ${left === 1 ? 'day' : 'days'}` : ''}. Commit something to the main branch, or switch “Clock” on again under Actions.`,
   },
   headersUsage: (formats) =>
     `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,

@@ -18,7 +18,7 @@ export const publishingWords: PublishingWords = {
   },
   deploy: {
     usage:
-      '사용법: npm run deploy -- server <호스트:/폴더> [--rollback] | bucket <https://엔드포인트/버킷> [--again] | folder <폴더> [--with-path]',
+      '사용법: npm run deploy -- server <호스트:/폴더> [--rollback] | bucket <https://엔드포인트/버킷> [--again] | folder <폴더> [--with-path]; [--force] [--unrecorded]',
     notAPlace: (text) =>
       `서버의 위치가 아닙니다. 호스트와 폴더를 공백 없이 쓰세요(deploy@press.your-domain.kr:/srv/newsroom). 입력값: ${text}`,
     notABucket: (text) =>
@@ -71,7 +71,7 @@ export const publishingWords: PublishingWords = {
       `이 폴더에 쓰기 작업이 진행 중입니다(프로세스 ${process}). 끝날 때까지 기다리세요. 실행 중인 작업이 없는 것이 확실하면 ${lock} 파일을 삭제하세요.`,
   },
   smoke: {
-    usage: '사용법: npm run smoke [-- <https://press.your-domain.kr/>]',
+    usage: '사용법: npm run smoke [-- <https://press.your-domain.kr/>] [--json]',
     what: {
       page: '최신 보도자료',
       feed: '피드',
@@ -86,7 +86,7 @@ export const publishingWords: PublishingWords = {
     duration: (minutes, seconds) => `${minutes}분 ${seconds}초`,
   },
   clock: {
-    due: (at) => `${at}부터 게시할 내용이 있습니다. 지금 다시 빌드하세요.`,
+    due: (at, late) => `${at}부터(${late}) 게시할 내용이 있습니다. 지금 다시 빌드하세요.`,
     notDue: (next) =>
       next === undefined
         ? '게시할 내용이 없으며, 저절로 생기지도 않습니다.'
@@ -97,6 +97,30 @@ export const publishingWords: PublishingWords = {
     notAnInstant: (address) => `${address}에 시각이 적혀 있지 않습니다.`,
     ahead: (at) => `사이트가 아직 오지 않은 ${at} 시점의 상태를 보여 줍니다. 지금 다시 빌드하세요.`,
     none: '사이트가 아직 게시되지 않았습니다. 지금 빌드하세요.',
+  },
+  record: {
+    usage: '사용법: npm run record [-- <https://press.your-domain.kr/>] | npm run record -- --fetch',
+    kept: (commit) => `배포 기록에 추가했습니다. 커밋: ${commit}`,
+    notShared: (remote, reason) =>
+      `기록이 이 클론에만 있습니다. ${remote} 저장소가 받지 않았습니다. 나중에 npm run record를 실행하세요. 원인: ${reason}`,
+    noCommit:
+      '배포 기록에 추가하지 않았습니다. 사이트에 어느 커밋으로 빌드했는지 적혀 있지 않습니다. 콘텐츠를 저장소에서 관리하세요.',
+    uncommitted: '배포 기록에 추가하지 않았습니다. 사이트가 커밋되지 않은 콘텐츠로 빌드되었습니다.',
+    whenUploaded: '업로드한 뒤 npm run smoke 또는 npm run record가 배포를 기록합니다.',
+    otherAddress: '배포 기록에 추가하지 않았습니다. NEWSROOM_URL이 공개 주소가 아닌 다른 주소를 가리킵니다.',
+    isPreview: '배포 기록에 추가하지 않았습니다. 사이트가 미리 보기입니다.',
+    refused:
+      '사이트가 마지막 커밋과 다른 콘텐츠로 빌드되어, 나중에 무엇이 공개되었는지 알 수 없게 됩니다. 커밋한 뒤 다시 빌드하세요. --force를 쓰면 배포 기록 없이 게시합니다.',
+    fetched: (count) => `기록된 배포: ${count}건`,
+    none: '아직 배포 기록이 없습니다.',
+    noRemote: '콘텐츠 저장소에 배포 기록을 둘 원격 저장소가 없습니다.',
+    failed: (reason) => `배포 기록에 접근할 수 없습니다. 원인을 해결한 뒤 다시 실행하세요. 원인: ${reason}`,
+    delay: (due, seen, duration) => `최근 게시 예정 ${due}, 처음 확인 ${seen}, 지연 ${duration}`,
+  },
+  quiet: {
+    title: '예약 실행이 곧 중지됩니다',
+    soon: (days, left) =>
+      `마지막 커밋이 ${days}일 전입니다. GitHub는 공개 저장소에 60일 동안 커밋이 없으면 예약 워크플로를 끕니다${left > 0 ? `(${left}일 남음)` : ''}. 기본 브랜치에 커밋하거나 Actions에서 “Clock”을 다시 켜세요.`,
   },
   headersUsage: (formats) =>
     `사용법: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.kr]`,
