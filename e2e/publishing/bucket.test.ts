@@ -87,7 +87,7 @@ test('only what has changed goes up, and what is gone is removed', async (t) => 
 
 test('wherever an upload breaks off, every page there finds what it loads, and the next deploy finishes', async (t) => {
   const { deploy, store, get } = await newBucket(t);
-  for (const after of [0, 1, 2, 12, 22]) {
+  for (const after of [0, 1, 2, 12, 23]) {
     await deploy('one');
     await assert.rejects(deploy('two', cutOff(store, after)), /cut off/);
     const keys = (await store.list('')).map(({ key }) => key);
@@ -131,6 +131,27 @@ test('a bucket with files of somebody else is left as it is, until its owner say
   );
   await store.put('.depesche', new Uint8Array(), text);
   assert.deepEqual((await deploy('one')).removed, ['holidays/1.jpg']);
+});
+
+test('what comes into a bucket between two deploys is not removed', async (t) => {
+  const { store, deploy } = await newBucket(t);
+  await deploy('one');
+  const text = { 'Content-Type': 'text/plain' };
+  await store.put('logs/1', new Uint8Array([1]), text);
+  await assert.rejects(
+    deploy('two'),
+    (error) => error instanceof NotOurs && error.objection.found === 'logs/1',
+  );
+  assert.match((await store.get('index.html')) ?? '', /style\.one\.css/);
+  assert.equal(await store.get('nothing'), undefined);
+  await store.remove('logs/1');
+  await assert.rejects(deploy('two', cutOff(store, 4)), /cut off/);
+  const { removed } = await deploy('two');
+  assert.deepEqual(removed, ['_astro/style.one.css', 'releases/one/index.html']);
+  // The mark of earlier versions was empty.
+  await store.put('.depesche', new Uint8Array(), text);
+  await store.put('old.html', new Uint8Array([1]), text);
+  assert.deepEqual((await deploy('two')).removed, ['old.html']);
 });
 
 test('a bucket of an earlier version is known by its build, and a first deploy that broke off by its mark', async (t) => {

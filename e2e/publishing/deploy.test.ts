@@ -11,13 +11,29 @@ import { folderOf } from './versions.ts';
 
 const url = 'https://presse.lichterhaven.de/presse/';
 
-/** What the command says and answers; it never asks anything but the hub. */
-function deploy(environment: NodeJS.ProcessEnv, ...parameters: string[]) {
+/** What its public address answers to the command, which reaches nothing else of the world but the hub. */
+const world = (built: string | undefined) => {
+  const answer = built === undefined ? 'null, { status: 404 }' : JSON.stringify(built);
+  const script = `const reach = globalThis.fetch;
+    globalThis.fetch = async (address, init) => {
+      if (!String(address).startsWith('${url}')) return reach(address, init);
+      if (String(address) !== '${url}built.json') throw new Error(address);
+      return new Response(${answer});
+    };`;
+  return `data:text/javascript,${encodeURIComponent(script)}`;
+};
+
+/** What the command says and answers. */
+function deploy({ LIVE, ...environment }: NodeJS.ProcessEnv, ...parameters: string[]) {
   const program = resolve('src/commands/main.ts');
   return new Promise<{ code: number; said: string }>((done) => {
     const options = { env: { ...process.env, LC_ALL: 'C', ...environment } };
-    execFile(process.execPath, [program, 'deploy', ...parameters], options, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr }),
+    execFile(
+      process.execPath,
+      ['--import', world(LIVE), program, 'deploy', ...parameters],
+      options,
+      (error, stdout, stderr) =>
+        done({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr }),
     );
   });
 }
@@ -187,4 +203,39 @@ test('content that no commit holds is refused, and goes out by force without an 
   assert.equal(forced.code, 0, forced.said);
   assert.match(forced.said, /Not added to the record of deploys: .* in no commit/);
   assert.equal(await recorded(), undefined);
+});
+
+test('an older build goes nowhere without --force, a newer one everywhere', async (t) => {
+  const { environment, write } = await builtNewsroom(t);
+  const server = await folderOf(t);
+  const site = join(await folderOf(t), 'site');
+  assert.equal((await deploy(environment, 'server', server)).code, 0);
+  write('built.json', JSON.stringify({ at: '2026-07-15T11:00:00.000Z' }));
+  const live = { ...environment, LIVE: '{"at":"2026-07-15T12:00:00.000Z"}' };
+  for (const where of [
+    ['server', server],
+    ['folder', site],
+  ]) {
+    const { code, said } = await deploy(live, ...where);
+    assert.equal(code, 1, said);
+    assert.match(
+      said,
+      /^Not published:\nThe site \(as of 2026-07-15T11:00:00\.000Z\) is older than the published/,
+    );
+  }
+  assert.equal(existsSync(site), false);
+  const forced = await deploy(environment, 'server', server, '--force');
+  assert.match(forced.said, /Published as number 000002[^]*Publishing in spite of this[^]*older/);
+  // The host of a folder that answers something else stops no correction.
+  const { code, said } = await deploy({ ...environment, LIVE: '<!doctype html>' }, 'folder', site);
+  assert.equal(code, 0, said);
+  assert.match(said, /Ready for upload[^]*The published site could not be asked/);
+});
+
+test('no site is sent while another takes its place', async (t) => {
+  const { environment } = await builtNewsroom(t);
+  writeFileSync(`${environment.NEWSROOM_OUT}.lock`, String(process.pid));
+  const { code, said } = await deploy(environment, 'server', await folderOf(t));
+  assert.equal(code, 1);
+  assert.match(said, new RegExp(`being written to \\(process ${process.pid}\\)`));
 });

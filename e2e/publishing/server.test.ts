@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { NotOurs, objectionTo } from '../../src/publishing/emptying/objection.ts';
+import { shownInLines } from '../../src/publishing/shown-texts.ts';
 import { deployToServer, rollBack } from '../../src/publishing/server/server.ts';
-import type { Rsync } from '../../src/publishing/server/shell.ts';
+import type { Rsync, ServerFolder } from '../../src/publishing/server/shell.ts';
 import { serve } from './nginx.ts';
 import { folderOf, versionOf, writeVersion } from './versions.ts';
 
@@ -30,6 +31,9 @@ async function newServer(t: TestContext, base = '/') {
   };
   return { folder, out, deploy, server };
 }
+
+/** Goes back to the deploy before, whatever it shows. */
+const back = async (place: ServerFolder) => (await rollBack(place, '/', () => true)).number;
 
 /** An upload whose connection breaks after some files. */
 const cutOff: Rsync = (parameters) =>
@@ -103,7 +107,7 @@ test('whoever reads during deploys and rollbacks always gets a page, of one vers
   };
   const readers = [read(), read()];
   await deploy('two');
-  await rollBack({ folder });
+  await back({ folder });
   await deploy('two');
   isOver = true;
   await Promise.all(readers);
@@ -115,14 +119,53 @@ test('one command goes back, and again, and says when there is nothing before', 
   for (const version of ['one', 'two', 'three']) await deploy(version);
   const get = await server();
   const now = async () => versionOf((await get('')).text);
-  assert.equal(await rollBack({ folder }), '000002');
+  assert.equal(await back({ folder }), '000002');
   assert.equal(await now(), 'two');
-  assert.equal(await rollBack({ folder }), '000001');
+  assert.equal(await back({ folder }), '000001');
   assert.equal(await now(), 'one');
-  assert.equal(await rollBack({ folder }), undefined);
+  assert.equal(await back({ folder }), undefined);
   assert.equal(await now(), 'one');
   assert.equal((await deploy('four')).number, '000004');
   assert.equal(await now(), 'four');
+});
+
+test('a deploy that shows what must not be shown is passed over on the way back', async (t) => {
+  const { folder, out } = await newServer(t);
+  for (const version of ['one', 'two', 'three', 'four']) {
+    await writeVersion(out, version);
+    await writeFile(join(out, 'built.json'), version);
+    mkdirSync(join(out, '2026/07/hafen'), { recursive: true });
+    await writeFile(
+      join(out, '2026/07/hafen/index.json'),
+      `{\n "uri": "tag:${version}",\n "type": "text"\n}`,
+    );
+    await deployToServer({ place: { folder }, out, base: '/presse/' });
+  }
+  const seen: unknown[] = [];
+  const found = await rollBack({ folder }, '/presse/', ({ number, built, items }) => {
+    seen.push([number, built, items]);
+    return built === 'one';
+  });
+  assert.deepEqual(found, { number: '000001', passedOver: ['000003', '000002'] });
+  assert.deepEqual(seen.slice(0, 1), [
+    ['000003', 'three', './2026/07/hafen/index.json: "uri": "tag:three",'],
+  ]);
+  assert.deepEqual(shownInLines(String((seen[0] as string[])[2])), [
+    { page: '2026/07/hafen/', uri: 'tag:three' },
+  ]);
+  const none = await rollBack({ folder }, '/presse/', () => false);
+  assert.deepEqual(none, { number: undefined, passedOver: [] });
+  assert.equal(readFileSync(join(folder, 'current/presse/built.json'), 'utf8'), 'one');
+});
+
+test('no deploy goes into a repository', async (t) => {
+  const { folder, deploy } = await newServer(t);
+  mkdirSync(join(folder, '.git'));
+  await assert.rejects(
+    deploy('one'),
+    (error) => error instanceof NotOurs && error.objection.found === join(folder, '.git'),
+  );
+  assert.deepEqual(readdirSync(folder), ['.git']);
 });
 
 test('another machine is reached with the key and the host keys of the environment, and neither is left behind', async (t) => {
@@ -153,7 +196,7 @@ exec sh -c "$*"
     await writeVersion(out, version);
     await deployToServer({ place: { host: 'deploy@press', folder }, out, base: '/' });
   }
-  assert.equal(await rollBack({ host: 'deploy@press', folder }), '000001');
+  assert.equal(await back({ host: 'deploy@press', folder }), '000001');
   assert.equal(versionOf(readFileSync(join(folder, 'current', 'index.html'), 'utf8')), 'one');
   const lines = readFileSync(log, 'utf8').trim().split('\n');
   assert.ok(lines.length >= 7);

@@ -1,40 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
+import { pathDigest } from '../faults/path-digest.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
-import { deployToBucket } from '../publishing/bucket/bucket.ts';
-import { bucketOf, storeOf } from '../publishing/bucket/store.ts';
-import { builtIn } from '../publishing/emptying/built.ts';
-import { publicFolder } from '../publishing/emptying/kept-places.ts';
-import {
-  keptAt,
-  NotOurs,
-  type Objection,
-  objectionIn,
-  objectionTo,
-} from '../publishing/emptying/objection.ts';
-import { prepareFolder, recoverFolder } from '../publishing/folder.ts';
-import { Busy } from '../publishing/lock.ts';
-import { pack } from '../publishing/pack.ts';
+import { candidateIn, judgeAt } from '../publishing/candidate.ts';
+import { type Built, builtFrom } from '../publishing/emptying/built.ts';
+import { publicFolder, realFolder } from '../publishing/emptying/kept-places.ts';
+import { NotOurs, type Objection, objectionIn } from '../publishing/emptying/objection.ts';
+import type { HeldText } from '../publishing/held-texts.ts';
+import { Busy, whileLocked } from '../publishing/lock.ts';
 import { keepBuild, uncommitted } from '../publishing/record/keep-build.ts';
 import { buildOf } from '../publishing/record/live.ts';
-import { refusalsOf } from '../publishing/refusals.ts';
-import { deployToServer, rollBack } from '../publishing/server/server.ts';
+import { type Refusals, refusalsOf } from '../publishing/refusals.ts';
+import { type Former, rollBack } from '../publishing/server/server.ts';
 import { placeOf } from '../publishing/server/shell.ts';
+import { shownInLines } from '../publishing/shown-texts.ts';
+import { beside } from '../publishing/swap-folder.ts';
 import { announce, feedsAmong } from '../publishing/websub/announce.ts';
+import { areReadersTrusted } from '../review/readers.ts';
+import { ways } from './deploy-ways.ts';
 
 const out = publicFolder();
 
 /**
- * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a demonstration, and
- * notifies the hub of changed feeds. Exits with 0 when it is published, with 1 when it was refused or interrupted, with
- * 2 when the arguments are wrong.
+ * `npm run deploy -- server|bucket|folder <where>`: publishes the last build, unless it is a wrong one, and notifies the
+ * hub of changed feeds. Exits with 0 when it is published, with 1 when it was refused or interrupted, with 2 when the
+ * arguments are wrong.
  */
 export async function deploy(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.deploy;
@@ -55,35 +52,54 @@ export async function deploy(parameters: string[]): Promise<number> {
     console.error(words.usage);
     return 2;
   }
-  const misunderstood = misunderstanding(target, where);
+  const misunderstood = way.misunderstanding?.(where);
   if (misunderstood) {
     console.error(misunderstood);
     return 2;
   }
   try {
     if (values.rollback) return await goBack(where);
-    const objection = await objectionAt(target, where, values);
-    const refusals = [
-      ...(await refused()),
-      ...(objection ? [inWords(objection)] : []),
-      ...(values.force ? [] : uncommitted(buildOf(out))),
-    ];
-    if (refusals.length) {
-      console.error([words.refused, ...refusals].join('\n'));
-      return 1;
-    }
-    const changed = await way(where, values);
-    if (!values.unrecorded) console.log(await keepBuild(target, contentFolder, buildOf(out)));
-    await announceTo(changed);
-    return 0;
+    return await whileNobodyBuilds(async () => {
+      const objection = await way.objection?.(where, values);
+      const objections = objection ? [inWords(objection)] : [];
+      const manuscript = await readManuscript(contentFolder);
+      const first = await refusalsFor(manuscript);
+      // A host is asked only about a build that may be published.
+      const isOpen = !objections.length && !first.strong.length;
+      const all = isOpen ? await refusalsFor(manuscript, await way.live(where, values)) : first;
+      const { strong } = all;
+      const weak = [...all.weak, ...uncommitted(buildOf(out))];
+      const refusals = [...strong, ...objections, ...(values.force ? [] : weak)];
+      if (refusals.length) {
+        console.error([words.refused, ...refusals].join('\n'));
+        return 1;
+      }
+      if (weak.length) console.error([words.forced, ...weak].join('\n'));
+      const changed = await way.publish(where, values);
+      if (!values.unrecorded) console.log(await keepBuild(target, contentFolder, buildOf(out)));
+      await announceTo(changed);
+      return 0;
+    });
   } catch (error) {
     console.error(sentenceOf(error));
     return 1;
   }
 }
 
-type Options = { again: boolean; 'with-path': boolean };
-type Way = (where: string, options: Options) => Promise<string[]>;
+/** Runs `work` while no build can replace the site that it judges and sends. */
+async function whileNobodyBuilds<T>(work: () => Promise<T>): Promise<T> {
+  // Whoever cannot write beside the site cannot replace it either.
+  const isThere = existsSync(out);
+  let hasBegun = false;
+  const begun = () => ((hasBegun = true), work());
+  try {
+    return await whileLocked(isThere ? [beside(realFolder(out)).lock] : [], begun);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (hasBegun || !['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
+    return work();
+  }
+}
 
 const inWords = (objection: Objection) =>
   objectionIn(terminalWords(process.env).publishing.folders, objection);
@@ -98,88 +114,34 @@ function sentenceOf(error: unknown): string {
   return words.deploy.failed(error instanceof Error ? error.message : String(error));
 }
 
-/** The folder of the newsroom within that of a host. */
-const folderAt = (where: string, { 'with-path': isWhole }: Options) =>
-  isWhole ? join(where, base()) : where;
-
-/** The objection to a local folder. The site that a killed deploy left beside it is restored first. */
-async function objectionAt(target: string, where: string, options: Options): Promise<Objection | undefined> {
-  if (target === 'folder') {
-    const folder = folderAt(where, options);
-    await recoverFolder(folder);
-    return objectionTo(folder, 'site');
-  }
-  const place = target === 'server' ? placeOf(where) : undefined;
-  return place && place.host === undefined ? keptAt(place.folder) : undefined;
-}
-
-/** Each publishes the last build and returns the changed files. */
-const ways: Record<string, Way> = {
-  server: async (where) => {
-    const place = placeOf(where);
-    if (!place) return [];
-    await pack(out);
-    const { number, changed } = await deployToServer({ place, out, base: base() });
-    console.log(terminalWords(process.env).publishing.deploy.server(number, changed.length));
-    return changed;
-  },
-  bucket: async (where, { again }) => {
-    const bucket = bucketOf(where, process.env);
-    if (!bucket) return [];
-    const { changed, removed, same } = await deployToBucket(storeOf(bucket), { out, base: base(), again });
-    console.log(terminalWords(process.env).publishing.deploy.bucket(changed.length, removed.length, same));
-    return changed;
-  },
-  folder: async (where, options) => {
-    await prepareFolder(out, folderAt(where, options), { base: base() });
-    console.log(terminalWords(process.env).publishing.deploy.folder(where));
-    return [];
-  },
-};
-
-const base = () => urlsOf(readSettings(contentFolder)).base;
-
-function misunderstanding(target: string, where: string): string | undefined {
-  const words = terminalWords(process.env).publishing.deploy;
-  if (target === 'server' && !placeOf(where)) return words.notAPlace(where);
-  if (target !== 'bucket') return undefined;
-  if (!URL.canParse(where) || new URL(where).pathname.split('/').filter(Boolean).length !== 1)
-    return words.notABucket(where);
-  return bucketOf(where, process.env) ? undefined : words.noKeys;
-}
-
 async function goBack(where: string): Promise<number> {
   const words = terminalWords(process.env).publishing.deploy;
   const place = placeOf(where);
-  const number = place && (await rollBack(place));
+  const now = wallClock();
+  const { settings, heldIn } = await judgeAt(contentFolder, await readManuscript(contentFolder), now);
+  // What was public once may have had to go: a text of a former deploy can be held back by now.
+  const isFit = ({ built: text, items }: Former) => {
+    const built = builtFrom(text);
+    return built !== undefined && built.at <= now && !built.isPreview && !heldIn(shownInLines(items)).length;
+  };
+  const { base } = urlsOf(settings);
+  const { number, passedOver } = place ? await rollBack(place, base, isFit) : { passedOver: [] };
+  for (const one of passedOver) console.error(words.passedOver(one));
   console.log(number === undefined ? words.nothingBefore : words.rolledBack(number));
   return number === undefined ? 1 : 0;
 }
 
-async function refused(): Promise<string[]> {
-  const { url, demo } = readSettings(contentFolder);
-  const { pages, organisations } = await readManuscript(contentFolder);
-  const read = (name: string) =>
-    existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
-  return refusalsOf(
-    {
-      url,
-      demo,
-      texts: [
-        ...pages.flatMap(({ texts }) => texts),
-        ...[...organisations.values()].map(({ file, sheet }) => ({
-          file,
-          source: JSON.stringify(sheet?.data ?? ''),
-        })),
-      ],
-      folder: out,
-      front: read('index.html'),
-      built: builtIn(out),
-    },
-    wallClock(),
-    terminalWords(process.env).publishing.refusals,
-  );
+/** The reasons not to publish the last build. `live` is the one that readers see. */
+async function refusalsFor(manuscript: Manuscript, live?: Built): Promise<Refusals> {
+  const now = wallClock();
+  const judge = await judgeAt(contentFolder, manuscript, now, live);
+  const candidate = await candidateIn(out, contentFolder, judge, nameOf, live);
+  return refusalsOf(candidate, now, terminalWords(process.env).publishing.refusals);
 }
+
+/** In public logs nothing names what is held back. */
+const nameOf = ({ file }: HeldText) =>
+  areReadersTrusted(process.env, process.stderr.isTTY) ? file : pathDigest(file);
 
 async function announceTo(changed: readonly string[]): Promise<void> {
   const words = terminalWords(process.env).publishing.deploy;

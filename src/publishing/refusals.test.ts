@@ -9,13 +9,21 @@ const good: Candidate = {
   demo: false,
   texts: [{ file: 'content/pages/imprint/index.de.mdx', source: 'Hafenverbund Nordlicht e. V.' }],
   folder: 'dist',
-  built: { at: new Date('2026-07-15T12:00:00Z'), isUncommitted: false, isPreview: false },
+  held: [],
+  built: { at: new Date('2026-07-15T12:00:00Z'), isPreview: false },
   front: '<link rel="canonical" href="https://presse.lichterhaven.de/">',
 };
+/** All refusals of a build, and none that could be overridden. */
 const found = (changes: Partial<Candidate>, language = 'en') => {
   const words = toolWordsIn(language).publishing;
   assert.ok(words);
-  return refusalsOf({ ...good, ...changes }, new Date('2026-07-15T12:00:00Z'), words.refusals);
+  const { strong, weak } = refusalsOf(
+    { ...good, ...changes },
+    new Date('2026-07-15T12:00:00Z'),
+    words.refusals,
+  );
+  assert.deepEqual(weak, []);
+  return strong;
 };
 
 test('a newsroom of its own may be published', () => assert.deepEqual(found({}), []));
@@ -65,7 +73,7 @@ test('a demonstration, no build and a build for another address are refused, in 
 
 test('what will be is not published before it is, a preview not even then, and what nobody knows not at all', () => {
   const at = new Date('2026-07-15T12:00:00.001Z');
-  const built = { at: new Date('2026-07-15T12:00:00Z'), isUncommitted: false, isPreview: false };
+  const built = { at: new Date('2026-07-15T12:00:00Z'), isPreview: false };
   for (const language of ['de', 'en', 'ko']) {
     for (const isPreview of [false, true]) {
       const [refusal, ...others] = found({ built: { ...built, at, isPreview } }, language);

@@ -1,6 +1,6 @@
-import type { Built } from './emptying/built.ts';
 import type { PublishingWords } from '../i18n/tools/de/publishing.ts';
 import { everyLanguage } from '../i18n/words.ts';
+import type { Built } from './emptying/built.ts';
 
 /** Placeholders of a new newsroom, in any language. */
 const placeholders = new RegExp(
@@ -24,16 +24,25 @@ export type Candidate = {
   front: string | undefined;
   /** Undefined when it does not say for which instant it was made: such a build is not published. */
   built: Built | undefined;
+  /** Names of the texts that it shows and that are held back now. */
+  held: readonly string[];
+  /** The head of the branch of the content. Undefined without a repository. */
+  head?: { commit: string; isBehind: boolean } | undefined;
+  /** The build that readers see. `isAfter` if its commit comes after that of this one. */
+  live?: { at: Date; isAfter: boolean } | undefined;
 };
+
+/** Reasons as messages. A person who knows better may override the `weak` ones, never the `strong` ones. */
+export type Refusals = { strong: string[]; weak: string[] };
 
 const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
 
-/** All reasons not to publish a build, as messages. Empty when it may be published. `now` is the real time. */
-export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): string[] {
-  const { url, demo, texts, folder, front, built } = candidate;
+/** All reasons not to publish a build. Both empty when it may be published. `now` is the real time. */
+export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): Refusals {
+  const { url, demo, texts, folder, front, built, held, head, live } = candidate;
   const { host, hostname } = new URL(url);
   const address = /<link rel="canonical" href="([^"]+)"/.exec(front ?? '')?.[1];
-  return [
+  const strong = [
     ...(front === undefined || built === undefined ? [words.noBuild(folder)] : []),
     ...(address !== undefined && address !== url ? [words.otherAddress(address, url)] : []),
     // A build takes longer than correct clocks differ, so its instant is in the past on every machine by the time of
@@ -41,8 +50,20 @@ export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWor
     ...(built && built.at > now ? [words.ahead(built.at.toISOString())] : []),
     // Also when its instant has passed: it says on every page that it is one, and it has no feeds.
     ...(built?.isPreview && built.at <= now ? [words.preview(folder)] : []),
+    ...held.map(words.held),
     ...(demo ? [words.demo()] : []),
     ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),
     ...texts.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),
   ];
+  const isOther = head !== undefined && built?.commit !== undefined && head.commit !== built.commit;
+  // What a live site shows of the time to come has to be replaced, whatever its instant.
+  const isOlder = built && live && live.at <= now && (built.at < live.at || live.isAfter);
+  const weak = [
+    ...(isOther ? [words.otherCommit(short(built?.commit), short(head.commit))] : []),
+    ...(head?.isBehind ? [words.behind(short(head.commit))] : []),
+    ...(isOlder ? [words.older(built.at.toISOString(), live.at.toISOString())] : []),
+  ];
+  return { strong, weak };
 }
+
+const short = (commit = '') => commit.slice(0, 8);

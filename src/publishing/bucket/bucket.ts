@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildMark } from '../emptying/built.ts';
-import { siteMark } from '../emptying/mark.ts';
+import { markOf, siteMark } from '../emptying/mark.ts';
 import { NotOurs } from '../emptying/objection.ts';
 import { headersOf } from '../headers/rules.ts';
 import { filesBelow } from '../../files/walk.ts';
@@ -34,7 +34,7 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
 /**
  * Brings a bucket to the state of a build: uploads changed files in the order of {@link inOrder}, then removes files
  * that the site no longer has. The next deploy completes an interrupted one. `again` uploads everything, which changed
- * headers need.
+ * headers need. The mark lists the files of the deploy, as in a folder.
  * @throws NotOurs when the bucket holds files that no deploy has put there
  */
 export async function deployToBucket(
@@ -44,17 +44,21 @@ export async function deployToBucket(
   const prefix = base.slice(1);
   const there = new Map((await store.list(prefix)).map(({ key, hash }) => [key, hash]));
   const mark = prefix + siteMark;
-  if (!there.has(mark)) {
-    // Files missing from the build are removed at the end. Earlier versions wrote no mark, but the instant of the
-    // build.
-    const [foreign] = there.has(`${prefix}${buildMark}`) ? [] : there.keys();
-    if (foreign !== undefined) throw new NotOurs({ why: 'foreign', purpose: 'bucket', found: foreign });
-    // Before all others, so that the next deploy may complete an interrupted one.
-    await store.put(mark, new Uint8Array(), { 'Content-Type': 'text/plain' });
-  }
   const all = new Set(filesBelow(out));
   // A store does not negotiate encodings. Compression is left to the network in front of it.
   const paths = [...all].filter((path) => !isPacked(path, all));
+  const listed = (await store.get(mark))?.split('\n').filter(Boolean);
+  const own = new Set([siteMark, ...(listed ?? []), ...paths]);
+  // Earlier versions wrote no mark, or an empty one. The instant of the build was there.
+  const isOurs = listed ? listed.length === 0 : there.has(`${prefix}${buildMark}`);
+  const foreign = [...there.keys()].find((key) => !own.has(key.slice(prefix.length)));
+  if (foreign !== undefined && !isOurs)
+    throw new NotOurs({ why: 'foreign', purpose: 'bucket', found: foreign });
+  const note = (files: readonly string[]) =>
+    store.put(mark, Uint8Array.from(Buffer.from(markOf(files))), { 'Content-Type': 'text/plain' });
+  // Before all others, so that the next deploy may complete an interrupted one.
+  const before = [...new Set([...[...there.keys()].map((key) => key.slice(prefix.length)), ...paths])];
+  if (!listed?.length || paths.some((path) => !listed.includes(path))) await note(before);
   const wanted: string[] = [];
   await each(paths, async (path) => {
     const hash = createHash('md5')
@@ -74,6 +78,7 @@ export async function deployToBucket(
   const kept = new Set([mark, ...paths.map((path) => prefix + path)]);
   const removed = [...there.keys()].filter((key) => !kept.has(key));
   await each(removed, store.remove);
+  await note(paths);
   return {
     changed: wanted,
     removed: removed.map((key) => key.slice(prefix.length)),

@@ -33,12 +33,8 @@ export type ObjectStore = ReturnType<typeof storeOf>;
 export function storeOf(bucket: Bucket) {
   const client = new AwsClient({ ...bucket, service: 's3', retries: 5 });
   const root = `${bucket.endpoint.replace(/\/$/, '')}/${bucket.name}`;
-  const ask = async (address: string, init: RequestInit): Promise<Response> => {
-    const answer = await client.fetch(address, init);
-    if (answer.ok) return answer;
-    const said = /<Message>([^<]*)/.exec(await answer.text())?.[1] ?? answer.statusText;
-    throw new Error(`${init.method ?? 'GET'} ${new URL(address).pathname}: ${answer.status} ${said}`);
-  };
+  const ask = async (address: string, init: RequestInit): Promise<Response> =>
+    sound(await client.fetch(address, init), { method: init.method ?? 'GET', address });
   const addressOf = (key: string) => `${root}/${key.split('/').map(encodeURIComponent).join('/')}`;
   return {
     /** Every file whose name starts with the prefix, with the MD5 of its bytes. */
@@ -59,10 +55,23 @@ export function storeOf(bucket: Bucket) {
       } while (next);
       return found;
     },
+    /** The text of a file. Undefined when there is none. */
+    async get(key: string): Promise<string | undefined> {
+      const answer = await client.fetch(addressOf(key), {});
+      if (answer.status === 404) return undefined;
+      return (await sound(answer, { method: 'GET', address: addressOf(key) })).text();
+    },
     put: async (key: string, body: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
       void (await ask(addressOf(key), { method: 'PUT', body, headers })),
     remove: async (key: string) => void (await ask(addressOf(key), { method: 'DELETE' })),
   };
+}
+
+/** @throws when the answer is an error, with what the store says */
+async function sound(answer: Response, { method, address }: { method: string; address: string }) {
+  if (answer.ok) return answer;
+  const said = /<Message>([^<]*)/.exec(await answer.text())?.[1] ?? answer.statusText;
+  throw new Error(`${method} ${new URL(address).pathname}: ${answer.status} ${said}`);
 }
 
 /** A bucket by its address (`https://endpoint/name`), with keys from the environment. Undefined without keys. */

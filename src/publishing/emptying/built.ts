@@ -1,32 +1,30 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuiltJson } from '../../model/life/built-json.ts';
+import { type BuiltJson, readBuiltJson } from '../../model/life/built-json.ts';
 
 /** Every build has this file, also builds of earlier versions. */
 export const buildMark = 'built.json';
 
-/** What a build says of itself. Earlier versions wrote only the instant. */
+/** A build as its `built.json` describes it. */
 export type Built = {
   /** The instant that it shows. */
   at: Date;
-  /** The commit of the content. */
+  /** The commit of the content. Undefined in builds of earlier versions and outside of a repository. */
   commit?: string | undefined;
-  /** Whether files of the content differed from the commit. */
-  isUncommitted: boolean;
   /** Whether it shows what is to come. */
   isPreview: boolean;
 };
 
+export const builtBy = ({ at, now, commit }: BuiltJson): Built => ({
+  at: new Date(at),
+  commit,
+  isPreview: now !== undefined,
+});
+
 /** The build in the text of a `built.json`. Undefined when it names no instant. */
 export function builtFrom(text: string): Built | undefined {
-  const { at, now, commit, uncommitted } = readBuiltJson(text) ?? {};
-  if (at === undefined) return undefined;
-  return {
-    at: new Date(at),
-    commit,
-    isUncommitted: uncommitted === true,
-    isPreview: now !== undefined,
-  };
+  const found = readBuiltJson(text);
+  return found && builtBy(found);
 }
 
 /** The build in a folder. Undefined when there is none, or when it names no instant. */

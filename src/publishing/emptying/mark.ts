@@ -23,8 +23,11 @@ export function contentsOf(folder: string): string[] {
 
 /** Marks a folder as deployed, with the paths of its files. A folder that is still being written has no paths. */
 export function markSite(folder: string, paths: readonly string[] = []): void {
-  writeFileSync(join(folder, siteMark), paths.map((path) => `${path}\n`).join(''));
+  writeFileSync(join(folder, siteMark), markOf(paths));
 }
+
+/** The content of the mark. */
+export const markOf = (paths: readonly string[]): string => paths.map((path) => `${path}\n`).join('');
 
 /** Creates a cache folder with its mark if it is missing, so that an interrupted build leaves it marked. */
 export function markCache(folder: string): void {

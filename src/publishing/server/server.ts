@@ -1,3 +1,4 @@
+import { buildMark } from '../emptying/built.ts';
 import { siteMark } from '../emptying/mark.ts';
 import { NotOurs } from '../emptying/objection.ts';
 import { type ServerFolder, type Rsync, rsync, type Shell, shellIn, sshOf } from './shell.ts';
@@ -12,6 +13,7 @@ export type Deployed = { number: string; changed: string[] };
  * One of an earlier version has a link to a deploy, or contains only interrupted uploads.
  */
 const ownPlace = [
+  `if [ -e .git ]; then printf '%s\n%s' foreign .git; exit 0; fi`,
   'mkdir -p releases',
   `if [ ! -e ${siteMark} ]; then`,
   '  case "$(readlink current || true)" in',
@@ -45,7 +47,7 @@ const switchTo = (number: string) => [
  * Uploads a site into a new folder beside the earlier ones, then switches the link `current` to it in one step.
  * Unchanged files are hard links to those of the last deploy and keep their date, so that browsers and feed readers
  * need not fetch them again.
- * @throws NotOurs when the place contains the releases of another program
+ * @throws NotOurs when the place is a repository or contains the releases of another program
  */
 export function deployToServer(
   { place, out, base }: { place: ServerFolder; out: string; base: string },
@@ -58,6 +60,8 @@ type Upload = { shell: Shell; ssh: readonly string[]; place: ServerFolder; out: 
 
 async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Promise<Deployed> {
   const [number = '', current = ''] = (await shell(next)).split('\n');
+  if (number === 'foreign' && current === '.git')
+    throw new NotOurs({ why: 'kept', place: 'repository', found: `${place.folder}/${current}` });
   if (number === 'foreign')
     throw new NotOurs({ why: 'foreign', purpose: 'server', found: `${place.folder}/${current}` });
   const below = base.slice(1);
@@ -87,16 +91,45 @@ async function upload({ shell, ssh, place, out, base }: Upload, send: Rsync): Pr
   return { number, changed };
 }
 
-/** Switches back to the deploy before the current one. Undefined when there is none. */
-export const rollBack = (place: ServerFolder): Promise<string | undefined> =>
+/** The `built.json` of the current deploy. Undefined when there is none. */
+export const currentBuild = (place: ServerFolder, base: string): Promise<string | undefined> =>
+  connected(place, async (shell) => (await shell([textOf(`current${base}${buildMark}`)])) || undefined);
+
+const textOf = (file: string) => `cat '${file}' 2>/dev/null || true`;
+
+/** A former deploy: its `built.json`, and for each text the path and id of its item, as `grep -H` prints them. */
+export type Former = { number: string; built: string; items: string };
+
+/**
+ * Switches back to the newest deploy before the current one that `isFit`. Returns its number, undefined when there is
+ * none, and those of the deploys that were passed over.
+ */
+export const rollBack = (
+  place: ServerFolder,
+  base: string,
+  isFit: (former: Former) => boolean,
+): Promise<{ number: string | undefined; passedOver: string[] }> =>
   connected(place, async (shell) => {
-    const found = await shell([
+    const earlier = await shell([
       `now=$(basename "$(readlink current)")`,
-      `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort | awk -v now="$now" '$0 < now' | tail -n 1`,
+      `ls releases | sed -n '/^[0-9]\\{6\\}$/p' | sort -r | awk -v now="$now" '$0 < now'`,
     ]);
-    if (!found) return undefined;
-    await shell(switchTo(found));
-    return found;
+    const passedOver: string[] = [];
+    for (const number of earlier.split('\n').filter(Boolean)) {
+      const site = `releases/${number}${base}`;
+      const built = await shell([textOf(`${site}${buildMark}`)]);
+      const items = await shell([
+        `cd '${site}' 2>/dev/null || exit 0`,
+        // With a second file grep names the file also when there is only one.
+        `find . -name index.json -exec grep '^ "uri": ' /dev/null {} + || true`,
+      ]);
+      if (isFit({ number, built, items })) {
+        await shell(switchTo(number));
+        return { number, passedOver };
+      }
+      passedOver.push(number);
+    }
+    return { number: undefined, passedOver };
   });
 
 async function connected<T>(

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
+/** The output of a program, in bytes: a line for each of many thousand files. */
+const maxBuffer = 256 * 1024 * 1024;
 
 /** A folder on this machine (`/srv/newsroom`) or on another (`deploy@press.your-domain.com:/srv/newsroom`). */
 export type ServerFolder = { host?: string; folder: string };
@@ -47,8 +49,8 @@ export function shellIn({ host, folder }: ServerFolder, [ssh = 'ssh', ...options
   return async (lines) => {
     const script = ['set -eu', `cd '${folder}'`, ...lines].join('\n');
     const { stdout } = host
-      ? await execute(ssh, [...options, host, script])
-      : await execute('sh', ['-c', script]);
+      ? await execute(ssh, [...options, host, script], { maxBuffer })
+      : await execute('sh', ['-c', script], { maxBuffer });
     return stdout.trim();
   };
 }
@@ -57,6 +59,6 @@ export type Rsync = (parameters: readonly string[]) => Promise<string>;
 
 /** Runs rsync and returns its output. */
 export const rsync: Rsync = async (parameters) => {
-  const { stdout } = await execute('rsync', parameters, { maxBuffer: 256 * 1024 * 1024 });
+  const { stdout } = await execute('rsync', parameters, { maxBuffer });
   return stdout;
 };

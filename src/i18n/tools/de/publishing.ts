@@ -14,6 +14,14 @@ const refusals = {
     `Die Website zeigt den Stand von ${at}, der noch in der Zukunft liegt. Bauen Sie sie für jetzt noch einmal (npm run build, ohne NEWSROOM_NOW).`,
   preview: (folder: string) =>
     `Die Website in ${folder} ist eine Vorschau. Bauen Sie die öffentliche (npm run build).`,
+  held: (file: string) =>
+    `Die Website zeigt ${file}, und dieser Text ist jetzt zurückgehalten: als Entwurf, bis zu einem Zeitpunkt oder durch eine verlängerte Sperrfrist. Holen Sie den neuesten Stand (git pull), und bauen Sie neu (npm run build).`,
+  otherCommit: (built: string, head: string) =>
+    `Die Website wurde aus dem Commit ${built} gebaut, der Branch steht bei ${head}. Bauen Sie sie aus diesem (npm run build), oder veröffentlichen Sie mit --force, wenn Sie genau diesen Stand wollen.`,
+  behind: (head: string) =>
+    `Ausgecheckt ist der Commit ${head}; der Branch hat schon neuere. Holen Sie sie (git pull), und bauen Sie neu (npm run build), oder veröffentlichen Sie mit --force, wenn Sie genau diesen Stand wollen.`,
+  older: (built: string, live: string) =>
+    `Die Website (Stand ${built}) ist älter als die veröffentlichte (Stand ${live}). Bauen Sie sie neu (npm run build), oder veröffentlichen Sie mit --force, wenn Sie zurückwollen.`,
 };
 
 /** What publishing says; the other languages have their type from here. */
@@ -35,6 +43,11 @@ export const publishingWords = {
       `Veröffentlicht als Stand ${number}: ${changed} geänderte Dateien. Zurück geht es mit --rollback.`,
     rolledBack: (number: string) => `Zurück auf Stand ${number}.`,
     nothingBefore: 'Davor gibt es keinen Stand, auf den es zurückginge.',
+    passedOver: (number: string) =>
+      `Übergangen ist Stand ${number}: Er zeigt, was jetzt zurückgehalten ist, oder einen künftigen Zeitpunkt.`,
+    forced: 'Veröffentlicht wird trotz allem, wie mit --force verlangt:',
+    notCompared: (reason: string) =>
+      `Was veröffentlicht ist, war nicht zu erfahren; ob die neue Website älter ist, bleibt ungeprüft. Ursache: ${reason}`,
     bucket: (changed: number, removed: number, same: number) =>
       `Veröffentlicht: ${changed} Dateien hochgeladen, ${removed} entfernt, ${same} unverändert.`,
     folder: (folder: string) => `Bereit zum Hochladen: ${folder}`,

@@ -15,6 +15,14 @@ export const publishingWords: PublishingWords = {
     ahead: (at) =>
       `The site shows the newsroom as of ${at}, which is in the future. Build it again as of now (npm run build, without NEWSROOM_NOW).`,
     preview: (folder) => `The site in ${folder} is a preview. Build the public one (npm run build).`,
+    held: (file) =>
+      `The site shows ${file}, and this text is held back now: as a draft, until an instant or by an extended embargo. Get the newest state (git pull) and build again (npm run build).`,
+    otherCommit: (built, head) =>
+      `The site was built from commit ${built}, but the branch is at ${head}. Build it from there (npm run build), or publish with --force if you want exactly this state.`,
+    behind: (head) =>
+      `Commit ${head} is checked out, and the branch has newer ones. Get them (git pull) and build again (npm run build), or publish with --force if you want exactly this state.`,
+    older: (built, live) =>
+      `The site (as of ${built}) is older than the published one (as of ${live}). Build it again (npm run build), or publish with --force if you want to go back.`,
   },
   deploy: {
     usage:
@@ -32,6 +40,11 @@ export const publishingWords: PublishingWords = {
       `Published as number ${number}: ${changed} changed ${changed === 1 ? 'file' : 'files'}. --rollback goes back.`,
     rolledBack: (number) => `Back at number ${number}.`,
     nothingBefore: 'There is nothing before this to go back to.',
+    passedOver: (number) =>
+      `Passed over number ${number}: it shows what is held back now, or an instant in the future.`,
+    forced: 'Publishing in spite of this, as --force demands:',
+    notCompared: (reason) =>
+      `The published site could not be asked, so nobody knows whether the new one is older. Cause: ${reason}`,
     bucket: (changed, removed, same) =>
       `Published: ${changed} files uploaded, ${removed} removed, ${same} unchanged.`,
     folder: (folder) => `Ready for upload: ${folder}`,

@@ -15,6 +15,14 @@ export const publishingWords: PublishingWords = {
     ahead: (at) =>
       `사이트가 아직 오지 않은 ${at} 시점의 상태입니다. 현재 시점으로 다시 빌드하세요(NEWSROOM_NOW 없이 npm run build).`,
     preview: (folder) => `${folder}의 사이트는 미리보기입니다. 공개 사이트를 빌드하세요(npm run build).`,
+    held: (file) =>
+      `사이트에 ${file}이(가) 보이지만, 이 글은 지금 비공개입니다(초안, 예약 또는 연장된 엠바고). 최신 상태를 가져와(git pull) 다시 빌드하세요(npm run build).`,
+    otherCommit: (built, head) =>
+      `사이트는 커밋 ${built}에서 빌드되었지만 브랜치는 ${head}에 있습니다. 그 커밋에서 다시 빌드하거나(npm run build), 바로 이 상태를 원하면 --force로 게시하세요.`,
+    behind: (head) =>
+      `커밋 ${head}이(가) 체크아웃되어 있지만 브랜치에 더 새로운 커밋이 있습니다. 가져와서(git pull) 다시 빌드하거나(npm run build), 바로 이 상태를 원하면 --force로 게시하세요.`,
+    older: (built, live) =>
+      `사이트(${built} 시점)가 게시된 사이트(${live} 시점)보다 오래되었습니다. 다시 빌드하거나(npm run build), 되돌리려면 --force로 게시하세요.`,
   },
   deploy: {
     usage:
@@ -31,6 +39,11 @@ export const publishingWords: PublishingWords = {
       `${number}번으로 게시했습니다. 변경된 파일 ${changed}개. 되돌리려면 --rollback을 쓰세요.`,
     rolledBack: (number) => `${number}번으로 되돌렸습니다.`,
     nothingBefore: '되돌릴 이전 상태가 없습니다.',
+    passedOver: (number) =>
+      `${number}번은 지금 비공개인 내용이나 아직 오지 않은 시점을 보여 주므로 건너뜁니다.`,
+    forced: '--force에 따라 다음에도 불구하고 게시합니다.',
+    notCompared: (reason) =>
+      `게시된 사이트를 확인할 수 없어, 새 사이트가 더 오래되었는지 알 수 없습니다. 원인: ${reason}`,
     bucket: (changed, removed, same) =>
       `게시했습니다. 업로드 ${changed}개, 삭제 ${removed}개, 변경 없음 ${same}개.`,
     folder: (folder) => `업로드할 준비가 되었습니다: ${folder}`,

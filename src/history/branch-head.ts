@@ -1,0 +1,69 @@
+import { askGit } from './git.ts';
+
+/** The commit of a content folder, and the branches that know more. */
+export type BranchHead = {
+  /** The commit that is checked out, as its object id. */
+  commit: string;
+  /** Whether its branch has gone on, as far as this repository knows. */
+  isBehind: boolean;
+  /** The heads, as object ids, with commits that this one lacks. */
+  others: string[];
+};
+
+/** The head of the branch of a content folder. Undefined without a repository or a commit. Nothing is fetched. */
+export async function branchHeadOf(content: string): Promise<BranchHead | undefined> {
+  const commit = await commitOf(content, 'HEAD');
+  if (commit === undefined) return undefined;
+  const [branch, above] = await Promise.all([
+    askGit(content, ['symbolic-ref', '--quiet', 'HEAD']),
+    askGit(content, ['rev-parse', '--show-superproject-working-tree']),
+  ]);
+  const named = ['@{upstream}', 'origin/HEAD', 'origin/main', 'main'];
+  const heads = await Promise.all(named.map((name) => commitOf(content, name)));
+  const [upstream, ...usual] = heads;
+  const known = await Promise.all(
+    heads.map(async (head) => head && !(await isAncestor(content, head, commit)) && head),
+  );
+  // The commit of a submodule is chosen by the repository around it.
+  const isPinned = above?.toString('utf8').trim() !== '';
+  const own = branch ? upstream : isPinned ? undefined : usual.find((head) => head !== undefined);
+  return {
+    commit,
+    isBehind: own !== undefined && own !== commit && (await isAncestor(content, commit, own)),
+    others: [...new Set(known.filter((head) => typeof head === 'string'))],
+  };
+}
+
+/** The object id of a commit by any of its names. Undefined when this repository does not have it. */
+export async function commitOf(content: string, name: string): Promise<string | undefined> {
+  // Otherwise git would read a name like `--help` as an option.
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  return (await askGit(content, words))?.toString('utf8').trim();
+}
+
+/** Whether a commit is another one or comes before it. Both must be object ids that this repository has. */
+export const isAncestor = async (content: string, earlier: string, later: string): Promise<boolean> =>
+  (await askGit(content, ['merge-base', '--is-ancestor', earlier, later])) !== undefined;
+
+/** The release texts that differ from those on the disk at a commit, by path within the content, with their source there. */
+export async function textsAt(content: string, commit: string): Promise<Map<string, string>> {
+  const changed = await askGit(content, [
+    'diff',
+    '--name-only',
+    '--no-renames',
+    '--no-ext-diff',
+    '--relative',
+    '-z',
+    commit,
+    '--',
+    'releases',
+  ]);
+  const paths = (changed?.toString('utf8') ?? '').split('\0').filter((path) => path.endsWith('.mdx'));
+  const sources = await Promise.all(
+    paths.map(async (path): Promise<[string, string][]> => {
+      const source = await askGit(content, ['cat-file', 'blob', `${commit}:./${path}`]);
+      return source ? [[path, source.toString('utf8')]] : [];
+    }),
+  );
+  return new Map(sources.flat());
+}
