@@ -48,10 +48,11 @@ export async function smokeCommand(parameters: string[]): Promise<number> {
   );
   for (const finding of open ?? []) console.log(line(finding));
   if (!expected.newest.length) console.log(words.empty);
-  // The addresses of held-back texts are secret, unless they can be reached already.
+  // The addresses of held-back texts are secret, unless the site names them already.
   const leaks = (held ?? []).filter(({ reason }) => reason !== undefined);
   for (const leak of leaks) console.log(line(leak));
-  if (held?.length && !leaks.length) console.log(`✔ ${words.what.held}: ${words.held(held.length)}`);
+  if (expected.held.length && !leaks.length)
+    console.log(`✔ ${words.what.held}: ${words.held(expected.held.length)}`);
   if (told !== undefined) console.log(words.delay(durationInWords(told, words)));
   return exit;
 }

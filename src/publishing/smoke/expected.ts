@@ -21,11 +21,19 @@ export type LiveExpectation = {
   newest: Newest[];
   /** The instant from which the newest release is public. */
   lift: number | undefined;
-  /**
-   * The future addresses of held-back texts. Where a release is public in another language, that text is at the address
-   * until then, and only the title of the held-back one must be absent.
-   */
-  held: { path: string; title?: string }[];
+  /** The texts that are held back. Their addresses are secret: nobody asks the live site for them. */
+  held: Held[];
+  /** The paths of the lists of the site, which must name none of them. */
+  lists: string[];
+};
+
+export type Held = {
+  guid: string;
+  /** The path of its page. Undefined where a text in another language is at this address until then. */
+  page?: string | undefined;
+  absolute?: string | undefined;
+  /** That other page, which is public, and the title that must not be in it. */
+  instead?: { page: string; title: string } | undefined;
 };
 
 export function expectedAt(
@@ -64,17 +72,26 @@ export function expectedAt(
     lift: first && liftOf(first.facts),
     held: texts
       .filter(({ facts }) => !isPublic(stateAt(facts, now)))
-      .flatMap(({ folder, language, facts }) => {
-        const release = { folder, publishedAt: facts.publishedAt };
-        const page = inside(urls.release(language, release));
+      .map(({ folder, language, facts: { guid: own, publishedAt, title } }): Held => {
+        const guid = guidOf(site.tagAuthority, { folder, language, guid: own });
         const others = shown.filter((other) => other.folder === folder);
-        if (others.length)
-          return others.some((other) => other.facts.title === facts.title)
-            ? []
-            : [{ path: page, title: facts.title }];
-        return [page, ...[urls.card(language, release), urls.twin(language, release, 'txt')].map(inside)].map(
-          (path) => ({ path }),
-        );
+        const [other] = others;
+        if (!other) {
+          const page = urls.release(language, { folder, publishedAt });
+          return { guid, page: inside(page), absolute: urls.absolute(page) };
+        }
+        // The address is made of what is public: the one of the held-back text could be another.
+        const page = inside(urls.release(language, { folder, publishedAt: other.facts.publishedAt }));
+        const isSame = others.some(({ facts }) => facts.title === title);
+        return { guid, ...(!isSame && { instead: { page, title } }) };
       }),
+    lists: site.languages.flatMap((language) =>
+      [
+        urls.sitemap(language),
+        urls.feed(urls.front(language), 'rss'),
+        urls.front(language),
+        urls.archive(language),
+      ].map(inside),
+    ),
   };
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { LiveExpectation, Newest } from './expected.ts';
+import { buildMark, builtFrom } from '../emptying/built.ts';
+import type { Held, LiveExpectation, Newest } from './expected.ts';
 import { searchLive } from './search.ts';
 
 export type SmokeFinding = {
-  what: 'page' | 'feed' | 'sitemap' | 'search' | 'held';
+  what: 'page' | 'feed' | 'sitemap' | 'search' | 'built' | 'held';
   where: string;
   reason?: string;
 };
@@ -18,8 +19,9 @@ export type Smoke = {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * Checks a live site after a deploy: whether the newest release is in its places, and whether no held-back text can be
- * reached. `out` is the last build.
+ * Checks a live site after a deploy: whether the newest release is in its places, whether the site shows the time to
+ * come, and whether a list names a held-back text. It is never asked for the address of one: the request itself would
+ * tell it to the host and to every network on the way. `out` is the last build.
  */
 export async function smoke(live: string, expected: LiveExpectation, out: string, now: Date): Promise<Smoke> {
   const findings: SmokeFinding[] = [];
@@ -61,16 +63,34 @@ export async function smoke(live: string, expected: LiveExpectation, out: string
       return status === 200 ? missingIn(live, one, out) : String(status);
     });
   }
-  for (const { path, title } of expected.held) {
-    await look('held', path, async () => {
-      const { status, text } = await get(path);
-      if (title !== undefined) return text.includes(escaped(title)) ? String(status) : undefined;
-      return status === 404 || status === 403 || status === 410 ? undefined : String(status);
+  await look('built', buildMark, async () => {
+    const { status, text } = await get(buildMark);
+    const built = status === 200 ? builtFrom(text) : undefined;
+    return built && (built.at > now || built.isPreview) ? built.at.toISOString() : undefined;
+  });
+  for (const list of expected.held.length ? expected.lists : []) {
+    await look('held', list, async () => {
+      const { text } = await get(list);
+      const named = expected.held.find((one) => isNamed(one, text));
+      return named && (named.page ?? named.guid);
+    });
+  }
+  for (const { instead } of expected.held) {
+    if (!instead) continue;
+    await look('held', instead.page, async () => {
+      const { status, text } = await get(instead.page);
+      return text.includes(escaped(instead.title)) ? String(status) : undefined;
     });
   }
   const at = seen ?? now.getTime();
   return { findings, delay: expected.lift === undefined ? undefined : Math.max(0, at - expected.lift) };
 }
+
+/** Whether a list names a text, by its id, its address or its path. */
+const isNamed = ({ guid, page, absolute }: Held, text: string) =>
+  text.includes(escaped(guid)) ||
+  (absolute !== undefined && text.includes(escaped(absolute))) ||
+  (page !== undefined && text.includes(`/${page}"`));
 
 async function missingIn(live: string, { index, title, page, language }: Newest, out: string) {
   const program = join(out, 'pagefind', language, 'pagefind.js');
