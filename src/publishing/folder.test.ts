@@ -8,6 +8,7 @@ import { markSite } from './emptying/mark.ts';
 import { NotOurs } from './emptying/objection.ts';
 import { prepareFolder, recoverFolder } from './folder.ts';
 import { Busy } from './lock.ts';
+import { beside, exchangeFolder } from './swap-folder.ts';
 import { filesBelow } from '../files/walk.ts';
 
 /** A build, and where its site is to go. */
@@ -116,6 +117,26 @@ test('a deploy that fails leaves the last site as it was, and two at once do not
   await assert.rejects(deploy(), /ENOENT/);
   assert.equal(await shown(), 'Lichterhaven');
   assert.deepEqual(names(), ['public']);
+});
+
+test('where folders cannot be renamed they are copied, and a place that cannot move stays as it was', async (t) => {
+  const { folder, deploy, shown, names } = await workshop(t);
+  await deploy();
+  const { aside } = beside(folder);
+  const build = async () => {
+    await mkdir(aside);
+    await writeFile(join(aside, 'index.html'), 'Nebelhorn ');
+  };
+  const fails = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+  await build();
+  await assert.rejects(
+    exchangeFolder(folder, fails('EBUSY')),
+    (error) => error instanceof NotOurs && error.objection.why === 'mounted',
+  );
+  assert.equal(await shown(), 'Lichterhaven');
+  await exchangeFolder(folder, fails('EXDEV'));
+  assert.equal(await shown(), 'Nebelhorn');
+  assert.deepEqual(names(), ['dist', 'public']);
 });
 
 test('of a link what it leads to is replaced, and the link stays', async (t) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import type { Purpose } from './emptying/kept-places.ts';
 import { NotOurs, objectionTo } from './emptying/objection.ts';
 
@@ -32,16 +32,37 @@ export async function clearBeside(folder: string, purpose: Purpose, wasCutOff: b
   for (const one of left) await rm(one, { recursive: true, force: true });
 }
 
-/** Replaces a folder with the new one beside it by two renames. If the second fails, the first is undone. */
-export async function exchangeFolder(folder: string): Promise<void> {
+/**
+ * Replaces a folder with the new one beside it by two renames. If the second fails, the first is undone. `move` renames.
+ * @throws NotOurs when another disk is mounted at the folder, which then cannot change its name
+ */
+export async function exchangeFolder(folder: string, move: typeof rename = rename): Promise<void> {
   const { aside, former } = beside(folder);
   const isThere = existsSync(folder);
-  if (isThere) await rename(folder, former);
+  if (isThere) await moveFolder(folder, former, move);
   try {
-    await rename(aside, folder);
+    await moveFolder(aside, folder, move);
   } catch (error) {
-    if (isThere) await rename(former, folder);
+    if (isThere) await moveFolder(former, folder, move);
     throw error;
   }
   await rm(former, { recursive: true, force: true });
+}
+
+async function moveFolder(from: string, to: string, move: typeof rename): Promise<void> {
+  try {
+    await move(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EBUSY') throw new NotOurs({ why: 'mounted', found: from });
+    if (code !== 'EXDEV') throw error;
+    // In a container no folder of the image can be renamed: https://docs.kernel.org/filesystems/overlayfs.html#renaming-directories
+    try {
+      await cp(from, to, { recursive: true, preserveTimestamps: true });
+    } catch (failure) {
+      await rm(to, { recursive: true, force: true });
+      throw failure;
+    }
+    await rm(from, { recursive: true });
+  }
 }

@@ -65,6 +65,32 @@ const nameOf = (folder: string) =>
 /** Whether a folder is another one or is in it. Both must come from {@link realFolder}. */
 export const isWithin = (inner: string, outer: string): boolean => nameOf(inner).startsWith(nameOf(outer));
 
+/**
+ * Whether a folder is another one or is in it, by its name, or because it is mounted in two places. Both must come from
+ * {@link realFolder}.
+ */
+export function liesIn(inner: string, outer: string): boolean {
+  const place = placeOnDisk(outer);
+  return (
+    isWithin(inner, outer) ||
+    (place !== undefined && foldersTo(inner).some((at) => placeOnDisk(at) === place))
+  );
+}
+
+/** A folder and all folders above it. */
+const foldersTo = (folder: string): string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...foldersTo(dirname(folder))];
+
+function placeOnDisk(folder: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(folder, { bigint: true });
+    // Some file systems do not number their files.
+    return ino === 0n ? undefined : `${dev} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every folder that must stay as it is, except the one that the purpose itself replaces. */
 export function keptPlaces(purpose: Purpose): Kept[] {
   const code = resolve('.');

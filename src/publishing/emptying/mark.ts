@@ -52,6 +52,10 @@ export function foreignTo(purpose: Purpose, folder: string): string | undefined 
     : undefined;
 }
 
+/** The first file of a repository in a folder, at any depth. */
+export const repositoryIn = (folder: string): string | undefined =>
+  contentsOf(folder).find((path) => /(?:^|\/)\.git(?:\/|$)/.test(path));
+
 /** Whether a path is a folder. Undefined when it does not exist. */
 export const isFolder = (path: string): boolean | undefined =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory();

@@ -66,6 +66,9 @@ test('an owner speaks for a whole folder with an empty mark, but not for a repos
   assert.equal(why(at('former')), 'foreign');
   write('former/.depesche');
   assert.equal(why(at('former')), undefined);
+  write('former/deep/clone/.git/HEAD');
+  assert.equal(why(at('former')), 'repository');
+  rmSync(at('former/deep'), { recursive: true });
   write('former/.git/HEAD');
   assert.equal(why(at('former')), 'repository');
 });
@@ -151,8 +154,9 @@ test('every objection says in three languages what to do instead, and what was f
       ...purposes.map((purpose) => objectionIn(words.folders, { why: 'foreign', purpose, found: '/x' })),
       objectionIn(words.folders, { why: 'kept', place: 'content', found: '/x' }),
       objectionIn(words.folders, { why: 'notFolder', found: '/x' }),
+      objectionIn(words.folders, { why: 'mounted', found: '/x' }),
     ];
     for (const sentence of sentences) assert.match(sentence, /\. .*: \/x$/);
-    assert.equal(new Set(sentences).size, 8);
+    assert.equal(new Set(sentences).size, 9);
   }
 });

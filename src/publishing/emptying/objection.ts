@@ -1,15 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
 import { usualCaches } from '../../manuscript/cache-folder.ts';
 import type { PublishingWords } from '../../i18n/tools/de/publishing.ts';
-import { isWithin, type Kept, keptPlaces, type KeptPlace, type Purpose, realFolder } from './kept-places.ts';
+import { type Kept, keptPlaces, type KeptPlace, liesIn, type Purpose, realFolder } from './kept-places.ts';
 import { builtIn } from './built.ts';
-import { foreignTo, isFolder } from './mark.ts';
+import { foreignTo, isFolder, repositoryIn } from './mark.ts';
 
 /** Why a folder may not be emptied. */
 export type Objection =
   | { why: 'kept'; place: KeptPlace; found: string }
   | { why: 'foreign'; purpose: Purpose | 'server' | 'bucket'; found: string }
-  | { why: 'notFolder'; found: string };
+  | { why: 'notFolder' | 'mounted'; found: string };
 
 /**
  * The only check whether a folder may be emptied or replaced. It may if it is missing, empty, or holds only files of
@@ -34,6 +34,9 @@ export function objectionTo(
     return { why: 'kept', place: 'repository', found: join(real, '.git') };
   // Astro fills these before the first build has written its mark.
   if (purpose === 'cache' && usualCaches.some((usual) => realFolder(usual) === real)) return undefined;
+  // An owner who speaks for a whole folder does not think of the clone deep in it.
+  const clone = purpose === 'site' ? repositoryIn(real) : undefined;
+  if (clone !== undefined) return { why: 'kept', place: 'repository', found: join(real, clone) };
   const foreign = foreignTo(purpose, real);
   return foreign === undefined ? undefined : { why: 'foreign', purpose, found: join(real, foreign) };
 }
@@ -50,7 +53,7 @@ function publicSiteAt(folder: string): string | undefined {
 export function keptAt(folder: string, places: readonly Kept[] = keptPlaces('site')): Objection | undefined {
   const real = realFolder(folder);
   const touched = places.find(
-    ({ folder: kept, isClosed }) => isWithin(kept, real) || (isClosed && isWithin(real, kept)),
+    ({ folder: kept, isClosed }) => liesIn(kept, real) || (isClosed && liesIn(real, kept)),
   );
   const whole = resolve(folder);
   const found = whole === real ? whole : `${whole} → ${real}`;
@@ -60,7 +63,7 @@ export function keptAt(folder: string, places: readonly Kept[] = keptPlaces('sit
 /** The objection as a sentence. */
 export function objectionIn(words: PublishingWords['folders'], objection: Objection): string {
   if (objection.why === 'kept') return words.kept(words.places[objection.place], objection.found);
-  if (objection.why === 'notFolder') return words.notFolder(objection.found);
+  if (objection.why !== 'foreign') return words[objection.why](objection.found);
   return words.foreign[objection.purpose](objection.found);
 }
 

@@ -81,6 +81,8 @@ export const publishingWords = {
       bucket: (found: string) =>
         `Der Bucket enthält, was kein Deploy dorthin geladen hat, und es ginge verloren. Nennen Sie einen leeren Bucket. Stammt alles darin von früheren Deploys, dann laden Sie neben die Startseite eine leere Datei „.depesche“. Gefunden: ${found}`,
     },
+    mounted: (found: string) =>
+      `An diesem Ordner ist ein anderer Datenträger eingehängt; er lässt sich nicht in einem Schritt ersetzen. Nennen Sie einen Ordner darin (${found}/website). Gefunden: ${found}`,
     notFolder: (found: string) =>
       `Das ist eine Datei und kein Ordner. Nennen Sie einen Ordner (../website). Gefunden: ${found}`,
     notLock: (found: string) =>

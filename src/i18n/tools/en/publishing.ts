@@ -78,6 +78,8 @@ export const publishingWords: PublishingWords = {
       bucket: (found) =>
         `The bucket contains files that no deploy has put there, and they would be lost. Name an empty bucket. If all its files come from earlier deploys, upload an empty file “.depesche” beside the front page. Found: ${found}`,
     },
+    mounted: (found) =>
+      `Another disk is mounted at this folder, so it cannot be replaced in one step. Name a folder in it (${found}/site). Found: ${found}`,
     notFolder: (found) => `This is a file, not a folder. Name a folder (../website). Found: ${found}`,
     notLock: (found) =>
       `Another file lies where this command needs its lock. Name another folder, or rename the file. Found: ${found}`,

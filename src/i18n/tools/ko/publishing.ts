@@ -77,6 +77,8 @@ export const publishingWords: PublishingWords = {
       bucket: (found) =>
         `배포로 올리지 않은 파일이 버킷에 있어, 계속하면 사라집니다. 빈 버킷을 지정하세요. 모두 이전 배포에서 온 것이라면 첫 페이지 옆에 빈 파일 “.depesche”를 올리세요. 발견: ${found}`,
     },
+    mounted: (found) =>
+      `이 폴더에 다른 디스크가 마운트되어 있어 한 번에 교체할 수 없습니다. 그 안의 폴더를 지정하세요(${found}/site). 발견: ${found}`,
     notFolder: (found) => `폴더가 아니라 파일입니다. 폴더를 지정하세요(../website). 발견: ${found}`,
     notLock: (found) =>
       `이 명령의 잠금 파일이 있어야 할 자리에 다른 파일이 있습니다. 다른 폴더를 지정하거나 그 파일의 이름을 바꾸세요. 발견: ${found}`,
