@@ -17,6 +17,7 @@ import { firstFiles } from './first-files.ts';
 import { strays } from '../../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../../rules/judge.ts';
 import { type Ask, asking } from './asking.ts';
+import { writeGitAttributes } from './git-attributes.ts';
 import { exchangeContent, parts } from './replace-content.ts';
 
 /**
@@ -73,6 +74,7 @@ export async function setup(
     const told = report(faults, countFiles(manuscript), faultWordsIn(language));
     if (hasErrors(faults)) return refuse(words.wrong(told));
     exchangeContent(content, fresh, join(aside, 'former'));
+    await writeGitAttributes(content);
     if (faults.length) console.log(`${told}\n`);
   } finally {
     process.off('SIGINT', breakOff);
