@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { localDesk } from '../src/desk/local/handler.ts';
-import { repositoryOf, shaOf } from '../src/desk/local/repository.ts';
+import { repositoryOf } from '../src/desk/local/repository.ts';
+import { shaOf } from '../src/desk/local/repository-files.ts';
 import { localWordsIn } from '../src/i18n/local-words.ts';
 import { gitIn } from './small-repository.ts';
 

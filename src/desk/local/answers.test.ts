@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ask, base64, changeOf, place, smallDesk, text, topic } from '../../../e2e/small-desk.ts';
-import { shaOf } from './repository.ts';
+import { shaOf } from './repository-files.ts';
 
 test('the calls of the CMS are answered', async () => {
   const { port, git } = await smallDesk();

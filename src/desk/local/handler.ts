@@ -5,7 +5,8 @@ import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { guard } from './request-guard.ts';
 import { RefusedRequest } from './refusal.ts';
-import { authorOf, headOf, historyOf, repositoryFiles, type Repository } from './repository.ts';
+import { authorOf, historyOf, type Repository } from './repository.ts';
+import { headOf, repositoryFiles } from './repository-files.ts';
 import { type SaveRequest, save } from './save.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

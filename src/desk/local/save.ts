@@ -5,7 +5,10 @@ import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
-import { authorOf, refuseWhenBusy, type Repository, shaOf } from './repository.ts';
+import { commitOf } from './commit.ts';
+import { authorOf, refuseWhenBusy, type Repository } from './repository.ts';
+import { shaOf } from './repository-files.ts';
+import { unwatched } from './unwatched.ts';
 
 /** One file of a change, as the CMS sends it. */
 type FileChange = {
@@ -22,7 +25,8 @@ type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined
 
 /**
  * Writes a change into the working tree and commits only its files. Nothing is pushed. When a file differs from the
- * version that the editor has seen, nothing is written. When git refuses, the files are restored.
+ * version that the editor has seen, nothing is written. When git refuses, the files are restored, and what is staged
+ * stays as it was.
  */
 export async function save(repository: Repository, change: SaveRequest, words: LocalWords) {
   const steps = await stepsOf(repository, change, words);
@@ -39,16 +43,13 @@ export async function save(repository: Repository, change: SaveRequest, words: L
   }
   const { git, top } = repository;
   const paths = [...before.keys()].map((at) => relative(top, at).replaceAll('\\', '/'));
+  const hidden = await unwatched(repository, paths);
+  if (hidden.length) throw new RefusedRequest(409, words.unwatched(hidden));
   try {
     for (const { at, bytes } of steps) await put(at, bytes);
-    await git(['add', '-A', '--', ...paths]);
-    // For the editor, saving an unchanged text succeeds. There is only nothing to commit.
-    if (await differs(repository, paths)) {
-      await git(['commit', '--quiet', '--only', '-F', '-', '--', ...paths], messageOf(change.message));
-    }
+    await commitOf(repository, paths, messageOf(change.message));
   } catch (error) {
     for (const [at, bytes] of before) await put(at, bytes);
-    await git(['reset', '--quiet', '--', ...paths]).catch(() => undefined);
     if (error instanceof GitError) {
       const isLocked = /index\.lock|cannot lock/i.test(error.message);
       throw new RefusedRequest(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));
@@ -60,12 +61,6 @@ export async function save(repository: Repository, change: SaveRequest, words: L
     commit: { sha, created },
     files: steps.map(({ path, bytes }) => bytes && { path, sha: shaOf(bytes) }),
   };
-}
-
-async function differs({ git }: Repository, paths: readonly string[]): Promise<boolean> {
-  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '');
-  if (!head) return true;
-  return (await git(['diff', '--cached', '--name-only', '-z', '--', ...paths])) !== '';
 }
 
 async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: LocalWords): Promise<Step[]> {

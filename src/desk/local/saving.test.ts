@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { create, smallDesk, text, topic, update, words } from '../../../e2e/small-desk.ts';
-import { shaOf } from './repository.ts';
+import { shaOf } from './repository-files.ts';
 
 const fresh = 'content/topics/neu.yaml';
 
@@ -52,14 +52,71 @@ test('without an author nothing is saved, and the sentence tells what to type', 
   assert.deepEqual([status, said.message, now()], [422, words.noAuthor, text]);
 });
 
+function refuseCommits(top: string): void {
+  mkdirSync(join(top, '.git/hooks'));
+  const hook = '#!/bin/sh\necho "no title" >&2\nexit 1\n';
+  writeFileSync(join(top, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
+}
+
 test('what git refuses is taken back', async () => {
-  const { change, git, now } = await smallDesk((top) => {
-    mkdirSync(join(top, '.git/hooks'));
-    const hook = '#!/bin/sh\necho "no title" >&2\nexit 1\n';
-    writeFileSync(join(top, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
-  });
+  const { change, git, now } = await smallDesk(refuseCommits);
   const { status, said } = await change([update('x: y\n'), create(fresh)]);
   assert.deepEqual([status, said.message], [409, words.failed('no title')]);
   assert.equal(git('status', '--porcelain'), '');
   assert.equal(now(), text);
 });
+
+test('what was staged before a refused save is staged after it, in the same file too', async () => {
+  const { change, git, top, now } = await smallDesk((folder, run) => {
+    refuseCommits(folder);
+    writeFileSync(join(folder, 'secret.yaml'), 'secret: staged\n');
+    writeFileSync(join(folder, topic), 'name: { de: Vorgemerkt }\n');
+    writeFileSync(join(folder, 'content/topics/dabei.yaml'), 'name: { de: Dabei }\n');
+    run('add', '-A');
+    writeFileSync(join(folder, topic), text);
+  });
+  const before = git('ls-files', '-s');
+  const deleted = {
+    operation: 'delete',
+    path: 'content/topics/dabei.yaml',
+    sha: shaOf(Buffer.from('name: { de: Dabei }\n')),
+  };
+  const { status } = await change([update('x: y\n'), create(fresh), deleted]);
+  assert.equal(status, 409);
+  assert.equal(git('ls-files', '-s'), before);
+  assert.equal(now(), text);
+  assert.deepEqual(
+    readdirSync(join(top, '.git')).filter((name) => name.startsWith('depesche')),
+    [],
+  );
+});
+
+test('a file that nobody has committed is deleted, and nothing is committed', async () => {
+  const { change, git, top } = await smallDesk((folder) => {
+    writeFileSync(join(folder, fresh), text);
+  });
+  const gone = { operation: 'delete', path: fresh, sha: shaOf(Buffer.from(text)) };
+  assert.equal((await change([gone])).status, 201);
+  assert.ok(!existsSync(join(top, fresh)));
+  assert.equal(git('rev-list', '--count', 'HEAD'), '1');
+});
+
+test('the first commit of a repository can be made at the desk', async () => {
+  const { change, git } = await smallDesk((top, run) => {
+    run('update-ref', '-d', 'HEAD');
+    run('rm', '--cached', '--quiet', '-r', '.');
+    rmSync(join(top, 'secret.yaml'));
+  });
+  assert.equal((await change([update('name: { de: Anfang }\n')])).status, 201);
+  assert.equal(git('show', '--name-only', '--format='), topic);
+});
+
+const flags = ['assume-unchanged', 'skip-worktree'] as const;
+for (const flag of flags) {
+  test(`a file in which git does not look (${flag}) is not saved without a commit, but told`, async () => {
+    const { change, now } = await smallDesk((_top, git) => git('update-index', `--${flag}`, topic));
+    const { status, said } = await change([update('x: y\n')]);
+    const command = `git update-index --no-${flag} ${topic}`;
+    assert.deepEqual([status, said.message, now()], [409, words.unwatched([{ path: topic, command }]), text]);
+  });
+}

@@ -1,3 +1,6 @@
+/** A file that git does not look at, and the command by which it does again. */
+export type Unwatched = { path: string; command: string };
+
 /** What the desk of this machine answers when it refuses. */
 export type LocalWords = {
   notHere: string;
@@ -15,5 +18,7 @@ export type LocalWords = {
   tooLarge: string;
   unreadable: string;
   failed: (said: string) => string;
+  /** Git was told not to look at these files. Each has the command that undoes it. */
+  unwatched: (files: readonly Unwatched[]) => string;
   ready: (address: string) => string;
 };

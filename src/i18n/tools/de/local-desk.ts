@@ -27,5 +27,7 @@ export const localWords: LocalWords = {
   tooLarge: 'Das ist zu groß. Eine Änderung darf höchstens 100 MB haben.',
   unreadable: 'Diese Anfrage ist nicht lesbar. Laden Sie die Seite neu.',
   failed: (said) => `Git hat die Änderung nicht angenommen; sie ist zurückgenommen. Git sagt: ${said}`,
+  unwatched: (files) =>
+    `Git sieht bei diesen Dateien nicht nach Änderungen; was die Redaktion speichert, käme in keinen Commit. So sieht es wieder nach:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,
   ready: (address) => `Redaktion: ${address}`,
 };

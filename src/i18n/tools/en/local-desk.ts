@@ -23,5 +23,7 @@ export const localWords: LocalWords = {
   tooLarge: 'This is too large. A change may have at most 100 MB.',
   unreadable: 'This request cannot be read. Load the page again.',
   failed: (said) => `Git has not accepted the change; it has been taken back. Git says: ${said}`,
+  unwatched: (files) =>
+    `Git does not look for changes in these files, so no commit would contain what the desk saves. To make it look again:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,
   ready: (address) => `Desk: ${address}`,
 };
