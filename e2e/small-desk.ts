@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request as httpRequest, type Server } from 'node:http';
@@ -8,11 +9,18 @@ import { after } from 'node:test';
 import { localDesk } from '../src/desk/local/handler.ts';
 import { repositoryOf } from '../src/desk/local/repository.ts';
 import { shaOf } from '../src/desk/local/repository-files.ts';
+import { type Guard, isOfDesk } from '../src/desk/local/request-guard.ts';
+import { Sessions } from '../src/desk/local/sessions.ts';
 import { localWordsIn } from '../src/i18n/local-words.ts';
 import { gitIn } from './small-repository.ts';
 
 export const words = localWordsIn('en');
-export const token = 'the-token-of-this-start';
+
+const sessions = new Sessions();
+/** A browser that has opened the link of this start. */
+export const session = sessions.open(sessions.link) ?? assert.fail();
+/** The secret name of the desk, and the browsers that it knows. */
+export const guard: Guard = { sessions, name: 'depesche-of-the-tests.localhost' };
 
 /** The one text of the content, and the file outside of it. */
 export const topic = 'content/topics/hafen.yaml';
@@ -71,7 +79,7 @@ export async function smallDesk(
   setUp(top, git);
   const repository = await repositoryOf(join(top, 'content'));
   if (!repository) throw new Error('There is no repository.');
-  const answer = localDesk(repository, token, words);
+  const answer = localDesk(repository, (request) => isOfDesk(request, guard), words);
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   servers.push(server);
@@ -93,7 +101,8 @@ export function ask(
 ): Promise<Answer> {
   const own = {
     host: `localhost:${port}`,
-    authorization: `token ${token}`,
+    authorization: `token ${session.token}`,
+    cookie: `depesche-desk-${port}=${session.cookie}`,
     'sec-fetch-site': 'same-origin',
     ...(body !== undefined && { 'content-type': 'application/json' }),
   };

@@ -4,7 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
 import { deskPage } from '../../src/desk/desk-page.ts';
+import { behindDoor, Door } from '../../src/desk/local/door.ts';
 import { localDesk } from '../../src/desk/local/handler.ts';
+import { ownName } from '../../src/desk/local/own-name.ts';
+import { isOfDesk } from '../../src/desk/local/request-guard.ts';
+import { Sessions } from '../../src/desk/local/sessions.ts';
 import { repositoryOf } from '../../src/desk/local/repository.ts';
 import { localWordsIn } from '../../src/i18n/local-words.ts';
 import { readSettings } from '../../src/loaders/settings.ts';
@@ -33,7 +37,12 @@ export async function pageWith(page: ReturnType<typeof deskPage>): Promise<strin
 export const settingsWith = (newsroom: Newsroom, changes: object): Newsroom =>
   newsroomSchema.parse({ ...newsroom, ...changes });
 
-export type BundledDesk = DeskRepository & { address: string; settings: Newsroom; stop: () => Promise<void> };
+export type BundledDesk = DeskRepository & {
+  /** The link that lets in the next browser. It is another after each use. */
+  readonly address: string;
+  settings: Newsroom;
+  stop: () => Promise<void>;
+};
 
 /**
  * The shipped desk, with its policy, in front of a repository of this machine. It is there at once, unlike the server
@@ -47,10 +56,11 @@ export async function bundledDesk(
   const found = await repositoryOf(join(repository.folder, content));
   if (!found) throw new Error('There is no repository.');
   const settings = settingsWith(readSettings(join(repository.folder, content)), changes);
-  const token = 'the-token-of-the-tests';
-  const local = { address: mount, branch: found.branch, folder: found.folder, token };
+  const local = { address: mount, branch: found.branch, folder: found.folder };
   const html = await pageWith(deskPage(settings, local));
-  const answer = localDesk(found, token, localWordsIn('de'));
+  const words = localWordsIn('de');
+  const guard = { sessions: new Sessions(), name: ownName(undefined) };
+  const answer = localDesk(found, (request) => isOfDesk(request, guard), words);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '';
     if (path.startsWith(`${mount}/`)) {
@@ -61,12 +71,16 @@ export async function bundledDesk(
       response.end(html);
     } else void shippedFile(request, response, path);
   });
+  const door = new Door({ ...guard, words, mount, home: '/admin/', tell: () => undefined });
+  behindDoor(server, door);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
     ...repository,
     settings,
-    address: `http://localhost:${port}/admin/`,
+    get address() {
+      return door.links(port).own;
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -40,7 +40,8 @@ async function write(what: string, publishedAt: string, more = ''): Promise<stri
   return `${day.slice(0, 7).replace('-', '/')}/steg-${what}/`;
 }
 
-const of = (path: string) => new URL(path, desk.address.replace(/admin\/$/, '')).href;
+/** An address of the site. Only browsers find the name of the desk. */
+const of = (path: string) => new URL(path, `http://localhost:${new URL(desk.address).port}/`).href;
 const earlier = '2026-01-15T10:00:00+01:00';
 const reason = 'Die Länge des Stegs war frei erfunden.';
 const mistake = 'Die Länge des Stegs war falsch.';
@@ -58,6 +59,7 @@ test('what is published, corrected or withdrawn while the server runs shows at t
     const response = await request.get(of(path), { timeout: 120_000 });
     return response.ok() ? response.text() : `${response.status()}`;
   };
+  await request.get(of(new URL(desk.address).pathname));
   // Every page is there before, so that nothing is new but the time.
   const before = await write('vorher', earlier);
   await expect.poll(() => answer(before)).toContain('Der Text vorher');

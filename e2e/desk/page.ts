@@ -32,7 +32,7 @@ export const test = plain.extend<{ atTheDesk: undefined }>({
       const wrong: string[] = [];
       context.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && hostname !== 'localhost') wrong.push(request.url());
+        if (protocol.startsWith('http') && !hostname.endsWith('.localhost')) wrong.push(request.url());
       });
       context.on('weberror', (error) => wrong.push(error.error().stack ?? error.error().message));
       await use(undefined);

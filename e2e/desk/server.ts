@@ -8,8 +8,8 @@ const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** A desk in development on a repository of its own. */
 export type Desk = DeskRepository & {
-  /** The address of the desk. */
-  address: string;
+  /** The link that lets in the next browser to the desk. It is another after each use. */
+  readonly address: string;
   /** Builds the public site of the content as it is now; resolves to its folder. */
   build: () => Promise<string>;
   stop: () => Promise<void>;
@@ -41,19 +41,21 @@ export async function openDesk(
     env,
   });
   let said = '';
-  const address = await new Promise<string>((found, reject) => {
+  const links = () =>
+    said.replace(/\x1b\[[\d;]*m/g, '').match(/http:\/\/depesche-\S+\/__desk\/open\/[\w-]{32}(?=\s)/g) ?? [];
+  await new Promise<void>((found, reject) => {
     for (const stream of [server.stdout, server.stderr])
       stream.on('data', (chunk: Buffer) => {
         said += chunk.toString();
-        const [, given, base = ''] =
-          /Local\s+http:\/\/localhost:(\d+)(\S*)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
-        if (given) found(`http://localhost:${given}${base.replace(/\/?$/, '/')}admin/`);
+        if (links().length) found();
       });
     server.on('exit', () => reject(new Error(`The desk was not opened.\n${said}`)));
   });
   return {
     ...repository,
-    address,
+    get address() {
+      return links().at(-1) ?? '';
+    },
     build: () =>
       new Promise((done, reject) => {
         const build = spawn(process.execPath, [astro, 'build'], { cwd: root, env });

@@ -2,7 +2,7 @@ import type { Backend, CmsConfig } from '@sveltia/cms';
 import type { DeskSettings } from '../schema/desk.ts';
 
 /** The address at which `npm run dev` serves the repository of this machine. */
-export type LocalDesk = { address: string; branch: string; folder: string; token: string };
+export type LocalDesk = { address: string; branch: string; folder: string };
 
 const origins = { github: 'https://github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../manuscript/content-folder.ts';
@@ -6,7 +6,12 @@ import { localWordsIn } from '../i18n/local-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
 import type { LocalDesk } from './backend.ts';
 import { cmsPlugin, rewording } from './cms-plugin.ts';
+import { behindDoor, Door } from './local/door.ts';
 import { localDesk } from './local/handler.ts';
+import { ownName } from './local/own-name.ts';
+import { isOfDesk } from './local/request-guard.ts';
+import { Sessions } from './local/sessions.ts';
+import { unwatched } from './local/unwatched.ts';
 import { type Repository, repositoryOf } from './local/repository.ts';
 
 const virtual = 'virtual:local-desk';
@@ -19,46 +24,75 @@ const mount = '__desk';
  */
 export function desk(isOpen: boolean): AstroIntegration {
   const words = localWordsIn(terminalLanguage(process.env));
-  const token = randomBytes(24).toString('base64url');
+  const sessions = new Sessions();
   let repository: Repository | undefined;
   let base = '/';
+  /** The host name of this newsroom. Set in development. */
+  let name: string | undefined;
   return {
     name: 'depesche:desk',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         const isLocal = command === 'dev';
+        if (isLocal && !isOwnHost(config.server.host)) {
+          // The stack does not help the reader.
+          throw Object.assign(new Error(words.hostRefused), { stack: '' });
+        }
         if (isLocal) repository = await repositoryOf(contentFolder);
         if (isLocal && !repository) logger.warn(words.noRepository);
+        if (isLocal) name = ownName(repository?.gitFolder);
         const local: LocalDesk | undefined = repository && {
           address: `${base}${mount}`,
           branch: repository.branch,
           folder: repository.folder,
-          token,
         };
         updateConfig({
           vite: {
             plugins: [cmsPlugin(isOpen || isLocal), told(local)],
             ...(isLocal && {
+              // No other origin may read an answer, not even one of another port.
+              server: { cors: false },
               optimizeDeps: { include: [...early], rolldownOptions: { plugins: [rewording] } },
             }),
           },
         });
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (!repository) return;
-        const answer = localDesk(repository, token, words);
-        for (const path of new Set([`/${mount}`, `${base}${mount}`]))
-          server.middlewares.use(path, (request, response) => void answer(request, response));
-        server.httpServer?.once('listening', () => {
+        // A build and the check of the types have servers too, which listen to nobody.
+        if (!name || !server.httpServer) return;
+        const guard = { sessions, name };
+        if (repository) {
+          const answer = localDesk(repository, (request) => isOfDesk(request, guard), words);
+          for (const path of new Set([`/${mount}`, `${base}${mount}`]))
+            server.middlewares.use(path, (request, response) => void answer(request, response));
+          void unwatched(repository).then((files) => {
+            if (files.length) logger.warn(words.unwatched(files));
+          });
+        }
+        const door = new Door({
+          ...guard,
+          words,
+          mount: `${base}${mount}`,
+          home: repository ? `${base}admin/` : base,
+          tell: (sentence) => logger.info(sentence),
+        });
+        behindDoor(server.httpServer as Server, door);
+        server.httpServer.once('listening', () => {
           const address = server.httpServer?.address();
           const port = typeof address === 'object' ? address?.port : undefined;
-          if (port) logger.info(words.ready(`http://localhost:${port}${base}admin/`));
+          if (!port) return;
+          door.tellLink(port, words.ready);
+          logger.info(words.once);
         });
       },
     },
   };
 }
+
+/** Whether a server with this setting answers this machine alone. */
+const isOwnHost = (host: string | boolean | undefined): boolean =>
+  !host || ['localhost', '127.0.0.1', '::1'].includes(String(host));
 
 /**
  * Packages of the desk's first file. If Vite found them one by one, each would reload the page while an editor types.

@@ -4,6 +4,7 @@ import { deskWordsIn } from '../i18n/desk-words.ts';
 import { localBackend } from './backend.ts';
 import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
+import { tokenKey } from './local/token-key.ts';
 import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
 import { guardsIn } from './raw-blocks.ts';
@@ -75,6 +76,9 @@ if (local) {
     ...config,
     backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend,
   };
-  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: local.token }));
+  const token = localStorage.getItem(tokenKey);
+  // The page behind this address asks for the link in the terminal.
+  if (!token) location.replace(`${local.address}/open/`);
+  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token }));
 }
 await CMS.init({ config });

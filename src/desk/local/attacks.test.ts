@@ -9,6 +9,7 @@ import {
   create,
   place,
   secret,
+  session,
   smallDesk,
   topic,
   update,
@@ -38,6 +39,12 @@ async function nothingHasChanged(): Promise<void> {
 
 const strangers: [string, Record<string, string>][] = [
   ['without the token', { authorization: '' }],
+  [
+    'with the cookie, which every port of a host receives, in the place of the token',
+    { authorization: `token ${session.cookie}` },
+  ],
+  ['without the cookie', { cookie: '' }],
+  ['with a cookie of another newsroom', { cookie: `depesche-desk-1=${session.cookie}` }],
   ['with the token of another start', { authorization: 'token the-token-of-that-start' }],
   ['from a page of another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
   ['from another port of this machine', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:9' }],

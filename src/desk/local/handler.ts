@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
-import { guard } from './request-guard.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, historyOf, type Repository } from './repository.ts';
 import { headOf, repositoryFiles } from './repository-files.ts';
@@ -16,9 +15,13 @@ const largest = 140 * 1024 * 1024;
 
 /**
  * Serves the few calls of the Gitea API that the CMS makes, from the repository of this machine. `request.url` is
- * relative to the mount point. See https://docs.gitea.com/api/1.24/
+ * relative to the mount point. `isOfDesk` says whether the desk itself asks. See https://docs.gitea.com/api/1.24/
  */
-export function localDesk(repository: Repository, token: string, words: LocalWords): Handler {
+export function localDesk(
+  repository: Repository,
+  isOfDesk: (request: IncomingMessage) => boolean,
+  words: LocalWords,
+): Handler {
   let writing: Promise<unknown> = Promise.resolve();
   /** One save at a time: each sees the result of the one before. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -66,7 +69,7 @@ export function localDesk(repository: Repository, token: string, words: LocalWor
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     try {
-      guard(request, token, words);
+      if (!isOfDesk(request)) throw new RefusedRequest(403, words.notHere);
       const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
       const path = decoded(pathname, words);
       const raw = new RegExp(`^/repos/local/newsroom/(?:media/${escape(repository.branch)}|raw)/(.+)$`).exec(

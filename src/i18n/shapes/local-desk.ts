@@ -3,6 +3,8 @@ export type Unwatched = { path: string; command: string };
 
 /** What the desk of this machine answers when it refuses. */
 export type LocalWords = {
+  /** The tag of the language. */
+  language: string;
   notHere: string;
   unknownCall: string;
   notConfined: (path: string) => string;
@@ -21,4 +23,12 @@ export type LocalWords = {
   /** Git was told not to look at these files. Each has the command that undoes it. */
   unwatched: (files: readonly Unwatched[]) => string;
   ready: (address: string) => string;
+  /** The same link for a browser that does not find the other. */
+  inSafari: (address: string) => string;
+  nextLink: (address: string) => string;
+  once: string;
+  /** The page for a browser that has not opened the link. */
+  closed: { title: string; how: string; spent: string; lost: string };
+  opening: { title: string; needsScript: string };
+  hostRefused: string;
 };

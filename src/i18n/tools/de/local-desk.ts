@@ -2,8 +2,9 @@ import type { LocalWords } from '../../shapes/local-desk.ts';
 
 /** What the desk of this machine answers when it refuses. */
 export const localWords: LocalWords = {
+  language: 'de',
   notHere:
-    'Diese Anfrage kommt nicht aus der Redaktion auf diesem Rechner. Öffnen Sie /admin/ in einem neuen Fenster.',
+    'Diese Anfrage kommt nicht aus der Redaktion, die gerade auf diesem Rechner läuft. Öffnen Sie den Link, der im Terminal steht, in einem neuen Fenster.',
   unknownCall: 'Das kann die Redaktion auf diesem Rechner nicht.',
   notConfined: (path) =>
     `${path} liegt nicht im Ordner mit dem Inhalt. Geschrieben wird nur dort, und nicht über Verknüpfungen.`,
@@ -30,4 +31,20 @@ export const localWords: LocalWords = {
   unwatched: (files) =>
     `Git sieht bei diesen Dateien nicht nach Änderungen; was die Redaktion speichert, käme in keinen Commit. So sieht es wieder nach:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,
   ready: (address) => `Redaktion: ${address}`,
+  inSafari: (address) => `In Safari: ${address}`,
+  nextLink: (address) => `Für einen weiteren Browser: ${address}`,
+  once: 'Der Link gilt einmal und für einen Browser; danach steht hier ein neuer. Hier sind auch Entwürfe und Meldungen vor ihrer Sperrfrist zu sehen.',
+  closed: {
+    title: 'Öffnen Sie den Link, der im Terminal steht',
+    how: 'Dieser Newsroom zeigt auch Entwürfe und Meldungen vor ihrer Sperrfrist. Deshalb öffnet ihn nur der Link, den „npm run dev“ hinter „Redaktion“ ausgibt.',
+    spent: 'Dieser Link ist schon benutzt oder stammt von einem früheren Start.',
+    lost: 'Der Link ist jetzt noch einmal ausgegeben worden. Er gilt einmal und für einen Browser.',
+  },
+  opening: {
+    title: 'Die Redaktion wird geöffnet',
+    needsScript:
+      'Die Redaktion braucht JavaScript. Erlauben Sie es für diese Adresse und laden Sie die Seite neu.',
+  },
+  hostRefused:
+    '„npm run dev“ zeigt Entwürfe und Meldungen vor ihrer Sperrfrist und antwortet deshalb nur diesem Rechner. Lassen Sie --host weg. Von einem anderen Rechner aus führt ein Tunnel hierher: ssh -L 4321:localhost:4321 <Rechner>',
 };

@@ -2,7 +2,9 @@ import type { LocalWords } from '../../shapes/local-desk.ts';
 
 /** What the desk of this machine answers when it refuses. */
 export const localWords: LocalWords = {
-  notHere: 'This request does not come from the desk of this machine. Open /admin/ in a new window.',
+  language: 'en',
+  notHere:
+    'This request does not come from the desk that runs on this machine. Open the link in the terminal in a new window.',
   unknownCall: 'The desk of this machine cannot do that.',
   notConfined: (path) =>
     `${path} is not in the folder of the content. Writing happens only there, and not through links.`,
@@ -26,4 +28,19 @@ export const localWords: LocalWords = {
   unwatched: (files) =>
     `Git does not look for changes in these files, so no commit would contain what the desk saves. To make it look again:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,
   ready: (address) => `Desk: ${address}`,
+  inSafari: (address) => `In Safari: ${address}`,
+  nextLink: (address) => `For another browser: ${address}`,
+  once: 'The link works once, for one browser; then a new one is printed here. Drafts and embargoed releases are shown there too.',
+  closed: {
+    title: 'Open the link in the terminal',
+    how: 'This newsroom also shows drafts and embargoed releases. Therefore only the link that “npm run dev” prints after “Desk” opens it.',
+    spent: 'This link has been used already, or is from an earlier start.',
+    lost: 'The link has just been printed again. It works once, for one browser.',
+  },
+  opening: {
+    title: 'The desk is being opened',
+    needsScript: 'The desk needs JavaScript. Allow it for this address and load the page again.',
+  },
+  hostRefused:
+    '“npm run dev” shows drafts and embargoed releases, so it answers this machine only. Leave out --host. From another machine, a tunnel leads here: ssh -L 4321:localhost:4321 <machine>',
 };

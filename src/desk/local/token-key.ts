@@ -1,0 +1,5 @@
+/**
+ * The key under which the pages of the local desk find their token in the browser's storage. Storage belongs to one
+ * origin, port included; a cookie goes to every port of its host.
+ */
+export const tokenKey = 'depesche.desk';
