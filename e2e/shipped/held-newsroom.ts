@@ -1,4 +1,4 @@
-import { picture, release, smallNewsroom } from '../small-newsroom.ts';
+import { hafenverbund, picture, release, smallNewsroom } from '../small-newsroom.ts';
 
 const texts = {
   draft: release(
@@ -17,7 +17,7 @@ const texts = {
       image: '{ src: ./quarkgiraffe.jpg, alt: Die Quarkgiraffe am Kai, credit: Foto Quarkgiraffe }',
       attachments: '[{ file: ./quarkgiraffe.txt, title: Die Quarkgiraffe in Zahlen }]',
     },
-    'Quarkgiraffe.',
+    'Quarkgiraffe.\n\n<Quote speaker="ada-anker">\n\nJa, das ist so.\n\n</Quote>',
   ),
 };
 
@@ -27,9 +27,41 @@ export const lift = '2026-07-15T12:00:01Z';
 /** Words of what is held back before the lift; a topic that only the draft has stays away for ever. */
 export const held = ['quarkgiraffe', 'tarnthema'];
 
-/** A small newsroom with a draft, a scheduled and an embargoed release; the folder of its content. */
+const logo = (name: string) => `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>\n`;
+
+/** A contact and a publisher of whom the embargoed release brings something new, and a day that never comes. */
+const changed = {
+  'people/ada-anker.yaml': `name: Ada Anker
+organisation: hafenverbund
+role: { de: Presse }
+email: ada@example.org
+changes:
+  - validFrom: { with: 2026-07-15-quarkgiraffe-c }
+    role: { de: Beauftragte für die Quarkgiraffe }
+    email: quarkgiraffe@example.org
+  - validFrom: 2099-01-01
+    role: { de: Leiterin des Tarnthemas }
+`,
+  'organisations/hafenverbund.yaml': `${hafenverbund}logos: [{ file: ./hafen.svg, title: { de: Das Logo des Hafens } }]
+changes:
+  - validFrom: 2026-07-15T14:00:01+02:00
+    description: { de: Heimat der Quarkgiraffe an der erfundenen Küste. }
+    logos: [{ file: ./quarkgiraffe.svg, title: { de: Das Logo mit der Quarkgiraffe } }]
+`,
+  'organisations/hafen.svg': logo('Hafen'),
+  'organisations/quarkgiraffe.svg': logo('Quarkgiraffe'),
+  'topics/hafen.yaml': `name: { de: Hafen }
+changes: [{ validFrom: { with: 2026-07-15-quarkgiraffe-b }, name: { de: Hafen der Quarkgiraffe } }]
+`,
+};
+
+/**
+ * A small newsroom with a draft, a scheduled and an embargoed release, and with facts that change with them; the folder
+ * of its content.
+ */
 export async function heldNewsroom(): Promise<string> {
   return smallNewsroom({
+    ...changed,
     'topics/tarnthema.yaml': 'name: { de: Quarkgiraffenkunde }\n',
     'releases/2026-07-15-quarkgiraffe-a/index.de.mdx': texts.draft,
     'releases/2026-07-15-quarkgiraffe-b/index.de.mdx': texts.scheduled,

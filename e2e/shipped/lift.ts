@@ -33,6 +33,15 @@ export async function newsroomInTime(name: string): Promise<{
     assert.equal(page.includes('class="age'), isOld);
     assert.ok(text('2026/07/quarkgiraffe-c/quarkgiraffe.txt'));
     assert.ok(text('2026/07/quarkgiraffe-b/index.html'));
+    // What is new with them is told from the same instant on.
+    const role = 'Beauftragte für die Quarkgiraffe';
+    for (const name of ['people/ada-anker/index.html', '2026/07/quarkgiraffe-c/index.txt'])
+      assert.ok(text(name).includes(role), name);
+    assert.ok(text('people/ada-anker/contact.vcf').includes('quarkgiraffe@example.org'));
+    assert.ok(text('organisations/hafenverbund/quarkgiraffe.svg'));
+    assert.equal(text('organisations/hafenverbund/hafen.svg'), '');
+    assert.ok(text('index.html').includes('quarkgiraffe.svg'), 'the logo of the publisher');
+    assert.ok(text('topics/hafen/index.html').includes('Hafen der Quarkgiraffe'));
     const item = /<item>(?:(?!<\/item>)[\s\S])*quarkgiraffe-c[\s\S]*?<\/item>/.exec(text('rss.xml'))?.[0];
     // The day before, its `publishedAt`, is named nowhere.
     assert.ok(page.includes('datetime="2026-07-15T14:00:01+02:00"') && page.includes('15. Juli 2026'));
