@@ -19,10 +19,12 @@ const release = {
   topics: ['hafen'],
 };
 /** What an example leaves out. */
-const around: Readonly<Record<string, object>> = { newsroom: smallSettings, release };
+const person = { name: 'Ada Anker', organisation: 'hafen' };
+const around: Readonly<Record<string, object>> = { newsroom: smallSettings, release, person };
 const schemaOf: Readonly<Record<string, z.ZodType>> = {
   newsroom: schemas.newsroom,
   release: schemas.releases,
+  person: schemas.people,
 };
 
 function examplesIn(tree: Root): { kind: string; value: string }[] {
@@ -35,7 +37,7 @@ function examplesIn(tree: Root): { kind: string; value: string }[] {
 
 function problemsOf(kind: string, value: string): string[] {
   const schema = schemaOf[kind];
-  if (!schema) return ['Say whose it is: ```yaml newsroom or ```yaml release.'];
+  if (!schema) return ['Say whose it is: ```yaml newsroom, release or person.'];
   const { data, problems } = readSheet(`${value}\n`);
   if (problems.length) return problems.map(({ problem }) => problem.rule);
   return findings(schema, { ...around[kind], ...(data as object) }).map(

@@ -68,9 +68,17 @@ const lists: Readonly<Record<string, List>> = {
       '  - validFrom: 2022-01-01\n    short:\n      de: Der Hafenverbund vertritt elf erfundene Häfen der erfundenen Küste.\n',
     ],
     typed: {
-      validFrom: '2022-01-01',
+      'validFrom.day': '2022-01-01',
       'short.de': 'Der Hafenverbund vertritt elf erfundene Häfen der erfundenen Küste.',
     },
+  },
+  changes: {
+    items: [
+      '  - validFrom: 2020-01-01\n    role:\n      de: Vorsitz\n',
+      '  - validFrom:\n      with: 2026-01-15-neuer-steg\n    role:\n      de: Beirat\n',
+      '  - validFrom: 2022-01-01T09:00:00+01:00\n    role:\n      de: Leitung\n',
+    ],
+    typed: { 'validFrom.instant': '2022-01-01T09:00', 'role.de': 'Leitung' },
   },
   feeds: {
     items: [
@@ -90,9 +98,13 @@ const after = (...keys: string[]) =>
 
 const ofRelease = ['attachments', 'links', 'events', 'corrections'];
 const ofOrganisation = ['logos', 'boilerplates'];
+const ofPerson = ['changes'];
 const organisation = (texts: string[]) => `name: { de: Hafenverbund }\nkind: publisher\n${texts.join('')}`;
+const person = (texts: string[]) =>
+  `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\n${texts.join('')}`;
 const file = `${folderOf(hard)}/index.de.mdx`;
 const publisher = `${content}/organisations/hafenverbund.yaml`;
+const contact = `${content}/people/ada-anker.yaml`;
 const settings = `${content}/newsroom.yaml`;
 
 let desk: BundledDesk;
@@ -106,6 +118,7 @@ test.beforeAll(async () => {
       `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`;
   files[file] = release(german, before(...ofRelease).join(''));
   files[publisher] = organisation(before(...ofOrganisation));
+  files[contact] = person(before(...ofPerson));
   files[settings] = newsroom + before('feeds').join('');
   desk = await bundledDesk(files);
 });
@@ -126,7 +139,7 @@ async function edit(page: Page, key: string): Promise<void> {
   await expect(itemsOf(page, key)).toHaveCount(2);
 }
 
-/* Three forms of one repository: each save is the commit of its own file. */
+/* Four forms of one repository: each save is the commit of its own file. */
 for (const [what, path, address, keys, text] of [
   [
     'a release',
@@ -142,6 +155,7 @@ for (const [what, path, address, keys, text] of [
     ofOrganisation,
     () => organisation(after(...ofOrganisation)),
   ],
+  ['a person', contact, 'people/entries/ada-anker', ofPerson, () => person(after(...ofPerson))],
   [
     'the settings',
     settings,

@@ -63,6 +63,54 @@ boilerplates:
   - { validFrom: 2020-01-01, short: { de: Der Hafenverbund vertritt einen erfundenen Hafen der erfundenen Küste. } }
   - { validFrom: 2021-01-01, short: { de: Der Hafenverbund vertritt zwei erfundene Häfen der erfundenen Küste. } }
   - { validFrom: 2022-01-01, short: { de: Der Hafenverbund vertritt drei erfundene Häfen der erfundenen Küste. } }
+changes:
+  - { validFrom: 2020-01-01, legalName: Hafenverbund e. V. }
+  - { validFrom: 2021-01-01T09:00:00+01:00, legalName: Seeverbund e. V. }
+  - { validFrom: { with: ${hard} }, remove: [legalName] }
+`,
+  },
+  'changes.0.sameAs': {
+    file: `${content}/organisations/werft.yaml`,
+    address: 'organisations/entries/werft',
+    lists: `name: { de: Werft }
+kind: member
+changes:
+  - { validFrom: 2020-01-01, sameAs: [https://example.org/1, https://example.org/2, https://example.org/3] }
+`,
+  },
+  'changes.0.logos': {
+    file: `${content}/organisations/reederei.yaml`,
+    address: 'organisations/entries/reederei',
+    lists: `name: { de: Reederei }
+kind: member
+changes:
+  - validFrom: 2020-01-01
+    logos:
+      - { file: ./eins.svg, title: { de: Das erste Logo } }
+      - { file: ./zwei.svg, title: { de: Das zweite Logo } }
+      - { file: ./drei.svg, title: { de: Das dritte Logo } }
+`,
+  },
+  people: {
+    file: `${content}/people/ada-anker.yaml`,
+    address: 'people/entries/ada-anker',
+    lists: `name: Ada Anker
+organisation: hafenverbund
+role: { de: Presse }
+changes:
+  - { validFrom: 2020-01-01, role: { de: Leitung } }
+  - { validFrom: { with: ${steg} }, role: { de: Vorsitz } }
+  - { validFrom: { with: ${hard} }, role: { de: Beirat }, remove: [email] }
+`,
+  },
+  topics: {
+    file: `${content}/topics/hafen.yaml`,
+    address: 'topics/entries/hafen',
+    lists: `name: { de: Hafen }
+changes:
+  - { validFrom: 2020-01-01, name: { de: Häfen } }
+  - { validFrom: 2021-01-01, name: { de: Alle Häfen } }
+  - { validFrom: 2022-01-01, name: { de: Viele Häfen } }
 `,
   },
   settings: {
@@ -101,6 +149,8 @@ test.beforeAll(async () => {
     `corrections:${corrections(1, 2, 3).join('')}\n`,
   );
   files[organisations?.file ?? ''] = organisations?.lists ?? '';
+  for (const name of ['changes.0.sameAs', 'changes.0.logos', 'people', 'topics'])
+    files[seeds[name]?.file ?? ''] = seeds[name]?.lists ?? '';
   files[settings?.file ?? ''] = `${String(files[settings?.file ?? ''])}${settings?.lists}`;
   files[galleryFile] = withGallery(abroad, ashore);
   files[`${folderOf(gallery)}/steg.jpg`] = files[`${folderOf(hard)}/steg.jpg`] ?? '';
@@ -147,7 +197,7 @@ async function edit(
 }
 
 /** What stands in the order of its instants cannot be exchanged. */
-const ordered = ['corrections'];
+const ordered = ['corrections', 'changes'];
 
 for (const list of lists) {
   const [collection, key] = list;

@@ -7,7 +7,9 @@ const files = shippedFiles(sites.fictional.out);
 const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
 /** The releases in German that quote somebody, as plain text, by their address. */
 const quoting = (name: string) =>
-  [...files.keys()].filter((file) => /^\d{4}\/.*\/index\.txt$/.test(file) && text(file).includes(`${name}, `));
+  [...files.keys()].filter(
+    (file) => /^\d{4}\/.*\/index\.txt$/.test(file) && text(file).includes(`${name}, `),
+  );
 
 /* The words of changes to come are among those of ./leaks.test.ts. */
 

@@ -59,7 +59,7 @@ const fieldsOf = ({ validFrom: _, remove = [], ...values }: Change<object>) => [
 function idle(facts: object, dated: readonly Dated[]): Finding[] {
   let before: Readonly<Record<string, unknown>> = { ...facts };
   const found: Finding[] = [];
-  for (const { change, index } of dated.toSorted((a, b) => compared(a.since, b.since))) {
+  for (const { change, index } of inOrder(dated)) {
     const { validFrom: _, remove = [], ...values } = change;
     const at = (...path: PropertyKey[]) =>
       found.push({ path: ['changes', index, ...path], problem: { rule: 'changeIdle', facts: {} } });
@@ -72,8 +72,17 @@ function idle(facts: object, dated: readonly Dated[]): Finding[] {
   return found;
 }
 
-/** Two changes without a known lift are equal. */
-const compared = (a: number, b: number) => (a === b ? 0 : a - b);
+/** By beginning. A change whose lift is not known yet stays behind the one above it. */
+function inOrder(dated: readonly Dated[]): Dated[] {
+  let above = -Infinity;
+  return dated
+    .map((one) => {
+      if (one.since < Infinity) above = Math.max(above, one.since);
+      return { one, since: one.since < Infinity ? one.since : above };
+    })
+    .sort((a, b) => (a.since === b.since ? 0 : a.since - b.since))
+    .map(({ one }) => one);
+}
 
 /** Without the order of keys, which says nothing. */
 const canonical = (value: unknown): string | undefined =>

@@ -122,3 +122,40 @@ test('every mistake that the browser tests make is refused with its sentence', (
     assert.ok(refusal.includes(sentence), `${body}\n${sentence}\n${refusal}`);
   }
 });
+
+const person = (changes: object[], repository: 'public' | 'private' = 'private') =>
+  verdictOn(
+    {
+      collection: 'people',
+      path: 'content/people/ada-anker.yaml',
+      data: { name: 'Ada Anker', organisation: 'hafen', role: { de: 'Presse' }, changes },
+      i18n: {},
+    },
+    { forms: {}, settings: settings(repository), folder: 'content' },
+    now,
+    deskWords,
+    'de',
+  );
+
+test('a change is saved with a day, an instant or a release, and refused without, with two or without effect', () => {
+  const role = { de: 'Vorsitz' };
+  for (const validFrom of [
+    { day: '2026-12-24' },
+    { instant: '2026-12-24T09:00:00+01:00', day: '' },
+    { with: '2026-12-24-wahl' },
+  ])
+    assert.deepEqual(person([{ validFrom, role }]), {});
+  const refused = (change: object) => person([change]).refusal ?? '';
+  assert.match(refused({ validFrom: { day: '' }, role }), /^Änderungen 1 › Gültig ab: Fehlt\./);
+  assert.match(
+    refused({ validFrom: { day: '2026-12-24', with: '2026-12-24-wahl' }, role }),
+    /^Änderungen 1 › Gültig ab: Ist weder ein Tag/,
+  );
+  assert.match(refused({ validFrom: { day: '2026-12-24' } }), /^Änderungen 1: Ändert nichts\./);
+  assert.match(
+    refused({ validFrom: { day: '2026-12-24' }, role: { de: 'Presse' } }),
+    /^Änderungen 1 › Funktion: Gilt schon vorher\./,
+  );
+  const held = person([{ validFrom: { day: '2026-12-24' }, role }], 'public').refusal ?? '';
+  assert.match(held, /^Änderungen 1 › Gültig ab: Dieses Repository ist öffentlich/);
+});

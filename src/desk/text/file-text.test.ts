@@ -5,7 +5,7 @@ import type { DeskCollection } from '../../i18n/shapes/desk.ts';
 import { schemas } from '../collections.ts';
 import { escaped } from './escaped.ts';
 import { fileText } from './file-text.ts';
-import { origin, valuesOf } from './read-file.ts';
+import { inForm, origin, valuesOf } from './read-file.ts';
 import { isSameValue, tidied } from './values.ts';
 import { kindOf } from './verdict.ts';
 
@@ -15,7 +15,35 @@ const write = (values: Record<string, unknown>, name: DeskCollection) =>
 test('every file comes back from its form byte for byte', () => {
   assert.ok(files.length > 100);
   for (const { path, name, text } of files)
-    assert.equal(write(valuesOf(text, kindOf(name)), name), text, path);
+    assert.equal(write(inForm(valuesOf(text, kindOf(name))), name), text, path);
+});
+
+test('a beginning has a field for each of its kinds in the form, and stands alone in the file', () => {
+  const text = `name: Ada Anker
+organisation: hafen
+role: { de: Presse }
+changes:
+  - validFrom: 2026-01-01 # a day
+    role: { de: Vorsitz }
+  - validFrom: 2026-02-01T09:00:30+01:00
+    role: { de: Presse }
+  - validFrom: { with: 2026-12-24-wahl }
+    remove: [email]
+`;
+  const form = inForm(valuesOf(text, 'data'));
+  const changes = form['changes'] as { validFrom: object }[];
+  assert.deepEqual(
+    changes.map(({ validFrom }) => validFrom),
+    [{ day: '2026-01-01' }, { instant: '2026-02-01T09:00:30+01:00' }, { with: '2026-12-24-wahl' }],
+  );
+  assert.equal(write(form, 'people'), text);
+  changes[0] = { ...changes[0], validFrom: { day: '', instant: '', with: '2026-12-24-wahl' } };
+  changes[1] = { ...changes[1], validFrom: { instant: '2026-02-01T09:00:00+01:00' } };
+  const saved = valuesOf(write(form, 'people'), 'data')['changes'] as { validFrom: unknown }[];
+  assert.deepEqual(
+    saved.map(({ validFrom }) => validFrom),
+    [{ with: '2026-12-24-wahl' }, '2026-02-01T09:00:30+01:00', { with: '2026-12-24-wahl' }],
+  );
 });
 
 test('another title is another line and nothing else', () => {

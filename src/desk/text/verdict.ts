@@ -11,6 +11,7 @@ import { type History, noHistory } from '../../history/history.ts';
 import { type Past, pastOf } from '../../history/versions.ts';
 import { faultWordsIn } from '../../i18n/fault-words.ts';
 import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
+import { changes } from '../../rules/changes.ts';
 import { correctionsBy } from '../../rules/past/corrections.ts';
 import { events } from '../../rules/dates/events.ts';
 import { faultAt } from '../../rules/fault-at.ts';
@@ -51,7 +52,10 @@ export function faultsIn(
   const texts: ReleaseText[] = [];
   for (const { file, language, text } of drafts) {
     if (kindOf(name) === 'data') {
-      own.push(...atFile(dataOf(text, schema).remarks, file));
+      const written = dataOf(text, schema);
+      own.push(...atFile(written.remarks, file));
+      const entity = { ...manuscriptOf([], settings), [name]: new Map([['', { ...written, file }]]) };
+      if (name !== 'newsroom') own.push(...entityRules.flatMap((rule) => rule(entity, now)));
       continue;
     }
     const allowed = name === 'releases' ? releaseComponents : pageComponents;
@@ -79,6 +83,9 @@ const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   correctionsBy(parseHere),
   freshness,
 ];
+
+/** The same for an organisation, a person or a topic. The lifts of releases are not known here. */
+const entityRules: typeof rules = [changes, openRepository];
 
 const silentChanges = silentChangesBy(parseHere);
 
