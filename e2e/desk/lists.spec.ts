@@ -78,7 +78,12 @@ const lists: Readonly<Record<string, List>> = {
       '  - validFrom:\n      with: 2026-01-15-neuer-steg\n    role:\n      de: Beirat\n',
       '  - validFrom: 2022-01-01T09:00:00+01:00\n    role:\n      de: Leitung\n',
     ],
-    typed: { 'validFrom.instant': '2022-01-01T09:00', 'role.de': 'Leitung' },
+    typed: { 'validFrom.instant': '2022-01-01T09:00' },
+    // A field of a change is absent until it is chosen.
+    more: async (page, item) => {
+      await at(page, `${item}.role`).getByRole('checkbox').first().click();
+      await boxAt(page, `${item}.role.de`).fill('Leitung');
+    },
   },
   feeds: {
     items: [
