@@ -23,15 +23,19 @@ function money(language: Language, millions: number): string {
 const monthIn = (language: Language, month: number, year: number): string =>
   language === 'ko' ? `${year}년 ${months.ko[month]}` : `${months[language][month]} ${year}`;
 
-/** Draws the facts of one release that is published in `year`. */
-export function drawFacts(by: Chance, year: number): Facts {
+/** Draws the facts of one release that is published in `year`. Its large numbers are its own if it is held back. */
+export function drawFacts(by: Chance, year: number, isHeld = false): Facts {
   const [place, other] = by.some(places, 2);
   if (!place || !other) throw new Error('The vocabulary has too few places.');
   const ship = by.one(ships);
   const counts = Object.fromEntries([
     ...['n1', 'n2', 'n3', 'n4'].map((slot) => [slot, by.between(12, 95)] as const),
-    ...['h1', 'h2', 'h3'].map((slot) => [slot, by.between(120, 980)] as const),
-    ...['t1', 't2', 't3'].map((slot) => [slot, by.between(20, 980) * 100] as const),
+    ...['h1', 'h2', 'h3'].map(
+      (slot) => [slot, isHeld ? by.between(10_001, 99_999) : by.between(120, 980)] as const,
+    ),
+    ...['t1', 't2', 't3'].map(
+      (slot) => [slot, isHeld ? by.between(100_001, 999_999) : by.between(20, 980) * 100] as const,
+    ),
     ...['p1', 'p2', 'p3'].map((slot) => [slot, by.between(3, 48)] as const),
     ...['y1', 'y2'].map((slot) => [slot, by.between(2, 9)] as const),
     ...['k1', 'k2'].map((slot) => [slot, by.between(3, 38)] as const),

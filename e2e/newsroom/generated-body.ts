@@ -6,12 +6,13 @@ import { funding } from './passages/funding.ts';
 import { outlook } from './passages/outlook.ts';
 import { participation, programme } from './passages/participation.ts';
 import type { Language, Story, Told } from './story.ts';
+import { unveiled, type Veil } from './veil.ts';
 import { partners } from './vocabulary.ts';
 
 type Piece = (language: Language) => string;
 
-/** Chooses what a release says and in which order; the languages then say the same. */
-export function drawBody(by: Chance, story: Story, facts: Facts, slug: string): Piece {
+/** Chooses what a release says and in which order; the languages then say the same, in the words of the veil. */
+export function drawBody(by: Chance, story: Story, facts: Facts, slug: string, veil: Veil = unveiled): Piece {
   const has = {
     quote: by.happens(0.35),
     box: by.happens(0.35),
@@ -20,9 +21,9 @@ export function drawBody(by: Chance, story: Story, facts: Facts, slug: string): 
   };
   const sayOrg = orgWords(story.partner, by.happens(0.35) ? (by.happens(0.5) ? 'plain' : 'worded') : 'none');
   const sayProgramme = (language: Language) =>
-    has.list ? `[${programme[language]}](https://example.org/${slug})` : programme[language];
+    has.list ? `[${veil(programme)[language]}](https://example.org/${slug})` : veil(programme)[language];
   const say = (told: Told) => (language: Language) =>
-    fill(told[language], {
+    fill(veil(told)[language], {
       ...facts.filled[language],
       ...sayOrg(language),
       programme: sayProgramme(language),
@@ -42,16 +43,16 @@ export function drawBody(by: Chance, story: Story, facts: Facts, slug: string): 
     paragraph(own.slice(0, 3)),
     (language) => `## ${story.heading[language]}`,
     paragraph(own.slice(3, 6)),
-    has.quote ? quote(story.speaker, by.one(story.quotes)) : undefined,
+    has.quote ? quote(story.speaker, veil(by.one(story.quotes))) : undefined,
     paragraph([...own.slice(6), ...context.slice(0, 1)]),
-    has.box ? factBox(story, say) : undefined,
-    has.table ? table(by) : undefined,
-    (language) => `## ${headings.background[language]}`,
+    has.box ? factBox(story, say, veil) : undefined,
+    has.table ? table(by, veil) : undefined,
+    (language) => `## ${veil(headings.background)[language]}`,
     paragraph(context.slice(1)),
     paragraph(money),
-    (language) => `## ${headings.outlook[language]}`,
+    (language) => `## ${veil(headings.outlook)[language]}`,
     paragraph(next.slice(0, 2)),
-    ...(has.list ? [(language: Language) => listIntro[language], list(by.some(steps, 3), say)] : []),
+    ...(has.list ? [(language: Language) => veil(listIntro)[language], list(by.some(steps, 3), say)] : []),
     paragraph([...next.slice(2), ...take]),
   ];
   return (language) => pieces.flatMap((piece) => (piece ? [piece(language)] : [])).join('\n\n');
@@ -90,11 +91,11 @@ const list =
     entries.map((entry) => `- ${say(entry)(language)}`).join('\n');
 
 const factBox =
-  (story: Story, say: Say): Piece =>
+  (story: Story, say: Say, veil: Veil): Piece =>
   (language) =>
-    `<FactBox title="${headings.facts[language]}">\n${list(story.facts, say)(language)}\n</FactBox>`;
+    `<FactBox title="${veil(headings.facts)[language]}">\n${list(story.facts, say)(language)}\n</FactBox>`;
 
-function table(by: Chance): Piece {
+function table(by: Chance, veil: Veil): Piece {
   const rows = by
     .some(tableRows, 3)
     .map((label) => ({ label, before: by.between(90, 4000), now: by.between(90, 4000) }));
@@ -104,7 +105,7 @@ function table(by: Chance): Piece {
       '| :-- | --: | --: |',
       ...rows.map(
         ({ label, before, now }) =>
-          `| ${label[language]} | ${numberIn(language, before)} | ${numberIn(language, now)} |`,
+          `| ${veil(label)[language]} | ${numberIn(language, before)} | ${numberIn(language, now)} |`,
       ),
     ].join('\n');
 }

@@ -6,6 +6,7 @@ import { drawBody } from './generated-body.ts';
 import { factSheet, gatherings, links, pictureCredit } from './passages/figures.ts';
 import type { Language, Told } from './story.ts';
 import { stories } from './stories/stories.ts';
+import { unveiled, type Veil, veiledStory, veilOf } from './veil.ts';
 
 /** A release as files: the texts, and the names of the picture and attachment that belong beside them. */
 export type GeneratedRelease = {
@@ -37,8 +38,9 @@ export function generatedRelease(
 ): GeneratedRelease {
   const by = chance(`release ${index} of ${count}`);
   const day = publicationDay(index, count);
-  const story = by.one(stories);
-  const facts = drawFacts(by, Number(day.slice(0, 4)));
+  const veil = isHeld ? veilOf(`held ${index}`) : unveiled;
+  const story = veiledStory(by.one(stories), veil);
+  const facts = drawFacts(by, Number(day.slice(0, 4)), isHeld);
   const number = String(index + 1).padStart(5, '0');
   const slug = `${story.slug}-${facts.place.slug}-${number}`;
   const publishedAt = berlin(day, by.between(8, 16), by.between(0, 59), by.between(0, 59));
@@ -50,8 +52,8 @@ export function generatedRelease(
   const picture = (pictures && by.happens(0.2)) || isHeld ? `${story.slug}-${number}.jpg` : undefined;
   const attachment = (pictures && by.happens(0.1)) || isHeld ? `${story.slug}-${number}.pdf` : undefined;
   const hasLinks = by.happens(0.33);
-  const event = by.happens(0.15) || isHeld ? drawEvent(by, day, story.partner, facts) : undefined;
-  const body = drawBody(by, story, facts, slug);
+  const event = by.happens(0.15) || isHeld ? drawEvent(by, day, story.partner, facts, veil) : undefined;
+  const body = drawBody(by, story, facts, slug, veil);
 
   const texts = languagesOf(index)
     .filter((language) => spoken.includes(language))
@@ -68,10 +70,10 @@ export function generatedRelease(
         ...(story.issuer && { issuer: story.issuer }),
         organisations,
         ...(picture && { image: { src: `./${picture}`, credit: pictureCredit, alt: story.alt[language] } }),
-        ...(attachment && { attachments: [{ file: `./${attachment}`, title: factSheet[language] }] }),
+        ...(attachment && { attachments: [{ file: `./${attachment}`, title: veil(factSheet)[language] }] }),
         ...(hasLinks && {
           links: links.map((label, place) => ({
-            label: label[language],
+            label: veil(label)[language],
             href: `https://example.org/${slug}/${place + 1}`,
           })),
         }),
@@ -82,8 +84,8 @@ export function generatedRelease(
   return { folder: `${day}-${slug}`, texts, ...(picture && { picture }), ...(attachment && { attachment }) };
 }
 
-function drawEvent(by: Chance, day: string, organiser: string, facts: Facts) {
-  const title = by.one(gatherings);
+function drawEvent(by: Chance, day: string, organiser: string, facts: Facts, veil: Veil) {
+  const title = veil(by.one(gatherings));
   const start = daysAfter(day, by.between(7, 40));
   const isTimed = by.happens(0.5);
   const hour = by.between(9, 17);
