@@ -47,6 +47,13 @@ export function release(changes: Record<string, string | undefined> = {}, body =
   return `---\n${yaml.join('\n')}\n---\n\n${body}\n`;
 }
 
+/** The words of a release that is held back: those of a public one would be told early. */
+export const notYet = {
+  title: 'Davon erfährt vorerst niemand',
+  summary:
+    'Hier steht noch etwas anderes als überall sonst, damit man es nur an dieser einen Stelle lesen kann.',
+};
+
 export const releasePath = 'releases/2026-01-15-erste-meldung/index.de.mdx';
 
 const files: Files = {

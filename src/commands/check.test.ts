@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Files, newsroom, noon, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { type Files, newsroom, noon, notYet, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
 
 const program = join(import.meta.dirname, 'run.cjs');
 
@@ -58,7 +58,9 @@ test('what needs no judgement is set right on request, and said', async () => {
 });
 
 test('with nothing but warnings the check passes; without its parameters understood it does not run', async () => {
-  const { code, said } = await checked({ 'releases/2026-01-20-b/index.de.mdx': release({ draft: 'true' }) });
+  const { code, said } = await checked({
+    'releases/2026-01-20-b/index.de.mdx': release({ ...notYet, draft: 'true' }),
+  });
   assert.equal(code, 0);
   assert.match(said, /0 errors and 1 warning in 6 files\./);
   assert.equal((await checked({}, '--fromat', 'text')).code, 2);

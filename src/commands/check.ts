@@ -5,7 +5,7 @@ import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
-import { readPast } from '../history/read-past.ts';
+import { historyFor } from '../rules/past/history-for.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/past/held-back-commits.ts';
 import { fix } from './fix.ts';
@@ -42,7 +42,7 @@ export async function check(parameters: string[]): Promise<number> {
       return 0;
     }
     const faults = [
-      ...judge(manuscript, now, await readPast(contentFolder, manuscript, now)),
+      ...judge(manuscript, now, await historyFor(contentFolder, manuscript, now)),
       ...(manuscript.newsroom.facts?.repository === 'public'
         ? heldBackCommits(manuscript, await heldBackInCommits(contentFolder, manuscript, now))
         : []),

@@ -8,7 +8,7 @@ import { now, present } from '../clock.ts';
 import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { readPast } from '../history/read-past.ts';
+import { historyFor } from '../rules/past/history-for.ts';
 import { touchedSince } from '../history/touched.ts';
 import { terminalLanguage, terminalWords, toolWordsIn } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
@@ -59,7 +59,7 @@ export async function reviewCommand(parameters: string[]): Promise<number> {
     manuscript,
     settings,
     touched,
-    faults: judge(manuscript, at, await readPast(contentFolder, manuscript, at)),
+    faults: judge(manuscript, at, await historyFor(contentFolder, manuscript, at)),
     at,
     now,
     tells,

@@ -70,6 +70,9 @@ type FileFacts = {
   noSourceText: { language: string };
   heldBackInPublic: object;
   draftInPublic: object;
+  heldBackTold: { held: string; example?: string | undefined };
+  heldBackToldBefore: { held: string; example?: string | undefined };
+  tellsIdle: object;
 };
 
 /** Pictures, attachments, videos and events that a text shows. */

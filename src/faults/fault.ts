@@ -8,7 +8,8 @@ export type Level = 'error' | 'warning';
 
 /**
  * One problem in one place. `field` is the path an editor sees (`image.alt`, `<Quote speaker>`), `found` what
- * stands there. `secret` marks a file that is not public: its text must not be printed.
+ * stands there. `secret` marks a file that is not public: its text must not be printed. `confidential` marks a fault of any
+ * file whose `found` and facts name something held back: they are printed only where its path may be.
  */
 export type Fault = {
   [R in Rule]: PlaceInFile & {
@@ -18,6 +19,7 @@ export type Fault = {
     field: string;
     found?: string | undefined;
     secret?: boolean;
+    confidential?: boolean;
   };
 }[Rule];
 

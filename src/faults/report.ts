@@ -6,6 +6,15 @@ import { sentence } from './sentence.ts';
 /** A component's or an unknown key's name is text of the file. */
 const isText = (fault: Fault) => fault.rule === 'unknownKey' || fault.field.startsWith('<');
 const field = (fault: Fault) => (fault.secret && isText(fault) ? '' : fault.field);
+/** A fault as it may be printed: what is held back gets a digest for its name, and is no suggestion. */
+function printable(fault: Fault, showsPaths: boolean): Fault {
+  if (!fault.confidential || showsPaths) return fault;
+  const { found: _, facts, ...rest } = fault;
+  const held = 'held' in facts ? { held: pathDigest(facts.held) } : {};
+  const suggestion = 'suggestion' in facts ? { suggestion: undefined } : {};
+  return { ...rest, facts: { ...facts, ...held, ...suggestion } } as Fault;
+}
+
 const isQuotable = (fault: Fault): fault is Fault & { found: string } =>
   !fault.secret && fault.found !== undefined && fault.found !== '';
 
@@ -14,7 +23,8 @@ const pathOf = ({ file, secret }: Fault, showsPaths: boolean) =>
   secret && !showsPaths ? pathDigest(file) : file;
 
 /** `file:line:column field: what is wrong. What to write instead (example). Found: …` */
-export function asText(fault: Fault, words: FaultWords, showsPaths = false): string {
+export function asText(told: Fault, words: FaultWords, showsPaths = false): string {
+  const fault = printable(told, showsPaths);
   const place = `${pathOf(fault, showsPaths)}:${fault.line}:${fault.column}`;
   const found = isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
   const level = fault.level === 'warning' ? `${words.level.warning}: ` : '';
@@ -23,7 +33,8 @@ export function asText(fault: Fault, words: FaultWords, showsPaths = false): str
 }
 
 /** A workflow command that GitHub shows at the line of a pull request. */
-export function asAnnotation(fault: Fault, words: FaultWords, showsPaths = false): string {
+export function asAnnotation(told: Fault, words: FaultWords, showsPaths = false): string {
+  const fault = printable(told, showsPaths);
   const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   const { line, column, level, rule } = fault;
@@ -53,7 +64,8 @@ export function report(
   );
   const summary = words.summary(errors, faults.length - errors, files);
   const notes = [words.secretNote, ...(showsPaths ? [] : [words.pathNote])];
-  const note = faults.some(({ secret }) => secret) ? [notes.join(' ')] : [];
+  const isHidden = ({ secret, confidential }: Fault) => secret || (confidential && !showsPaths);
+  const note = faults.some(isHidden) ? [notes.join(' ')] : [];
   return [...lines, ...(lines.length ? [''] : []), summary, ...note].join('\n');
 }
 

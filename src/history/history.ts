@@ -1,8 +1,16 @@
+import type { FormerVersions } from './former-versions.ts';
 import type { Memory } from './repository.ts';
 import type { Past } from './versions.ts';
 
-/** The history of a manuscript's releases: the past of every public text that has changed. */
-export type History = { memory: Memory; pasts: ReadonlyMap<string, Past> };
+/**
+ * The history of a manuscript: the past of every public release text that has changed, and the former versions of files
+ * that a rule asked for.
+ */
+export type History = {
+  memory: Memory;
+  pasts: ReadonlyMap<string, Past>;
+  former?: FormerVersions | undefined;
+};
 
 /** The history of a newsroom that has none. */
 export const noHistory: History = { memory: 'none', pasts: new Map() };

@@ -101,7 +101,9 @@ function data(
 ): Entries {
   return new Map(
     [...files].flatMap(([id, { facts }]) =>
-      facts && isWanted(id) ? [[id, { data: { ...facts }, digest: digestOf(JSON.stringify(facts)) }]] : [],
+      facts && isWanted(id)
+        ? [[id, { data: shipped(facts), digest: digestOf(JSON.stringify(shipped(facts))) }]]
+        : [],
     ),
   );
 }
@@ -112,6 +114,12 @@ const shownOf = ({ width, height, bare }: Partial<NonNullable<Beside['picture']>
   height,
   bare,
 });
+
+/** The facts of a file without the names of held-back releases whose words it may have. */
+function shipped<Facts extends object>(facts: Facts): Omit<Facts, 'tells'> & Record<string, unknown> {
+  const { tells: _, ...rest } = facts as Facts & { tells?: unknown };
+  return rest;
+}
 
 /** The organisations with the files of all logos that their facts name. */
 function withLogos(
@@ -137,7 +145,7 @@ function withLogos(
 function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, StoreEntry][] {
   if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
   const entry: StoreEntry = {
-    data: { ...facts, folder, language },
+    data: { ...shipped(facts), folder, language },
     digest: digestOf(source),
     path,
     isModule: true,
@@ -174,7 +182,7 @@ function releaseEntry(
     figures: text.figures,
     versions,
   };
-  const content = now ? readableAt(whole, now) : whole;
+  const content = shipped(now ? readableAt(whole, now) : whole);
   const entry = { data: content, digest: digestOf(JSON.stringify(content)), path };
   return [`${folder}/${language}`, now ? entry : { ...entry, body: source }];
 }

@@ -11,7 +11,7 @@ import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import type { History } from '../history/history.ts';
 import { lastingProvenance, type Provenance, provenanceOf } from '../history/provenance.ts';
-import { readPast } from '../history/read-past.ts';
+import { historyFor } from '../rules/past/history-for.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
 import { countFiles, judge } from '../rules/judge.ts';
@@ -32,7 +32,7 @@ type PictureStore = LoaderContext['store'] & {
 };
 
 const once = new ReadOnce();
-const formerTexts: Parameters<typeof readPast>[3] = new Map();
+const formerTexts: Parameters<typeof historyFor>[3] = new Map();
 let reading: Promise<Reading> | undefined;
 
 /** Reads and checks the manuscript once, at one instant, for all collections that load at the same time. */
@@ -46,7 +46,7 @@ async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
   const where = async () => (isBuild ? provenanceOf(contentFolder) : {});
   const before = await where();
   const manuscript = await readManuscript(contentFolder, once);
-  const history = await readPast(contentFolder, manuscript, at, formerTexts);
+  const history = await historyFor(contentFolder, manuscript, at, formerTexts);
   const provenance = lastingProvenance(before, await where());
   return { manuscript, history, faults: judge(manuscript, at, history), at, provenance };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { strangeLineEnd } from '../body/reading/fences.ts';
+import { type Block, blocksIn } from '../body/blocks.ts';
 import { charactersIn } from '../body/characters.ts';
 import { figuresIn } from '../body/figures.ts';
 import { leadOf } from '../body/lead.ts';
@@ -9,6 +10,7 @@ import type { Parsed } from '../body/reading/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
 import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
 import { findings } from '../schema/problems.ts';
+import { metaOf, schemasAlong } from '../schema/schema-path.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readSheet, type Sheet } from './yaml-sheet.ts';
 
@@ -19,6 +21,7 @@ export type Remark = Problem & {
   field: string;
   found?: string | undefined;
   level?: 'warning';
+  confidential?: true;
 };
 
 /** One file of the manuscript, read and checked by itself. `facts` is set only if its data match the schema. */
@@ -41,6 +44,8 @@ export type Prose<T> = Written<T> & {
   weekdays: WeekdayDate[];
   /** The words of the first paragraph. */
   lead: string;
+  /** All words of the body. */
+  blocks: Block[];
 };
 
 export const whole = { line: 1, column: 1, field: '' };
@@ -52,12 +57,21 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** Checks a sheet against its schema. Every problem has a place. */
-function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
+/** A line that no parser understands may be one that names a held-back release. */
+const withCare = (text: string): Pick<Remark, 'confidential'> =>
+  /\btells\b/.test(text) ? { confidential: true } : {};
+
+/** Checks the sheet of a text against its schema. Every problem has a place. */
+function judge<T>(sheet: Sheet, schema: z.ZodType<T>, text: string): Written<T> {
   if (sheet.problems.length) {
     return {
       sheet,
-      remarks: sheet.problems.map(({ problem, ...place }) => ({ ...problem, ...place, field: '' })),
+      remarks: sheet.problems.map(({ problem, ...place }) => ({
+        ...problem,
+        ...place,
+        ...withCare(text),
+        field: '',
+      })),
     };
   }
   const remarks = findings(schema, sheet.data).map(({ path, key, ...problem }): Remark => {
@@ -68,6 +82,7 @@ function judge<T>(sheet: Sheet, schema: z.ZodType<T>): Written<T> {
       ...sheet.locate(path, key),
       field: fieldName(path),
       found: isAbsent ? undefined : found,
+      ...(schemasAlong(schema, path).some((one) => metaOf(one).confidential) && { confidential: true }),
     };
   });
   if (remarks.length) return { sheet, remarks };
@@ -88,9 +103,17 @@ function sound<T, W extends Written<T>>(written: W, text: string): W {
 
 /** A `.yaml` text, checked against its schema. */
 export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> =>
-  sound(judge(readSheet(text), schema), text);
+  sound(judge(readSheet(text), schema, text), text);
 
-export const nothing = { characters: 0, mentions: [], figures: [], eventCards: [], weekdays: [], lead: '' };
+export const nothing = {
+  characters: 0,
+  mentions: [],
+  figures: [],
+  eventCards: [],
+  weekdays: [],
+  lead: '',
+  blocks: [],
+};
 
 /**
  * An `.mdx` text: its frontmatter checked against the schema, its parsed body against the policy with these components.
@@ -105,9 +128,10 @@ export function proseOf<T>(
   const sheet = readFrontmatter(source);
   if (!sheet) {
     const found = source.split('\n')[0]?.slice(0, 40);
-    return { ...nothing, source, remarks: [{ ...whole, found, rule: 'frontmatterMissing', facts: {} }] };
+    const remark: Remark = { ...whole, found, rule: 'frontmatterMissing', facts: {}, ...withCare(source) };
+    return { ...nothing, source, remarks: [remark] };
   }
-  const written = sound(judge(sheet, schema), source);
+  const written = sound(judge(sheet, schema, source), source);
   // The parser of the body may count lines differently.
   if (strangeLineEnd(source)) return { ...nothing, ...written, source };
   if ('problem' in parsed) {
@@ -131,5 +155,6 @@ export function proseOf<T>(
     eventCards: eventCards(parsed.tree),
     weekdays: weekdayDates(parsed.tree, source, language),
     lead: leadOf(parsed.tree),
+    blocks: blocksIn(parsed.tree),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, type Files, newsroom, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { faultsOf, type Files, newsroom, notYet, release, releasePath } from '../../e2e/small-newsroom.ts';
 import { asText, report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 
@@ -8,6 +8,7 @@ const path = 'releases/2026-01-20-geheime-werft/index.de.mdx';
 const told = (lines: Record<string, string>): Files => ({
   'newsroom.yaml': `${newsroom}repository: public\n`,
   [path]: release({
+    ...notYet,
     title: 'Die geheime Werft baut ein Schiff',
     publishedAt: '2026-01-20T10:00:00+01:00',
     ...lines,
@@ -60,6 +61,7 @@ test('a public file that clashes with one that is not public does not name it', 
   const guid = { guid: 'https://example.org/?p=1' };
   const faults = await faultsOf({
     'releases/2026-01-10-geheime-werft/index.de.mdx': release({
+      ...notYet,
       ...guid,
       publishedAt: '2026-01-10T10:00:00+01:00',
       draft: 'true',
@@ -75,7 +77,7 @@ test('a public file that clashes with one that is not public does not name it', 
 
 test('a public file that misspells one that is not public is not told its name', async () => {
   const [fault] = await faultsOf({
-    'releases/2026-08-01-geheime-werft/index.de.mdx': release({ publishedAt: future }),
+    'releases/2026-08-01-geheime-werft/index.de.mdx': release({ ...notYet, publishedAt: future }),
     [releasePath]: release({ related: '[2026-08-01-geheime-wreft]' }),
   });
   assert.deepEqual(fault?.facts, { collection: 'releases', suggestion: undefined });

@@ -29,7 +29,9 @@ import { openRepository } from './open-repository.ts';
 import { reachOf } from '../gate/public-texts.ts';
 import { danglingReferences } from './references.ts';
 import { silentChangesBy } from './past/silent-changes.ts';
+import { idleTells } from './secrecy/idle-tells.ts';
 import { style } from './style.ts';
+import { toldEarly } from './secrecy/told-early.ts';
 import { translations } from './translations.ts';
 import { weekdays } from './dates/weekdays.ts';
 
@@ -55,9 +57,10 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   leavers,
   interfaceWords,
   formerAddresses,
+  idleTells,
 ];
 /** The rules that compare files with their past. */
-const pastRules = [formerPlaces, memory, silentChangesBy(parse)];
+const pastRules = [formerPlaces, memory, silentChangesBy(parse), toldEarly];
 
 /**
  * Every fault of the manuscript, sorted by file and place. Faults of files that are not public at `now` are marked
@@ -93,6 +96,7 @@ function withoutHeldBack(fault: Fault, open: ReadonlySet<string>): Fault {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function fromRemark({ line, column, field, found, level, ...problem }: Remark, file: string): Fault {
+  // With the mark of a confidential one.
   return faultAt(problem as Problem, { file, line, column, field, found }, level ?? 'error');
 }
 

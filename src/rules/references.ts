@@ -7,6 +7,7 @@ import { fieldName, type Prose, type Written } from '../manuscript/parsed-file.t
 import { valuesWhere } from '../schema/schema-path.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
+import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -22,11 +23,12 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     topics: new Set(manuscript.topics.keys()),
   };
   // A public file must not get the name of a held-back folder as a suggestion.
-  const suggested = { ...known, releases: new Set(publicTexts(manuscript, now).map(({ folder }) => folder)) };
-  const dangling = (collection: Collection, value: string): Fault['facts'] | undefined =>
-    known[collection].has(value)
-      ? undefined
-      : { collection, suggestion: nearest(value, suggested[collection]) };
+  const suggested: typeof known = {
+    ...known,
+    releases: new Set(publicTexts(manuscript, now).map(({ folder }) => folder)),
+  };
+  const dangling = (collection: Collection, value: string, from = suggested): Fault['facts'] | undefined =>
+    known[collection].has(value) ? undefined : { collection, suggestion: nearest(value, from[collection]) };
 
   function inData(written: Filed<Written<unknown>>, schema: z.ZodType): Fault[] {
     const { sheet, file } = written;
@@ -34,10 +36,13 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     return [...valuesWhere(schema, sheet.data, (meta) => meta.refersTo !== undefined)].flatMap(
       ({ value, path, meta }) => {
         const collection = meta.refersTo;
-        const facts = collection && typeof value === 'string' ? dangling(collection, value) : undefined;
+        // Names under `tells` are those of held-back folders, and are printed with care.
+        const from = meta.confidential ? known : suggested;
+        const facts = collection && typeof value === 'string' ? dangling(collection, value, from) : undefined;
         if (!facts || !collection) return [];
         const where = { file, ...sheet.locate(path), field: fieldName(path), found: String(value) };
-        return [faultAt({ rule: 'danglingReference', facts: { collection, ...facts } }, where)];
+        const fault = faultAt({ rule: 'danglingReference', facts: { collection, ...facts } }, where);
+        return [meta.confidential ? { ...fault, confidential: true } : fault];
       },
     );
   }
@@ -57,7 +62,9 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     ...[...manuscript.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
     ...[...manuscript.people.values()].flatMap((entry) => inData(entry, personSchema)),
     ...[...manuscript.topics.values()].flatMap((entry) => inData(entry, topicSchema)),
-    ...manuscript.pages.flatMap(({ texts }) => texts.flatMap(inBody)),
+    ...manuscript.pages.flatMap(({ texts }) =>
+      texts.flatMap((text) => [...inData(text, pageSchema), ...inBody(text)]),
+    ),
     ...manuscript.releases.flatMap(({ texts }) =>
       texts.flatMap((text) => [...inData(text, releaseSchema), ...inBody(text)]),
     ),

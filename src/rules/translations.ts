@@ -19,16 +19,16 @@ export function translations(manuscript: Manuscript): Fault[] {
 function disagreements(first: ReleaseText, other: ReleaseText): Fault[] {
   const mine = sharedValues(other);
   const theirs = sharedValues(first);
-  const paths = new Map([...theirs, ...mine].map(([name, { path }]) => [name, path]));
-  return [...paths].flatMap(([name, path]) => {
+  const all = new Map([...theirs, ...mine]);
+  return [...all].flatMap(([name, { path, meta }]) => {
     // The schema sorts the keys of every map. The browser, where the desk runs this too, has no node:util.
     if (JSON.stringify(mine.get(name)?.value) === JSON.stringify(theirs.get(name)?.value)) return [];
     const place = other.sheet?.locate(path);
     const found = other.sheet?.found(path);
     const facts = { other: first.file };
-    return [
-      faultAt({ rule: 'translationsDisagree', facts }, { file: other.file, ...place, field: name, found }),
-    ];
+    const where = { file: other.file, ...place, field: name, found };
+    const fault = faultAt({ rule: 'translationsDisagree', facts }, where);
+    return [meta.confidential ? { ...fault, confidential: true } : fault];
   });
 }
 
@@ -40,7 +40,7 @@ function sharedValues({ facts }: ReleaseText) {
   const all = [...valuesWhere(releaseSchema, facts, (meta) => meta.shared === true)];
   return new Map(
     all
-      .map(({ value, path }) => ({ name: fieldName(path), value, path }))
+      .map((one) => ({ ...one, name: fieldName(one.path) }))
       .filter(({ name }) => !all.some(({ path }) => name.startsWith(`${fieldName(path)}.`)))
       .map((entry) => [entry.name, entry] as const),
   );

@@ -15,6 +15,8 @@ declare module 'zod' {
     input?: 'instant' | 'day' | 'email';
     /** The value is the same in every language file of a release's folder. */
     shared?: true;
+    /** The value names something held back: a public log must not print it. */
+    confidential?: true;
   }
 }
 

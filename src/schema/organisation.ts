@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { beginning } from './beginning.ts';
 import { changesTo } from './changes.ts';
 import { fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
+import { tells } from './tells.ts';
 
 const boilerplateSchema = z.strictObject({
   validFrom: beginning().meta({
@@ -75,5 +76,6 @@ export const organisationSchema = z.strictObject({
     example: '[{ validFrom: 2019-01-01, short: { de: … } }]',
   }),
   changes: changesTo(fields, 'name: { de: Hafenverbund }'),
+  tells,
 });
 export type Organisation = z.output<typeof organisationSchema>;

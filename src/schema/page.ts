@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressSegment, line } from './kinds.ts';
+import { tells } from './tells.ts';
 
 /** The folder of the page about the publisher and the person responsible. */
 export const imprintFolder = 'imprint';
@@ -19,5 +20,6 @@ export const pageSchema = z.strictObject({
     description: 'Whether every page links here in its footer.',
     example: 'true',
   }),
+  tells,
 });
 export type StandingPage = z.output<typeof pageSchema>;

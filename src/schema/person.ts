@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changesTo } from './changes.ts';
 import { day, email, line, perLanguage, phone, reference } from './kinds.ts';
+import { tells } from './tells.ts';
 
 const fields = {
   name: line(2, 80).meta({ description: 'Given and family name.', example: 'Nadja Dehne' }),
@@ -35,5 +36,6 @@ const fields = {
 export const personSchema = z.strictObject({
   ...fields,
   changes: changesTo(fields, 'role: { de: Vorsitzende }'),
+  tells,
 });
 export type Person = z.output<typeof personSchema>;

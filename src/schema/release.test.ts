@@ -25,6 +25,7 @@ test('the smallest release passes and gets the defaults', () => {
     draft: false,
     corrections: [],
     redirects: [],
+    tells: [],
   });
 });
 

@@ -4,6 +4,7 @@ import { eventSchema } from './event.ts';
 import { fileBeside, instantField, line, reference, sitePath, webAddress } from './kinds.ts';
 import { leadPictureSchema } from './picture.ts';
 import { lifeFields } from './release-life.ts';
+import { tells } from './tells.ts';
 
 export const kinds = ['pressRelease', 'statement', 'mediaAdvisory', 'announcement'] as const;
 
@@ -159,5 +160,6 @@ export const releaseSchema = z.strictObject({
     description: 'The feed id from a former system, so that subscribers do not see the item again.',
     example: 'https://example.org/?p=123',
   }),
+  tells,
 });
 export type ReleaseFacts = z.output<typeof releaseSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { changesTo } from './changes.ts';
 import { line, perLanguage } from './kinds.ts';
+import { tells } from './tells.ts';
 
 const fields = {
   name: perLanguage(line(2, 60)).meta({
@@ -27,5 +28,6 @@ const fields = {
 export const topicSchema = z.strictObject({
   ...fields,
   changes: changesTo(fields, 'name: { de: Welt }'),
+  tells,
 });
 export type Topic = z.output<typeof topicSchema>;

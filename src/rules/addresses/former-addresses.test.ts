@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, release, releasePath } from '../../../e2e/small-newsroom.ts';
+import { faultsOf, notYet, release, releasePath } from '../../../e2e/small-newsroom.ts';
 
 /** The rules that these former addresses of the release break. */
 async function rulesOf(...redirects: string[]): Promise<string[]> {
   const faults = await faultsOf({
     [releasePath]: release({ redirects: JSON.stringify(redirects) }),
     'pages/impressum/index.de.mdx': '---\ntitle: Impressum\n---\n\nText.\n',
-    'releases/2030-01-01-morgen/index.de.mdx': release({ publishedAt: '2030-01-01T10:00:00+01:00' }),
+    'releases/2030-01-01-morgen/index.de.mdx': release({
+      ...notYet,
+      publishedAt: '2030-01-01T10:00:00+01:00',
+    }),
   });
   return faults.filter(({ level }) => level === 'error').map(({ rule }) => rule);
 }

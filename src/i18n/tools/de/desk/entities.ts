@@ -9,6 +9,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   '*.caption': ['Bildunterschrift', 'Die Zeile unter dem Bild: wer von links nach rechts, was, wann, wo.'],
   '*.credit': ['Bildnachweis', 'Wer als Quelle des Bildes genannt wird.'],
+  '*.tells': [
+    'Darf schon sagen',
+    'Zurückgehaltene Meldungen, deren Worte hier schon stehen dürfen; auf der Website steht das nicht.',
+  ],
   '*.licence': ['Nutzungsrechte', 'Die Bedingungen, unter denen andere es verwenden dürfen.'],
   '*.changes': [
     'Änderungen',

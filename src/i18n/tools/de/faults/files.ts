@@ -63,4 +63,10 @@ export const fileFaults: Sentences<FileRule> = {
     'Dieses Repository ist öffentlich, der Text noch nicht. Legen Sie ihn in ein privates Repository oder warten Sie mit dem Hochladen bis zur Veröffentlichung (repository: private, wenn es doch privat ist).',
   draftInPublic: () =>
     'Diesen Entwurf kann in einem öffentlichen Repository jeder lesen. Legen Sie ihn in ein privates Repository, wenn das nicht so sein soll (repository: private, wenn es doch privat ist).',
+  heldBackTold: ({ held, example }) =>
+    `Diese Worte stehen auch in ${held}, und das ist noch zurückgehalten. Nehmen Sie sie hier heraus${example === undefined ? ' oder warten Sie bis zur Freigabe.' : `, oder nennen Sie den Ordner, wenn sie schon bekannt sein dürfen (${example}).`}`,
+  heldBackToldBefore: ({ held, example }) =>
+    `Diese Worte stehen auch in ${held}, und das ist noch zurückgehalten. Nach der Reihenfolge der Commits waren sie hier früher öffentlich. Nehmen Sie sie heraus, wenn das nicht so war${example === undefined ? '.' : `; sonst nennen Sie den Ordner (${example}).`}`,
+  tellsIdle: () =>
+    'Von dieser Meldung ist nichts mehr zurückgehalten. Nehmen Sie sie hier heraus (tells: []).',
 };

@@ -6,6 +6,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.alt': 'Alternative text',
   '*.caption': 'Caption',
   '*.credit': 'Credit',
+  '*.tells': 'May tell',
   '*.licence': 'Licence',
   '*.changes': 'Changes',
   '*.validFrom': [

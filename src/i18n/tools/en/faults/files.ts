@@ -57,4 +57,9 @@ export const fileFaults: Sentences<FileRule> = {
     'This repository is public and the text is not yet. Keep it in a private repository, or wait with the upload until it is published (repository: private if it is private after all).',
   draftInPublic: () =>
     'In a public repository everybody can read this draft. Keep it in a private repository if that is not meant (repository: private if it is private after all).',
+  heldBackTold: ({ held, example }) =>
+    `These words also stand in ${held}, which is still held back. Take them out here${example === undefined ? ' or wait for its lift.' : `, or name the folder if they may be known already (${example}).`}`,
+  heldBackToldBefore: ({ held, example }) =>
+    `These words also stand in ${held}, which is still held back. By the order of the commits they were public here before. Take them out if that is not so${example === undefined ? '.' : `; otherwise name the folder (${example}).`}`,
+  tellsIdle: () => 'Nothing of this release is held back any more. Take it out here (tells: []).',
 };

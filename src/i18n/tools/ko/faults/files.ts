@@ -58,4 +58,9 @@ export const fileFaults: Sentences<FileRule> = {
     '저장소는 공개인데 이 글은 아직 공개 전입니다. 비공개 저장소에 두거나 공개 시점 이후에 올리세요(저장소가 실제로는 비공개라면 repository: private).',
   draftInPublic: () =>
     '공개 저장소에 있는 초안은 누구나 읽을 수 있습니다. 공개할 뜻이 없으면 비공개 저장소에 두세요(저장소가 실제로는 비공개라면 repository: private).',
+  heldBackTold: ({ held, example }) =>
+    `이 표현은 아직 공개되지 않은 ${held}에도 있습니다. 여기서 빼거나, ${example === undefined ? '그 글이 공개될 때까지 기다리세요.' : `이미 알려져도 된다면 그 폴더를 쓰세요(${example}).`}`,
+  heldBackToldBefore: ({ held, example }) =>
+    `이 표현은 아직 공개되지 않은 ${held}에도 있습니다. 커밋 순서로 보면 여기에서 먼저 공개되었습니다. 그렇지 않다면 빼세요.${example === undefined ? '' : ` 맞다면 그 폴더를 쓰세요(${example}).`}`,
+  tellsIdle: () => '이 보도자료에는 더 이상 공개 전인 내용이 없습니다. 여기서 빼세요(tells: []).',
 };

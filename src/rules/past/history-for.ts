@@ -1,0 +1,16 @@
+import { formerVersions } from '../../history/former-versions.ts';
+import type { History } from '../../history/history.ts';
+import { readPast } from '../../history/read-past.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { filesToCompare } from '../secrecy/told-early.ts';
+
+/** What the rules need of the past at `now`. In development `once` keeps former texts between two calls. */
+export async function historyFor(
+  content: string,
+  manuscript: Manuscript,
+  now: Date,
+  once?: Parameters<typeof readPast>[3],
+): Promise<History> {
+  const past = await readPast(content, manuscript, now, once);
+  return { ...past, former: await formerVersions(content, filesToCompare(manuscript, now)) };
+}

@@ -1,0 +1,33 @@
+import { namedIn } from '../../gate/public-texts.ts';
+import { type Reach, reach, type Ties } from '../../gate/reach.ts';
+import { isPublic, stateAt } from '../../gate/state.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Person } from '../../schema/person.ts';
+
+type HeldNames = Record<keyof Reach, Map<string, string[]>>;
+
+/** The people, organisations and topics that only held-back releases name, each with the folders of these releases. */
+export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): HeldNames {
+  const found: HeldNames = { organisations: new Map(), people: new Map(), topics: new Map() };
+  const settings = manuscript.newsroom.facts;
+  if (!settings) return found;
+  const people = new Map(
+    [...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, tiesOf(facts)]] : [])),
+  );
+  for (const { facts, mentions, folder } of manuscript.releases.flatMap(({ texts }) => texts)) {
+    if (!facts || isPublic(stateAt(facts, now))) continue;
+    const named = reach(settings, [{ facts, named: namedIn(mentions) }], people);
+    for (const kind of ['organisations', 'people', 'topics'] as const)
+      for (const id of named[kind]) {
+        const folders = found[kind].get(id) ?? [];
+        if (!reached[kind].has(id) && !folders.includes(folder)) found[kind].set(id, [...folders, folder]);
+      }
+  }
+  return found;
+}
+
+/** The names in a person’s facts of any time. */
+const tiesOf = ({ organisation, successor, changes }: Person): Ties => ({
+  employers: [organisation, ...changes.flatMap((change) => change.organisation ?? [])],
+  successor,
+});

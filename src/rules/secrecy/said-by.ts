@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { beginsOf } from '../../gate/present.ts';
+import { parse } from '../../body/reading/parse.ts';
+import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { dataOf, type Prose, proseOf } from '../../manuscript/parsed-file.ts';
+import { inLanguage } from '../../model/text/languages.ts';
+import { newsroomSchema } from '../../schema/newsroom.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { pageSchema } from '../../schema/page.ts';
+import { personSchema } from '../../schema/person.ts';
+import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
+import { topicSchema } from '../../schema/topic.ts';
+import {
+  type DatedParts,
+  type Sayings,
+  sayingsOf,
+  sayingsOfBody,
+  sayingsOfEntity,
+  sayingsOfRelease,
+} from './sayings.ts';
+
+const schemas = {
+  newsroom: newsroomSchema,
+  organisations: organisationSchema,
+  people: personSchema,
+  topics: topicSchema,
+  pages: pageSchema,
+  releases: releaseSchema,
+} as const;
+export type Kind = keyof typeof schemas;
+
+/** The facts and the body of a file, as it is or as it was. */
+type Said = { facts?: unknown; blocks?: Prose<unknown>['blocks']; language?: string };
+
+/** What a file says at `now`, and what it holds back then. Nothing if its facts are not valid. */
+export function saidBy(
+  kind: Kind,
+  { facts, blocks = [], language = '' }: Said,
+  manuscript: Pick<Manuscript, 'newsroom' | 'organisations' | 'releases'>,
+  now: Date,
+): Sayings {
+  const { newsroom, organisations } = manuscript;
+  const { languages = [] } = newsroom.facts ?? {};
+  const nameOf = (id: string) => inLanguage(organisations.get(id)?.facts?.name ?? {}, language, languages);
+  if (facts === undefined) return { open: [], held: [] };
+  if (kind === 'releases') return sayingsOfRelease(facts as ReleaseFacts, { blocks }, now, nameOf);
+  if (kind === 'organisations' || kind === 'people' || kind === 'topics') {
+    const begins = beginsOf(manuscript);
+    return sayingsOfEntity(
+      schemas[kind],
+      facts as DatedParts,
+      (validFrom) => begins(validFrom) <= now.getTime(),
+    );
+  }
+  return { open: [...sayingsOf(schemas[kind], facts), ...sayingsOfBody({ blocks }, nameOf)], held: [] };
+}
+
+/** The kind of a file, from its path within the content folder. */
+export function kindOfFile(path: string): Kind {
+  const [folder = ''] = path.split('/');
+  return Object.hasOwn(schemas, folder) ? (folder as Kind) : 'newsroom';
+}
+
+/** Reads a former version of a file by the rules of today. */
+export function readFormer(path: string, source: string): Said {
+  const kind = kindOfFile(path);
+  const schema: z.ZodType = schemas[kind];
+  if (kind !== 'releases' && kind !== 'pages') return dataOf(source, schema);
+  const language = /index\.([A-Za-z-]+)\.mdx$/.exec(path)?.[1] ?? '';
+  const allowed = kind === 'releases' ? releaseComponents : pageComponents;
+  return { ...proseOf(source, language, parse(source, language), schema, allowed), language };
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { type Block, withNames } from '../../body/blocks.ts';
+import { changesAt, hasText, isPublic, stateAt } from '../../gate/state.ts';
+import type { Prose } from '../../manuscript/parsed-file.ts';
+import type { Beginning } from '../../schema/beginning.ts';
+import type { Change } from '../../schema/changes.ts';
+import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
+import { valuesWhere } from '../../schema/schema-path.ts';
+
+/** One text for people, with its place: a field, or a block of the body. A title and a name count as a whole. */
+export type Saying = {
+  text: string;
+  as: 'text' | 'title' | 'name';
+  path: readonly PropertyKey[];
+  block?: Block;
+};
+
+/** The texts of a file, those that readers get and those that they do not get yet. */
+export type Sayings = { open: Saying[]; held: Saying[] };
+
+/** Keys whose values are addresses, codes and standing lines, or words of another file. */
+const notSaid = new Set(
+  `credit licence dateline place kind status precision use machine of language languages href url sameAs address
+  postalAddress email phone guid redirects importedFrom mediaTopic hub tagAuthority timeZone repository desk
+  start end until at validFrom activeUntil publishedAt waived`.split(/\s+/),
+);
+
+/** The texts for people in the data of a file, below a path. */
+export function sayingsOf(schema: z.ZodType, facts: unknown, above: readonly PropertyKey[] = []): Saying[] {
+  const said = valuesWhere(schema, facts, ({ refersTo, names, input }) => !refersTo && !names && !input);
+  return [...said].flatMap(({ value, path }): Saying[] => {
+    const isWord = typeof value === 'string' && !path.some((key) => notSaid.has(String(key)));
+    return isWord ? [{ text: value, as: 'text', path: [...above, ...path] }] : [];
+  });
+}
+
+type NameOf = (organisation: string) => string;
+
+/** The texts of a body. */
+export const sayingsOfBody = ({ blocks }: Pick<Prose<unknown>, 'blocks'>, nameOf: NameOf): Saying[] =>
+  blocks.map((block) => ({ text: withNames(block.text, nameOf), as: 'text', path: [], block }));
+
+/**
+ * The texts of a release at an instant. Before its lift all are held back; afterwards corrections and a withdrawal of
+ * the future are, and all that a withdrawal took away.
+ */
+export function sayingsOfRelease(
+  facts: ReleaseFacts,
+  prose: Pick<Prose<unknown>, 'blocks'>,
+  now: Date,
+  nameOf: NameOf,
+): Sayings {
+  const all = sayingsOf(releaseSchema, facts).map((saying): Saying => {
+    return saying.path[0] === 'title' ? { ...saying, as: 'title' } : saying;
+  });
+  const body = sayingsOfBody(prose, nameOf);
+  if (!isPublic(stateAt(facts, now))) return { open: [], held: [...all, ...body] };
+  const made = new Set<unknown>(changesAt(facts, now));
+  const isWithdrawn = facts.withdrawn !== undefined && Date.parse(facts.withdrawn.at) <= now.getTime();
+  const isKept = hasText(facts, now);
+  const sayings: Sayings = { open: [], held: [] };
+  for (const saying of [...all, ...body]) {
+    const [key, index, part] = saying.path;
+    // The terms of an embargo are not printed after its lift, and wrong words are those of the public text.
+    if (key === 'embargo' || (key === 'corrections' && part === 'was' && isKept)) continue;
+    const isOpen =
+      key === 'corrections'
+        ? made.has(facts.corrections[Number(index)]) && (isKept || part === 'note')
+        : key === 'withdrawn'
+          ? isWithdrawn
+          : isKept || key === 'title' || key === 'kicker';
+    sayings[isOpen ? 'open' : 'held'].push(saying);
+  }
+  return sayings;
+}
+
+/** The dated parts of the facts of a person, an organisation or a topic. */
+export type DatedParts = {
+  changes?: readonly Change<object>[];
+  boilerplates?: readonly { validFrom: Beginning }[] | undefined;
+};
+
+/** The texts of a person, an organisation or a topic: changes and “About” texts that have not begun are held back. */
+export function sayingsOfEntity(
+  schema: z.ZodType,
+  facts: DatedParts,
+  isBegun: (validFrom: Beginning) => boolean,
+) {
+  const sayings: Sayings = { open: [], held: [] };
+  for (const saying of sayingsOf(schema, facts)) {
+    const [key, index] = saying.path;
+    const change = key === 'changes' ? facts.changes?.[Number(index)] : undefined;
+    const [list, at, field] = change ? [change as DatedParts, 3, 2] : [facts, 1, 0];
+    const text =
+      saying.path[field] === 'boilerplates' ? list.boilerplates?.[Number(saying.path[at])] : undefined;
+    const isOpen = [change, text].every((dated) => !dated || isBegun(dated.validFrom));
+    const isName = /^(?:name|nameIn|legalName)$/.test(String(saying.path[field]));
+    sayings[isOpen ? 'open' : 'held'].push(!isOpen && isName ? { ...saying, as: 'name' } : saying);
+  }
+  return sayings;
+}
