@@ -1,12 +1,11 @@
 import { everyLanguage } from '../../i18n/words.ts';
 import type { Canary } from '../canary.ts';
 import type { HeldBack } from '../held-back.ts';
-import type { Origin } from '../secrets/origin.ts';
 import type { Judgement } from '../judging/judgement.ts';
+import { Saying } from '../saying.ts';
+import type { Origin } from '../secrets/origin.ts';
 import { textsIn } from '../secrets/people-words.ts';
-import { provenWords } from '../words.ts';
 import { FormerWords } from './former-words.ts';
-import { standsIn } from '../stands-in.ts';
 import { type PublicFile, publicSources } from './public-words.ts';
 
 /**
@@ -27,8 +26,10 @@ export class Allowances {
   #held: HeldBack;
   #judgement: Judgement;
   #files: PublicFile[] | undefined;
-  #interface: readonly (readonly string[])[] | undefined;
+  #interface: Saying | undefined;
   #former: FormerWords;
+  /** Digest of a held-back file → the public file that allowed its last words. The next ones often stand there as well. */
+  #last = new Map<string, PublicFile>();
 
   constructor(held: HeldBack, judgement: Judgement) {
     this.#held = held;
@@ -37,37 +38,50 @@ export class Allowances {
   }
 
   async answer(canary: Canary): Promise<Ruling> {
-    const origin = this.#held.origins.get(canary.of);
-    if (!origin) return { saidBy: [] };
     const { of, kind } = canary;
     // `report.pdf` tells nothing where public words have `report`, and a page says the kind of a file beside its title.
     const words = kind === 'file' ? canary.words.slice(0, -1) : canary.words;
-    if (this.#isInterface(words)) return { allowance: { why: 'interface', of } };
+    // A text of the interface that ends and one that begins stand in no order of which anybody could make a phrase.
+    this.#interface ??= new Saying(...everyLanguage().flatMap(textsIn));
+    if (this.#interface.has(words)) return { allowance: { why: 'interface', of } };
+    const last = this.#last.get(of);
+    const known = last?.said().has(words) ? await this.#allowed(canary, words, [last]) : undefined;
+    if (known) return { allowance: known };
     const saying = this.#saying(words);
-    const allowed = (why: AllowedBecause, file: PublicFile | undefined): Ruling | undefined =>
-      file && { allowance: { why, by: file.file, of } };
+    const allowance = await this.#allowed(canary, words, saying);
+    return allowance ? { allowance } : { saidBy: saying.map(({ file }) => file) };
+  }
+
+  /** The allowance for words by one of the public files that say them. */
+  async #allowed(
+    canary: Canary,
+    words: readonly string[],
+    saying: readonly PublicFile[],
+  ): Promise<Allowance | undefined> {
+    const { of } = canary;
+    const origin = this.#held.origins.get(of);
+    if (!origin) return undefined;
+    const allowed = (why: AllowedBecause, file: PublicFile | undefined): Allowance | undefined => {
+      if (file) this.#last.set(of, file);
+      return file && { why, by: file.file, of };
+    };
+    const same = saying.find((file) => isSame(file, origin));
+    const telling = saying.find(({ tells }) => tells.some((one) => origin.folders.includes(one)));
+    const [any] = this.#held.mild.has(canary) ? saying : [];
     return (
-      allowed(
-        'same',
-        saying.find((file) => isSame(file, origin)),
-      ) ??
-      allowed(
-        'tells',
-        saying.find(({ tells }) => tells.some((one) => origin.folders.includes(one))),
-      ) ??
-      allowed('mild', this.#held.mild.has(canary) ? saying[0] : undefined) ??
-      allowed('earlier', await this.#earlier(words, origin, saying)) ?? {
-        saidBy: saying.map(({ file }) => file),
-      }
+      allowed('same', same) ??
+      allowed('tells', telling) ??
+      allowed('mild', any) ??
+      allowed('earlier', await this.#earlier(words, origin, saying))
     );
   }
 
-  /** The public files that say these words. The rarest word is looked up in their sources first, which is quicker. */
+  /** The public files that say these words. The longest one is looked up in their sources first, which is quicker. */
   #saying(words: readonly string[]): PublicFile[] {
     this.#files ??= publicSources(this.#judgement);
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
     const likely = this.#files.filter(({ letters }) => letters().includes(longest));
-    const among = (files: readonly PublicFile[]) => files.filter((file) => standsIn(words, file.words()));
+    const among = (files: readonly PublicFile[]) => files.filter((file) => file.said().has(words));
     const found = among(likely);
     // The word may be written with an escape.
     return found.length ? found : among(this.#files);
@@ -80,11 +94,6 @@ export class Allowances {
   ): Promise<PublicFile | undefined> {
     for (const file of saying) if (await this.#former.wereSaid(words, path, file)) return file;
     return undefined;
-  }
-
-  #isInterface(words: readonly string[]): boolean {
-    this.#interface ??= everyLanguage().flatMap(textsIn).map(provenWords);
-    return this.#interface.some((text) => standsIn(words, text));
   }
 }
 

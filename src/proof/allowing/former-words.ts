@@ -1,10 +1,9 @@
 import { askGit, readBlobs } from '../../history/git.ts';
-import { standsIn } from '../stands-in.ts';
-import { provenWords } from '../words.ts';
+import { Saying } from '../saying.ts';
 import type { PublicFile } from './public-words.ts';
 
-/** A version of a file in git: its commit, the time of that (in milliseconds), and the words of its whole source. */
-type Version = { commit: string; at: number; words: readonly string[] };
+/** A version of a file in git: its commit, the time of that (in milliseconds), and its whole source. */
+type Version = { commit: string; at: number; source: Saying };
 
 /** The state of the content before something came into it: a commit, and the instant of the one that followed. */
 type StateBefore = { commit: string; at: number };
@@ -14,7 +13,7 @@ export class FormerWords {
   #content: string;
   #now: number;
   #versions = new Map<string, Promise<Version[]>>();
-  #said = new Map<string, Promise<readonly string[]>>();
+  #said = new Map<string, Promise<Saying>>();
 
   /** `content` is the absolute path of the folder, `now` the instant of the build in milliseconds. */
   constructor(content: string, now: number) {
@@ -27,9 +26,9 @@ export class FormerWords {
     const { commit, at } = await this.#stateBefore(words, heldBack);
     const said = await once(this.#said, `${commit} ${file.path}`, async () => {
       const source = await askGit(this.#content, ['show', `${commit}:./${file.path}`]);
-      return source ? file.wordsOf(source.toString('utf8'), at) : [];
+      return source ? file.saidBy(source.toString('utf8'), at) : new Saying();
     });
-    return standsIn(words, said);
+    return said.has(words);
   }
 
   /**
@@ -38,7 +37,7 @@ export class FormerWords {
    */
   async #stateBefore(words: readonly string[], path: string): Promise<StateBefore> {
     const versions = await once(this.#versions, path, () => versionsOf(this.#content, path));
-    const came = versions.find((version) => standsIn(words, version.words)) ?? versions[0];
+    const came = versions.find(({ source }) => source.has(words)) ?? versions[0];
     return came ? { commit: `${came.commit}^`, at: came.at } : { commit: 'HEAD', at: this.#now };
   }
 }
@@ -64,6 +63,6 @@ async function versionsOf(content: string, path: string): Promise<Version[]> {
   }
   const texts = await readBlobs(content, new Set(found.map(({ blob }) => blob)));
   return found
-    .map(({ blob, ...version }) => ({ ...version, words: provenWords(texts.get(blob) ?? '') }))
+    .map(({ blob, ...version }) => ({ ...version, source: new Saying(texts.get(blob) ?? '') }))
     .reverse();
 }

@@ -4,10 +4,10 @@ import { partRelease } from '../judging/standing.ts';
 import { type NameOf, wholeBodySayings } from '../secrets/body-words.ts';
 import { peopleWords } from '../secrets/people-words.ts';
 import { nameFinder } from '../secrets/names.ts';
-import { provenWords } from '../words.ts';
+import { Saying } from '../saying.ts';
 import { readRawSheet, readRawText } from '../judging/raw-content.ts';
 
-/** A public file: what it may tell, and its words as they are rendered, without comments, ids and notes for editors. */
+/** A public file: what it may tell, and what it says as it is rendered, without comments, ids and notes for editors. */
 export type PublicFile = {
   file: string;
   path: string;
@@ -16,9 +16,9 @@ export type PublicFile = {
   tells: readonly string[];
   /** Its whole source in small letters, to look a word up before the words are computed. */
   letters: () => string;
-  words: () => readonly string[];
-  /** The words that a former source of this file rendered at an instant (in milliseconds). None if it was not public. */
-  wordsOf: (source: string, at: number) => readonly string[];
+  said: () => Saying;
+  /** What a former source of this file rendered at an instant (in milliseconds). None if it was not public. */
+  saidBy: (source: string, at: number) => Saying;
 };
 
 type Prose = { source: string; language: string };
@@ -38,10 +38,10 @@ const joined = (...all: readonly Values[]): string =>
     .flatMap(([key, value]) => (seen.has(key) ? peopleWords(value) : []))
     .join(' ');
 
-function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): string[] {
+function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): Saying {
   const { title, summary, ...others } = shown;
   const body = prose ? wholeBodySayings(prose, nameOf) : '';
-  return provenWords([joined({ title, summary }), body, joined(others), joined({ title })].join(' '));
+  return new Saying(joined({ title, summary }), body, joined(others), joined({ title }));
 }
 
 /** Every file of which something is public. Its words are only computed when they are asked for, and once. */
@@ -56,8 +56,8 @@ export function publicSources(judgement: Judgement): PublicFile[] {
         const nameOf = names(language);
         return {
           ...{ file, path, folder: id, tells: listOf(data?.['tells']), letters: small(source) },
-          words: once(() => rendered(shown, body === 'shown' ? { source, language } : undefined, nameOf)),
-          wordsOf: (former, at) => {
+          said: once(() => rendered(shown, body === 'shown' ? { source, language } : undefined, nameOf)),
+          saidBy: (former, at) => {
             const parts = partRelease(readRawText(former, language).data, at);
             const prose = parts.body === 'shown' ? { source: former, language } : undefined;
             return rendered(parts.shown, prose, nameOf);
@@ -65,30 +65,30 @@ export function publicSources(judgement: Judgement): PublicFile[] {
         };
       }),
     ...content.pages.map(({ file, path, language, source, data }): PublicFile => {
-      const wordsOf = (former: string, facts: Values | undefined) =>
+      const saidBy = (former: string, facts: Values | undefined) =>
         rendered(facts ?? {}, { source: former, language }, names(language));
       return {
         ...{ file, path, folder: undefined, tells: listOf(data?.['tells']), letters: small(source) },
-        words: once(() => wordsOf(source, data)),
-        wordsOf: (former) => wordsOf(former, readRawText(former, language).data),
+        said: once(() => saidBy(source, data)),
+        saidBy: (former) => saidBy(former, readRawText(former, language).data),
       };
     }),
     ...entities
       .filter(({ isReached }) => isReached)
       .map(({ sheet: { file, path, source, data }, facts }): PublicFile => ({
         ...{ file, path, folder: undefined, tells: listOf(data?.['tells']), letters: small(source) },
-        words: once(() => provenWords(joined(...facts.begun))),
-        wordsOf: (former) => {
+        said: once(() => new Saying(joined(...facts.begun))),
+        saidBy: (former) => {
           // A change that was to come then is not known to have been public.
           const { changes: _, boilerplates: __, ...base } = readRawSheet(former) ?? {};
-          return provenWords(joined(base));
+          return new Saying(joined(base));
         },
       })),
     {
       ...{ file: content.settings.file, path: content.settings.path, folder: undefined, tells: [] },
       letters: small(content.settings.source),
-      words: once(() => provenWords(joined(settings))),
-      wordsOf: (former) => provenWords(joined(readRawSheet(former) ?? {})),
+      said: once(() => new Saying(joined(settings))),
+      saidBy: (former) => new Saying(joined(readRawSheet(former) ?? {})),
     },
   ];
 }

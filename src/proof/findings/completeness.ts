@@ -24,6 +24,7 @@ export function missingFrom(told: Told, judgement: Judgement, hasFeeds = true): 
   const prefix = (language: string) => (language === first ? '' : `${language}/`);
   const authority = String(settings['tagAuthority']).trim();
   const texts = judgement.texts.filter(({ isPublic }) => isPublic);
+  const written = Map.groupBy(texts, ({ text }) => text.id);
   return texts.flatMap((text) => {
     const { file, language } = text.text;
     const lacks = (part: Missing['part'], at: string, isThere: boolean): Missing[] =>
@@ -35,7 +36,7 @@ export function missingFrom(told: Told, judgement: Judgement, hasFeeds = true): 
     return [
       ...lacks('page', page, told.names.has(page)),
       ...lacks('title', page, !told.names.has(page) || saysTitle(told.titles.get(page), text.shown)),
-      ...readersOf(text, texts, languages).flatMap((reader) => {
+      ...readersOf(text, written.get(text.text.id) ?? [], languages).flatMap((reader) => {
         const at = `${prefix(reader)}${address}/index.html`;
         return lacks('page', at, told.names.has(at));
       }),
@@ -52,13 +53,16 @@ export function missingFrom(told: Told, judgement: Judgement, hasFeeds = true): 
   });
 }
 
-/** The languages without a text of their own whose readers get this one: the first of the newsroom's that is public. */
+/**
+ * The languages without a text of their own whose readers get this one: the first of the newsroom's among the public texts
+ * of its release.
+ */
 function readersOf(
   { text }: JudgedText,
   texts: readonly JudgedText[],
   languages: readonly string[],
 ): readonly string[] {
-  const written = texts.filter((one) => one.text.id === text.id).map((one) => one.text.language);
+  const written = texts.map((one) => one.text.language);
   const isShown = languages.find((language) => written.includes(language)) === text.language;
   return isShown ? languages.filter((language) => !written.includes(language)) : [];
 }
