@@ -151,21 +151,3 @@ test('a change of somebody public may be told by the release that it comes with'
   const role = one.canaries.find(({ words }) => words[0] === 'vorsitzende');
   assert.deepEqual(one.origins.get(role?.of ?? '')?.folders, ['2026-07-16-dock']);
 });
-
-test('a change of tomorrow is held back with its names, numbers and logos, the former value is not', async () => {
-  const svg = (name: string) => `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`;
-  const files = (validFrom: string) => ({
-    'people/ada-anker.yaml': `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nchanges: [{ validFrom: ${validFrom}, name: Ada Boje, email: boje@example.org }]\n`,
-    'organisations/hafenverbund.yaml': `name: { de: Hafenverbund }\nkind: publisher\nboilerplates: [{ validFrom: 2020-01-01, short: { de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste. } }]\nlogos: [{ file: ./altes-logo.svg, title: { de: Altes Logo } }]\nchanges: [{ validFrom: ${validFrom}, logos: [{ file: ./neues-logo.svg, title: { de: Neues Logo } }] }]\n`,
-    'organisations/altes-logo.svg': svg('alt'),
-    'organisations/neues-logo.svg': svg('neu'),
-  });
-  const ahead = await held(files('2026-07-16'));
-  for (const words of ['ada boje', 'boje example org', 'neues logo svg'])
-    assert.ok(sayings(ahead).includes(words), words);
-  assert.doesNotMatch(sayings(ahead).join('\n'), /anker|altes/);
-  assert.equal(ahead.files.size, 1);
-  // Begun changes are public, and so is all that was before. The bytes of the former logo are not shipped any more.
-  const begun = await held(files('2026-07-15'));
-  assert.deepEqual([begun.canaries, begun.files.size], [[], 1]);
-});

@@ -32,3 +32,29 @@ for (const [what, files, isHeld] of beginnings)
     );
     assert.ok(!all.some((one) => one.includes('vertritt die erfundenen häfen')));
   });
+
+test('a change of tomorrow is held back with its names, numbers and logos, the former value is not', async () => {
+  const svg = (name: string) => `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`;
+  const judged = async (validFrom: string) =>
+    heldBack(
+      judgementOf(
+        readRawContent(
+          await smallNewsroom({
+            'people/ada-anker.yaml': `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nchanges: [{ validFrom: ${validFrom}, name: Ada Boje, email: boje@example.org }]\n`,
+            'organisations/hafenverbund.yaml': `name: { de: Hafenverbund }\nkind: publisher\nlogos: [{ file: ./altes-logo.svg, title: { de: Altes Logo } }]\nchanges: [{ validFrom: ${validFrom}, logos: [{ file: ./neues-logo.svg, title: { de: Neues Logo } }] }]\n`,
+            'organisations/altes-logo.svg': svg('alt'),
+            'organisations/neues-logo.svg': svg('neu'),
+          }),
+        ),
+        noon,
+      ),
+    );
+  const ahead = await judged('2026-07-16');
+  const said = ahead.canaries.map(({ words }) => words.join(' '));
+  for (const words of ['ada boje', 'boje example org', 'neues logo svg'])
+    assert.ok(said.includes(words), words);
+  assert.doesNotMatch(said.join('\n'), /anker|altes/);
+  assert.equal(ahead.files.size, 1);
+  const begun = await judged('2026-07-15');
+  assert.deepEqual([begun.canaries, begun.files.size], [[], 0]);
+});
