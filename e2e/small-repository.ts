@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../src/files/walk.ts';
+import { lineOf, recordRef } from '../src/history/deploys.ts';
 import type { Files } from './small-newsroom.ts';
 
 /** A commit: when it was made, and the files it writes; undefined removes one. */
@@ -60,6 +61,30 @@ export function commit(folder: string, at: string, files: Files = {}): void {
   write(folder, files);
   gitIn(folder, ['add', '--all']);
   gitIn(folder, ['commit', '--quiet', '--allow-empty', '--message', 'Write'], at);
+}
+
+/**
+ * Writes a record of deploys: at each instant the last commit of the main line before it was deployed. The content is
+ * the folder or one within it.
+ */
+export function writeRecord(content: string, instants: readonly string[]): void {
+  const commits = gitIn(content, ['log', '--first-parent', '--format=%H %ct']).trim().split('\n');
+  const notes = new Map<string, string[]>();
+  for (const at of instants) {
+    const [commit = ''] =
+      commits
+        .map((line) => line.split(' '))
+        .find(([, seconds]) => Number(seconds) * 1000 <= Date.parse(at)) ?? [];
+    const digest = gitIn(content, ['rev-parse', `${commit}:./`]).trim();
+    const line = lineOf({ commit, digest, at: new Date(at).toISOString() });
+    notes.set(commit, [...(notes.get(commit) ?? []), line]);
+  }
+  const changes = [...notes].map(([commit, lines]) => {
+    const text = Buffer.from(`${lines.join('\n')}\n`);
+    return `M 100644 inline ${commit}\ndata ${text.length}\n${text.toString()}\n`;
+  });
+  const head = `commit ${recordRef}\ncommitter Ada Anker <ada@example.org> 0 +0000\ndata 0\n`;
+  gitIn(content, ['fast-import', '--quiet', '--force'], undefined, Buffer.from(head + changes.join('')));
 }
 
 function write(folder: string, files: Files): void {

@@ -99,6 +99,7 @@ type PastFacts = {
   addressChanged: { example: string };
   guidChanged: { example: string };
   historyShallow: object;
+  recordBroken: { commit: string; line: number };
   heldBackInCommit: { commit: string };
 };
 

@@ -1,7 +1,7 @@
 import { askGit } from './git.ts';
 
 /** From `at` (milliseconds) on, a text had the content of `blob`. Undefined when its file was deleted. */
-export type Step = { at: number; blob?: string | undefined; folder: string; isPushed: boolean };
+export type Step = { at: number; blob?: string | undefined; folder: string };
 
 /** The steps of every release text by `folder/language`, oldest first, and the texts with uncommitted changes. */
 export type Trails = { steps: ReadonlyMap<string, readonly Step[]>; isTouched: ReadonlySet<string> };
@@ -10,7 +10,7 @@ export type Trails = { steps: ReadonlyMap<string, readonly Step[]>; isTouched: R
 export type ChangedFile = { status: string; blob: string; from: string; path: string };
 
 /** A new file is a renamed one only if at least 60 % of it is the same. */
-const renames = '-M60%';
+export const renames = '-M60%';
 const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
 
 /**
@@ -19,18 +19,16 @@ const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
  */
 export async function readTrails(content: string): Promise<Trails> {
   const line = ['--reverse', '--first-parent', '--diff-merges=first-parent', '--format=%H %ct'];
-  const [log, open, kept] = await Promise.all([
+  const [log, open] = await Promise.all([
     askGit(content, ['log', ...line, renames, ...raw, 'HEAD', '--', 'releases']),
     askGit(content, ['diff', renames, ...raw, 'HEAD', '--', 'releases']),
-    unpushed(content),
   ]);
   const steps = new Map<string, Step[]>();
   let at = -Infinity;
   for (const { commit, changes } of commitsIn(log?.toString('utf8') ?? '')) {
     // A commit with a clock that went back must not change the order.
-    const [id = '', seconds] = commit.split(' ');
-    at = Math.max(at, Number(seconds) * 1000);
-    follow(steps, changes, { at, isPushed: !kept.has(id) });
+    at = Math.max(at, Number(commit.split(' ')[1]) * 1000);
+    followRenames(steps, changes, at);
   }
   const touched = changesIn(open?.toString('utf8').split('\0') ?? []);
   // A folder that was moved without a commit keeps its past. Its present text is in the manuscript.
@@ -38,19 +36,8 @@ export async function readTrails(content: string): Promise<Trails> {
   return { steps, isTouched: new Set(touched.flatMap(({ path }) => nameOf(path)?.id ?? [])) };
 }
 
-/** The commits of the main line that were not pushed, as far as this repository knows. All of them without a remote. */
-async function unpushed(content: string): Promise<ReadonlySet<string>> {
-  const upstream = await askGit(content, ['rev-parse', '--verify', '--quiet', '@{upstream}']);
-  const known = upstream?.toString('utf8').trim() || '--remotes';
-  const list = await askGit(content, ['rev-list', '--first-parent', 'HEAD', '--not', known]);
-  return new Set(list?.toString('utf8').split('\n'));
-}
-
-function follow(
-  steps: Map<string, Step[]>,
-  changes: readonly ChangedFile[],
-  when: Pick<Step, 'at' | 'isPushed'>,
-): void {
+/** Adds the changes of one instant, in milliseconds, to the steps of the release texts. */
+export function followRenames(steps: Map<string, Step[]>, changes: readonly ChangedFile[], at: number): void {
   // Renames first: in one commit a folder can take the name that another one had.
   const moved = changes.filter(({ status }) => status.startsWith('R'));
   const trails = moved.map(({ from }) => steps.get(nameOf(from)?.id ?? ''));
@@ -63,10 +50,15 @@ function follow(
   for (const { status, blob, path } of changes) {
     const name = nameOf(path);
     if (!name) continue;
-    const trail = steps.get(name.id) ?? [];
-    steps.set(name.id, trail);
-    trail.push({ ...when, folder: name.folder, blob: status === 'D' ? undefined : blob });
+    trailOf(steps, name.id).push({ at, folder: name.folder, blob: status === 'D' ? undefined : blob });
   }
+}
+
+/** The trail of a file, which begins when it is first asked for. */
+export function trailOf<S>(trails: Map<string, S[]>, id: string): S[] {
+  const trail = trails.get(id) ?? [];
+  trails.set(id, trail);
+  return trail;
 }
 
 function move(steps: Map<string, Step[]>, from: string, path: string): void {
@@ -94,7 +86,7 @@ export function commitsIn(log: string): { commit: string; changes: ChangedFile[]
 }
 
 /** The changed files of one commit. A merge has a colon, a mode and an object for each parent before those of its result. */
-function changesIn(parts: readonly string[]): ChangedFile[] {
+export function changesIn(parts: readonly string[]): ChangedFile[] {
   const changes: ChangedFile[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const head = parts[index] ?? '';

@@ -1,6 +1,11 @@
+import type { DeployedContent } from './deployed.ts';
+import type { DeployRecord } from './deploys.ts';
 import type { FormerVersions } from './former-versions.ts';
 import type { Memory } from './repository.ts';
 import type { Past } from './versions.ts';
+
+/** The record of deploys, and the states of all files of the content in them. */
+export type RecordedPast = DeployRecord & DeployedContent;
 
 /**
  * The history of a manuscript: the past of every public release text that has changed, and the former versions of files
@@ -10,6 +15,8 @@ export type History = {
   memory: Memory;
   pasts: ReadonlyMap<string, Past>;
   former?: FormerVersions | undefined;
+  /** Undefined without a record: then nothing is known to have been public. */
+  record?: RecordedPast | undefined;
 };
 
 /** The history of a newsroom that has none. */

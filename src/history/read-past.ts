@@ -1,62 +1,60 @@
 import { split } from '../body/reading/fences.ts';
-import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import { presentAt } from '../gate/present.ts';
-import { isPublic, liftOf, stateAt } from '../gate/state.ts';
+import { isPublic, stateAt } from '../gate/state.ts';
+import { readDeployed } from './deployed.ts';
+import { readDeploys } from './deploys.ts';
 import { readBlobs } from './git.ts';
-import { type History, noHistory } from './history.ts';
+import { type History, noHistory, type RecordedPast } from './history.ts';
 import { memoryOf } from './repository.ts';
 import { namesOn } from './plain-text.ts';
-import { type FormerState, said } from './former-text.ts';
 import { readTrails } from './git-log.ts';
-import { type Past, pastOf, type Reading } from './versions.ts';
+import { type FormerTexts, type PublicText, pastOfText, type Steps } from './past-of-text.ts';
 
 /**
  * Reads the past of all releases that are public at `now`, by `folder/language`. Does not throw without git. In
- * development `once` keeps former texts between two calls.
+ * development `formerTexts` keeps former texts between two calls.
  */
 export async function readPast(
   content: string,
   manuscript: Manuscript,
   now: Date,
-  once: Once = new Map(),
+  formerTexts: FormerTexts = new Map(),
 ): Promise<History> {
   const memory = await memoryOf(content);
   if (memory !== 'whole') return { ...noHistory, memory };
-  const { steps, isTouched } = await readTrails(content);
+  const [{ steps, isTouched }, record] = await Promise.all([readTrails(content), readRecord(content, now)]);
   const open = manuscript.releases.flatMap(({ texts }) => texts.filter((text) => isOpen(text, now)));
-  const trails = open.flatMap((text) => {
+  const changed = open.flatMap((text): (Steps & { id: string; text: PublicText })[] => {
     const id = `${text.folder}/${text.language}`;
-    const trail = steps.get(id) ?? [];
-    return trail.length > 1 || (trail.length && isTouched.has(id)) ? [{ id, text, trail }] : [];
+    const [committed = [], deployed = []] = [steps.get(id), record?.texts.get(id)];
+    const isChanged = committed.length > 1 || deployed.length > 1 || (committed.length && isTouched.has(id));
+    return isChanged ? [{ id, text, committed, deployed }] : [];
   });
-  const ids = trails
-    .flatMap(({ trail }) => trail.map(({ blob }) => blob))
-    .filter((blob) => blob !== undefined);
-  const blobs = await readBlobs(content, new Set(ids));
-  const names = namesOn(presentAt(manuscript, now));
-  const pasts = trails.flatMap(({ id, text, trail }): [string, Past][] => {
-    const sources = [text.source, ...trail.map(({ blob }) => blobs.get(blob ?? ''))];
-    const isOne = new Set(trail.map(({ folder }) => folder).concat(text.folder)).size === 1;
-    // Reading a text takes a millisecond, and most changes touch neither text, address nor id.
-    if (isOne && new Set(sources.map((source) => whatCounts(source ?? ''))).size === 1) return [];
-    const readings = trail.map(({ at, folder, isPushed, blob = '' }): Reading => {
-      const source = blobs.get(blob);
-      const key = `${blob} ${text.language}`;
-      if (source !== undefined && !once.has(key)) once.set(key, said(source, text.language, names, parse));
-      return { at, folder, isPushed, said: once.get(key) };
-    });
-    return [[id, pastOf(readings, liftOf(text.facts), now.getTime())]];
-  });
-  return { memory, pasts: new Map(pasts) };
+  const all = changed.flatMap(({ committed, deployed }) => [...committed, ...deployed]);
+  const blobs = await readBlobs(content, new Set(all.flatMap(({ blob }) => blob ?? [])));
+  const surroundings = { blobs, names: namesOn(presentAt(manuscript, now)), formerTexts, record, now: now.getTime() };
+  const pasts = changed
+    .filter(({ text, committed, deployed }) => {
+      const steps = [...committed, ...deployed];
+      const sources = [text.source, ...steps.map(({ blob }) => blobs.get(blob ?? '') ?? '')];
+      const isMoved = steps.some(({ folder }) => folder !== text.folder);
+      // Reading a text takes a millisecond, and most changes touch neither text, address nor id.
+      return isMoved || new Set(sources.map(whatCounts)).size > 1;
+    })
+    .map(({ id, text, ...steps }) => [id, pastOfText(text, steps, surroundings)] as const);
+  return { memory, pasts: new Map(pasts), record };
 }
 
-/** Former texts, by git object and language. */
-type Once = Map<string, FormerState | undefined>;
+/** The record of deploys up to an instant. Later ones are unknown to a build in the past. */
+async function readRecord(content: string, now: Date): Promise<RecordedPast | undefined> {
+  const record = await readDeploys(content);
+  if (!record) return undefined;
+  const deploys = record.deploys.filter(({ at }) => Date.parse(at) <= now.getTime());
+  return { ...record, deploys, ...(await readDeployed(content, deploys)) };
+}
 
-type Open = ReleaseText & { facts: NonNullable<ReleaseText['facts']> };
-
-const isOpen = (text: ReleaseText, now: Date): text is Open =>
+const isOpen = (text: ReleaseText, now: Date): text is PublicText =>
   text.facts !== undefined && isPublic(stateAt(text.facts, now));
 
 /** The lines of a file that can change a version, an address or an id. */

@@ -94,8 +94,8 @@ function pastOfAll(drafts: readonly Draft[], now: Date): History {
   const pasts = drafts.flatMap(({ language, before = '' }): [string, Past][] => {
     const told = said(before, language, nobody, parseHere);
     if (!told) return [];
-    const reading = { at: 0, folder: '', isPushed: true, said: told };
-    return [[`/${language}`, pastOf([reading], told.lift, now.getTime())]];
+    const reading = { at: 0, folder: '', said: told };
+    return [[`/${language}`, { ...pastOf([reading], told.lift, now.getTime()), shown: [] }]];
   });
   return { ...noHistory, pasts: new Map(pasts) };
 }

@@ -4,7 +4,7 @@ import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import type { History } from '../../history/history.ts';
 import { namesOn, plainText } from '../../history/plain-text.ts';
-import { lastTold, type Past } from '../../history/versions.ts';
+import { lastTold, type Past, type Version } from '../../history/versions.ts';
 import { changedFact } from '../../model/text/hard-facts.ts';
 import { stateAt } from '../../gate/state.ts';
 import { wordDiff } from '../../model/text/word-diff.ts';
@@ -15,9 +15,9 @@ type Parse = (source: string, language: string) => Parsed;
 /**
  * The rule that finds published texts that have changed since readers were last informed: since publication, or since
  * the last entry under `corrections`. A warning, because a misspelling needs no notice. An error if a number, a date or
- * a name changed since the last pushed state. A state that was never pushed was hardly live, and a change that is
- * pushed already must not stop later builds. A new entry in the file announces the change. The desk passes another
- * parser in the browser.
+ * a name changed since the last deploy in the record. Without a record nobody knows what readers saw, and a change that
+ * is deployed already must not stop later builds. A new entry in the file announces the change. No message repeats words
+ * that were struck, because logs can be public and there may be a reason. The desk passes another parser in the browser.
  */
 export const silentChangesBy =
   (parse: Parse) =>
@@ -28,7 +28,9 @@ export const silentChangesBy =
     return manuscript.releases.flatMap(({ texts }) =>
       texts.flatMap((text) => {
         const past = history.pasts.get(`${text.folder}/${text.language}`);
-        return past && !isExcused(text, past, now) ? changesIn(manuscript, text, past, names, parse) : [];
+        if (!past || isExcused(text, past, now)) return [];
+        const deployed = history.record && past.versions.at(-1);
+        return changesIn(manuscript, text, { told: lastTold(past), deployed }, names, parse);
       }),
     );
   };
@@ -42,44 +44,40 @@ function isExcused({ facts }: ReleaseText, { told }: Past, now: Date): boolean {
 function changesIn(
   manuscript: Manuscript,
   text: ReleaseText,
-  past: Past,
+  { told: was, deployed }: { told: Version | undefined; deployed: Version | undefined },
   names: readonly string[],
   parse: Parse,
 ): Fault[] {
   const { facts, sheet, source, language, file } = text;
-  const was = lastTold(past);
-  const pushed = past.versions.findLast(({ isPushed }) => isPushed);
   const body = plainText(parse(source, language), language, namesOn(manuscript));
   if (!facts || !was || body === undefined) return [];
   return (['title', 'summary', 'body'] as const).flatMap((part) => {
     const is = part === 'body' ? body : facts[part];
     if (is === was[part]) return [];
-    const { removed, added } = firstChange(was[part], is, language);
+    const added = firstAdded(was[part], is, language);
     const place = part === 'body' ? placeOf(added, source) : { ...sheet?.locate([part]), field: part };
     const fact = changedFact(was[part], is, language, names);
     const problem: Problem = fact
       ? { rule: 'factChanged', facts: { fact } }
       : { rule: 'changedSilently', facts: {} };
-    const found = `${removed || '∅'} → ${added || '∅'}`;
-    const isNew = pushed !== undefined && changedFact(pushed[part], is, language, names) !== undefined;
-    return [faultAt(problem, { file, ...place, found }, fact && isNew ? 'error' : 'warning')];
+    const isNew = deployed !== undefined && changedFact(deployed[part], is, language, names) !== undefined;
+    return [
+      faultAt(
+        problem,
+        { file, ...place, ...(added && { found: added }) },
+        fact && isNew ? 'error' : 'warning',
+      ),
+    ];
   });
 }
 
-/** The first words that differ, shortened for a message. */
-function firstChange(was: string, now: string, language: string) {
+/** The new words where the texts first differ, shortened for a message. Empty where words were only removed. */
+function firstAdded(was: string, now: string, language: string): string {
   const pieces = wordDiff(was, now, language);
   const at = pieces.findIndex(({ kind }) => kind !== 'kept');
-  const first = pieces.slice(at, at + 2);
-  const textOf = (kind: 'removed' | 'added') => {
-    const text =
-      first
-        .find((piece) => piece.kind === kind)
-        ?.text.replace(/\s+/g, ' ')
-        .trim() ?? '';
-    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  };
-  return { removed: textOf('removed'), added: textOf('added') };
+  const added = pieces.slice(at, at + 2).find(({ kind }) => kind === 'added');
+  const text = added?.text.replace(/\s+/g, ' ').trim() ?? '';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** The place of the new words in the body, unless markup splits them. */

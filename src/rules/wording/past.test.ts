@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { aRecord } from '../../../e2e/fixtures/newsroom.ts';
 import { newsroom, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { asText } from '../../faults/report.ts';
@@ -18,12 +19,14 @@ const words = {
 /** A past with this state of the release at this address. */
 const past = (body: string, place: { folder?: string; guid?: string } = {}): History => ({
   memory: 'whole',
+  record: aRecord,
   pasts: new Map([
     [
       `${folder}/de`,
       {
-        versions: [{ ...words, body, at: Date.parse('2026-01-15T09:00:00Z'), isPushed: true, entries: [] }],
+        versions: [{ ...words, body, at: Date.parse('2026-01-15T09:00:00Z'), entries: [] }],
         told: new Set<number>(),
+        shown: [],
         places: [{ folder, publishedAt: '2026-01-15T10:00:00+01:00', ...place }],
       },
     ],
@@ -35,26 +38,26 @@ const cases: [what: string, history: History, en: string, de: string][] = [
   [
     'a text changed in silence',
     past(text.replace('Schiffe', 'Schife')),
-    `${file}:9:1 warning: The published text has changed and does not say so. If it was more than a misspelling, add an entry (corrections: [{ at: …, kind: update, note: … }]). Found: Schife → Schiffe`,
-    `${file}:9:1 Hinweis: Der veröffentlichte Text ist geändert, ohne dass es dort steht. War es mehr als ein Tippfehler, ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: update, note: … }]). Gefunden: Schife → Schiffe`,
+    `${file}:9:1 warning: The published text has changed and does not say so. If it was more than a misspelling, add an entry (corrections: [{ at: …, kind: update, note: … }]). Found: Schiffe`,
+    `${file}:9:1 Hinweis: Der veröffentlichte Text ist geändert, ohne dass es dort steht. War es mehr als ein Tippfehler, ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: update, note: … }]). Gefunden: Schiffe`,
   ],
   [
     'a number changed in silence',
     past(text.replace('5', '6')),
-    `${file}:9:1 In the published text a number has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]). Found: 6 → 5`,
-    `${file}:9:1 Im veröffentlichten Text ist eine Zahl geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]). Gefunden: 6 → 5`,
+    `${file}:9:1 In the published text a number has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]). Found: 5`,
+    `${file}:9:1 Im veröffentlichten Text ist eine Zahl geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]). Gefunden: 5`,
   ],
   [
     'a date changed in silence',
     past(text.replace('Mai', 'Juni')),
-    `${file}:9:1 In the published text a date has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]). Found: Juni → Mai`,
-    `${file}:9:1 Im veröffentlichten Text ist ein Datum geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]). Gefunden: Juni → Mai`,
+    `${file}:9:1 In the published text a date has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]). Found: Mai`,
+    `${file}:9:1 Im veröffentlichten Text ist ein Datum geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]). Gefunden: Mai`,
   ],
   [
     'a name changed in silence',
     past(text.replace('Ada Anker', 'Bo Boje')),
-    `${file}:9:1 In the published text a name has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]). Found: Bo Boje → Ada Anker`,
-    `${file}:9:1 Im veröffentlichten Text ist ein Name geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]). Gefunden: Bo Boje → Ada Anker`,
+    `${file}:9:1 In the published text a name has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]). Found: Ada Anker`,
+    `${file}:9:1 Im veröffentlichten Text ist ein Name geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]). Gefunden: Ada Anker`,
   ],
   [
     'another address',
@@ -67,6 +70,12 @@ const cases: [what: string, history: History, en: string, de: string][] = [
     past(text, { guid: 'https://example.org/?p=1' }),
     `${file}:2:1 guid: The release would have a new id in feeds and come to everybody once more. Add the first one (guid: https://example.org/?p=1).`,
     `${file}:2:1 guid: Die Meldung hätte in Feeds eine neue Kennung und käme allen noch einmal. Schreiben Sie die erste dazu (guid: https://example.org/?p=1).`,
+  ],
+  [
+    'a line of the record that cannot be read',
+    { ...noHistory, record: { ...aRecord, broken: [{ commit: 'a1'.repeat(20), line: 2 }] } },
+    'content/newsroom.yaml:1:1 warning: Line 2 of the note at commit a1a1a1a in the record of deploys cannot be read; what was published then counts as unknown. Delete or correct the line (git notes --ref=depesche/deploys edit a1a1a1a).',
+    'content/newsroom.yaml:1:1 Hinweis: Zeile 2 der Notiz zum Commit a1a1a1a im Verzeichnis der Deploys ist nicht zu lesen; was dort veröffentlicht wurde, gilt als unbekannt. Löschen oder berichtigen Sie die Zeile (git notes --ref=depesche/deploys edit a1a1a1a).',
   ],
   [
     'a shallow clone',

@@ -15,6 +15,8 @@ export const pastFaults: Sentences<PastRule> = {
     `Die Meldung hätte in Feeds eine neue Kennung und käme allen noch einmal. Schreiben Sie die erste dazu (guid: ${example}).`,
   historyShallow: () =>
     'Git kennt hier nur das Ende der Geschichte; veröffentlichte Fassungen werden weder verglichen noch gezeigt. Holen Sie sie ganz (git fetch --unshallow; bei GitHub Actions fetch-depth: 0).',
+  recordBroken: ({ commit, line }) =>
+    `Zeile ${line} der Notiz zum Commit ${commit} im Verzeichnis der Deploys ist nicht zu lesen; was dort veröffentlicht wurde, gilt als unbekannt. Löschen oder berichtigen Sie die Zeile (git notes --ref=depesche/deploys edit ${commit}).`,
   heldBackInCommit: ({ commit }) =>
     `Der Commit ${commit} enthält eine Meldung, die noch nicht öffentlich sein darf, und dieses Repository kann jeder lesen. Nehmen Sie sie vor dem Hochladen aus der Geschichte (git rebase -i ${commit}~).`,
 };

@@ -15,6 +15,8 @@ export const pastFaults: Sentences<PastRule> = {
     `The release would have a new id in feeds and come to everybody once more. Add the first one (guid: ${example}).`,
   historyShallow: () =>
     'Git knows only the end of the history here; published versions are neither compared nor shown. Fetch all of it (git fetch --unshallow; with GitHub Actions fetch-depth: 0).',
+  recordBroken: ({ commit, line }) =>
+    `Line ${line} of the note at commit ${commit} in the record of deploys cannot be read; what was published then counts as unknown. Delete or correct the line (git notes --ref=depesche/deploys edit ${commit}).`,
   heldBackInCommit: ({ commit }) =>
     `Commit ${commit} holds a release that must not be public yet, and everybody can read this repository. Take it out of the history before you push (git rebase -i ${commit}~).`,
 };
