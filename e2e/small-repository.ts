@@ -70,12 +70,14 @@ export function commit(folder: string, at: string, files: Files = {}): void {
 export function writeRecord(content: string, instants: readonly string[]): void {
   const commits = gitIn(content, ['log', '--first-parent', '--format=%H %ct']).trim().split('\n');
   const notes = new Map<string, string[]>();
+  const digests = new Map<string, string>();
   for (const at of instants) {
     const [commit = ''] =
       commits
         .map((line) => line.split(' '))
         .find(([, seconds]) => Number(seconds) * 1000 <= Date.parse(at)) ?? [];
-    const digest = gitIn(content, ['rev-parse', `${commit}:./`]).trim();
+    const digest = digests.get(commit) ?? gitIn(content, ['rev-parse', `${commit}:./`]).trim();
+    digests.set(commit, digest);
     const line = lineOf({ commit, digest, at: new Date(at).toISOString() });
     notes.set(commit, [...(notes.get(commit) ?? []), line]);
   }

@@ -6,7 +6,7 @@ import { differing, shippedFiles } from '../shipped/files.ts';
 import { lift } from '../shipped/held-newsroom.ts';
 import { newsroomInTime } from '../shipped/lift.ts';
 import { release, smallNewsroom } from '../small-newsroom.ts';
-import { gitIn, writeHistory } from '../small-repository.ts';
+import { gitIn, writeHistory, writeRecord } from '../small-repository.ts';
 import { build, buildAgain, siteOf, sites } from '../sites.ts';
 
 test('a release’s whole life, on one cache: before, at and long after its lift, and before it again', async () => {
@@ -31,6 +31,7 @@ test('with its history and with its end alone a site differs by its versions and
     return site.out;
   };
   writeHistory(content, '2026-01-14T08:00:00Z', [['2026-01-17T09:00:00Z', { [path]: corrected }]]);
+  writeRecord(content, ['2026-01-15T09:05:00Z', '2026-01-17T09:05:00Z']);
   const whole = await shipped('history', content);
   const shallow = join(dirname(content), 'shallow', 'content');
   gitIn(content, ['clone', '--quiet', '--depth', '1', `file://${content}`, shallow]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../small-newsroom.ts';
-import { type Commit, writeHistory } from '../small-repository.ts';
+import { type Commit, writeHistory, writeRecord } from '../small-repository.ts';
 
 type Rewrite = (final: string) => string;
 
@@ -22,11 +22,15 @@ const uncorrected: Rewrite = (text) => {
   return text.replaceAll(number, wrong);
 };
 
+const undeployed = '2026-06-24T13:00:00Z';
+
 /** What releases were before they became what they are: commit by commit, the first one before any of it was public. */
 const past: [folder: string, at: string, was: Rewrite][] = [
   // A draft with a word that must not be found in any version.
   ['2026-06-24-dredger-numbers', '', (text) => `${without(corrections)(uncorrected(text))}\nQuarzmuschel.\n`],
   ['2026-06-24-dredger-numbers', '2026-06-23T08:00:00Z', (text) => without(corrections)(uncorrected(text))],
+  // A commit with a word that was struck before the next deploy.
+  ['2026-06-24-dredger-numbers', undeployed, (text) => `${without(corrections)(text)}\nSchlickfloh.\n`],
   ['2026-06-24-dredger-numbers', '2026-06-25T06:40:00Z', (text) => text],
   ['2026-06-10-lighthouse-lamp', '', (text) => without(corrections, lastParagraph)(uncorrected(text))],
   [
@@ -42,7 +46,10 @@ const past: [folder: string, at: string, was: Rewrite][] = [
   ['2026-04-08-cargo-bikes', '2026-05-04T08:00:00Z', (text) => text],
 ];
 
-/** Gives the fictional newsroom a past: it becomes a repository in which some releases were something else before. */
+/**
+ * Gives the fictional newsroom a past: it becomes a repository in which some releases were something else before,
+ * with a record of deploys.
+ */
 export function writePast(content: string): void {
   const textsOf = (folder: string, was: Rewrite): Files => {
     const at = join(content, 'releases', folder);
@@ -58,5 +65,17 @@ export function writePast(content: string): void {
       for (const [name, text] of Object.entries(files)) writeFileSync(join(content, name), text ?? '');
   }
   const later = commits.filter(([at]) => at !== '').sort(([a], [b]) => (a < b ? -1 : 1));
-  writeHistory(content, '2026-05-01T08:00:00Z', later);
+  writeHistory(content, start, later);
+  writeRecord(content, deploysAfter([start, ...later.map(([at]) => at)]));
+}
+
+const start = '2026-05-01T08:00:00Z';
+const [minute, day] = [60_000, 86_400_000];
+
+/** One deploy a minute after each commit but one, and one on each day at noon, until the newsroom is built. */
+function deploysAfter(commits: readonly string[]): string[] {
+  const [first, last] = [Date.parse('2026-05-01T12:00:00Z'), Date.parse('2026-07-15T11:00:00Z')];
+  const noons = Array.from({ length: Math.ceil((last - first) / day) }, (_, index) => first + index * day);
+  const own = commits.filter((at) => at !== undeployed).map((at) => Date.parse(at) + minute);
+  return [...own, ...noons].sort((a, b) => a - b).map((at) => new Date(at).toISOString());
 }

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { sites } from '../sites.ts';
+import { now, sites } from '../sites.ts';
+import { gitIn } from '../small-repository.ts';
 import { elements, pages, shippedFiles, tracesIn } from './files.ts';
 
-const { out } = sites.fictional;
+const { content, out } = sites.fictional;
 const files = shippedFiles(out);
 const trees = pages(out);
 const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
@@ -64,14 +65,27 @@ test('the data tell kind and instant of each version', () => {
     data('en/2026/06/lighthouse-lamp/').versions.map(({ kind, at }) => [kind, at]),
     [
       ['first', '2026-06-10T09:20:00.000Z'],
-      ['update', '2026-06-11T07:00:00.000Z'],
-      ['correction', '2026-06-15T14:30:00.000Z'],
+      ['update', '2026-06-11T07:01:00.000Z'],
+      ['correction', '2026-06-15T14:31:00.000Z'],
     ],
   );
   assert.deepEqual(
     data('2026/04/cargo-bikes/').versions.map(({ kind }) => kind),
     ['first', 'silent'],
   );
+});
+
+test('the site names the commit of its content, its digest and its instant', () => {
+  const idOf = (name: string) => gitIn(content, ['rev-parse', name]).trim();
+  assert.deepEqual(JSON.parse(text('built.json')), {
+    at: new Date(now).toISOString(),
+    commit: idOf('HEAD'),
+    content: idOf('HEAD:'),
+  });
+});
+
+test('no version holds a word that was struck before any deploy', () => {
+  assert.deepEqual(tracesIn(out, ['quarzmuschel', 'schlickfloh']), []);
 });
 
 test('of a text that was withdrawn and not kept, no form holds a word of the body', () => {
