@@ -67,16 +67,19 @@ test('on Forgejo a commit is published without a question to the clock', (t) => 
 });
 
 test('on GitLab the job publishes what is due, ends well when nothing is, and fails with whatever fails', (t) => {
-  const whole = 'clock,check,build,deploy,smoke';
-  for (const told of run(t, gitlab, { clock: 0 })) assert.deepEqual([told.status, told.called], [0, whole]);
+  const whole = 'clock,record,check,build,deploy,smoke';
+  // A record that cannot be fetched stops nothing.
+  for (const record of [0, 1])
+    for (const told of run(t, gitlab, { clock: 0, record }))
+      assert.deepEqual([told.status, told.called], [0, whole]);
   for (const told of run(t, gitlab, { clock: 3 })) assert.deepEqual([told.status, told.called], [0, 'clock']);
   for (const code of failures)
     for (const told of run(t, gitlab, { clock: code }))
       assert.deepEqual([told.status, told.called], [code, 'clock']);
   for (const [failing, called] of [
-    ['check', 'clock,check'],
-    ['build', 'clock,check,build'],
-    ['deploy', 'clock,check,build,deploy'],
+    ['check', 'clock,record,check'],
+    ['build', 'clock,record,check,build'],
+    ['deploy', 'clock,record,check,build,deploy'],
     ['smoke', whole],
   ] as const)
     for (const told of run(t, gitlab, { clock: 0, [failing]: 1 }))

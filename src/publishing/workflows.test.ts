@@ -19,12 +19,13 @@ const workflows = ['.github/workflows', '.forgejo/workflows'].flatMap((folder) =
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const usual = ['ci', 'test', 'start'];
 
-type Step = { run?: string; uses?: string };
+type Step = { run?: string; uses?: string; env?: Record<string, string>; 'continue-on-error'?: boolean };
 type Trigger = { branches?: string[]; 'paths-ignore'?: string[] } | null;
+type Job = { needs?: string | string[]; permissions?: Record<string, string>; steps?: Step[]; uses?: string };
 type Workflow = {
   on: Record<string, Trigger>;
   permissions?: object;
-  jobs: Record<string, { needs?: string | string[]; permissions?: object; steps?: Step[]; uses?: string }>;
+  jobs: Record<string, Job>;
 };
 const jobsOf = (file: string) => Object.values((parse(read(file)) as Workflow).jobs);
 const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps = [] }) => steps);
@@ -40,6 +41,9 @@ function commandsIn(line: string): { command: string; options: string[] }[] {
     }),
   );
 }
+
+/** The only program besides npm: for the job that may write to the repository, which installs nothing. */
+const append = 'sh src/publishing/record/append.sh';
 
 /** The source file of each command, from `main.ts`, for owners and developers. */
 const sources = new Map(
@@ -83,6 +87,7 @@ test('actionlint finds nothing wrong with the workflows', async () => {
 test('every step is one command that runs here as well, or an action pinned to a commit', () => {
   for (const file of workflows) {
     for (const { run, uses } of stepsOf(file)) {
+      if (run === append) continue;
       if (run) assertIsCommand(run);
       else assert.match(uses ?? '', /@[0-9a-f]{40}$/, file);
     }
@@ -96,7 +101,7 @@ test('every step is one command that runs here as well, or an action pinned to a
     ...(job?.before_script ?? []),
     ...(job?.script ?? []),
   ]);
-  for (const line of lines.filter((one) => !one.startsWith('mv '))) assertIsCommand(line);
+  for (const line of lines.filter((one) => !one.startsWith('mv ') && one !== append)) assertIsCommand(line);
   assert.ok(lines.length > 8);
 });
 
@@ -117,10 +122,41 @@ for (const folder of ['.github/workflows', '.forgejo/workflows']) {
     assert.ok(stepsOf(`${folder}/test.yml`).some(({ run }) => run === 'npm test'));
   });
 
+  test(`only a job that installs and runs nothing may write to the repository (${folder})`, () => {
+    const { record, ...others } = (parse(read(`${folder}/publish.yml`)) as Workflow).jobs;
+    assert.deepEqual(
+      record?.steps?.map(({ run, uses }) => run ?? uses?.replace(/@.*/, '').split('/').slice(-2).join('/')),
+      ['actions/checkout', append],
+    );
+    for (const { steps = [] } of Object.values(others)) {
+      const [checkout] = steps as { with?: Record<string, unknown> }[];
+      assert.equal(checkout?.with?.['persist-credentials'], false);
+    }
+    const writing = readdirSync(join(root, folder)).flatMap((name) =>
+      jobsOf(`${folder}/${name}`).filter(
+        ({ permissions, uses }) => permissions?.['contents'] === 'write' && !uses,
+      ),
+    );
+    assert.equal(writing.length, folder.startsWith('.github') ? 1 : 0);
+  });
+
+  test(`a build and a review know what was deployed, and a record that cannot be fetched stops neither (${folder})`, () => {
+    for (const name of ['publish.yml', 'review.yml']) {
+      const fetches = stepsOf(`${folder}/${name}`).filter(({ run }) => run === 'npm run record -- --fetch');
+      const builds = stepsOf(`${folder}/${name}`).filter(({ run }) =>
+        /^npm run (?:build|review)/.test(run ?? ''),
+      );
+      assert.equal(fetches.length, builds.length, name);
+      for (const step of fetches) assert.equal(step['continue-on-error'], true);
+    }
+  });
+
   test(`neither a lift nor a withdrawal waits for the tests (${folder})`, () => {
     const { on } = parse(read(`${folder}/publish.yml`)) as Workflow;
     assert.deepEqual(on['push'], { branches: ['main'] });
-    for (const { needs } of jobsOf(`${folder}/publish.yml`)) assert.equal(needs, undefined);
+    const { record, ...publishing } = (parse(read(`${folder}/publish.yml`)) as Workflow).jobs;
+    assert.ok(record);
+    for (const { needs } of Object.values(publishing)) assert.equal(needs, undefined);
     for (const { run } of stepsOf(`${folder}/publish.yml`)) assert.doesNotMatch(run ?? '', /npm test/);
   });
 }
@@ -129,6 +165,11 @@ test('GitLab publishes without waiting for the stage of the tests', () => {
   const jobs = parse(read('.gitlab-ci.yml')) as Record<string, { needs?: string[]; extends?: string }>;
   assert.deepEqual(jobs['.publish']?.needs, []);
   for (const name of ['publish', 'clock', 'pages']) assert.equal(jobs[name]?.extends, '.publish');
+  const { record } = parse(read('.gitlab-ci.yml')) as Record<
+    string,
+    { before_script?: string[]; script?: string[] }
+  >;
+  assert.deepEqual([record?.before_script, record?.script], [[], [append]]);
 });
 
 test('the image is described without a mistake, and does not run as root', () => {
