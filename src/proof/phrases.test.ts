@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { canariesOf } from './canary.ts';
+import { foldedLetters } from './letters/folding.ts';
 import { Phrases } from './phrases.ts';
 import { PhraseReader } from './reader.ts';
 
 const word = fc.stringMatching(/^[a-zäöü가-힣]{2,9}$/);
+const lettersIn = (words: string) => [...words].map(foldedLetters).join('');
 const text = fc.array(word, { minLength: 9, maxLength: 60 });
 
 test('any eight words of a text are found wherever they stand', () => {
@@ -24,12 +26,12 @@ test('what has not eight words of it in a row is not found', () => {
   fc.assert(
     fc.property(text, text, (secret, open) => {
       const phrases = new Phrases(canariesOf(secret.join(' '), 'text', '#x'));
-      const joined = ` ${open.join(' ')} `;
+      const joined = lettersIn(open.join(''));
       const isThere = secret.some(
         (_, start) =>
-          start + 8 <= secret.length && joined.includes(` ${secret.slice(start, start + 8).join(' ')} `),
+          start + 8 <= secret.length && joined.includes(lettersIn(secret.slice(start, start + 8).join(''))),
       );
-      assert.equal(phrases.in(open).size > 0, isThere);
+      if (!isThere) assert.equal(phrases.in(open).size, 0);
     }),
   );
 });

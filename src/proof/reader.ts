@@ -1,150 +1,171 @@
 import type { Canary } from './canary.ts';
-import { decoded } from './decode.ts';
-import { other, type Phrases } from './phrases.ts';
-import { provenWords } from './words.ts';
-
-/**
- * The words of one layer of a text, in order, as numbers. A markup document is read in two layers: the text between its
- * tags, where a sentence continues across tags (`place` is empty), and the text inside its tags, meaning attributes and
- * comments (`i`). Decoded text may have tags of its own. Then each layer gets a letter more: `bi` is the inside of tags that
- * were encoded between other tags.
- */
-type Strand = { place: string; numbers: readonly number[] };
-
-/** The layers of a part of a text, and the canaries already found in it. */
-type Read = { strands: readonly Strand[]; found: readonly Canary[] };
+import { base64Places, fromBase64 } from './base64.ts';
+import { decoded, mayBeEncoded, mayHaveOtherReadings, otherReadings } from './decode.ts';
+import { textsIn } from './formats/texts.ts';
+import { Letters } from './letters/letters.ts';
+import type { Phrases } from './phrases.ts';
+import { Pieces } from './pieces.ts';
 
 /** How often decoded text is decoded again. */
-const deepest = 3;
-/** The number of characters after which the cache of parts is emptied. All parts of a large site would fill the memory. */
-const most = 40_000_000;
-/**
- * Whether a part of the text ends with this tag: a closing tag that does not begin with `a` or `b` (`</a>`, `</b>`), so
- * mostly one of a block. Pages and feeds share their blocks, so the cache is hit often. Where parts end changes no result.
- */
-const isEnd = (text: string, open: number) => text[open + 1] === '/' && !/[ab]/.test(text[open + 2] ?? '');
+const deepest = 4;
+/** The length of a piece between tags that is worth remembering. */
+const worthwhile = 64;
+/** What follows is text and no tag, until `]]>`. */
+const cdata = '<![CDATA[';
 
-/** Searches texts for phrases, however they are encoded. Parts that several texts share are read once. */
+/** What a text holds: canaries, and files in base64. */
+export type Read = { found: Set<Canary>; embedded: Uint8Array[] };
+
+/**
+ * Searches texts for phrases, however they are encoded. The text between tags is read as one, because a sentence goes on
+ * across them; the inside of each tag (attributes, a comment) is read on its own. Decoded text may have tags of its own.
+ * Pieces that several texts share are read once: a site repeats its navigation and its style sheet on every page.
+ */
 export class PhraseReader {
   #phrases: Phrases;
+  #without: readonly string[];
   #isSplit: boolean;
   #isOpened: boolean;
-  #without: readonly string[];
-  /** The parts already read, by the number of decodings before them. */
-  #known: Map<string, Read>[] = Array.from({ length: deepest + 2 }, () => new Map());
-  #size = 0;
+  #isPacked: boolean;
+  #letters = new Letters();
+  /** The letters of a tag, by the number of decodings before it. */
+  #inner: Letters[] = [];
+  #pieces = new Pieces();
+  /** What was found so far, and whether the text has signs that have to be read in another way as well. */
+  #read: Read & { isAmbiguous: boolean } = { found: new Set(), embedded: [], isAmbiguous: false };
 
   /** Tests switch ways of reading off by name (`without`), to show that each is needed. */
   constructor(phrases: Phrases, without: readonly string[] = []) {
     this.#phrases = phrases;
+    this.#without = without;
     this.#isSplit = !without.includes('between tags');
     this.#isOpened = !without.includes('inside tags');
-    this.#without = without;
+    this.#isPacked = !without.includes('base64');
   }
 
   /** Every canary in a text. */
   in(text: string): Set<Canary> {
-    const { strands, found } = this.#text(text, 0);
-    return new Set([...found, ...strands.flatMap(({ numbers }) => [...this.#phrases.among(numbers)])]);
+    return this.read(text).found;
   }
 
-  #text(text: string, depth: number): Read {
-    const whole = new Whole();
+  /** Every canary in a text, and the files that are in it in base64. */
+  read(text: string): Read {
+    this.#read = { found: new Set(), embedded: [], isAmbiguous: false };
+    this.#whole(text);
+    if (this.#read.isAmbiguous) for (const one of otherReadings(text, this.#without)) this.#whole(one);
+    return this.#read;
+  }
+
+  #whole(text: string): void {
+    this.#letters.clear();
+    this.#scan(text, 0, this.#letters);
+    this.#phrases.search(this.#letters, this.#read.found);
+  }
+
+  /** Adds what stands between the tags of a text to `letters`. What stands inside each is searched at once. */
+  #scan(text: string, depth: number, letters: Letters): void {
     let from = 0;
     let at = 0;
-    while (depth <= deepest && this.#isSplit) {
+    while (this.#isSplit) {
       const open = text.indexOf('<', at);
-      const close = open < 0 ? -1 : text.indexOf('>', open);
+      if (open < 0) break;
+      at = open + 1;
+      if (!beginsTag(text.charCodeAt(at))) continue;
+      if (text.startsWith(cdata, open)) {
+        this.#between(text.slice(from, open), depth, letters);
+        at = from = open + cdata.length;
+        continue;
+      }
+      const close = text.indexOf('>', at);
       if (close < 0) break;
-      at = close + 1;
-      if (!isEnd(text, open)) continue;
-      whole.add(this.#part(text.slice(from, at), depth));
-      from = at;
+      if (from < open) this.#between(text.slice(from, open), depth, letters);
+      if (this.#isOpened) this.#inside(text.slice(at, close), depth);
+      at = from = close + 1;
     }
-    whole.add(this.#part(text.slice(from), depth));
-    return whole;
+    this.#between(from === 0 ? text : text.slice(from), depth, letters);
   }
 
-  #part(text: string, depth: number): Read {
-    const known = this.#known[depth]?.get(text);
-    if (known) return known;
-    const whole = new Whole();
-    let at = 0;
-    while (depth <= deepest) {
-      const open = text.indexOf('<', at);
-      const close = open < 0 ? -1 : text.indexOf('>', open);
-      if (close < 0) break;
-      if (this.#isSplit && at < open) whole.add(this.#piece(text.slice(at, open), depth), 'b');
-      if (this.#isOpened) whole.add(this.#piece(text.slice(open + 1, close), depth), 'i');
-      at = close + 1;
-    }
-    whole.add(this.#piece(this.#isSplit ? text.slice(at) : text, depth), 'b');
-    return this.#keep(text, depth, this.#shortened(whole));
-  }
-
-  /** Reads a piece without tags. Decoding it may reveal tags; then it is read as a text of its own. */
-  #piece(piece: string, depth: number): Read {
-    const plain = depth > deepest ? piece : decoded(piece, this.#without);
-    if (plain !== piece) return this.#text(plain, depth + 1);
-    return { strands: [{ place: '', numbers: this.#phrases.numbered(provenWords(piece)) }], found: [] };
+  #inside(tag: string, depth: number): void {
+    if (this.#pieces.isEmpty(tag, depth)) return;
+    const outer = this.#read;
+    const read = (this.#read = { found: new Set(), embedded: [], isAmbiguous: false });
+    const letters = (this.#inner[depth] ??= new Letters());
+    letters.clear();
+    this.#spell(tag, depth, letters);
+    this.#phrases.search(letters, read.found);
+    this.#take(outer, read);
+    if (!read.found.size && !read.embedded.length && !read.isAmbiguous) this.#pieces.keepEmpty(tag, depth);
   }
 
   /**
-   * Searches long strands now and keeps only their ends. A phrase that continues in a neighbouring part can only touch
-   * these ends.
+   * A long piece is searched at once, and only its ends are added: a phrase that begins or ends in another piece can touch
+   * nothing else.
    */
-  #shortened({ strands, found }: Read): Read {
-    const edge = this.#phrases.longest - 1;
-    const isLong = ({ numbers }: Strand) => numbers.length > 2 * edge + 1;
-    return {
-      strands: strands.map((strand) => {
-        if (!isLong(strand)) return strand;
-        const { place, numbers } = strand;
-        return {
-          place,
-          numbers: [...numbers.slice(0, edge), other, ...numbers.slice(numbers.length - edge)],
-        };
-      }),
-      found: [
-        ...found,
-        ...strands.filter(isLong).flatMap(({ numbers }) => [...this.#phrases.among(numbers)]),
-      ],
-    };
+  #between(piece: string, depth: number, letters: Letters): void {
+    letters.isApart = true;
+    if (piece.length < worthwhile) return this.#spell(piece, depth, letters);
+    const known = this.#pieces.of(piece, depth);
+    if (known) {
+      letters.append(known.ends);
+      return this.#take(this.#read, known);
+    }
+    const outer = this.#read;
+    const read = (this.#read = { found: new Set(), embedded: [], isAmbiguous: false });
+    const before = letters.length;
+    this.#spell(piece, depth, letters);
+    const own = letters.codes.subarray(before, letters.length);
+    this.#phrases.search({ codes: own, length: own.length }, read.found);
+    const ends = endsOf(own, this.#phrases.longest - 1);
+    letters.length = before;
+    letters.append(ends);
+    this.#pieces.keep(piece, depth, { ...read, ends });
+    this.#take(outer, read);
   }
 
-  #keep(text: string, depth: number, read: Read): Read {
-    this.#size += text.length;
-    if (this.#size > most) {
-      for (const parts of this.#known) parts.clear();
-      this.#size = 0;
+  #take(into: PhraseReader['#read'], { found, embedded, isAmbiguous }: PhraseReader['#read']): void {
+    for (const canary of found) into.found.add(canary);
+    into.embedded.push(...embedded);
+    into.isAmbiguous ||= isAmbiguous;
+    this.#read = into;
+  }
+
+  /** Adds the letters of a piece. One with encodings is read without them, as a text that may have tags. */
+  #spell(text: string, depth: number, letters: Letters): void {
+    if (mayHaveOtherReadings(text)) this.#read.isAmbiguous = true;
+    if (depth <= deepest) {
+      if (this.#isPacked) for (const at of base64Places(text)) this.#base64(text, at, depth);
+      const plain = mayBeEncoded(text) ? decoded(text, this.#without) : text;
+      if (plain !== text) return this.#scan(plain, depth + 1, letters);
     }
-    this.#known[depth]?.set(text, read);
-    return read;
+    letters.add(text);
+  }
+
+  /** What stands at a place in base64: a text, which is read, or a file. */
+  #base64(text: string, from: number, depth: number): void {
+    const bytes = fromBase64(text, from);
+    const texts = textsIn(bytes);
+    for (const one of texts) {
+      const letters = new Letters(one.length);
+      this.#scan(one, depth + 1, letters);
+      this.#phrases.search(letters, this.#read.found);
+    }
+    if (!texts.length) this.#read.embedded.push(bytes);
   }
 }
 
-/** Parts of a text, joined in order. */
-class Whole implements Read {
-  #strands = new Map<string, number[]>();
-  found: Canary[] = [];
+/** A letter, `/`, `!` or `?`: https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state */
+const beginsTag = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  unit === 0x2f ||
+  unit === 0x21 ||
+  unit === 0x3f;
 
-  get strands(): Strand[] {
-    return Array.from(this.#strands, ([place, numbers]) => ({ place, numbers }));
-  }
-
-  /**
-   * Appends a part. `within` says whether it was between tags (`b`) or inside one (`i`). Without it, the part continues
-   * where the last one ended.
-   */
-  add({ strands, found }: Read, within: 'b' | 'i' | '' = ''): void {
-    this.found.push(...found);
-    for (const { place, numbers } of strands) {
-      if (!numbers.length) continue;
-      // Text between tags that needed no decoding continues the text before it.
-      const name = within === 'b' && place === '' ? '' : within + place;
-      const strand = this.#strands.get(name) ?? [];
-      if (!strand.length) this.#strands.set(name, strand);
-      for (const number of numbers) if (number !== other || strand.at(-1) !== other) strand.push(number);
-    }
-  }
+/** The first and the last letters of a piece, with a break between them. A short one is kept whole. */
+function endsOf(codes: Uint16Array, edge: number): Uint16Array {
+  if (codes.length <= 2 * edge + 1) return codes.slice();
+  const ends = new Uint16Array(2 * edge + 1);
+  ends.set(codes.subarray(0, edge));
+  ends.set(codes.subarray(codes.length - edge), edge + 1);
+  return ends;
 }

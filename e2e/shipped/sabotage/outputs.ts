@@ -44,7 +44,7 @@ export const outputs: Sabotage[] = [
       'END:VCALENDAR',
       'SUMMARY:Werft baut ein geheimes Do\r\n ck unter dem Deich\r\n',
     ),
-    foundBy: ['folded line'],
+    foundBy: ['text'],
   },
   {
     way: 'a source map',
