@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { lineOf, readDeploys } from '../../src/history/deploys.ts';
-import { newsroom, smallNewsroom } from '../small-newsroom.ts';
+import { newsroom, release, releasePath, smallNewsroom } from '../small-newsroom.ts';
 import { gitIn, writeHistory } from '../small-repository.ts';
 import { folderOf } from './versions.ts';
 
@@ -230,6 +230,25 @@ test('an older build goes nowhere without --force, a newer one everywhere', asyn
   const { code, said } = await deploy({ ...environment, LIVE: '<!doctype html>' }, 'folder', site);
   assert.equal(code, 0, said);
   assert.match(said, /Ready for upload[^]*The published site could not be asked/);
+});
+
+test('the way back passes over a deploy that shows what is held back by now', async (t) => {
+  const { environment, content, out, write } = await builtNewsroom(t);
+  const server = await folderOf(t);
+  mkdirSync(join(out, '2026/01/erste-meldung'), { recursive: true });
+  const uri = 'tag:example.org,2026:2026-01-15-erste-meldung/de';
+  write('2026/01/erste-meldung/index.json', `{\n "uri": "${uri}",\n "type": "text"\n}\n`);
+  assert.equal((await deploy(environment, 'server', server)).code, 0);
+  writeFileSync(join(content, releasePath), release({ embargo: '{ until: 2998-01-01T10:00:00+01:00 }' }));
+  const refused = await deploy(environment, 'server', server, '--force');
+  assert.equal(refused.code, 1, refused.said);
+  assert.match(refused.said, /^Not published:\nThe site shows #[0-9a-f]{12}, and this text is held back now/);
+  rmSync(join(out, '2026'), { recursive: true });
+  assert.equal((await deploy(environment, 'server', server)).code, 0);
+  const { code, said } = await deploy(environment, 'server', server, '--rollback');
+  assert.equal(code, 1);
+  assert.match(said, /Passed over number 000001: it shows what is held back now/);
+  assert.equal(readlinkSync(join(server, 'current')), 'releases/000002');
 });
 
 test('no site is sent while another takes its place', async (t) => {

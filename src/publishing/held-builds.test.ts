@@ -64,7 +64,13 @@ testRows([
     'a build before the text of an old id was held back',
     ({ save, built, shows }) => {
       shows('quarkgiraffe', 'https://presse.lichterhaven.de/2026/07/quarkgiraffe/');
-      save({ [path]: later({ guid: 'Presse 4711', embargo: '{ until: 2026-07-16T09:00:00+02:00 }' }) });
+      save({
+        [path]: later({
+          guid: 'Presse 4711',
+          title: 'Ein Titel, der ein anderer ist',
+          embargo: '{ until: 2026-07-16T09:00:00+02:00 }',
+        }),
+      });
       built();
     },
     'strong',

@@ -98,7 +98,7 @@ test('a killed process that nobody has taken away runs no longer', async (t) => 
   const owner = holderOf(pid);
   assert.equal(isRunning(owner, 0), true);
   process.kill(pid, 'SIGKILL');
-  while ((await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') S')) await new Promise(setImmediate);
+  while (!(await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z ')) await new Promise(setImmediate);
   assert.equal(isRunning(owner, 0), false);
 });
 
