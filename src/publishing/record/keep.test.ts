@@ -7,7 +7,6 @@ import { smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { gitIn, writeHistory } from '../../../e2e/small-repository.ts';
 import { deployIn, readDeploys } from '../../history/deploys.ts';
 import { toolWordsIn } from '../../i18n/tool-words.ts';
-import { quietDays } from '../quiet.ts';
 import { deployOf, keepDeploy, withoutPassword } from './keep.ts';
 
 const words = toolWordsIn('en').publishing.record;
@@ -56,10 +55,4 @@ test('an address of git is told without its password', () => {
     withoutPassword("fatal: unable to access 'https://gitlab-ci-token:glcbt-1@git.example.org/x.git/'"),
     "fatal: unable to access 'https://git.example.org/x.git/'",
   );
-});
-
-test('a host that is about to switch the clock off is told of in time', () => {
-  const on = (day: string) => quietDays(new Date('2026-01-01T12:00:00Z'), new Date(`2026-${day}T12:00:00Z`));
-  assert.deepEqual([on('02-14'), on('02-15'), on('03-10')], [undefined, 45, 68]);
-  assert.equal(quietDays(undefined, new Date()), undefined);
 });
