@@ -12,7 +12,14 @@ import { filesBelow } from '../files/walk.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { enteredStore } from '../loaders/entered.ts';
 import { Allowances } from './allowing/allowances.ts';
-import { certificateOf, type Findings, isClean, namesBehind, ProofFailed } from './findings/certificate.ts';
+import {
+  certificateOf,
+  type Findings,
+  isClean,
+  namesBehind,
+  ProofFailed,
+  unreadRows,
+} from './findings/certificate.ts';
 import { missingFrom } from './findings/completeness.ts';
 import { disagreements, type GateVerdict } from './findings/disagreements.ts';
 import { heldBack } from './held-back.ts';
@@ -24,6 +31,7 @@ import { prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
 import { readerDigest } from './reader-digest.ts';
 import { Told } from './findings/told.ts';
+import { mayBeUnread } from './findings/unread.ts';
 
 /** A measured build listens to this channel. */
 const traced = tracingChannel('depesche:proof');
@@ -50,9 +58,12 @@ export function embargoProof(): AstroIntegration {
           const began = performance.now();
           const folder = fileURLToPath(dir);
           const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
-          const { heldBack: texts, files } = await proveSite(folder, sources);
+          const { heldBack: texts, files, unread } = await proveSite(folder, sources);
           const seconds = (performance.now() - began) / 1000;
-          logger.info(terminalWords(process.env).commands.proof.clean(texts, files, seconds.toFixed(1)));
+          const words = terminalWords(process.env).commands.proof;
+          logger.info(words.clean(texts, files, seconds.toFixed(1)));
+          if (unread.length)
+            logger.warn([words.notRead(unread.length), ...unreadRows(unread, words)].join('\n'));
         }),
     },
   };
@@ -67,9 +78,12 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
   const digest = digestOfHeld(held);
   const told = new Told(earlier?.told);
   const allowances = new Allowances(held, judgement);
-  const proof = await prove(filesOf(folder), held, publicFacts(judgement), sources, {
+  const isKnown = earlier?.held === digest;
+  const open = { ...sources, mayBeUnread: mayBeUnread(judgement, sources.placed) };
+  const proof = await prove(filesOf(folder), held, publicFacts(judgement), open, {
     told,
-    known: earlier?.held === digest ? earlier.seen : {},
+    known: isKnown ? earlier.seen : {},
+    notRead: isKnown ? earlier.notRead : {},
     answer: (canary) => allowances.answer(canary),
   });
   const findings: Findings = {
@@ -88,7 +102,14 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
     throw failed;
   }
   await keepKnown(kept, {
-    ...{ reader, held: digest, seen: proof.seen, told: told.kept, read: readPublic(judgement) },
+    ...{
+      reader,
+      held: digest,
+      seen: proof.seen,
+      notRead: proof.notRead,
+      told: told.kept,
+      read: readPublic(judgement),
+    },
   });
   return proof;
 }

@@ -15,6 +15,8 @@ export type Sources = {
   derived: ReadonlyMap<string, string>;
   /** Path in `public/` → digest of its bytes. */
   placed: ReadonlyMap<string, string>;
+  /** The digests of files that may be shipped although nobody can read them → the file that says so. */
+  mayBeUnread?: ReadonlyMap<string, string>;
 };
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);

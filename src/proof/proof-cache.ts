@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { digestOf } from '../files/digest.ts';
 import type { HeldBack } from './held-back.ts';
 import { keyOf, type ReadBefore } from './judging/raw-content.ts';
+import type { NotRead } from './scan.ts';
 import type { Judgement } from './judging/judgement.ts';
 
 /** The results that a build keeps for the next one. It holds nothing of a file that is held back. */
@@ -14,6 +15,8 @@ export type Known = {
   held: string;
   /** The shipped files by the digest of name and bytes: the canaries found in each, by their index. */
   seen: Record<string, number[]>;
+  /** By the same digest, what of a file could not be read. */
+  notRead: Record<string, readonly NotRead[]>;
   /** What feeds and search records say, by the digest of their bytes. */
   told: Record<string, readonly string[]>;
   /** The public content files as they were read. */

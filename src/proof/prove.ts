@@ -8,9 +8,10 @@ import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';
 import type { PublicFacts } from './public-facts.ts';
 import { PhraseReader } from './reader.ts';
-import { type Leak, scan } from './scan.ts';
+import { type Leak, type NotRead, scan } from './scan.ts';
 import { Told } from './findings/told.ts';
-import type { Part } from './unpack.ts';
+import type { Part } from './formats/part.ts';
+import { Unread, type UnreadFile } from './findings/unread.ts';
 import { provenWords } from './words.ts';
 
 /** A leak, and the public content files that say the words without being allowed to. */
@@ -27,12 +28,14 @@ export type Proof = {
   allowed: Allowance[];
   /** The number of files of each type that were read, by their ending. */
   types: Record<string, number>;
-  /** Files and parts of files that nobody can read for words, each with its type. */
-  unread: { file: string; type: string }[];
+  /** Files and parts of files whose words nobody has read. */
+  unread: UnreadFile[];
   /** Files without an owner. */
   unowned: string[];
   /** What an earlier build may know of each file, by the digest of its name and bytes: the canaries in it, by their index. */
   seen: Record<string, number[]>;
+  /** By the same digest, what of a file could not be read. */
+  notRead: Record<string, readonly NotRead[]>;
   /** What the site says of its own releases. */
   told: Told;
 };
@@ -40,6 +43,8 @@ export type Proof = {
 type Options = {
   /** `seen` of an earlier build with the same secrets. These files are not searched again. */
   known?: Readonly<Record<string, readonly number[]>>;
+  /** `notRead` of the same build. */
+  notRead?: Readonly<Record<string, readonly NotRead[]>>;
   /** What an earlier build was told by a file. */
   told?: Told;
   /** Tests switch ways of reading off by name. */
@@ -56,7 +61,7 @@ export async function prove(
   held: HeldBack,
   facts: PublicFacts,
   sources: Sources,
-  { known = {}, told = new Told(), without = [], answer = never }: Options = {},
+  { known = {}, notRead = {}, told = new Told(), without = [], answer = never }: Options = {},
 ): Promise<Proof> {
   const phrases = new Phrases(held.canaries);
   const search = { phrases, reader: new PhraseReader(phrases, without), files: held.files };
@@ -72,8 +77,10 @@ export async function prove(
     unread: [],
     unowned: [],
     seen: {},
+    notRead: {},
     told,
   };
+  const unread = new Unread(sources.mayBeUnread);
   const found = new Map<Canary, string[]>();
   const printable = (name: string) => (phrases.in(provenWords(name)).size > 0 ? pathDigest(name) : name);
   for (const { name, bytes } of files) {
@@ -84,11 +91,16 @@ export async function prove(
     const file = { name, bytes, digest: digestOf(bytes) };
     const digest = digestOf(`${name}\n${file.digest}`);
     const said = told.read(file);
-    if (!without.includes('owner') && !ownerOf(file, facts, sources, said))
-      proof.unowned.push(printable(name));
+    const owner = ownerOf(file, facts, sources, said);
+    if (!without.includes('owner') && !owner) proof.unowned.push(printable(name));
     const before = known[digest];
     const canaries = before?.flatMap((place) => held.canaries[place] ?? []) ?? [];
-    const leaks = before ? [] : await scan(file, search, without);
+    const { leaks, unread: left } = before
+      ? { leaks: [], unread: notRead[digest] ?? [] }
+      : await scan(file, search, without);
+    if (left.length) proof.notRead[digest] = left;
+    // Fonts and programs come with the code, which nobody of the newsroom writes.
+    if (owner !== 'code') for (const one of left) unread.add({ ...one, file: printable(one.file) });
     for (const leak of leaks) {
       if (leak.canary) canaries.push(leak.canary);
       else proof.hits.push({ file: printable(name), kind: leak.kind, of: leak.of });
@@ -98,7 +110,7 @@ export async function prove(
     for (const canary of canaries) found.set(canary, [...(found.get(canary) ?? []), name]);
   }
   await judgeFound(found, proof, answer, printable);
-  return proof;
+  return { ...proof, unread: unread.files };
 }
 
 /** Parts what was found into leaks and allowances, each once for a file. */

@@ -53,7 +53,7 @@ test('every file counts of a package that the proof reads with, and of those tha
 
 test('what another reader found clean is not known', async () => {
   const path = join(root, 'cache', 'proof.json');
-  const known = { held: 'h', seen: { a: [1] }, told: {}, read: {}, reader: 'one' };
+  const known = { held: 'h', seen: { a: [1] }, notRead: {}, told: {}, read: {}, reader: 'one' };
   await keepKnown(path, known);
   assert.deepEqual(readKnown(path, 'one'), known);
   assert.equal(readKnown(path, 'two'), undefined);

@@ -126,6 +126,11 @@ test('encodings are undone within each other, up to a limit', () => {
   assert.equal(new PhraseReader(phrases).in(times(9)).size, 0);
 });
 
+test('characters that nobody sees hide no word between them', () => {
+  for (const unseen of ['\u{E0078}\u{E0079}', '\uFE00\uFE01\uFE02\uFE03', '\u200D'])
+    assert.ok(new PhraseReader(phrases).in(secret.replaceAll('e', `e${unseen}`)).size > 0);
+});
+
 test('CDATA is text, not a tag', () => {
   assert.ok(
     new PhraseReader(phrases).in(

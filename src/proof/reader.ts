@@ -1,10 +1,10 @@
 import type { Canary } from './canary.ts';
-import { base64Places, fromBase64 } from './base64.ts';
-import { decoded, mayBeEncoded, mayHaveOtherReadings, otherReadings } from './decode.ts';
-import { textsIn } from './formats/texts.ts';
+import { base64Places, fromBase64 } from './reading/base64.ts';
+import { decoded, mayBeEncoded, mayHaveOtherReadings, otherReadings } from './reading/decode.ts';
+import { readingsOf } from './formats/texts.ts';
 import { Letters } from './letters/letters.ts';
 import type { Phrases } from './phrases.ts';
-import { Pieces } from './pieces.ts';
+import { Pieces } from './reading/pieces.ts';
 
 /** How often decoded text is decoded again. */
 const deepest = 4;
@@ -15,6 +15,8 @@ const cdata = '<![CDATA[';
 
 /** What a text holds: canaries, and files in base64. */
 export type Read = { found: Set<Canary>; embedded: Uint8Array[] };
+
+type Reading = Read & { isAmbiguous: boolean };
 
 /**
  * Searches texts for phrases, however they are encoded. The text between tags is read as one, because a sentence goes on
@@ -32,7 +34,7 @@ export class PhraseReader {
   #inner: Letters[] = [];
   #pieces = new Pieces();
   /** What was found so far, and whether the text has signs that have to be read in another way as well. */
-  #read: Read & { isAmbiguous: boolean } = { found: new Set(), embedded: [], isAmbiguous: false };
+  #read: Reading = { found: new Set(), embedded: [], isAmbiguous: false };
 
   /** Tests switch ways of reading off by name (`without`), to show that each is needed. */
   constructor(phrases: Phrases, without: readonly string[] = []) {
@@ -122,7 +124,7 @@ export class PhraseReader {
     this.#take(outer, read);
   }
 
-  #take(into: PhraseReader['#read'], { found, embedded, isAmbiguous }: PhraseReader['#read']): void {
+  #take(into: Reading, { found, embedded, isAmbiguous }: Reading): void {
     for (const canary of found) into.found.add(canary);
     into.embedded.push(...embedded);
     into.isAmbiguous ||= isAmbiguous;
@@ -131,7 +133,11 @@ export class PhraseReader {
 
   /** Adds the letters of a piece. One with encodings is read without them, as a text that may have tags. */
   #spell(text: string, depth: number, letters: Letters): void {
-    if (mayHaveOtherReadings(text)) this.#read.isAmbiguous = true;
+    if (mayHaveOtherReadings(text)) {
+      if (depth === 0) this.#read.isAmbiguous = true;
+      else if (depth <= deepest)
+        for (const one of otherReadings(text, this.#without)) this.#apart(one, depth);
+    }
     if (depth <= deepest) {
       if (this.#isPacked) for (const at of base64Places(text)) this.#base64(text, at, depth);
       const plain = mayBeEncoded(text) ? decoded(text, this.#without) : text;
@@ -140,15 +146,18 @@ export class PhraseReader {
     letters.add(text);
   }
 
+  /** Reads a text on its own. */
+  #apart(text: string, depth: number): void {
+    const letters = new Letters(text.length);
+    this.#scan(text, depth + 1, letters);
+    this.#phrases.search(letters, this.#read.found);
+  }
+
   /** What stands at a place in base64: a text, which is read, or a file. */
   #base64(text: string, from: number, depth: number): void {
     const bytes = fromBase64(text, from);
-    const texts = textsIn(bytes);
-    for (const one of texts) {
-      const letters = new Letters(one.length);
-      this.#scan(one, depth + 1, letters);
-      this.#phrases.search(letters, this.#read.found);
-    }
+    const texts = readingsOf(bytes);
+    for (const one of texts) this.#apart(one, depth);
     if (!texts.length) this.#read.embedded.push(bytes);
   }
 }

@@ -1,9 +1,10 @@
 import { digestOf } from '../files/digest.ts';
 import type { Canary, CanaryKind } from './canary.ts';
+import type { Part, Obstacle } from './formats/part.ts';
 import type { HeldBack } from './held-back.ts';
 import type { Phrases } from './phrases.ts';
 import type { PhraseReader } from './reader.ts';
-import { type Part, unpack } from './unpack.ts';
+import { contentOf, isKnownKind } from './unpack.ts';
 import { provenWords } from './words.ts';
 
 /** A secret in a shipped file. `file` is safe to print; `of` is the digest of the path of the held-back file. */
@@ -12,25 +13,53 @@ export type Leak = { file: string; kind: CanaryKind; of: string };
 /** What a scan finds: the canary, or a held-back file itself. */
 type Found = Omit<Leak, 'file'> & { canary?: Canary };
 
+/**
+ * A shipped file that was not read, or one within it (its name follows after `!`). `digests` are those of its bytes and of
+ * the files around it, the outermost first.
+ */
+export type NotRead = { file: string; kind: string; reason: Obstacle; digests: readonly string[] };
+
 /** The tools of a scan: phrases for names, a reader for texts, and the digests of held-back files. */
 type Search = { phrases: Phrases; reader: PhraseReader } & Pick<HeldBack, 'files'>;
 
+/** Files may be packed in files. Nobody packs them deeper than this. */
+const deepest = 8;
+
 /**
- * Every secret in one shipped file: in its name, in its bytes, or in a file packed in it. Tests switch single ways of
- * reading off by name (`without`).
+ * Every secret in one shipped file: in its name, in its bytes, or in a file packed in it; and what of it could not be read.
+ * Tests switch single ways of reading off by name (`without`).
  */
 export async function scan(
   file: Part,
   { phrases, reader, files }: Search,
   without: readonly string[] = [],
-): Promise<Found[]> {
+): Promise<{ leaks: Found[]; unread: NotRead[] }> {
   const found = new Map<Canary | string, Found>();
+  const unread: NotRead[] = [];
   const add = (canary: Canary) => found.set(canary, { kind: canary.kind, of: canary.of, canary });
-  for (const { name, bytes, text, digest = digestOf(bytes) } of await unpack(file, without)) {
+
+  const visit = async (part: Part, around: readonly string[]): Promise<void> => {
+    const { name, bytes, digest = digestOf(bytes) } = part;
+    const digests = [...around, digest];
     const of = without.includes('digest') ? undefined : files.get(digest);
     if (of !== undefined) found.set(of, { kind: 'file', of });
     if (!without.includes('name')) for (const canary of phrases.in(provenWords(name))) add(canary);
-    if (text && !without.includes('text')) for (const canary of reader.in(text)) add(canary);
-  }
-  return [...found.values()];
+    if (around.length > deepest) {
+      unread.push({ file: name, kind: 'unknown', reason: 'tooDeep', digests });
+      return;
+    }
+    const content = await contentOf(part, without);
+    if (content.unread) unread.push({ file: name, ...content.unread, digests });
+    const inner = [...(content.parts ?? [])];
+    for (const text of without.includes('text') ? [] : (content.texts ?? [])) {
+      const { found: canaries, embedded } = reader.read(text);
+      for (const canary of canaries) add(canary);
+      // Most runs of letters that look like base64 are none.
+      for (const one of embedded) if (isKnownKind(one)) inner.push({ name: `${name}!`, bytes: one });
+    }
+    for (const one of inner) await visit(one, digests);
+  };
+
+  await visit(file, []);
+  return { leaks: [...found.values()], unread };
 }

@@ -42,6 +42,13 @@ export type CommandWords = {
     /** `saidBy` are public content files that say the words. */
     hit: (file: string, kind: string, of: string, saidBy?: readonly string[]) => string;
     unowned: (file: string) => string;
+    /** What to do about files whose words nobody has read. */
+    unreadable: string;
+    /** Above the list of files that were not read in a build that passes. */
+    notRead: (count: number) => string;
+    /** `allowedBy` is the content file that says that it may be so. */
+    unread: (file: string, reason: string, allowedBy?: string) => string;
+    reasons: Record<'kind' | 'locked' | 'noText' | 'damaged' | 'tooLarge' | 'tooDeep', string>;
     kinds: Record<'address' | 'text' | 'contact' | 'file', string>;
     disagree: string;
     disagreement: (of: string, says: 'gate' | 'proof') => string;

@@ -4,6 +4,7 @@ import type { Missing } from './completeness.ts';
 import type { Disagreement } from './disagreements.ts';
 import type { HeldBack } from '../held-back.ts';
 import type { Proof } from '../prove.ts';
+import type { UnreadFile } from './unread.ts';
 
 /** Everything that a proof has found, and the digests of what it was found with. */
 export type Findings = {
@@ -18,7 +19,15 @@ export type Findings = {
 };
 
 export const isClean = ({ proof, missing, disagreements }: Findings): boolean =>
-  [proof.hits, proof.unowned, missing, disagreements].every(({ length }) => length === 0);
+  [proof.hits, proof.unowned, refused(proof), missing, disagreements].every(({ length }) => length === 0);
+
+/** The files that nobody has read and nobody lets through. Where nothing is held back, they are none. */
+const refused = ({ heldBack, canaries, unread }: Proof): UnreadFile[] =>
+  heldBack + canaries === 0 ? [] : unread.filter(({ allowedBy }) => allowedBy === undefined);
+
+/** The files that were not read, one a line. */
+export const unreadRows = (files: readonly UnreadFile[], words: CommandWords['proof']): string[] =>
+  files.map(({ file, reason, allowedBy }) => words.unread(file, words.reasons[reason], allowedBy));
 
 /**
  * The content of `embargo-proof.json`: what was read and not read, what was found, and what was allowed by which public
@@ -33,7 +42,7 @@ export function certificateOf({ at, proof, missing, disagreements, held, reader 
   return `${JSON.stringify(facts, null, 2)}\n`;
 }
 
-/** A build with a leak, an unknown file, a gap or a disagreement. Its message names held-back files only by their digests. */
+/** A build with a leak, an unknown file, one that nobody can read, a gap or a disagreement. Its message names held-back files only by their digests. */
 export class ProofFailed extends Error {
   override name = 'ProofFailed';
 
@@ -42,8 +51,10 @@ export class ProofFailed extends Error {
       ...proof.hits.map(({ file, kind, of, saidBy }) => words.hit(file, words.kinds[kind], of, saidBy)),
       ...proof.unowned.map((file) => words.unowned(file)),
     ];
+    const unread = unreadRows(refused(proof), words);
     const parts = [
       leaks.length ? [words.leak, ...leaks] : [],
+      unread.length ? [words.unreadable, ...unread] : [],
       disagreements.length
         ? [words.disagree, ...disagreements.map(({ of, says }) => words.disagreement(of, says))]
         : [],

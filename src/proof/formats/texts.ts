@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
 /** Characters that no text has, and the sign for bytes that are none. */
 const foreign = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\uFFFD-\uFFFF]/;
 const bom = '\uFEFF';
@@ -22,14 +24,17 @@ const wide = ['utf-16le', 'utf-16be'];
  * The readings of bytes as a text: UTF-8, or UTF-16 with and without a byte order mark, or Windows-1252 and the encodings of
  * Korea, Japan, China and Russia. None if they are no text.
  */
-export function textsIn(bytes: Uint8Array): string[] {
-  const utf8 = decode(bytes, 'utf-8');
-  if (utf8 !== undefined) return [utf8];
+export function readingsOf(bytes: Uint8Array): string[] {
+  const buffer = bufferOf(bytes);
+  const hasZero = bytes.includes(0);
+  // One byte a character takes half the memory.
+  if (!hasZero && isAscii(buffer)) return [buffer.toString('latin1')];
+  if (!hasZero && isUtf8(buffer)) return [buffer.toString('utf8')];
   const marked = wide.flatMap((charset) => {
     const text = bytes.length % 2 === 0 ? decode(bytes, charset) : undefined;
     return text !== undefined && isLikely(text) ? [text] : [];
   });
-  if (marked.length > 0 || bytes.includes(0)) return marked;
+  if (marked.length > 0 || hasZero) return marked;
   return charsets.flatMap((charset) => decode(bytes, charset) ?? []);
 }
 

@@ -1,16 +1,17 @@
 import { childrenOf, isJsx, type Jsx, type Node } from '../../body/tree.ts';
 
-/** One attribute of a component or raw tag, in whatever way it is written. */
-export type Attribute = { of: string; name: string; value: string };
+/** One attribute of a component or raw tag, in whatever way it is written. `place` is where its tag begins in the text. */
+export type Attribute = { of: string; place: number; name: string; value: string };
 
 /** The attributes of one component. Of an expression that is no text, its source: it says something, and nobody reads it. */
 export function ownAttributes(node: Jsx): Attribute[] {
   return node.attributes.flatMap((attribute) => {
     const of = node.name ?? '';
-    if (attribute.type !== 'mdxJsxAttribute') return [{ of, name: '', value: attribute.value }];
+    const place = node.position?.start.offset ?? 0;
+    if (attribute.type !== 'mdxJsxAttribute') return [{ of, place, name: '', value: attribute.value }];
     const { name, value } = attribute;
     if (value === null || value === undefined) return [];
-    return [{ of, name, value: typeof value === 'string' ? value : written(value.value) }];
+    return [{ of, place, name, value: typeof value === 'string' ? value : written(value.value) }];
   });
 }
 

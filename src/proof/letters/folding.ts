@@ -1,6 +1,6 @@
 import { lookAlikes } from './look-alikes.ts';
 
-/** What `kindOf` says of a character that is not one letter. All other numbers are letters. */
+/** What `kindOfUnit` says of a character that is not one letter. All other numbers are letters. */
 export const unknown = 0;
 /** A character between words. */
 export const gap = 1;
@@ -76,11 +76,11 @@ const numberOf = (letter: string) => {
   return bits > several ? bits : bits + 0x100;
 };
 
-/** The table of all UTF-16 code units: a letter, or one of the kinds above. An `unknown` one is filled in by `kindOf`. */
+/** The table of all UTF-16 code units: a letter, or one of the kinds above. An `unknown` one is filled in by `kindOfUnit`. */
 export const kindTable: Uint16Array = kinds;
 
 /** The kind of a UTF-16 code unit. */
-export function kindOf(unit: number): number {
+export function kindOfUnit(unit: number): number {
   if (kinds[unit]) return kinds[unit];
   const isHalf = unit >= 0xd800 && unit < 0xe000;
   return (kinds[unit] = isHalf ? several : kindOfCharacter(unit));

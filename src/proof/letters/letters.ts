@@ -1,4 +1,4 @@
-import { begins, gap, isGap, kindOf, kindTable, lettersAt, several } from './folding.ts';
+import { begins, gap, isGap, kindOfUnit, kindTable, lettersAt, several } from './folding.ts';
 
 /** A syllable of Hangul: its first letter, its vowel, and the letter at its end (Unicode, chapter 3.12). */
 const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3];
@@ -43,7 +43,7 @@ export class Letters {
     let { codes, length: count, isApart } = this;
     for (let at = 0; at < length; at += 1) {
       const unit = text.charCodeAt(at);
-      const kind = kindTable[unit] || kindOf(unit);
+      const kind = kindTable[unit] || kindOfUnit(unit);
       if (kind > several) {
         codes[count++] = isApart ? kind | begins : kind;
         isApart = false;

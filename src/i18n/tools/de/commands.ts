@@ -57,6 +57,18 @@ export const commandWords: CommandWords = {
     hit: (file, kind, of, saidBy = []) =>
       `${file}: enthält ${kind} einer zurückgehaltenen Datei (${of}).${saidBy.length ? ` Steht in ${saidBy.join(', ')}.` : ''}`,
     unowned: (file) => `${file}: gehört zu nichts, was öffentlich ist.`,
+    unreadable:
+      'Niemand hat in den Dateien unten nach zurückgehaltenen Wörtern gesucht, denn sie lassen sich nicht lesen. Die Website wurde nicht ausgeliefert und wieder entfernt. Ersetzen Sie sie durch Dateien mit lesbarem Text. Oder sehen Sie sie selbst an und schreiben Sie „unread: allowed“ an den Anhang oder das Logo; Dateien in „public“ nennen Sie in newsroom.yaml (unread: [film.mp4]).',
+    notRead: (count) => (count === 1 ? 'Nicht gelesen, 1 Datei:' : `Nicht gelesen, ${count} Dateien:`),
+    unread: (file, reason, allowedBy) => `${file}: ${reason}.${allowedBy ? ` Erlaubt in ${allowedBy}.` : ''}`,
+    reasons: {
+      kind: 'eine Datei dieser Art lässt sich nicht nach Wörtern durchsuchen',
+      locked: 'mit einem Kennwort geschützt',
+      noText: 'zeigt etwas, enthält aber nicht überall lesbaren Text (etwa ein Scan)',
+      damaged: 'beschädigt',
+      tooLarge: 'ausgepackt zu groß',
+      tooDeep: 'zu oft ineinander verpackt',
+    },
     kinds: {
       address: 'die Adresse',
       text: 'Wörter',

@@ -54,6 +54,18 @@ export const commandWords: CommandWords = {
     hit: (file, kind, of, saidBy = []) =>
       `${file}: contains ${kind} of a held-back file (${of}).${saidBy.length ? ` Said by ${saidBy.join(', ')}.` : ''}`,
     unowned: (file) => `${file}: belongs to nothing that is public.`,
+    unreadable:
+      'Nobody has searched the files below for held-back words, because they cannot be read. The site was not shipped and has been removed. Replace them with files whose text can be read. Or look at them yourself and write “unread: allowed” at the attachment or logo; name files in “public” in newsroom.yaml (unread: [film.mp4]).',
+    notRead: (count) => (count === 1 ? 'Not read, 1 file:' : `Not read, ${count} files:`),
+    unread: (file, reason, allowedBy) => `${file}: ${reason}.${allowedBy ? ` Allowed in ${allowedBy}.` : ''}`,
+    reasons: {
+      kind: 'files of this kind cannot be searched for words',
+      locked: 'locked with a password',
+      noText: 'shows something, but not everywhere as text (a scan, for example)',
+      damaged: 'damaged',
+      tooLarge: 'too large when unpacked',
+      tooDeep: 'packed too many times',
+    },
     kinds: {
       address: 'the address',
       text: 'words',

@@ -55,6 +55,19 @@ export const commandWords: CommandWords = {
     hit: (file, kind, of, saidBy = []) =>
       `${file}: 보류된 파일(${of})의 ${kind} 포함되어 있습니다.${saidBy.length ? ` 해당 내용이 있는 파일: ${saidBy.join(', ')}.` : ''}`,
     unowned: (file) => `${file}: 공개된 어떤 것에도 속하지 않습니다.`,
+    unreadable:
+      '아래 파일은 읽을 수 없어 보류된 문구가 들어 있는지 확인하지 못했습니다. 사이트는 배포되지 않았으며 삭제되었습니다. 텍스트를 읽을 수 있는 파일로 바꾸세요. 또는 직접 확인한 뒤 첨부 파일이나 로고에 “unread: allowed”를 쓰고, “public” 폴더의 파일은 newsroom.yaml에 적으세요(unread: [film.mp4]).',
+    notRead: (count) => `읽지 못한 파일 ${count}개:`,
+    unread: (file, reason, allowedBy) =>
+      `${file}: ${reason}.${allowedBy ? ` 허용한 파일: ${allowedBy}.` : ''}`,
+    reasons: {
+      kind: '이 종류의 파일에서는 문구를 찾을 수 없습니다',
+      locked: '비밀번호로 잠겨 있습니다',
+      noText: '내용은 보이지만 텍스트로 읽을 수 없는 부분이 있습니다(예: 스캔본)',
+      damaged: '손상되었습니다',
+      tooLarge: '압축을 풀면 너무 큽니다',
+      tooDeep: '너무 여러 번 압축되었습니다',
+    },
     kinds: {
       address: '주소가',
       text: '문구가',

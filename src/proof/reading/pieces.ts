@@ -1,4 +1,4 @@
-import type { Canary } from './canary.ts';
+import type { Canary } from '../canary.ts';
 
 /** What was read of a piece of text. `ends` are its first and last letters. */
 export type Piece = {

@@ -32,25 +32,12 @@ const certain: readonly Decoding[] = [
         .replace(/(?:%[\da-f]{2})+/gi, (run) => fromHex(run.replaceAll('%', ''))),
   },
   { name: 'entity', isIn: (text) => text.includes('&'), read: decodeHTML },
-  {
-    // Characters that nobody sees, each for one of ASCII or for one byte.
-    name: 'unseen',
-    isIn: (text) => /[\u{E0020}-\u{E007E}]|\p{Variation_Selector}/u.test(text),
-    read: (text) =>
-      text
-        .replace(/[\u{E0020}-\u{E007E}]{2,}/gu, (run) =>
-          [...run].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0xe0000)).join(''),
-        )
-        .replace(/\p{Variation_Selector}{4,}/gu, (run) =>
-          textOfBytes(Uint8Array.from([...run], (sign) => byteOfSelector(sign.codePointAt(0) ?? 0))),
-        ),
-  },
 ];
 
 const byteOfSelector = (code: number) => (code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00);
 
 /** The first half of a tag character, or a variation selector. */
-const unseen = /[\uDB40\uFE00-\uFE0F]/;
+const unseen = /\uDB40|[\uFE00-\uFE0F]{4}/;
 /** Nearly all escapes are these, in JSON. Where a backslash is escaped itself, they may be something else. */
 const simple = /\\[bfnrtv"/]/g;
 const any = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([bfnrtv])|(.))/gis;
@@ -68,13 +55,14 @@ function unescaped(text: string): string {
 
 /** Whether a text has a sign of an encoding that `decoded` undoes. */
 export const mayBeEncoded = (text: string): boolean =>
-  text.includes('&') || text.includes('%') || text.includes('\\') || unseen.test(text);
+  text.includes('&') || text.includes('%') || text.includes('\\');
 
 /** Whether `otherReadings` may have one. A page is not read twice because of `width=20`. */
 export const mayHaveOtherReadings = (text: string): boolean =>
   (text.includes('=') && /=(?:[\r\n?]|[89A-F][\dA-F])/.test(text)) ||
   (text.includes('\\') && /\\[\da-f]/i.test(text)) ||
-  text.includes('xn--');
+  text.includes('xn--') ||
+  unseen.test(text);
 
 /** A text with every certain encoding undone once. Tests switch encodings off by name (`without`). */
 export function decoded(text: string, without: readonly string[] = []): string {
@@ -117,6 +105,19 @@ const possible: readonly Decoding[] = [
     name: 'style escape',
     isIn: (text) => text.includes('\\') && /\\[\da-f]{1,6}/i.test(text),
     read: (text) => text.replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) => fromCode(code)),
+  },
+  {
+    // Characters that nobody sees, each for one of ASCII or for one byte.
+    name: 'unseen',
+    isIn: (text) => unseen.test(text),
+    read: (text) =>
+      text
+        .replace(/[\u{E0020}-\u{E007E}]{2,}/gu, (run) =>
+          [...run].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0xe0000)).join(''),
+        )
+        .replace(/\p{Variation_Selector}{4,}/gu, (run) =>
+          textOfBytes(Uint8Array.from([...run], (sign) => byteOfSelector(sign.codePointAt(0) ?? 0))),
+        ),
   },
   {
     name: 'punycode',
