@@ -32,7 +32,8 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const found = document.errors.map((error) => ({
+  // A warning is a tag or a directive that means something to other parsers alone (`!!js/function`).
+  const found = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
     problem: {
       rule: 'yamlSyntax',
