@@ -1,18 +1,14 @@
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { digestOf } from './src/files/digest.ts';
 import { desk } from './src/desk/desk-integration.ts';
-import { siteLinks } from './src/body/site-links.ts';
 import { videoFrames } from './src/body/video.ts';
 import { embargoProof } from './src/proof/embargo-proof.ts';
 import { cacheFolder } from './src/manuscript/cache-folder.ts';
 import { contentFolder } from './src/manuscript/content-folder.ts';
-import { policyPlugin } from './src/loaders/policy-plugin.ts';
+import { contentIsData } from './src/loaders/content-is-data.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { isPreview } from './src/clock.ts';
-import { urlsOf } from './src/model/address/urls.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
@@ -34,7 +30,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     ownFolders(),
-    mdx(),
     runningClock(),
     pagefindIndex(),
     desk(settings.desk !== undefined && !isPreview),
@@ -42,13 +37,8 @@ export default defineConfig({
     ...(isPreview && !process.env.NEWSROOM_REVIEW ? [previewSite(settings)] : []),
     embargoProof(),
   ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: { smartPunctuation: { quotes: false, dashes: true, ellipses: true } },
-      hastPlugins: [siteLinks(urlsOf(settings).written)],
-    }),
-  },
+  // Its inline styles would break the content security policy, and no text is Astro's to render.
+  markdown: { syntaxHighlight: false },
   image: {
     layout: 'constrained',
     responsiveStyles: false,
@@ -94,15 +84,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [policyPlugin()],
+    plugins: [contentIsData()],
     build: {
       // A small script that imports another is broken when Astro writes it into the page.
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: {
-        // Astro's own mark on MDX modules, which its plugin has read by then: https://rolldown.rs/in-depth/directives
-        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      },
     },
   },
 });

@@ -94,6 +94,36 @@ export async function build(
   });
 }
 
+/** Starts the development of a site; resolves to its address, with a slash at the end, as soon as it answers. */
+export async function develop(
+  site: Site,
+  port = 4481,
+): Promise<{ address: string; stop: () => Promise<void> }> {
+  const program = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [program, 'dev', '--port', String(port), '--ignore-lock'], {
+    cwd: root,
+    env: { ...process.env, ...environmentOf(site), ASTRO_DEV_BACKGROUND: '0' },
+  });
+  let said = '';
+  const address = await new Promise<string>((found, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const [, given = ''] =
+          /Local\s+(http:\/\/localhost:\S*)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
+        if (given) found(given.replace(/\/?$/, '/'));
+      });
+    child.on('exit', () => reject(new Error(`The development did not start.\n${said}`)));
+  });
+  const stop = async () => {
+    child.removeAllListeners('exit');
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { address, stop };
+}
+
 /** Writes the newsrooms of the tests and builds their sites; throws with what a failed build has said. */
 export async function buildAll(): Promise<void> {
   await rm(folder, { recursive: true, force: true });

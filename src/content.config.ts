@@ -9,8 +9,8 @@ import { personSchema } from './schema/person.ts';
 import { releaseSchema } from './schema/release.ts';
 import { topicSchema } from './schema/topic.ts';
 
-/** What the gate adds to the facts of a text: the folder it stands in and the language of its file. */
-const placed = { folder: z.string(), language: z.string() };
+/** What the gate adds to the facts of a text: its folder, the language of its file, the digest of the text that passed. */
+const placed = { folder: z.string(), language: z.string(), source: z.string() };
 
 /** What git knows of a published text; see src/history/published-versions.ts. */
 const version = z.object({
@@ -66,12 +66,11 @@ export const collections = {
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),
-    // `source` is the digest of the file that passed, `characters` the length of its text; `named`, `files`,
-    // `pictures` and `figures` are what the text names, `versions` what it was since it is public.
+    // `characters` is the length of its text; `named`, `files`, `pictures` and `figures` are what the text names,
+    // `versions` what it was since it is public.
     schema: ({ image }) =>
       releaseSchema.extend({
         ...placed,
-        source: z.string(),
         characters: z.int(),
         named: z.object({ organisations: z.array(z.string()), people: z.array(z.string()) }),
         files: z.record(z.string(), file),

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { wordsIn } from '../../src/i18n/words.ts';
+import { attacksWith, codeThatWrites, filesOf } from '../fixtures/attacks.ts';
 import { release, smallNewsroom } from '../small-newsroom.ts';
-import { build, now, siteOf } from '../sites.ts';
+import { build, develop, now, siteOf } from '../sites.ts';
 import { shippedFiles, tracesIn } from './files.ts';
 import { lift } from './held-newsroom.ts';
 import { newsroomInTime } from './lift.ts';
@@ -72,4 +74,54 @@ test('a text that would run code is never built, and the build names every place
   assert.match(said, /content\/pages\/seite\/index\.de\.mdx:7:1 Code in braces is not run\./);
   assert.match(said, /4 errors and 0 warnings in 8 files\./);
   assert.doesNotMatch(said, /node_modules|at async/);
+});
+
+test('no attack at a file of the content runs, in a build or in development', async () => {
+  // Within the project, where the server of Vite gives out files.
+  const content = join(dirname(siteOf('attacked', '').out), 'content');
+  const marker = join(dirname(content), 'content-ran.txt');
+  rmSync(dirname(content), { recursive: true, force: true });
+  const attacks = attacksWith(codeThatWrites(marker));
+  cpSync(await smallNewsroom(filesOf(attacks)), content, { recursive: true });
+  const site = siteOf('attacked', content);
+  const { code, said } = await build(site);
+  assert.equal(code, 1);
+  assert.match(said, /pages\/angriff-1\/index\.de\.mdx:5:1 Code in braces is not run\./);
+  assert.deepEqual([existsSync(site.out), existsSync(marker)], [false, false]);
+
+  const server = await develop(site);
+  try {
+    assert.equal((await fetch(server.address)).status, 200);
+    for (const { file } of attacks) {
+      const [collection, name = ''] = file.split('/');
+      const page = collection === 'pages' ? `${name}/` : `2026/02/${name.slice('2026-02-01-'.length)}/`;
+      if (file.endsWith('.mdx')) assert.equal((await fetch(`${server.address}${page}`)).status, 404, file);
+    }
+    const [, release] = attacks;
+    const [page] = attacks.filter(({ file }) => file.startsWith('pages/'));
+    const [topic] = attacks.filter(({ file }) => file.startsWith('topics/'));
+    for (const { file } of [release, page, topic].filter((one) => one !== undefined))
+      for (const query of [
+        '?import',
+        '?t=1',
+        '?raw',
+        '?url&import',
+        '?astroPropagatedAssets',
+        '?astroRenderContent=true',
+      ]) {
+        for (const place of ['.sites/attacked/content', `@fs${content}`]) {
+          const answer = await fetch(`${server.address}${place}/${file}${query}`, {
+            headers: { accept: '*/*' },
+          });
+          const type = answer.headers.get('content-type') ?? '';
+          assert.ok(
+            answer.status >= 400 || !/javascript/.test(type),
+            `${place}/${file}${query}: ${answer.status} ${type}`,
+          );
+        }
+      }
+    assert.equal(existsSync(marker), false);
+  } finally {
+    await server.stop();
+  }
 });

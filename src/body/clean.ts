@@ -17,11 +17,11 @@ import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Prepares a checked tree for every renderer: removes comments, turns raw tags into elements, takes block components
- * out of paragraphs, puts loose words in them into one, gives headings ids (with a prefix, so that they differ from
+ * out of paragraphs, puts loose words in them into one, gives headings ids (with a `prefix`, so that they differ from
  * those of the page), and writes table alignment as a class (a `style` attribute would need an unsafe content security
  * policy). The given tree is not changed.
  */
-export function clean(checked: Root): Root {
+export function clean(checked: Root, prefix = 'h-'): Root {
   // The new tree shares no nodes with the old one, so it may be changed.
   const tree: Root = { ...checked, children: tidy(checked.children) };
   const slugger = new GithubSlugger();
@@ -30,7 +30,7 @@ export function clean(checked: Root): Root {
     if (/^h[2-6]$/.test(node.tagName) && !node.properties['id']) {
       const slug = slugger.slug(toString(node));
       headings.add(slug);
-      node.properties['id'] = `h-${slug}`;
+      node.properties['id'] = `${prefix}${slug}`;
     }
     if (node.tagName === 'input') node.properties['aria-label'] ??= node.properties['checked'] ? '✓' : '–';
     const align = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
@@ -38,7 +38,7 @@ export function clean(checked: Root): Root {
   });
   visit(tree as Node, 'element', (node: Element) => {
     const [, id] = /^#(.+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
-    if (id && headings.has(decodeURIComponent(id))) node.properties['href'] = `#h-${id}`;
+    if (id && headings.has(decodeURIComponent(id))) node.properties['href'] = `#${prefix}${id}`;
   });
   return tree;
 }

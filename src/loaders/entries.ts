@@ -21,7 +21,6 @@ export type StoreEntry = {
   data: Record<string, unknown>;
   digest: string;
   path?: string;
-  isModule?: true;
   body?: string;
 };
 export type Entries = Map<string, StoreEntry>;
@@ -67,7 +66,9 @@ export function entriesOf(
     ),
     people: data(known(manuscript.people), isReached('people')),
     topics: data(known(manuscript.topics), isReached('topics')),
-    pages: new Map(manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap(pageEntry))),
+    pages: new Map(
+      manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap((page) => pageEntry(page, everything))),
+    ),
     releases: new Map(
       texts.map((text) =>
         releaseEntry(
@@ -141,14 +142,18 @@ function withLogos(
   );
 }
 
-/** A standing page is the only kind of text that `@astrojs/mdx` renders. One with a fault is left out. */
-function pageEntry({ facts, folder, language, source, path, remarks }: PageText): [string, StoreEntry][] {
+/** The entry of a standing page. One with a fault is left out. */
+function pageEntry(
+  { facts, folder, language, source, path, remarks }: PageText,
+  everything: boolean,
+): [string, StoreEntry][] {
   if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
+  const content = { ...shipped(facts), folder, language, source: digestOf(source) };
   const entry: StoreEntry = {
-    data: { ...shipped(facts), folder, language },
-    digest: digestOf(source),
+    data: content,
+    digest: digestOf(JSON.stringify(content)),
     path,
-    isModule: true,
+    ...(everything && { body: source }),
   };
   return [[`${folder}/${language}`, entry]];
 }

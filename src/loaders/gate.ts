@@ -95,13 +95,12 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   const present = new Set(watcher ? presentIds(manuscript, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
-  for (const [id, { data, digest, path, isModule, body }] of entries) {
+  for (const [id, { data, digest, path, body }] of entries) {
     const filePath = path && relative(root, path);
     // The pictures of a text are in its folder, so a moved text needs a new entry.
     if (store.get(id)?.filePath !== filePath) store.delete(id);
     const kept = store.get(id);
     if (kept?.digest === digest) {
-      if (isModule && filePath) store.addModuleImport(filePath);
       // All builds of this folder share the list of pictures. A build that keeps its store has to add them again, as
       // Astro's own loader does:
       // https://github.com/withastro/astro/blob/main/packages/astro/src/content/loaders/glob.ts
@@ -114,7 +113,6 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
       data: await parseData({ id, data, ...(path && { filePath: path }) }),
       ...(filePath && { filePath }),
       ...(body !== undefined && { body }),
-      ...(isModule && { deferredRender: true }),
     });
   }
   // The proof compares what is in the store with its own judgement.

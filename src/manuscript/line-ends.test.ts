@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import {
   faultsOf,
@@ -13,9 +11,9 @@ import {
 } from '../../e2e/small-newsroom.ts';
 import { topic } from '../../e2e/fixtures/told.ts';
 import { faultsIn } from '../desk/text/verdict.ts';
-import { ContentFaults } from '../loaders/content-faults.ts';
-import { policyPlugin } from '../loaders/policy-plugin.ts';
+import { entriesOf } from '../loaders/entries.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
+import { readManuscript } from './read-manuscript.ts';
 import { readSheet } from './yaml-sheet.ts';
 
 const signs = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
@@ -68,15 +66,10 @@ for (const sign of signs) {
     }
   });
 
-  test(`no page with ${name} is compiled, and its place is told`, async () => {
-    const content = await smallNewsroom();
-    const path = join(content, page);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, marked(files[page] ?? '', sign));
-    const load = policyPlugin(content).load as (id: string) => string | undefined;
-    assert.throws(
-      () => load(path),
-      (error) => error instanceof ContentFaults && new RegExp(`${page}:2:9`).test(error.message),
-    );
+  test(`no page with ${name} enters the store, not even in development`, async () => {
+    const content = await smallNewsroom({ [page]: marked(files[page] ?? '', sign) });
+    const manuscript = await readManuscript(content);
+    for (const everything of [true, false])
+      assert.equal(entriesOf(manuscript, noon, everything).pages.size, 0);
   });
 }

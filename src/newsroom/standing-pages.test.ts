@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { days, empty, newsroomAt, settings, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -59,6 +60,34 @@ test('a standing page names its other languages, and its switch leads to the sta
   assert.throws(() => standingPage(newsroom, { id: 'nothing/de' }), {
     message: 'There is no standing page nothing/de.',
   });
+});
+
+test('the text of a page is HTML of its checked tree, with links below the base path', async () => {
+  const body =
+    '## Ein Titel\n\nSiehe [hier](/impressum/) und [oben](#ein-titel), 1 \\< 2. {/* geheim */}\n\n| a |\n| - |\n| b |';
+  const newsroom = await newsroomAt(noon, {
+    ...settings({ url: 'https://example.org/presse/' }),
+    'pages/about/index.de.mdx': text('title: Über uns').replace('Ein Satz.', body),
+  });
+  const { html } = standingPage(newsroom, { id: 'about/de' });
+  assert.match(html, /^<h2 id="ein-titel">Ein Titel<\/h2>/);
+  assert.match(
+    html,
+    /<a href="\/presse\/impressum\/">hier<\/a> und <a href="#ein-titel">oben<\/a>, 1 &#x3C; 2\./,
+  );
+  assert.match(html, /<section class="scroll" tabindex="0" aria-label="[^"]+"><table>/);
+  assert.doesNotMatch(html, /geheim/);
+});
+
+test('a page that changed after the check is not rendered', async () => {
+  const newsroom = await newsroomAt(noon, { ...tree });
+  const entry = newsroom.pages.find(({ id }) => id === 'imprint/de');
+  assert.ok(entry?.filePath);
+  writeFileSync(entry.filePath, text('title: Impressum').replace('Ein Satz.', '{process.exit(1)}'));
+  assert.throws(
+    () => standingPage(newsroom, { id: 'imprint/de' }),
+    /changed while the newsroom was being built/,
+  );
 });
 
 test('the footer links the pages that want it, in the reader’s language or else in the first that there is', async () => {

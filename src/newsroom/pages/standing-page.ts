@@ -1,3 +1,8 @@
+import { clean } from '../../body/clean.ts';
+import { scrollable } from '../../body/page/scrollable.ts';
+import { segments } from '../../body/page/segments.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { bodyTree } from '../release/release.ts';
 import { imprintFolder } from '../../schema/page.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { frameOf } from './frame.ts';
@@ -10,15 +15,17 @@ export const standingPagePaths = ({ languages, pages }: OpenNewsroom) =>
     props: { id },
   }));
 
-/** A standing page. Astro renders its text from `entry`. */
+/** A standing page with its text as HTML. It has no components, so the text is one piece. */
 export function standingPage(newsroom: OpenNewsroom, { id }: { id: string }) {
   const { urls, pages } = newsroom;
   const entry = pages.find((page) => page.id === id);
   if (!entry) throw new Error(`There is no standing page ${id}.`);
   const { folder, language, title, summary } = entry.data;
   const versions = pages.filter(({ data }) => data.folder === folder);
+  // Headings keep the ids that links from elsewhere have.
+  const text = scrollable(clean(bodyTree(entry), ''), wordsIn(language).table);
   return {
-    entry,
+    html: segments(text, urls.written).join(''),
     frame: frameOf(newsroom, {
       language,
       title,

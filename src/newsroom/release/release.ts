@@ -9,12 +9,17 @@ import type { ReleaseEntry } from '../store/releases.ts';
 import { noticesOf } from './notices.ts';
 import { recordFacts } from './record-facts.ts';
 
+/** A text in the store: a release or a standing page. */
+type TextEntry = Pick<ReleaseEntry, 'id' | 'body' | 'filePath'> & {
+  data: Pick<ReleaseEntry['data'], 'source' | 'language'>;
+};
+
 /**
- * The tree of a release's body, as the gate has checked it. The store of a build has no texts: the file is read again
- * here, and its digest proves that it is the same.
+ * The tree of a text's body, as the gate has checked it. The store of a build has no texts: the file is read again here,
+ * and its digest proves that it is the same.
  * @throws when the file has changed meanwhile: unchecked text is never shown
  */
-export function bodyTree({ body, filePath, data, id }: ReleaseEntry): Root {
+export function bodyTree({ body, filePath, data, id }: TextEntry): Root {
   const source = body ?? readText(filePath ?? '') ?? '';
   if (digestOf(source) !== data.source) {
     throw new Error(`${id} changed while the newsroom was being built. Build again.`);

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instant, isPreview, now, present } from '../../clock.ts';
 import { openNewsroom, type OpenNewsroom, type Store } from './newsroom.ts';
 
@@ -40,6 +40,3 @@ export function currentNewsroom(): Promise<OpenNewsroom> {
   opened.set(at, newsroom);
   return newsroom;
 }
-
-/** The text of a standing page as a component. The policy was checked before it was compiled. */
-export const renderedPage = async (page: Store['pages'][number]) => (await render(page)).Content;
