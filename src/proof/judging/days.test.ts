@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Files, noon, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { type Files, newsroom, noon, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { heldBack } from '../held-back.ts';
 import { judgementOf } from './judgement.ts';
 import { readRawContent } from './raw-content.ts';
 
-const changing = (validFrom: string, more = '') => ({
+const changing = (validFrom: string, more = '', zone = 'Europe/Berlin') => ({
+  'newsroom.yaml': newsroom.replace('Europe/Berlin', zone),
   'people/ada-anker.yaml': `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nchanges:\n  - validFrom: ${validFrom}\n    role: { de: Vorsitzende des Vorstands der Hafenwerke }\n`,
   'organisations/hafenverbund.yaml': `name: { de: Hafenverbund }\nkind: publisher\nboilerplates:\n  - validFrom: 2020-01-01\n    short: { de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste. }\n  - validFrom: ${validFrom}\n    short: { de: Der Hafenverbund gehört seit heute der Reederei, die ihn gekauft hat. }\n`,
   ...(more && { 'releases/2026-07-16-dock/index.de.mdx': release({ publishedAt: more }) }),
@@ -13,6 +14,8 @@ const changing = (validFrom: string, more = '') => ({
 const beginnings: [what: string, files: Files, isHeld: boolean][] = [
   ['from tomorrow on', changing('2026-07-16'), true],
   ['from today on', changing('2026-07-15'), false],
+  ['from tomorrow on in Auckland, where it has begun', changing('2026-07-16', '', 'Pacific/Auckland'), false],
+  ['from tomorrow on in Honolulu', changing('2026-07-16', '', 'Pacific/Honolulu'), true],
   ['from an instant to come', changing('2026-07-15T14:00:01+02:00'), true],
   ['from an instant that has come', changing('2026-07-15T14:00:00+02:00'), false],
   ['with a release to come', changing('{ with: 2026-07-16-dock }', '2026-07-16T10:00:00+02:00'), true],
