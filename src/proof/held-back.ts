@@ -7,7 +7,7 @@ import { addressesOf, contactTexts, withoutPublic } from './secrets/exact-secret
 import { hasLeftBy } from './judging/days.ts';
 import type { JudgedEntity, JudgedText, Judgement } from './judging/judgement.ts';
 import { bodySayings } from './secrets/body-words.ts';
-import { peopleWords, textsIn } from './secrets/people-words.ts';
+import { peopleWords, everyText } from './secrets/people-words.ts';
 import { nameFinder } from './secrets/names.ts';
 import { tellingName, tellingRuns, tellingTitle } from './secrets/telling.ts';
 
@@ -104,7 +104,7 @@ function ofEntity(entity: JudgedEntity, { moment }: Judgement, collect: Collect)
 function wordsOf(facts: Values, of: string): Canary[] {
   const { name, nameIn: inScripts, legalName, ...others } = facts;
   return [
-    ...textsIn([name, inScripts, legalName]).flatMap((one) => tellingName(one, of)),
+    ...everyText([name, inScripts, legalName]).flatMap((one) => tellingName(one, of)),
     ...peopleWords(others).flatMap((words) => tellingRuns(words, of)),
   ];
 }

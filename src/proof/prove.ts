@@ -15,7 +15,7 @@ import { Unread, type UnreadFile } from './findings/unread.ts';
 import { provenWords } from './words.ts';
 
 /** A leak, and the public content files that say the words without being allowed to. */
-export type Hit = Leak & { saidBy?: readonly string[] };
+export type FoundLeak = Leak & { saidBy?: readonly string[] };
 
 export type Proof = {
   /** The number of texts held back, and of files and bytes that were searched for them. */
@@ -23,7 +23,7 @@ export type Proof = {
   canaries: number;
   files: number;
   bytes: number;
-  hits: Hit[];
+  hits: FoundLeak[];
   /** What was found and may be shipped. */
   allowed: Allowance[];
   /** The number of files of each type that were read, by their ending. */
@@ -120,7 +120,7 @@ async function judgeFound(
   answer: NonNullable<Options['answer']>,
   printable: (name: string) => string,
 ): Promise<void> {
-  const hits = new Map<string, Hit>();
+  const hits = new Map<string, FoundLeak>();
   const allowed = new Map<string, Allowance>();
   for (const [canary, names] of found) {
     const said = await answer(canary);

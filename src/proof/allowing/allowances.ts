@@ -2,9 +2,9 @@ import { everyLanguage } from '../../i18n/words.ts';
 import type { Canary } from '../canary.ts';
 import type { HeldBack } from '../held-back.ts';
 import type { Judgement } from '../judging/judgement.ts';
-import { Saying } from '../saying.ts';
+import { SaidWords } from '../said-words.ts';
 import type { Origin } from '../secrets/origin.ts';
-import { textsIn } from '../secrets/people-words.ts';
+import { everyText } from '../secrets/people-words.ts';
 import { FormerWords } from './former-words.ts';
 import { type PublicFile, publicSources } from './public-words.ts';
 
@@ -26,7 +26,7 @@ export class Allowances {
   #held: HeldBack;
   #judgement: Judgement;
   #files: PublicFile[] | undefined;
-  #interface: Saying | undefined;
+  #interface: SaidWords | undefined;
   #former: FormerWords;
   /** Digest of a held-back file → the public file that allowed its last words. The next ones often stand there as well. */
   #last = new Map<string, PublicFile>();
@@ -42,7 +42,7 @@ export class Allowances {
     // `report.pdf` tells nothing where public words have `report`, and a page says the kind of a file beside its title.
     const words = kind === 'file' ? canary.words.slice(0, -1) : canary.words;
     // A text of the interface that ends and one that begins stand in no order of which anybody could make a phrase.
-    this.#interface ??= new Saying(...everyLanguage().flatMap(textsIn));
+    this.#interface ??= new SaidWords(...everyLanguage().flatMap(everyText));
     if (this.#interface.has(words)) return { allowance: { why: 'interface', of } };
     const last = this.#last.get(of);
     const known = last?.said().has(words) ? await this.#allowed(canary, words, [last]) : undefined;

@@ -1,9 +1,9 @@
 import { askGit, readBlobs } from '../../history/git.ts';
-import { Saying } from '../saying.ts';
+import { SaidWords } from '../said-words.ts';
 import type { PublicFile } from './public-words.ts';
 
 /** A version of a file in git: its commit, the time of that (in milliseconds), and its whole source. */
-type Version = { commit: string; at: number; source: Saying };
+type Version = { commit: string; at: number; source: SaidWords };
 
 /** The state of the content before something came into it: a commit, and the instant of the one that followed. */
 type StateBefore = { commit: string; at: number };
@@ -13,7 +13,7 @@ export class FormerWords {
   #content: string;
   #now: number;
   #versions = new Map<string, Promise<Version[]>>();
-  #said = new Map<string, Promise<Saying>>();
+  #said = new Map<string, Promise<SaidWords>>();
 
   /** `content` is the absolute path of the folder, `now` the instant of the build in milliseconds. */
   constructor(content: string, now: number) {
@@ -26,7 +26,7 @@ export class FormerWords {
     const { commit, at } = await this.#stateBefore(words, heldBack);
     const said = await once(this.#said, `${commit} ${file.path}`, async () => {
       const source = await askGit(this.#content, ['show', `${commit}:./${file.path}`]);
-      return source ? file.saidBy(source.toString('utf8'), at) : new Saying();
+      return source ? file.saidBy(source.toString('utf8'), at) : new SaidWords();
     });
     return said.has(words);
   }
@@ -63,6 +63,6 @@ async function versionsOf(content: string, path: string): Promise<Version[]> {
   }
   const texts = await readBlobs(content, new Set(found.map(({ blob }) => blob)));
   return found
-    .map(({ blob, ...version }) => ({ ...version, source: new Saying(texts.get(blob) ?? '') }))
+    .map(({ blob, ...version }) => ({ ...version, source: new SaidWords(texts.get(blob) ?? '') }))
     .reverse();
 }

@@ -4,7 +4,7 @@ import { partRelease } from '../judging/standing.ts';
 import { type NameOf, wholeBodySayings } from '../secrets/body-words.ts';
 import { peopleWords } from '../secrets/people-words.ts';
 import { nameFinder } from '../secrets/names.ts';
-import { Saying } from '../saying.ts';
+import { SaidWords } from '../said-words.ts';
 import { readRawSheet, readRawText } from '../judging/raw-content.ts';
 
 /** A public file: what it may tell, and what it says as it is rendered, without comments, ids and notes for editors. */
@@ -16,9 +16,9 @@ export type PublicFile = {
   tells: readonly string[];
   /** Its whole source in small letters, to look a word up before the words are computed. */
   letters: () => string;
-  said: () => Saying;
+  said: () => SaidWords;
   /** What a former source of this file rendered at an instant (in milliseconds). None if it was not public. */
-  saidBy: (source: string, at: number) => Saying;
+  saidBy: (source: string, at: number) => SaidWords;
 };
 
 type Prose = { source: string; language: string };
@@ -38,10 +38,10 @@ const joined = (...all: readonly Values[]): string =>
     .flatMap(([key, value]) => (seen.has(key) ? peopleWords(value) : []))
     .join(' ');
 
-function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): Saying {
+function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): SaidWords {
   const { title, summary, ...others } = shown;
   const body = prose ? wholeBodySayings(prose, nameOf) : '';
-  return new Saying(joined({ title, summary }), body, joined(others), joined({ title }));
+  return new SaidWords(joined({ title, summary }), body, joined(others), joined({ title }));
 }
 
 /** Every file of which something is public. Its words are only computed when they are asked for, and once. */
@@ -77,18 +77,18 @@ export function publicSources(judgement: Judgement): PublicFile[] {
       .filter(({ isReached }) => isReached)
       .map(({ sheet: { file, path, source, data }, facts }): PublicFile => ({
         ...{ file, path, folder: undefined, tells: listOf(data?.['tells']), letters: small(source) },
-        said: once(() => new Saying(joined(...facts.begun))),
+        said: once(() => new SaidWords(joined(...facts.begun))),
         saidBy: (former) => {
           // A change that was to come then is not known to have been public.
           const { changes: _, boilerplates: __, ...base } = readRawSheet(former) ?? {};
-          return new Saying(joined(base));
+          return new SaidWords(joined(base));
         },
       })),
     {
       ...{ file: content.settings.file, path: content.settings.path, folder: undefined, tells: [] },
       letters: small(content.settings.source),
-      said: once(() => new Saying(joined(settings))),
-      saidBy: (former) => new Saying(joined(readRawSheet(former) ?? {})),
+      said: once(() => new SaidWords(joined(settings))),
+      saidBy: (former) => new SaidWords(joined(readRawSheet(former) ?? {})),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { type Judgement, listOf } from '../judging/judgement.ts';
 import { writtenInstant } from '../judging/points-in-time.ts';
 import { Phrases } from '../phrases.ts';
 import { provenWords } from '../words.ts';
-import { textsIn } from './people-words.ts';
+import { everyText } from './people-words.ts';
 
 /**
  * The notations of a release's address. `likely` are those that may be words of another text as well: the slug alone, and
@@ -52,9 +52,11 @@ export function withoutPublic(
 
 const publicNames = ({ entities, settings }: Judgement): string[] => [
   ...entities.flatMap(({ facts, isReached }) =>
-    isReached ? facts.begun.flatMap(({ name, nameIn, legalName }) => textsIn([name, nameIn, legalName])) : [],
+    isReached
+      ? facts.begun.flatMap(({ name, nameIn, legalName }) => everyText([name, nameIn, legalName]))
+      : [],
   ),
-  ...textsIn(settings['name']),
+  ...everyText(settings['name']),
 ];
 
 const publicAddresses = (judgement: Judgement): string[] => [

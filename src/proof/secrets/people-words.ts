@@ -28,8 +28,8 @@ const holdsTexts = (key: string, inside: unknown) =>
   key === 'boilerplates' && Array.isArray(inside) && inside.some(isMap);
 
 /** Every text in a value, at any depth. */
-export function textsIn(value: unknown): string[] {
+export function everyText(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  return Object.values(value).flatMap(everyText);
 }

@@ -4,7 +4,7 @@ import { provenWords } from './words.ts';
 const manyLetters = 20;
 
 /** Everything that a file says, as words in which others can be looked up. */
-export class Saying {
+export class SaidWords {
   #words: readonly string[];
   #letters: string | undefined;
 
