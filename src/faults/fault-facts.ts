@@ -85,7 +85,12 @@ type MediaFacts = {
   pictureTooSmall: { min: number; width: number };
   pictureFormat: { values: string };
   attachmentAbsent: { suggestion?: string | undefined };
-  unsafeSvg: object;
+  unsafeSvg: { flaw: DrawingFlaw };
+  /** `tells` has the names of what is told, with commas. */
+  pictureTells: { tells: string };
+  signedPictureTells: { tells: string };
+  pictureSaysAi: { type: string };
+  publicFileNotPlain: object;
   attachmentFormat: { values: string };
   eventUnknown: { suggestion?: string | undefined };
   videoHost: { values: string };
@@ -176,6 +181,23 @@ export type BodyRule = keyof BodyFacts;
 export type EditorialRule = keyof EditorialFacts;
 export type LifeRule = keyof LifeFacts;
 export type PastRule = keyof PastFacts;
+
+/** What a picture file tells that nobody means to publish. */
+export type PictureTell = 'place' | 'device' | 'thumbnail' | 'behind';
+/** What keeps a drawing from being shipped. */
+export type DrawingFlaw =
+  | 'notUtf8'
+  | 'notXml'
+  | 'entity'
+  | 'instruction'
+  | 'notSvg'
+  | 'prefix'
+  | 'element'
+  | 'handler'
+  | 'address'
+  | 'style'
+  | 'tooLarge'
+  | 'ending';
 
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';

@@ -9,7 +9,11 @@ const dictionaries = { de, en, ko };
 const rules = Object.keys(de.rules) as Rule[];
 
 /** Facts that each dictionary words itself. */
-const worded: Record<string, string> = { collection: 'people', fact: 'number' };
+const worded: Record<string, string> = {
+  collection: 'people',
+  fact: 'number',
+  flaw: 'element',
+};
 
 /** Facts that answer every question with a mark of its name; `without` are left out. */
 const marks = (without: readonly string[] = []): object =>

@@ -134,8 +134,9 @@ function withLogos(
         ...(facts?.changes ?? []).flatMap(({ logos: later }) => later ?? []),
       ];
       const files = named.flatMap(({ file }) => {
-        const { path = '', size = 0, digest = '', picture } = logos.get(file.slice(2)) ?? {};
-        return [[file.slice(2), { path, size, digest, ...shownOf(picture) }]];
+        const { path = '', size = 0, digest = '', picture, drawing } = logos.get(file.slice(2)) ?? {};
+        const printed = drawing && 'size' in drawing ? drawing.size : size;
+        return [[file.slice(2), { path, size: printed, digest, ...shownOf(picture) }]];
       });
       return [id, { facts: facts && { ...facts, files: Object.fromEntries(files) } }];
     }),

@@ -39,4 +39,6 @@ export type Manuscript = {
   pages: PageFolder[];
   releases: ReleaseFolder[];
   misnamed: Misnamed[];
+  /** The pictures and drawings in `public/`, by path. */
+  placed: Map<string, Beside>;
 };

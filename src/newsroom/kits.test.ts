@@ -110,7 +110,7 @@ test('a picture shows what the gate has seen, and another file stops the build',
 });
 
 const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>\n';
 const portrait = (day: string, word: string, long = '') =>
   `\n  - validFrom: ${day}\n    short: { de: Der Hafenverbund ${word} vertritt die erfundenen Häfen der Küste. }${long && `\n    long: { de: ${long} }`}`;
 const organisations = {
@@ -186,7 +186,7 @@ test('the kit of an organisation has its self-portrait of today in every languag
     files.map(({ name }) => name),
     ['hafenverbund.svg'],
   );
-  assert.equal(String((await files[0]?.read())?.bytes), svg);
+  assert.equal(Buffer.from((await files[0]?.read())?.bytes ?? []).toString(), svg);
 });
 
 test('before the first wording of a self-portrait begins a kit has none', async () => {

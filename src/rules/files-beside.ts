@@ -68,8 +68,9 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
     const facts = { suggestion: suggestion && `./${suggestion}` };
     return { rule: as === 'picture' ? 'pictureAbsent' : 'attachmentAbsent', facts };
   }
-  if (as === 'attachment') return undefined;
-  if (!file.picture) return { rule: 'pictureCorrupt', facts: {} };
+  const isPicture = as === 'picture' || pictureFormats.includes(extensionOf(name));
+  if (isPicture && !file.picture) return { rule: 'pictureCorrupt', facts: {} };
+  if (as === 'attachment' || !file.picture) return undefined;
   const min = lead ? leadWidth : figureWidth;
   const { width } = file.picture;
   return width < min ? { rule: 'pictureTooSmall', facts: { min, width } } : undefined;

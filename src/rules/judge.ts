@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { parse } from '../body/reading/parse.ts';
 import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
 import type { Remark, Written } from '../manuscript/parsed-file.ts';
@@ -22,6 +23,7 @@ import { beginsOf } from '../gate/present.ts';
 import { changes } from './changes.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './logos.ts';
+import { pictureFiles } from './picture-files.ts';
 import { memory } from './past/memory.ts';
 import { names } from './names.ts';
 import { offsets } from './dates/offsets.ts';
@@ -41,6 +43,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   danglingReferences,
   filesBeside,
   logos,
+  pictureFiles,
   identity,
   translations,
   boilerplates,
@@ -125,5 +128,10 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
     ...[...topics].map((id) => manuscript.topics.get(id)?.file),
   ].filter((file) => file !== undefined);
   const pages = manuscript.pages.flatMap((page) => page.texts.map(({ file }) => file));
-  return new Set([manuscript.newsroom.file, ...pages, ...entities, ...open]);
+  const logoFiles = [...organisations].flatMap((id) => {
+    const { facts, file = '' } = manuscript.organisations.get(id) ?? {};
+    return (facts?.logos ?? []).map((logo) => `${dirname(file)}/${logo.file.slice(2)}`);
+  });
+  const files = [...pages, ...entities, ...open, ...logoFiles, ...manuscript.placed.keys()];
+  return new Set([manuscript.newsroom.file, ...files]);
 }

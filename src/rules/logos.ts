@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { extensionOf } from '../manuscript/file-beside.ts';
-import { logoFormats } from '../manuscript/formats.ts';
+import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
+import { logoFormats, pictureFormats } from '../manuscript/formats.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
@@ -12,18 +13,22 @@ import { faultAt } from './fault-at.ts';
 export function logos(manuscript: Manuscript): Fault[] {
   return [...manuscript.organisations.values()].flatMap(({ file, facts, sheet }) =>
     [...valuesWhere(organisationSchema, facts, ({ names }) => names === 'logo')].flatMap(
-      ({ value, path }) => {
+      ({ value, path }): Fault[] => {
         const logo = String(value);
-        const problem = problemOf(logo.slice(2), manuscript);
-        if (!problem || !sheet) return [];
-        return [faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: logo })];
+        const name = logo.slice(2);
+        const problem = problemOf(name, manuscript);
+        if (problem && sheet)
+          return [faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: logo })];
+        const beside = manuscript.logos.get(name);
+        return beside ? drawingFaults(`${dirname(file)}/${name}`, beside) : [];
       },
     ),
   );
 }
 
 function problemOf(name: string, { logos: beside }: Manuscript): Problem | undefined {
-  if (!logoFormats.includes(extensionOf(name))) {
+  const extension = extensionOf(name);
+  if (!logoFormats.includes(extension)) {
     return { rule: 'attachmentFormat', facts: { values: logoFormats.join(', ') } };
   }
   const logo = beside.get(name);
@@ -31,5 +36,16 @@ function problemOf(name: string, { logos: beside }: Manuscript): Problem | undef
     const suggestion = nearest(name, beside.keys());
     return { rule: 'attachmentAbsent', facts: { suggestion: suggestion && `./${suggestion}` } };
   }
-  return logo.isUnsafe ? { rule: 'unsafeSvg', facts: {} } : undefined;
+  if (extension === 'svg' && !name.endsWith('.svg')) return { rule: 'unsafeSvg', facts: { flaw: 'ending' } };
+  return pictureFormats.includes(extension) && !logo.picture
+    ? { rule: 'pictureCorrupt', facts: {} }
+    : undefined;
 }
+
+/** Everything that keeps a drawing from being shipped, at its place in the file. */
+export const drawingFaults = (file: string, { drawing }: Beside): Fault[] =>
+  drawing && 'faults' in drawing
+    ? drawing.faults.map(({ flaw, ...place }) =>
+        faultAt({ rule: 'unsafeSvg', facts: { flaw } }, { file, ...place }),
+      )
+    : [];

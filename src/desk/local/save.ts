@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { asideOf } from '../../manuscript/files.ts';
+import { plainPicture } from '../../manuscript/plain-file.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
@@ -80,7 +81,9 @@ async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: 
     if (file.operation !== 'create' && file.operation !== 'update')
       throw new RefusedRequest(400, words.unreadable);
     if (typeof file.content !== 'string') throw new RefusedRequest(400, words.unreadable);
-    const bytes = Buffer.from(file.content, 'base64');
+    const sent = Buffer.from(file.content, 'base64');
+    // What a picture tells must not enter git, from which nothing can be removed.
+    const bytes = (await plainPicture(path, sent)) ?? sent;
     if (file.from_path !== undefined && file.from_path !== file.path) {
       const from = await confined(top, folder, file.from_path, words);
       if (sha === undefined) throw new RefusedRequest(409, words.conflict(String(file.from_path)));

@@ -113,6 +113,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   pages: [],
   releases: [{ folder: '', file: texts[0]?.file ?? '', texts, beside: new Map() }],
   misnamed: [],
+  placed: new Map(),
 });
 
 const atFile = (remarks: readonly Remark[], file: string): Fault[] =>

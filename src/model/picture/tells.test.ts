@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
 import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import type { PictureTell } from '../../faults/fault-facts.ts';
 import { bareOf, cleaned, cleanedSize } from './cleaned.ts';
 import { openPicture } from './file/open-picture.ts';
-import { type Tell, tellsOf } from './tells.ts';
+import { tellsOf } from './tells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-tells-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -42,7 +43,7 @@ const position = [
   '-GPSLongitude=13.7',
   '-GPSLongitudeRef=E',
 ];
-const cases: [tells: Tell[], tags: string[]][] = [
+const cases: [tells: PictureTell[], tags: string[]][] = [
   [[], ['-IFD0:Make=Kamera', '-XMP-dc:Creator=Ada', '-XMP-dc:Description=Kran']],
   [['place'], position],
   [['place'], ['-XMP-exif:GPSLatitude=51.05']],

@@ -1,3 +1,4 @@
+import type { PictureTell } from '../../faults/fault-facts.ts';
 import { latin } from './file/bytes.ts';
 import { tellsInExif } from './file/exif.ts';
 import type { OpenPicture } from './file/picture-file.ts';
@@ -6,18 +7,17 @@ import type { OpenPicture } from './file/picture-file.ts';
  * What a picture file tells that nobody means to publish: the place where it was taken, the numbers or the owner of the
  * device, a small picture, which often shows what was cropped later, and anything behind the picture.
  */
-export const tellNames = ['place', 'device', 'thumbnail', 'behind'] as const;
-export type Tell = (typeof tellNames)[number];
+const tellNames = ['place', 'device', 'thumbnail', 'behind'] as const satisfies readonly PictureTell[];
 
-const patterns: [Tell, RegExp][] = [
+const patterns: [PictureTell, RegExp][] = [
   ['place', /GPS(?:Dest)?(?:Latitude|Longitude|Position)|gps(?:Latitude|Longitude)/],
   ['device', /SerialNumber|CameraOwnerName|OwnerName/],
   ['thumbnail', /xmpGImg:image|<xmp:Thumbnails/],
 ];
 
 /** What a picture tells, by reading its metadata only. In the order of `tellNames`. */
-export function tellsOf({ found, others, hasThumbnail, behind }: OpenPicture): Tell[] {
-  const told = new Set<Tell>();
+export function tellsOf({ found, others, hasThumbnail, behind }: OpenPicture): PictureTell[] {
+  const told = new Set<PictureTell>();
   const inExif = found.exif && tellsInExif(found.exif);
   if (inExif?.place) told.add('place');
   if (inExif?.device) told.add('device');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import { digestOf } from '../../files/digest.ts';
+import { readDrawing } from '../../model/drawing/drawing.ts';
 import { cleaned } from '../../model/picture/cleaned.ts';
 import type { PictureFacts } from '../../model/picture/facts.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
@@ -51,7 +52,8 @@ export function filePaths(newsroom: OpenNewsroom) {
 }
 
 /**
- * A file as readers get it. A picture is cleaned, and described if a text shows it; `untouched` says why it is not. This is
+ * A file as readers get it. A picture is cleaned, and described if a text shows it; `untouched` says why it is not. A
+ * drawing is printed again. This is
  * the only door for originals: pages, kits and organisations take their files here.
  * @throws when the file is not the one that passed the gate
  */
@@ -60,5 +62,12 @@ export async function fileOf({ label, name, digest, path, facts }: File) {
   if (digestOf(original) !== digest)
     throw new Error(`${label} changed while the newsroom was being built. Build again.`);
   const type = lookup(name) ?? 'application/octet-stream';
+  if (type === 'image/svg+xml') return { type, bytes: printed(original, label) };
   return type.startsWith('image/') ? { type, ...cleaned(original, facts) } : { type, bytes: original };
+}
+
+function printed(original: Uint8Array, label: string): Uint8Array<ArrayBuffer> {
+  const drawing = readDrawing(original);
+  if ('faults' in drawing) throw new Error(`The gate let ${label} pass, which is no plain drawing.`);
+  return new Uint8Array(Buffer.from(drawing.text));
 }

@@ -1,3 +1,4 @@
+import { cleanedSize } from '../../model/picture/cleaned.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
@@ -20,7 +21,8 @@ export function logosOf(newsroom: OpenNewsroom, id: string, language: string) {
   const data = newsroom.organisations.find((organisation) => organisation.id === id)?.data;
   return (data?.logos ?? []).map(({ file, title }) => {
     const name = file.slice(2);
-    const { size = 0, width, height } = data?.files[name] ?? {};
+    const { size: whole = 0, bare, width, height } = data?.files[name] ?? {};
+    const size = bare ? cleanedSize(bare) : whole;
     const kind = extensionOf(name).toUpperCase();
     return { href: urls.logo(id, name), name, kind, size, width, height, title: text(title, language) };
   });

@@ -38,19 +38,6 @@ function beginningOf(value: unknown, { timeZone, lifts }: Moment): Beginning {
   return { at: instant ?? Infinity, folder };
 }
 
-/** The instant (in milliseconds) at which a day begins in a time zone, found by bisection: no offset has to be known. */
-function dayBegins(day: string, timeZone: string): number {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  // No zone is more than fourteen hours from UTC.
-  let [before, after] = [noon - 27 * 3_600_000, noon + 3 * 3_600_000];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (dayIn(timeZone, middle) >= day) after = middle;
-    else before = middle;
-  }
-  return after;
-}
-
 /** Facts that are still to come. `folder` is the release that they come with. */
 export type LaterFacts = { facts: Values; folder: string | undefined };
 

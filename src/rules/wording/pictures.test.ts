@@ -1,7 +1,70 @@
-import { picture } from '../../../e2e/small-newsroom.ts';
-import { body, dir, head, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
+import { pictures, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { hafenverbund, picture } from '../../../e2e/small-newsroom.ts';
+import { at, body, dir, head, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
+
+const position = ['-n', '-GPSLatitude=51.05', '-GPSLatitudeRef=N'];
+const type = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
+/** A JPEG that says of itself that it is signed. */
+const signed = (jpeg: Buffer) =>
+  Buffer.concat([jpeg.subarray(0, 2), Buffer.from('\xff\xeb\0\x08JP\0\x01jj', 'latin1'), jpeg.subarray(2)]);
 
 tellTheSame([
+  {
+    what: 'a picture and a logo that tell more than they show',
+    changes: async () => ({
+      ...withPicture,
+      [dir + 'hafen.jpg']: Buffer.concat([tagged(await picture(), ...position), Buffer.from('Film')]),
+      'organisations/hafenverbund.yaml': `${hafenverbund}logos: [{ file: ./logo.png, title: { de: Wortmarke } }]\n`,
+      'organisations/logo.png': tagged(await pictures.png(), '-ExifIFD:SerialNumber=4711'),
+    }),
+    en: [
+      'content/organisations/hafenverbund.yaml:6:17 logos[0].file: warning: The file holds the serial number or the owner of the camera. Readers do not get this, but git keeps it for ever. Remove it before you commit: npm run check -- --fix. Found: ./logo.png',
+      `${at}:7:15 image.src: warning: The file holds the place where it was taken and data behind the picture. Readers do not get this, but git keeps it for ever. Remove it before you commit: npm run check -- --fix. Found: ./hafen.jpg`,
+    ],
+    de: [
+      'content/organisations/hafenverbund.yaml:6:17 logos[0].file: Hinweis: Die Datei enthält die Seriennummer oder den Besitzer der Kamera. Leser bekommen das nicht, aber git behält es für immer. Entfernen Sie es vor dem Commit: npm run check -- --fix. Gefunden: ./logo.png',
+      `${at}:7:15 image.src: Hinweis: Die Datei enthält den Ort der Aufnahme und Daten hinter dem Bild. Leser bekommen das nicht, aber git behält es für immer. Entfernen Sie es vor dem Commit: npm run check -- --fix. Gefunden: ./hafen.jpg`,
+    ],
+  },
+  {
+    what: 'a signed picture that tells its place',
+    changes: async () => ({
+      ...withPicture,
+      [dir + 'hafen.jpg']: signed(tagged(await picture(), ...position)),
+    }),
+    en: [
+      `${at}:7:15 image.src: The file holds the place where it was taken. It is signed (C2PA), so it is published unchanged. Export it again without this, or without the signature. Found: ./hafen.jpg`,
+    ],
+    de: [
+      `${at}:7:15 image.src: Die Datei enthält den Ort der Aufnahme. Sie ist signiert (C2PA) und wird deshalb unverändert veröffentlicht. Exportieren Sie sie noch einmal ohne diese Angaben oder ohne Signatur. Gefunden: ./hafen.jpg`,
+    ],
+  },
+  {
+    what: 'a picture made by a machine, as its file alone says',
+    changes: async () => ({
+      ...withPicture,
+      [dir + 'hafen.jpg']: tagged(await picture(), `-XMP-iptcExt:DigitalSourceType=${type}`),
+    }),
+    en: [
+      `${at}:7:15 image.src: warning: The file says that artificial intelligence has made or changed the picture. Tell readers, too (digitalSourceType: trainedAlgorithmicMedia). Found: ./hafen.jpg`,
+    ],
+    de: [
+      `${at}:7:15 image.src: Hinweis: Laut der Datei hat künstliche Intelligenz das Bild erzeugt oder verändert. Sagen Sie es auch den Lesern (digitalSourceType: trainedAlgorithmicMedia). Gefunden: ./hafen.jpg`,
+    ],
+  },
+  {
+    what: 'a picture that is broken off, as an attachment',
+    changes: async () => ({
+      ...head({ attachments: '[{ file: ./hafen.jpg, title: Lageplan }]' }),
+      [dir + 'hafen.jpg']: (await picture()).subarray(0, 2000),
+    }),
+    en: [
+      `${at}:7:23 attachments[0].file: The picture cannot be read. Save it again as JPEG or PNG and replace the file. Found: ./hafen.jpg`,
+    ],
+    de: [
+      `${at}:7:23 attachments[0].file: Das Bild lässt sich nicht lesen. Speichern Sie es erneut als JPEG oder PNG und ersetzen Sie die Datei. Gefunden: ./hafen.jpg`,
+    ],
+  },
   {
     what: 'a Markdown picture',
     changes: async () => body('![Ein Schiff im Hafen](./a.jpg)'),

@@ -1,6 +1,8 @@
 import type { MediaRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
+import { drawingFlaws } from './drawing-flaws.ts';
 import { meant } from './meant.ts';
+import { listed } from './picture-tells.ts';
 
 /** What is wrong with pictures, attachments, videos and events that a text shows. */
 export const mediaFaults: Sentences<MediaRule> = {
@@ -20,8 +22,15 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
   attachmentAbsent: ({ suggestion }) =>
     `Diese Datei liegt nicht im Ordner.${meant(suggestion)} Legen Sie sie dort ab oder berichtigen Sie den Namen.`,
-  unsafeSvg: () =>
-    'Dieses SVG enthält ein Programm oder verweist auf andere Dateien. Exportieren Sie es noch einmal als reine Zeichnung („einfaches SVG“).',
+  unsafeSvg: ({ flaw }) => drawingFlaws[flaw],
+  pictureTells: ({ tells }) =>
+    `Die Datei enthält ${listed(tells)}. Leser bekommen das nicht, aber git behält es für immer. Entfernen Sie es vor dem Commit: npm run check -- --fix.`,
+  signedPictureTells: ({ tells }) =>
+    `Die Datei enthält ${listed(tells)}. Sie ist signiert (C2PA) und wird deshalb unverändert veröffentlicht. Exportieren Sie sie noch einmal ohne diese Angaben oder ohne Signatur.`,
+  pictureSaysAi: ({ type }) =>
+    `Laut der Datei hat künstliche Intelligenz das Bild erzeugt oder verändert. Sagen Sie es auch den Lesern (digitalSourceType: ${type}).`,
+  publicFileNotPlain: () =>
+    'Dateien in public/ werden veröffentlicht, wie sie sind, und diese enthält mehr als das Bild. Entfernen Sie den Rest: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
   eventUnknown: ({ suggestion }) =>

@@ -1,6 +1,8 @@
 import type { MediaRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
+import { drawingFlaws } from './drawing-flaws.ts';
 import { meant } from './meant.ts';
+import { listed } from './picture-tells.ts';
 
 /** What is wrong with pictures, attachments, videos and events that a text shows. */
 export const mediaFaults: Sentences<MediaRule> = {
@@ -16,8 +18,15 @@ export const mediaFaults: Sentences<MediaRule> = {
   pictureFormat: ({ values }) => `This is no picture format we can show. Use another (${values}).`,
   attachmentAbsent: ({ suggestion }) =>
     `There is no such file in the folder.${meant(suggestion)} Put it there or correct its name.`,
-  unsafeSvg: () =>
-    'This SVG contains a program or refers to other files. Export it again as a plain drawing (“plain SVG”).',
+  unsafeSvg: ({ flaw }) => drawingFlaws[flaw],
+  pictureTells: ({ tells }) =>
+    `The file holds ${listed(tells)}. Readers do not get this, but git keeps it for ever. Remove it before you commit: npm run check -- --fix.`,
+  signedPictureTells: ({ tells }) =>
+    `The file holds ${listed(tells)}. It is signed (C2PA), so it is published unchanged. Export it again without this, or without the signature.`,
+  pictureSaysAi: ({ type }) =>
+    `The file says that artificial intelligence has made or changed the picture. Tell readers, too (digitalSourceType: ${type}).`,
+  publicFileNotPlain: () =>
+    'Files in public/ are published as they are, and this one holds more than the picture. Remove the rest: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `Files of this kind are not offered for download. Use another (${values}).`,
   eventUnknown: ({ suggestion }) =>

@@ -1,6 +1,8 @@
 import type { MediaRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
+import { drawingFlaws } from './drawing-flaws.ts';
 import { meant } from './meant.ts';
+import { listed } from './picture-tells.ts';
 
 /** What is wrong with pictures, attachments, videos and events that a text shows. */
 export const mediaFaults: Sentences<MediaRule> = {
@@ -16,8 +18,15 @@ export const mediaFaults: Sentences<MediaRule> = {
   pictureFormat: ({ values }) => `표시할 수 없는 사진 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
   attachmentAbsent: ({ suggestion }) =>
     `폴더에 없는 파일입니다.${meant(suggestion)} 그 폴더에 넣거나 이름을 고치세요.`,
-  unsafeSvg: () =>
-    '이 SVG에는 프로그램이 들어 있거나 다른 파일을 참조합니다. 단순한 그림(“일반 SVG”)으로 다시 내보내세요.',
+  unsafeSvg: ({ flaw }) => drawingFlaws[flaw],
+  pictureTells: ({ tells }) =>
+    `파일에 다음 정보가 들어 있습니다: ${listed(tells)}. 독자에게는 전달되지 않지만 git에는 영구히 남습니다. 커밋하기 전에 지우세요: npm run check -- --fix.`,
+  signedPictureTells: ({ tells }) =>
+    `파일에 다음 정보가 들어 있습니다: ${listed(tells)}. 서명된(C2PA) 파일이므로 그대로 게시됩니다. 이 정보나 서명 없이 다시 내보내세요.`,
+  pictureSaysAi: ({ type }) =>
+    `파일에 인공지능으로 만들거나 바꾼 사진이라고 적혀 있습니다. 독자에게도 알리세요(digitalSourceType: ${type}).`,
+  publicFileNotPlain: () =>
+    'public/ 폴더의 파일은 그대로 게시되는데, 이 파일에는 그림 외의 정보가 들어 있습니다. 나머지를 지우세요: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
   eventUnknown: ({ suggestion }) =>

@@ -1,0 +1,72 @@
+import type { Fault, Level, Problem } from '../faults/fault.ts';
+import type { Beside } from '../manuscript/file-beside.ts';
+import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
+import { aiSourceTypes, sourceTypeAddress } from '../model/digital-source.ts';
+import { faultAt } from './fault-at.ts';
+import { filesNamedBy } from './files-beside.ts';
+import { drawingFaults } from './logos.ts';
+
+/**
+ * Finds picture files that tell what nobody means to publish. The site leaves it out, except from signed pictures, which it
+ * must not change; git keeps all of it. Each file is told once, at the first text that names it.
+ */
+export function pictureFiles(manuscript: Manuscript): Fault[] {
+  return [
+    ...manuscript.releases.flatMap(besideTexts),
+    ...besideOrganisations(manuscript),
+    ...[...manuscript.placed].flatMap(([file, beside]) => inPublic(file, beside)),
+  ];
+}
+
+function besideTexts({ texts, beside }: ReleaseFolder): Fault[] {
+  const told = new Set<string>();
+  return texts.flatMap((text) =>
+    filesNamedBy(text).flatMap(({ name, line, column, field }) => {
+      const file = beside.get(name);
+      if (!file || told.has(name)) return [];
+      told.add(name);
+      return [...tellsOfFile(file), ...saysAi(file, name, text)].map(([problem, level]) =>
+        faultAt(problem, { file: text.file, line, column, field, found: `./${name}` }, level),
+      );
+    }),
+  );
+}
+
+function besideOrganisations({ organisations, logos }: Manuscript): Fault[] {
+  return [...organisations.values()].flatMap(({ file, facts, sheet }) =>
+    (facts?.logos ?? []).flatMap((logo, index) => {
+      const path = ['logos', index, 'file'];
+      const beside = logos.get(logo.file.slice(2));
+      const place = { file, ...sheet?.locate(path), field: fieldName(path), found: logo.file };
+      return beside ? tellsOfFile(beside).map(([problem, level]) => faultAt(problem, place, level)) : [];
+    }),
+  );
+}
+
+function tellsOfFile({ picture }: Beside): [Problem, Level][] {
+  const { tells: all = [], bare } = picture ?? {};
+  if (all.length === 0) return [];
+  const tells = all.join(', ');
+  if (bare) return [[{ rule: 'pictureTells', facts: { tells } }, 'warning']];
+  return [[{ rule: 'signedPictureTells', facts: { tells } }, all.includes('place') ? 'error' : 'warning']];
+}
+
+/** A picture that says of itself that artificial intelligence has made it, while its text does not. */
+function saysAi({ picture }: Beside, name: string, { facts, figures }: ReleaseText): [Problem, Level][] {
+  const type = aiSourceTypes.find((one) => sourceTypeAddress(one) === picture?.bare?.belonging.sourceType);
+  const shown = [...(facts?.image ? [facts.image] : []), ...figures].find(({ src }) => src === `./${name}`);
+  const isSaid = !shown || shown.digitalSourceType !== undefined;
+  return type && !isSaid ? [[{ rule: 'pictureSaysAi', facts: { type } }, 'warning']] : [];
+}
+
+/** Files in `public/` are shipped as they are, so that they have to be plain already. */
+function inPublic(file: string, beside: Beside): Fault[] {
+  const { drawing, digest, picture } = beside;
+  if (drawing && !file.endsWith('.svg'))
+    return [faultAt({ rule: 'unsafeSvg', facts: { flaw: 'ending' } }, { file })];
+  if (drawing && 'faults' in drawing) return drawingFaults(file, beside);
+  const isPlain = drawing ? drawing.digest === digest : !picture?.bare || (picture.tells ?? []).length === 0;
+  if (!isPlain) return [faultAt({ rule: 'publicFileNotPlain', facts: {} }, { file })];
+  return tellsOfFile(beside).map(([problem, level]) => faultAt(problem, { file }, level));
+}
