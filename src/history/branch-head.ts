@@ -12,14 +12,14 @@ export type BranchHead = {
 
 /** The head of the branch of a content folder. Undefined without a repository or a commit. Nothing is fetched. */
 export async function branchHeadOf(content: string): Promise<BranchHead | undefined> {
-  const commit = await commitOf(content, 'HEAD');
+  const commit = await commitNamed(content, 'HEAD');
   if (commit === undefined) return undefined;
   const [branch, above] = await Promise.all([
     askGit(content, ['symbolic-ref', '--quiet', 'HEAD']),
     askGit(content, ['rev-parse', '--show-superproject-working-tree']),
   ]);
   const named = ['@{upstream}', 'origin/HEAD', 'origin/main', 'main'];
-  const heads = await Promise.all(named.map((name) => commitOf(content, name)));
+  const heads = await Promise.all(named.map((name) => commitNamed(content, name)));
   const [upstream, ...usual] = heads;
   const known = await Promise.all(
     heads.map(async (head) => head && !(await isAncestor(content, head, commit)) && head),
@@ -35,7 +35,7 @@ export async function branchHeadOf(content: string): Promise<BranchHead | undefi
 }
 
 /** The object id of a commit by any of its names. Undefined when this repository does not have it. */
-export async function commitOf(content: string, name: string): Promise<string | undefined> {
+export async function commitNamed(content: string, name: string): Promise<string | undefined> {
   // Otherwise git would read a name like `--help` as an option.
   const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   return (await askGit(content, words))?.toString('utf8').trim();

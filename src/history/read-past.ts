@@ -33,7 +33,13 @@ export async function readPast(
   });
   const all = changed.flatMap(({ committed, deployed }) => [...committed, ...deployed]);
   const blobs = await readBlobs(content, new Set(all.flatMap(({ blob }) => blob ?? [])));
-  const surroundings = { blobs, names: namesOn(presentAt(manuscript, now)), formerTexts, record, now: now.getTime() };
+  const surroundings = {
+    blobs,
+    names: namesOn(presentAt(manuscript, now)),
+    formerTexts,
+    record,
+    now: now.getTime(),
+  };
   const pasts = changed
     .filter(({ text, committed, deployed }) => {
       const steps = [...committed, ...deployed];

@@ -30,7 +30,7 @@ import { digestOfHeld, keepKnown, readKnown, readPublic } from './proof-cache.ts
 import { prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
 import { readerDigest } from './reader-digest.ts';
-import { Told } from './findings/told.ts';
+import { ToldBySite } from './findings/told.ts';
 import { mayBeUnread } from './findings/unread.ts';
 
 /** A measured build listens to this channel. */
@@ -76,7 +76,7 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
   const judgement = judgementOf(readRawContent(contentFolder, earlier?.read), now);
   const held = heldBack(judgement);
   const digest = digestOfHeld(held);
-  const told = new Told(earlier?.told);
+  const told = new ToldBySite(earlier?.told);
   const allowances = new Allowances(held, judgement);
   const isKnown = earlier?.held === digest;
   const open = { ...sources, mayBeUnread: mayBeUnread(judgement, sources.placed) };

@@ -9,7 +9,7 @@ import { Phrases } from './phrases.ts';
 import type { PublicFacts } from './public-facts.ts';
 import { PhraseReader } from './reader.ts';
 import { type Leak, type NotRead, scan } from './scan.ts';
-import { Told } from './findings/told.ts';
+import { ToldBySite } from './findings/told.ts';
 import type { Part } from './formats/part.ts';
 import { Unread, type UnreadFile } from './findings/unread.ts';
 import { provenWords } from './words.ts';
@@ -37,7 +37,7 @@ export type Proof = {
   /** By the same digest, what of a file could not be read. */
   notRead: Record<string, readonly NotRead[]>;
   /** What the site says of its own releases. */
-  told: Told;
+  told: ToldBySite;
 };
 
 type Options = {
@@ -46,7 +46,7 @@ type Options = {
   /** `notRead` of the same build. */
   notRead?: Readonly<Record<string, readonly NotRead[]>>;
   /** What an earlier build was told by a file. */
-  told?: Told;
+  told?: ToldBySite;
   /** Tests switch ways of reading off by name. */
   without?: readonly string[];
   /** Whether a canary that was found may be shipped. Without it none may. */
@@ -61,7 +61,7 @@ export async function prove(
   held: HeldBack,
   facts: PublicFacts,
   sources: Sources,
-  { known = {}, notRead = {}, told = new Told(), without = [], answer = never }: Options = {},
+  { known = {}, notRead = {}, told = new ToldBySite(), without = [], answer = never }: Options = {},
 ): Promise<Proof> {
   const phrases = new Phrases(held.canaries);
   const search = { phrases, reader: new PhraseReader(phrases, without), files: held.files };

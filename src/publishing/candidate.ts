@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BranchHead, branchHeadOf, commitOf, isAncestor } from '../history/branch-head.ts';
+import { type BranchHead, branchHeadOf, commitNamed, isAncestor } from '../history/branch-head.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { readSettings } from '../loaders/settings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
@@ -35,7 +35,7 @@ export async function judgeAt(
 ): Promise<Judge> {
   const head = await branchHeadOf(content);
   const settings = readSettings(content);
-  const seen = live?.commit === undefined ? undefined : await commitOf(content, live.commit);
+  const seen = live?.commit === undefined ? undefined : await commitNamed(content, live.commit);
   const isNews = head && seen !== undefined && !(await isAncestor(content, seen, head.commit));
   const commits = head ? [head.commit, ...head.others, ...(isNews ? [seen] : [])] : [];
   const held = await heldTexts(content, manuscript, [...new Set(commits)], now);

@@ -39,10 +39,10 @@ test('GitLab runs the jobs that are meant, and no other', async () => {
   const expected: [Record<string, string>, string][] = [
     [by('schedule'), ''],
     [by('push'), 'test'],
-    [{ ...by('push'), ...server }, 'test,publish'],
-    [{ ...by('push'), ...pages }, 'test,pages'],
-    [{ ...by('schedule'), ...server }, 'clock'],
-    [{ ...by('schedule'), ...pages }, 'pages'],
+    [{ ...by('push'), ...server }, 'test,publish,record'],
+    [{ ...by('push'), ...pages }, 'test,pages,record'],
+    [{ ...by('schedule'), ...server }, 'clock,record'],
+    [{ ...by('schedule'), ...pages }, 'pages,record'],
   ];
   for (const [variables, jobs] of expected)
     assert.equal(await jobsOf(variables, ['--no-json-schema-validation']), jobs, JSON.stringify(variables));

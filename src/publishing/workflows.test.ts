@@ -59,6 +59,7 @@ const hasOption = (command: string, option: string) =>
   new RegExp(`[\\s{]'?${option}'?: `).test(sources.get(command) ?? '');
 
 function assertIsCommand(line: string): void {
+  if (line === append) return;
   const commands = commandsIn(line);
   assert.ok(commands.length, `${line}: no command of npm`);
   for (const { command, options } of commands) {
@@ -87,7 +88,6 @@ test('actionlint finds nothing wrong with the workflows', async () => {
 test('every step is one command that runs here as well, or an action pinned to a commit', () => {
   for (const file of workflows) {
     for (const { run, uses } of stepsOf(file)) {
-      if (run === append) continue;
       if (run) assertIsCommand(run);
       else assert.match(uses ?? '', /@[0-9a-f]{40}$/, file);
     }
@@ -101,7 +101,7 @@ test('every step is one command that runs here as well, or an action pinned to a
     ...(job?.before_script ?? []),
     ...(job?.script ?? []),
   ]);
-  for (const line of lines.filter((one) => !one.startsWith('mv ') && one !== append)) assertIsCommand(line);
+  for (const line of lines.filter((one) => !one.startsWith('mv '))) assertIsCommand(line);
   assert.ok(lines.length > 8);
 });
 
@@ -132,11 +132,8 @@ for (const folder of ['.github/workflows', '.forgejo/workflows']) {
       const [checkout] = steps as { with?: Record<string, unknown> }[];
       assert.equal(checkout?.with?.['persist-credentials'], false);
     }
-    const writing = readdirSync(join(root, folder)).flatMap((name) =>
-      jobsOf(`${folder}/${name}`).filter(
-        ({ permissions, uses }) => permissions?.['contents'] === 'write' && !uses,
-      ),
-    );
+    const all = workflows.filter((one) => one.startsWith(folder)).flatMap(jobsOf);
+    const writing = all.filter(({ permissions, uses }) => permissions?.['contents'] === 'write' && !uses);
     assert.equal(writing.length, folder.startsWith('.github') ? 1 : 0);
   });
 

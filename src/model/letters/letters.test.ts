@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Letters, offsetOfLetter, weightOf } from './letters.ts';
+import { ComparedLetters, offsetOfLetter, weightOf } from './letters.ts';
 
 /** The letters of a text, each word with a stroke before it. */
 function wordsIn(text: string): string {
-  const letters = new Letters().add(text);
+  const letters = new ComparedLetters().add(text);
   return Array.from({ length: letters.length }, (_, at) => {
     const stroke = letters.starts[at] ? '|' : '';
     return stroke + String.fromCharCode(letters.units[at] ?? 0);
@@ -36,7 +36,7 @@ test('words begin after spaces and signs, and an ideograph is a word', () => {
 });
 
 test('texts are added to one another, and a word ends with its text', () => {
-  const letters = new Letters().add('ein').add('ｅ\u0301in');
+  const letters = new ComparedLetters().add('ein').add('ｅ\u0301in');
   assert.deepEqual(
     [letters.length, letters.isEdge(3), letters.isEdge(4), letters.isEdge(6)],
     [6, true, false, true],

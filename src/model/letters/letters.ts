@@ -40,7 +40,7 @@ const isOwnWord = (unit: number) => unit >= 0x3040 && unit <= 0x9fff;
  * The letters of texts in a row, for comparing them whatever their case, marks, punctuation and spaces are. Reused for
  * many texts, because a new buffer for each takes most of the time.
  */
-export class Letters {
+export class ComparedLetters {
   /** UTF-16 units of letters and digits. */
   units = new Uint16Array(1 << 12);
   /** 1 where a word begins. */
@@ -118,7 +118,7 @@ export const weightOf = (unit: number): number =>
 
 /** The offset in a text of the word that has letter number `count` (from 0); its length when it has fewer letters. */
 export function offsetOfLetter(text: string, count: number): number {
-  const letters = new Letters();
+  const letters = new ComparedLetters();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu))
     if (letters.add(word).length > count) return index;
   return text.length;

@@ -6,7 +6,7 @@ import { digestOf } from '../../files/digest.ts';
 import { missingFrom } from './completeness.ts';
 import { judgementOf } from '../judging/judgement.ts';
 import { readRawContent } from '../judging/raw-content.ts';
-import { Told } from './told.ts';
+import { ToldBySite } from './told.ts';
 
 const title = 'Ein Titel, der lang genug ist';
 const guid = 'tag:example.org,2026:2026-01-15-erste-meldung/de';
@@ -31,7 +31,7 @@ const files = { [releasePath]: release({ redirects }) };
 
 async function missing(site: Record<string, string | Buffer>, changes: Files = files, hasFeeds = true) {
   const judgement = judgementOf(readRawContent(await smallNewsroom(changes)), noon);
-  const told = new Told();
+  const told = new ToldBySite();
   for (const [name, content] of Object.entries(site))
     told.read({ name, bytes: Buffer.from(content), digest: digestOf(content) });
   return missingFrom(told, judgement, hasFeeds).map(({ part, at: where }) => `${part} ${where}`);

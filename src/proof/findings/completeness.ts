@@ -3,7 +3,7 @@ import { feedFormatNames, twinFormats } from '../../model/address/formats.ts';
 import { isMap, type Values } from '../../manuscript/yaml-map.ts';
 import type { JudgedText, Judgement } from '../judging/judgement.ts';
 import { addressOf, formerFilesOf } from '../public-facts.ts';
-import type { Told } from './told.ts';
+import type { ToldBySite } from './told.ts';
 import { provenWords } from '../words.ts';
 
 /** A part of a site that a public release should have, and that is not there. Both are public, so they may be named. */
@@ -18,7 +18,7 @@ export type Missing = {
  * addresses, its item in the main feed of its language or an archive of it (a withdrawn text too: its item tells of the
  * withdrawal), and its search record, unless it was withdrawn. A preview has no feeds.
  */
-export function missingFrom(told: Told, judgement: Judgement, hasFeeds = true): Missing[] {
+export function missingFrom(told: ToldBySite, judgement: Judgement, hasFeeds = true): Missing[] {
   const { languages, settings } = judgement;
   const [first] = languages;
   const prefix = (language: string) => (language === first ? '' : `${language}/`);

@@ -10,7 +10,7 @@ const fragment = /^pagefind\/.+\.pf_fragment$/;
 const page = /(?:^|\/)\d{4}\/\d\d\/[^/]+\/index\.html$/;
 
 /** What a site says of its releases: the addresses, the items of its main feeds with their archives, its search records. */
-export class Told {
+export class ToldBySite {
   readonly names = new Set<string>();
   /** The ids of items, by format. */
   readonly items = new Map<FeedFormat, Set<string>>(feedFormatNames.map((format) => [format, new Set()]));

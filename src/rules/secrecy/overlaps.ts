@@ -1,13 +1,13 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { measuresIn } from '../../model/letters/measures.ts';
-import { Letters } from '../../model/letters/letters.ts';
+import { ComparedLetters } from '../../model/letters/letters.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sayingFiles, type SayingFile } from './files.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { measuresOf, type HeldMeasure, type SecretOwner, type Phrase, phrasesOf } from './phrases.ts';
+import { measuresOf, type HeldMeasure, type SecretOwner, type TellingPhrase, phrasesOf } from './phrases.ts';
 import type { Saying } from './sayings.ts';
 
-export type Secret = Phrase | HeldMeasure;
+export type Secret = TellingPhrase | HeldMeasure;
 
 /** Words of a held-back file in a public one that does not tell it. */
 export type Overlap = {
@@ -32,8 +32,8 @@ export function overlapsIn(manuscript: Manuscript, now: Date): Overlap[] {
 }
 
 function search(files: readonly SayingFile[], languages: readonly string[]): Overlap[] {
-  const letters = new Letters();
-  const phrases: Phrase[] = [];
+  const letters = new ComparedLetters();
+  const phrases: TellingPhrase[] = [];
   const measures = new Map<string, HeldMeasure[]>();
   for (const { held, written, folders } of files) {
     const owner: SecretOwner = { file: written.file, folders };

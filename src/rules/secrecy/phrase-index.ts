@@ -1,8 +1,8 @@
-import type { Letters } from '../../model/letters/letters.ts';
-import type { Phrase } from './phrases.ts';
+import type { ComparedLetters } from '../../model/letters/letters.ts';
+import type { TellingPhrase } from './phrases.ts';
 
 /** A phrase and the place of its first letter. */
-export type Hit = { phrase: Phrase; at: number };
+export type Hit = { phrase: TellingPhrase; at: number };
 
 /** Every run of words has at least this many letters: twenty Hangul syllables weigh as much as fifty letters. */
 const window = 20;
@@ -15,10 +15,10 @@ const slots = 1 << 19;
 /** Phrases by the hash of their first letters. Most places of a public text are dismissed by one look into `seen`. */
 class Openings {
   readonly seen = new Uint8Array(slots / 8);
-  readonly #phrases = new Map<number, Phrase[]>();
+  readonly #phrases = new Map<number, TellingPhrase[]>();
   readonly count: number;
 
-  constructor(phrases: readonly Phrase[], length: number) {
+  constructor(phrases: readonly TellingPhrase[], length: number) {
     this.count = phrases.length;
     for (const phrase of phrases) {
       const hash = hashOf(phrase.units, phrase.start, length);
@@ -31,7 +31,7 @@ class Openings {
   }
 
   /** The phrases with this hash. Undefined for nearly all others. */
-  at(hash: number): readonly Phrase[] | undefined {
+  at(hash: number): readonly TellingPhrase[] | undefined {
     const slot = hash & (slots - 1);
     return ((this.seen[slot >> 3] ?? 0) >> (slot & 7)) & 1 ? this.#phrases.get(hash) : undefined;
   }
@@ -48,7 +48,7 @@ export class PhraseIndex {
   readonly #runs: Openings;
   readonly #wholes: Openings;
 
-  constructor(phrases: readonly Phrase[]) {
+  constructor(phrases: readonly TellingPhrase[]) {
     this.#runs = new Openings(
       phrases.filter(({ isWhole }) => !isWhole),
       window,
@@ -59,10 +59,10 @@ export class PhraseIndex {
     );
   }
 
-  in(letters: Letters): Hit[] {
+  in(letters: ComparedLetters): Hit[] {
     const hits: Hit[] = [];
     const { units, starts, length } = letters;
-    const keep = (phrases: readonly Phrase[] | undefined, at: number) => {
+    const keep = (phrases: readonly TellingPhrase[] | undefined, at: number) => {
       for (const phrase of phrases ?? []) if (isAt(phrase, at, letters)) hits.push({ phrase, at });
     };
     if (this.#runs.count) {
@@ -85,7 +85,7 @@ export class PhraseIndex {
 }
 
 /** Whether a phrase stands anywhere in a text. */
-export function occursIn(phrase: Phrase, letters: Letters): boolean {
+export function occursIn(phrase: TellingPhrase, letters: ComparedLetters): boolean {
   const first = phrase.units[phrase.start] ?? 0;
   const units = letters.units.subarray(0, letters.length);
   for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1))
@@ -94,7 +94,7 @@ export function occursIn(phrase: Phrase, letters: Letters): boolean {
 }
 
 /** Whether a phrase stands in a text at a place. */
-function isAt({ units, start, end, isWhole }: Phrase, at: number, letters: Letters): boolean {
+function isAt({ units, start, end, isWhole }: TellingPhrase, at: number, letters: ComparedLetters): boolean {
   const length = end - start;
   if (at + length > letters.length) return false;
   for (let place = length - 1; place >= 0; place -= 1)

@@ -1,4 +1,4 @@
-import { Letters, weightOf } from '../../model/letters/letters.ts';
+import { ComparedLetters, weightOf } from '../../model/letters/letters.ts';
 import { measuresIn } from '../../model/letters/measures.ts';
 import type { Saying } from './sayings.ts';
 
@@ -13,7 +13,7 @@ const name = { weight: 8, words: 2 };
 export type SecretOwner = { file: string; folders: readonly string[] };
 
 /** Letters that must not stand in a public text, from `start` up to but not including `end` of `units`. */
-export type Phrase = {
+export type TellingPhrase = {
   owner: SecretOwner;
   units: Uint16Array;
   start: number;
@@ -26,7 +26,11 @@ export type Phrase = {
 export type HeldMeasure = { owner: SecretOwner; value: string };
 
 /** The phrases of a held-back text. */
-export function phrasesOf({ text, as }: Saying, owner: SecretOwner, letters = new Letters()): Phrase[] {
+export function phrasesOf(
+  { text, as }: Saying,
+  owner: SecretOwner,
+  letters = new ComparedLetters(),
+): TellingPhrase[] {
   letters.clear().add(text);
   const { length } = letters;
   const units = letters.units.slice(0, length);
@@ -44,7 +48,7 @@ export function phrasesOf({ text, as }: Saying, owner: SecretOwner, letters = ne
       (as === 'name' && (weight >= name.weight || edges.length >= name.words));
     return counts ? [{ owner, units, start: 0, end: length, isWhole: true }] : [];
   }
-  const phrases: Phrase[] = [];
+  const phrases: TellingPhrase[] = [];
   let last = 0;
   for (const start of edges) {
     while (last < edges.length && (weights[edges[last] ?? length] ?? 0) - (weights[start] ?? 0) < telling)

@@ -28,14 +28,14 @@ const schemas = {
   pages: pageSchema,
   releases: releaseSchema,
 } as const;
-export type Kind = keyof typeof schemas;
+export type SayingKind = keyof typeof schemas;
 
 /** The facts and the body of a file, as it is or as it was. */
 type Said = { facts?: unknown; blocks?: Prose<unknown>['blocks']; language?: string };
 
 /** What a file says at `now`, and what it holds back then. Nothing if its facts are not valid. */
 export function saidBy(
-  kind: Kind,
+  kind: SayingKind,
   { facts, blocks = [], language = '' }: Said,
   manuscript: Pick<Manuscript, 'newsroom' | 'organisations' | 'releases'>,
   now: Date,
@@ -57,14 +57,14 @@ export function saidBy(
 }
 
 /** The kind of a file, from its path within the content folder. */
-export function kindOfFile(path: string): Kind {
+export function sayingKindOf(path: string): SayingKind {
   const [folder = ''] = path.split('/');
-  return Object.hasOwn(schemas, folder) ? (folder as Kind) : 'newsroom';
+  return Object.hasOwn(schemas, folder) ? (folder as SayingKind) : 'newsroom';
 }
 
 /** Reads a former version of a file by the rules of today. */
 export function readFormer(path: string, source: string): Said {
-  const kind = kindOfFile(path);
+  const kind = sayingKindOf(path);
   const schema: z.ZodType = schemas[kind];
   if (kind !== 'releases' && kind !== 'pages') return dataOf(source, schema);
   const language = /index\.([A-Za-z-]+)\.mdx$/.exec(path)?.[1] ?? '';

@@ -1,17 +1,17 @@
 import type { FormerVersion, FormerVersions } from '../../history/former-versions.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { Letters } from '../../model/letters/letters.ts';
+import { ComparedLetters } from '../../model/letters/letters.ts';
 import { measuresIn } from '../../model/letters/measures.ts';
 import type { Overlap, Secret } from './overlaps.ts';
 import { occursIn } from './phrase-index.ts';
-import { kindOfFile, readFormer, saidBy } from './said-by.ts';
+import { sayingKindOf, readFormer, saidBy } from './said-by.ts';
 import type { Saying } from './sayings.ts';
 
 /** A path within the content folder, from one for messages (`content/releases/…`). */
 export const withinContent = (file: string): string => file.slice(file.indexOf('/') + 1);
 
 /** The words of a former version, in the form in which they are compared. */
-type Compared = { letters: Letters; measures: ReadonlySet<string> };
+type Compared = { letters: ComparedLetters; measures: ReadonlySet<string> };
 /** A former version as it was read, with its words by the instant at which they were open; `all` has the others too. */
 type FormerWords = { file: ReturnType<typeof readFormer>; words: Map<number | 'all', Compared> };
 
@@ -53,14 +53,14 @@ function wordsOfVersion(
   formerWords.set(version, known);
   const kept = known.words.get(at);
   if (kept) return kept;
-  const { open, held } = saidBy(kindOfFile(path), known.file, manuscript, new Date(at === 'all' ? 0 : at));
+  const { open, held } = saidBy(sayingKindOf(path), known.file, manuscript, new Date(at === 'all' ? 0 : at));
   const words = compared(at === 'all' ? [...open, ...held] : open);
   known.words.set(at, words);
   return words;
 }
 
 function compared(sayings: readonly Saying[]): Compared {
-  const letters = new Letters();
+  const letters = new ComparedLetters();
   for (const { text } of sayings) letters.add(text);
   const measures = sayings.flatMap(({ text }) => measuresIn(text).map(({ value }) => value));
   return { letters, measures: new Set(measures) };
