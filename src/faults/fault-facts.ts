@@ -1,3 +1,5 @@
+import type { DrawingFlaw, PictureTell } from './picture-flaws.ts';
+
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
 export type FaultFacts = FieldFacts &
   FileFacts &
@@ -181,23 +183,6 @@ export type BodyRule = keyof BodyFacts;
 export type EditorialRule = keyof EditorialFacts;
 export type LifeRule = keyof LifeFacts;
 export type PastRule = keyof PastFacts;
-
-/** What a picture file tells that nobody means to publish. */
-export type PictureTell = 'place' | 'device' | 'thumbnail' | 'behind';
-/** What keeps a drawing from being shipped. */
-export type DrawingFlaw =
-  | 'notUtf8'
-  | 'notXml'
-  | 'entity'
-  | 'instruction'
-  | 'notSvg'
-  | 'prefix'
-  | 'element'
-  | 'handler'
-  | 'address'
-  | 'style'
-  | 'tooLarge'
-  | 'ending';
 
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';

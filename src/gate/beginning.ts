@@ -1,4 +1,4 @@
-import type { Beginning } from '../schema/beginning.ts';
+import type { Beginning } from '../schema/dated/beginning.ts';
 import { type LifeFacts, liftOf } from './state.ts';
 
 /** The instant of a beginning, in milliseconds. Infinity if its release has no lift: it is a draft, or missing. */

@@ -1,4 +1,4 @@
-import type { Change } from '../schema/changes.ts';
+import type { Change } from '../schema/dated/changes.ts';
 import type { Begins } from './beginning.ts';
 
 /** The facts of a person, an organisation or a topic, with their changes. */

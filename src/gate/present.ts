@@ -1,4 +1,4 @@
-import type { Change } from '../schema/changes.ts';
+import type { Change } from '../schema/dated/changes.ts';
 import { type Begins, beginsIn, type Lifted } from './beginning.ts';
 import { factsAt } from './facts-at.ts';
 

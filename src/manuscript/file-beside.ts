@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
-import type { PictureTell } from '../faults/fault-facts.ts';
+import type { PictureTell } from '../faults/picture-flaws.ts';
 import { digestOf } from '../files/digest.ts';
 import { type DrawingFault, readDrawing } from '../model/drawing/drawing.ts';
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';

@@ -3,7 +3,7 @@ import { pathDigest } from '../faults/path-digest.ts';
 import { dayBegins } from '../gate/beginning.ts';
 import { beginsOf, presentAt } from '../gate/present.ts';
 import type { Reason } from '../i18n/shapes/commands.ts';
-import type { Beginning } from '../schema/beginning.ts';
+import type { Beginning } from '../schema/dated/beginning.ts';
 import { changesOf, type Due } from '../model/life/due.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { reachOf } from '../gate/public-texts.ts';

@@ -4,7 +4,7 @@ import { beginsOf } from '../gate/present.ts';
 import type { Filed, Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName, type Written } from '../manuscript/parsed-file.ts';
 import { isMap } from '../manuscript/yaml-map.ts';
-import type { Change } from '../schema/changes.ts';
+import type { Change } from '../schema/dated/changes.ts';
 import { faultAt } from './fault-at.ts';
 
 type Dated = { change: Change<object>; index: number; since: number };

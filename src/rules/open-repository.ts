@@ -1,7 +1,7 @@
 import type { Filed, Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName, type Written } from '../manuscript/parsed-file.ts';
 import { beginsOf } from '../gate/present.ts';
-import type { Beginning } from '../schema/beginning.ts';
+import type { Beginning } from '../schema/dated/beginning.ts';
 import type { Fault } from '../faults/fault.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { faultAt } from './fault-at.ts';

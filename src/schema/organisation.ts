@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { beginning } from './beginning.ts';
-import { changesTo } from './changes.ts';
+import { beginning } from './dated/beginning.ts';
+import { changesTo } from './dated/changes.ts';
 import { fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
 import { tells } from './tells.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changesTo } from './changes.ts';
+import { changesTo } from './dated/changes.ts';
 import { day, email, line, perLanguage, phone, reference } from './kinds.ts';
 import { tells } from './tells.ts';
 

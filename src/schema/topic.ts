@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
-import { changesTo } from './changes.ts';
+import { changesTo } from './dated/changes.ts';
 import { line, perLanguage } from './kinds.ts';
 import { tells } from './tells.ts';
 

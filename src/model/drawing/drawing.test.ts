@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DrawingFlaw } from '../../faults/fault-facts.ts';
+import type { DrawingFlaw } from '../../faults/picture-flaws.ts';
 import { readDrawing } from './drawing.ts';
 
 const svg = (inner: string, more = '') =>

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { DrawingFlaw } from '../../faults/fault-facts.ts';
+import type { DrawingFlaw } from '../../faults/picture-flaws.ts';
 import { fragment } from '../text/xml.ts';
 import { drawnCount } from './drawn-count.ts';
 import { svgNamespace } from './elements.ts';

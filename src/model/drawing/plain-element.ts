@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import type { DrawingFlaw } from '../../faults/fault-facts.ts';
+import type { DrawingFlaw } from '../../faults/picture-flaws.ts';
 import { cleaned } from '../picture/cleaned.ts';
 import {
   attributes,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
 import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
-import type { PictureTell } from '../../faults/fault-facts.ts';
+import type { PictureTell } from '../../faults/picture-flaws.ts';
 import { bareOf, cleaned, cleanedSize } from './cleaned.ts';
 import { openPicture } from './file/open-picture.ts';
 import { tellsOf } from './tells.ts';

@@ -1,4 +1,4 @@
-import type { PictureTell } from '../../faults/fault-facts.ts';
+import type { PictureTell } from '../../faults/picture-flaws.ts';
 import { latin } from './file/bytes.ts';
 import { tellsInExif } from './file/exif.ts';
 import type { OpenPicture } from './file/picture-file.ts';

@@ -3,7 +3,7 @@ import { reachOf } from '../../gate/public-texts.ts';
 import type { Filed, Manuscript } from '../../manuscript/manuscript.ts';
 import type { Written } from '../../manuscript/parsed-file.ts';
 import { heldNamesIn } from './held-names.ts';
-import type { Change } from '../../schema/changes.ts';
+import type { Change } from '../../schema/dated/changes.ts';
 import { saidBy } from './said-by.ts';
 import type { Saying, Sayings } from './sayings.ts';
 

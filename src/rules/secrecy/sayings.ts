@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { type Block, withNames } from '../../body/blocks.ts';
 import { changesAt, hasText, isPublic, stateAt } from '../../gate/state.ts';
 import type { Prose } from '../../manuscript/parsed-file.ts';
-import type { Beginning } from '../../schema/beginning.ts';
-import type { Change } from '../../schema/changes.ts';
+import type { Beginning } from '../../schema/dated/beginning.ts';
+import type { Change } from '../../schema/dated/changes.ts';
 import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
 

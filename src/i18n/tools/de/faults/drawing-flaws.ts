@@ -1,4 +1,4 @@
-import type { DrawingFlaw } from '../../../../faults/fault-facts.ts';
+import type { DrawingFlaw } from '../../../../faults/picture-flaws.ts';
 
 /** What keeps a drawing from being shipped. */
 export const drawingFlaws: Record<DrawingFlaw, string> = {

@@ -1,4 +1,4 @@
-import type { PictureTell } from '../../../../faults/fault-facts.ts';
+import type { PictureTell } from '../../../../faults/picture-flaws.ts';
 
 /** What a picture file tells, as the object of a sentence. */
 const names: Record<PictureTell, string> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Problem } from '../faults/fault.ts';
+import type { Problem } from '../../faults/fault.ts';
 import { type Beginning, beginning } from './beginning.ts';
-import { metaOf } from './schema-path.ts';
+import { metaOf } from '../schema-path.ts';
 
 /** What changes in the facts of a file: new values, and fields without a value from then on. */
 export type Change<Facts> = Partial<Facts> & {

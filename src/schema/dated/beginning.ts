@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { beginningProblem } from './instants.ts';
-import { judged, reference } from './kinds.ts';
+import { beginningProblem } from '../instants.ts';
+import { judged, reference } from '../kinds.ts';
 
 /**
  * When something begins to be valid: a day in the newsroom's time zone, an instant with its offset, or the lift of a
