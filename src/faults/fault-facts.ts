@@ -1,4 +1,4 @@
-import type { DrawingFlaw, PictureTell } from './picture-flaws.ts';
+import type { DrawingFlaw } from './picture-flaws.ts';
 
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
 export type FaultFacts = FieldFacts &
