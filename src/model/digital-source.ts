@@ -5,6 +5,22 @@ import type { ReleaseFacts } from '../schema/release.ts';
 export const sourceTypeAddress = (type: DigitalSourceType): string =>
   `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
 
+const ofSchemaOrg: Record<DigitalSourceType, string> = {
+  digitalCapture: 'DigitalCapture',
+  computationalCapture: 'MultiFrameComputationalCapture',
+  print: 'Print',
+  screenCapture: 'ScreenCapture',
+  digitalCreation: 'DigitalArt',
+  humanEdits: 'MinorHumanEdits',
+  algorithmicallyEnhanced: 'AlgorithmicallyEnhanced',
+  compositeWithTrainedAlgorithmicMedia: 'CompositeWithTrainedAlgorithmicMedia',
+  trainedAlgorithmicMedia: 'TrainedAlgorithmicMedia',
+};
+
+/** The address of the same term at schema.org, some under their earlier names: https://schema.org/IPTCDigitalSourceEnumeration */
+export const schemaOrgSource = (type: DigitalSourceType): string =>
+  `https://schema.org/${ofSchemaOrg[type]}DigitalSource`;
+
 /** The terms for what artificial intelligence has made or changed. Readers are told. */
 export const aiSourceTypes = ['trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia'] as const;
 export type AiSourceType = (typeof aiSourceTypes)[number];

@@ -48,6 +48,13 @@ test('the marks of a quote that begins with a list stand in words, not between t
   assert.doesNotMatch(after('<Quote speaker="ada">\n\n- Eins\n- Zwei\n\n</Quote>'), /<ul>„|“<\/ul>/);
 });
 
+test('a picture that a machine has made is told as such, in the language of the text', () => {
+  const figure = (type: string) =>
+    after(`<Figure src="./a.jpg" alt="Ein Kran am Kai" credit="Ada" digitalSourceType="${type}" />`);
+  assert.ok(figure('trainedAlgorithmicMedia').includes(words.picture.ai.trainedAlgorithmicMedia));
+  assert.match(figure('digitalCapture'), /<figcaption>Ada · /);
+});
+
 test('every component is told in plain elements', () => {
   assert.equal(
     after('<FactBox title="Zahlen">\n- Eins\n</FactBox>'),

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { wordsIn } from '../../i18n/words.ts';
+import { aiSourceOf } from '../../model/digital-source.ts';
 import { attributesOf } from '../attributes.ts';
 import type { BodyContext, PictureFile } from '../body-context.ts';
 import type { Element, ElementContent, Jsx } from '../tree.ts';
@@ -74,12 +75,18 @@ function outermost(children: Children, at: 0 | -1): Element | undefined {
 }
 
 export function figure(
-  { src, alt, caption, credit, licence }: Attributes<'Figure'>,
+  { src, alt, caption, credit, licence, digitalSourceType }: Attributes<'Figure'>,
   context: BodyContext<PictureFile>,
 ): ElementContent {
   const words = wordsIn(context.language);
   const { href, width, height } = context.picture(src).original;
-  const line = [caption, words.credit(credit), words.licence[licence ?? context.licence]]
+  const ai = aiSourceOf(digitalSourceType);
+  const line = [
+    caption,
+    ai && words.picture.ai[ai],
+    words.credit(credit),
+    words.licence[licence ?? context.licence],
+  ]
     .filter(Boolean)
     .join(' · ');
   return h('figure', h('img', { src: href, alt, width, height }), h('figcaption', line));

@@ -4,6 +4,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { versionAt } from '../../model/life/freshness.ts';
 import { guidOf } from '../../model/address/identity.ts';
+import { sourceTypeOfText } from '../../model/digital-source.ts';
 import { licenceAddress } from '../../model/licence.ts';
 import { changedAt, changesAt, stateAt } from '../../gate/state.ts';
 import { slugOf } from '../../model/address/urls.ts';
@@ -62,6 +63,8 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
       ...notices.origin,
       ...(notices.behind ? [[notices.behind.sentence, ...notices.behind.notes].join(' ')] : []),
     ],
+    /** How the text was made, if with a language model. */
+    digitalSourceType: hasText ? sourceTypeOfText(data.ai) : undefined,
     characters: data.characters,
     words: wordCount(proseIn(tree), data.language),
     pictures: hasText ? picturesOf(newsroom, entry) : [],

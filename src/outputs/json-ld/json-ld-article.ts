@@ -8,7 +8,9 @@ import type {
 } from 'schema-dts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
+import { schemaOrgSource } from '../../model/digital-source.ts';
 import { isExact } from '../../model/text/event-time.ts';
+import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import { exactness } from '../../schema/instants.ts';
 import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId } from './json-ld-organisation.ts';
@@ -47,6 +49,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
     publisher: { '@id': publisherId },
     copyrightHolder: { '@id': issuer.id === publisher.id ? publisherId : '#issuer' },
     creditText: issuer.legalName,
+    digitalSourceType: sourceOf(record.digitalSourceType),
     license: record.termsUrl ?? licensePage,
     image: [
       ...record.pictures.slice(0, picturesShown).map((picture) => image(picture, licensePage)),
@@ -73,7 +76,14 @@ function translations({ versions, language, translationOf }: RecordFacts) {
   return translationOf === undefined ? { workTranslation: others } : { translationOfWork: others };
 }
 
-const image = ({ url, width, height, caption, credit, termsUrl }: PictureRecord, licensePage: string) =>
+/** The type of schema.org has the terms as fixed texts. */
+const sourceOf = (type: DigitalSourceType | undefined) =>
+  type && (schemaOrgSource(type) as ImageObjectLeaf['digitalSourceType']);
+
+const image = (
+  { url, width, height, caption, credit, termsUrl, digitalSourceType }: PictureRecord,
+  licensePage: string,
+) =>
   graphNode<ImageObjectLeaf>({
     '@type': 'ImageObject',
     contentUrl: url,
@@ -83,6 +93,7 @@ const image = ({ url, width, height, caption, credit, termsUrl }: PictureRecord,
     creditText: credit,
     license: termsUrl ?? licensePage,
     acquireLicensePage: licensePage,
+    digitalSourceType: sourceOf(digitalSourceType),
   });
 
 const topic = ({ name, mediaTopic: number }: RecordFacts['topics'][number]) =>

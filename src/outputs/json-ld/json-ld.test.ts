@@ -132,8 +132,11 @@ test('the author is who issues it, the publisher who publishes the newsroom', ()
   assert.deepEqual(article['publisher'], { '@id': '#publisher' });
 });
 
-test('a picture carries its credit and where its licence stands', () => {
-  const [lead, second, card] = articleOf()['image'] as [Node, Node, string];
+test('a picture carries its credit, where its licence stands, and that a machine has made it', () => {
+  const made = { digitalSourceType: 'trainedAlgorithmicMedia' } as const;
+  const article = articleOf({ ...made, pictures: record.pictures.map((one) => ({ ...one, ...made })) });
+  const [lead, second, card] = article['image'] as [Node, Node, string];
+  assert.equal(held(article).match(/\/TrainedAlgorithmicMediaDigitalSource/g)?.length, 3);
   assert.equal(lead['license'], record.pictures[0]?.termsUrl);
   assert.equal(lead['creditText'], 'Foto: Ada & Co.');
   assert.equal(second['license'], facts.licensePage);

@@ -8,6 +8,9 @@ export type CaptionRow = {
   alt: string;
   credit: string;
   licence: string;
+  /** The IPTC term for the way it was made, and what readers are told of it. */
+  digitalSourceType?: string | undefined;
+  ai?: string | undefined;
   width?: number | undefined;
   height?: number | undefined;
 };
@@ -25,7 +28,10 @@ export type CaptionWords = {
   language: (language: string) => string;
 };
 
-const columns = ['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height'] as const;
+const columns = [
+  ...['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height'],
+  'digitalSourceType',
+] as const;
 
 /**
  * The captions as a table: lines with CRLF (https://www.rfc-editor.org/rfc/rfc4180), field names first, and a byte
@@ -60,7 +66,8 @@ function aboutPicture(file: string, rows: readonly CaptionRow[], words: CaptionW
       const text = row[label]?.replace(/\s+/g, ' ').trim();
       return text ? [`${words[label]}${words.colon} ${text}`] : [];
     });
-    return `${[words.language(row.language), ...lines].join('\n')}\n`;
+    const ai = row.ai === undefined ? [] : [row.ai];
+    return `${[words.language(row.language), ...lines, ...ai].join('\n')}\n`;
   });
   return [`${head}\n`, ...blocks].join('\n');
 }

@@ -1,4 +1,5 @@
 import { languageName, wordsIn } from '../../i18n/words.ts';
+import { aiSourceOf } from '../../model/digital-source.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { type CaptionRow, captionsCsv, captionsText } from './captions.ts';
 import type { KitFile } from './manifest.ts';
@@ -7,16 +8,17 @@ import { textFile } from './text-file.ts';
 /** The facts of all pictures, as a table and as text. Empty without pictures. */
 export function captionFiles(records: readonly ReleaseRecord[]): KitFile[] {
   const rows = records.flatMap(({ language, pictures }) =>
-    pictures.map(({ name, caption, alt, credit, terms, width, height }): CaptionRow => ({
-      file: `pictures/${name}`,
-      language,
-      caption,
-      alt,
-      credit,
-      licence: terms,
-      width,
-      height,
-    })),
+    pictures.map(({ name, terms, digitalSourceType, ...picture }): CaptionRow => {
+      const ai = aiSourceOf(digitalSourceType);
+      return {
+        ...picture,
+        file: `pictures/${name}`,
+        language,
+        licence: terms,
+        digitalSourceType,
+        ai: ai && wordsIn(language).picture.ai[ai],
+      };
+    }),
   );
   if (rows.length === 0) return [];
   const language = rows[0]?.language ?? '';

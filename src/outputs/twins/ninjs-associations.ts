@@ -1,5 +1,7 @@
 import type { AttachmentRecord, PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
+import { sourceTypeAddress } from '../../model/digital-source.ts';
+import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import { exactness } from '../../schema/instants.ts';
 import { uriOf } from './uri.ts';
 
@@ -18,7 +20,10 @@ export function associations({ pictures, attachments, events, url }: ReleaseReco
   ];
 }
 
-function picture({ alt, caption, credit, terms, termsUrl, ...file }: PictureRecord, name: string) {
+function picture(
+  { alt, caption, credit, terms, termsUrl, digitalSourceType, ...file }: PictureRecord,
+  name: string,
+) {
   return {
     name,
     uri: uriOf(file.url),
@@ -26,6 +31,7 @@ function picture({ alt, caption, credit, terms, termsUrl, ...file }: PictureReco
     by: credit,
     usageTerms: terms,
     ...rights(termsUrl),
+    ...madeBy(digitalSourceType),
     descriptions: [
       ...(caption === undefined ? [] : [{ role: 'caption', contentType: 'text/plain', value: caption }]),
       { role: 'alt', contentType: 'text/plain', value: alt },
@@ -60,6 +66,10 @@ function moment(which: 'Start' | 'End', time: string) {
   if (exactness(time) !== 'instant') return { [`expected${which}Date`]: time };
   return { [`${which.toLowerCase()}Date`]: time.replace(/(T\d\d:\d\d)(?!:\d\d)/, '$1:00') };
 }
+
+/** The term of IPTC for the way it was made. */
+export const madeBy = (type: DigitalSourceType | undefined) =>
+  type === undefined ? {} : { digitalSourceType: { uri: sourceTypeAddress(type), literal: type } };
 
 /** The address of the full terms. */
 export const rights = (address: string | undefined) =>

@@ -1,6 +1,8 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
+import { aiSourceTypes } from '../../model/digital-source.ts';
+import { digitalSourceTypes } from '../../schema/digital-source.ts';
 import { licences } from '../../schema/picture.ts';
 import { itemOf, withdrawn } from '../../../e2e/fixtures/ninjs-item.ts';
 import { record } from '../../../e2e/fixtures/record.ts';
@@ -61,6 +63,7 @@ const changes = fc.record<Partial<ReleaseRecord>>(
         caption: fc.option(text, { nil: undefined }),
         credit: text,
         licence: fc.constantFrom(...licences),
+        digitalSourceType: fc.constantFrom(undefined, ...digitalSourceTypes),
         terms: text,
         termsUrl: fc.option(address, { nil: undefined }),
       }),
@@ -76,6 +79,7 @@ const changes = fc.record<Partial<ReleaseRecord>>(
       }),
       { maxLength: 3 },
     ),
+    digitalSourceType: fc.constantFrom(undefined, ...aiSourceTypes),
     html: text,
     text,
     hasText: fc.boolean(),

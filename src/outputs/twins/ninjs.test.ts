@@ -32,6 +32,17 @@ test('a subject is one of the Media Topics where the topic names one, else our o
   assert.equal(energy?.['uri'], record.topics[1]?.page);
 });
 
+test('a text and a picture made by a machine have the term of IPTC', () => {
+  const [first] = record.pictures;
+  assert.ok(first);
+  const uri = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
+  const made = { digitalSourceType: 'trainedAlgorithmicMedia' } as const;
+  const item = itemOf({ ...made, pictures: [{ ...first, ...made }] });
+  assert.deepEqual(item['digitalSourceType'], { uri, literal: made.digitalSourceType });
+  assert.deepEqual(item.associations?.[0]?.['digitalSourceType'], { uri, literal: made.digitalSourceType });
+  assert.equal(itemOf()['digitalSourceType'], undefined);
+});
+
 test('pictures, files and events are associated, each with what is known of it', () => {
   const { associations = [] } = itemOf();
   assert.deepEqual(

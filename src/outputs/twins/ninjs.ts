@@ -2,7 +2,7 @@ import { wordCount } from '../../model/text/word-count.ts';
 import type { ContactRecord } from '../../newsroom/release/record-names.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { mediaTopic } from './media-topic.ts';
-import { associations, rights } from './ninjs-associations.ts';
+import { associations, madeBy, rights } from './ninjs-associations.ts';
 import { isUri, uriOf } from './uri.ts';
 
 const standard = {
@@ -17,7 +17,7 @@ const trustIndicator = (name: string) => `http://cv.iptc.org/newscodes/trustindi
  * A release as agencies import it. A correction is the same `uri` with a higher version and a note to the desk; a
  * withdrawal is `canceled`, and without a body when the text is gone. See https://iptc.org/standards/ninjs/
  *
- * The event status and the digital source type are left out: they are closed vocabularies that our facts do not fit.
+ * The event status is left out: it is a closed vocabulary that our facts do not fit.
  */
 export function ninjs(release: ReleaseRecord): string {
   // Without the text, facts that only the text contained are removed too.
@@ -65,6 +65,7 @@ export function ninjs(release: ReleaseRecord): string {
     copyrightHolder: issuer.legalName,
     usageTerms: record.terms,
     ...rights(record.termsUrl),
+    ...madeBy(record.digitalSourceType),
     trustIndicators: [
       {
         role: trustIndicator('correctionsPolicy'),

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { contactHeading, contactLine } from '../../model/contact-line.ts';
+import { aiSourceOf } from '../../model/digital-source.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { yamlHead } from './yaml-head.ts';
 
@@ -78,11 +79,11 @@ const block = (parts: readonly string[]): string =>
 function captions({ pictures, language }: ReleaseRecord): string {
   const words = wordsIn(language);
   return pictures
-    .map(({ name, caption, alt, credit, terms, url }) =>
-      [`${words.files.picture}${words.colon} ${name}`, caption ?? alt, `${credit} · ${terms}`, url].join(
-        '\n',
-      ),
-    )
+    .map(({ name, caption, alt, credit, terms, url, digitalSourceType }) => {
+      const ai = aiSourceOf(digitalSourceType);
+      const line = [...(ai ? [words.picture.ai[ai]] : []), credit, terms].join(' · ');
+      return [`${words.files.picture}${words.colon} ${name}`, caption ?? alt, line, url].join('\n');
+    })
     .join('\n\n');
 }
 

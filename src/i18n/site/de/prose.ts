@@ -13,6 +13,11 @@ export const proseWords = {
     close: 'Schließen',
     original: (format: string, width: number, height: number, size: string) =>
       `Original: ${format}, ${width} × ${height} Pixel, ${size}`,
+    /** Said of a picture that a machine has made or changed, by the term of IPTC. */
+    ai: {
+      trainedAlgorithmicMedia: 'Mit künstlicher Intelligenz erzeugt',
+      compositeWithTrainedAlgorithmicMedia: 'Mit künstlicher Intelligenz verändert',
+    },
   },
   video: {
     watch: (host: string) => `Bei ${host} ansehen`,

@@ -13,6 +13,10 @@ export const proseWords: ProseWords = {
     enlarge: 'Agrandir l’image',
     close: 'Fermer',
     original: (format, width, height, size) => `Original : ${format}, ${width} × ${height} pixels, ${size}`,
+    ai: {
+      trainedAlgorithmicMedia: 'Image générée par une intelligence artificielle',
+      compositeWithTrainedAlgorithmicMedia: 'Image modifiée à l’aide d’une intelligence artificielle',
+    },
   },
   video: {
     watch: (host) => `Voir sur ${host}`,

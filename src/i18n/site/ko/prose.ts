@@ -13,6 +13,10 @@ export const proseWords: ProseWords = {
     enlarge: '사진 크게 보기',
     close: '닫기',
     original: (format, width, height, size) => `원본: ${format}, ${width} × ${height}픽셀, ${size}`,
+    ai: {
+      trainedAlgorithmicMedia: '인공지능이 생성한 이미지',
+      compositeWithTrainedAlgorithmicMedia: '인공지능으로 변경한 이미지',
+    },
   },
   video: {
     watch: (host) => `${host}에서 보기`,

@@ -13,6 +13,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Darf schon sagen',
     'Zurückgehaltene Meldungen, deren Worte hier schon stehen dürfen; auf der Website steht das nicht.',
   ],
+  '*.digitalSourceType': [
+    'Entstehung',
+    'Wie das Bild entstanden ist. Leser erfahren, wenn künstliche Intelligenz es erzeugt oder verändert hat.',
+  ],
   '*.licence': ['Nutzungsrechte', 'Die Bedingungen, unter denen andere es verwenden dürfen.'],
   '*.changes': [
     'Änderungen',

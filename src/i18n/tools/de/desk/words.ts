@@ -10,6 +10,17 @@ export const deskWords: DeskWords = {
   fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
   options: {
     '*.licence': valueWords.licence,
+    '*.digitalSourceType': {
+      digitalCapture: 'Fotografiert',
+      computationalCapture: 'Fotografiert, aus mehreren Aufnahmen berechnet (Smartphone)',
+      print: 'Von einem Abzug oder Druck gescannt',
+      screenCapture: 'Bildschirmfoto',
+      digitalCreation: 'Am Computer gestaltet, ohne KI',
+      humanEdits: 'Von Hand bearbeitet, ohne KI',
+      algorithmicallyEnhanced: 'Technisch verbessert (Farbe, Schärfe, Größe)',
+      compositeWithTrainedAlgorithmicMedia: 'Mit KI verändert oder ergänzt',
+      trainedAlgorithmicMedia: 'Mit KI erzeugt',
+    },
     'releases.kind': valueWords.kinds,
     'releases.events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
     'releases.events.status': valueWords.eventStatus,

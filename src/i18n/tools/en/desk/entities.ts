@@ -7,6 +7,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.caption': 'Caption',
   '*.credit': 'Credit',
   '*.tells': 'May tell',
+  '*.digitalSourceType': [
+    'Made by',
+    'How the picture was made. Readers are told when artificial intelligence has made or changed it.',
+  ],
   '*.licence': 'Licence',
   '*.changes': 'Changes',
   '*.validFrom': [

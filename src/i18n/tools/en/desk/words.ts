@@ -10,6 +10,17 @@ export const deskWords: DeskWords = {
   fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
   options: {
     '*.licence': valueWords.licence,
+    '*.digitalSourceType': {
+      digitalCapture: 'Photographed',
+      computationalCapture: 'Photographed, computed from several shots (smartphone)',
+      print: 'Scanned from a print',
+      screenCapture: 'Screenshot',
+      digitalCreation: 'Made on a computer, without AI',
+      humanEdits: 'Edited by hand, without AI',
+      algorithmicallyEnhanced: 'Technically enhanced (colour, sharpness, size)',
+      compositeWithTrainedAlgorithmicMedia: 'Changed or completed with AI',
+      trainedAlgorithmicMedia: 'Generated with AI',
+    },
     'releases.kind': valueWords.kinds,
     'releases.events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
     'releases.events.status': valueWords.eventStatus,
