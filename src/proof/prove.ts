@@ -107,7 +107,11 @@ export async function prove(
     }
     if (leaks.every(({ canary }) => canary))
       proof.seen[digest] = canaries.map((one) => placeOf.get(one) ?? 0);
-    for (const canary of canaries) found.set(canary, [...(found.get(canary) ?? []), name]);
+    for (const canary of canaries) {
+      const names = found.get(canary);
+      if (names) names.push(name);
+      else found.set(canary, [name]);
+    }
   }
   await judgeFound(found, proof, answer, printable);
   return { ...proof, unread: unread.files };

@@ -45,15 +45,18 @@ const isLikely = (text: string) =>
 /** The strings in bytes of an unknown kind: every reading in which words could stand. */
 export function stringsInBytes(bytes: Uint8Array): string[] {
   const buffer = bufferOf(bytes);
-  const odd = buffer.subarray(1);
   return [
     buffer.toString('utf8'),
     buffer.toString('latin1'),
-    ...[buffer, odd].flatMap((one) => [one.toString('utf16le'), swapped(one).toString('utf16le')]),
+    ...[0, 1].flatMap((from) => {
+      const pairs = evenCopy(buffer.subarray(from));
+      return [pairs.toString('utf16le'), pairs.swap16().toString('utf16le')];
+    }),
   ];
 }
 
-/** The bytes with each pair turned round, so that UTF-16 of the other order can be read. */
-function swapped(buffer: Buffer): Buffer {
-  return Buffer.from(buffer.subarray(0, buffer.length & ~1)).swap16();
-}
+/**
+ * A copy of whole pairs, at an even place in memory. Node 24.21 writes beyond its memory when it decodes UTF-16 from an odd
+ * place with half a pair at the end.
+ */
+const evenCopy = (buffer: Buffer): Buffer => Buffer.copyBytesFrom(buffer, 0, buffer.length & ~1);
