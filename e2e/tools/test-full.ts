@@ -136,6 +136,7 @@ const parts: Record<string, Step[]> = {
   proof: [proof],
   lighthouse: [scores],
   validity: [validity],
+  leaks: [{ name: 'Planted leaks', run: () => tests('e2e/full/planted.test.ts') }],
   faults: [{ name: 'Faults', run: () => tests('e2e/full/faults.test.ts') }],
   time: [{ name: 'Time', run: () => tests('e2e/full/time.test.ts') }],
   own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],

@@ -95,7 +95,10 @@ test('number and address of whoever has left are held back, the name is not', as
     'people/ada-anker.yaml':
       'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nphone: +49 30 23125 001\nactiveUntil: 2026-01-31\n',
   });
-  assert.deepEqual(new Set(sayings(one)), new Set(['ada example org', '49 30 23125 001', '493023125001']));
+  assert.deepEqual(
+    new Set(sayings(one)),
+    new Set(['ada example org', '49 30 23125 001', '493023125001', '03023125001', '4903023125001']),
+  );
 });
 
 test('a number that a public person shows is no secret of somebody who has left, nor of somebody no text names', async () => {

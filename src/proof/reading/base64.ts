@@ -26,7 +26,29 @@ export function base64Places(text: string): number[] {
     at = Math.max(at, endOf(text, first));
     if (!places.includes(first)) places.push(first);
   }
+  for (const first of foldedPlaces(text)) if (!places.includes(first)) places.push(first);
   return places;
+}
+
+/** Shorter than any line of base64 that a program folds, and longer than a word that has a line of its own. */
+const folded = 24;
+
+/** The places at which lines of base64 begin that are folded more narrowly, as in mails and keys. */
+function* foldedPlaces(text: string): Iterable<number> {
+  for (let end = text.indexOf('\n'); end >= 0;) {
+    const first = text.lastIndexOf('\n', end - 1) + 1;
+    const stop = isLineOfDigits(text, first, end) ? endOf(text, first) : end;
+    const isFolded = stop > end;
+    if (isFolded) yield first;
+    end = text.indexOf('\n', isFolded ? stop : end + 1);
+  }
+}
+
+function isLineOfDigits(text: string, first: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+  if (last - first < folded) return false;
+  for (let at = first; at < last; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function endOf(text: string, from: number): number {

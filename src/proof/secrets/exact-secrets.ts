@@ -27,10 +27,18 @@ export function addressesOf(folder: string, { publishedAt, redirects }: Values, 
 }
 
 /** Mail and phone. A phone number is written with spaces for people and without for machines. */
-export const contactTexts = ({ email, phone }: Values): string[] =>
-  [email, phone, typeof phone === 'string' ? phone.replace(/\D/g, '') : ''].filter(
-    (contact): contact is string => typeof contact === 'string' && contact !== '',
-  );
+export const contactTexts = ({ email, phone }: Values): string[] => [
+  ...(typeof email === 'string' && email !== '' ? [email] : []),
+  ...(typeof phone === 'string' && phone !== '' ? [phone, ...dialled(phone)] : []),
+];
+
+/** The digits of a number, as in links and as from within its country: country codes have one to three digits (E.164). */
+function dialled(phone: string): string[] {
+  const digits = phone.replace(/\D/g, '');
+  const [code = ''] = phone.match(/^\+\d{1,3}(?=\D)/) ?? [];
+  const local = digits.slice(code.length - 1);
+  return code === '' ? [digits] : [digits, `0${local}`, `${code.slice(1)}0${local}`];
+}
 
 /**
  * Drops addresses, contact details and names that public content shares: a number of two people, a slug of two years,

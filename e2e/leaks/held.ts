@@ -1,0 +1,167 @@
+import { hafenverbund, picture, release, type Files } from '../small-newsroom.ts';
+import { publicRelease } from './planted.ts';
+import { heldFolder } from './secret.ts';
+
+/**
+ * Something that is in the files and must not be in the site yet, or no more. The gate keeps it out without a word.
+ * `trace` is a word that stands in it and nowhere else.
+ */
+export type Held = { what: string; files: Files | (() => Promise<Files>); trace: string };
+
+const day = { publishedAt: '2026-02-10T10:00:00+01:00' };
+const ada =
+  'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nemail: ada@example.org\nphone: +49 30 23125 001\n';
+
+const inRelease = (slug: string, what: string, changes: Record<string, string>, body?: string): Held => ({
+  what,
+  files: {
+    [publicRelease(slug)]: release({ ...day, ...about(slug), ...changes }, body),
+  },
+  trace: trace(slug),
+});
+
+/** Words of its own for each release: what two of them share would be a leak. */
+const about = (name: string) => ({
+  title: `Eine ganz andere Nachricht über ${name}`,
+  summary: `${name} heißt der Kai, ${name} die Mole und ${name} das Tor; über ${name} und ${name} wird heute berichtet.`,
+});
+
+const trace = (slug: string) => `quarzmuschel${slug}`;
+
+export const held: Held[] = [
+  {
+    what: 'the role that somebody has from tomorrow',
+    files: {
+      'people/ada-anker.yaml': `${ada}changes:\n  - validFrom: 2026-07-16\n    role: { de: Quarzmuschelmorgen }\n`,
+    },
+    trace: trace('morgen'),
+  },
+  {
+    what: 'the role that somebody has from the lift of a release',
+    files: {
+      'people/bo-boje.yaml': `name: Bo Boje\norganisation: hafenverbund\nrole: { de: Lotse }\nchanges:\n  - validFrom: { with: ${heldFolder} }\n    role: { de: Quarzmuschelmit }\n`,
+      [publicRelease('zitat')]: release(
+        { ...day, ...about('Lotsen') },
+        'Ein Satz.\n\n<Quote speaker="bo-boje">\nDas Wasser steht gut.\n</Quote>',
+      ),
+    },
+    trace: trace('mit'),
+  },
+  {
+    what: 'a boilerplate from tomorrow',
+    files: {
+      'organisations/hafenverbund.yaml': `${hafenverbund}  - validFrom: 2026-07-16\n    short: { de: Der Hafenverbund heißt nun Quarzmuschelbund und hat noch mehr erfundene Häfen. }\n`,
+    },
+    trace: 'quarzmuschelbund',
+  },
+  {
+    what: 'the introduction that a topic has from an instant to come',
+    files: {
+      'topics/hafen.yaml':
+        'name: { de: Hafen }\nchanges:\n  - validFrom: 2026-07-15T14:00:01+02:00\n    intro: { de: Alles über die Quarzmuschelthemen der Küste. }\n',
+    },
+    trace: 'quarzmuschelthemen',
+  },
+  inRelease('nachtrag', 'a correction of an instant to come', {
+    corrections:
+      '[{ at: 2026-07-16T10:00:00+02:00, kind: update, note: Es ist eine Quarzmuschelnachtrag gewesen. }]',
+  }),
+  inRelease('ruecknahme', 'a withdrawal of an instant to come', {
+    withdrawn:
+      '{ at: 2026-07-16T10:00:00+02:00, reason: Die Quarzmuschelruecknahme war so nicht abgestimmt. }',
+  }),
+  inRelease(
+    'getilgt',
+    'the text of a release that was withdrawn without keeping it',
+    {
+      withdrawn:
+        '{ at: 2026-03-01T10:00:00+01:00, reason: Die Meldung war so nicht abgestimmt., keepText: false }',
+    },
+    'Ein Satz über die Quarzmuschelgetilgt am Kai.',
+  ),
+  inRelease(
+    'kommentar',
+    'a comment in a public text',
+    {},
+    'Ein Satz.\n\n{/* Quarzmuschelkommentar */}\n\nNoch ein Satz.',
+  ),
+  inRelease('zeile', 'a comment in the frontmatter of a public text', { kicker: 'Kurz # Quarzmuschelzeile' }),
+  inRelease('verwandt', 'the address of a related release that is held back', { related: `[${heldFolder}]` }),
+  {
+    what: 'the address, mail and telephone of somebody who has left',
+    files: {
+      'people/cor-cutter.yaml':
+        'name: Cor Cutter\norganisation: hafenverbund\nrole: { de: Lotse }\nemail: quarzmuschelweg@example.org\nactiveUntil: 2026-01-01\nsuccessor: ada-anker\n',
+      [publicRelease('wechsel')]: release({ ...day, ...about('Wechsel'), contacts: '[cor-cutter]' }),
+    },
+    trace: 'quarzmuschelweg',
+  },
+  {
+    what: 'a picture beside a public release that it does not name',
+    files: async () => ({
+      [publicRelease('bild')]: release({ ...day, ...about('Bilder') }),
+      [publicRelease('bild').replace('index.de.mdx', 'quarzmuschelbild.jpg')]: await picture(900, 600),
+    }),
+    trace: trace('bild'),
+  },
+  {
+    what: 'the translation of a public release that is still a draft, and its attachment',
+    files: {
+      [publicRelease('entwurf')]: release({ ...day, ...about('Entwürfe') }),
+      [publicRelease('entwurf').replace('index.de', 'index.en')]: release({
+        ...day,
+        ...about('quarzmuschelentwurf'),
+        draft: 'true',
+        attachments: '[{ file: ./quarzmuschelentwurf.txt, title: Some more figures about paving }]',
+      }),
+      [publicRelease('entwurf').replace('index.de.mdx', 'quarzmuschelentwurf.txt')]: 'quarzmuschelentwurf',
+    },
+    trace: trace('entwurf'),
+  },
+  {
+    what: 'a topic, an organisation and a person that only a draft names',
+    files: {
+      'topics/quarz.yaml': 'name: { de: Quarzmuschelkunde }\n',
+      'organisations/quarz.yaml': 'name: { de: Quarzmuschelkunde eG }\nkind: partner\n',
+      'people/quarz.yaml':
+        'name: Quentin Quarzmuschelkunde\norganisation: quarz\nrole: { de: Quarzmuschelkundiger }\n',
+      'releases/2026-03-03-skizze/index.de.mdx': release({
+        publishedAt: '2026-03-03T10:00:00+01:00',
+        ...about('Skizzen'),
+        draft: 'true',
+        topics: '[quarz]',
+        organisations: '[quarz]',
+        contacts: '[quarz]',
+      }),
+    },
+    trace: 'quarzmuschelkund',
+  },
+  {
+    what: 'a former address, an event and a feed id of a release that is held back',
+    files: {
+      'releases/2026-07-16-quarz/index.de.mdx': release({
+        publishedAt: '2026-07-16T10:00:00+02:00',
+        ...about('Weichen'),
+        redirects: '[/alt/quarzmuschelweiche]',
+        guid: 'https://example.org/?quarzmuschelweiche',
+        events: '[{ title: Fest der Quarzmuschelweiche, start: 2026-08-01 }]',
+      }),
+    },
+    trace: 'quarzmuschelweiche',
+  },
+  {
+    what: 'the logo that an organisation has from tomorrow',
+    files: {
+      'organisations/kranbau.yaml':
+        'name: { de: Kranbau Watt }\nkind: partner\nchanges:\n  - validFrom: 2026-07-16\n    logos: [{ file: ./quarzmuschellogo.svg, title: { de: Das neue Zeichen für hellen Grund } }]\n',
+      [publicRelease('kran')]: release({
+        ...day,
+        ...about('Kräne'),
+        organisations: '[kranbau]',
+      }),
+      'organisations/quarzmuschellogo.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>',
+    },
+    trace: 'quarzmuschellogo',
+  },
+];
