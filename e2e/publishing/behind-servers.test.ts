@@ -12,6 +12,19 @@ import { hasBrotli, serve } from './nginx.ts';
 import type { Served } from './served.ts';
 
 const careless = 'Quarkgiraffe';
+/** Names under which servers may send a document that runs programs. */
+const spellings = [
+  'a.SVG',
+  'a.Svg',
+  'a.svgz',
+  'a.xhtml',
+  'a.XHT',
+  'a.XML',
+  'a.HTML',
+  'a.mht',
+  'a.shtml',
+  'a.html.xsl',
+];
 const folder = mkdtempSync(join(tmpdir(), 'depesche-behind-'));
 
 before(async () => {
@@ -23,6 +36,7 @@ before(async () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, careless);
   }
+  for (const name of spellings) writeFileSync(join(folder, 'presse/2026', name), '<svg><script/></svg>');
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -78,6 +92,15 @@ for (const [name, start, encodings] of servers) {
         assert.equal(status, path === 'nirgends/' ? 404 : 200, path);
         for (const [header, value] of Object.entries(headersOf(`/presse/${path}`, '/presse/')))
           assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
+      }
+    });
+
+    test('what is no page is in a sandbox, by whatever name it goes', async () => {
+      for (const spelling of spellings) {
+        const { status, headers } = await get(`/presse/2026/${spelling}`);
+        assert.equal(status, 200, spelling);
+        assert.match(headers['content-security-policy'] ?? '', /sandbox(?:;|$)/, spelling);
+        assert.equal(headers['x-content-type-options'], 'nosniff');
       }
     });
 

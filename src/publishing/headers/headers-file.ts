@@ -16,13 +16,15 @@ const byKind = new Set([
  */
 export function headersFile({ base, editor }: Target): string {
   const rules = headerRules(editor);
-  const [last] = rules.slice(-1);
+  // A pattern for pages alone cannot be written: theirs are the headers of all addresses.
+  const pages = rules.find(({ where }) => where.pages);
   const common = pick(
-    last?.headers ?? {},
+    pages?.headers ?? {},
     (name, value) =>
       name === 'Content-Security-Policy' || rules.every(({ headers }) => headers[name] === value),
   );
-  const blocks = rules.slice(0, -1).flatMap((rule) => {
+  const blocks = rules.flatMap((rule) => {
+    if (rule === pages) return [];
     const own = pick(
       rule.headers,
       (name, value) =>
@@ -43,9 +45,12 @@ const isGivenByEnding = ({ where }: HeaderRule, name: string): boolean =>
 const pick = (headers: Headers, wanted: (name: string, value: string) => boolean): Headers =>
   Object.fromEntries(Object.entries(headers).filter(([name, value]) => wanted(name, value)));
 
-function pathsOf({ folder, names = [], endings = [] }: Where, base: string): string[] {
+function pathsOf({ folder, names = [], endings = [], spelled = [] }: Where, base: string): string[] {
   if (folder !== undefined) return [`${base}${folder}*`];
-  return [...names.map((name) => `${base}*${name}`), ...endings.map((ending) => `${base}*.${ending}`)];
+  return [
+    ...names.map((name) => `${base}*${name}`),
+    ...[...endings, ...spelled].map((ending) => `${base}*.${ending}`),
+  ];
 }
 
 const block = (path: string, headers: Headers): string =>

@@ -27,12 +27,49 @@ test('every address has its kind', () => {
     '2026/07/harbour/index.json': 'data',
     '2026/07/harbour/plan.jpg': 'file',
     'favicon.svg': 'drawing',
+    '2026/07/harbour/facts.pdf': 'document',
+    '2026/07/harbour': 'page',
+    'alt/seite.html': 'page',
+    'feeds/feed.css': 'other',
+    '2026/07/harbour/logo.SVG': 'other',
+    '2026/07/harbour/x.xhtml': 'other',
+    '2026/07/harbour/x.HTML': 'other',
+    '2026/07/harbour/x.html.mht': 'other',
+    '2026.07/harbour/': 'page',
     'pagefind/de/pagefind.js': 'search',
     'pagefind/de/fragment/de_7eab6d7.pf_fragment': 'search index',
     'admin/index.html': 'editor',
     'en/admin/': 'page',
   };
   for (const [path, kind] of Object.entries(kinds)) assert.equal(kindOf(path), kind, path);
+});
+
+test('whatever is no page runs nothing, by whatever name it goes', () => {
+  const isBoxed = (path: string) =>
+    /sandbox/.test(headersOf(`${base}${path}`, base)['Content-Security-Policy'] ?? '');
+  const files = [
+    'svg',
+    'SVG',
+    'Svg',
+    'svgz',
+    'xml',
+    'XML',
+    'xhtml',
+    'XHT',
+    'xsl',
+    'mht',
+    'HTML',
+    'shtml',
+    'jpg',
+    'JPG',
+  ];
+  const data = ['json', 'txt', 'csv', 'zip', 'mp4', 'woff2', 'css', 'unknown', 'svg.', 'svg%20'];
+  for (const ending of [...files, ...data]) assert.ok(isBoxed(`2026/07/x/a.${ending}`), ending);
+  for (const path of ['rss.xml', 'feed.json', '_astro/a.svg', '_astro/a.js', '2026/07/x/index.md'])
+    assert.ok(isBoxed(path), path);
+  // The viewer of Safari shows nothing in a sandbox, and a worker could not do its work.
+  for (const path of ['', 'search/', '404.html', 'en', 'admin/', 'x/a.pdf', 'pagefind/de/pagefind-worker.js'])
+    assert.ok(!isBoxed(path), path);
 });
 
 test('only what has its content in its name is kept for ever', () => {
@@ -71,12 +108,24 @@ test('feeds and texts may be read by programs elsewhere, the editor talks to its
 });
 
 const segment = fc.constantFrom('2026', 'admin', '_astro', 'ko', 'pagefind', 'x.y');
-const file = fc.constantFrom('', 'rss.xml', 'feed.json', 'a.json', 'a.svg', 'a.pf_index', 'a.jpg', 'a.js');
+const named = [
+  '',
+  'rss.xml',
+  'feed.json',
+  'a.json',
+  'a.svg',
+  'a.SVG',
+  'a.xhtml',
+  'a.pf_index',
+  'a.jpg',
+  'a.pdf',
+];
+const file = fc.constantFrom(...named, 'a.js');
 const path = fc
   .tuple(fc.array(segment, { maxLength: 3 }), file)
   .map(([folders, name]) => [base.slice(0, -1), ...folders, name].join('/'))
-  // No search index is among the assets.
-  .filter((at) => !/_astro.*pf_index/.test(at));
+  // No search index is among the assets, and no code outside of the folders that have it.
+  .filter((at) => !/_astro.*pf_index/.test(at) && (!at.endsWith('.js') || /_astro|pagefind|admin/.test(at)));
 
 /** The headers that a host takes from a `_headers` file: all matching patterns, several values of a header joined. */
 function asHosted(text: string, at: string): Record<string, string[]> {

@@ -17,10 +17,30 @@ export const sitePolicy: string = write({
   'frame-ancestors': ["'none'"],
 });
 
+/**
+ * Files that are no pages. Whatever a browser makes of their names and bytes, none of it runs a program, sends a form or
+ * opens a window.
+ */
+export const filePolicy: string = write({
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  sandbox: [],
+});
+
+/** A feed is shown with a style sheet of this origin, which it keeps for that. Without programs nothing can use it. */
+export const feedPolicy: string = write({
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  sandbox: ['allow-same-origin'],
+});
+
 /** A drawing opened by itself is a document and could run its scripts. */
 export const drawingPolicy: string = write({
   'default-src': ["'none'"],
-  // Styles within the drawing itself.
+  // Pictures and styles within the drawing itself.
+  'img-src': ['data:'],
   'style-src': ["'unsafe-inline'"],
   sandbox: [],
   'frame-ancestors': ["'none'"],

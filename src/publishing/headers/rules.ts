@@ -1,9 +1,18 @@
 import { feedFormats } from '../../model/address/formats.ts';
-import { adminPolicy, drawingPolicy, sitePolicy } from './policies.ts';
+import { adminPolicy, drawingPolicy, feedPolicy, filePolicy, sitePolicy } from './policies.ts';
 import { typeOf } from './media-types.ts';
 
-/** The addresses of a rule. A rule without any is for all others. */
-export type Where = { folder?: string; names?: readonly string[]; endings?: readonly string[] };
+/**
+ * The addresses of a rule. A rule without any is for all others. `pages` are folders, HTML files and names without an
+ * extension. `spelled` are extensions for hosts that cannot select all other addresses.
+ */
+export type Where = {
+  folder?: string;
+  names?: readonly string[];
+  endings?: readonly string[];
+  pages?: true;
+  spelled?: readonly string[];
+};
 export type Headers = Readonly<Record<string, string>>;
 /** The headers of one kind of address. The first rule that matches is used. */
 export type HeaderRule = { kind: string; where: Where; headers: Headers };
@@ -28,10 +37,35 @@ const always: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 };
 const page: Headers = { 'Content-Security-Policy': sitePolicy };
+const styled: Headers = { 'Content-Security-Policy': feedPolicy };
+const boxed: Headers = { 'Content-Security-Policy': filePolicy };
 /** Other sites may embed the file, and scripts in a browser may read it. */
 const forOthers: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const forPrograms: Headers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
 const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/**
+ * Extensions under which browsers show documents that can run programs, and other spellings of ours. Servers give a type by
+ * the extension, whatever its case.
+ */
+const active = [
+  'svg',
+  'svgz',
+  'xml',
+  'xhtml',
+  'xht',
+  'xsl',
+  'xslt',
+  'mht',
+  'mhtml',
+  'shtml',
+  'rdf',
+  'mathml',
+  'swf',
+];
+const spellings = active
+  .flatMap((ending) => [ending, ending.toUpperCase()])
+  .filter((one) => !['svg', 'xml'].includes(one));
 
 /** Every kind of address with its headers, in the order in which they are matched. */
 export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
@@ -46,38 +80,45 @@ export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
       'Content-Security-Policy': adminPolicy(editor.hosts),
       'X-Robots-Tag': 'noindex',
     }),
-    rule('asset', { folder: '_astro/' }, page, forOthers, cache(forever)),
+    rule('asset', { folder: '_astro/' }, boxed, forOthers, cache(forever)),
     rule(
       'search index',
       { endings: ['pf_fragment', 'pf_index', 'pf_filter', 'pf_meta'] },
-      page,
+      boxed,
       own,
       cache(forever),
     ),
+    // The policy of a worker’s file binds the worker, which would have no origin in a sandbox.
     rule('search', { folder: 'pagefind/' }, page, own, cache(seconds(300))),
     ...Object.values(feedFormats).map(({ file }) =>
-      rule('feed', { names: [file] }, page, forPrograms, cache(seconds(300)), {
+      rule('feed', { names: [file] }, styled, forPrograms, cache(seconds(300)), {
         'Content-Type': typeOf(file),
       }),
     ),
     rule(
       'data',
-      { endings: ['json', 'txt', 'md', 'xml', 'opml', 'ics', 'vcf', 'csv'] },
-      page,
+      { endings: ['json', 'txt', 'md', 'opml', 'ics', 'vcf', 'csv'] },
+      boxed,
       forPrograms,
       cache(seconds(300)),
     ),
+    // Some hosts give a feed the headers of its extension, too, and both policies bind.
+    rule('data', { endings: ['xml'] }, styled, forPrograms, cache(seconds(300))),
     rule('drawing', { endings: ['svg'] }, forOthers, cache(seconds(300)), {
       'Content-Security-Policy': drawingPolicy,
     }),
     rule(
       'file',
-      { endings: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'pdf', 'zip', 'mp3', 'mp4', 'webm', 'vtt'] },
-      page,
+      { endings: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'zip', 'mp3', 'mp4', 'webm', 'vtt'] },
+      boxed,
       forOthers,
       cache(seconds(300)),
     ),
-    rule('page', {}, page, own, cache(seconds(60))),
+    // Safari shows nothing of a PDF in a sandbox: https://github.com/adobe/aem-core-wcm-components/issues/2839
+    rule('document', { endings: ['pdf'] }, page, forOthers, cache(seconds(300))),
+    rule('page', { pages: true }, page, own, cache(seconds(60))),
+    // What is not known to be a page runs nothing, whatever its name.
+    rule('other', { spelled: spellings }, boxed, own, cache(seconds(300))),
   ];
 }
 
@@ -87,12 +128,12 @@ const escaped = (text: string) => text.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
  * The addresses of a rule as a regular expression for JavaScript, PCRE and RE2. `base` is the path of the newsroom with
  * a slash at both ends.
  */
-export function patternOf({ folder, names, endings }: Where, base: string): string {
+export function patternOf({ folder, names, endings, pages }: Where, base: string): string {
   const start = `^${escaped(base)}`;
   if (folder !== undefined) return start + escaped(folder);
   if (names) return `${start}(?:.*/)?(?:${names.map(escaped).join('|')})$`;
   if (endings) return `${start}.*\\.(?:${endings.map(escaped).join('|')})$`;
-  return start;
+  return pages ? `${start}(?:.*/)?(?:[^/.]*|[^/]*\\.html?)$` : start;
 }
 
 /** The headers of an address (a path that starts with the base path), including its media type. */
