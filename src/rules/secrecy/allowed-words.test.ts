@@ -73,14 +73,19 @@ test('what comes with a later day is held back too, and may stand in its own fil
     const all = { [other]: release({ ...lines, [key]: value }), ...page(sentence) };
     assert.deepEqual(await placesOf(all), ['pages/imprint/index.de.mdx:5::error'], key);
   }
-  const gone = release(
-    {
-      ...lines,
-      withdrawn: `{ at: ${at.replace('01-16', '02-16')}, reason: Die Zahlen waren erfunden., keepText: false }`,
-    },
-    sentence,
-  );
-  assert.deepEqual(await placesOf({ [other]: gone, ...page(sentence) }), [
-    'pages/imprint/index.de.mdx:5::error',
-  ]);
+  // The right words of a correction are gone with the text.
+  const change = `corrections: [{ at: ${at.replace('01-16', '02-10')}, kind: update, note: Ergänzt ist ein Satz., now: "${run}" }]`;
+  for (const text of [sentence, 'Ein Satz.']) {
+    const gone = release(
+      {
+        ...lines,
+        ...(text === sentence ? {} : { corrections: change.replace('corrections: ', '') }),
+        withdrawn: `{ at: ${at.replace('01-16', '02-16')}, reason: Die Zahlen waren erfunden., keepText: false }`,
+      },
+      text,
+    );
+    assert.deepEqual(await placesOf({ [other]: gone, ...page(sentence) }), [
+      'pages/imprint/index.de.mdx:5::error',
+    ]);
+  }
 });

@@ -28,11 +28,17 @@ for (const [what, files] of [
   ['no list', open({ tells: folder })],
   ['no folder', open({ tells: `[{ folder: ${folder} }]` })],
   ['a mistake in YAML', open({ tells: `[${folder}` })],
-  ['a mistake in the YAML of a topic', { 'topics/hafen.yaml': `name: { de: Hafen }\ntells: [${folder}\n` }],
+  [
+    'a mistake in the YAML of a topic',
+    { 'topics/hafen.yaml': `name: { de: Hafen }\ntells: [x] ${folder}\n` },
+  ],
   ['no fences', { [releasePath]: `tells: [${folder}]\n` }],
   [
     'another list in another language',
-    { ...open({ tells: `[${folder}]` }), [releasePath.replace('.de.', '.en.')]: release() },
+    {
+      ...open({ tells: `[${folder}]` }),
+      [releasePath.replace('.de.', '.en.')]: release({ tells: `[${folder}, 2026-01-15-erste-meldung]` }),
+    },
   ],
 ] as [string, Files][])
   test(`no public log prints the folder of ${what}`, async () => {

@@ -51,6 +51,14 @@ const places: [what: string, files: Files, place: string][] = [
     `${releasePath}:7:corrections[0].note`,
   ],
   [
+    'a note of a release that was withdrawn with its text',
+    open({
+      corrections: `[{ at: ${at}, kind: update, note: "${sentence}" }]`,
+      withdrawn: '{ at: 2026-02-01T10:00:00Z, reason: Die Zahlen waren erfunden., keepText: false }',
+    }),
+    `${releasePath}:7:corrections[0].note`,
+  ],
+  [
     'the title of an attachment',
     open({ attachments: '[{ file: ./a.pdf, title: Quarzmuschel kauft Nordlicht }]' }),
     `${releasePath}:7:attachments[0].title`,
@@ -131,6 +139,13 @@ const harmless: [what: string, files: Files][] = [
   ['a number with another unit', page('Es sind 347 Schiffe und 347.')],
   ['another number with this unit', page('Es sind 1347 Millionen und 34,7 Millionen.')],
   ['a part of a name', page('Die Quarzmuschel lebt im Watt. Quarzmuschel Holdings gibt es viele.')],
+  [
+    'the name of an organisation that no release names',
+    {
+      'organisations/niemand.yaml': 'name: { de: Niemand von uns Holding }\nkind: other\n',
+      ...page('Niemand von uns Holding schweigt.'),
+    },
+  ],
   ['a comment', page(`Text. {/* ${run} */}`)],
   [
     'an address',
