@@ -1,17 +1,37 @@
 import { hafenverbund, picture, release, smallNewsroom } from '../small-newsroom.ts';
 
+/** Summaries that no other release has: the words of a held-back one would be told early. */
+const summaries = {
+  draft:
+    'Ein Entwurf, den die Quarkgiraffe noch lesen will und der deshalb in der Schublade liegen bleibt, bis sie Zeit hat.',
+  scheduled:
+    'Morgen früh läuft die Quarkgiraffe am Kai entlang; wer sie sehen möchte, sollte rechtzeitig dort sein und leise.',
+  embargoed:
+    'Gesperrt bis zur Rede, denn die Quarkgiraffe zieht um, und zwar dorthin, wo es abends länger hell und weniger laut ist.',
+};
+
 const texts = {
   draft: release(
-    { title: 'Der Quarkgiraffe gehört der Entwurf', draft: 'true', topics: '[tarnthema]' },
+    {
+      title: 'Der Quarkgiraffe gehört der Entwurf',
+      summary: summaries.draft,
+      draft: 'true',
+      topics: '[tarnthema]',
+    },
     'Quarkgiraffe.',
   ),
   scheduled: release(
-    { title: 'Der Quarkgiraffe gehört die Zukunft', publishedAt: '2026-07-15T14:00:01+02:00' },
+    {
+      title: 'Der Quarkgiraffe gehört die Zukunft',
+      summary: summaries.scheduled,
+      publishedAt: '2026-07-15T14:00:01+02:00',
+    },
     'Quarkgiraffe.',
   ),
   embargoed: release(
     {
       title: 'Der Quarkgiraffe gehört die Sperrfrist',
+      summary: summaries.embargoed,
       publishedAt: '2026-07-14T10:00:00+02:00',
       embargo: '{ until: 2026-07-15T14:00:01+02:00 }',
       image: '{ src: ./quarkgiraffe.jpg, alt: Die Quarkgiraffe am Kai, credit: Foto Quarkgiraffe }',
