@@ -1,6 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import sharp from 'sharp';
 import {
   figure,
   heldFolder,

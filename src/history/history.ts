@@ -1,6 +1,7 @@
 import type { DeployedContent } from './deployed.ts';
 import type { DeployRecord } from './deploys.ts';
 import type { FormerVersions } from './former-versions.ts';
+import type { RecordedVersions } from './recorded-versions.ts';
 import type { Memory } from './repository.ts';
 import type { Past } from './versions.ts';
 
@@ -15,6 +16,8 @@ export type History = {
   memory: Memory;
   pasts: ReadonlyMap<string, Past>;
   former?: FormerVersions | undefined;
+  /** The deployed states of the same files. */
+  recorded?: RecordedVersions | undefined;
   /** Undefined without a record: then nothing is known to have been public. */
   record?: RecordedPast | undefined;
 };

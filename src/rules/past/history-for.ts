@@ -1,5 +1,6 @@
 import { formerVersions } from '../../history/former-versions.ts';
 import type { History } from '../../history/history.ts';
+import { recordedVersions } from '../../history/recorded-versions.ts';
 import { readPast } from '../../history/read-past.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { filesToCompare } from '../secrecy/told-early.ts';
@@ -12,5 +13,7 @@ export async function historyFor(
   once?: Parameters<typeof readPast>[3],
 ): Promise<History> {
   const past = await readPast(content, manuscript, now, once);
-  return { ...past, former: await formerVersions(content, filesToCompare(manuscript, now)) };
+  const paths = filesToCompare(manuscript, now);
+  const recorded = past.record && (await recordedVersions(content, past.record, paths));
+  return { ...past, recorded, former: await formerVersions(content, paths) };
 }

@@ -6,7 +6,7 @@ import { faultAt } from '../fault-at.ts';
 import { type Overlap, overlapsIn, type Secret } from './overlaps.ts';
 import type { SecretOwner } from './phrases.ts';
 import { overlapPlace } from './overlap-place.ts';
-import { wasPublicBefore, withinContent } from './was-public-before.ts';
+import { knownBefore, withinContent } from './known-before.ts';
 
 const example = 'tells: [2026-12-24-merger]';
 
@@ -14,16 +14,18 @@ const example = 'tells: [2026-12-24-merger]';
 const oldest = 5;
 
 /**
- * Finds words of held-back files in public ones: an error, unless a public file said them before. Then it is a warning,
- * once for that file and the held-back one, because a commit is not a publication.
+ * Finds words of held-back files in public ones: an error, unless a public file said them before. What was deployed before
+ * is public and nothing to tell. What was only committed is a warning, once for that file and the held-back one.
  */
 export function toldEarly(manuscript: Manuscript, history: History, now: Date): Fault[] {
   const faults = new Map<string, Fault>();
-  const { former = new Map() } = history;
   for (const [, overlaps] of bySecret(manuscript, now)) {
-    const known = overlaps
-      .slice(0, oldest)
-      .find((overlap) => wasPublicBefore(overlap, former, manuscript, now));
+    const first = overlaps.slice(0, oldest).map((overlap) => ({
+      overlap,
+      known: knownBefore(overlap, history, manuscript, now),
+    }));
+    if (first.some(({ known: how }) => how === 'deployed')) continue;
+    const known = first.find(({ known: how }) => how === 'committed')?.overlap;
     for (const overlap of known ? [known] : overlaps) {
       const { file, owner, saying } = overlap;
       const place = known ? '' : JSON.stringify([saying.path, saying.block]);

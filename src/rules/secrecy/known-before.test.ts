@@ -11,7 +11,7 @@ import {
   releasePath,
   smallNewsroom,
 } from '../../../e2e/small-newsroom.ts';
-import { type Commit, gitIn, writeHistory } from '../../../e2e/small-repository.ts';
+import { type Commit, gitIn, writeHistory, writeRecord } from '../../../e2e/small-repository.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { historyFor } from '../past/history-for.ts';
 import { judge } from '../judge.ts';
@@ -31,7 +31,7 @@ const page = (text = `Nun also: ${run}.`) => ({
 const day = (number: number) => `2026-02-0${number}T08:00:00Z`;
 
 /** What the check says of words told early, after these commits and with these files in the working copy. */
-async function toldAfter(commits: Files[], open: Files = {}): Promise<string[]> {
+async function toldAfter(commits: Files[], open: Files = {}, deploys: string[] = []): Promise<string[]> {
   const [first = {}, ...more] = commits;
   const content = await smallNewsroom(first);
   writeHistory(
@@ -39,6 +39,7 @@ async function toldAfter(commits: Files[], open: Files = {}): Promise<string[]> 
     day(1),
     more.map((files, index): Commit => [day(index + 2), files]),
   );
+  if (deploys.length) writeRecord(content, deploys);
   const untold = Object.entries(open);
   for (const [name, text] of untold) {
     gitIn(content, ['config', 'user.name', 'x']);
@@ -133,4 +134,19 @@ test('of a past that was cut off nothing is known', async () => {
   const manuscript = await readManuscript(content);
   const faults = judge(manuscript, noon, await historyFor(content, manuscript, noon));
   assert.ok(faults.some(({ rule }) => rule === 'heldBackTold'));
+});
+
+test('what was deployed before is public, and nothing to tell', async () => {
+  assert.deepEqual(await toldAfter([page(), held()], {}, ['2026-02-01T09:00:00Z']), []);
+});
+
+test('what was committed before, but deployed only after, is an error where a record exists', async () => {
+  const commits = [{}, page(), held()];
+  assert.deepEqual(await toldAfter(commits, {}, ['2026-02-01T09:00:00Z', '2026-02-04T09:00:00Z']), [
+    error('pages'),
+  ]);
+});
+
+test('for words that are older than the record the order of the commits counts', async () => {
+  assert.deepEqual(await toldAfter([page(), held()], {}, ['2026-02-04T09:00:00Z']), [warning('pages')]);
 });

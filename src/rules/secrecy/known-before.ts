@@ -1,4 +1,6 @@
-import type { FormerVersion, FormerVersions } from '../../history/former-versions.ts';
+import type { FormerVersion } from '../../history/former-versions.ts';
+import type { History } from '../../history/history.ts';
+import { publicBefore } from '../../history/recorded-versions.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { ComparedLetters } from '../../model/letters/letters.ts';
 import { measuresIn } from '../../model/letters/measures.ts';
@@ -10,31 +12,41 @@ import type { Saying } from './sayings.ts';
 /** A path within the content folder, from one for messages (`content/releases/…`). */
 export const withinContent = (file: string): string => file.slice(file.indexOf('/') + 1);
 
+type Version = Pick<FormerVersion, 'source'>;
+
 /** The words of a former version, in the form in which they are compared. */
 type Compared = { letters: ComparedLetters; measures: ReadonlySet<string> };
 /** A former version as it was read, with its words by the instant at which they were open; `all` has the others too. */
 type FormerWords = { file: ReturnType<typeof readFormer>; words: Map<number | 'all', Compared> };
 
-const formerWords = new WeakMap<FormerVersion, FormerWords>();
+const formerWords = new WeakMap<Version, FormerWords>();
 
 /**
- * Whether the public file of an overlap had these words before the held-back file had them, and was public with them,
- * by the order of the commits. A text that was not committed yet comes last.
+ * How it is known that the public file of an overlap said these words before the held-back file had them: `deployed` by
+ * the record of deploys; `committed` by the order of the commits, which counts only if the held-back words are older than
+ * the record. Undefined if it did not, or if nobody knows. A text that was not committed yet comes last.
  */
-export function wasPublicBefore(
+export function knownBefore(
   { secret, owner, file }: Overlap,
-  former: FormerVersions,
+  { former = new Map(), recorded, record }: History,
   manuscript: Manuscript,
   now: Date,
-): boolean {
+): 'deployed' | 'committed' | undefined {
   const held = withinContent(owner.file);
   const open = withinContent(file.written.file);
   const came = former
     .get(held)
     ?.find((version) => isIn(secret, wordsOfVersion(held, version, 'all', manuscript)));
-  const before = former.get(open)?.findLast(({ place }) => place < (came?.place ?? Infinity));
   const at = came?.at ?? now.getTime();
-  return before !== undefined && isIn(secret, wordsOfVersion(open, before, at, manuscript));
+  const states = publicBefore(recorded?.get(open) ?? [], at);
+  if (states.some((state) => isIn(secret, wordsOfVersion(open, state, state.at, manuscript))))
+    return 'deployed';
+  const [first] = record?.instants ?? [];
+  if (first !== undefined && first <= at) return undefined;
+  const before = former.get(open)?.findLast(({ place }) => place < (came?.place ?? Infinity));
+  return before !== undefined && isIn(secret, wordsOfVersion(open, before, at, manuscript))
+    ? 'committed'
+    : undefined;
 }
 
 const isIn = (secret: Secret, { letters, measures }: Compared): boolean =>
@@ -43,7 +55,7 @@ const isIn = (secret: Secret, { letters, measures }: Compared): boolean =>
 /** The words of a former version: those that were open at an instant in milliseconds, or all. */
 function wordsOfVersion(
   path: string,
-  version: FormerVersion,
+  version: Version,
   at: number | 'all',
   manuscript: Manuscript,
 ): Compared {
