@@ -1,5 +1,7 @@
 /** The formats of files beside a text or an organisation. */
 export const pictureFormats = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
+/** Pictures whose metadata nobody here can remove. */
+export const otherPictures = ['gif', 'tif', 'tiff', 'heic', 'heif', 'jxl', 'bmp'];
 export const attachmentFormats = [
   'pdf',
   'zip',

@@ -1,5 +1,6 @@
 import type { Fault, Level, Problem } from '../faults/fault.ts';
-import type { Beside } from '../manuscript/file-beside.ts';
+import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
+import { otherPictures, pictureFormats } from '../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
 import { aiSourceTypes, sourceTypeAddress } from '../model/digital-source.ts';
@@ -63,6 +64,16 @@ function saysAi({ picture }: Beside, name: string, { facts, figures }: ReleaseTe
 /** Files in `public/` are shipped as they are, so that they have to be plain already. */
 function inPublic(file: string, beside: Beside): Fault[] {
   const { drawing, digest, picture } = beside;
+  if (!drawing && !picture) {
+    const isOther = otherPictures.includes(extensionOf(file));
+    const values = pictureFormats.join(', ');
+    return [
+      faultAt(
+        isOther ? { rule: 'pictureFormat', facts: { values } } : { rule: 'pictureCorrupt', facts: {} },
+        { file },
+      ),
+    ];
+  }
   if (drawing && !file.endsWith('.svg'))
     return [faultAt({ rule: 'unsafeSvg', facts: { flaw: 'ending' } }, { file })];
   if (drawing && 'faults' in drawing) return drawingFaults(file, beside);

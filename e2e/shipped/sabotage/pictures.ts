@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import type { Sabotage } from './leak.ts';
-import { secretPicture, title } from './secret.ts';
+import { publicPicture, secretPicture, title } from './secret.ts';
 
 const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#357' } });
 
@@ -21,6 +21,11 @@ export const pictures: Sabotage[] = [
   {
     way: 'a picture that was made smaller',
     leak: async () => ['_astro/bild.Ab3dE_Z1x.avif', new Uint8Array(await picture().avif().toBuffer())],
+    foundBy: ['owner'],
+  },
+  {
+    way: 'an original of a public text where Astro puts its own, with all that it tells',
+    leak: () => ['_astro/bild.Ab3dE_Z1x.jpg', publicPicture()],
     foundBy: ['owner'],
   },
   {

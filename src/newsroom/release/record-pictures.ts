@@ -116,6 +116,8 @@ function read(newsroom: OpenNewsroom, folder: string): Told {
   return found;
 }
 
+const sizesIn = once(() => new Map<string, number>());
+
 /** The number of bytes of a file beside a text, as it is shipped. */
 export function shippedSize(
   newsroom: OpenNewsroom,
@@ -123,5 +125,11 @@ export function shippedSize(
   name: string,
 ): number {
   const { size = 0, bare } = files[name] ?? {};
-  return bare ? cleanedSize(bare, pictureFactsOf(newsroom, folder).get(name)) : size;
+  if (!bare) return size;
+  // Pages in every language, feeds and twins ask for it.
+  const kept = sizesIn(newsroom);
+  const known =
+    kept.get(`${folder}/${name}`) ?? cleanedSize(bare, pictureFactsOf(newsroom, folder).get(name));
+  kept.set(`${folder}/${name}`, known);
+  return known;
 }
