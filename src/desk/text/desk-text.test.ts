@@ -61,10 +61,7 @@ test('a number that changes in a public text is a doubt, and with an entry it is
   const body = 'Drei Schiffe am 6. Mai.';
   const { refusal, doubt } = verdict({ ...form, body });
   assert.equal(refusal, undefined);
-  assert.match(
-    doubt ?? '',
-    /^Text, Zeile 1: Im veröffentlichten Text ist eine Zahl geändert.*Gefunden: 6$/,
-  );
+  assert.match(doubt ?? '', /^Text, Zeile 1: Im veröffentlichten Text ist eine Zahl geändert.*Gefunden: 6$/);
   const corrections = [
     {
       at: '2026-07-15T13:00:00+02:00',
