@@ -3,7 +3,6 @@ import { reachOf } from '../../gate/public-texts.ts';
 import type { Filed, Manuscript } from '../../manuscript/manuscript.ts';
 import type { Written } from '../../manuscript/parsed-file.ts';
 import { heldNamesIn } from './held-names.ts';
-import type { Change } from '../../schema/dated/changes.ts';
 import { saidBy } from './said-by.ts';
 import type { Saying, Sayings } from './sayings.ts';
 
@@ -20,7 +19,7 @@ export type SayingFile = Sayings & {
   since: number;
 };
 
-type Entity = Filed<Written<{ tells: string[]; changes: readonly Change<object>[] }>>;
+type Entity = Filed<Written<{ tells: string[] }>>;
 
 const read = new WeakMap<Manuscript, { at: number; files: SayingFile[] }>();
 
@@ -46,16 +45,7 @@ function* filesOf(manuscript: Manuscript, now: Date): Generator<SayingFile> {
       const folders = namers[kind].get(id) ?? [];
       const hidden = { open: [], held: folders.length ? named([...said.open, ...said.held], kind) : [] };
       const sayings = reached[kind].has(id) ? said : hidden;
-      const comeWith = (written.facts?.changes ?? []).flatMap(({ validFrom }) =>
-        typeof validFrom === 'string' ? [] : [validFrom.with],
-      );
-      yield {
-        ...sayings,
-        written,
-        folders: [...folders, ...comeWith],
-        tells: written.facts?.tells ?? [],
-        since,
-      };
+      yield { ...sayings, written, folders, tells: written.facts?.tells ?? [], since };
     }
   for (const text of pages.flatMap(({ texts }) => texts))
     yield {

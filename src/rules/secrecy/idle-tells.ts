@@ -9,7 +9,11 @@ export function idleTells(manuscript: Manuscript, now: Date): Fault[] {
   const known = new Set(manuscript.releases.map(({ folder }) => folder));
   const files = sayingFiles(manuscript, now);
   if (!files.some(({ tells }) => tells?.length)) return [];
-  const held = new Set(files.flatMap(({ held: hidden, folders }) => (hidden.length ? folders : [])));
+  const held = new Set(
+    files.flatMap(({ held: hidden, folders }) =>
+      hidden.length ? [...folders, ...hidden.flatMap(({ folder }) => folder ?? [])] : [],
+    ),
+  );
   // A text with a mistake may be held back as well.
   for (const { folder, texts } of manuscript.releases)
     if (texts.some(({ facts }) => facts === undefined)) held.add(folder);

@@ -36,8 +36,10 @@ function search(files: readonly SayingFile[], languages: readonly string[]): Ove
   const phrases: TellingPhrase[] = [];
   const measures = new Map<string, HeldMeasure[]>();
   for (const { held, written, folders } of files) {
-    const owner: SecretOwner = { file: written.file, folders };
+    const file = { file: written.file, folders };
     for (const saying of held) {
+      const owner: SecretOwner =
+        saying.folder === undefined ? file : { ...file, folders: [saying.folder, ...folders] };
       phrases.push(...phrasesOf(saying, owner, letters));
       for (const measure of measuresOf(saying, owner)) {
         const same = measures.get(measure.value) ?? [];

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
 import { beginsOf } from '../../gate/present.ts';
+import type { z } from 'zod';
 import { parse } from '../../body/reading/parse.ts';
 import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
+import type { Beginning } from '../../schema/dated/beginning.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf } from '../../manuscript/parsed-file.ts';
 import { inLanguage } from '../../model/text/languages.ts';
@@ -11,14 +12,7 @@ import { pageSchema } from '../../schema/page.ts';
 import { personSchema } from '../../schema/person.ts';
 import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
 import { topicSchema } from '../../schema/topic.ts';
-import {
-  type DatedParts,
-  type Sayings,
-  sayingsOf,
-  sayingsOfBody,
-  sayingsOfEntity,
-  sayingsOfRelease,
-} from './sayings.ts';
+import { type Sayings, sayingsOf, sayingsOfBody, sayingsOfEntity, sayingsOfRelease } from './sayings.ts';
 
 const schemas = {
   newsroom: newsroomSchema,
@@ -37,7 +31,7 @@ type Said = { facts?: unknown; blocks?: Prose<unknown>['blocks']; language?: str
 export function saidBy(
   kind: SayingKind,
   { facts, blocks = [], language = '' }: Said,
-  manuscript: Pick<Manuscript, 'newsroom' | 'organisations' | 'releases'>,
+  manuscript: Manuscript,
   now: Date,
 ): Sayings {
   const { newsroom, organisations } = manuscript;
@@ -49,8 +43,8 @@ export function saidBy(
     const begins = beginsOf(manuscript);
     return sayingsOfEntity(
       schemas[kind],
-      facts as DatedParts,
-      (validFrom) => begins(validFrom) <= now.getTime(),
+      facts as object,
+      (validFrom) => begins(validFrom as Beginning) <= now.getTime(),
     );
   }
   return { open: [...sayingsOf(schemas[kind], facts), ...sayingsOfBody({ blocks }, nameOf)], held: [] };

@@ -2,8 +2,6 @@ import type { z } from 'zod';
 import { type Block, withNames } from '../../body/blocks.ts';
 import { changesAt, hasText, isPublic, stateAt } from '../../gate/state.ts';
 import type { Prose } from '../../manuscript/parsed-file.ts';
-import type { Beginning } from '../../schema/dated/beginning.ts';
-import type { Change } from '../../schema/dated/changes.ts';
 import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
 
@@ -13,6 +11,8 @@ export type Saying = {
   as: 'text' | 'title' | 'name';
   path: readonly PropertyKey[];
   block?: Block;
+  /** The release folder that it begins with. */
+  folder?: string | undefined;
 };
 
 /** The texts of a file, those that readers get and those that they do not get yet. */
@@ -74,28 +74,35 @@ export function sayingsOfRelease(
   return sayings;
 }
 
-/** The dated parts of the facts of a person, an organisation or a topic. */
-export type DatedParts = {
-  changes?: readonly Change<object>[];
-  boilerplates?: readonly { validFrom: Beginning }[] | undefined;
-};
+/** Lists whose entries have a beginning, before which nobody sees them. */
+const dated = new Set<PropertyKey | undefined>(['boilerplates', 'changes']);
 
-/** The texts of a person, an organisation or a topic: changes and “About” texts that have not begun are held back. */
+/**
+ * The texts of a person, an organisation or a topic. Entries that have not begun are held back; one that begins with a
+ * release belongs to that release.
+ */
 export function sayingsOfEntity(
   schema: z.ZodType,
-  facts: DatedParts,
-  isBegun: (validFrom: Beginning) => boolean,
-) {
+  facts: object,
+  hasBegun: (validFrom: unknown) => boolean,
+): Sayings {
   const sayings: Sayings = { open: [], held: [] };
   for (const saying of sayingsOf(schema, facts)) {
     const [key, index] = saying.path;
-    const change = key === 'changes' ? facts.changes?.[Number(index)] : undefined;
-    const [list, at, field] = change ? [change as DatedParts, 3, 2] : [facts, 1, 0];
-    const text =
-      saying.path[field] === 'boilerplates' ? list.boilerplates?.[Number(saying.path[at])] : undefined;
-    const isOpen = [change, text].every((dated) => !dated || isBegun(dated.validFrom));
-    const isName = /^(?:name|nameIn|legalName)$/.test(String(saying.path[field]));
-    sayings[isOpen ? 'open' : 'held'].push(!isOpen && isName ? { ...saying, as: 'name' } : saying);
+    const list: unknown = dated.has(key) && facts[key as keyof typeof facts];
+    const entry = Array.isArray(list) ? (list[Number(index)] as { validFrom?: unknown }) : undefined;
+    if (!entry || hasBegun(entry.validFrom)) sayings.open.push(saying);
+    else {
+      const as = /^(?:name|nameIn|legalName)$/.test(String(saying.path[2])) ? 'name' : saying.as;
+      sayings.held.push({ ...saying, as, folder: folderOf(entry.validFrom) });
+    }
   }
   return sayings;
+}
+
+/** The release folder with whose lift something begins. */
+export function folderOf(validFrom: unknown): string | undefined {
+  const folder =
+    typeof validFrom === 'object' && validFrom !== null && 'with' in validFrom ? validFrom.with : undefined;
+  return typeof folder === 'string' ? folder : undefined;
 }
