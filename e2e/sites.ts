@@ -94,34 +94,41 @@ export async function build(
   });
 }
 
-/** Starts the development of a site; resolves to its address, with a slash at the end, as soon as it answers. */
-export async function develop(
-  site: Site,
-  port = 4481,
-): Promise<{ address: string; stop: () => Promise<void> }> {
+/** The development of a site. `get` asks for a path as the browser does that has opened the link in the terminal. */
+type Development = {
+  get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+  stop: () => Promise<void>;
+};
+
+/** Starts the development of a site, and opens the link that it prints. */
+export async function develop(site: Site, port = 4481): Promise<Development> {
   const program = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [program, 'dev', '--port', String(port), '--ignore-lock'], {
     cwd: root,
     env: { ...process.env, ...environmentOf(site), ASTRO_DEV_BACKGROUND: '0' },
   });
   let said = '';
-  const address = await new Promise<string>((found, reject) => {
+  const link = await new Promise<string>((found, reject) => {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         said += chunk.toString();
-        const [, given = ''] =
-          /Local\s+(http:\/\/localhost:\S*)/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
-        if (given) found(given.replace(/\/?$/, '/'));
+        const [, path] =
+          /\.localhost:\d+(\/\S*\/open\/[\w-]{32})\s/.exec(said.replace(/\x1b\[[\d;]*m/g, '')) ?? [];
+        if (path) found(path);
       });
     child.on('exit', () => reject(new Error(`The development did not start.\n${said}`)));
   });
+  const { headers } = await fetch(`http://localhost:${port}${link}`);
+  const [cookie = ''] = headers.getSetCookie().map((one) => one.split(';')[0]);
   const stop = async () => {
     child.removeAllListeners('exit');
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');
     await ended;
   };
-  return { address, stop };
+  const get: Development['get'] = (path, more = {}) =>
+    fetch(`http://localhost:${port}/${path}`, { headers: { cookie, ...more } });
+  return { get, stop };
 }
 
 /** Writes the newsrooms of the tests and builds their sites; throws with what a failed build has said. */

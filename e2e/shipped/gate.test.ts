@@ -91,11 +91,11 @@ test('no attack at a file of the content runs, in a build or in development', as
 
   const server = await develop(site);
   try {
-    assert.equal((await fetch(server.address)).status, 200);
+    assert.equal((await server.get('')).status, 200);
     for (const { file } of attacks) {
       const [collection, name = ''] = file.split('/');
       const page = collection === 'pages' ? `${name}/` : `2026/02/${name.slice('2026-02-01-'.length)}/`;
-      if (file.endsWith('.mdx')) assert.equal((await fetch(`${server.address}${page}`)).status, 404, file);
+      if (file.endsWith('.mdx')) assert.equal((await server.get(page)).status, 404, file);
     }
     const [, release] = attacks;
     const [page] = attacks.filter(({ file }) => file.startsWith('pages/'));
@@ -110,9 +110,7 @@ test('no attack at a file of the content runs, in a build or in development', as
         '?astroRenderContent=true',
       ]) {
         for (const place of ['.sites/attacked/content', `@fs${content}`]) {
-          const answer = await fetch(`${server.address}${place}/${file}${query}`, {
-            headers: { accept: '*/*' },
-          });
+          const answer = await server.get(`${place}/${file}${query}`, { accept: '*/*' });
           const type = answer.headers.get('content-type') ?? '';
           assert.ok(
             answer.status >= 400 || !/javascript/.test(type),

@@ -26,8 +26,10 @@ export function blocksOfPng(bytes: Buffer): Blocks {
 
 /** What is deflated in a chunk (zTXt, iTXt, iCCP): it begins after a keyword and a few zeros. */
 function inflated(data: Buffer): Uint8Array[] {
-  for (let at = data.indexOf(0x78); at >= 0; at = data.indexOf(0x78, at + 1)) {
-    if (((data[at] ?? 0) * 256 + (data[at + 1] ?? 0)) % 31 !== 0) continue;
+  for (let at = 0; at + 1 < data.length; at += 1) {
+    const [method = 0, flags = 0] = data.subarray(at, at + 2);
+    // A short text has a small window, so that the first byte is not always 0x78 (RFC 1950, 2.2).
+    if ((method & 0x8f) !== 0x08 || (method * 256 + flags) % 31 !== 0) continue;
     try {
       return [inflateSync(data.subarray(at), { maxOutputLength: mostBytes })];
     } catch {
