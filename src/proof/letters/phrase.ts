@@ -1,5 +1,4 @@
 import type { Canary } from '../canary.ts';
-import { begins } from './folding.ts';
 
 /** The letters of a phrase, and the canaries with exactly these letters. */
 export type Phrase = { letters: Uint16Array; canaries: Canary[] };
@@ -8,7 +7,7 @@ export type Phrase = { letters: Uint16Array; canaries: Canary[] };
 export type Codes = { codes: Uint16Array; length: number };
 
 /** A letter without its bit for the beginning of a word. */
-export const letterBits: number = begins - 1;
+export const letterBits = 0x7fff;
 
 /** A hash of some letters, as a signed number of 32 bits. */
 export function hashOf(codes: Uint16Array, from: number, count: number): number {
