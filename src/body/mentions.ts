@@ -5,7 +5,15 @@ import { childrenOf, isJsx, type Jsx, type Node, type Root } from './tree.ts';
 import { isComponentName, vocabularyOf } from './vocabulary.ts';
 
 /** A person, organisation, picture or attachment that a component of the body names. */
-export type Mention = { value: string; meta: GlobalMeta; field: string; line: number; column: number };
+export type Mention = {
+  value: string;
+  meta: GlobalMeta;
+  /** The file may be shipped although nobody can search it for held-back words. */
+  mayBeUnread?: true;
+  field: string;
+  line: number;
+  column: number;
+};
 
 /** All names in the components of a body, found by the metadata of attributes in the vocabulary. */
 export function mentions(tree: Root): Mention[] {
@@ -18,7 +26,9 @@ export function mentions(tree: Root): Mention[] {
       const meta = metaOf(schema);
       const value = raw[name];
       if ((meta.refersTo || meta.names) && typeof value === 'string') {
-        found.push({ value, meta, field: `<${node.name} ${name}>`, line, column });
+        const isAllowed = raw['unread'] === 'allowed';
+        const field = `<${node.name} ${name}>`;
+        found.push({ value, meta, ...(isAllowed && { mayBeUnread: true }), field, line, column });
       }
     }
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digitalSourceType } from '../schema/digital-source.ts';
 import { fileBeside, language, line, reference, webAddress } from '../schema/kinds.ts';
 import { alt, caption, credit, licence, pictureFile } from '../schema/picture.ts';
+import { unread } from '../schema/unread.ts';
 
 /** The allowed content of a component. */
 export type Content = 'none' | 'blocks' | 'words' | 'figures';
@@ -70,6 +71,7 @@ export const components = {
         description: 'What the file is, in words.',
         example: 'Zahlen und Fakten 2019',
       }),
+      unread,
     }),
     content: 'none',
   },

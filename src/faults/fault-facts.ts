@@ -94,6 +94,7 @@ type MediaFacts = {
   pictureSaysAi: { type: string };
   publicFileNotPlain: object;
   attachmentFormat: { values: string };
+  unreadFile: { format: string };
   eventUnknown: { suggestion?: string | undefined };
   videoHost: { values: string };
   noPicture: object;

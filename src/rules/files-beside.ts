@@ -18,6 +18,8 @@ export type NamedFile = {
   name: string;
   as: 'picture' | 'attachment';
   lead: boolean;
+  /** The text lets it through although nobody can search it for held-back words. */
+  mayBeUnread?: true;
   line: number;
   column: number;
   field: string;
@@ -29,13 +31,28 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
   const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
     ({ value, path, meta: { names: as } }) =>
       sheet && as && as !== 'logo' && typeof value === 'string' && value.startsWith('./')
-        ? [{ name: bare(value), as, lead: true, ...sheet.locate(path), field: fieldName(path) }]
+        ? [
+            {
+              ...{ name: bare(value), as, lead: true },
+              ...(isAllowed(sheet.data, path) && { mayBeUnread: true as const }),
+              ...sheet.locate(path),
+              field: fieldName(path),
+            },
+          ]
         : [],
   );
   const inBody = mentions.flatMap(({ value, meta: { names: as }, ...place }) =>
     as && as !== 'logo' && value.startsWith('./') ? [{ name: bare(value), as, lead: false, ...place }] : [],
   );
   return [...inData, ...inBody];
+}
+
+/** Whether `unread: allowed` stands beside the file at a path. */
+function isAllowed(data: unknown, path: readonly PropertyKey[]): boolean {
+  const around = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
+  return (around as { unread?: unknown }).unread === 'allowed';
 }
 
 /** Finds pictures and attachments that are missing, of the wrong format, incomplete, or too small. */

@@ -35,6 +35,7 @@ import { idleTells } from './secrecy/idle-tells.ts';
 import { style } from './style.ts';
 import { toldEarly } from './secrecy/told-early.ts';
 import { translations } from './translations.ts';
+import { unreadFiles } from './unread-files.ts';
 import { weekdays } from './dates/weekdays.ts';
 
 /** The rules that compare files, in any order: reports are sorted by place. */
@@ -59,6 +60,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   changes,
   leavers,
   interfaceWords,
+  unreadFiles,
   formerAddresses,
   idleTells,
 ];

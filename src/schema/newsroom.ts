@@ -147,6 +147,11 @@ export const newsroomSchema = z.strictObject({
       'Whether strangers can read this repository; in a public one the check refuses releases that are held back.',
     example: 'private',
   }),
+  unread: z.array(line(1, 300)).max(100).default([]).meta({
+    description:
+      'Files in `public/`, by their path there, that are shipped although they cannot be searched for held-back words.',
+    example: '[film.mp4]',
+  }),
   desk: deskSchema.optional().meta({
     description: 'Where the repository lies, so that the desk at /admin/ can write to it.',
     example: '{ host: github, repository: association/newsroom }',

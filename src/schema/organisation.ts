@@ -3,6 +3,7 @@ import { beginning } from './dated/beginning.ts';
 import { changesTo } from './dated/changes.ts';
 import { fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
 import { tells } from './tells.ts';
+import { unread } from './unread.ts';
 
 const boilerplateSchema = z.strictObject({
   validFrom: beginning().meta({
@@ -58,6 +59,7 @@ const fields = {
           description: 'Which version it is, and for what.',
           example: '{ de: Wortmarke für hellen Grund }',
         }),
+        unread,
       }),
     )
     .max(20)

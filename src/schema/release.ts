@@ -5,6 +5,7 @@ import { fileBeside, instantField, line, reference, sitePath, webAddress } from 
 import { leadPictureSchema } from './picture.ts';
 import { lifeFields } from './release-life.ts';
 import { tells } from './tells.ts';
+import { unread } from './unread.ts';
 
 export const kinds = ['pressRelease', 'statement', 'mediaAdvisory', 'announcement'] as const;
 
@@ -17,6 +18,7 @@ const attachment = z.strictObject({
     names: 'attachment',
   }),
   title: line(3, 120).meta({ description: 'What the file is, in words.', example: 'Zahlen und Fakten 2019' }),
+  unread,
 });
 
 const link = z.strictObject({

@@ -15,7 +15,7 @@ test('the way to a path ends where a key is unknown', () => {
 
 test('the keys of a map are found through lists and wrappers', () => {
   assert.deepEqual(keysAt(releaseSchema, ['embargo']), ['until', 'note']);
-  assert.deepEqual(keysAt(releaseSchema, ['attachments', 0]), ['file', 'title']);
+  assert.deepEqual(keysAt(releaseSchema, ['attachments', 0]), ['file', 'title', 'unread']);
   assert.deepEqual(keysAt(releaseSchema, ['title']), []);
   assert.deepEqual(keysAt(newsroomSchema, ['name']), []);
 });

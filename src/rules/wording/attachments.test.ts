@@ -1,4 +1,4 @@
-import { hafenverbund } from '../../../e2e/small-newsroom.ts';
+import { hafenverbund, notYet, release } from '../../../e2e/small-newsroom.ts';
 import { dir, head, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';
@@ -6,6 +6,13 @@ const withLogo = (name: string, text: string | Uint8Array) => ({
   'organisations/hafenverbund.yaml': `${hafenverbund}logos:\n  - { file: ./${name}, title: { de: Wortmarke } }\n`,
   [`organisations/${name}`]: text,
 });
+
+const heldBack = {
+  'releases/2026-08-01-zweite-meldung/index.de.mdx': release(
+    { ...notYet, publishedAt: '2026-08-01T10:00:00+02:00' },
+    'Nichts als dies.',
+  ),
+};
 
 tellTheSame([
   {
@@ -151,5 +158,42 @@ tellTheSame([
     de: [
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (pdf, zip, csv, txt, docx, xlsx, pptx, odt, ods, odp, epub, mp3, mp4, jpg, jpeg, png, webp, avif). Gefunden: ./setup.exe',
     ],
+  },
+  {
+    what: 'a film, while a release is held back',
+    changes: async () => ({
+      ...head({ attachments: '[{ file: ./film.mp4, title: Ein Film }]' }),
+      [`${dir}film.mp4`]: 'x',
+      ...heldBack,
+    }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: Nobody can search this file (mp4) for words that are held back. Look at it yourself, then let it through (unread: allowed). Found: ./film.mp4',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: In dieser Datei (mp4) lässt sich nicht nach zurückgehaltenen Wörtern suchen. Sehen Sie sie selbst an, und geben Sie sie dann frei (unread: allowed). Gefunden: ./film.mp4',
+    ],
+  },
+  {
+    what: 'films that somebody has looked at',
+    changes: async () => ({
+      ...head(
+        { attachments: '[{ file: ./film.mp4, title: Ein Film, unread: allowed }]' },
+        'Ein Absatz.\n\n<Download file="./ton.mp3" title="Ein Ton" unread="allowed" />',
+      ),
+      [`${dir}film.mp4`]: 'x',
+      [`${dir}ton.mp3`]: 'x',
+      ...heldBack,
+    }),
+    en: [],
+    de: [],
+  },
+  {
+    what: 'a film, while nothing is held back',
+    changes: async () => ({
+      ...head({ attachments: '[{ file: ./film.mp4, title: Ein Film }]' }),
+      [`${dir}film.mp4`]: 'x',
+    }),
+    en: [],
+    de: [],
   },
 ]);

@@ -13,6 +13,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Darf schon sagen',
     'Zurückgehaltene Meldungen, deren Worte hier schon stehen dürfen; auf der Website steht das nicht.',
   ],
+  '*.unread': [
+    'Ungelesen ausliefern',
+    'Auch solange etwas zurückgehalten wird: eine Datei, in der sich nicht nach zurückgehaltenen Wörtern suchen lässt (ein Scan, Ton, ein Film). Sehen Sie sie vorher an.',
+  ],
   '*.digitalSourceType': [
     'Entstehung',
     'Wie das Bild entstanden ist. Leser erfahren, wenn künstliche Intelligenz es erzeugt oder verändert hat.',

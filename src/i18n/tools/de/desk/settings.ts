@@ -57,6 +57,10 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
     'WebSub-Verteiler',
     'Sagt Abonnenten sofort, was neu ist: Die Feeds nennen ihn, und jede Auslieferung benachrichtigt ihn.',
   ],
+  'newsroom.unread': [
+    'Ungelesene Dateien',
+    'Dateien in „public“, die ausgeliefert werden, obwohl sich in ihnen nicht nach zurückgehaltenen Wörtern suchen lässt (film.mp4).',
+  ],
   'newsroom.repository': [
     'Repositorium',
     'Ob Fremde dieses Repositorium lesen können; in einem öffentlichen weist die Prüfung Meldungen zurück, die noch zurückgehalten werden.',

@@ -10,6 +10,7 @@ export const deskWords: DeskWords = {
   fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
   options: {
     '*.licence': valueWords.licence,
+    '*.unread': { allowed: 'Erlaubt' },
     '*.digitalSourceType': {
       digitalCapture: 'Fotografiert',
       computationalCapture: 'Fotografiert, aus mehreren Aufnahmen berechnet (Smartphone)',

@@ -33,6 +33,8 @@ export const mediaFaults: Sentences<MediaRule> = {
     'Dateien in public/ werden veröffentlicht, wie sie sind, und diese enthält mehr als das Bild. Entfernen Sie den Rest: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
+  unreadFile: ({ format }) =>
+    `In dieser Datei (${format}) lässt sich nicht nach zurückgehaltenen Wörtern suchen. Sehen Sie sie selbst an, und geben Sie sie dann frei (unread: allowed).`,
   eventUnknown: ({ suggestion }) =>
     `Kein Termin dieser Datei hat diesen Titel.${meant(suggestion)} Schreiben Sie einen Titel, der unter events steht.`,
   videoHost: ({ values }) =>

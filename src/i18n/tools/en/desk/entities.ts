@@ -7,6 +7,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.caption': 'Caption',
   '*.credit': 'Credit',
   '*.tells': 'May tell',
+  '*.unread': 'Ship unread',
   '*.digitalSourceType': [
     'Made by',
     'How the picture was made. Readers are told when artificial intelligence has made or changed it.',

@@ -10,6 +10,7 @@ export const deskWords: DeskWords = {
   fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
   options: {
     '*.licence': valueWords.licence,
+    '*.unread': { allowed: 'Allowed' },
     '*.digitalSourceType': {
       digitalCapture: 'Photographed',
       computationalCapture: 'Photographed, computed from several shots (smartphone)',

@@ -29,6 +29,8 @@ export const mediaFaults: Sentences<MediaRule> = {
     'Files in public/ are published as they are, and this one holds more than the picture. Remove the rest: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `Files of this kind are not offered for download. Use another (${values}).`,
+  unreadFile: ({ format }) =>
+    `Nobody can search this file (${format}) for words that are held back. Look at it yourself, then let it through (unread: allowed).`,
   eventUnknown: ({ suggestion }) =>
     `No event of this file has this title.${meant(suggestion)} Write a title that stands under events.`,
   videoHost: ({ values }) =>

@@ -29,6 +29,8 @@ export const mediaFaults: Sentences<MediaRule> = {
     'public/ 폴더의 파일은 그대로 게시되는데, 이 파일에는 그림 외의 정보가 들어 있습니다. 나머지를 지우세요: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
+  unreadFile: ({ format }) =>
+    `이 파일(${format})에서는 보류된 문구를 찾을 수 없습니다. 직접 확인한 뒤 허용하세요(unread: allowed).`,
   eventUnknown: ({ suggestion }) =>
     `이 파일에는 이 제목의 일정이 없습니다.${meant(suggestion)} events 항목에 있는 제목을 쓰세요.`,
   videoHost: ({ values }) =>
