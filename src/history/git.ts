@@ -57,11 +57,21 @@ export const askGit = (
     () => undefined,
   );
 
-/** The texts of git objects, by id. Objects that git does not have are left out. */
+/** Far larger than any text of today or before, in bytes. */
+const largestText = 1_000_000;
+
+/** The texts of git objects, by id. Objects that git does not have, and files too large for a text, are left out. */
 export async function readBlobs(folder: string, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   if (ids.size === 0) return texts;
-  const answer = await askGit(folder, ['cat-file', '--batch'], [...ids, ''].join('\n'));
+  const sizes = await askGit(folder, ['cat-file', '--batch-check'], [...ids, ''].join('\n'));
+  const small = String(sizes ?? '')
+    .split('\n')
+    .map((row) => row.split(' '))
+    .filter(([, kind, size]) => kind === 'blob' && Number(size) <= largestText)
+    .map(([id]) => id);
+  if (small.length === 0) return texts;
+  const answer = await askGit(folder, ['cat-file', '--batch'], [...small, ''].join('\n'));
   for (let at = 0; answer && at < answer.length;) {
     const end = answer.indexOf('\n', at);
     const [id = '', kind, size] = answer.toString('utf8', at, end).split(' ');

@@ -21,6 +21,32 @@ test('the pieces make both texts, whatever they are', () => {
   );
 });
 
+test(
+  'a text that was rewritten as a whole is compared by paragraphs, in a short time',
+  { timeout: 10_000 },
+  () => {
+    const rewritten = (word: string) =>
+      Array.from({ length: 8 }, (_, part) =>
+        part === 4
+          ? 'Dieser Absatz bleibt.'
+          : Array.from({ length: 1500 }, (_, at) => `${word}${part}-${at}`).join(' '),
+      ).join('\n\n');
+    const [was, now] = [rewritten('alt'), rewritten('neu')];
+    const pieces = wordDiff(was, now, 'de');
+    assert.deepEqual(
+      pieces.map(({ kind }) => kind),
+      ['removed', 'added', 'kept', 'removed', 'added'],
+    );
+    assert.equal(pieces[2]?.text, 'Dieser Absatz bleibt.\n\n');
+    const lines = (word: string) => Array.from({ length: 9000 }, (_, at) => `${word}${at}`).join('\n\n');
+    const all = wordDiff(lines('alt'), lines('neu'), 'de');
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ['removed', 'added'],
+    );
+  },
+);
+
 /** `[-was-]{+now+}` */
 const shown = (was: string, now: string, language: string) =>
   wordDiff(was, now, language)

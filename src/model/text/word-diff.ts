@@ -17,12 +17,10 @@ function wordsOf(text: string, language: string): string[] {
  * text, kept and added pieces the new one. A space alone does not separate two changes.
  */
 export function wordDiff(was: string, now: string, language: string): DiffPiece[] {
-  const pieces = diffArrays(wordsOf(was, language), wordsOf(now, language)).map(
-    ({ value, added, removed }): DiffPiece => ({
-      kind: added ? 'added' : removed ? 'removed' : 'kept',
-      text: value.join(''),
-    }),
-  );
+  const pieces = changesIn(was, now, language).map(({ value, added, removed }): DiffPiece => ({
+    kind: added ? 'added' : removed ? 'removed' : 'kept',
+    text: value.join(''),
+  }));
   const joined: DiffPiece[] = [];
   let open = { removed: '', added: '' };
   const close = () => {
@@ -40,6 +38,24 @@ export function wordDiff(was: string, now: string, language: string): DiffPiece[
   }
   close();
   return joined;
+}
+
+/**
+ * The most changes of a comparison by words. Time and memory grow with their square: 16,000 would take ten seconds. A
+ * text that was rewritten as a whole is compared by paragraphs, which is easier to read, too.
+ */
+const mostChanges = 1000;
+
+function changesIn(was: string, now: string, language: string) {
+  const limit = { maxEditLength: mostChanges };
+  const paragraphs = (text: string) => text.split(/(?<=\n\n)/);
+  return (
+    diffArrays(wordsOf(was, language), wordsOf(now, language), limit) ??
+    diffArrays(paragraphs(was), paragraphs(now), limit) ?? [
+      { value: [was], added: false, removed: true },
+      { value: [now], added: true, removed: false },
+    ]
+  );
 }
 
 /** A piece, or a mark for unchanged paragraphs that were left out between two changes. */
