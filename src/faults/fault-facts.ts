@@ -85,6 +85,8 @@ type MediaFacts = {
   pictureAbsent: { suggestion?: string | undefined };
   pictureCorrupt: object;
   pictureTooSmall: { min: number; width: number };
+  /** In millions of pixels. */
+  pictureTooLarge: { max: number; found: number };
   pictureFormat: { values: string };
   attachmentAbsent: { suggestion?: string | undefined };
   unsafeSvg: { flaw: DrawingFlaw };

@@ -1,6 +1,6 @@
 import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
-import { extensionOf } from '../manuscript/file-beside.ts';
+import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
 import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
@@ -12,6 +12,15 @@ import { faultAt } from './fault-at.ts';
 /** A lead picture fills the width of the page and of cards on other sites. In pixels. */
 const leadWidth = 1200;
 const figureWidth = 600;
+
+/** The largest cameras of today have 150 million. A file of some kilobytes can unpack to far more. In millions. */
+const mostPixels = 160;
+
+/** The fault of a picture that would need too much memory when it is decoded, whatever the size of its file. */
+export function tooManyPixels({ picture }: Beside): Problem | undefined {
+  const found = Math.round(((picture?.width ?? 0) * (picture?.height ?? 0)) / 1e6);
+  return found > mostPixels ? { rule: 'pictureTooLarge', facts: { max: mostPixels, found } } : undefined;
+}
 
 /** A file that a text names, with the place and kind of the reference. */
 export type NamedFile = {
@@ -85,6 +94,8 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
     const facts = { suggestion: suggestion && `./${suggestion}` };
     return { rule: as === 'picture' ? 'pictureAbsent' : 'attachmentAbsent', facts };
   }
+  const tooLarge = tooManyPixels(file);
+  if (tooLarge) return tooLarge;
   const isPicture = as === 'picture' || pictureFormats.includes(extensionOf(name));
   if (isPicture && !file.picture) return { rule: 'pictureCorrupt', facts: {} };
   if (as === 'attachment' || !file.picture) return undefined;

@@ -8,6 +8,7 @@ import { nearest } from '../faults/nearest.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { valuesWhere } from '../schema/schema-path.ts';
 import { faultAt } from './fault-at.ts';
+import { tooManyPixels } from './files-beside.ts';
 
 /** Finds logos that are missing, of a kind that no newspaper can use, or that would run code when opened. */
 export function logos(manuscript: Manuscript): Fault[] {
@@ -37,6 +38,8 @@ function problemOf(name: string, { logos: beside }: Manuscript): Problem | undef
     return { rule: 'attachmentAbsent', facts: { suggestion: suggestion && `./${suggestion}` } };
   }
   if (extension === 'svg' && !name.endsWith('.svg')) return { rule: 'unsafeSvg', facts: { flaw: 'ending' } };
+  const tooLarge = tooManyPixels(logo);
+  if (tooLarge) return tooLarge;
   return pictureFormats.includes(extension) && !logo.picture
     ? { rule: 'pictureCorrupt', facts: {} }
     : undefined;

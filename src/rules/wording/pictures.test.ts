@@ -1,4 +1,4 @@
-import { pictures, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { hugePicture, pictures, tagged } from '../../../e2e/fixtures/pictures.ts';
 import { hafenverbund, picture } from '../../../e2e/small-newsroom.ts';
 import { at, body, dir, head, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
 
@@ -131,6 +131,19 @@ tellTheSame([
     ],
     de: [
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:15 image.src: Das Bild ist 640 Pixel breit. Liefern Sie das Original mit mindestens 1200. Gefunden: ./hafen.jpg',
+    ],
+  },
+  {
+    what: 'a picture of a few kilobytes that would fill the memory when it is decoded',
+    changes: async () => ({
+      ...head({ image: '{ src: ./hafen.png, alt: Ein Schiff im Hafen, credit: Ada }' }),
+      [dir + 'hafen.png']: await hugePicture(20_000, 10_000),
+    }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:15 image.src: The picture has 200 million pixels. Put a smaller copy here, with at most 160 million (16,000 × 10,000). Found: ./hafen.png',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:15 image.src: Das Bild hat 200 Millionen Bildpunkte. Legen Sie es verkleinert hierher, mit höchstens 160 Millionen (16.000 × 10.000). Gefunden: ./hafen.png',
     ],
   },
   {

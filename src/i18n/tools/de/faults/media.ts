@@ -18,6 +18,8 @@ export const mediaFaults: Sentences<MediaRule> = {
     'Das Bild lässt sich nicht lesen. Speichern Sie es erneut als JPEG oder PNG und ersetzen Sie die Datei.',
   pictureTooSmall: ({ min, width }) =>
     `Das Bild ist ${width} Pixel breit. Liefern Sie das Original mit mindestens ${min}.`,
+  pictureTooLarge: ({ max, found }) =>
+    `Das Bild hat ${found} Millionen Bildpunkte. Legen Sie es verkleinert hierher, mit höchstens ${max} Millionen (16.000 × 10.000).`,
   pictureFormat: ({ values }) =>
     `Dieses Bildformat können wir nicht zeigen. Verwenden Sie ein anderes (${values}).`,
   attachmentAbsent: ({ suggestion }) =>

@@ -15,6 +15,8 @@ export const mediaFaults: Sentences<MediaRule> = {
   pictureCorrupt: () => 'The picture cannot be read. Save it again as JPEG or PNG and replace the file.',
   pictureTooSmall: ({ min, width }) =>
     `The picture is ${width} pixels wide. Supply the original with at least ${min}.`,
+  pictureTooLarge: ({ max, found }) =>
+    `The picture has ${found} million pixels. Put a smaller copy here, with at most ${max} million (16,000 × 10,000).`,
   pictureFormat: ({ values }) => `This is no picture format we can show. Use another (${values}).`,
   attachmentAbsent: ({ suggestion }) =>
     `There is no such file in the folder.${meant(suggestion)} Put it there or correct its name.`,

@@ -15,6 +15,8 @@ export const mediaFaults: Sentences<MediaRule> = {
   pictureCorrupt: () => '사진을 읽을 수 없습니다. JPEG 또는 PNG로 다시 저장하여 파일을 교체하세요.',
   pictureTooSmall: ({ min, width }) =>
     `사진 너비가 ${width}픽셀입니다. 너비가 ${min}픽셀 이상인 원본을 넣으세요.`,
+  pictureTooLarge: ({ max, found }) =>
+    `사진이 ${found}백만 화소입니다. ${max}백만 화소 이하(16,000 × 10,000)로 줄인 사진을 넣으세요.`,
   pictureFormat: ({ values }) => `표시할 수 없는 사진 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
   attachmentAbsent: ({ suggestion }) =>
     `폴더에 없는 파일입니다.${meant(suggestion)} 그 폴더에 넣거나 이름을 고치세요.`,
