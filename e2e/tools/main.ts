@@ -5,7 +5,7 @@ const commands: Commands = {
   fields: async () => (await import('./fields.ts')).fields,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
-  bench: async () => (await import('./bench/bench.ts')).bench,
+  bench: async () => (await import('./bench/bench.ts')).benches,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   format: async () => (await import('./format.ts')).format,
 };

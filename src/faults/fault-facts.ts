@@ -64,6 +64,10 @@ type FileFacts = {
   otherKind: { needs: 'file' | 'folder' };
   tooLarge: { max: number; length: number };
   nestedTooDeep: { max: number };
+  /** More of a costly sign than a text may have. */
+  tooManyMarks: { mark: string; max: number };
+  /** Reading the text took more seconds of the processor, or more memory, than is allowed. */
+  tooCostly: { seconds: number; megabytes: number };
   strayFile: object;
   translationsDisagree: { other: string };
   noBoilerplate: { day: string; organisation: string };

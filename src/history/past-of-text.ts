@@ -1,4 +1,4 @@
-import { parse } from '../body/reading/parse.ts';
+import { parseTried } from '../manuscript/trial.ts';
 import { liftOf } from '../gate/state.ts';
 import type { ReleaseText } from '../manuscript/manuscript.ts';
 import { type FormerState, said } from './former-text.ts';
@@ -39,7 +39,7 @@ export function pastOfText(
     const source = blobs.get(blob);
     const key = `${blob} ${text.language}`;
     if (source !== undefined && !formerTexts.has(key))
-      formerTexts.set(key, said(source, text.language, names, parse));
+      formerTexts.set(key, said(source, text.language, names, parseTried));
     return { at, folder, said: formerTexts.get(key) };
   };
   const lift = liftOf(text.facts);
@@ -47,7 +47,7 @@ export function pastOfText(
   if (!record) return { ...past, shown: [] };
   const readings = deployed.map(readingOf);
   const recorded = pastOf(readings, lift, now, record.instants);
-  const present = { at: now, folder: text.folder, said: said(text.source, text.language, names, parse) };
+  const present = { at: now, folder: text.folder, said: said(text.source, text.language, names, parseTried) };
   const { versions: shown } = pastOf([...readings, present], lift, now, [...record.instants, now]);
   return { ...recorded, shown, places: past.places };
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { parse } from '../body/reading/parse.ts';
+import { longestBody } from '../body/reading/limits.ts';
 import type { Problem } from '../faults/fault.ts';
 import { readText } from './files.ts';
+import { parseTried } from './trial.ts';
 import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './parsed-file.ts';
 
-/** Far larger than any text. A larger file is here by mistake. */
-const longest = 500_000;
+/** A file with the longest frontmatter and the longest body. A larger one is here by mistake. */
+const longest = 250_000;
 
 /** Reads a `.yaml` file against its schema. */
 export function readData<T>(path: string, schema: z.ZodType<T>): Written<T> {
@@ -26,8 +27,8 @@ export function readProse<T>(
     const problem: Problem =
       source === undefined
         ? { rule: 'notUtf8', facts: {} }
-        : { rule: 'tooLarge', facts: { max: longest, length } };
+        : { rule: 'tooLarge', facts: { max: longestBody, length } };
     return { ...nothing, source: '', remarks: [{ ...whole, ...problem }] };
   }
-  return proseOf(source, language, parse(source, language), schema, allowed);
+  return proseOf(source, language, parseTried(source, language), schema, allowed);
 }

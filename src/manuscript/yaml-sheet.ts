@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
 import type { Problem } from '../faults/fault.ts';
 
 /** A place in a file, counted from 1. */
@@ -16,8 +27,10 @@ export type Sheet = {
   found(path: readonly PropertyKey[]): string | undefined;
 };
 
-/** Far larger than any data. The parser compares every key with every other. */
+/** Far larger than any data. */
 const longest = 100_000;
+/** The deepest nesting of data. Functions that walk a sheet recurse once a level. */
+const deepest = 50;
 
 /**
  * Reads YAML 1.2 (core schema), so that timestamps stay text with their offset. `linesBefore` is the number of lines
@@ -25,35 +38,50 @@ const longest = 100_000;
  */
 export function readSheet(text: string, linesBefore = 0): Sheet {
   const { length } = text;
-  if (length > longest) return tooLarge(length, linesBefore);
+  const top = { line: linesBefore + 1, column: 1 };
+  if (length > longest) return unread(top, { rule: 'tooLarge', facts: { max: longest, length } });
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false });
+  let document: ReturnType<typeof parseDocument>;
+  // A file can have a hundred thousand errors, and nobody reads where in the parser each was made.
+  const frames = Error.stackTraceLimit;
+  try {
+    Error.stackTraceLimit = 0;
+    // The parser would compare every key with every other.
+    document = parseDocument(text, { ...options, uniqueKeys: false, lineCounter });
+  } catch {
+    // The stack of the parser is limited.
+    return unread(top, { rule: 'nestedTooDeep', facts: { max: deepest } });
+  } finally {
+    Error.stackTraceLimit = frames;
+  }
   const at = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
+  const { duplicate, alias, tooDeep } = document.errors.length ? {} : oddities(document.contents);
   // A warning is a tag or a directive that means something to other parsers alone (`!!js/function`).
-  const found = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    problem: {
-      rule: 'yamlSyntax',
-      facts: { kind: error.code.toLowerCase().replaceAll('_', ' ') },
-    } satisfies Problem,
-    found: oneLine(text.slice(error.pos[0]).split('\n')[0] ?? ''),
-  }));
+  const kinds: { offset: number; kind: string }[] = [
+    ...[...document.errors, ...document.warnings].map(({ pos, code }) => ({
+      offset: pos[0],
+      kind: code.toLowerCase().replaceAll('_', ' '),
+    })),
+    ...(duplicate ?? []).map((offset) => ({ offset, kind: 'duplicate key' })),
+  ];
   // Further errors in a line follow from the first.
-  const problems: Sheet['problems'] = found.filter(
-    ({ line }, index) => found.findIndex((other) => other.line === line) === index,
-  );
-  let data: unknown;
-  if (!problems.length) {
-    try {
-      data = document.toJS({ maxAliasCount: 0 });
-    } catch {
-      const offset = Math.max(text.search(/[*]\w/), 0);
-      problems.push({ ...at(offset), problem: { rule: 'aliasUsed', facts: {} } });
-    }
+  const lines = new Set<number>();
+  const problems: Sheet['problems'] = [];
+  for (const { offset, kind } of kinds) {
+    const place = at(offset);
+    if (lines.has(place.line)) continue;
+    lines.add(place.line);
+    const end = text.indexOf('\n', offset);
+    const found = oneLine(text.slice(offset, end < 0 ? undefined : end));
+    problems.push({ ...place, problem: { rule: 'yamlSyntax', facts: { kind } }, found });
   }
+  if (tooDeep !== undefined)
+    problems.push({ ...at(tooDeep), problem: { rule: 'nestedTooDeep', facts: { max: deepest } } });
+  if (alias !== undefined) problems.push({ ...at(alias), problem: { rule: 'aliasUsed', facts: {} } });
+  const data: unknown = problems.length ? undefined : document.toJS({ maxAliasCount: 0 });
   return {
     data,
     problems,
@@ -73,15 +101,42 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
   };
 }
 
-function tooLarge(length: number, linesBefore: number): Sheet {
-  const top = { line: linesBefore + 1, column: 1 };
+const options = { version: '1.2', schema: 'core', prettyErrors: false } as const;
+
+function unread(top: Point, problem: Problem): Sheet {
   return {
     data: undefined,
-    problems: [{ ...top, problem: { rule: 'tooLarge', facts: { max: longest, length } } }],
+    problems: [{ ...top, problem }],
     locate: () => top,
     locateWords: () => top,
     found: () => undefined,
   };
+}
+
+/** The offsets of keys that their map has already, of the first alias, and of the first value that is nested too deep. */
+function oddities(root: Node | null): { duplicate: number[]; alias?: number; tooDeep?: number } {
+  const found: ReturnType<typeof oddities> = { duplicate: [] };
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length; depth += 1) {
+    const next: unknown[] = [];
+    for (const node of level) {
+      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+      if (depth > deepest) return { ...found, tooDeep: offset };
+      if (isAlias(node)) found.alias = Math.min(found.alias ?? Infinity, offset);
+      if (isSeq(node)) next.push(...node.items);
+      if (!isMap<ParsedNode>(node)) continue;
+      const keys = new Set<unknown>();
+      for (const { key, value } of node.items) {
+        next.push(key, value);
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) found.duplicate.push(key.range[0]);
+        keys.add(key.value);
+      }
+    }
+    level = next;
+  }
+  found.duplicate.sort((a, b) => a - b);
+  return found;
 }
 
 function oneLine(text: string): string {
@@ -89,10 +144,19 @@ function oneLine(text: string): string {
   return first.length > 60 || first.length < text.trim().length ? `${first.slice(0, 59)}…` : first;
 }
 
+/** The pairs of a map by their keys. A sheet with thousands of problems asks for thousands of them. */
+const indexes = new WeakMap<Node, Map<string, Pair<ParsedNode, ParsedNode | null>>>();
+
 function pairOf(node: Node | null | undefined, key: PropertyKey) {
-  return isMap<ParsedNode>(node)
-    ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
-    : undefined;
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return undefined;
+  let index = indexes.get(node);
+  if (!index) {
+    index = new Map();
+    for (const pair of node.items)
+      if (isScalar(pair.key) && !index.has(String(pair.key.value))) index.set(String(pair.key.value), pair);
+    indexes.set(node, index);
+  }
+  return index.get(String(key));
 }
 
 function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefined {

@@ -5,17 +5,24 @@ import { pathToFileURL } from 'node:url';
 import { build, siteOf } from '../../sites.ts';
 import { filesBelow } from '../../../src/files/walk.ts';
 import { writeNewsroom } from '../../newsroom/write.ts';
+import { hostile } from './hostile.ts';
 import type { Cost } from './meter.ts';
 
 const folder = '.bench';
 const meter = pathToFileURL(join(import.meta.dirname, 'meter.ts')).href;
 
 /**
+ * `npm run bench [-- <count>]` and `npm run bench -- hostile`.
+ */
+export const benches = (parameters: string[]): Promise<number> =>
+  parameters[0] === 'hostile' ? hostile(parameters.slice(1)) : bench(parameters);
+
+/**
  * `npm run bench [-- <count>]`: what a newsroom of 1,000 releases costs to build, cold and again, and how much of it is the
  * proof. Prints and judges nothing. Seconds of the processor do not depend on what else the machine did, as those of
  * the clock do.
  */
-export async function bench([count = '1000']: string[]): Promise<number> {
+async function bench([count = '1000']: string[]): Promise<number> {
   const content = join(folder, 'content');
   await rm(folder, { recursive: true, force: true });
   await writeNewsroom(content, { releases: Number(count), pictures: false, held: 20 });

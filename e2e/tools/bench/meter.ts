@@ -53,7 +53,7 @@ function own(): number {
 }
 
 /** Of the programs that have ended: proc_pid_stat(5), fields 16 and 17, in hundredths of a second. */
-function started(): number {
+export function started(): number {
   try {
     const [, facts = ''] = readFileSync('/proc/self/stat', 'utf8').split(') ');
     const [user, system] = facts.split(' ').slice(13, 15).map(Number);

@@ -2,6 +2,7 @@ import { mdxToHast, type TreeOptions } from 'satteri';
 import type { Problem } from '../../faults/fault.ts';
 import { footnoteWords } from '../../i18n/words.ts';
 import { blanked } from './fences.ts';
+import { deepest, excessIn } from './limits.ts';
 import { parseProblem } from './parse-problem.ts';
 import { childrenOf, type Node, type Root } from '../tree.ts';
 
@@ -18,9 +19,12 @@ export const dialect = (language: string): TreeOptions => ({
 
 /**
  * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file (line and
- * column from 1). MDX reports only the first syntax error of a file. The tree is frozen: renderers make a new one.
+ * column from 1). Text that would cost too much is refused before. MDX reports only the first syntax error of a file. The
+ * tree is frozen: renderers make a new one.
  */
 export function parse(source: string, language: string): Parsed {
+  const excess = excessIn(source);
+  if (excess) return excess;
   try {
     // Without a last line break a half-written import crashes the parser's process.
     const tree = mdxToHast(blanked(source.endsWith('\n') ? source : `${source}\n`), dialect(language));
@@ -29,9 +33,6 @@ export function parse(source: string, language: string): Parsed {
     return parseProblem(source, error);
   }
 }
-
-/** The deepest nesting of a text. Functions that walk a tree recurse once a level, and the stack is limited. */
-const deepest = 50;
 
 function tooDeep(tree: Root): Parsed | undefined {
   let level: Node[] = [tree];

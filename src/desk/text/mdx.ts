@@ -6,6 +6,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { blanked } from '../../body/reading/fences.ts';
+import { excessIn } from '../../body/reading/limits.ts';
 import type { Parsed } from '../../body/reading/parse.ts';
 import { parseProblem } from '../../body/reading/parse-problem.ts';
 import type { Root } from '../../body/tree.ts';
@@ -31,6 +32,8 @@ const mdx = [
 
 /** Parses a whole file in the browser into the same tree as `body/parse.ts`. */
 export function parseHere(source: string, language: string): Parsed {
+  const excess = excessIn(source);
+  if (excess) return excess;
   try {
     const { label, backLabel } = footnoteWords(language);
     const tree = toHast(markdownIn(blanked(source)), {

@@ -5,20 +5,20 @@ tellTheSame([
     what: 'a text that is a book',
     changes: async () => body('Hafen. '.repeat(80_000)),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:1:1 Has 560222 characters, too many for a text. Write at most 500000 and put the rest beside it as a download (attachments: [{ file: ./report.pdf, title: … }]).',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:1:1 Has 560222 characters, too many for a text. Write at most 100000 and put the rest beside it as a download (attachments: [{ file: ./report.pdf, title: … }]).',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:1:1 Hat 560222 Zeichen, zu viele für einen Text. Schreiben Sie höchstens 500000, und legen Sie das Übrige zum Herunterladen dazu (attachments: [{ file: ./bericht.pdf, title: … }]).',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:1:1 Hat 560222 Zeichen, zu viele für einen Text. Schreiben Sie höchstens 100000, und legen Sie das Übrige zum Herunterladen dazu (attachments: [{ file: ./bericht.pdf, title: … }]).',
     ],
   },
   {
     what: 'lists in lists without end',
     changes: async () => body(`${'- '.repeat(60)}Hafen`),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:51 Stands more than 50 levels deep in lists, quotations or tags. Write it with fewer (- a list in a list).',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 Stands more than 50 levels deep in lists, quotations or tags. Write it with fewer (- a list in a list).',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:51 Steht tiefer als 50 Ebenen in Listen, Zitaten oder Tags. Kommen Sie mit weniger aus (- eine Liste in einer Liste).',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 Steht tiefer als 50 Ebenen in Listen, Zitaten oder Tags. Kommen Sie mit weniger aus (- eine Liste in einer Liste).',
     ],
   },
   {

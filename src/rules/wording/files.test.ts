@@ -56,6 +56,26 @@ tellTheSame([
     ],
   },
   {
+    what: 'a text of signs of which each costs more than the one before',
+    changes: async () => ({ [releasePath]: release({}, '&amp;'.repeat(2001)) }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:10001 Has the sign & more than 2000 times, and each costs more time and memory than the one before. Write it with fewer (the sign itself instead of &amp;, tables and lists as an attachment: attachments: [{ file: ./table.csv, title: … }]).',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:10001 Hat mehr als 2000 Mal das Zeichen &, und jedes kostet mehr Zeit und Speicher als das davor. Schreiben Sie mit weniger davon (Zeichen selbst statt &amp;, Tabellen und Listen als Anhang: attachments: [{ file: ./tabelle.csv, title: … }]).',
+    ],
+  },
+  {
+    what: 'a text that would end the process of its parser',
+    changes: async () => ({ [releasePath]: release({}, `{${'!'.repeat(50_000)}1}`) }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:1 Cannot be read: that would break off, or cost more than 0.5 s of the processor or 200 MB of memory. Look for thousands of the same sign (< { [ * > |) and take them out, or divide the text.',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:1 Lässt sich nicht lesen: Das bräche ab oder kostete mehr als 0,5 s Rechenzeit oder 200 MB Speicher. Suchen Sie nach Tausenden gleicher Zeichen (< { [ * > |) und nehmen Sie sie heraus, oder teilen Sie den Text.',
+    ],
+  },
+  {
     what: 'a text that is not UTF-8',
     changes: async () => ({ [releasePath]: new Uint8Array([0x2d, 0xff, 0xfe]) }),
     en: [

@@ -47,6 +47,10 @@ export const fileFaults: Sentences<FileRule> = {
     `Hat ${length} Zeichen, zu viele für einen Text. Schreiben Sie höchstens ${max}, und legen Sie das Übrige zum Herunterladen dazu (attachments: [{ file: ./bericht.pdf, title: … }]).`,
   nestedTooDeep: ({ max }) =>
     `Steht tiefer als ${max} Ebenen in Listen, Zitaten oder Tags. Kommen Sie mit weniger aus (- eine Liste in einer Liste).`,
+  tooManyMarks: ({ mark, max }) =>
+    `Hat mehr als ${max} Mal das Zeichen ${mark}, und jedes kostet mehr Zeit und Speicher als das davor. Schreiben Sie mit weniger davon (Zeichen selbst statt &amp;, Tabellen und Listen als Anhang: attachments: [{ file: ./tabelle.csv, title: … }]).`,
+  tooCostly: ({ seconds, megabytes }) =>
+    `Lässt sich nicht lesen: Das bräche ab oder kostete mehr als ${String(seconds).replace('.', ',')} s Rechenzeit oder ${megabytes} MB Speicher. Suchen Sie nach Tausenden gleicher Zeichen (< { [ * > |) und nehmen Sie sie heraus, oder teilen Sie den Text.`,
   strayFile: () =>
     'Diese Datei liest niemand. Benennen Sie sie klein und mit der Endung .yaml (nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>

@@ -41,6 +41,10 @@ export const fileFaults: Sentences<FileRule> = {
     `Has ${length} characters, too many for a text. Write at most ${max} and put the rest beside it as a download (attachments: [{ file: ./report.pdf, title: … }]).`,
   nestedTooDeep: ({ max }) =>
     `Stands more than ${max} levels deep in lists, quotations or tags. Write it with fewer (- a list in a list).`,
+  tooManyMarks: ({ mark, max }) =>
+    `Has the sign ${mark} more than ${max} times, and each costs more time and memory than the one before. Write it with fewer (the sign itself instead of &amp;, tables and lists as an attachment: attachments: [{ file: ./table.csv, title: … }]).`,
+  tooCostly: ({ seconds, megabytes }) =>
+    `Cannot be read: that would break off, or cost more than ${seconds} s of the processor or ${megabytes} MB of memory. Look for thousands of the same sign (< { [ * > |) and take them out, or divide the text.`,
   strayFile: () =>
     'Nobody reads this file. Name it in small letters with the ending .yaml (nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>

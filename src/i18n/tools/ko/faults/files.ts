@@ -42,6 +42,10 @@ export const fileFaults: Sentences<FileRule> = {
     `${length}자로 글 한 편이 너무 깁니다. ${max}자 이하로 쓰고 나머지는 내려받을 파일로 곁에 두세요(attachments: [{ file: ./report.pdf, title: … }]).`,
   nestedTooDeep: ({ max }) =>
     `목록, 인용, 태그 안에 ${max}단계보다 깊이 들어 있습니다. 단계를 줄이세요(- 목록 안의 목록).`,
+  tooManyMarks: ({ mark, max }) =>
+    `${mark} 기호가 ${max}번을 넘습니다. 이 기호는 많을수록 시간과 메모리가 더 듭니다. 줄여 쓰세요(&amp; 대신 글자 자체를 쓰고, 표와 목록은 첨부 파일로: attachments: [{ file: ./table.csv, title: … }]).`,
+  tooCostly: ({ seconds, megabytes }) =>
+    `읽을 수 없습니다. 읽다가 중단되거나 CPU 시간 ${seconds}초 또는 메모리 ${megabytes}MB가 넘게 듭니다. 수천 번 되풀이되는 기호(< { [ * > |)를 찾아 지우거나 글을 나누세요.`,
   strayFile: () =>
     '사용되지 않는 파일입니다. 파일 이름을 소문자와 .yaml 확장자로 바꾸세요(nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>
