@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { pdf } from '../newsroom/pdf.ts';
 import { release } from '../small-newsroom.ts';
 import { type Planted, publicRelease } from './planted.ts';
-import { caption, picture, sentence, summary, title } from './secret.ts';
+import { picture, sentence, summary, title } from './secret.ts';
 
 /** A public release whose attachment leaks. */
 const attached = (
@@ -28,7 +28,6 @@ const attached = (
   ...(isQuick ? { isQuick } : {}),
 });
 
-const plain = () => sharp({ create: { width: 1600, height: 900, channels: 3, background: '#375' } });
 const ascii = (text: string) =>
   text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 
@@ -167,30 +166,4 @@ export const attachments: Planted[] = [
         .toBuffer(),
     true,
   ),
-  attached('ay', 'bild.jpg', 'a picture’s EXIF', () =>
-    plain()
-      .withExif({ IFD0: { ImageDescription: caption } })
-      .jpeg()
-      .toBuffer(),
-  ),
-  attached(
-    'az',
-    'bild.jpg',
-    'bytes after the end of a picture',
-    async () => Buffer.concat([await plain().jpeg().toBuffer(), Buffer.from(sentence)]),
-    true,
-  ),
-  attached('ba', 'bild.png', 'a compressed text in a PNG', async () => {
-    const { deflateSync, crc32 } = await import('node:zlib');
-    const png = await plain().png().toBuffer();
-    const data = Buffer.concat([
-      Buffer.from('zTXtComment\0\0'),
-      deflateSync(Buffer.from(sentence, 'latin1')),
-    ]);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length - 4);
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE(crc32(data));
-    return Buffer.concat([png.subarray(0, 33), length, data, sum, png.subarray(33)]);
-  }),
 ];

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { hafenverbund, picture, release, type Files } from '../small-newsroom.ts';
 import { publicRelease } from './planted.ts';
 import { heldFolder } from './secret.ts';
@@ -28,7 +29,30 @@ const about = (name: string) => ({
 
 const trace = (slug: string) => `quarzmuschel${slug}`;
 
+/** A picture for download whose file tells more than it shows. */
+const inPicture = (slug: string, what: string, make: (words: string) => Promise<Buffer>): Held => ({
+  what,
+  files: async () => ({
+    [publicRelease(slug)]: release({
+      ...day,
+      ...about(slug),
+      attachments: `[{ file: ./${slug}-bild.jpg, title: Das Pflaster am Kai }]`,
+    }),
+    [publicRelease(slug).replace('index.de.mdx', `${slug}-bild.jpg`)]: await make(trace(slug)),
+  }),
+  trace: trace(slug),
+});
+
 export const held: Held[] = [
+  inPicture('exif', 'a picture’s EXIF', (words) =>
+    sharp({ create: { width: 900, height: 600, channels: 3, background: '#375' } })
+      .withExif({ IFD0: { ImageDescription: words } })
+      .jpeg()
+      .toBuffer(),
+  ),
+  inPicture('ende', 'bytes after the end of a picture', async (words) =>
+    Buffer.concat([await picture(900, 600), Buffer.from(words)]),
+  ),
   {
     what: 'the role that somebody has from tomorrow',
     files: {

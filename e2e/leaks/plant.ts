@@ -51,12 +51,16 @@ export function assertFound(
 ): void {
   assert.notEqual(code, 0, said);
   assert.equal(existsSync(site.out), false);
-  const certificate = readFileSync(join(dirname(site.out), 'embargo-proof.json'), 'utf8');
-  const missed = rows.filter(({ at }) => !said.includes(at) && !certificate.includes(at));
+  const { hits, unread } = JSON.parse(
+    readFileSync(join(dirname(site.out), 'embargo-proof.json'), 'utf8'),
+  ) as Record<'hits' | 'unread', { file: string }[]>;
+  // A name that tells a secret is printed as a checksum.
+  const found = new Set([...hits, ...unread].map(({ file }) => file.replace(/!.*$/, '')));
+  const missed = rows.filter(({ at }) => !found.has(at));
   assert.deepEqual(
     missed.map(({ what }) => what),
     [],
-    said,
+    said.slice(-4000),
   );
 }
 

@@ -174,7 +174,10 @@ function releaseEntry(
     const beside = release?.beside.get(name);
     return beside ? [{ name, as, ...beside }] : [];
   });
-  const pictures = named.flatMap(({ name, picture }) => (picture ? [[`./${name}`, `./${name}`]] : []));
+  // Astro ships the original of a picture that no page shows, with its metadata: an attachment is none of these.
+  const pictures = named.flatMap(({ name, as, picture }) =>
+    picture && as === 'picture' ? [[`./${name}`, `./${name}`]] : [],
+  );
   const files = named.map(({ name, size, digest, picture }) => [name, { size, digest, ...shownOf(picture) }]);
   const whole = {
     ...facts,
