@@ -58,12 +58,13 @@ export function embargoProof(): AstroIntegration {
           const began = performance.now();
           const folder = fileURLToPath(dir);
           const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
-          const { heldBack: texts, files, unread } = await proveSite(folder, sources);
+          const { heldBack: texts, files, unread, alike } = await proveSite(folder, sources);
           const seconds = (performance.now() - began) / 1000;
           const words = terminalWords(process.env).commands.proof;
           logger.info(words.clean(texts, files, seconds.toFixed(1)));
           if (unread.length)
             logger.warn([words.notRead(unread.length), ...unreadRows(unread, words)].join('\n'));
+          for (const { file, of } of alike) logger.warn(words.alike(file, of));
         }),
     },
   };

@@ -2,6 +2,7 @@ import { pathDigest } from '../faults/path-digest.ts';
 import type { Values } from '../manuscript/yaml-map.ts';
 import { type Canary, exactly } from './canary.ts';
 import type { Origin } from './secrets/origin.ts';
+import type { HeldPicture } from './pictures/held-pictures.ts';
 import { heldFiles } from './secrets/held-files.ts';
 import { addressesOf, contactTexts, withoutPublic } from './secrets/exact-secrets.ts';
 import { hasLeftBy } from './judging/days.ts';
@@ -17,6 +18,8 @@ export type HeldBack = {
   canaries: Canary[];
   /** Digest of the bytes → digest of the path. */
   files: Map<string, string>;
+  /** Those of these files that are pictures. */
+  pictures: readonly HeldPicture[];
   /** Digest of the path, as in `of` of a canary → the file. */
   origins: Map<string, Origin>;
   /**
@@ -60,6 +63,7 @@ export function heldBack(judgement: Judgement): HeldBack {
     texts: judgement.texts.filter(({ isPublic }) => !isPublic).length,
     canaries,
     files: files.digests,
+    pictures: files.pictures,
     origins,
     mild,
   };

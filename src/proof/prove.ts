@@ -7,8 +7,9 @@ import type { HeldBack } from './held-back.ts';
 import { ownerOf, type Sources } from './owner.ts';
 import { Phrases } from './phrases.ts';
 import type { PublicFacts } from './public-facts.ts';
+import { HeldPictures } from './pictures/held-pictures.ts';
 import { PhraseReader } from './reader.ts';
-import { type Leak, type NotRead, scan } from './scan.ts';
+import { type Alike, type Leak, type NotRead, scan } from './scan.ts';
 import { ToldBySite } from './findings/told.ts';
 import type { Part } from './formats/part.ts';
 import { Unread, type UnreadFile } from './findings/unread.ts';
@@ -30,6 +31,8 @@ export type Proof = {
   types: Record<string, number>;
   /** Files and parts of files whose words nobody has read. */
   unread: UnreadFile[];
+  /** Pictures that only look like held-back ones. */
+  alike: Alike[];
   /** Files without an owner. */
   unowned: string[];
   /** What an earlier build may know of each file, by the digest of its name and bytes: the canaries in it, by their index. */
@@ -53,6 +56,9 @@ type Options = {
   answer?: (canary: Canary) => Promise<Ruling>;
 };
 
+/** Pictures that our code draws: of words alone, or of a mark. */
+const drawn = /(?:^|\/)card\.png$|^icon-\d+\.png$/;
+
 const never = (): Promise<Ruling> => Promise.resolve({ saidBy: [] });
 
 /** Searches every file of a site for secrets, and determines its owner. Paths in the result are safe to print. */
@@ -64,7 +70,13 @@ export async function prove(
   { known = {}, notRead = {}, told = new ToldBySite(), without = [], answer = never }: Options = {},
 ): Promise<Proof> {
   const phrases = new Phrases(held.canaries);
-  const search = { phrases, reader: new PhraseReader(phrases, without), files: held.files };
+  const search = {
+    phrases,
+    reader: new PhraseReader(phrases, without),
+    files: held.files,
+    pictures: new HeldPictures(held.pictures),
+    isDrawn: (name: string) => sources.derived.has(name) || drawn.test(name),
+  };
   const placeOf = new Map(held.canaries.map((canary, place) => [canary, place]));
   const proof: Proof = {
     heldBack: held.texts,
@@ -75,6 +87,7 @@ export async function prove(
     allowed: [],
     types: {},
     unread: [],
+    alike: [],
     unowned: [],
     seen: {},
     notRead: {},
@@ -95,9 +108,11 @@ export async function prove(
     if (!without.includes('owner') && !owner) proof.unowned.push(printable(name));
     const before = known[digest];
     const canaries = before?.flatMap((place) => held.canaries[place] ?? []) ?? [];
-    const { leaks, unread: left } = before
-      ? { leaks: [], unread: notRead[digest] ?? [] }
-      : await scan(file, search, without);
+    const {
+      leaks,
+      unread: left,
+      alike,
+    } = before ? { leaks: [], unread: notRead[digest] ?? [], alike: [] } : await scan(file, search, without);
     if (left.length) proof.notRead[digest] = left;
     // Fonts and programs come with the code, which nobody of the newsroom writes.
     if (owner !== 'code') for (const one of left) unread.add({ ...one, file: printable(one.file) });
@@ -105,7 +120,9 @@ export async function prove(
       if (leak.canary) canaries.push(leak.canary);
       else proof.hits.push({ file: printable(name), kind: leak.kind, of: leak.of });
     }
-    if (leaks.every(({ canary }) => canary))
+    proof.alike.push(...alike.map(({ file: one, of }) => ({ file: printable(one), of })));
+    // A likeness is told in every build.
+    if (!alike.length && leaks.every(({ canary }) => canary))
       proof.seen[digest] = canaries.map((one) => placeOf.get(one) ?? 0);
     for (const canary of canaries) {
       const names = found.get(canary);

@@ -1,8 +1,11 @@
 import { digestOf } from '../files/digest.ts';
 import type { Canary, CanaryKind } from './canary.ts';
 import type { Part, Obstacle } from './formats/part.ts';
+import { kindOfFile } from './formats/kinds.ts';
+import { isPictureKind } from './formats/picture.ts';
 import type { HeldBack } from './held-back.ts';
 import type { Phrases } from './phrases.ts';
+import type { HeldPictures } from './pictures/held-pictures.ts';
 import type { PhraseReader } from './reader.ts';
 import { contentOf, isKnownKind } from './unpack.ts';
 import { provenWords } from './words.ts';
@@ -19,8 +22,17 @@ type Found = Omit<Leak, 'file'> & { canary?: Canary };
  */
 export type NotRead = { file: string; kind: string; reason: Obstacle; digests: readonly string[] };
 
-/** The tools of a scan: phrases for names, a reader for texts, and the digests of held-back files. */
-type Search = { phrases: Phrases; reader: PhraseReader } & Pick<HeldBack, 'files'>;
+/** A shipped picture that only looks like a held-back one; a person has to compare them. */
+export type Alike = { file: string; of: string };
+
+/**
+ * The tools of a scan: phrases for names, a reader for texts, the digests of held-back files, and held-back pictures with the
+ * question whether a shipped file was drawn or scaled by our own code.
+ */
+type Search = { phrases: Phrases; reader: PhraseReader } & Pick<HeldBack, 'files'> & {
+    pictures?: HeldPictures;
+    isDrawn?: (name: string) => boolean;
+  };
 
 /** Files may be packed in files. Nobody packs them deeper than this. */
 const deepest = 8;
@@ -31,11 +43,12 @@ const deepest = 8;
  */
 export async function scan(
   file: Part,
-  { phrases, reader, files }: Search,
+  { phrases, reader, files, pictures, isDrawn = () => false }: Search,
   without: readonly string[] = [],
-): Promise<{ leaks: Found[]; unread: NotRead[] }> {
+): Promise<{ leaks: Found[]; unread: NotRead[]; alike: Alike[] }> {
   const found = new Map<Canary | string, Found>();
   const unread: NotRead[] = [];
+  const alike: Alike[] = [];
   const add = (canary: Canary) => found.set(canary, { kind: canary.kind, of: canary.of, canary });
 
   const visit = async (part: Part, around: readonly string[]): Promise<void> => {
@@ -47,6 +60,11 @@ export async function scan(
     if (around.length > deepest) {
       unread.push({ file: name, kind: 'unknown', reason: 'tooDeep', digests });
       return;
+    }
+    if (pictures && !without.includes('pixels') && isPictureKind(kindOfFile(bytes)) && of === undefined) {
+      const looks = await pictures.compare(bytes, digest, isDrawn(name));
+      for (const same of looks.same) found.set(same, { kind: 'file', of: same });
+      alike.push(...looks.alike.map((one) => ({ file: name, of: one })));
     }
     const content = await contentOf(part, without);
     if (content.unread) unread.push({ file: name, ...content.unread, digests });
@@ -61,5 +79,5 @@ export async function scan(
   };
 
   await visit(file, []);
-  return { leaks: [...found.values()], unread };
+  return { leaks: [...found.values()], unread, alike };
 }

@@ -1,6 +1,6 @@
 import { extensionOf } from '../manuscript/file-beside.ts';
 import { kindOfFile, pdfStart } from './formats/kinds.ts';
-import { unpacked } from './formats/packed.ts';
+import { beginsDeflate, unpacked } from './formats/packed.ts';
 import type { Contents, Part } from './formats/part.ts';
 import { readPdf } from './formats/pdf.ts';
 import { isPictureKind, readPicture } from './formats/picture.ts';
@@ -9,10 +9,6 @@ import { membersOf } from './formats/zip.ts';
 
 /** The ways to open a file, and the encodings of texts beyond UTF-8. */
 export type Unpacking = 'zip' | 'pdf' | 'picture' | 'gzip' | 'zstd' | 'brotli' | 'deflate' | 'charset';
-
-/** Zlib streams begin with one of these pairs (RFC 1950), and have no other mark. */
-const beginsDeflate = (bytes: Uint8Array) =>
-  ((bytes[0] ?? 0) & 0x0f) === 8 && ((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)) % 31 === 0;
 
 /** Whether bytes say what they are. */
 export const isKnownKind = (bytes: Uint8Array): boolean =>

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import type { Sabotage } from './leak.ts';
-import { publicPicture, secretPicture, title } from './secret.ts';
+import { bytes, type Sabotage } from './leak.ts';
+import { publicPicture, secretPicture, summary, title } from './secret.ts';
 
 const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#357' } });
 
@@ -15,7 +15,28 @@ export const pictures: Sabotage[] = [
   {
     way: 'a picture in public/, under another name',
     leak: () => ['bild.jpg', secretPicture()],
-    foundBy: ['digest'],
+    foundBy: ['digest', 'pixels'],
+    isPlaced: true,
+  },
+  {
+    way: 'a picture in another container, without its metadata',
+    leak: async () => ['bild.png', await sharp(secretPicture()).png().toBuffer()],
+    foundBy: ['pixels'],
+    isPlaced: true,
+  },
+  {
+    way: 'a picture within a drawing',
+    leak: async () => {
+      const code = (await sharp(secretPicture()).png().toBuffer()).toString('base64');
+      return ['bild.svg', bytes(`<svg><image href="data:image/png;base64,${code}"/></svg>`)];
+    },
+    foundBy: ['pixels'],
+    isPlaced: true,
+  },
+  {
+    way: 'a text after the end of a picture',
+    leak: async () => ['bild.png', Buffer.concat([await picture().png().toBuffer(), bytes(summary)])],
+    foundBy: ['picture'],
     isPlaced: true,
   },
   {
@@ -31,7 +52,7 @@ export const pictures: Sabotage[] = [
   {
     way: 'a picture in a press kit',
     leak: () => ['2026/07/noon-signal/press-kit.zip', zipSync({ 'bild.jpg': secretPicture() })],
-    foundBy: ['digest'],
+    foundBy: ['digest', 'pixels'],
   },
   {
     way: 'a picture’s EXIF',

@@ -48,6 +48,8 @@ export type CommandWords = {
     notRead: (count: number) => string;
     /** `allowedBy` is the content file that says that it may be so. */
     unread: (file: string, reason: string, allowedBy?: string) => string;
+    /** `of` is the digest of a held-back picture. */
+    alike: (file: string, of: string) => string;
     reasons: Record<'kind' | 'locked' | 'noText' | 'damaged' | 'tooLarge' | 'tooDeep', string>;
     kinds: Record<'address' | 'text' | 'contact' | 'file', string>;
     disagree: string;

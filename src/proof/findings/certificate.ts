@@ -34,10 +34,10 @@ export const unreadRows = (files: readonly UnreadFile[], words: CommandWords['pr
  * file. It holds no path and no text of anything held back; the digests of held-back paths are others in every run.
  */
 export function certificateOf({ at, proof, missing, disagreements, held, reader }: Findings): string {
-  const { heldBack, canaries, files, bytes, types, unread, hits, allowed, unowned } = proof;
+  const { heldBack, canaries, files, bytes, types, unread, hits, allowed, unowned, alike } = proof;
   const facts = {
     ...{ at, heldBack, canaries, held: digestOf(`${at}\n${held}`), reader, files, bytes, types, unread },
-    ...{ hits, unowned, missing, disagreements, allowed },
+    ...{ hits, unowned, missing, disagreements, allowed, alike },
   };
   return `${JSON.stringify(facts, null, 2)}\n`;
 }

@@ -29,3 +29,7 @@ export function unpacked(bytes: Uint8Array, way: keyof typeof ways, name: string
     return { unread: { kind: way, reason: isLarge ? 'tooLarge' : 'damaged' } };
   }
 }
+
+/** Zlib streams begin with a method and a window in one byte, and a check of both in the next (RFC 1950). They have no other mark. */
+export const beginsDeflate = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0;

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { mostBytes } from './packed.ts';
+import { beginsDeflate, mostBytes } from './packed.ts';
 import type { Blocks } from './part.ts';
 
 const within = (bytes: Buffer, from: number, to: number): Buffer => {
@@ -9,6 +9,9 @@ const within = (bytes: Buffer, from: number, to: number): Buffer => {
 
 /** Chunks of a PNG that hold numbers alone. The text of the others is read. */
 const wordless = /^(?:IHDR|PLTE|IDAT|IEND|pHYs|gAMA|cHRM|sRGB|cICP|bKGD|tRNS|tIME|sBIT|hIST|acTL|fcTL|fdAT)$/;
+
+/** A keyword has at most 79 bytes, a language and its translation a few dozen. */
+const farthest = 400;
 
 /** https://www.w3.org/TR/png-3/#5Chunk-layout */
 export function blocksOfPng(bytes: Buffer): Blocks {
@@ -26,10 +29,8 @@ export function blocksOfPng(bytes: Buffer): Blocks {
 
 /** What is deflated in a chunk (zTXt, iTXt, iCCP): it begins after a keyword and a few zeros. */
 function inflated(data: Buffer): Uint8Array[] {
-  for (let at = 0; at + 1 < data.length; at += 1) {
-    const [method = 0, flags = 0] = data.subarray(at, at + 2);
-    // A short text has a small window, so that the first byte is not always 0x78 (RFC 1950, 2.2).
-    if ((method & 0x8f) !== 0x08 || (method * 256 + flags) % 31 !== 0) continue;
+  for (let at = 0; at < Math.min(data.length, farthest); at += 1) {
+    if (!beginsDeflate(data.subarray(at))) continue;
     try {
       return [inflateSync(data.subarray(at), { maxOutputLength: mostBytes })];
     } catch {

@@ -5,6 +5,8 @@ import { filesNamed, type Judgement } from '../judging/judgement.ts';
 import type { Origin } from './origin.ts';
 import type { RawFile } from '../judging/raw-content.ts';
 
+const isPicture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+
 /** The names of files that public texts and organisations name: `<folder>/<file>`. */
 export function openFiles({ texts, entities }: Judgement): Set<string> {
   return new Set([
@@ -47,6 +49,9 @@ export function heldFiles(judgement: Judgement) {
   });
   return {
     digests: new Map(held.map(({ path, file }) => [file.digest, pathDigest(path)])),
+    pictures: held.flatMap(({ path, file }) =>
+      isPicture.test(file.name) ? [{ of: pathDigest(path), path: file.path }] : [],
+    ),
     names: names.filter(({ canary }) => canary.words.join('').length >= 9),
     openNames: open.map(({ file }) => file.name),
   };

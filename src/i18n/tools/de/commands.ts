@@ -61,6 +61,7 @@ export const commandWords: CommandWords = {
       'Niemand hat in den Dateien unten nach zurückgehaltenen Wörtern gesucht, denn sie lassen sich nicht lesen. Die Website wurde nicht ausgeliefert und wieder entfernt. Ersetzen Sie sie durch Dateien mit lesbarem Text. Oder sehen Sie sie selbst an und schreiben Sie „unread: allowed“ an den Anhang oder das Logo; Dateien in „public“ nennen Sie in newsroom.yaml (unread: [film.mp4]).',
     notRead: (count) => (count === 1 ? 'Nicht gelesen, 1 Datei:' : `Nicht gelesen, ${count} Dateien:`),
     unread: (file, reason, allowedBy) => `${file}: ${reason}.${allowedBy ? ` Erlaubt in ${allowedBy}.` : ''}`,
+    alike: (file, of) => `${file}: sieht einem zurückgehaltenen Bild ähnlich (${of}). Vergleichen Sie beide.`,
     reasons: {
       kind: 'eine Datei dieser Art lässt sich nicht nach Wörtern durchsuchen',
       locked: 'mit einem Kennwort geschützt',

@@ -58,6 +58,7 @@ export const commandWords: CommandWords = {
       'Nobody has searched the files below for held-back words, because they cannot be read. The site was not shipped and has been removed. Replace them with files whose text can be read. Or look at them yourself and write “unread: allowed” at the attachment or logo; name files in “public” in newsroom.yaml (unread: [film.mp4]).',
     notRead: (count) => (count === 1 ? 'Not read, 1 file:' : `Not read, ${count} files:`),
     unread: (file, reason, allowedBy) => `${file}: ${reason}.${allowedBy ? ` Allowed in ${allowedBy}.` : ''}`,
+    alike: (file, of) => `${file}: looks much like a held-back picture (${of}). Compare them.`,
     reasons: {
       kind: 'files of this kind cannot be searched for words',
       locked: 'locked with a password',

@@ -60,6 +60,7 @@ export const commandWords: CommandWords = {
     notRead: (count) => `읽지 못한 파일 ${count}개:`,
     unread: (file, reason, allowedBy) =>
       `${file}: ${reason}.${allowedBy ? ` 허용한 파일: ${allowedBy}.` : ''}`,
+    alike: (file, of) => `${file}: 보류된 사진(${of})과 비슷해 보입니다. 두 사진을 비교해 보세요.`,
     reasons: {
       kind: '이 종류의 파일에서는 문구를 찾을 수 없습니다',
       locked: '비밀번호로 잠겨 있습니다',
