@@ -155,7 +155,6 @@ export const attachments: Planted[] = [
   attached('av', 'bericht.pdf', 'bytes after the end of a PDF', () =>
     Buffer.concat([pdf(['Pflaster am Kai']), Buffer.from(sentence)]),
   ),
-  attached('aw', 'bild.jpg', 'the held-back picture under another name', picture, true),
   attached(
     'ax',
     'bild.png',

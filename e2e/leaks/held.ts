@@ -29,6 +29,8 @@ const about = (name: string) => ({
 
 const trace = (slug: string) => `quarzmuschel${slug}`;
 
+const plain = (background: string) => sharp({ create: { width: 900, height: 600, channels: 3, background } });
+
 /** A picture for download whose file tells more than it shows. */
 const inPicture = (slug: string, what: string, make: (words: string) => Promise<Buffer>): Held => ({
   what,
@@ -45,13 +47,13 @@ const inPicture = (slug: string, what: string, make: (words: string) => Promise<
 
 export const held: Held[] = [
   inPicture('exif', 'a picture’s EXIF', (words) =>
-    sharp({ create: { width: 900, height: 600, channels: 3, background: '#375' } })
+    plain('#375')
       .withExif({ IFD0: { ImageDescription: words } })
       .jpeg()
       .toBuffer(),
   ),
   inPicture('ende', 'bytes after the end of a picture', async (words) =>
-    Buffer.concat([await picture(900, 600), Buffer.from(words)]),
+    Buffer.concat([await plain('#753').jpeg().toBuffer(), Buffer.from(words)]),
   ),
   {
     what: 'the role that somebody has from tomorrow',

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import {
@@ -124,6 +125,15 @@ export const placed: Placed[] = [
     isQuick: true,
   },
   { what: 'a compressed text', name: 'daten.txt.gz', make: () => gzipSync(summary) },
+  { what: 'its picture under another name', name: 'bild.jpg', make: picture, isQuick: true },
+  {
+    what: 'its picture in another container',
+    name: 'bild.png',
+    make: async () =>
+      sharp(await picture())
+        .png()
+        .toBuffer(),
+  },
   {
     what: 'its picture in an archive',
     name: 'paket.zip',
