@@ -145,7 +145,7 @@ const parts: Record<string, Step[]> = {
 
 /**
  * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, the desk
- * with 2,000, twenty embargoes, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up and the grades of the
+ * with 2,000, twenty embargoes, planted leaks, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up and the grades of the
  * headers; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
