@@ -136,7 +136,8 @@ test('the look at the live site records a site that is as it should be, and tell
   >;
   const handed = deployIn(readFileSync(output, 'utf8').replace(/^record=/, '')) ?? assert.fail();
   assert.deepEqual({ ...handed, seen: undefined }, { ...deploy, seen: undefined });
-  assert.deepEqual([told['url'], told['deploy'], told['findings']], [live, handed, []]);
+  const asItShouldBe = [{ what: 'built', where: 'built.json' }];
+  assert.deepEqual([told['url'], told['deploy'], told['findings']], [live, handed, asItShouldBe]);
 });
 
 test('the clock of GitHub warns before it stops, also when it fails, if its repository is public', async (t) => {
