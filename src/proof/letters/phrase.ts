@@ -24,28 +24,3 @@ export function isAt({ letters }: Phrase, { codes, length }: Codes, at: number):
     if (letters[index] !== ((codes[at + index] ?? 0) & letterBits)) return false;
   return true;
 }
-
-/**
- * One bit for a part of each hash. It answers for nearly all places of a text that no phrase is there, from memory that stays
- * near the processor.
- */
-export class Filter {
-  #bits: Uint32Array;
-  #mask: number;
-
-  /** `size` is the number of its bits, as a power of two. */
-  constructor(size: number) {
-    this.#bits = new Uint32Array(2 ** (size - 5));
-    this.#mask = 2 ** size - 1;
-  }
-
-  add(hash: number): void {
-    const bit = hash & this.#mask;
-    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-
-  has(hash: number): boolean {
-    const bit = hash & this.#mask;
-    return (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-  }
-}
