@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import { digestOf } from '../../files/digest.ts';
-import { kindOfFile } from '../formats/kinds.ts';
 import { isAlike, structureOf } from './likeness.ts';
+import { storedSize } from './stored-size.ts';
 
 /** A held-back picture: the digest of its path, and its absolute path. */
 export type HeldPicture = { of: string; path: string };
@@ -42,8 +42,7 @@ export class HeldPictures {
     this.#known.set(key, result);
     if (this.#pictures.length === 0) return result;
     const held = await this.#held();
-    // Every release has a drawn PNG. Asking sharp takes longer than everything else done with it.
-    const size = isDrawn ? sizeOfPng(bytes) : undefined;
+    const size = isDrawn ? storedSize(bytes) : undefined;
     if (size !== undefined && !held.some(({ look }) => look.sizes.includes(size))) return result;
     const shipped = await lookOf(bytes);
     if (!shipped) return result;
@@ -66,13 +65,6 @@ export class HeldPictures {
     }
     return (this.#looks = looks);
   }
-}
-
-/** The size of a PNG from its head. Undefined for other formats. */
-function sizeOfPng(bytes: Uint8Array): string | undefined {
-  if (kindOfFile(bytes) !== 'png' || bytes.length < 24) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return `${view.getUint32(16)} ${view.getUint32(20)}`;
 }
 
 async function isSame(one: Look, other: Look): Promise<boolean> {
