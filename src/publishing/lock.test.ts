@@ -95,6 +95,9 @@ test('a killed process that nobody has taken away runs no longer', async (t) => 
   });
   t.after(() => parent.kill('SIGKILL'));
   const pid = Number(String((await parent.stdout.take(1).toArray())[0]));
+  // Until then the shell may still take it away.
+  while (!(await readFile(`/proc/${parent.pid}/comm`, 'utf8')).startsWith('sleep'))
+    await new Promise(setImmediate);
   const owner = holderOf(pid);
   assert.equal(isRunning(owner, 0), true);
   process.kill(pid, 'SIGKILL');
