@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { twinTypes } from '../../src/model/address/formats.ts';
 import { sites } from '../sites.ts';
 import { elements, forReaders, pages, shippedFiles } from './files.ts';
 
@@ -75,7 +76,7 @@ test('every release announces its twins, which are there', () => {
       tree,
       ({ tagName, properties }) => tagName === 'link' && properties['hrefLang'] === undefined,
     );
-    for (const type of ['text/plain', 'text/markdown', 'application/json']) {
+    for (const type of Object.values(twinTypes)) {
       const link = links.find(({ properties }) => properties['type'] === type);
       assert.ok(files.has(decodeURI(String(link?.properties['href'])).slice(1)), `${path} ${type}`);
     }

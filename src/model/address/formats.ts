@@ -8,7 +8,17 @@ export type FeedFormat = keyof typeof feedFormats;
 /** In the order for readers: RSS first, which every feed reader supports. */
 export const feedFormatNames = Object.keys(feedFormats) as FeedFormat[];
 
+/**
+ * ninjs has no registered media type. Feed readers take an alternate of a page as `application/json` for a JSON Feed,
+ * which version 1.0 announced by that type (https://www.jsonfeed.org/version/1/#discovery), and some then ignore RSS:
+ * https://github.com/Ranchero-Software/NetNewsWire/issues/4518
+ */
+const ninjsType = 'application/vnd.iptc.ninjs+json';
+
 /** The other formats of a release’s text, each with its media type. */
-export const twinTypes = { txt: 'text/plain', md: 'text/markdown', json: 'application/json' } as const;
+export const twinTypes = { txt: 'text/plain', md: 'text/markdown', json: ninjsType } as const;
 export type TwinFormat = keyof typeof twinTypes;
 export const twinFormats = Object.keys(twinTypes) as TwinFormat[];
+
+/** The name of a release’s file in one of these formats. */
+export const twinFile = (format: TwinFormat): string => `index.${format}`;

@@ -1,5 +1,5 @@
 import { dayIn } from '../text/dates.ts';
-import { type FeedFormat, feedFormats, type TwinFormat } from './formats.ts';
+import { type FeedFormat, feedFormats, twinFile, type TwinFormat } from './formats.ts';
 
 /** The settings that determine all addresses. */
 export type Site = { url: string; languages: readonly string[]; timeZone: string };
@@ -73,7 +73,7 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     /** A picture in original size or an attachment; one address for all languages. */
     file: (release: Dated, name: string) => `${base}/${dated(release)}${encodeURIComponent(name)}`,
     twin: (language: string, release: Dated, format: TwinFormat) =>
-      `${prefix(language)}${dated(release)}index.${format}`,
+      `${prefix(language)}${dated(release)}${twinFile(format)}`,
     card: (language: string, release: Dated) => `${prefix(language)}${dated(release)}card.png`,
     /** The card of all pages without their own. */
     frontCard: (language: string) => `${prefix(language)}card.png`,

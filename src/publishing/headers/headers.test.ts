@@ -84,7 +84,8 @@ test('only what has its content in its name is kept for ever', () => {
 test('text is UTF-8, and a feed is what it is by its whole name', () => {
   assert.equal(typeOf('/ko/rss.xml'), 'application/rss+xml; charset=utf-8');
   assert.equal(typeOf('/feeds/all/feed.json'), 'application/feed+json; charset=utf-8');
-  assert.equal(typeOf('/2026/07/x/index.json'), 'application/json; charset=utf-8');
+  assert.equal(typeOf('/2026/07/x/index.json'), 'application/vnd.iptc.ninjs+json; charset=utf-8');
+  assert.equal(typeOf('/2026/07/x/versions.json'), 'application/json; charset=utf-8');
   assert.equal(typeOf('/2026/07/x/index.md'), 'text/markdown; charset=utf-8');
   assert.equal(typeOf('/x.vcf'), 'text/vcard; charset=utf-8');
   assert.equal(typeOf('/x.JPG'), 'image/jpeg');
@@ -108,19 +109,8 @@ test('feeds and texts may be read by programs elsewhere, the editor talks to its
 });
 
 const segment = fc.constantFrom('2026', 'admin', '_astro', 'ko', 'pagefind', 'x.y');
-const named = [
-  '',
-  'rss.xml',
-  'feed.json',
-  'a.json',
-  'a.svg',
-  'a.SVG',
-  'a.xhtml',
-  'a.pf_index',
-  'a.jpg',
-  'a.pdf',
-];
-const file = fc.constantFrom(...named, 'a.js');
+const named = ['', 'rss.xml', 'feed.json', 'index.json', 'a.json', 'a.svg', 'a.SVG', 'a.xhtml', 'a.pf_index'];
+const file = fc.constantFrom(...named, 'a.jpg', 'a.pdf', 'a.js');
 const path = fc
   .tuple(fc.array(segment, { maxLength: 3 }), file)
   .map(([folders, name]) => [base.slice(0, -1), ...folders, name].join('/'))

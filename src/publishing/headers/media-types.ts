@@ -1,20 +1,23 @@
 import { lookup } from 'mrmime';
-import { feedFormats, twinTypes } from '../../model/address/formats.ts';
+import { feedFormats, twinFile, twinTypes } from '../../model/address/formats.ts';
 
 /** Types that the usual tables lack or have otherwise. */
 const own: Readonly<Record<string, string>> = {
-  ...twinTypes,
   ics: 'text/calendar',
   js: 'text/javascript',
+  json: 'application/json',
+  md: twinTypes.md,
   opml: 'text/x-opml',
+  txt: twinTypes.txt,
   vcf: 'text/vcard',
   xml: 'application/xml',
 };
 
-/** The type of a feed depends on its whole name: its extension is only that of XML or JSON. */
-const named: ReadonlyMap<string, string> = new Map(
-  Object.values(feedFormats).map(({ file, type }) => [file, type]),
-);
+/** Files whose type depends on the whole name, because the extension is only that of XML or JSON: feeds and ninjs. */
+const named: ReadonlyMap<string, string> = new Map([
+  ...Object.values(feedFormats).map(({ file, type }): [string, string] => [file, type]),
+  [twinFile('json'), twinTypes.json],
+]);
 
 /** Extensions of files that a newsroom ships. */
 export const endings = [

@@ -1,4 +1,4 @@
-import { feedFormats } from '../../model/address/formats.ts';
+import { feedFormats, twinFile } from '../../model/address/formats.ts';
 import { adminPolicy, drawingPolicy, feedPolicy, filePolicy, sitePolicy } from './policies.ts';
 import { typeOf } from './media-types.ts';
 
@@ -95,6 +95,9 @@ export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
         'Content-Type': typeOf(file),
       }),
     ),
+    rule('data', { names: [twinFile('json')] }, boxed, forPrograms, cache(seconds(300)), {
+      'Content-Type': typeOf(twinFile('json')),
+    }),
     rule(
       'data',
       { endings: ['json', 'txt', 'md', 'opml', 'ics', 'vcf', 'csv'] },
