@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseJsonFeed } from 'feedsmith';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { sites } from '../sites.ts';
-import { shippedFiles } from './files.ts';
+import { elements, pages, shippedFiles } from './files.ts';
 
 const files = shippedFiles(sites.fictional.out);
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
@@ -32,3 +32,17 @@ for (const [language, folder] of [
     assert.ok(items.some(({ title }) => title?.startsWith(`${words.withdrawn.title}: `)));
   });
 }
+
+test('the link of a notice leads to an id on the page of its release', () => {
+  const trees = pages(sites.fictional.out);
+  const notices = [...files]
+    .filter(([path]) => path.endsWith('corrections/feed.json'))
+    .flatMap(([, bytes]) => parseJsonFeed(bytes.toString('utf8')).items ?? []);
+  assert.ok(notices.length > 2);
+  for (const { url = '' } of notices) {
+    const { pathname, hash } = new URL(url);
+    const page = trees.get(`${pathname.slice(1)}index.html`);
+    assert.ok(page, url);
+    assert.equal(elements(page, ({ properties }) => `#${String(properties['id'])}` === hash).length, 1, url);
+  }
+});

@@ -42,13 +42,22 @@ test('the id of a notice stays the same when others come after it', async () => 
   assert.equal(early?.guid, `${id}#update-2026-02-02T10:00:00.000Z`);
 });
 
+test('the link of a notice leads to its place on the page of its release', async () => {
+  const items = await itemsOf(noon, kept, '/corrections/');
+  assert.deepEqual(
+    items.map(({ url }) => url.replace('https://example.org/2026/02/meldung/', '')),
+    ['#withdrawn', '#correction-2', '#correction-1'],
+  );
+});
+
 test('a notice says what was and what is, leads to its place, and has nothing to print', async () => {
   const [item] = await itemsOf('2026-02-03T10:00:00Z');
-  const url = 'https://example.org/2026/02/meldung/';
+  const url = 'https://example.org/2026/02/meldung/#correction-2';
   const title = 'Ein Titel auf de für meldung';
   assert.deepEqual(
     [
       item?.title,
+      item?.url,
       item?.summary,
       item?.publishedAt.toISOString(),
       item?.changedAt.toISOString(),
@@ -58,6 +67,7 @@ test('a notice says what was and what is, leads to its place, and has nothing to
     ],
     [
       `Korrektur: ${title}`,
+      url,
       'Die Zahl war falsch.',
       '2026-02-03T10:00:00.000Z',
       '2026-02-03T10:00:00.000Z',
@@ -72,7 +82,7 @@ test('a notice says what was and what is, leads to its place, and has nothing to
   );
   assert.ok(
     item.html.startsWith(
-      `<p>Die Zahl war falsch.</p>\n<p>Bisher: zwei</p>\n<p>Jetzt: Satz</p>\n<p>Betrifft: <a href="${url}#correction-2">${title}</a></p>\n<h2>${de.contact}</h2>`,
+      `<p>Die Zahl war falsch.</p>\n<p>Bisher: zwei</p>\n<p>Jetzt: Satz</p>\n<p>Betrifft: <a href="${url}">${title}</a></p>\n<h2>${de.contact}</h2>`,
     ),
   );
 });

@@ -62,8 +62,10 @@ export function noticeItem(
     ...(is === undefined ? [] : [`${words.corrections.now}${words.colon} ${is}`]),
   ];
   const when = new Date(at);
+  const url = `${record.url}#${place}`;
   return {
     ...record,
+    url,
     // The instant distinguishes the notices of one release and never changes after publication.
     guid: `${record.guid}#${kind}-${when.toISOString()}`,
     title: `${label}${words.colon} ${record.title}`,
@@ -74,14 +76,11 @@ export function noticeItem(
       type: 'root',
       children: [
         ...lines.map((line) => h('p', line)),
-        h('p', [
-          `${words.corrections.concerns}${words.colon} `,
-          h('a', { href: `${record.url}#${place}` }, record.title),
-        ]),
+        h('p', [`${words.corrections.concerns}${words.colon} `, h('a', { href: url }, record.title)]),
         ...contactsOf(record),
       ],
     }),
-    text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, record.url].join('\n\n'),
+    text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, url].join('\n\n'),
     ...nothingToTake,
   };
 }
