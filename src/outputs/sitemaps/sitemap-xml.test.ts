@@ -40,6 +40,18 @@ test('a page has its change, its languages and its pictures, and nothing that is
   assert.doesNotMatch(xml, /priority|changefreq/);
 });
 
+test('pages in many languages are parted before their file has 50 MB', () => {
+  const url = `https://example.org/${'a'.repeat(1000)}/?a&b`;
+  const alternates = Array.from({ length: 20 }, () => ({ language: 'x-default', url }));
+  const pages = Array.from({ length: 3000 }, () => ({ url, alternates, images: [url], changedAt: now }));
+  const parts = sitemapParts(pages);
+  assert.equal(parts.flat().length, pages.length);
+  const sizes = parts.map((part) => Buffer.byteLength(sitemap(part)));
+  assert.ok(parts.length > 1 && sizes.every((size) => size <= 50 * 1024 * 1024), String(sizes));
+  // The bytes of a page are estimated, and the estimate is close.
+  assert.ok((sizes[0] ?? 0) > 45 * 1024 * 1024, String(sizes));
+});
+
 test('more than 50,000 pages are parted, and no file takes more', () => {
   const many = Array.from({ length: 50_001 }, () => page);
   assert.deepEqual(
@@ -48,6 +60,7 @@ test('more than 50,000 pages are parted, and no file takes more', () => {
   );
   assert.throws(() => sitemap(many), RangeError);
   assert.equal(sitemapParts([]).length, 1);
+  assert.deepEqual(sitemapParts(many).flat(), many);
 });
 
 test('news are those of the last 48 hours, by the second', () => {

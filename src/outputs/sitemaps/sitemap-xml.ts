@@ -4,16 +4,39 @@ import type { SitePage } from '../../newsroom/pages/sitemap-pages.ts';
 import { xmlDocument } from '../../model/text/xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-/** The largest number of pages in a sitemap: https://www.sitemaps.org/protocol.html */
+/** The largest number of pages in a sitemap, and of its bytes before compression: https://www.sitemaps.org/protocol.html */
 const mostPages = 50_000;
+const mostBytes = 50 * 1024 * 1024;
 /** And in the news sitemap: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 const mostNews = 1000;
 
 /** Splits pages into sitemaps. There is always a first one. */
 export function sitemapParts(pages: readonly SitePage[]): SitePage[][] {
-  const count = Math.max(1, Math.ceil(pages.length / mostPages));
-  return Array.from({ length: count }, (_, part) => pages.slice(part * mostPages, (part + 1) * mostPages));
+  let part: SitePage[] = [];
+  const parts = [part];
+  let bytes = around;
+  for (const page of pages) {
+    const weight = weightOf(page);
+    if (part.length === mostPages || bytes + weight > mostBytes) {
+      part = [];
+      parts.push(part);
+      bytes = around;
+    }
+    part.push(page);
+    bytes += weight;
+  }
+  return parts;
 }
+
+/** More bytes than an address has around it in a sitemap, and than a sitemap has around its pages. */
+const around = 400;
+
+/** The bytes of a page in a sitemap, or a few more. */
+const weightOf = ({ url, alternates, images }: SitePage): number =>
+  [url, ...alternates.map((one) => one.url), ...images].reduce(
+    (sum, address) => sum + Buffer.byteLength(address.replaceAll('&', '&amp;')) + 90,
+    around,
+  );
 
 /**
  * A sitemap with the date of the last change if known, the other languages of a page and its pictures. It has no
