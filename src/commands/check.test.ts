@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Files, newsroom, noon, notYet, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
@@ -7,10 +9,14 @@ import { type Files, newsroom, noon, notYet, release, smallNewsroom } from '../.
 const program = join(import.meta.dirname, 'run.cjs');
 
 /** The output and exit code of `npm run check` for a newsroom with some files changed. */
-async function checked(changes: Files, ...parameters: string[]) {
+const checked = (changes: Files, ...parameters: string[]) => checkedIn({}, changes, ...parameters);
+
+/** The same in a job with some variables. */
+async function checkedIn(environment: NodeJS.ProcessEnv, changes: Files, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', ...parameters], {
     env: {
-      ...process.env,
+      ...outside,
+      ...environment,
       CONTENT_DIR: await smallNewsroom(changes),
       NEWSROOM_NOW: noon.toISOString(),
       LC_ALL: 'C',
@@ -19,6 +25,8 @@ async function checked(changes: Files, ...parameters: string[]) {
   });
   return { code: status, said: stdout + stderr };
 }
+
+const { GITHUB_EVENT_PATH: _event, CI_PROJECT_VISIBILITY: _visibility, ...outside } = process.env;
 
 const heldBack = (lines: Record<string, string>): Files => ({
   'newsroom.yaml': `${newsroom}repository: public\n`,
@@ -45,6 +53,33 @@ test('its owner may ask for the path, and gets no text', async () => {
   const { said } = await checked(heldBack({}), '--paths');
   assert.match(said, /^content\/releases\/2026-07-20-geheime-werft\/index\.de\.mdx:2:8 title: Has 17/m);
   assert.doesNotMatch(said, /baut|Die geheime/);
+});
+
+test('annotations of a private repository name the file, so that they attach to its line', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const event = (isPrivate: boolean) => {
+    const path = join(folder, `${isPrivate}.json`);
+    writeFileSync(path, JSON.stringify({ repository: { private: isPrivate } }));
+    return { CI: 'true', GITHUB_EVENT_PATH: path };
+  };
+  const file = 'releases/2026-07-20-geheime-werft/index.de.mdx';
+  const { [file]: text, ...settings } = heldBack({});
+  const annotated =
+    /^::error file=content\/releases\/2026-07-20-geheime-werft\/index\.de\.mdx,line=2,col=8,/m;
+  const github = ['--format', 'github'];
+  const { said } = await checkedIn(event(true), { [file]: text }, ...github);
+  assert.match(said, annotated);
+  assert.doesNotMatch(said, /baut|Die geheime/);
+  const gitlab = { CI: 'true', CI_PROJECT_VISIBILITY: 'private' };
+  assert.match((await checkedIn(gitlab, { [file]: text })).said, /^content\/releases\/2026-07-20-geheime/m);
+  for (const [environment, changes, ...parameters] of [
+    [event(false), { [file]: text }, ...github],
+    [event(true), { ...settings, [file]: text }, ...github],
+    [event(true), { [file]: text }, ...github, '--no-paths'],
+    [{ CI: 'true' }, { [file]: text }, ...github],
+  ] as const)
+    assert.doesNotMatch((await checkedIn(environment, changes, ...parameters)).said, /geheim/i);
 });
 
 test('what needs no judgement is set right on request, and said', async () => {

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { placeInRepository } from '../faults/place-in-repository.ts';
 import { type Format, hasErrors, report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
@@ -10,6 +12,7 @@ import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/past/held-back-commits.ts';
 import { fix } from './fix.ts';
 import { nextRebuild } from './next-rebuild.ts';
+import { areReadersTrusted } from '../review/readers.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**
@@ -29,8 +32,7 @@ export async function check(parameters: string[]): Promise<number> {
         next: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
-        // Others can read the logs of a build. The user of a terminal has the files anyway.
-        paths: { type: 'boolean', default: process.stdout.isTTY && !process.env['CI'] },
+        paths: { type: 'boolean' },
       },
     });
     language = values.lang;
@@ -53,7 +55,8 @@ export async function check(parameters: string[]): Promise<number> {
         countFiles(manuscript),
         faultWordsIn(language),
         values.format satisfies Format,
-        values.paths,
+        values.paths ?? mayNamePaths(manuscript),
+        placeInRepository(contentFolder, process.cwd()),
       ),
     );
     return hasErrors(faults) ? 1 : 0;
@@ -63,4 +66,14 @@ export async function check(parameters: string[]): Promise<number> {
     console.error(words.usage);
     return 2;
   }
+}
+
+/**
+ * Whether a report may name files that are not public. Others can read the logs of a build, except in a repository that
+ * its host calls private and whose newsroom does not say otherwise. The user of a terminal has the files anyway.
+ */
+function mayNamePaths({ newsroom }: Manuscript): boolean {
+  const isOwnScreen = process.stdout.isTTY && !process.env['CI'];
+  const isPrivate = newsroom.facts?.repository === 'private';
+  return isOwnScreen || (isPrivate && areReadersTrusted(process.env, false));
 }

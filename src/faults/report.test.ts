@@ -72,6 +72,17 @@ test('no file can end an annotation and begin another', () => {
   );
 });
 
+test('an annotation names its file from the top of the repository, a digest stays as it is', () => {
+  const located = (file: string) => `presse/${file}`;
+  assert.ok(
+    asAnnotation(empty, en, false, located).startsWith(`::error file=presse/${empty.file},line=2,col=7,`),
+  );
+  assert.ok(report([empty], 1, en, 'text', false, located).startsWith(`${empty.file}:2:7 `));
+  const held: Fault = { ...empty, secret: true };
+  assert.ok(asAnnotation(held, en, false, located).startsWith(`::error file=${pathDigest(empty.file)},`));
+  assert.ok(asAnnotation(held, en, true, located).startsWith(`::error file=presse/${empty.file},`));
+});
+
 test('a report tells every fault in the order given and counts errors and warnings', () => {
   const lines = report([warning, empty, empty], 12, de).split('\n');
   assert.deepEqual(lines, [

@@ -32,13 +32,25 @@ export function asText(told: Fault, words: FaultWords, showsPaths = false): stri
   return `${place}${subject} ${level}${sentence(fault, words)}${found}`;
 }
 
-/** A workflow command that GitHub shows at the line of a pull request. */
-export function asAnnotation(told: Fault, words: FaultWords, showsPaths = false): string {
+/** Where a file of a report lies in its repository, as hosts want it: `newsroom/content/topics/hafen.yaml`. */
+export type Located = (file: string) => string;
+
+/**
+ * A workflow command that GitHub shows at the line of a pull request:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function asAnnotation(
+  told: Fault,
+  words: FaultWords,
+  showsPaths = false,
+  located: Located = String,
+): string {
   const fault = printable(told, showsPaths);
   const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   const { line, column, level, rule } = fault;
-  const file = pathOf(fault, showsPaths);
+  const shown = pathOf(fault, showsPaths);
+  const file = shown === fault.file ? located(shown) : shown;
   const found = isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
   const subject = field(fault) ? `${field(fault)}: ` : '';
   const message = `${subject}${sentence(fault, words)}${found}`;
@@ -49,7 +61,7 @@ export type Format = 'text' | 'github';
 
 /**
  * All faults and their count, ready to print. `files` is the number of files read; `showsPaths` names the files that
- * are not public, for the screen of whoever has them.
+ * are not public, for readers who have them. Annotations name files as `located` says.
  */
 export function report(
   faults: readonly Fault[],
@@ -57,10 +69,11 @@ export function report(
   words: FaultWords,
   format: Format = 'text',
   showsPaths = false,
+  located?: Located,
 ): string {
   const errors = faults.filter(({ level }) => level === 'error').length;
   const lines = faults.map((fault) =>
-    (format === 'github' ? asAnnotation : asText)(fault, words, showsPaths),
+    format === 'github' ? asAnnotation(fault, words, showsPaths, located) : asText(fault, words, showsPaths),
   );
   const summary = words.summary(errors, faults.length - errors, files);
   const notes = [words.secretNote, ...(showsPaths ? [] : [words.pathNote])];
