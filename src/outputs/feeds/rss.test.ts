@@ -120,7 +120,14 @@ test('further pictures are Media RSS with credit, description and terms; the fir
     ),
   );
   assert.ok(xml.includes('<media:credit role="photographer">Bild: Hafenverbund</media:credit>'));
-  assert.ok(xml.includes('<media:copyright>Bild: Hafenverbund</media:copyright>'));
+  assert.ok(
+    xml.includes(
+      '<media:copyright>Bild: Hafenverbund · Frei zur redaktionellen Verwendung</media:copyright>',
+    ),
+  );
+  const termsUrl = 'https://example.org/presse/nutzung/';
+  const stated = await read({ pictures: item.pictures.map((picture) => ({ ...picture, termsUrl })) });
+  assert.ok(stated.xml.includes(`<media:copyright url="${termsUrl}">`));
 });
 
 test('a feed leads to its newest archive, and an archive to its neighbours and to its feed', () => {

@@ -106,8 +106,9 @@ function media({ url, type, size, width, height, alt, caption, credit, terms, te
       x('media:title', { type: 'plain' }, alt),
       x('media:description', { type: 'plain' }, caption ?? alt),
       x('media:credit', { role: 'photographer' }, credit),
-      x('media:copyright', credit),
-      x('media:license', { type: 'text/html', ...(termsUrl && { href: termsUrl }) }, terms),
+      // The validator of the W3C knows no media:license and calls a feed with it invalid:
+      // https://github.com/w3c/feedvalidator/blob/main/src/feedvalidator/media.py
+      x('media:copyright', termsUrl === undefined ? {} : { url: termsUrl }, `${credit} · ${terms}`),
     ],
   );
 }
