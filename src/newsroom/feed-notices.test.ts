@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { empty, newsroomAt, settings, sourceAt, texts } from '../../e2e/fixtures/newsroom.ts';
+import { empty, firstLift, newsroomAt, settings, sourceAt, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { feedOf } from './feeds/feed.ts';
 
@@ -142,4 +142,17 @@ test('a demonstration and a preview say so also in their feeds', async () => {
       de.preview('15. Juli 2026, 14:00 Uhr (MESZ)'),
     ),
   );
+});
+
+test('an empty feed is dated by the first release, else by the first self-portrait, never by the build', async () => {
+  const since = async (now: string, changes: Parameters<typeof newsroomAt>[1]) => {
+    const newsroom = await newsroomAt(now, changes);
+    return feedOf(newsroom, sourceAt(newsroom, '/corrections/')).since.toISOString();
+  };
+  const later = texts('2026-02-01-spaeter', { de: {}, en: {} });
+  assert.equal(await since(noon, later), firstLift);
+  assert.equal(await since('2026-07-16T12:00:00Z', later), firstLift);
+  assert.equal(await since(noon, empty), '2019-12-31T23:00:00.000Z');
+  const bare = { 'organisations/hafenverbund.yaml': 'name: { de: Hafenverbund }\nkind: publisher\n' };
+  assert.equal(await since(noon, { ...empty, ...bare }), '2019-01-01T00:00:00.000Z');
 });

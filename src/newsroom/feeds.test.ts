@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { empty, newsroomAt, settings, sheet, sourceAt, texts } from '../../e2e/fixtures/newsroom.ts';
+import {
+  empty,
+  firstLift,
+  newsroomAt,
+  settings,
+  sheet,
+  sourceAt,
+  texts,
+} from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { feedOf } from './feeds/feed.ts';
 import { releasesIn } from './feeds/feed-releases.ts';
@@ -131,6 +139,7 @@ test('a feed says of itself what never changes and where it stands', async () =>
     home: at,
     self: { rss: `${at}rss.xml`, atom: `${at}atom.xml`, json: `${at}feed.json` },
     hub: 'https://hub.example.org/',
+    since: new Date(firstLift),
     style: '/en/feeds/feed.css',
     extension: 'https://example.org/en/feeds/#newsroom',
     icons: { small: 'https://example.org/icon-144.png', large: 'https://example.org/icon-512.png' },

@@ -10,7 +10,8 @@ export function guidOf(
   return release.guid ?? `tag:${tagAuthority},${year}:${release.folder}/${release.language}`;
 }
 
-/**
- * The permanent id of anything but a text. The specification requires a year. Any will do, but it must never change.
- */
-export const tagOf = (tagAuthority: string, name: string): string => `tag:${tagAuthority},2019:${name}`;
+/** The year in the ids of anything but a text. The specification requires one. Any will do, but it must never change. */
+export const tagYear = 2019;
+
+/** The permanent id of anything but a text. */
+export const tagOf = (tagAuthority: string, name: string): string => `tag:${tagAuthority},${tagYear}:${name}`;

@@ -8,6 +8,7 @@ import { releasesIn } from './feed-releases.ts';
 import { type FeedItem, noticeItem, releaseItem } from './feed-item.ts';
 import { type Notice, noticesOn } from '../release/notices-on.ts';
 import type { FeedSource } from './feed-sources.ts';
+import { knownSince } from '../store/known-since.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import { organisationRecord } from '../release/record-names.ts';
@@ -27,6 +28,8 @@ export type Feed = {
   self: Record<FeedFormat, string>;
   /** The WebSub hub that announces its changes. */
   hub?: string | undefined;
+  /** The instant since which an empty feed has been empty. */
+  since: Date;
   style: string;
   /** The documentation of our JSON Feed extension. */
   extension: string;
@@ -126,6 +129,7 @@ function channelOf(newsroom: OpenNewsroom, source: FeedSource) {
     home: urls.absolute(source.page),
     self: feedAddresses(urls, source.folder),
     hub,
+    since: knownSince(newsroom),
     style: urls.feedStyle(source.titled),
     extension: urls.absolute(urls.feedExtension(source.titled)),
     icons: { small: urls.absolute(urls.icon(144)), large: urls.absolute(urls.icon(512)) },

@@ -4,9 +4,6 @@ import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../../model/text/xml.ts';
 
-/** The date of an empty feed. Atom requires one, and the clock's would change the bytes. */
-const beforeAll = new Date(0);
-
 /** A feed as Atom (RFC 4287) with full text and links to its archive (RFC 5005). */
 export function atom(feed: Feed): string {
   const link = (rel: string, addresses: Feed['self'] | undefined) =>
@@ -24,7 +21,7 @@ export function atom(feed: Feed): string {
       x('id', feed.current ? feed.self.atom : feed.id),
       x('title', feed.title),
       x('subtitle', feed.description),
-      x('updated', (newestChange({ items }) ?? beforeAll).toISOString()),
+      x('updated', (newestChange({ items }) ?? feed.since).toISOString()),
       x('author', [x('name', publisher.name), ...(publisher.website ? [x('uri', publisher.website)] : [])]),
       x('icon', feed.icons.small),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
