@@ -43,6 +43,7 @@ type FieldFacts = {
   notATimeZone: { example: string };
   notAPath: { example: string };
   invalid: { example: string };
+  familyNameElsewhere: object;
 };
 
 /** Files: their names, places and addresses, what they lack or name. */

@@ -3,6 +3,8 @@ import { wordsIn } from '../i18n/words.ts';
 /** A media contact as texts name it. */
 export type NamedContact = {
   name: string;
+  /** The family name, where an editor states it. */
+  familyName?: string | undefined;
   role: string;
   organisation: string;
   /** Whether this is a historical contact, not one of today. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { empty, newsroomAt, options, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import type { Paged } from './pages/list-page.ts';
 import { personPage, personPaths } from './pages/person-page.ts';
+import { vcard } from '../outputs/calendar/vcard.ts';
 import { contactsOf } from './release/contacts.ts';
 import { callable } from './release/record-names.ts';
 import { vcardContact, vcardPaths } from './release/vcards.ts';
@@ -115,15 +116,36 @@ test('who can be reached has a card in every language, who has left or has no nu
 
 test('a card names the page that tells how to reach a person today', async () => {
   const newsroom = await newsroomAt(noon, settings({ url: 'https://example.org/presse/' }));
-  const { url, language, name, phone } = vcardContact(newsroom, { language: 'en', id: 'ada-anker' });
+  const { url, source, language, name, phone } = vcardContact(newsroom, { language: 'en', id: 'ada-anker' });
   assert.deepEqual(
-    [url, language, name, phone],
-    ['https://example.org/presse/en/people/ada-anker/', 'en', 'Ada Anker', '+49 30 23125 001'],
+    [url, source, language, name, phone],
+    [
+      'https://example.org/presse/en/people/ada-anker/',
+      'https://example.org/presse/en/people/ada-anker/contact.vcf',
+      'en',
+      'Ada Anker',
+      '+49 30 23125 001',
+    ],
   );
   const later = await newsroomAt(dayAfter, leaving);
   assert.throws(() => vcardContact(later, { language: 'de', id: 'ada-anker' }), {
     message: 'ada-anker cannot be reached.',
   });
+});
+
+test('a card has the family name that stands in the name of its language', async () => {
+  const newsroom = await newsroomAt(noon, {
+    'people/ada-anker.yaml': sheet({
+      name: 'Kim Minsu',
+      nameIn: '{ en: Minsu Kim }',
+      familyName: '{ de: Kim }',
+      organisation: 'hafenverbund',
+      role: '{ de: Presse }',
+      email: 'ada@example.org',
+    }),
+  });
+  const card = (language: string) => vcard(vcardContact(newsroom, { language, id: 'ada-anker' }));
+  for (const language of ['de', 'en']) assert.match(card(language), /^N:Kim;Minsu;;;\r$/m);
 });
 
 test('the page of a person has the releases that quote or name them, cut into pages', async () => {

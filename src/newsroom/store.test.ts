@@ -91,6 +91,7 @@ test('people, organisations and topics speak the language of the reader as far a
   assert.deepEqual(entities.person('ada-anker', 'ko'), {
     id: 'ada-anker',
     name: '아다 앙커',
+    familyName: undefined,
     role: 'Presse',
     organisation: 'Hafenverbund',
     contact: { kind: 'direct', email: undefined, phone: undefined },

@@ -11,6 +11,7 @@ import { boilerplates } from './boilerplates.ts';
 import { correctionsBy } from './past/corrections.ts';
 import { eventOrder } from './dates/event-order.ts';
 import { events } from './dates/events.ts';
+import { familyNames } from './family-names.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
 import { formerAddresses } from './addresses/former-addresses.ts';
@@ -63,6 +64,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   unreadFiles,
   formerAddresses,
   idleTells,
+  familyNames,
 ];
 /** The rules that compare files with their past. */
 const pastRules = [formerPlaces, memory, silentChangesBy(parse), toldEarly];

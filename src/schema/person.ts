@@ -9,6 +9,11 @@ const fields = {
     description: 'The name in another script.',
     example: '{ ko: 나디아 데네 }',
   }),
+  familyName: perLanguage(line(1, 60)).optional().meta({
+    description:
+      'The family name as it stands in the name, where it is not the last word (Kim Minsu); address books sort by it.',
+    example: '{ de: Kim, ko: 김 }',
+  }),
   organisation: reference('organisations', 'silicon-saxony').meta({
     description: 'For whom the person works.',
   }),

@@ -53,9 +53,9 @@ export function callable(
   return people.flatMap(({ successor, ...one }) => {
     const reached = one.contact.kind === 'left' ? successor : one;
     if (!reached || reached.contact.kind === 'left') return [];
-    const { id, name, role, organisation, contact } = reached;
+    const { id, name, familyName, role, organisation, contact } = reached;
     const insteadOf = reached === one ? undefined : one.name;
     const { email, phone } = contact;
-    return [{ id, name, role, organisation, isHistorical, email, phone, insteadOf }];
+    return [{ id, name, familyName, role, organisation, isHistorical, email, phone, insteadOf }];
   });
 }

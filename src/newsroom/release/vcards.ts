@@ -27,5 +27,10 @@ export function vcardContact(newsroom: OpenNewsroom, { language, id }: { languag
   const { urls } = newsroom;
   const contact = reached(newsroom, id, language);
   if (!contact) throw new Error(`${id} cannot be reached.`);
-  return { ...contact, language, url: urls.absolute(urls.person(language, id)) };
+  return {
+    ...contact,
+    language,
+    url: urls.absolute(urls.person(language, id)),
+    source: urls.absolute(urls.vcard(language, id)),
+  };
 }

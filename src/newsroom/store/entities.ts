@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Begins } from '../../gate/beginning.ts';
 import { factsAt } from '../../gate/facts-at.ts';
 import { contactAt } from '../../model/contact.ts';
+import { isPartOf } from '../../model/person-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
 
 type Entries = {
@@ -46,9 +47,13 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
     },
     person: (id: string, language: string, at = present) => {
       const data = factsAt(known(people.get(id), id), at, begins);
+      const name = data.nameIn?.[language] ?? data.name;
+      const { [language]: own = '', ...others } = data.familyName ?? {};
       return {
         id,
-        name: data.nameIn?.[language] ?? data.name,
+        name,
+        /** The one that stands in the name, if an editor states it. */
+        familyName: [own, ...Object.values(others)].find((family) => family && isPartOf(name, family)),
         role: text(data.role, language),
         organisation: text(organisationAt(data.organisation, at).name, language),
         /** Always that of today. */

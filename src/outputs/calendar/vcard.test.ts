@@ -5,12 +5,14 @@ import ICAL from 'ical.js';
 import { type VcardPerson, vcard } from './vcard.ts';
 
 const person: Required<VcardPerson> = {
-  name: 'Nadja Müller-Öz',
+  name: 'Dr. Nadja von Müller-Öz',
+  familyName: 'von Müller-Öz',
   organisation: 'Hafenverbund; Ost, e. V.',
   role: 'Pressesprecherin für alles, was zwischen Ostsee und 부산 geschieht und in eine Zeile nicht mehr passt',
   email: 'presse@example.org',
   phone: '+49 351 8925804',
   language: 'de',
+  url: 'https://example.org/presse/kontakte/müller/',
   source: 'https://example.org/presse/kontakte/müller.vcf',
 };
 
@@ -22,7 +24,9 @@ test('an independent reader reads what was put in', () => {
   const found = ['fn', 'org', 'title', 'email', 'tel', 'lang'].map((name) => read(card, name));
   const { name, organisation, role, email, phone, language } = person;
   assert.deepEqual(found, [name, organisation, role, email, phone, language]);
-  assert.equal(read(card, 'source'), new URL(person.source ?? '').href);
+  for (const name of ['url', 'source'] as const)
+    assert.equal(read(card, name), new URL(person[name] ?? '').href);
+  assert.deepEqual(read(card, 'n'), ['von Müller-Öz', 'Nadja', '', 'Dr.', '']);
 });
 
 test('a card is what RFC 6350 asks for', () => {
@@ -37,7 +41,7 @@ test('a card is what RFC 6350 asks for', () => {
 test('what is not known is left out, and no time of the build is told', () => {
   assert.equal(
     vcard({ name: 'Nadja Dehne' }),
-    'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Nadja Dehne\r\nEND:VCARD\r\n',
+    'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Nadja Dehne\r\nN:Dehne;Nadja;;;\r\nEND:VCARD\r\n',
   );
 });
 
@@ -57,6 +61,7 @@ test('any name arrives, in lines of at most 75 octets that cut no character', ()
       assert.ok(card.isWellFormed());
       for (const line of card.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
       assert.equal(read(card, 'fn'), wanted);
+      assert.equal((read(card, 'n') as string[]).length, 5);
     }),
   );
 });

@@ -92,7 +92,7 @@ const contactsOf = ({ contacts, language, url }: ReleaseRecord): KitFile[] =>
   contacts
     .filter(({ isHistorical }) => !isHistorical)
     .map((contact) =>
-      textFile(`contact/${contact.id}.${language}.vcf`, vcard({ ...contact, source: url }), 'contact'),
+      textFile(`contact/${contact.id}.${language}.vcf`, vcard({ ...contact, language, url }), 'contact'),
     );
 
 function datesOf(record: ReleaseRecord): KitFile[] {

@@ -1,4 +1,4 @@
-import { newsroomWith, tellTheSame } from '../../../e2e/fixtures/situations.ts';
+import { newsroomWith, person, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {
@@ -73,6 +73,16 @@ tellTheSame([
     ],
     de: [
       'content/newsroom.yaml:10:12 publisher: Es gibt keine solche Organisation. Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an. Gefunden: werft',
+    ],
+  },
+  {
+    what: 'a family name that is in no name',
+    changes: async () => person('familyName: { de: Kai, en: Anker }'),
+    en: [
+      'content/people/ada-anker.yaml:4:19 familyName.de: Does not stand in the person’s name. Write the family name as it stands there (name: Kim Minsu, familyName: { en: Kim }). Found: Kai',
+    ],
+    de: [
+      'content/people/ada-anker.yaml:4:19 familyName.de: Steht nicht im Namen der Person. Schreiben Sie den Familiennamen so, wie er dort steht (name: Kim Minsu, familyName: { de: Kim }). Gefunden: Kai',
     ],
   },
 ]);

@@ -61,6 +61,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   'people.name': ['Name', 'Vor- und Nachname.'],
   'people.nameIn': ['Name in anderer Schrift', 'Der Name in der Schrift einer anderen Sprache.'],
+  'people.familyName': [
+    'Familienname',
+    'Nur wenn er nicht das letzte Wort des Namens ist (Kim Minsu); danach ordnen Adressbücher.',
+  ],
   'people.organisation': ['Organisation', 'Für wen die Person arbeitet.'],
   'people.role': ['Funktion', 'Was die Person dort tut.'],
   'people.email': ['E-Mail', 'Die Adresse für Medien.'],

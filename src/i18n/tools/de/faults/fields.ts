@@ -52,4 +52,6 @@ export const fieldFaults: Sentences<FieldRule> = {
   notAPath: ({ example }) =>
     `Kann nicht in einer Adresse stehen. Verwenden Sie Buchstaben, Ziffern und Bindestriche (${example}).`,
   invalid: ({ example }) => `Ist nicht gültig. Schreiben Sie es so (${example}).`,
+  familyNameElsewhere: () =>
+    'Steht nicht im Namen der Person. Schreiben Sie den Familiennamen so, wie er dort steht (name: Kim Minsu, familyName: { de: Kim }).',
 };

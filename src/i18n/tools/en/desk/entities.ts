@@ -37,6 +37,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'organisations.boilerplates.long': 'Long version',
   'people.name': 'Name',
   'people.nameIn': 'Name in another script',
+  'people.familyName': [
+    'Family name',
+    'Only where it is not the last word of the name (Kim Minsu); address books sort by it.',
+  ],
   'people.organisation': 'Organisation',
   'people.role': 'Role',
   'people.email': 'E-mail',

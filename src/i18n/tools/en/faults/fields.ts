@@ -48,4 +48,6 @@ export const fieldFaults: Sentences<FieldRule> = {
   notATimeZone: ({ example }) => `Is not a time zone. Write region and city (${example}).`,
   notAPath: ({ example }) => `Cannot stand in an address. Use letters, digits and hyphens (${example}).`,
   invalid: ({ example }) => `Is not valid. Write it like this (${example}).`,
+  familyNameElsewhere: () =>
+    'Does not stand in the person’s name. Write the family name as it stands there (name: Kim Minsu, familyName: { en: Kim }).',
 };

@@ -47,4 +47,6 @@ export const fieldFaults: Sentences<FieldRule> = {
   notATimeZone: ({ example }) => `시간대가 아닙니다. 지역과 도시를 쓰세요(${example}).`,
   notAPath: ({ example }) => `주소에 쓸 수 없습니다. 영문자, 숫자, 하이픈을 쓰세요(${example}).`,
   invalid: ({ example }) => `올바르지 않습니다. 다음과 같이 쓰세요(${example}).`,
+  familyNameElsewhere: () =>
+    '이 사람의 이름에 없는 성입니다. 이름에 있는 그대로 쓰세요(name: Kim Minsu, familyName: { en: Kim }).',
 };
