@@ -13,13 +13,14 @@ import { isExact } from '../../model/text/event-time.ts';
 import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import { exactness } from '../../schema/instants.ts';
 import { graphNode } from './json-ld-node.ts';
-import { organisation, publisherId } from './json-ld-organisation.ts';
+import { organisation, publisherId, referenceTo } from './json-ld-organisation.ts';
 import { mediaTopic } from '../twins/media-topic.ts';
 
 /** Facts outside of the record: the picture for social networks, and the page about licences. */
 export type ArticleFacts = { card?: string | undefined; licensePage: string };
 
 const articleId = '#article';
+const issuerId = '#issuer';
 /** Without credits, which are on the page: each picture costs bytes of the first round trip. */
 const picturesShown = 3;
 
@@ -29,7 +30,7 @@ const picturesShown = 3;
  */
 export function article(record: RecordFacts, { card, licensePage }: ArticleFacts): NewsArticleLeaf {
   const { issuer, publisher, publishedAt, changedAt } = record;
-  const author = issuer.id === publisher.id ? { '@id': publisherId } : organisation(issuer, '#issuer');
+  const isOwn = issuer.id === publisher.id;
   return graphNode<NewsArticleLeaf>({
     '@type': 'NewsArticle',
     '@id': articleId,
@@ -45,9 +46,9 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
     datePublished: publishedAt.toISOString(),
     dateModified: changedAt > publishedAt ? changedAt.toISOString() : undefined,
     isAccessibleForFree: true,
-    author,
-    publisher: { '@id': publisherId },
-    copyrightHolder: { '@id': issuer.id === publisher.id ? publisherId : '#issuer' },
+    author: isOwn ? referenceTo(publisher, publisherId) : organisation(issuer, issuerId),
+    publisher: referenceTo(publisher, publisherId),
+    copyrightHolder: isOwn ? referenceTo(publisher, publisherId) : referenceTo(issuer, issuerId),
     creditText: issuer.legalName,
     digitalSourceType: sourceOf(record.digitalSourceType),
     license: record.termsUrl ?? licensePage,

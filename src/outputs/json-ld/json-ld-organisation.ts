@@ -27,6 +27,10 @@ export function organisation({ name, legalName, website, page, sameAs }: Organis
   });
 }
 
+/** A reference to an organisation described elsewhere in the graph, with its name for programs that follow none. */
+export const referenceTo = ({ name, website, page }: OrganisationRecord, id: string) =>
+  graphNode<OrganizationLeaf>({ '@type': 'Organization', '@id': id, name, url: website ?? page });
+
 export function publisherNode({ publisher, contacts = [], logo, correctionsPolicy }: PublisherFacts) {
   const points = contacts
     .filter(({ isHistorical, email, phone }) => !isHistorical && (email ?? phone))

@@ -125,13 +125,6 @@ test('an article carries the facts of its release', () => {
   assert.equal(english['workTranslation'], undefined);
 });
 
-test('the author is who issues it, the publisher who publishes the newsroom', () => {
-  assert.deepEqual(articleOf()['author'], { '@id': '#publisher' });
-  const article = articleOf({ issuer });
-  assert.equal((article['author'] as Node)['name'], 'Werft');
-  assert.deepEqual(article['publisher'], { '@id': '#publisher' });
-});
-
 test('a picture carries its credit, where its licence stands, and that a machine has made it', () => {
   const made = { digitalSourceType: 'trainedAlgorithmicMedia' } as const;
   const article = articleOf({ ...made, pictures: record.pictures.map((one) => ({ ...one, ...made })) });

@@ -3,7 +3,7 @@ import type { Responsible } from '../../newsroom/pages/responsible.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { article, type ArticleFacts } from './json-ld-article.ts';
 import { graphNode } from './json-ld-node.ts';
-import { publisherId, publisherNode, type PublisherFacts } from './json-ld-organisation.ts';
+import { publisherId, publisherNode, type PublisherFacts, referenceTo } from './json-ld-organisation.ts';
 
 /** The breadcrumbs from the front page to the page itself, with absolute addresses. */
 export type Breadcrumb = readonly { name: string; url: string }[];
@@ -44,7 +44,7 @@ export function pageGraph(
           graphNode<WebSiteLeaf>({
             '@type': 'WebSite',
             ...website,
-            publisher: { '@id': publisherId },
+            publisher: referenceTo(facts.publisher, publisherId),
             accountablePerson: responsible && accountable(responsible),
           }),
         ]
