@@ -30,6 +30,8 @@ export type BodyContext<Picture extends PictureFile = PictureShown> = {
   language: string;
   /** The newsroom's own terms, for pictures without any. */
   licence: Licence;
+  /** The address of the full terms of a licence, if a page states them. */
+  terms(licence: Licence): string | undefined;
   person(id: string): { name: string; role: string };
   organisation(id: string): { name: string; url?: string | undefined };
   /** A picture beside the text (`./quay.jpg`). */

@@ -105,6 +105,7 @@ type MediaFacts = {
   eventUnknown: { suggestion?: string | undefined };
   videoHost: { values: string };
   noPicture: object;
+  noTermsPage: { example: string };
 };
 
 /** A text compared with what it was. */

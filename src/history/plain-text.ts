@@ -42,6 +42,7 @@ const noFile: FileShown = { href: '', name: '', kind: '', size: 0 };
 const bare = (language: string, names: Names): BodyContext<PictureFile> => ({
   language,
   licence: 'editorial',
+  terms: () => undefined,
   person: (id) => ({ name: names.person(id, language), role: '' }),
   organisation: (id) => ({ name: names.organisation(id, language) }),
   picture: () => ({ original: { ...noFile, width: 0, height: 0 } }),

@@ -148,7 +148,7 @@ test('a demonstration is in no search engine, and neither is a page that says so
   );
 });
 
-test('machines are told who publishes, with the first logo, and where errors are put right', async () => {
+test('machines are told who publishes, with the first logo, and where to get a licence', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
   const changes = {
@@ -162,7 +162,7 @@ test('machines are told who publishes, with the first logo, and where errors are
   assert.equal(graph.publisher.page, 'https://example.org/en/organisations/hafenverbund/');
   assert.deepEqual(
     [graph.correctionsPolicy, graph.licensePage],
-    ['https://example.org/en/corrections/', 'https://example.org/en/organisations/hafenverbund/'],
+    [undefined, 'https://example.org/en/organisations/hafenverbund/'],
   );
   assert.equal(frame(await newsroomAt(noon)).graph.logo, undefined);
 });

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryOf, newsroomAt, settings, texts } from '../../e2e/fixtures/newsroom.ts';
+import { entryOf, first, newsroomAt, settings, texts } from '../../e2e/fixtures/newsroom.ts';
 import { read, tagged } from '../../e2e/fixtures/pictures.ts';
-import { picture } from '../../e2e/small-newsroom.ts';
+import { picture, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { correctionsPage } from './pages/corrections-page.ts';
+import { graphOf } from './pages/publisher-graph.ts';
 import { contextOf } from './release/context-of-body.ts';
 import { fileOf, filePaths } from './release/files.ts';
 import { kitOf } from './release/kit-source.ts';
+import { newsdeskOf } from './release/newsdesk.ts';
 import { recordOf } from './release/record.ts';
+import { pictureFactsOf } from './release/record-pictures.ts';
 
 const folder = '2026-02-01-zwei';
 const private_ = [
@@ -83,4 +88,46 @@ test('the length of a picture is told as it is shipped', async () => {
     assert.equal(size, bytes.length, name);
     assert.equal(context.file(`./${name}`).size, bytes.length, name);
   }
+});
+
+const noon = '2026-07-15T12:00:00Z';
+const page = (title: string) => `---\ntitle: ${title}\n---\n\nEin Satz.\n`;
+
+test('terms and policy are those of the pages that state them, in the language of the text', async () => {
+  const newsroom = await newsroomAt(noon, {
+    [releasePath]: release({ image: '{ src: ./hafen.jpg, alt: Ein Schiff im Hafen, credit: "Foto: Ada" }' }),
+    [`releases/${first}/hafen.jpg`]: await picture(),
+    'pages/terms/index.de.mdx': page('Nutzung'),
+    'pages/terms/index.en.mdx': page('Terms of use'),
+    'pages/corrections-policy/index.de.mdx': page('Wie wir berichtigen'),
+  });
+  const entry = entryOf(newsroom);
+  const { termsUrl, correctionsPolicy, pictures, html } = recordOf(newsroom, entry);
+  const terms = 'https://example.org/terms/';
+  assert.deepEqual([termsUrl, pictures[0]?.termsUrl], [terms, terms]);
+  assert.deepEqual(correctionsPolicy, {
+    title: 'Wie wir berichtigen',
+    url: 'https://example.org/corrections-policy/',
+  });
+  assert.ok(html.includes(`<a href="${terms}">${wordsIn('de').licence.editorial}</a></figcaption>`));
+  assert.equal(pictureFactsOf(newsroom, first).get('hafen.jpg')?.termsUrl, terms);
+  const { fullTerms } = newsdeskOf(newsroom, entry);
+  assert.deepEqual(fullTerms, { href: '/terms/', label: 'Nutzung' });
+});
+
+test('machines are told of these pages in the language of the reader, or else another', async () => {
+  const newsroom = await newsroomAt(noon, {
+    'pages/corrections-policy/index.de.mdx': page('Wie wir berichtigen').replace(
+      'title',
+      'address: berichtigungen\ntitle',
+    ),
+    'pages/terms/index.de.mdx': page('Nutzung'),
+    'pages/terms/index.en.mdx': page('Terms of use'),
+  });
+  const { correctionsPolicy, licensePage } = graphOf(newsroom, 'en');
+  assert.deepEqual(
+    [correctionsPolicy, licensePage],
+    ['https://example.org/berichtigungen/', 'https://example.org/en/terms/'],
+  );
+  assert.equal(correctionsPage(newsroom, { language: 'en' }).policy?.href, '/berichtigungen/');
 });

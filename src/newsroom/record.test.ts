@@ -14,14 +14,11 @@ const record = async (now: string, changes = {}, folder = first, language = 'de'
 };
 
 test('a record says who, when and where, with absolute addresses under the base path', async () => {
-  const { guid, url, corrections, slug, state, version, edition, day, place, publishedAt, newsroom } =
+  const { guid, url, correctionsPolicy, slug, state, version, edition, day, place, publishedAt, newsroom } =
     await record(noon, settings({ url: 'https://example.org/presse/' }));
   assert.equal(guid, 'tag:example.org,2026:2026-01-15-erste-meldung/de');
   assert.equal(url, 'https://example.org/presse/2026/01/erste-meldung/');
-  assert.deepEqual(corrections, {
-    title: de.corrections.title,
-    url: 'https://example.org/presse/corrections/',
-  });
+  assert.equal(correctionsPolicy, undefined);
   assert.deepEqual(
     [slug, state, version, edition, day, place, publishedAt.toISOString(), newsroom],
     [

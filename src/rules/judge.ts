@@ -34,6 +34,7 @@ import { danglingReferences } from './references.ts';
 import { silentChangesBy } from './past/silent-changes.ts';
 import { idleTells } from './secrecy/idle-tells.ts';
 import { style } from './style.ts';
+import { termsPage } from './terms-page.ts';
 import { toldEarly } from './secrecy/told-early.ts';
 import { translations } from './translations.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -65,6 +66,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   formerAddresses,
   idleTells,
   familyNames,
+  termsPage,
 ];
 /** The rules that compare files with their past. */
 const pastRules = [formerPlaces, memory, silentChangesBy(parse), toldEarly];

@@ -4,6 +4,10 @@ import { tells } from './tells.ts';
 
 /** The folder of the page about the publisher and the person responsible. */
 export const imprintFolder = 'imprint';
+/** The folder of the page that says how errors are corrected. */
+export const correctionsPolicyFolder = 'corrections-policy';
+/** The folder of the page that says what journalists may do with texts and pictures. */
+export const termsFolder = 'terms';
 
 /** The frontmatter of a standing page, `content/pages/<id>/index.<language>.mdx`. */
 export const pageSchema = z.strictObject({

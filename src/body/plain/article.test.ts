@@ -77,7 +77,7 @@ test('every component is told in plain elements', () => {
     after(
       '<Figure src="./a.jpg" alt="Ein Schiff im Hafen" credit="Foto: Ada" caption="Am Kai" licence="cc0" />',
     ),
-    `<figure>\n${img}\n<figcaption>Am Kai · Foto: Ada · ${words.licence.cc0}</figcaption>\n</figure>`,
+    `<figure>\n${img}\n<figcaption>Am Kai · Foto: Ada · <a href="https://example.org/cc0">${words.licence.cc0}</a></figcaption>\n</figure>`,
   );
 });
 

@@ -81,13 +81,13 @@ export function figure(
   const words = wordsIn(context.language);
   const { href, width, height } = context.picture(src).original;
   const ai = aiSourceOf(digitalSourceType);
-  const line = [
-    caption,
-    ai && words.picture.ai[ai],
-    words.credit(credit),
-    words.licence[licence ?? context.licence],
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  return h('figure', h('img', { src: href, alt, width, height }), h('figcaption', line));
+  const own = licence ?? context.licence;
+  const address = context.terms(own);
+  const terms = words.licence[own];
+  const line = [caption, ai && words.picture.ai[ai], words.credit(credit)].filter(Boolean).join(' · ');
+  return h(
+    'figure',
+    h('img', { src: href, alt, width, height }),
+    h('figcaption', `${line} · `, address === undefined ? terms : h('a', { href: address }, terms)),
+  );
 }

@@ -1,14 +1,14 @@
 import { Document, isMap, isScalar, stringify } from 'yaml';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
-import { imprintFolder } from '../../schema/page.ts';
+import { imprintFolder, termsFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
 import { slugFrom } from './release-skeleton.ts';
 
 /** An id from a name. A name in another script may give an empty one. */
 const idOf = (name: string, usual: string) => slugFrom(name) || usual;
 
-/** The files of a new newsroom, by their path in the content: settings, publisher, contact, a topic, two pages. */
+/** The files of a new newsroom, by their path in the content: settings, publisher, contact, a topic, three pages. */
 export function firstFiles(answers: Answers, today: string): Map<string, string> {
   const { publisher, timeZone, place, contact, email, phone, address, repository } = answers;
   const languages = languagesIn(answers.languages);
@@ -77,7 +77,8 @@ function explained(settings: object): string {
 }
 
 function pagesIn(language: string, { publisher, address, email, phone }: Answers): [string, string][] {
-  const { imprint, privacy } = wordsIn(language).firstTexts;
+  const { licence, firstTexts } = wordsIn(language);
+  const { imprint, privacy, terms } = firstTexts;
   // A title in another script gives no address. The name of the folder is used instead.
   const page = ({ title, summary }: { title: string; summary: string }, ...blocks: string[]) => {
     const facts = { title, summary, address: slugFrom(title) || undefined, footer: true };
@@ -95,6 +96,18 @@ function pagesIn(language: string, { publisher, address, email, phone }: Answers
       ),
     ],
     [`pages/privacy/index.${language}.mdx`, page(privacy, privacy.text, privacy.placeholder)],
+    [
+      `pages/${termsFolder}/index.${language}.mdx`,
+      page(
+        terms,
+        `## ${terms.texts}`,
+        terms.ofTexts,
+        `## ${terms.pictures}`,
+        terms.editorial(licence.editorial),
+        terms.onRequest(licence['on-request']),
+        terms.placeholder,
+      ),
+    ],
   ];
 }
 

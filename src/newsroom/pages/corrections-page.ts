@@ -1,8 +1,10 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
+import { correctionsPolicyFolder } from '../../schema/page.ts';
 import { noticesOn } from '../release/notices-on.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { standingLink } from '../store/standing-link.ts';
 
 /** The page of all corrections, updates and withdrawals in one language, newest first. */
 export function correctionsPage(newsroom: OpenNewsroom, { language }: { language: string }) {
@@ -28,6 +30,7 @@ export function correctionsPage(newsroom: OpenNewsroom, { language }: { language
       was,
       now,
     })),
+    policy: standingLink(newsroom, correctionsPolicyFolder, language),
     rss: urls.feed(urls.corrections(language), 'rss'),
   };
 }

@@ -6,6 +6,7 @@ import { type Social, socialOf } from './open-graph.ts';
 import { type Graph, graphOf } from './publisher-graph.ts';
 import { once } from '../store/once.ts';
 import { siteNotice } from '../store/site-notice.ts';
+import { standingLink } from '../store/standing-link.ts';
 
 export type Link = { href: string; label: string };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
@@ -60,21 +61,13 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
 });
 
 /** The standing pages in the footer of every page, by language of the reader. */
-function footerPages({ languages, urls, pages }: OpenNewsroom): Map<string, Link[]> {
-  const folders = [...new Set(pages.map(({ data }) => data.folder))].sort();
-  const linked = folders.flatMap((folder) => {
-    const versions = pages.filter(({ data }) => data.folder === folder);
-    return versions.some(({ data }) => data.footer) ? [{ folder, versions }] : [];
-  });
+function footerPages(newsroom: OpenNewsroom): Map<string, Link[]> {
+  const linked = newsroom.pages.filter(({ data }) => data.footer).map(({ data }) => data.folder);
+  const folders = [...new Set(linked)].sort();
   return new Map(
-    languages.map((reader) => [
+    newsroom.languages.map((reader) => [
       reader,
-      linked.flatMap(({ folder, versions }) => {
-        const available = versions.map(({ data }) => data.language);
-        const shown = shownLanguage(reader, available, languages);
-        const data = versions.find((version) => version.data.language === shown)?.data;
-        return data ? [{ href: urls.page(data.language, data.address ?? folder), label: data.title }] : [];
-      }),
+      folders.flatMap((folder) => standingLink(newsroom, folder, reader) ?? []),
     ]),
   );
 }

@@ -135,7 +135,8 @@ function readingOf({ entry: { data }, reader }: Shown): string {
 
 function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
   if (!image) return undefined;
-  return { ...image, ...context.picture(image.src), licence: image.licence ?? context.licence };
+  const licence = image.licence ?? context.licence;
+  return { ...image, ...context.picture(image.src), licence, terms: context.terms(licence) };
 }
 
 /** The note on an old release: its day, and the contact of today. A demonstration has no contact. */

@@ -7,6 +7,7 @@ import { eventTimeInWords, isOver } from '../../model/text/event-time.ts';
 import { shippedSize } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { termsLink } from '../store/terms-link.ts';
 
 /**
  * The targets of references in a release's body. `address` turns a path into an address.
@@ -29,6 +30,10 @@ export function contextOf(
   return {
     language,
     licence,
+    terms: (one) => {
+      const link = termsLink(newsroom, one, language);
+      return link && address(link.href);
+    },
     person: (id) => entities.person(id, language, lift),
     organisation: (id) => entities.organisation(id, language, lift),
     picture: (name) => {

@@ -3,6 +3,7 @@ import { hasKit } from '../../model/life/kit.ts';
 import { slugOf } from '../../model/address/urls.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { termsLink } from '../store/terms-link.ts';
 import { reuseOf } from './reuse.ts';
 
 /** Material for newsdesks on the page of a release. */
@@ -23,6 +24,7 @@ export function newsdeskOf(newsroom: OpenNewsroom, entry: ReleaseEntry) {
     events: data.events.some(isExact) ? urls.events(language, data) : undefined,
     source: `${citation} ${urls.absolute(urls.release(language, data))}`,
     terms,
+    fullTerms: termsLink(newsroom, newsroom.licence, language),
   };
 }
 export type NewsdeskShown = ReturnType<typeof newsdeskOf>;

@@ -7,6 +7,7 @@ import { fileOf } from './files.ts';
 import type { SourceFile } from './kit-source.ts';
 import { logoPaths } from './logos.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { termsAddress } from '../store/terms-link.ts';
 import { organisationRecord } from './record-names.ts';
 
 /** The routes of the kits of all organisations that have logos or a self-portrait. */
@@ -33,6 +34,7 @@ export function organisationKitOf(newsroom: OpenNewsroom, id: string) {
       language,
       ...organisationRecord(newsroom, id, language),
       terms: wordsIn(language).terms(wordsIn(language).licence[licence], legalNameIn(language)),
+      termsUrl: termsAddress(newsroom, licence, language),
       short: portrait && text(portrait.short, language),
       long: portrait?.long && text(portrait.long, language),
     })),

@@ -5,7 +5,7 @@ import { dayInWords } from '../../model/text/dates.ts';
 import { versionAt } from '../../model/life/freshness.ts';
 import { guidOf } from '../../model/address/identity.ts';
 import { sourceTypeOfText } from '../../model/digital-source.ts';
-import { licenceAddress } from '../../model/licence.ts';
+import { correctionsPolicyFolder } from '../../schema/page.ts';
 import { changedAt, changesAt, stateAt } from '../../gate/state.ts';
 import { slugOf } from '../../model/address/urls.ts';
 import { wordCount } from '../../model/text/word-count.ts';
@@ -15,6 +15,8 @@ import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namesOfRelease } from './record-names.ts';
 import { reuseOf } from './reuse.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
+import { standingLink } from '../store/standing-link.ts';
+import { termsAddress } from '../store/terms-link.ts';
 
 /**
  * All facts of a public release in one language except its text, with absolute addresses. `notices` are those for
@@ -24,6 +26,7 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
   const { data } = entry;
   const { urls, tagAuthority, timeZone, licence, dateline, text, name } = newsroom;
   const words = wordsIn(data.language);
+  const policy = standingLink(newsroom, correctionsPolicyFolder, data.language);
   const state = stateAt(data, newsroom.now);
   const changes = changesAt(data, newsroom.now);
   const { withdrawn, keepText: hasText } = notices;
@@ -38,8 +41,8 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     language: data.language,
     url: urls.absolute(urls.release(data.language, data)),
     newsroom: text(name, data.language),
-    /** The page of all corrections. */
-    corrections: { title: words.corrections.title, url: urls.absolute(urls.corrections(data.language)) },
+    /** The page that says how errors are corrected, if there is one. */
+    correctionsPolicy: policy && { title: policy.label, url: urls.absolute(policy.href) },
     title: data.title,
     /** The reason of the withdrawal if the text is gone. */
     summary: hasText ? data.summary : (withdrawn?.reason ?? data.summary),
@@ -81,7 +84,7 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     /** Whether the text can still be read; a withdrawn release may have lost it. */
     hasText,
     licence,
-    termsUrl: licenceAddress(licence),
+    termsUrl: termsAddress(newsroom, licence, data.language),
     ...reuseOf(newsroom, entry),
   };
 }

@@ -1,6 +1,5 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { sourceTypeAddress } from '../../model/digital-source.ts';
-import { licenceAddress } from '../../model/licence.ts';
 import { cleanedSize } from '../../model/picture/cleaned.ts';
 import type { PictureFacts } from '../../model/picture/facts.ts';
 import type { DigitalSourceType } from '../../schema/digital-source.ts';
@@ -8,6 +7,7 @@ import type { Licence } from '../../schema/picture.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { termsAddress } from '../store/terms-link.ts';
 import { lookup } from 'mrmime';
 
 /** A picture of a release with everything needed to print it. */
@@ -52,7 +52,7 @@ export function picturesOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): Pict
       credit,
       licence,
       terms: words.licence[licence],
-      termsUrl: licenceAddress(licence),
+      termsUrl: termsAddress(newsroom, licence, data.language),
       digitalSourceType,
     };
   });
@@ -106,7 +106,7 @@ function read(newsroom: OpenNewsroom, folder: string): Told {
           credit: picture.credit,
           source: entities.organisation(data.issuer ?? publisher, language).legalName,
           terms: wordsIn(language).licence[licence],
-          termsUrl: licenceAddress(licence),
+          termsUrl: termsAddress(newsroom, licence, language),
           page: urls.absolute(urls.release(language, data)),
           sourceType: digitalSourceType && sourceTypeAddress(digitalSourceType),
         });

@@ -16,7 +16,7 @@ import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId, referenceTo } from './json-ld-organisation.ts';
 import { mediaTopic } from '../twins/media-topic.ts';
 
-/** Facts outside of the record: the picture for social networks, and the page about licences. */
+/** Facts outside of the record: the picture for social networks, and the page that says how to get a licence. */
 export type ArticleFacts = { card?: string | undefined; licensePage: string };
 
 const articleId = '#article';
@@ -51,7 +51,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
     copyrightHolder: isOwn ? referenceTo(publisher, publisherId) : referenceTo(issuer, issuerId),
     creditText: issuer.legalName,
     digitalSourceType: sourceOf(record.digitalSourceType),
-    license: record.termsUrl ?? licensePage,
+    license: record.termsUrl,
     image: [
       ...record.pictures.slice(0, picturesShown).map((picture) => image(picture, licensePage)),
       ...(card === undefined ? [] : [card]),
@@ -92,7 +92,7 @@ const image = (
     height: `${height} px`,
     caption,
     creditText: credit,
-    license: termsUrl ?? licensePage,
+    license: termsUrl,
     acquireLicensePage: licensePage,
     digitalSourceType: sourceOf(digitalSourceType),
   });

@@ -9,7 +9,7 @@ export type PublisherFacts = {
   contacts?: readonly ContactRecord[] | undefined;
   /** Absolute address of the logo. */
   logo?: string | undefined;
-  /** Absolute address of the page about corrections. */
+  /** Absolute address of the page that says how errors are corrected. */
   correctionsPolicy?: string | undefined;
 };
 

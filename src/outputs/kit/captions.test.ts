@@ -42,16 +42,33 @@ function cells(csv: string): string[][] {
 test('a table has a head and one line for each picture and language', () => {
   const { file, caption, alt, credit, licence } = german;
   assert.deepEqual(cells(captionsCsv([german, korean], 'ko')), [
-    ['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height', 'digitalSourceType'],
-    [file, 'de', caption, alt, credit, licence, '1600', '900', ''],
-    [file, 'ko', '', korean.alt, credit, licence, '1600', '900', ''],
+    [
+      'file',
+      'language',
+      'caption',
+      'alt',
+      'credit',
+      'licence',
+      'width',
+      'height',
+      'digitalSourceType',
+      'licenceUrl',
+    ],
+    [file, 'de', caption, alt, credit, licence, '1600', '900', '', ''],
+    [file, 'ko', '', korean.alt, credit, licence, '1600', '900', '', ''],
   ]);
 });
 
 test('a table is divided as spreadsheets of the country expect it', () => {
   const head = (language: string) => captionsCsv([german], language).split('\r\n')[0];
-  assert.equal(head('de'), '\ufefffile;language;caption;alt;credit;licence;width;height;digitalSourceType');
-  assert.equal(head('en'), '\ufefffile,language,caption,alt,credit,licence,width,height,digitalSourceType');
+  assert.equal(
+    head('de'),
+    '\ufefffile;language;caption;alt;credit;licence;width;height;digitalSourceType;licenceUrl',
+  );
+  assert.equal(
+    head('en'),
+    '\ufefffile,language,caption,alt,credit,licence,width,height,digitalSourceType,licenceUrl',
+  );
   assert.match(captionsCsv([{ ...german, caption: 'Eins; zwei' }], 'de'), /;"Eins; zwei";/);
 });
 
@@ -107,8 +124,14 @@ Nutzung: Frei für redaktionelle Zwecke
 
 test('how a picture was made stands in the table as a term, and in the text as a sentence for readers', () => {
   const made = { ...german, digitalSourceType: 'trainedAlgorithmicMedia', ai: 'Mit KI erzeugt' };
-  assert.equal(cells(captionsCsv([made], 'ko'))[1]?.at(-1), 'trainedAlgorithmicMedia');
+  assert.equal(cells(captionsCsv([made], 'ko'))[1]?.at(-2), 'trainedAlgorithmicMedia');
   assert.ok(captionsText([made], words).endsWith('Zwecke\nMit KI erzeugt\n'));
+});
+
+test('the page that states the terms stands in the table, and in the text below the terms', () => {
+  const stated = { ...german, licenceUrl: 'https://example.org/terms/' };
+  assert.equal(cells(captionsCsv([stated], 'ko'))[1]?.at(-1), 'https://example.org/terms/');
+  assert.ok(captionsText([stated], words).endsWith('Zwecke\nhttps://example.org/terms/\n'));
 });
 
 test('the text has the colon of its language', () => {

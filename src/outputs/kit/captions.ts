@@ -8,6 +8,8 @@ export type CaptionRow = {
   alt: string;
   credit: string;
   licence: string;
+  /** The address of its full terms. */
+  licenceUrl?: string | undefined;
   /** The IPTC term for the way it was made, and what readers are told of it. */
   digitalSourceType?: string | undefined;
   ai?: string | undefined;
@@ -30,7 +32,7 @@ export type CaptionWords = {
 
 const columns = [
   ...['file', 'language', 'caption', 'alt', 'credit', 'licence', 'width', 'height'],
-  'digitalSourceType',
+  ...['digitalSourceType', 'licenceUrl'],
 ] as const;
 
 /**
@@ -66,8 +68,8 @@ function aboutPicture(file: string, rows: readonly CaptionRow[], words: CaptionW
       const text = row[label]?.replace(/\s+/g, ' ').trim();
       return text ? [`${words[label]}${words.colon} ${text}`] : [];
     });
-    const ai = row.ai === undefined ? [] : [row.ai];
-    return `${[words.language(row.language), ...lines, ...ai].join('\n')}\n`;
+    const more = [row.licenceUrl, row.ai].filter((line) => line !== undefined);
+    return `${[words.language(row.language), ...lines, ...more].join('\n')}\n`;
   });
   return [`${head}\n`, ...blocks].join('\n');
 }

@@ -8,13 +8,14 @@ import { textFile } from './text-file.ts';
 /** The facts of all pictures, as a table and as text. Empty without pictures. */
 export function captionFiles(records: readonly ReleaseRecord[]): KitFile[] {
   const rows = records.flatMap(({ language, pictures }) =>
-    pictures.map(({ name, terms, digitalSourceType, ...picture }): CaptionRow => {
+    pictures.map(({ name, terms, termsUrl, digitalSourceType, ...picture }): CaptionRow => {
       const ai = aiSourceOf(digitalSourceType);
       return {
         ...picture,
         file: `pictures/${name}`,
         language,
         licence: terms,
+        licenceUrl: termsUrl,
         digitalSourceType,
         ai: ai && wordsIn(language).picture.ai[ai],
       };

@@ -54,4 +54,5 @@ function timeOf(validFrom = ''): Date {
 }
 
 /** The terms of use of the self-portrait, in every language. */
-const termsOf = (texts: OrganisationKitSource['texts']) => `${texts.map(({ terms }) => terms).join('\n')}\n`;
+const termsOf = (texts: OrganisationKitSource['texts']) =>
+  `${texts.map(({ terms, termsUrl }) => [terms, termsUrl].filter(Boolean).join(' ')).join('\n')}\n`;

@@ -113,8 +113,8 @@ test('the policy of corrections is a trust indicator', () => {
   const [indicator] = itemOf().trustIndicators ?? [];
   assert.deepEqual(indicator, {
     role: 'http://cv.iptc.org/newscodes/trustindicator/correctionsPolicy',
-    title: record.corrections.title,
-    href: record.corrections.url,
+    title: record.correctionsPolicy?.title,
+    href: record.correctionsPolicy?.url,
   });
 });
 

@@ -66,11 +66,11 @@ export function ninjs(release: ReleaseRecord): string {
     usageTerms: record.terms,
     ...rights(record.termsUrl),
     ...madeBy(record.digitalSourceType),
-    trustIndicators: [
+    trustIndicators: record.correctionsPolicy && [
       {
         role: trustIndicator('correctionsPolicy'),
-        title: record.corrections.title,
-        href: uriOf(record.corrections.url),
+        title: record.correctionsPolicy.title,
+        href: uriOf(record.correctionsPolicy.url),
       },
     ],
     altIds: [{ role: 'url', value: url }, ...(isGuidUri ? [] : [{ role: 'guid', value: guid }])],

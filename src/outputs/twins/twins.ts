@@ -24,7 +24,7 @@ export function textTwin(release: ReleaseRecord): string {
     contacts.length
       ? [contactHeading(contacts, language), ...contacts.map((one) => contactLine(one, language))].join('\n')
       : '',
-    [release.edition, release.terms, release.citation, url].filter(Boolean).join('\n'),
+    [release.edition, release.terms, release.termsUrl, release.citation, url].filter(Boolean).join('\n'),
   ]);
 }
 
@@ -47,6 +47,7 @@ export function markdownTwin(release: ReleaseRecord): string {
     state: release.state,
     issuer: release.issuer.legalName,
     terms: release.terms,
+    ...(release.termsUrl !== undefined && { termsUrl: release.termsUrl }),
     source: release.citation,
   };
   return block([
@@ -79,9 +80,9 @@ const block = (parts: readonly string[]): string =>
 function captions({ pictures, language }: ReleaseRecord): string {
   const words = wordsIn(language);
   return pictures
-    .map(({ name, caption, alt, credit, terms, url, digitalSourceType }) => {
+    .map(({ name, caption, alt, credit, terms, termsUrl, url, digitalSourceType }) => {
       const ai = aiSourceOf(digitalSourceType);
-      const line = [...(ai ? [words.picture.ai[ai]] : []), credit, terms].join(' · ');
+      const line = [ai && words.picture.ai[ai], credit, terms, termsUrl].filter(Boolean).join(' · ');
       return [`${words.files.picture}${words.colon} ${name}`, caption ?? alt, line, url].join('\n');
     })
     .join('\n\n');

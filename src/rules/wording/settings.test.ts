@@ -1,4 +1,5 @@
-import { newsroomWith, person, tellTheSame } from '../../../e2e/fixtures/situations.ts';
+import { dir, newsroomWith, person, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
+import { picture } from '../../../e2e/small-newsroom.ts';
 
 tellTheSame([
   {
@@ -74,6 +75,30 @@ tellTheSame([
     de: [
       'content/newsroom.yaml:10:12 publisher: Es gibt keine solche Organisation. Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an. Gefunden: werft',
     ],
+  },
+  {
+    what: 'pictures on terms that no page states',
+    changes: async () => ({
+      ...withPicture,
+      [`${dir}hafen.jpg`]: await picture(),
+      'pages/imprint/index.de.mdx': '---\ntitle: Impressum\n---\n\nEin Satz.\n',
+    }),
+    en: [
+      'content/newsroom.yaml:10:10 licence: warning: Pictures may be used on terms of your own, but no page states them. Write one (pages/terms/index.de.mdx); every picture then leads there. Found: editorial',
+    ],
+    de: [
+      'content/newsroom.yaml:10:10 licence: Hinweis: Bilder dürfen nach eigenen Bedingungen verwendet werden, aber keine Seite nennt sie. Schreiben Sie eine (pages/terms/index.de.mdx); jedes Bild führt dann dorthin. Gefunden: editorial',
+    ],
+  },
+  {
+    what: 'pictures on terms that have a page, here and elsewhere',
+    changes: async () => ({
+      ...withPicture,
+      [`${dir}hafen.jpg`]: await picture(),
+      'pages/terms/index.de.mdx': '---\ntitle: Nutzung\n---\n\nEin Satz.\n',
+    }),
+    en: [],
+    de: [],
   },
   {
     what: 'a family name that is in no name',

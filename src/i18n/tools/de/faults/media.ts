@@ -43,4 +43,6 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Führt zu keinem Video, das wir abspielen können. Schreiben Sie die Adresse eines Videos (https://vimeo.com/123456789; ${values}).`,
   noPicture: () =>
     'Die Meldung hat kein Bild. Ergänzen Sie eines, wenn Sie können (image: { src: ./foto.jpg, alt: …, credit: … }).',
+  noTermsPage: ({ example }) =>
+    `Bilder dürfen nach eigenen Bedingungen verwendet werden, aber keine Seite nennt sie. Schreiben Sie eine (${example}); jedes Bild führt dann dorthin.`,
 };

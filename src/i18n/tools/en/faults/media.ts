@@ -39,4 +39,6 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Does not lead to a video we can play. Write the address of one video (https://vimeo.com/123456789; ${values}).`,
   noPicture: () =>
     'The release has no picture. Add one if you can (image: { src: ./photo.jpg, alt: …, credit: … }).',
+  noTermsPage: ({ example }) =>
+    `Pictures may be used on terms of your own, but no page states them. Write one (${example}); every picture then leads there.`,
 };

@@ -39,4 +39,6 @@ export const mediaFaults: Sentences<MediaRule> = {
     `재생할 수 있는 동영상의 주소가 아닙니다. 동영상 한 편의 주소를 쓰세요(https://vimeo.com/123456789; ${values}).`,
   noPicture: () =>
     '보도자료에 사진이 없습니다. 가능하면 추가하세요(image: { src: ./photo.jpg, alt: …, credit: … }).',
+  noTermsPage: ({ example }) =>
+    `사진에 자체 이용 조건을 적용하지만 그 조건을 알리는 페이지가 없습니다. 페이지를 만드세요(${example}). 그러면 모든 사진이 그 페이지로 연결됩니다.`,
 };
