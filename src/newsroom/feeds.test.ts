@@ -131,6 +131,7 @@ test('a feed says of itself what never changes and where it stands', async () =>
   assert.deepEqual(items, []);
   assert.deepEqual(channel, {
     id: 'tag:example.org,2019:feeds/en/topics/kueste/',
+    tagAuthority: 'example.org',
     title: 'Küste | Newsroom',
     description: 'Releases on Küste',
     language: 'en',

@@ -18,6 +18,8 @@ import { publicSince, type ReleaseEntry } from '../store/releases.ts';
 export type Feed = {
   /** Permanent, and independent of its address. */
   id: string;
+  /** The domain in the ids of this newsroom. */
+  tagAuthority: string;
   title: string;
   description: string;
   /** The only language of its items. Undefined when there are several. */
@@ -121,6 +123,7 @@ function channelOf(newsroom: OpenNewsroom, source: FeedSource) {
   const about = isMain ? text(description, source.titled) : wordsIn(source.titled).releasesOf(source.subject);
   return {
     id: tagOf(tagAuthority, `feeds/${source.folder.slice(urls.base.length) || source.titled}`),
+    tagAuthority,
     title: source.kind === 'language' ? own : wordsIn(source.titled).feeds.about(source.subject, own),
     description: [about, ...siteNotice(newsroom, source.titled)].join(' '),
     language: source.language,

@@ -48,6 +48,17 @@ test('an entry has the id that RSS has, both dates, its page, its text, its topi
   );
 });
 
+test('an id that is no URI becomes a tag, in a tombstone too; a URI stays as it is', () => {
+  const id = (guid: string) =>
+    parseAtomFeed(atom({ ...feed, items: [{ ...record, guid }] })).entries?.[0]?.id;
+  assert.equal(id(record.guid), record.guid);
+  for (const uri of ['https://example.org/?p=7', 'https://example.org/größe']) assert.equal(id(uri), uri);
+  const tag = 'tag:example.org,2019:guids/4711%20at%20https%3A%2F%2Fexample.org';
+  assert.equal(id('4711 at https://example.org'), tag);
+  const killed = { ...record, guid: '4711 at https://example.org', state: 'withdrawn' as const };
+  assert.ok(atom({ ...feed, items: [killed] }).includes(`<at:deleted-entry ref="${tag}"`));
+});
+
 test('an archive is marked as one and leads to its neighbours and to its feed', () => {
   const xml = atom(archived);
   const links = parseAtomFeed(xml).links ?? [];

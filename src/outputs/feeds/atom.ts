@@ -1,4 +1,5 @@
 import { x } from 'xastscript';
+import { atomIdOf } from '../../model/address/identity.ts';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
 import { newestChange } from './newest-change.ts';
@@ -8,7 +9,7 @@ import { xmlDocument } from '../../model/text/xml.ts';
 export function atom(feed: Feed): string {
   const link = (rel: string, addresses: Feed['self'] | undefined) =>
     addresses ? [x('link', { rel, type: 'application/atom+xml', href: addresses.atom })] : [];
-  const { language, publisher, items } = feed;
+  const { language, publisher, items, tagAuthority } = feed;
   const root = x(
     'feed',
     {
@@ -31,8 +32,8 @@ export function atom(feed: Feed): string {
       ...link('prev-archive', feed.previous),
       ...link('next-archive', feed.next),
       ...(feed.current ? [x('fh:archive')] : []),
-      ...items.map(entry),
-      ...items.filter(isKilled).map(tombstone),
+      ...items.map((item) => entry(item, atomIdOf(tagAuthority, item.guid))),
+      ...items.filter(isKilled).map((item) => tombstone(item, atomIdOf(tagAuthority, item.guid))),
     ],
   );
   return xmlDocument(root, feed.style);
@@ -43,18 +44,18 @@ const isKilled = ({ state, guid }: FeedItem): boolean =>
   state === 'withdrawn' && !/#(?:correction|update|withdrawn)-\d{4}-/.test(guid);
 
 /** Asks readers that support it to delete their copy: RFC 6721. */
-function tombstone({ guid, changedAt, summary }: FeedItem) {
-  return x('at:deleted-entry', { ref: guid, when: changedAt.toISOString() }, [x('at:comment', summary)]);
+function tombstone({ changedAt, summary }: FeedItem, id: string) {
+  return x('at:deleted-entry', { ref: id, when: changedAt.toISOString() }, [x('at:comment', summary)]);
 }
 
-function entry(item: FeedItem) {
-  const { guid, title, summary, html, url, language, publishedAt, changedAt, issuer, topics, terms } = item;
+function entry(item: FeedItem, id: string) {
+  const { title, summary, html, url, language, publishedAt, changedAt, issuer, topics, terms } = item;
   const files = [
     ...item.pictures.slice(0, 1).map((lead) => ({ ...lead, title: lead.alt })),
     ...item.attachments,
   ];
   return x('entry', { 'xml:lang': language }, [
-    x('id', guid),
+    x('id', id),
     x('title', title),
     x('updated', changedAt.toISOString()),
     x('published', publishedAt.toISOString()),

@@ -1,9 +1,9 @@
 import type { AttachmentRecord, PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
+import { uriOf } from '../../model/address/uri.ts';
 import { sourceTypeAddress } from '../../model/digital-source.ts';
 import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import { exactness } from '../../schema/instants.ts';
-import { uriOf } from './uri.ts';
 
 type Happening = ReleaseRecord['events'][number];
 

@@ -1,9 +1,9 @@
+import { isUri, uriOf } from '../../model/address/uri.ts';
 import { wordCount } from '../../model/text/word-count.ts';
 import type { ContactRecord } from '../../newsroom/release/record-names.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { mediaTopic } from './media-topic.ts';
 import { associations, madeBy, rights } from './ninjs-associations.ts';
-import { isUri, uriOf } from './uri.ts';
 
 const standard = {
   name: 'ninjs',

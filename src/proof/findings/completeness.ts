@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { feedFormatNames, twinFormats } from '../../model/address/formats.ts';
+import { atomIdOf } from '../../model/address/identity.ts';
 import { isMap, type Values } from '../../manuscript/yaml-map.ts';
 import type { JudgedText, Judgement } from '../judging/judgement.ts';
 import { addressOf, formerFilesOf } from '../public-facts.ts';
@@ -45,9 +46,10 @@ export function missingFrom(told: ToldBySite, judgement: Judgement, hasFeeds = t
         return lacks('twin', at, told.names.has(at));
       }),
       ...formerFilesOf(text).flatMap((at) => lacks('redirect', at, told.names.has(at))),
-      ...(hasFeeds ? feedFormatNames : []).flatMap((format) =>
-        lacks('item', `${guid} (${format})`, told.items.get(format)?.has(guid) ?? false),
-      ),
+      ...(hasFeeds ? feedFormatNames : []).flatMap((format) => {
+        const id = format === 'atom' ? atomIdOf(authority, guid) : guid;
+        return lacks('item', `${id} (${format})`, told.items.get(format)?.has(id) ?? false);
+      }),
       ...lacks('record', `/${own}`, isMap(text.shown['withdrawn']) || told.records.has(`/${own}`)),
     ];
   });
