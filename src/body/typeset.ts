@@ -2,6 +2,8 @@ import { visit } from 'unist-util-visit';
 import { hasWords, wordsIn } from '../i18n/words.ts';
 import { split } from './reading/fences.ts';
 import { parse } from './reading/parse.ts';
+import { plainSigns } from './reading/signs.ts';
+import { unescapedSigns } from './policy/unescaped-signs.ts';
 import type { Node, Text } from './tree.ts';
 
 /** Abbreviations that need a no-break space between their parts. */
@@ -26,8 +28,8 @@ function set(words: string, language: string): string {
 
 /**
  * Corrects a release's file where no decision is needed: composed letters, spaces at the ends of lines (two make a line
- * break in Markdown and stay), quotation marks in pairs, `e. V.` and similar, a full stop after the title. Code,
- * attributes and addresses are not changed, nor is a text with a syntax error.
+ * break in Markdown and stay), quotation marks in pairs, `e. V.` and similar, a full stop after the title, stars and
+ * tildes that are no marks. Code, attributes and addresses are not changed, nor is a text with a syntax error.
  */
 export function typeset(source: string, language: string): string {
   const composed = source.normalize('NFC').replace(/(\S)[ \t]$/gm, '$1');
@@ -46,7 +48,7 @@ export function typeset(source: string, language: string): string {
   const body = edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), composed);
-  return withFrontmatter(body, (head) =>
+  return withFrontmatter(withEscapedSigns(body, language), (head) =>
     head.replace(proseKeys, (_, key: string, value: string) => `${key}${setValue(key, value, language)}`),
   );
 }
@@ -67,4 +69,18 @@ function setValue(key: string, value: string, language: string): string {
   return key.trim() === 'title:' && /[\p{L}\p{N}“”]\.$/u.test(text) && !/\p{Lu}\.$/u.test(text)
     ? text.slice(0, -1)
     : text;
+}
+
+/**
+ * A file with a backslash before each such sign, so that every reader of Markdown sees the same text. Unchanged if it has
+ * a syntax error.
+ */
+export function withEscapedSigns(source: string, language: string): string {
+  if (plainSigns(source).length === 0) return source;
+  const parsed = parse(source, language);
+  if ('problem' in parsed) return source;
+  return unescapedSigns(parsed.tree, source).reduceRight(
+    (text, place) => `${text.slice(0, place)}\\${text.slice(place)}`,
+    source,
+  );
 }

@@ -62,6 +62,16 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
+    // Between letters or digits a single star is text (`Kranführer*innen`, `5*3*2`), when it is typed and when a file is
+    // opened.
+    [
+      '{format:[`italic`],tag:`*`,type:`text-format`}',
+      '{format:[`italic`],intraword:!1,tag:`*`,type:`text-format`}',
+    ],
+    [
+      'if(e===`*`)return!0;',
+      'if(e===`*`)return r>1||!(/[\\p{L}\\p{N}\\p{M}]$/u.test(t.slice(0,n))&&/^[\\p{L}\\p{N}\\p{M}]/u.test(t.slice(n+r)));',
+    ],
     // An item that contains a list consists of proxies. The browser cannot clone them, so duplicating the item failed.
     [
       'if(typeof n==`number`)return structuredClone(i[n]);',

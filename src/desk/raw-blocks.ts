@@ -10,6 +10,9 @@ const patterns: Readonly<Record<Exclude<keyof DeskWords['guards'], 'source'>, Re
   table: /^\|[^\n]*\|[ \t]*\n\|[-: |]+\|[ \t]*(?:\n\|[^\n]*\|[ \t]*)*$/m,
   // The editor would show the line as text and join it with its neighbours.
   linkTarget: /^\[(?!\^)[^\]\n]+\]:[ \t]+\S[^\n]*$/m,
+  // The editor knows only fences of backticks, and takes every fence out of a list.
+  code: /^~{3,}[^\n]*\n(?:[^\n]*\n)*?~{3,}[ \t]*$/m,
+  list: listWithCode(),
   component: /^<(?<tag>[A-Za-z][\w.]*)\b(?:(?:[^<>{}]|\{[^{}]*\})*\/>|[\s\S]*?<\/\k<tag>>)$/m,
 };
 export const guardNames = Object.keys(patterns) as (keyof typeof patterns)[];
@@ -28,4 +31,12 @@ export function guardsIn(words: DeskWords): EditorComponentDefinition[] {
     // The preview can show tables only.
     toPreview: ({ code }) => (name === 'table' && typeof code === 'string' ? code : ''),
   }));
+}
+
+/** A list with code in an item. Its lines are items or indented, with empty lines between. */
+function listWithCode(): RegExp {
+  const item = '(?:[-*+]|\\d{1,9}[.)])[ \\t][^\\n]*';
+  const line = `\\n+(?:${item}|[ \\t]+\\S[^\\n]*)`;
+  const fence = '\\n+[ \\t]+(?:`{3,}|~{3,})[^\\n]*';
+  return new RegExp(`^${item}(?:${line})*?${fence}(?:${line})*$`, 'm');
 }

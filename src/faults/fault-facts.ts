@@ -1,3 +1,4 @@
+import type { BodyFacts } from './body-facts.ts';
 import type { DrawingFlaw } from './picture-flaws.ts';
 
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
@@ -23,6 +24,8 @@ type FieldFacts = {
   titleLong: { length: number };
   lineBreak: object;
   controlCharacter: object;
+  /** The sign by its code point (`U+202E`). */
+  directionOpen: { sign: string };
   tooMany: { max: number; count: number };
   tooFew: { min: number; example: string };
   repeated: object;
@@ -117,37 +120,6 @@ type PastFacts = {
   historyShallow: object;
   recordBroken: { commit: string; line: number };
   heldBackInCommit: { commit: string };
-};
-
-/** The text of a release: its tags, components, links, headings and marks. */
-type BodyFacts = {
-  bodyEmpty: object;
-  bodySyntax: { reason: string };
-  angleBracket: object;
-  brace: object;
-  htmlComment: object;
-  tagNotClosed: { tag: string };
-  importOrExport: object;
-  expression: object;
-  attributeExpression: { attribute: string };
-  spread: object;
-  unknownComponent: { suggestion?: string | undefined; known: string };
-  unknownTag: { suggestion?: string | undefined; known: string };
-  unknownAttribute: { suggestion?: string | undefined; known: string };
-  repeatedAttribute: { attribute: string };
-  missingAttribute: { attribute: string; example: string };
-  contentMissing: { component: string };
-  contentNotAllowed: { component: string };
-  onlyFigures: object;
-  inlineOnly: { component: string };
-  linkInLink: object;
-  blockOnly: { component: string };
-  dangerousUrl: { scheme: string };
-  unknownLink: object;
-  headingOne: object;
-  headingSkipped: { from: string; to: string };
-  rawMarkdown: object;
-  straightQuotes: object;
 };
 
 /** Corrections, translations, people who have left, who answers for a text, and changes of facts. */

@@ -29,7 +29,7 @@ export function namesOn(manuscript: Manuscript): Names {
 export function plainText(parsed: Parsed, language: string, names: Names): string | undefined {
   if ('problem' in parsed) return undefined;
   try {
-    return plainTextOf(plain(clean(parsed.tree), bare(language, names)));
+    return plainTextOf(plain(clean(parsed.tree), bare(language, names)), language);
   } catch {
     // An earlier text may use a component that the vocabulary no longer has.
     return undefined;

@@ -12,6 +12,7 @@ import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
 import { findings } from '../schema/problems.ts';
 import { metaOf, schemasAlong } from '../schema/schema-path.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { unfitInBody, unfitTexts } from './unfit-texts.ts';
 import { readSheet, type Sheet } from './yaml-sheet.ts';
 
 /** A problem with its place in the file. `level` is set only if it is no error. */
@@ -74,7 +75,8 @@ function judge<T>(sheet: Sheet, schema: z.ZodType<T>, text: string): Written<T> 
       })),
     };
   }
-  const remarks = findings(schema, sheet.data).map(({ path, key, ...problem }): Remark => {
+  const problems = [...findings(schema, sheet.data), ...unfitTexts(sheet.data)];
+  const remarks = problems.map(({ path, key, ...problem }): Remark => {
     const found = key ? String(path.at(-1)) : sheet.found(path);
     const isAbsent = ['missing', 'altMissing', 'creditMissing'].includes(problem.rule);
     return {
@@ -133,17 +135,21 @@ export function proseOf<T>(
   }
   const written = sound(judge(sheet, schema, source), source);
   // The parser of the body may count lines differently.
-  if (strangeLineEnd(source)) return { ...nothing, ...written, source };
+  if (strangeLineEnd(source)) {
+    const remarks = [...written.remarks, ...unfitInBody(source, [])];
+    return { ...nothing, ...written, source, remarks };
+  }
   if ('problem' in parsed) {
     const { problem, ...place } = parsed;
-    return {
-      ...nothing,
-      ...written,
-      source,
-      remarks: [...written.remarks, { ...problem, ...place, field: '' }],
-    };
+    const found: Remark[] = [...unfitInBody(source, []), { ...problem, ...place, field: '' }];
+    return { ...nothing, ...written, source, remarks: [...written.remarks, ...found] };
   }
-  const remarks: Remark[] = [...written.remarks, ...breaches(parsed.tree, source, allowed)];
+  const blocks = blocksIn(parsed.tree);
+  const remarks: Remark[] = [
+    ...written.remarks,
+    ...breaches(parsed.tree, source, allowed),
+    ...unfitInBody(source, blocks),
+  ];
   if (isEmpty(parsed.tree)) remarks.push({ ...whole, rule: 'bodyEmpty', facts: {} });
   return {
     ...written,
@@ -155,6 +161,6 @@ export function proseOf<T>(
     eventCards: eventCards(parsed.tree),
     weekdays: weekdayDates(parsed.tree, source, language),
     lead: leadOf(parsed.tree),
-    blocks: blocksIn(parsed.tree),
+    blocks,
   };
 }

@@ -6,11 +6,12 @@ import { parse } from '../reading/parse.ts';
 import { bodyContext } from '../../../e2e/fixtures/body-context.ts';
 import { plain } from './plain.ts';
 import { plainTextOf } from './text.ts';
+import { withoutStruck } from './without-marks.ts';
 
 function text(source: string): string {
   const parsed = parse(source, 'de');
   assert.ok('tree' in parsed);
-  return plainTextOf(plain(clean(parsed.tree), bodyContext));
+  return plainTextOf(plain(clean(parsed.tree), bodyContext), 'de');
 }
 
 test('paragraphs are separated by one empty line', () => {
@@ -54,9 +55,14 @@ test('an exponent does not become a digit of its number, nor an index one of its
   );
 });
 
-test('what is struck through is not said', () => {
-  assert.equal(text('Es sind ~~142~~ 148 Mitglieder.'), 'Es sind 148 Mitglieder.');
-  assert.equal(text('Das Haus~~boot~~ steht ~~noch~~.'), 'Das Haus steht .');
+test('what is struck through is said to be', () => {
+  const { before, after } = wordsIn('de').struck;
+  assert.equal(text('Es sind ~~142~~ 148 Mitglieder.'), `Es sind ${before}142${after} 148 Mitglieder.`);
+  assert.equal(
+    text('Das Haus~~boot~~ steht ~~**noch**~~.'),
+    `Das Haus${before}boot${after} steht ${before}noch${after}.`,
+  );
+  assert.equal(withoutStruck(text('~~142~~ 148 [a] ~~b~~ c'), 'de'), ' 148 [a]  c');
 });
 
 test('the number of a footnote is no part of the sentence, and the note stands beside it', () => {

@@ -1,13 +1,14 @@
 import { toText } from 'hast-util-to-text';
 import type { Element, ElementContent, Root } from '../tree.ts';
-import { withoutStruck, withRaisedSigns } from './without-marks.ts';
+import { withRaisedSigns, withStruckTold } from './without-marks.ts';
 
 /**
  * A plain tree as plain text: paragraphs, headings, tables and lists separated by an empty line, list items marked and
- * indented, exponents as Unicode characters, nothing that is struck through, NFC, no trailing white space.
+ * indented, exponents as Unicode characters, struck words in brackets, NFC, no trailing white space. `language` is that
+ * of the text.
  */
-export function plainTextOf(tree: Root): string {
-  const { children } = withRaisedSigns(withoutStruck(tree));
+export function plainTextOf(tree: Root, language: string): string {
+  const { children } = withRaisedSigns(withStruckTold(tree, language));
   return toText({ type: 'root', children: (children as ElementContent[]).map((child) => spaced(child)) })
     .normalize('NFC')
     .replace(new RegExp(`^${indent}+`, 'gm'), (all) => ' '.repeat(all.length))

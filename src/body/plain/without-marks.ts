@@ -1,4 +1,5 @@
 import { toString } from 'hast-util-to-string';
+import { wordsIn } from '../../i18n/words.ts';
 import type { ElementContent, Root } from '../tree.ts';
 import { raisedText } from './superscripts.ts';
 
@@ -17,8 +18,25 @@ function raise(node: ElementContent): ElementContent {
   return signs === text ? node : { type: 'text', value: signs };
 }
 
-/** Removes text that is struck through, which would read as valid. */
-export const withoutStruck = (tree: Root): Root => without(tree, 'del');
+/** A plain tree that says in words what is struck through: without a mark it would read as valid. */
+export const withStruckTold = (tree: Root, language: string): Root => ({
+  ...tree,
+  children: (tree.children as ElementContent[]).map((node) => strike(node, wordsIn(language).struck)),
+});
+
+function strike(node: ElementContent, words: { before: string; after: string }): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map((child) => strike(child, words));
+  if (node.tagName !== 'del') return { ...node, children };
+  const text = (value: string) => ({ type: 'text' as const, value });
+  return { ...node, tagName: 'span', children: [text(words.before), ...children, text(words.after)] };
+}
+
+/** A plain text without what `withStruckTold` says is struck through. */
+export function withoutStruck(text: string, language: string): string {
+  const { before, after } = wordsIn(language).struck;
+  return text.split(before).reduce((said, piece) => said + piece.slice(piece.indexOf(after) + after.length));
+}
 
 /** Removes pictures with their captions: a caption between two paragraphs is not part of the text. */
 export const withoutFigures = (tree: Root): Root => without(tree, 'figure');

@@ -20,7 +20,7 @@ const places: ((inside: string) => string)[] = [
   (inside) => inside,
   (inside) => `Wort ${inside} Wort`,
   (inside) => `**fett ${inside}**`,
-  (inside) => `- Punkt ${inside}`,
+  (inside) => `- Punkt ${inside}\n- Noch einer`,
   (inside) => `> Zitat ${inside}\n>\n> – Ada Anker`,
   (inside) => `## Titel ${inside}`,
   (inside) => `| a |\n| - |\n| ${inside} |`,

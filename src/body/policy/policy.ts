@@ -4,6 +4,7 @@ import { checkComponent } from './component.ts';
 import { type Breach, excerpt, type Policy } from './breach.ts';
 import { checkElement } from './element.ts';
 import { checkHeadings } from './headings.ts';
+import { checkSigns } from './signs.ts';
 import { checkWords } from './words.ts';
 
 /**
@@ -50,6 +51,7 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
     return undefined;
   });
   checkHeadings(tree, policy);
+  checkSigns(tree, policy);
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

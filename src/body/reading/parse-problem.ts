@@ -1,8 +1,9 @@
 import type { Problem } from '../../faults/fault.ts';
+import { withSigns } from './signs.ts';
 
 /** The parser's error as a problem for editors. `error.message` has the form `line:column: words`. */
 export function parseProblem(source: string, error: unknown) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = withSigns(error instanceof Error ? error.message : String(error));
   const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   const text = source.split(/\r?\n/)[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
   return {

@@ -4,6 +4,7 @@ import { footnoteWords } from '../../i18n/words.ts';
 import { blanked } from './fences.ts';
 import { deepest, excessIn } from './limits.ts';
 import { parseProblem } from './parse-problem.ts';
+import { restoreSigns, withStandIns } from './signs.ts';
 import { childrenOf, type Node, type Root } from '../tree.ts';
 
 export type Parsed = { tree: Root } | { problem: Problem; line: number; column: number; found?: string };
@@ -19,7 +20,7 @@ export const dialect = (language: string): TreeOptions => ({
 
 /**
  * A body as a tree, parsed and never executed. Takes the whole file, so that positions are those of the file (line and
- * column from 1). Text that would cost too much is refused before. MDX reports only the first syntax error of a file. The
+ * column from 1). Stars and tildes that are text stay (`signs.ts`). Text that would cost too much is refused before. MDX reports only the first syntax error of a file. The
  * tree is frozen: renderers make a new one.
  */
 export function parse(source: string, language: string): Parsed {
@@ -27,7 +28,10 @@ export function parse(source: string, language: string): Parsed {
   if (excess) return excess;
   try {
     // Without a last line break a half-written import crashes the parser's process.
-    const tree = mdxToHast(blanked(source.endsWith('\n') ? source : `${source}\n`), dialect(language));
+    const text = blanked(source.endsWith('\n') ? source : `${source}\n`);
+    const read = withStandIns(text);
+    const tree = mdxToHast(read, dialect(language));
+    if (read !== text) restoreSigns(tree);
     return tooDeep(tree as Root) ?? { tree: frozen(tree as Root) };
   } catch (error) {
     return parseProblem(source, error);

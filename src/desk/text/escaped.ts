@@ -1,9 +1,12 @@
+import type { Nodes } from 'mdast';
 import { htmlTagNames } from 'html-tag-names';
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { components, tags } from '../../body/vocabulary.ts';
+import { isSentence, withEscapedStart } from '../../body/reading/markers.ts';
 import { nearest } from '../../faults/nearest.ts';
+import { markdownIn } from './mdx.ts';
 
 const names = [...Object.keys(components), ...Object.keys(tags)];
 const attributes = `(?:"[^"]*"|'[^']*'|\\{[^{}]*\\}|[^<>"'{}])*`;
@@ -20,9 +23,30 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /**
  * Escapes typed braces and angle brackets in a body: `{` and `<` in words get a backslash. The parser knows which text
  * is words, so code is not changed. Components, raw tags and comments stay as they are, and so do their misspellings,
- * so that the check reports them.
+ * so that the check reports them. A sign at the beginning of a line that would be lost gets a backslash too.
  */
 export function escaped(body: string): string {
+  return withSentences(withEscapedBrackets(body));
+}
+
+/** A body in which a line that would lose its first sign to a list (`+ 12 Prozent`) stays a sentence. */
+function withSentences(body: string): string {
+  let blocks: Nodes[];
+  try {
+    blocks = markdownIn(body).children;
+  } catch {
+    return body;
+  }
+  return blocks.reduceRight((text, { position, ...block }) => {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const line = text.slice(from, to);
+    const isOne = block.type === 'list' && block.children.length === 1;
+    if (!isOne || block.children[0]?.checked != null || !isSentence(line)) return text;
+    return text.slice(0, from) + withEscapedStart(line) + text.slice(to);
+  }, body);
+}
+
+function withEscapedBrackets(body: string): string {
   const text = body.replace(/\r\n?/g, '\n');
   const signs = signsIn(text);
   let result = '';

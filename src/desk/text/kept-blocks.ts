@@ -35,11 +35,35 @@ function blocksOf(body: string): Block[] | undefined {
   }));
 }
 
+/** A sentence whose first sign is escaped, so that it is no list, heading or quotation. */
+const escapedStart = /^(?:\\[-+#>]|\d{1,9}\\[.)])/;
+/** Without the escapes that the rich text editor drops. */
+const bare = (source: string): string => source.replace(/\\([!-)+-/:-@[\]^{|}])/g, '$1');
+
+/**
+ * The rich text editor drops the escapes that it does not need itself, and two sentences (`1986\. …`, `1989\. …`) become
+ * one list. Those that were escaped before get their bytes back.
+ */
+function withSentencesOf(before: string, after: string): string {
+  const sentences = new Map(
+    before
+      .split(/\n{2,}/)
+      .filter((block) => escapedStart.test(block))
+      .map((block) => [bare(block), block]),
+  );
+  if (sentences.size === 0) return after;
+  return after
+    .split(/(\n{2,})/)
+    .map((block) => sentences.get(bare(block)) ?? block)
+    .join('');
+}
+
 /**
  * The new body with the old bytes of every block that has the same meaning as before. The rich text editor writes
  * Markdown in its own style (`_x_` for `*x*`), and a commit should show only the changes of a person.
  */
-export function keptBody(before: string, after: string): string {
+export function keptBody(before: string, written: string): string {
+  const after = withSentencesOf(before, written);
   if (before === after) return before;
   const [old, now] = [blocksOf(before), blocksOf(after)];
   if (!old || !now) return after;

@@ -9,6 +9,7 @@ import { blanked } from '../../body/reading/fences.ts';
 import { excessIn } from '../../body/reading/limits.ts';
 import type { Parsed } from '../../body/reading/parse.ts';
 import { parseProblem } from '../../body/reading/parse-problem.ts';
+import { restoreSigns, withStandIns } from '../../body/reading/signs.ts';
 import type { Root } from '../../body/tree.ts';
 import { footnoteWords } from '../../i18n/words.ts';
 
@@ -16,11 +17,15 @@ import { footnoteWords } from '../../i18n/words.ts';
  * The desk parses with micromark. The parser of the build needs memory shared between threads, which a browser grants
  * only to sites with special headers. A test compares the two.
  */
-export const markdownIn = (body: string): Markdown =>
-  fromMarkdown(body, {
+export function markdownIn(body: string): Markdown {
+  const read = withStandIns(body);
+  const tree = fromMarkdown(read, {
     extensions: [gfm(), mdxjs()],
     mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
   });
+  if (read !== body) restoreSigns(tree);
+  return tree;
+}
 
 const mdx = [
   'mdxJsxFlowElement',

@@ -13,7 +13,15 @@ export type DeskWords = {
   slug: { hint: string; wrong: string };
   filters: { drafts: string };
   components: Readonly<Record<string, string>>;
-  guards: { comment: string; table: string; linkTarget: string; component: string; source: string };
+  guards: {
+    comment: string;
+    table: string;
+    linkTarget: string;
+    code: string;
+    list: string;
+    component: string;
+    source: string;
+  };
   content: string;
   /** What a commit says; `{{collection}}`, `{{slug}}` and `{{path}}` are the CMS's. */
   commits: { create: string; update: string; delete: string; uploadMedia: string; deleteMedia: string };

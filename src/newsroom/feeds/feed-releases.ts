@@ -44,6 +44,7 @@ function withWords(newsroom: OpenNewsroom, entries: readonly ReleaseEntry[], tex
     if (!hasText(entry.data, newsroom.now)) continue;
     const body = plainTextOf(
       plain(clean(bodyTree(entry)), contextOf(newsroom, entry, newsroom.urls.absolute)),
+      entry.data.language,
     );
     const said = folded(`${entry.data.title} ${entry.data.summary} ${body}`);
     if (words.every((word) => said.includes(word))) found.push(entry);

@@ -40,7 +40,7 @@ function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   return {
     ...facts,
     html: htmlOf(article),
-    text: plainTextOf(withoutFigures(article)),
+    text: plainTextOf(withoutFigures(article), language),
     markdown: markdownOf(article),
   };
 }

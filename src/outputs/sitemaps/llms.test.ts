@@ -8,6 +8,6 @@ test('the index has a heading, a quotation, terms and sections with links', () =
   ];
   assert.equal(
     llms({ newsroom: 'Presse', description: 'Nachrichten.', terms: 'Frei.', notes: ['Hinweis.'], sections }),
-    '# Presse\n\n> Nachrichten.\n\nHinweis.\n\nFrei.\n\n## Meldungen\n\n- [A \\[neu\\] B](<https://example.org/a>): Quelle\n',
+    '# Presse\n\n> Nachrichten.\n\nHinweis.\n\nFrei.\n\n## Meldungen\n\n- [A \\[neu\\] B](https://example.org/a): Quelle\n',
   );
 });

@@ -1,3 +1,5 @@
+import { headingInMarkdown, linkInMarkdown, wordsInMarkdown } from '../../body/plain/markdown.ts';
+
 type Section = { title: string; links: readonly { title: string; url: string; note?: string | undefined }[] };
 type Index = {
   newsroom: string;
@@ -10,16 +12,18 @@ type Index = {
 /** An index for language models: https://llmstxt.org */
 export function llms({ newsroom, description, terms, notes, sections }: Index): string {
   const blocks = [
-    `# ${plain(newsroom)}`,
+    headingInMarkdown(1, oneLine(newsroom)),
     `> ${plain(description)}`,
     ...[...notes, terms].map(plain),
-    ...sections.map(({ title, links }) => [`## ${plain(title)}`, links.map(link).join('\n')].join('\n\n')),
+    ...sections.map(({ title, links }) =>
+      [headingInMarkdown(2, oneLine(title)), links.map(link).join('\n')].join('\n\n'),
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 const link = ({ title, url, note }: Section['links'][number]) =>
-  `- [${plain(title)}](<${url}>)${note === undefined ? '' : `: ${plain(note)}`}`;
+  `- ${linkInMarkdown(oneLine(title), url)}${note === undefined ? '' : `: ${plain(note)}`}`;
 
-/** One line, with Markdown characters escaped. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+const plain = (text: string) => wordsInMarkdown(oneLine(text));

@@ -1,6 +1,12 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { contactHeading, contactLine } from '../../model/contact-line.ts';
 import { aiSourceOf } from '../../model/digital-source.ts';
+import {
+  boldInMarkdown,
+  headingInMarkdown,
+  linkInMarkdown,
+  wordsInMarkdown,
+} from '../../body/plain/markdown.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { yamlHead } from './yaml-head.ts';
 
@@ -52,26 +58,26 @@ export function markdownTwin(release: ReleaseRecord): string {
   };
   return block([
     yamlHead(facts),
-    `# ${escaped(release.withdrawn ? `${words.withdrawn.title}${words.colon} ${title}` : title)}`,
-    release.hasText ? `**${escaped(summary)}**` : '',
+    headingInMarkdown(1, release.withdrawn ? `${words.withdrawn.title}${words.colon} ${title}` : title),
+    release.hasText ? boldInMarkdown(summary) : '',
     markdown,
     section(
       words.links,
-      links.map(({ label, href }) => `- [${escaped(label)}](<${href}>)`),
+      links.map(({ label, href }) => `- ${linkInMarkdown(label, href)}`),
     ),
     section(
       words.downloads,
-      release.attachments.map((file) => `- [${escaped(file.title)}](<${file.url}>)`),
+      release.attachments.map((file) => `- ${linkInMarkdown(file.title, file.url)}`),
     ),
     section(
       contactHeading(contacts, language),
-      contacts.map((one) => escaped(contactLine(one, language))),
+      contacts.map((one) => wordsInMarkdown(contactLine(one, language))),
     ),
   ]);
 }
 
 const section = (heading: string, lines: readonly string[]): string =>
-  lines.length > 0 ? [`## ${heading}`, ...lines].join('\n\n') : '';
+  lines.length > 0 ? [headingInMarkdown(2, heading), ...lines].join('\n\n') : '';
 
 const block = (parts: readonly string[]): string =>
   `${parts.filter(Boolean).join('\n\n').normalize('NFC')}\n`;
@@ -87,6 +93,3 @@ function captions({ pictures, language }: ReleaseRecord): string {
     })
     .join('\n\n');
 }
-
-/** Escapes Markdown characters. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

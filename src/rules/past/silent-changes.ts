@@ -3,6 +3,7 @@ import type { Parsed } from '../../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import type { History } from '../../history/history.ts';
+import { withoutStruck } from '../../body/plain/without-marks.ts';
 import { namesOn, plainText } from '../../history/plain-text.ts';
 import { lastTold, type Past, type Version } from '../../history/versions.ts';
 import { changedFact } from '../../model/text/hard-facts.ts';
@@ -56,11 +57,14 @@ function changesIn(
     if (is === was[part]) return [];
     const added = firstAdded(was[part], is, language);
     const place = part === 'body' ? placeOf(added, source) : { ...sheet?.locate([part]), field: part };
-    const fact = changedFact(was[part], is, language, names);
+    // A number that is struck through holds no longer.
+    const valid = (words: string) => withoutStruck(words, language);
+    const changed = (before: string) => changedFact(valid(before), valid(is), language, names);
+    const fact = changed(was[part]);
     const problem: Problem = fact
       ? { rule: 'factChanged', facts: { fact } }
       : { rule: 'changedSilently', facts: {} };
-    const isNew = deployed !== undefined && changedFact(deployed[part], is, language, names) !== undefined;
+    const isNew = deployed !== undefined && changed(deployed[part]) !== undefined;
     return [
       faultAt(
         problem,

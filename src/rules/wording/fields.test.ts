@@ -112,6 +112,21 @@ tellTheSame([
     ],
   },
   {
+    what: 'a control character in the facts of a person, and a direction without end in a title',
+    changes: async () => ({
+      ...head({ title: '"Grüße \\u202eund ein Titel, der lang genug ist"' }),
+      'people/ada-anker.yaml': 'name: Ada Anker\norganisation: hafenverbund\nrole: { de: "Pres\\u0007se" }\n',
+    }),
+    en: [
+      'content/people/ada-anker.yaml:3:13 role.de: Has an invisible control character. Type the text again by hand. Found: "Pres\\u0007se"',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:2:8 title: An invisible character (U+202E) changes the direction of writing, and nothing changes it back. Delete it; Hebrew and Arabic stand right by themselves (in the text also: <span lang="he">שלום</span>). Found: "Grüße \\u202eund ein Titel, der lang genug ist"',
+    ],
+    de: [
+      'content/people/ada-anker.yaml:3:13 role.de: Enthält ein unsichtbares Steuerzeichen. Tippen Sie den Text von Hand neu. Gefunden: "Pres\\u0007se"',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:2:8 title: Ein unsichtbares Zeichen (U+202E) ändert die Schreibrichtung, und nichts stellt sie zurück. Löschen Sie es; Hebräisch und Arabisch stehen von selbst richtig (im Text auch: <span lang="he">שלום</span>). Gefunden: "Grüße \\u202eund ein Titel, der lang genug ist"',
+    ],
+  },
+  {
     what: 'too many topics',
     changes: async () => head({ topics: '[hafen, hafen, hafen, hafen, hafen, hafen]' }),
     en: [

@@ -74,7 +74,7 @@ const cases: WordingCase[] = [
   {
     what: 'wrong words that still stand in the text',
     changes: async () =>
-      body('Der Turm ist 34 Meter hoch.\n\n- Höhe: **43** Meter', {
+      body('Der Turm ist 34 Meter hoch.\n\n- Höhe: **43** Meter\n- Alter: 12 Jahre', {
         corrections: entry(`${at}, was: 43 Meter, now: 34 Meter`),
       }),
     en: [

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
+import { withStruckTold } from '../../body/plain/without-marks.ts';
 
 /** The content of a release's page as the search index gets it. */
 export type IndexedPage = {
@@ -26,13 +27,16 @@ export function indexedPage(html: string): IndexedPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const [found] = elementsIn(fromHtml(html), ({ dataPagefindBody }) => dataPagefindBody !== undefined);
   if (!found) return undefined;
-  const article = pruned(found, ({ tagName }) => isNoText.has(tagName));
+  const language = String(found.properties['lang'] ?? 'unknown');
+  // An excerpt has no marks, and struck words would read as valid in it.
+  const { children } = withStruckTold({ type: 'root', children: [found] }, language);
+  const article = pruned(children[0] as Element, ({ tagName }) => isNoText.has(tagName));
   const words = pruned(article, ({ properties }) => 'dataPagefindIgnore' in properties);
   const named = elementsIn(article, ({ dataPagefindFilter }) =>
     /^(?:topic|organisation):/.test(String(dataPagefindFilter)),
   );
   return {
-    language: String(found.properties['lang'] ?? 'unknown'),
+    language,
     markup: parted(article),
     text: toText(words).replace(/\s+/g, ' ').trim(),
     names: named.map((name) => toText(name)),

@@ -24,6 +24,8 @@ export const proseWords = {
     play: 'Hier abspielen',
     notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
   },
+  /** What stands around words that are struck through where nothing can be: in plain text. */
+  struck: { before: '[gestrichen: ', after: ']' },
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 export type ProseWords = typeof proseWords;

@@ -66,6 +66,8 @@ export const deskWords: DeskWords = {
     comment: 'Notiz',
     table: 'Tabelle',
     linkTarget: 'Linkziel',
+    code: 'Code',
+    list: 'Liste mit Code',
     component: 'Baustein',
     source: 'Quelltext',
   },

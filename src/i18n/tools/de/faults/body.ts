@@ -55,6 +55,16 @@ export const bodyFaults: Sentences<BodyRule> = {
     `Nach ${from} ist eine Ebene der Überschriften ausgelassen. Schreiben Sie hier ${to}.`,
   rawMarkdown: () =>
     'Die ** sind im Text stehen geblieben. Schreiben Sie die fetten Wörter ohne Leerzeichen oder Klammer an den Zeichen (**Wort**).',
+  plainSigns: ({ count, example }) =>
+    `${count === 1 ? 'Ein * oder ~ steht' : `${count} Zeichen * oder ~ stehen`} hier für sich. Andere Programme halten sie für Auszeichnung: Schreiben Sie einen umgekehrten Schrägstrich davor (${example}), oder lassen Sie das npm run check -- --fix tun.`,
+  takenForList: ({ written }) =>
+    `Das wird eine Liste mit einem einzigen Punkt. Ist es ein Satz, schreiben Sie einen umgekehrten Schrägstrich vor das Zeichen (${written}); ist es eine Liste, geben Sie ihr einen zweiten Punkt.`,
+  takenForQuotation: ({ written }) =>
+    `Das wird ein Zitat, und das Zeichen davor geht verloren. Schreiben Sie einen umgekehrten Schrägstrich davor (${written}).`,
+  itemNumber: ({ written, shown }) =>
+    `Eine Liste zählt ihre Punkte selbst: Aus ${written}. wird ${shown}. Zählen Sie fortlaufend, oder schreiben Sie ${written}\\., wenn es keine Liste ist.`,
+  underlinedHeading: ({ written }) =>
+    `Striche unter einer Zeile machen sie zur Überschrift. Schreiben Sie ${written}, wenn das gemeint ist, sonst eine Leerzeile dazwischen und *** als Trennlinie.`,
   straightQuotes: () =>
     'Im Text steht ein gerades Anführungszeichen. Schreiben Sie die Zeichen der Sprache („…“).',
 };

@@ -22,6 +22,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Hat ${length} Zeichen; Suchmaschinen und Telefone schneiden ihn ab. Schreiben Sie besser höchstens 90.`,
   lineBreak: () => 'Enthält einen Zeilenumbruch. Schreiben Sie alles in eine Zeile.',
   controlCharacter: () => 'Enthält ein unsichtbares Steuerzeichen. Tippen Sie den Text von Hand neu.',
+  directionOpen: ({ sign }) =>
+    `Ein unsichtbares Zeichen (${sign}) ändert die Schreibrichtung, und nichts stellt sie zurück. Löschen Sie es; Hebräisch und Arabisch stehen von selbst richtig (im Text auch: <span lang="he">שלום</span>).`,
   tooMany: ({ max, count }) => `Hat ${count} Einträge. Behalten Sie höchstens ${max}.`,
   tooFew: ({ min, example }) => `Hat zu wenige Einträge. Schreiben Sie mindestens ${min} (${example}).`,
   repeated: () => 'Steht hier zweimal. Löschen Sie eines von beiden.',

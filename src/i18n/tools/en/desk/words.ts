@@ -66,6 +66,8 @@ export const deskWords: DeskWords = {
     comment: 'Note',
     table: 'Table',
     linkTarget: 'Link target',
+    code: 'Code',
+    list: 'List with code',
     component: 'Component',
     source: 'Source',
   },

@@ -44,6 +44,16 @@ export const bodyFaults: Sentences<BodyRule> = {
   headingSkipped: ({ from, to }) => `A level of headings is left out after ${from}. Write ${to} here.`,
   rawMarkdown: () =>
     'The ** stayed in the text. Write the bold words without a space or bracket next to the signs (**word**).',
+  plainSigns: ({ count, example }) =>
+    `${count === 1 ? 'A * or ~ stands' : `${count} signs * or ~ stand`} for themselves here. Other programs take them for marks: write a backslash before each (${example}), or let npm run check -- --fix do it.`,
+  takenForList: ({ written }) =>
+    `This becomes a list of a single item. If it is a sentence, write a backslash before the sign (${written}); if it is a list, give it a second item.`,
+  takenForQuotation: ({ written }) =>
+    `This becomes a quotation, and the sign before it is lost. Write a backslash before it (${written}).`,
+  itemNumber: ({ written, shown }) =>
+    `A list counts its items itself: ${written}. becomes ${shown}. Count on, or write ${written}\\. if it is no list.`,
+  underlinedHeading: ({ written }) =>
+    `Dashes below a line make it a heading. Write ${written} if that is meant, otherwise an empty line between them and *** for a rule.`,
   straightQuotes: () =>
     'A straight quotation mark stands in the text. Write the marks of the language (“…”).',
 };

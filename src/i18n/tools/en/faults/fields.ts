@@ -22,6 +22,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Has ${length} characters; search engines and phones cut it off. Better write at most 90.`,
   lineBreak: () => 'Has a line break. Write it on one line.',
   controlCharacter: () => 'Has an invisible control character. Type the text again by hand.',
+  directionOpen: ({ sign }) =>
+    `An invisible character (${sign}) changes the direction of writing, and nothing changes it back. Delete it; Hebrew and Arabic stand right by themselves (in the text also: <span lang="he">שלום</span>).`,
   tooMany: ({ max, count }) => `Has ${count} entries. Keep at most ${max}.`,
   tooFew: ({ min, example }) => `Has too few entries. Write at least ${min} (${example}).`,
   repeated: () => 'Stands here twice. Delete one of the two.',

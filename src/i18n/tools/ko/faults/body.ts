@@ -49,5 +49,15 @@ export const bodyFaults: Sentences<BodyRule> = {
     `${from} 다음에 제목 단계를 건너뛰었습니다. 여기에는 ${to} 기호를 쓰세요.`,
   rawMarkdown: () =>
     '본문에 ** 기호가 그대로 남아 있습니다. 굵게 할 단어와 기호 사이에 공백이나 괄호를 두지 말고 쓰세요(**word**).',
+  plainSigns: ({ count, example }) =>
+    `여기에는 * 또는 ~ 문자 ${count}개가 글자 그대로 쓰였습니다. 다른 프로그램은 서식 기호로 읽습니다. 문자마다 앞에 역슬래시를 쓰거나(${example}) npm run check -- --fix 명령을 실행하세요.`,
+  takenForList: ({ written }) =>
+    `이 줄은 항목이 하나뿐인 목록이 됩니다. 문장이면 기호 앞에 역슬래시를 쓰세요(${written}). 목록이면 항목을 하나 더 쓰세요.`,
+  takenForQuotation: ({ written }) =>
+    `이 줄은 인용문이 되어 앞의 기호가 사라집니다. 기호 앞에 역슬래시를 쓰세요(${written}).`,
+  itemNumber: ({ written, shown }) =>
+    `목록은 번호를 스스로 매기므로 ${written}. 대신 ${shown}. 번호가 표시됩니다. 번호를 차례대로 쓰거나, 목록이 아니면 ${written}\\.처럼 쓰세요.`,
+  underlinedHeading: ({ written }) =>
+    `줄 아래의 선은 그 줄을 제목으로 만듭니다. 제목이면 ${written}처럼 쓰고, 아니면 사이에 빈 줄을 두고 구분선은 ***로 쓰세요.`,
   straightQuotes: () => '본문에 곧은따옴표가 있습니다. 해당 언어의 따옴표를 쓰세요(“…”).',
 };

@@ -22,6 +22,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `${length}자입니다. 검색 엔진과 휴대전화에서는 뒷부분이 잘립니다. 되도록 90자 이하로 쓰세요.`,
   lineBreak: () => '줄바꿈이 들어 있습니다. 한 줄로 쓰세요.',
   controlCharacter: () => '보이지 않는 제어 문자가 들어 있습니다. 텍스트를 직접 다시 입력하세요.',
+  directionOpen: ({ sign }) =>
+    `보이지 않는 문자(${sign})가 글의 방향을 바꾸고, 되돌리는 문자가 없습니다. 그 문자를 지우세요. 히브리어와 아랍어는 저절로 바르게 표시됩니다(본문에서는 <span lang="he">שלום</span>도 가능).`,
   tooMany: ({ max, count }) => `${count}개로 너무 많습니다. ${max}개 이하로 줄이세요.`,
   tooFew: ({ min, example }) => `개수가 너무 적습니다. ${min}개 이상 쓰세요(${example}).`,
   repeated: () => '두 번 적혀 있습니다. 하나를 지우세요.',
