@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { twinTypes } from '../../src/model/address/formats.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
 import { sites } from '../sites.ts';
 import { elements, forReaders, pages, shippedFiles } from './files.ts';
 
@@ -22,11 +23,13 @@ const words = (text: string) =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 
-/** What an element says, without what is struck through. */
-function saidBy(node: Element): string {
+/** What an element says in a language. In a text words say what is struck through. */
+function saidBy(node: Element, language: string): string {
   const copy = structuredClone(node);
+  const { before, after } = wordsIn(language).struck;
+  const text = (value: string) => ({ type: 'text' as const, value });
   visit(copy, 'element', (child) => {
-    if (child.tagName === 'del') child.children = [];
+    if (child.tagName === 'del') child.children = [text(before), ...child.children, text(after)];
   });
   return toString(copy);
 }
@@ -56,7 +59,7 @@ test('every twin says, paragraph by paragraph, what the page says', () => {
       ),
     );
     for (const one of [...paragraphs, ...direct]) {
-      const said = words(saidBy(one as never));
+      const said = words(saidBy(one as never, /^(en|ko)\//.exec(path)?.[1] ?? 'de'));
       // A footnote's number has a link on the page and none in the text.
       if (
         /\[?\d+\]?$/.test(said) &&

@@ -27,6 +27,20 @@ const rows: [what: string, language: string, before: string, after: string][] = 
   ['a line break of two spaces', 'de', 'Ein Satz.  \nNoch einer.', 'Ein Satz.  \nNoch einer.'],
   ['letters in two parts', 'de', 'Gro\u0308\u00DFe', 'Größe'],
   ['umlauts before the place', 'de', 'Ähren für Größe: "ja"', 'Ähren für Größe: „ja“'],
+  [
+    'stars within words',
+    'de',
+    'Kranführer*innen, 5*3*2, *kursiv*',
+    'Kranführer\\*innen, 5\\*3\\*2, *kursiv*',
+  ],
+  ['single tildes', 'ko', '9월 5~6일과 ~~7~8일~~', '9월 5\\~6일과 ~~7\\~8일~~'],
+  ['signs that are escaped', 'de', '5\\*3 und \\~7', '5\\*3 und \\~7'],
+  [
+    'signs in code, addresses and attributes',
+    'de',
+    '`a*b` [c](/d*e~f) https://example.org/~ada/g*h <abbr title="i*j">k*l</abbr>',
+    '`a*b` [c](/d*e~f) https://example.org/~ada/g*h <abbr title="i*j">k\\*l</abbr>',
+  ],
   ['code that would run stays as it is', 'de', '{offen "x"', '{offen "x"'],
 ];
 

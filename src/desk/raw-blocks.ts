@@ -33,10 +33,10 @@ export function guardsIn(words: DeskWords): EditorComponentDefinition[] {
   }));
 }
 
-/** A list with code in an item. Its lines are items or indented, with empty lines between. */
+/** A list with code in an item. Its lines are items or indented, with empty lines between. It follows an empty line. */
 function listWithCode(): RegExp {
   const item = '(?:[-*+]|\\d{1,9}[.)])[ \\t][^\\n]*';
   const line = `\\n+(?:${item}|[ \\t]+\\S[^\\n]*)`;
   const fence = '\\n+[ \\t]+(?:`{3,}|~{3,})[^\\n]*';
-  return new RegExp(`^${item}(?:${line})*?${fence}(?:${line})*$`, 'm');
+  return new RegExp(`^(?<!\\S\\n)${item}(?:${line})*?${fence}(?:${line})*$`, 'm');
 }

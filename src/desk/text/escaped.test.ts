@@ -21,6 +21,13 @@ const signs: [typed: string, written: string][] = [
   ['<Qoute speaker="x">a</Qoute>', '<Qoute speaker="x">a</Qoute>'],
   ['<script>x</script>', '<script>x</script>'],
   ['<Quote speaker="x', '<Quote speaker="x'],
+  // A sentence that a list would take its first sign from.
+  ['Eins.\n\n+ 12 Prozent', 'Eins.\n\n\\+ 12 Prozent'],
+  ['* Alle Angaben', '\\* Alle Angaben'],
+  ['- 5 Grad', '\\- 5 Grad'],
+  ['1986. Ein Jahr', '1986\\. Ein Jahr'],
+  ['- eins\n\n1. Mai\n\n* a\n* b\n\n+ [ ] c', '- eins\n\n1. Mai\n\n* a\n* b\n\n+ [ ] c'],
+  ['5*3*2 und Kranführer*innen', '5*3*2 und Kranführer*innen'],
 ];
 for (const [typed, written] of signs) {
   test(`in words a brace or an angle bracket is a character: ${JSON.stringify(typed)}`, () => {

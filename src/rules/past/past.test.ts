@@ -87,6 +87,12 @@ const changes: [what: string, last: Files, expected: string[]][] = [
   ],
   ['contacts', said('Drei Schiffe kamen am 5. Mai, sagt Ada Anker.', { contacts: '[ada-anker]' }), []],
   ['markup', said('Drei **Schiffe** kamen am 5. Mai, sagt Ada Anker.'), []],
+  ['escapes', said('Drei Schiffe kamen am 5\\. Mai, sagt Ada Anker\\.'), []],
+  [
+    'a number that is struck through',
+    said('Drei Schiffe kamen am ~~5.~~ Mai, sagt Ada Anker.'),
+    [`${file}:9:1 ${fact('a number')} Found: ~~`],
+  ],
   ['a number with an entry', said('99 Schiffe.', { corrections: `[${entry}]` }), []],
   [
     'a withdrawn text',

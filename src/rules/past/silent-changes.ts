@@ -3,6 +3,7 @@ import type { Parsed } from '../../body/reading/parse.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import type { History } from '../../history/history.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { withoutStruck } from '../../body/plain/without-marks.ts';
 import { namesOn, plainText } from '../../history/plain-text.ts';
 import { lastTold, type Past, type Version } from '../../history/versions.ts';
@@ -55,7 +56,8 @@ function changesIn(
   return (['title', 'summary', 'body'] as const).flatMap((part) => {
     const is = part === 'body' ? body : facts[part];
     if (is === was[part]) return [];
-    const added = firstAdded(was[part], is, language);
+    const found = firstAdded(was[part], is, language);
+    const added = found.startsWith(wordsIn(language).struck.before.trim()) ? '~~' : found;
     const place = part === 'body' ? placeOf(added, source) : { ...sheet?.locate([part]), field: part };
     // A number that is struck through holds no longer.
     const valid = (words: string) => withoutStruck(words, language);

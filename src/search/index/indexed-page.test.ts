@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
+import { wordsIn } from '../../i18n/words.ts';
 import { aliasMark } from '../alias-mark.ts';
 import { indexRecord } from './index-record.ts';
 import { indexedPage } from './indexed-page.ts';
@@ -44,6 +45,14 @@ test('of a page the article is read, without what is ignored, and the names of w
   assert.equal(text, 'Statement Fünf > vier & mehr Am Kai: ja. Ende Wann heute');
   assert.equal(language, 'de');
   assert.deepEqual(names, ['Energie & Netz', 'See', 'Werft']);
+});
+
+test('an excerpt says what is struck through', () => {
+  const { text } = read(
+    '<article lang="en" data-pagefind-body><p>There are <del>142</del> 148 ships.</p></article>',
+  );
+  const { before, after } = wordsIn('en').struck;
+  assert.equal(text, `There are ${before}142${after} 148 ships.`);
 });
 
 test('a page that does not ask for it is not searched', () => {
