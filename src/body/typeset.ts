@@ -79,8 +79,6 @@ export function withEscapedSigns(source: string, language: string): string {
   if (plainSigns(source).length === 0) return source;
   const parsed = parse(source, language);
   if ('problem' in parsed) return source;
-  return unescapedSigns(parsed.tree, source).reduceRight(
-    (text, place) => `${text.slice(0, place)}\\${text.slice(place)}`,
-    source,
-  );
+  const places = unescapedSigns(parsed.tree, source);
+  return [0, ...places].map((place, index) => source.slice(place, places[index])).join('\\');
 }

@@ -9,8 +9,13 @@ import { childrenOf, type Node, type Root } from '../tree.ts';
 export function unescapedSigns(tree: Root, source: string): number[] {
   const places = plainSigns(blanked(source));
   if (places.length === 0) return [];
-  const spans = spansOfWords(tree, source);
-  return places.filter((place) => spans.some(([from, to]) => from <= place && place < to));
+  // The text of a footnote stands where it is written, but comes last in the tree.
+  const spans = spansOfWords(tree, source).sort(([a], [b]) => a - b);
+  let next = 0;
+  return places.filter((place) => {
+    while ((spans[next]?.[1] ?? Infinity) <= place) next += 1;
+    return (spans[next]?.[0] ?? Infinity) <= place;
+  });
 }
 
 function spansOfWords(node: Node, source: string): [from: number, to: number][] {

@@ -30,9 +30,11 @@ export function parse(source: string, language: string): Parsed {
     // Without a last line break a half-written import crashes the parser's process.
     const text = blanked(source.endsWith('\n') ? source : `${source}\n`);
     const read = withStandIns(text);
-    const tree = mdxToHast(read, dialect(language));
-    if (read !== text) restoreSigns(tree);
-    return tooDeep(tree as Root) ?? { tree: frozen(tree as Root) };
+    const tree = mdxToHast(read, dialect(language)) as Root;
+    const excessive = tooDeep(tree);
+    if (excessive) return excessive;
+    if (read !== text) restoreSigns({ tree });
+    return { tree: frozen(tree) };
   } catch (error) {
     return parseProblem(source, error);
   }

@@ -40,21 +40,20 @@ export function withStandIns(source: string): string {
 
 /** A text of the parser with the signs in the place of their stand-ins. */
 export const withSigns = (text: string): string =>
-  text
-    .replace(standIn, (found) => signs[found] ?? found)
-    .replace(encoded, (_, place: string) => (place === '1' ? '*' : '~'));
+  needsSigns.test(text)
+    ? text
+        .replace(standIn, (found) => signs[found] ?? found)
+        .replace(encoded, (_, place: string) => (place === '1' ? '*' : '~'))
+    : text;
+const needsSigns = /[\uE001\uE002]|%EE%80%8[12]/;
 
 /** Puts the signs back into every text of a parsed tree, in its place. The tree must not be frozen. */
-export function restoreSigns(tree: object): void {
-  const open: object[] = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    const holder = node as Record<string, unknown>;
-    for (const [key, value] of Object.entries(holder)) {
-      if (key === 'position') continue;
-      if (typeof value === 'string') {
-        const text = withSigns(value);
-        if (text !== value) holder[key] = text;
-      } else if (typeof value === 'object' && value !== null) open.push(value);
-    }
+export function restoreSigns(node: Record<string, unknown>): void {
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value === 'string') {
+      if (needsSigns.test(value)) node[key] = withSigns(value);
+    } else if (typeof value === 'object' && value !== null && key !== 'position')
+      restoreSigns(value as Record<string, unknown>);
   }
 }

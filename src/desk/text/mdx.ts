@@ -23,7 +23,7 @@ export function markdownIn(body: string): Markdown {
     extensions: [gfm(), mdxjs()],
     mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
   });
-  if (read !== body) restoreSigns(tree);
+  if (read !== body) restoreSigns({ tree });
   return tree;
 }
 
