@@ -47,11 +47,8 @@ async function pack({ id, guid, validFrom, texts, files }: OrganisationKitSource
   return packed(id, [...(await Promise.all(logos)), ...portraits, ...terms], facts, timeOf(validFrom));
 }
 
-/** The date of a logo is unknown, and ZIP has no earlier day. */
-function timeOf(validFrom = ''): Date {
-  const first = '1980-01-01';
-  return new Date(`${validFrom > first ? validFrom : first}T00:00:00Z`);
-}
+/** The date of a logo is unknown. */
+const timeOf = (validFrom = '1980-01-01') => new Date(`${validFrom}T00:00:00Z`);
 
 /** The terms of use of the self-portrait, in every language. */
 const termsOf = (texts: OrganisationKitSource['texts']) =>

@@ -1,4 +1,5 @@
 import { type KitFacts, type KitFile, manifestJson, sha256Sums } from './manifest.ts';
+import { kitFolder } from './member.ts';
 import { textFile } from './text-file.ts';
 import { zip } from './zip.ts';
 
@@ -11,5 +12,5 @@ export function packed(
 ): Uint8Array {
   const manifest = textFile('manifest.json', manifestJson({ ...facts, files }), 'manifest');
   const all = [...files, manifest];
-  return zip(folder, [...all, textFile('SHA256SUMS', sha256Sums(all), 'sums')], at);
+  return zip(kitFolder(folder), [...all, textFile('SHA256SUMS', sha256Sums(all), 'sums')], at);
 }

@@ -1,8 +1,14 @@
-/** A time in ZIP: the fields of a clock without a zone, from 1980. */
-function dosTime(at: Date): number {
-  const year = at.getUTCFullYear() - 1980;
-  if (!(year >= 0 && year < 128)) throw new RangeError(`Not a time for an archive: ${String(at)}`);
-  const date = (year << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
+/** The first and the last instant that ZIP can say. */
+const [first, last] = [Date.UTC(1980, 0, 1), Date.UTC(2107, 11, 31, 23, 59, 58)];
+
+/**
+ * A time in ZIP: the fields of a clock without a zone, the nearest ones for an instant before 1980 or after 2107.
+ * @throws for an invalid date
+ */
+function dosTime(instant: Date): number {
+  if (Number.isNaN(instant.getTime())) throw new RangeError('Not a time for an archive: an invalid date');
+  const at = new Date(Math.min(Math.max(instant.getTime(), first), last));
+  const date = ((at.getUTCFullYear() - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
   const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
   return date * 0x10000 + time;
 }

@@ -89,7 +89,7 @@ test('the same files give the same bytes in every time zone, also in the hour th
   }
 });
 
-test('a name that would leave the folder stops the archive', () => {
+test('a name that would leave the folder, or that some system cannot write, stops the archive', () => {
   const unsafe = [
     '../a',
     'a/../../b',
@@ -102,6 +102,14 @@ test('a name that would leave the folder stops the archive', () => {
     './a',
     'a\0b',
     'a\n',
+    'a:b',
+    'was?.jpg',
+    'a.',
+    'a ',
+    'nul',
+    'CON.txt',
+    'bilder/Lpt1.jpg',
+    `${'a'.repeat(256)}`,
   ];
   for (const name of unsafe) {
     assert.throws(() => zip('kit', [{ name, bytes: bytes('') }], at), RangeError, name);
@@ -124,10 +132,14 @@ test('decomposed names arrive composed', async () => {
   assert.equal(first?.entry.fileName, 'kit/Z\u00fcrich.txt');
 });
 
-test('a time that the format cannot tell stops the archive', () => {
-  for (const wrong of [new Date('1979-12-31T23:59:59Z'), new Date('2108-01-01T00:00:00Z'), new Date(NaN)]) {
-    assert.throws(() => zip('kit', members, wrong), RangeError);
-  }
+test('an instant before 1980 or after 2107, which the format does not have, becomes the nearest one', async () => {
+  for (const [instant, told] of [
+    ['1965-05-05T08:00:00Z', '1980-01-01T00:00:00.000Z'],
+    ['2108-01-01T00:00:00Z', '2107-12-31T23:59:58.000Z'],
+  ] as const)
+    for (const { entry } of await read(zip('kit', members, new Date(instant))))
+      assert.equal(entry.getLastModDate({ timezone: 'UTC', forceDosFormat: true }).toISOString(), told);
+  assert.throws(() => zip('kit', members, new Date(NaN)), RangeError);
 });
 
 test('whatever is put in comes out', async () => {

@@ -16,8 +16,7 @@ const fromUnix = { os: 3, attrs: 0o100644 << 16 };
  * Files in one folder as a ZIP archive, in the given order, all with the instant `at` (in UTC, to two seconds). The
  * same members give the same bytes on every machine.
  * See https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- * @throws for names that leave the folder, for two names that are equal on some file systems, and for instants before
- * 1980, which the format does not have
+ * @throws for names that some system cannot write, and for two names that are equal on some
  */
 export function zip(folder: string, members: readonly Member[], at: Date): Uint8Array {
   const files = members.map(({ name, bytes }) => ({
