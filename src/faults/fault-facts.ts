@@ -1,4 +1,5 @@
 import type { BodyFacts } from './body-facts.ts';
+import type { OfferedFacts } from './file-flaws.ts';
 import type { DrawingFlaw } from './picture-flaws.ts';
 
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
@@ -86,7 +87,7 @@ type FileFacts = {
 };
 
 /** Pictures, attachments, videos and events that a text shows. */
-type MediaFacts = {
+type MediaFacts = OfferedFacts & {
   altMissing: { example: string };
   creditMissing: { example: string };
   pictureNeedsFigure: { example: string };

@@ -13,6 +13,7 @@ const worded: Record<string, string> = {
   collection: 'people',
   fact: 'number',
   flaw: 'element',
+  wrong: 'otherKind',
 };
 
 /** Facts that answer every question with a mark of its name; `without` are left out. */

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
 import type { PictureTell } from '../faults/picture-flaws.ts';
 import { digestOf } from '../files/digest.ts';
 import { type DrawingFault, readDrawing } from '../model/drawing/drawing.ts';
+import { type FileVerdict, fileVerdict } from '../model/file-kind/file-verdict.ts';
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';
 import { openPicture } from '../model/picture/file/open-picture.ts';
 import type { OpenPicture } from '../model/picture/file/picture-file.ts';
@@ -14,30 +15,44 @@ import { pictureFormats } from './formats.ts';
  * A picture: its size as displayed in pixels (after the camera's rotation), what its length depends on once it is cleaned
  * (undefined if it is signed, because then it stays as it is), and what its file tells.
  */
-type PictureBeside = { width: number; height: number; bare?: Bare; tells?: readonly PictureTell[] };
+type PictureBeside = {
+  width: number;
+  height: number;
+  bare?: Bare;
+  tells?: readonly PictureTell[];
+};
 
 /**
- * A picture or attachment in a release's folder, or a logo beside its organisation. `picture` is undefined when it
- * cannot be read.
+ * A picture or attachment in a release's folder, a logo beside its organisation, or a file in `public/`. `verdict` says
+ * whether the file is what its ending promises. `picture` is undefined when it cannot be read.
  */
 export type Beside = {
   path: string;
   size: number;
   digest: string;
+  verdict?: FileVerdict;
   picture?: PictureBeside;
+  /** Only of a film that has the ending of a picture. */
+  isMoving?: true;
   /** A drawing as it is shipped, by size and digest, or what keeps it from being shipped. */
   drawing?: { size: number; digest: string } | { faults: readonly DrawingFault[] };
 };
 
 export const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase();
 
+/** Node reads no larger file into memory. */
+const mostBytes = 2 ** 31 - 1;
+
 export async function readBeside(path: string): Promise<Beside> {
+  const { size } = await stat(path);
+  if (size > mostBytes) return { path, size, digest: '', verdict: { fault: { flaw: 'tooLarge' } } };
   const bytes = await readFile(path);
   const extension = extensionOf(path);
-  const file = { path, size: bytes.length, digest: digestOf(bytes) };
+  const verdict = await fileVerdict(bytes, extension);
+  const file = { path, size: bytes.length, digest: digestOf(bytes), verdict };
+  if (verdict.fault) return file;
   if (extension === 'svg') return { ...file, ...(await drawingIn(bytes)) };
-  const picture = pictureFormats.includes(extension) ? await pictureIn(bytes, extension) : undefined;
-  return { ...file, ...(picture && { picture }) };
+  return pictureFormats.includes(extension) ? { ...file, ...(await pictureIn(bytes, extension)) } : file;
 }
 
 async function drawingIn(bytes: Uint8Array): Promise<Pick<Beside, 'drawing' | 'picture'>> {
@@ -51,17 +66,18 @@ async function drawingIn(bytes: Uint8Array): Promise<Pick<Beside, 'drawing' | 'p
   return { drawing: { size: printed.length, digest: digestOf(printed) }, ...shown };
 }
 
-/** What is known of a picture. Undefined when the bytes are no complete picture. */
-async function pictureIn(bytes: Buffer, extension: string): Promise<PictureBeside | undefined> {
+/** What is known of a picture. Nothing when the bytes are no complete picture. */
+async function pictureIn(bytes: Buffer, extension: string): Promise<Pick<Beside, 'picture' | 'isMoving'>> {
   const opened = openPicture(bytes);
-  if (typeof opened === 'string') return undefined;
+  if (opened === 'moving') return { isMoving: true };
+  if (typeof opened === 'string') return {};
   try {
     const { format, width, height, autoOrient } = await sharp(bytes).metadata();
     const expected = extension === 'jpg' ? 'jpeg' : extension === 'avif' ? 'heif' : extension;
-    if (format !== expected || !width || !height) return undefined;
-    return { width: autoOrient.width, height: autoOrient.height, ...fileFactsOf(opened) };
+    if (format !== expected || !width || !height) return {};
+    return { picture: { width: autoOrient.width, height: autoOrient.height, ...fileFactsOf(opened) } };
   } catch {
-    return undefined;
+    return {};
   }
 }
 

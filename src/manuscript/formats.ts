@@ -18,6 +18,4 @@ export const attachmentFormats = [
   'mp4',
   ...pictureFormats,
 ];
-/** Of these nobody can search the words: the proof names them as not read. */
-export const unreadableFormats = ['mp3', 'mp4', 'eps'];
 export const logoFormats = ['svg', 'png', 'jpg', 'jpeg', 'pdf', 'eps', 'zip'];

@@ -39,6 +39,6 @@ export type Manuscript = {
   pages: PageFolder[];
   releases: ReleaseFolder[];
   misnamed: Misnamed[];
-  /** The pictures and drawings in `public/`, by path. */
+  /** The files in `public/`, by path. */
   placed: Map<string, Beside>;
 };

@@ -11,7 +11,7 @@ import { extensionOf, readBeside } from './file-beside.ts';
 import type { Manuscript, Filed, Misnamed, PageFolder, ReleaseFolder } from './manuscript.ts';
 import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
-import { placedPictures } from './placed-files.ts';
+import { placedFiles } from './placed-files.ts';
 import { readData, readProse } from './prose.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
@@ -112,6 +112,6 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     pages,
     releases,
     misnamed,
-    placed: await placedPictures('public', once),
+    placed: await placedFiles('public', once),
   };
 }

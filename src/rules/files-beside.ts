@@ -22,6 +22,17 @@ export function tooManyPixels({ picture }: Beside): Problem | undefined {
   return found > mostPixels ? { rule: 'pictureTooLarge', facts: { max: mostPixels, found } } : undefined;
 }
 
+/** The fault of a file that is not what its ending promises. */
+export function notAsNamed({ path, verdict }: Beside): Problem | undefined {
+  if (!verdict?.fault) return undefined;
+  const { flaw, kind } = verdict.fault;
+  return { rule: 'fileNotAsNamed', facts: { wrong: flaw, ending: extensionOf(path).toUpperCase(), kind } };
+}
+
+/** The fault of a picture of which nothing is known. */
+export const unreadablePicture = ({ isMoving }: Beside): Problem =>
+  isMoving ? { rule: 'pictureMoves', facts: {} } : { rule: 'pictureCorrupt', facts: {} };
+
 /** A file that a text names, with the place and kind of the reference. */
 export type NamedFile = {
   name: string;
@@ -94,10 +105,10 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
     const facts = { suggestion: suggestion && `./${suggestion}` };
     return { rule: as === 'picture' ? 'pictureAbsent' : 'attachmentAbsent', facts };
   }
-  const tooLarge = tooManyPixels(file);
-  if (tooLarge) return tooLarge;
+  const unfit = notAsNamed(file) ?? tooManyPixels(file);
+  if (unfit) return unfit;
   const isPicture = as === 'picture' || pictureFormats.includes(extensionOf(name));
-  if (isPicture && !file.picture) return { rule: 'pictureCorrupt', facts: {} };
+  if (isPicture && !file.picture) return unreadablePicture(file);
   if (as === 'attachment' || !file.picture) return undefined;
   const min = lead ? leadWidth : figureWidth;
   const { width } = file.picture;

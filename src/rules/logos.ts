@@ -8,7 +8,7 @@ import { nearest } from '../faults/nearest.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { valuesWhere } from '../schema/schema-path.ts';
 import { faultAt } from './fault-at.ts';
-import { tooManyPixels } from './files-beside.ts';
+import { notAsNamed, tooManyPixels, unreadablePicture } from './files-beside.ts';
 
 /** Finds logos that are missing, of a kind that no newspaper can use, or that would run code when opened. */
 export function logos(manuscript: Manuscript): Fault[] {
@@ -38,11 +38,9 @@ function problemOf(name: string, { logos: beside }: Manuscript): Problem | undef
     return { rule: 'attachmentAbsent', facts: { suggestion: suggestion && `./${suggestion}` } };
   }
   if (extension === 'svg' && !name.endsWith('.svg')) return { rule: 'unsafeSvg', facts: { flaw: 'ending' } };
-  const tooLarge = tooManyPixels(logo);
-  if (tooLarge) return tooLarge;
-  return pictureFormats.includes(extension) && !logo.picture
-    ? { rule: 'pictureCorrupt', facts: {} }
-    : undefined;
+  const unfit = notAsNamed(logo) ?? tooManyPixels(logo);
+  if (unfit) return unfit;
+  return pictureFormats.includes(extension) && !logo.picture ? unreadablePicture(logo) : undefined;
 }
 
 /** Everything that keeps a drawing from being shipped, at its place in the file. */

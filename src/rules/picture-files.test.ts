@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noon, picture, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { archives, lfsPointer } from '../../e2e/fixtures/file-bytes.ts';
 import { tagged } from '../../e2e/fixtures/pictures.ts';
 import { ReadOnce } from '../manuscript/files.ts';
-import { placedPictures } from '../manuscript/placed-files.ts';
+import { placedFiles } from '../manuscript/placed-files.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { judge } from './judge.ts';
 
@@ -20,9 +21,12 @@ test('what is in public/ is shipped as it is, so it has to be plain, and everybo
     'public/broken.png': 'x',
     'public/phone.heic': 'x',
     'public/robots.txt': 'x',
+    'public/film.mp4': lfsPointer,
+    'public/ordner.zip': archives.aes(),
+    'public/.nojekyll': '',
   });
   const manuscript = await readManuscript(content);
-  const placed = await placedPictures(`${content}/public`, new ReadOnce());
+  const placed = await placedFiles(`${content}/public`, new ReadOnce());
   const named = new Map([...placed].map(([path, file]) => [path.slice(content.length + 1), file]));
   const faults = judge({ ...manuscript, placed: named }, noon);
   assert.deepEqual(
@@ -30,8 +34,10 @@ test('what is in public/ is shipped as it is, so it has to be plain, and everybo
     [
       ['public/broken.png', 1, 'pictureCorrupt', 'error', false],
       ['public/deep/run.svg', 2, 'unsafeSvg', 'error', false],
+      ['public/film.mp4', 1, 'fileNotAsNamed', 'error', false],
       ['public/loud.SVG', 1, 'unsafeSvg', 'error', false],
       ['public/noted.svg', 1, 'publicFileNotPlain', 'error', false],
+      ['public/ordner.zip', 1, 'lockedFile', 'warning', false],
       ['public/phone.heic', 1, 'pictureFormat', 'error', false],
       ['public/place.jpg', 1, 'publicFileNotPlain', 'error', false],
     ],

@@ -5,7 +5,7 @@ import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manus
 import { fieldName } from '../manuscript/parsed-file.ts';
 import { aiSourceTypes, sourceTypeAddress } from '../model/digital-source.ts';
 import { faultAt } from './fault-at.ts';
-import { filesNamedBy } from './files-beside.ts';
+import { filesNamedBy, notAsNamed, unreadablePicture } from './files-beside.ts';
 import { drawingFaults } from './logos.ts';
 
 /**
@@ -64,16 +64,13 @@ function saysAi({ picture }: Beside, name: string, { facts, figures }: ReleaseTe
 /** Files in `public/` are shipped as they are, so that they have to be plain already. */
 function inPublic(file: string, beside: Beside): Fault[] {
   const { drawing, digest, picture } = beside;
-  if (!drawing && !picture) {
-    const isOther = otherPictures.includes(extensionOf(file));
-    const values = pictureFormats.join(', ');
-    return [
-      faultAt(
-        isOther ? { rule: 'pictureFormat', facts: { values } } : { rule: 'pictureCorrupt', facts: {} },
-        { file },
-      ),
-    ];
-  }
+  const ending = extensionOf(file);
+  if (otherPictures.includes(ending))
+    return [faultAt({ rule: 'pictureFormat', facts: { values: pictureFormats.join(', ') } }, { file })];
+  const unfit = notAsNamed(beside);
+  if (unfit) return [faultAt(unfit, { file })];
+  if (!drawing && !picture)
+    return pictureFormats.includes(ending) ? [faultAt(unreadablePicture(beside), { file })] : [];
   if (drawing && !file.endsWith('.svg'))
     return [faultAt({ rule: 'unsafeSvg', facts: { flaw: 'ending' } }, { file })];
   if (drawing && 'faults' in drawing) return drawingFaults(file, beside);

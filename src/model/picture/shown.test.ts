@@ -109,18 +109,7 @@ test('the scans of a progressive JPEG stay, and what others put between them goe
   assert.deepEqual(Buffer.from(bytes.subarray(scan - original.length)), original.subarray(scan));
 });
 
-test('a film in WebP stays one, and a colour profile in every type', async () => {
-  const frames = Buffer.alloc(40 * 80 * 3, 9).fill(200, 40 * 40 * 3);
-  const raw = { width: 40, height: 80, channels: 3, pageHeight: 40 } as const;
-  const film = await sharp(frames, { raw })
-    .webp({ delay: [100, 100] })
-    .toBuffer();
-  const { bytes } = cleaned(film, facts);
-  assert.equal((await sharp(bytes).metadata()).pages, 2);
-  assert.deepEqual(
-    await sharp(bytes, { animated: true }).raw().toBuffer(),
-    await sharp(film, { animated: true }).raw().toBuffer(),
-  );
+test('a colour profile stays in every type', async () => {
   for (const format of Object.values(formats)) {
     const wide = await sharp(await pictures.png())
       .withIccProfile('p3')

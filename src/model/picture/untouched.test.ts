@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import {
+  facts,
+  moving,
+  pictures,
+  pixels,
+  read,
+  tagged,
+  withPngChunk,
+} from '../../../e2e/fixtures/pictures.ts';
 import { cleaned } from './cleaned.ts';
 import type { Untouched } from './file/picture-file.ts';
 
@@ -20,21 +27,6 @@ function withSegment(marker: number, ...body: (string | Uint8Array)[]): Buffer {
   return Buffer.concat([jpeg.subarray(0, place), ...segment, jpeg.subarray(place)]);
 }
 
-/** A PNG with one more chunk after its header. */
-function withChunk(body: Buffer): Buffer {
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(body.length - 4);
-  frame.writeUInt32BE(crc32(body), 4);
-  const png = picture('png');
-  return Buffer.concat([
-    png.subarray(0, 33),
-    frame.subarray(0, 4),
-    body,
-    frame.subarray(4),
-    png.subarray(33),
-  ]);
-}
-
 /** A WebP with one more chunk at its end. */
 function withLastChunk(name: string, webp: Buffer): Buffer {
   const longer = Buffer.concat([webp, Buffer.from(`${name}\x02\0\0\0ab`, 'latin1')]);
@@ -42,9 +34,13 @@ function withLastChunk(name: string, webp: Buffer): Buffer {
   return longer;
 }
 
+const films = new Map<string, Buffer>();
+for (const [name, make] of Object.entries(moving)) films.set(name, await make());
+
 const extended = () => Buffer.from(cleaned(picture('webp'), facts).bytes);
 
-const cases: [what: string, make: () => Uint8Array, expected: Untouched][] = [
+type Case = [what: string, make: () => Uint8Array, expected: Untouched];
+const cases: Case[] = [
   ['an SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'type'],
   ['a GIF', () => Buffer.from('GIF89a…'), 'type'],
   ['nothing', () => new Uint8Array(), 'type'],
@@ -55,8 +51,9 @@ const cases: [what: string, make: () => Uint8Array, expected: Untouched][] = [
   ['a WebP without its last byte', () => picture('webp').subarray(0, -1), 'damaged'],
   ['a WebP without any chunk', () => Buffer.from('RIFF\x04\0\0\0WEBP', 'latin1'), 'damaged'],
   ['a simple WebP with another chunk', () => withLastChunk('ICCP', picture('webp')), 'damaged'],
+  ...[...films].map(([name, film]): Case => [`a film in ${name}`, () => film, 'moving']),
   ['a signed JPEG', () => withSegment(0xeb, 'JP\0\x01'), 'signed'],
-  ['a signed PNG', () => withChunk(Buffer.from('caBXjumb')), 'signed'],
+  ['a signed PNG', () => withPngChunk(picture('png'), 'caBX', Buffer.from('jumb')), 'signed'],
   ['a signed WebP', () => withLastChunk('C2PA', extended()), 'signed'],
 ];
 

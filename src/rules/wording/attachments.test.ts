@@ -1,3 +1,4 @@
+import { film, sound } from '../../../e2e/fixtures/file-bytes.ts';
 import { hafenverbund, notYet, release } from '../../../e2e/small-newsroom.ts';
 import { dir, head, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
@@ -163,7 +164,7 @@ tellTheSame([
     what: 'a film, while a release is held back',
     changes: async () => ({
       ...head({ attachments: '[{ file: ./film.mp4, title: Ein Film }]' }),
-      [`${dir}film.mp4`]: 'x',
+      [`${dir}film.mp4`]: film(),
       ...heldBack,
     }),
     en: [
@@ -180,8 +181,8 @@ tellTheSame([
         { attachments: '[{ file: ./film.mp4, title: Ein Film, unread: allowed }]' },
         'Ein Absatz.\n\n<Download file="./ton.mp3" title="Ein Ton" unread="allowed" />',
       ),
-      [`${dir}film.mp4`]: 'x',
-      [`${dir}ton.mp3`]: 'x',
+      [`${dir}film.mp4`]: film(),
+      [`${dir}ton.mp3`]: sound(),
       ...heldBack,
     }),
     en: [],
@@ -191,7 +192,7 @@ tellTheSame([
     what: 'a film, while nothing is held back',
     changes: async () => ({
       ...head({ attachments: '[{ file: ./film.mp4, title: Ein Film }]' }),
-      [`${dir}film.mp4`]: 'x',
+      [`${dir}film.mp4`]: film(),
     }),
     en: [],
     de: [],

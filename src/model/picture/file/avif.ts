@@ -1,7 +1,7 @@
 import { type Item, type Items, itemsIn } from './avif-items.ts';
 import { type MediaBox, boxesIn } from './bmff.ts';
 import { bytesOf, concat, latin, saidFrom, viewOf } from './bytes.ts';
-import type { OpenPicture } from './picture-file.ts';
+import type { Opened } from './picture-file.ts';
 
 /** The identity of the box with content credentials: https://spec.c2pa.org/, “Embedding manifests into BMFF-based assets” */
 const c2pa = '\xd8\xfe\xc3\xd6\x1b\x0e\x48\x3c\x92\x97\x58\x28\x87\x7e\xc4\x81';
@@ -17,12 +17,13 @@ type Read = Items & { top: MediaBox[]; inMeta: MediaBox[]; ofItems: MediaBox[]; 
 /**
  * Reads an AVIF by its boxes: https://aomediacodec.github.io/av1-avif/. Boxes refer to the picture data by its place in
  * the file, so nothing moves: what is not shown is overwritten with zeros, and a new XMP packet takes the place of the old
- * one. A film (`moov`) is none of our pictures and counts as damaged.
+ * one.
  */
-export function openAvif(bytes: Uint8Array): OpenPicture | 'type' | 'damaged' {
+export function openAvif(bytes: Uint8Array): Opened {
   if (latin(bytes.subarray(4, 8)) !== 'ftyp') return 'type';
   const brands = latin(bytes.subarray(8, Math.min(bytes.length, 8 + 256)));
-  if (!brands.includes('avif')) return 'type';
+  if (!/avi[fs]/.test(brands)) return 'type';
+  if (topOf(bytes).some(({ type }) => type === 'moov')) return 'moving';
   const read = readAvif(bytes);
   if (!read) return 'damaged';
   const { items, shown, top, end } = read;
@@ -61,7 +62,7 @@ function readAvif(bytes: Uint8Array): Read | undefined {
   const iprp = inMeta?.find(({ type }) => type === 'iprp');
   const ipco = iprp && boxesIn(bytes, iprp.start, iprp.end)?.find(({ type }) => type === 'ipco');
   const ofItems = ipco && boxesIn(bytes, ipco.start, ipco.end);
-  if (!inMeta || !last || !ofItems || top.some(({ type }) => type === 'moov')) return undefined;
+  if (!inMeta || !last || !ofItems) return undefined;
   try {
     const { items, shown } = itemsIn(bytes, inMeta);
     const isWhole = items.every(({ id, extents }) => !shown.has(id) || extents.length > 0 || id === 0);

@@ -1,7 +1,7 @@
 import { bytesOf, concat, saidFrom, startsWith } from './bytes.ts';
 import { segmentsOf, type JpegSegment } from './jpeg-segments.ts';
 import { hasThumbnailIn, recordIn, resourceWith } from './photoshop.ts';
-import type { Metadata, OpenPicture } from './picture-file.ts';
+import type { Metadata, Opened } from './picture-file.ts';
 
 const exifHeader = 'Exif\0\0';
 const xmpHeader = 'http://ns.adobe.com/xap/1.0/\0';
@@ -13,7 +13,7 @@ const end = Uint8Array.of(0xff, 0xd9);
  * Reads a JPEG by its segments: https://www.w3.org/Graphics/JPEG/itu-t81.pdf. Exif, XMP (its specification, part 3) and
  * IPTC-IIM (in Photoshop's APP13) have one segment each. Bytes after the end, such as a preview or a film, are dropped.
  */
-export function openJpeg(bytes: Uint8Array): OpenPicture | 'type' | 'damaged' {
+export function openJpeg(bytes: Uint8Array): Opened {
   if (!startsWith(bytes, '\xff\xd8')) return 'type';
   const read = segmentsOf(bytes);
   if (!read) return 'damaged';

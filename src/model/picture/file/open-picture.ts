@@ -1,12 +1,12 @@
 import { openAvif } from './avif.ts';
 import { totalOf } from './bytes.ts';
 import { jpegBlocks, openJpeg } from './jpeg.ts';
-import type { Metadata, OpenPicture, PictureType, Untouched } from './picture-file.ts';
+import type { Metadata, Opened, PictureType } from './picture-file.ts';
 import { openPng, pngBlocks } from './png.ts';
 import { openWebp, webpBlocks } from './webp.ts';
 
 /** Reads a picture by its markers, without decoding it. Says why when it cannot. */
-export function openPicture(bytes: Uint8Array): OpenPicture | Exclude<Untouched, 'signed'> {
+export function openPicture(bytes: Uint8Array): Opened {
   for (const open of [openJpeg, openPng, openWebp, openAvif]) {
     const picture = open(bytes);
     if (picture !== 'type') return picture;

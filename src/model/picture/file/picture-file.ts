@@ -1,5 +1,10 @@
-/** Why a picture is left as it is: its type is unknown, it is cut off or otherwise unreadable, or it is signed. */
-export type Untouched = 'type' | 'damaged' | 'signed';
+/**
+ * Why a picture is left as it is: its type is unknown, it is cut off or otherwise unreadable, it moves, or it is signed.
+ */
+export type Untouched = 'type' | 'damaged' | 'moving' | 'signed';
+
+/** A picture that was read, or why it was not. */
+export type Opened = OpenPicture | Exclude<Untouched, 'signed'>;
 
 /** The types of pictures that can be written again. */
 export type PictureType = 'jpeg' | 'png' | 'webp' | 'avif';

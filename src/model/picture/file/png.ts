@@ -1,15 +1,15 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { bytesOf, concat, latin, saidFrom, startsWith, viewOf } from './bytes.ts';
-import type { Metadata, OpenPicture } from './picture-file.ts';
+import type { Metadata, Opened } from './picture-file.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
 const keyword = 'XML:com.adobe.xmp\0';
 /** Not compressed, without a language and without a translated keyword. */
 const plain = `${keyword}\0\0\0\0`;
-/** The ancillary chunks that affect the display: colours, size, transparency, animation. */
+/** The ancillary chunks that affect the display: colours, size, transparency. */
 const showing = [
   ...['cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI'],
-  ...['bKGD', 'hIST', 'tRNS', 'pHYs', 'sPLT', 'acTL', 'fcTL', 'fdAT'],
+  ...['bKGD', 'hIST', 'tRNS', 'pHYs', 'sPLT'],
 ];
 /** An upper-case first letter marks a critical chunk: the picture cannot be shown without it. */
 const shows = ({ type }: Chunk) => /^[A-Z]/.test(type) || showing.includes(type);
@@ -18,11 +18,12 @@ const shows = ({ type }: Chunk) => /^[A-Z]/.test(type) || showing.includes(type)
  * Reads a PNG by its chunks: https://www.w3.org/TR/png-3/. We write an `eXIf` chunk, and XMP in an uncompressed `iTXt` chunk
  * (XMP specification, part 3). Bytes after the last chunk are dropped.
  */
-export function openPng(bytes: Uint8Array): OpenPicture | 'type' | 'damaged' {
+export function openPng(bytes: Uint8Array): Opened {
   if (!startsWith(bytes, signature)) return 'type';
   const chunks = chunksOf(bytes);
   const [header, ...others] = chunks ?? [];
   if (header?.type !== 'IHDR') return 'damaged';
+  if (others.some(isFilm)) return 'moving';
   const last = others.at(-1)?.whole;
   return {
     type: 'png',
@@ -45,6 +46,10 @@ export const pngBlocks = ({ exif, xmp }: Metadata): Uint8Array[] => [
   ...(xmp ? [chunk('iTXt', bytesOf(plain), xmp)] : []),
   ...(exif ? [chunk('eXIf', exif)] : []),
 ];
+
+/** Whether a chunk announces several frames. One frame alone is what every reader shows. */
+const isFilm = ({ type, body }: Chunk) =>
+  type === 'acTL' && (body.length < 4 || viewOf(body).getUint32(0) > 1);
 
 /** A chunk. `whole` is all of its bytes. */
 type Chunk = { type: string; body: Uint8Array; whole: Uint8Array };

@@ -1,22 +1,26 @@
 import { bytesOf, concat, latin, saidFrom, totalOf, startsWith, viewOf } from './bytes.ts';
-import type { Metadata, OpenPicture } from './picture-file.ts';
+import type { Metadata, Opened } from './picture-file.ts';
 
 type Chunk = { name: string; body: Uint8Array };
+const isFilm = 0x02;
 const hasXmp = 0x04;
 const hasExif = 0x08;
 const hasAlpha = 0x10;
-/** The chunks that affect the display, besides the header: picture data, transparency, animation, colour profile. */
-const showing = ['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
+/** The chunks that affect the display, besides the header: picture data, transparency, colour profile. */
+const showing = ['VP8 ', 'VP8L', 'ALPH', 'ICCP'];
+/** The chunks of a film. */
+const moving = ['ANIM', 'ANMF'];
 
 /**
  * Reads a WebP by its chunks: https://developers.google.com/speed/webp/docs/riff_container. Exif and XMP are written last.
  * The simple format becomes the extended one, with the same picture data. Bytes after the container are dropped.
  */
-export function openWebp(bytes: Uint8Array): OpenPicture | 'type' | 'damaged' {
+export function openWebp(bytes: Uint8Array): Opened {
   if (!startsWith(bytes, 'RIFF') || !startsWith(bytes.subarray(8), 'WEBP')) return 'type';
   const chunks = chunksOf(bytes);
   const header = chunks && headerOf(chunks);
   if (!header) return 'damaged';
+  if (((header[0] ?? 0) & isFilm) !== 0 || chunks.some(({ name }) => moving.includes(name))) return 'moving';
   const isHeader = (name: string) => name === 'VP8X';
   return {
     type: 'webp',

@@ -1,6 +1,7 @@
 import type { MediaRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
+import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
 import { listed } from './picture-tells.ts';
 
@@ -37,6 +38,13 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
   unreadFile: ({ format }) =>
     `In dieser Datei (${format}) lässt sich nicht nach zurückgehaltenen Wörtern suchen. Sehen Sie sie selbst an, und geben Sie sie dann frei (unread: allowed).`,
+  fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),
+  lockedFile: () =>
+    'Die Datei fragt nach einem Kennwort: Leser können sie nicht öffnen, und in ihr lässt sich nicht nach zurückgehaltenen Wörtern suchen. Speichern Sie sie ohne Kennwort. Muss es eines sein, sehen Sie sie selbst an, und geben Sie sie dann frei (unread: allowed).',
+  strangePacking: ({ format }) =>
+    `Das Archiv ist auf eine Art gepackt, die viele Programme nicht entpacken (${format}). Packen Sie es noch einmal auf die übliche Art (Deflate). Muss es so sein, sehen Sie es selbst an, und geben Sie es dann frei (unread: allowed).`,
+  pictureMoves: () =>
+    'Das Bild bewegt sich. Bilder stehen hier still und zeigen, was ihr Alternativtext sagt. Speichern Sie ein Einzelbild als PNG oder JPEG, und bieten Sie den Film als Video an.',
   eventUnknown: ({ suggestion }) =>
     `Kein Termin dieser Datei hat diesen Titel.${meant(suggestion)} Schreiben Sie einen Titel, der unter events steht.`,
   videoHost: ({ values }) =>

@@ -1,6 +1,7 @@
 import type { MediaRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
+import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
 import { listed } from './picture-tells.ts';
 
@@ -33,6 +34,13 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Files of this kind are not offered for download. Use another (${values}).`,
   unreadFile: ({ format }) =>
     `Nobody can search this file (${format}) for words that are held back. Look at it yourself, then let it through (unread: allowed).`,
+  fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),
+  lockedFile: () =>
+    'The file asks for a password: readers cannot open it, and nobody can search it for words that are held back. Save it without a password. If it needs one, look at it yourself, then let it through (unread: allowed).',
+  strangePacking: ({ format }) =>
+    `The archive is packed in a way that many programs cannot unpack (${format}). Pack it again in the usual way (Deflate). If it has to be so, look at it yourself, then let it through (unread: allowed).`,
+  pictureMoves: () =>
+    'The picture moves. Pictures here stand still and show what their alternative text says. Save one frame as PNG or JPEG, and offer the film as a video.',
   eventUnknown: ({ suggestion }) =>
     `No event of this file has this title.${meant(suggestion)} Write a title that stands under events.`,
   videoHost: ({ values }) =>

@@ -1,6 +1,7 @@
 import type { MediaRule } from '../../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../../faults/fault-words.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
+import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
 import { listed } from './picture-tells.ts';
 
@@ -33,6 +34,13 @@ export const mediaFaults: Sentences<MediaRule> = {
     `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
   unreadFile: ({ format }) =>
     `이 파일(${format})에서는 보류된 문구를 찾을 수 없습니다. 직접 확인한 뒤 허용하세요(unread: allowed).`,
+  fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),
+  lockedFile: () =>
+    '비밀번호가 걸린 파일이라 독자가 열 수 없고, 보류된 문구도 찾을 수 없습니다. 비밀번호 없이 저장하세요. 꼭 필요하면 직접 확인한 뒤 허용하세요(unread: allowed).',
+  strangePacking: ({ format }) =>
+    `많은 프로그램이 풀지 못하는 방식(${format})으로 압축되어 있습니다. 일반적인 방식(Deflate)으로 다시 압축하세요. 꼭 필요하면 직접 확인한 뒤 허용하세요(unread: allowed).`,
+  pictureMoves: () =>
+    '움직이는 사진입니다. 여기서 사진은 움직이지 않으며 대체 텍스트가 말하는 것을 보여 줍니다. 한 장면을 PNG나 JPEG로 저장하고, 영상은 동영상으로 제공하세요.',
   eventUnknown: ({ suggestion }) =>
     `이 파일에는 이 제목의 일정이 없습니다.${meant(suggestion)} events 항목에 있는 제목을 쓰세요.`,
   videoHost: ({ values }) =>
