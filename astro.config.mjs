@@ -1,4 +1,4 @@
-import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { digestOf } from './src/files/digest.ts';
 import { desk } from './src/desk/desk-integration.ts';
 import { videoFrames } from './src/body/video.ts';
@@ -42,8 +42,8 @@ export default defineConfig({
   image: {
     layout: 'constrained',
     responsiveStyles: false,
-    // The usual effort of 4 takes three times as long for a twentieth fewer bytes.
-    service: sharpImageService({ avif: { effort: 2 } }),
+    // Relative: the names of smaller pictures depend on it, and must not depend on the machine.
+    service: { entrypoint: './src/outputs/picture-service.ts' },
   },
   fonts: [
     {

@@ -42,6 +42,7 @@ const file = z.object({
   width: z.int().optional(),
   height: z.int().optional(),
   bare: barePicture.optional(),
+  ground: z.enum(['light', 'dark']).optional(),
 });
 
 export const collections = {

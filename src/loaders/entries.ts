@@ -110,10 +110,11 @@ function data(
 }
 
 /** What the site needs of a picture. */
-const shownOf = ({ width, height, bare }: Partial<NonNullable<Beside['picture']>> = {}) => ({
+const shownOf = ({ width, height, bare, ground }: Partial<NonNullable<Beside['picture']>> = {}) => ({
   width,
   height,
   bare,
+  ground,
 });
 
 /** The facts of a file without the names of held-back releases whose words it may have. */

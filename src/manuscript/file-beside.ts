@@ -8,8 +8,10 @@ import { type FileVerdict, fileVerdict } from '../model/file-kind/file-verdict.t
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';
 import { openPicture } from '../model/picture/file/open-picture.ts';
 import type { OpenPicture } from '../model/picture/file/picture-file.ts';
+import type { Ground } from '../model/picture/ground.ts';
 import { tellsOf } from '../model/picture/tells.ts';
 import { pictureFormats } from './formats.ts';
+import { smallPixels } from './small-pixels.ts';
 
 /**
  * A picture: its size as displayed in pixels (after the camera's rotation), what its length depends on once it is cleaned
@@ -20,6 +22,8 @@ type PictureBeside = {
   height: number;
   bare?: Bare;
   tells?: readonly PictureTell[];
+  /** Of a transparent logo alone. */
+  ground?: Ground;
 };
 
 /**
@@ -75,6 +79,8 @@ async function pictureIn(bytes: Buffer, extension: string): Promise<Pick<Beside,
     const { format, width, height, autoOrient } = await sharp(bytes).metadata();
     const expected = extension === 'jpg' ? 'jpeg' : extension === 'avif' ? 'heif' : extension;
     if (format !== expected || !width || !height) return {};
+    // Of a broken JPEG or PNG the decoder shows what there is. Of the others it shows nothing.
+    if (extension === 'webp' || extension === 'avif') await smallPixels(bytes);
     return { picture: { width: autoOrient.width, height: autoOrient.height, ...fileFactsOf(opened) } };
   } catch {
     return {};

@@ -13,6 +13,7 @@ import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
 import { placedFiles } from './placed-files.ts';
 import { readData, readProse } from './prose.ts';
+import { readLogo } from './read-logo.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
 /**
@@ -53,7 +54,7 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     for (const name of filesIn(join(content, collection))) {
       const file = shown(collection, name);
       if (collection === 'organisations' && logoFormats.includes(extensionOf(name)))
-        logos.set(name, await once.of(join(content, collection), name, readBeside));
+        logos.set(name, await once.of(join(content, collection), name, readLogo));
       else if (!/^[a-z0-9-]+\.yaml$/.test(name)) misnamed.push({ file, kind: 'data', found: name });
       else {
         const written = await once.of(join(content, collection), name, (path) => readData(path, schema));

@@ -160,6 +160,8 @@ test('a card shows kicker, picture and state of its release', async () => {
   assert.deepEqual([label, state], ['Häfen', 'published']);
   assert.deepEqual(shown, {
     source: { src: '/_astro/hafen.jpg', width: 1600, height: 900, format: 'jpg' },
+    width: 1600,
+    height: 900,
     alt: 'Ein Schiff im Hafen',
   });
   assert.equal((await item('2026-02-01T10:00:00Z')).state, 'updated');

@@ -23,7 +23,7 @@ export type ListItem = {
   state: State;
   /** Only if the release is not public (in development). */
   notice?: string | undefined;
-  picture?: { source: ImageMetadata; alt: string } | undefined;
+  picture?: { source: ImageMetadata; width: number; height: number; alt: string } | undefined;
 };
 
 /** The card of a release in a list. */
@@ -31,6 +31,7 @@ export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isFo
   const { urls, timeZone } = newsroom;
   const words = wordsIn(reader);
   const source = data.image && data.pictures[data.image.src];
+  const { width = 0, height = 0 } = data.files[data.image?.src.slice(2) ?? ''] ?? {};
   return {
     href: urls.release(reader, data),
     title: data.title,
@@ -43,6 +44,6 @@ export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isFo
     instant: dateOf(data),
     state: stateAt(data, newsroom.now),
     notice: stateNotice(newsroom, data, reader, timeZone),
-    picture: source && data.image ? { source, alt: data.image.alt } : undefined,
+    picture: source && data.image ? { source, width, height, alt: data.image.alt } : undefined,
   };
 }

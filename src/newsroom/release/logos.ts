@@ -21,10 +21,19 @@ export function logosOf(newsroom: OpenNewsroom, id: string, language: string) {
   const data = newsroom.organisations.find((organisation) => organisation.id === id)?.data;
   return (data?.logos ?? []).map(({ file, title }) => {
     const name = file.slice(2);
-    const { size: whole = 0, bare, width, height } = data?.files[name] ?? {};
+    const { size: whole = 0, bare, width, height, ground } = data?.files[name] ?? {};
     const size = bare ? cleanedSize(bare) : whole;
     const kind = extensionOf(name).toUpperCase();
-    return { href: urls.logo(id, name), name, kind, size, width, height, title: text(title, language) };
+    return {
+      href: urls.logo(id, name),
+      name,
+      kind,
+      size,
+      width,
+      height,
+      ground,
+      title: text(title, language),
+    };
   });
 }
 export type LogoShown = ReturnType<typeof logosOf>[number];
