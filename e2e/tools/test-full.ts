@@ -1,11 +1,12 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { buildLarge, buildMany, environmentOf, sites } from '../sites.ts';
 import { browser, browserArguments } from './browser.ts';
 import { headerGrades } from './header-grades.ts';
+import { unpackKits } from './kit-programs.ts';
+import { npx } from './npx.ts';
 import { test as runTests, tests } from './test.ts';
 import { run, type Step } from './steps.ts';
 import { filesBelow } from '../../src/files/walk.ts';
@@ -83,7 +84,7 @@ const scores: Step = {
       const flags = `--chrome-flags=--headless=new ${browserArguments.join(' ')}`;
       const address = `http://localhost:${server.port}/${path}`;
       const parameters = [address, '--quiet', '--output=json', asSlowAsItIs, flags];
-      const { stdout, stderr } = await npx(lighthouse, 'lighthouse', parameters, environment);
+      const { stdout, stderr } = await npx(lighthouse, 'lighthouse', parameters, { environment });
       if (!stdout) throw new Error(stderr);
       const { categories, environment: machine } = JSON.parse(stdout) as Report;
       const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
@@ -117,18 +118,6 @@ const validity: Step = {
   },
 };
 
-/** Runs a program of a package that is not installed here; the server of the pages has to answer meanwhile. */
-async function npx(name: string, program: string, parameters: string[], environment: NodeJS.ProcessEnv = {}) {
-  const options = { maxBuffer: 256 * 1024 * 1024, env: { ...process.env, ...environment } };
-  const all = ['exec', '--yes', `--package=${name}`, '--', program, ...parameters];
-  try {
-    return { code: 0, ...(await promisify(execFile)('npm', all, options)) };
-  } catch (error) {
-    const { stdout = '', stderr = String(error) } = error as { stdout?: string; stderr?: string };
-    return { code: 1, stdout, stderr };
-  }
-}
-
 const parts: Record<string, Step[]> = {
   pages: [everyPage],
   search: [search],
@@ -140,13 +129,14 @@ const parts: Record<string, Step[]> = {
   faults: [{ name: 'Faults', run: () => tests('e2e/full/faults.test.ts') }],
   time: [{ name: 'Time', run: () => tests('e2e/full/time.test.ts') }],
   own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],
+  kits: [{ name: 'Kits', run: unpackKits }],
   headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
 };
 
 /**
  * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, the desk
- * with 2,000, twenty embargoes, planted leaks, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up and the grades of the
- * headers; or one of these on the sites that the last test has built.
+ * with 2,000, twenty embargoes, planted leaks, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up, kits
+ * unpacked by other programs and the grades of the headers; or one of these on the sites that the last test has built.
  */
 export async function testFull([part]: string[]): Promise<number> {
   if (part !== undefined) {

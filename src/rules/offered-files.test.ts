@@ -20,6 +20,7 @@ import { noon, notYet, release, smallNewsroom } from '../../e2e/small-newsroom.t
 import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { cleaned } from '../model/picture/cleaned.ts';
+import { derivedSizes } from '../model/picture/derived-sizes.ts';
 import { zip } from '../outputs/kit/zip.ts';
 import pictureService from '../outputs/picture-service.ts';
 import type { Contents } from '../proof/formats/part.ts';
@@ -140,10 +141,11 @@ async function takes(name: string, bytes: Uint8Array, ending: string): Promise<v
   const { width, height } = await sharp(bytes).metadata();
   const seen = await imageMetadata(bytes, name);
   assert.deepEqual([seen.width, seen.height], [width, height], name);
+  const size = derivedSizes({ width, height }, [20]);
   for (const format of ['avif', 'webp', 'png']) {
     const made = await pictureService.transform(
       bytes,
-      { src: name, format, width: 20 },
+      { src: name, format, width: size.width, height: size.height },
       {} as never,
       {} as never,
     );

@@ -4,8 +4,15 @@ import { fileKind, type FileKind } from './file-kind.ts';
 import { isLockedDocument } from './packages.ts';
 import { packedFile } from './packed-file.ts';
 import { isPlainText } from './plain-text.ts';
-import { isLockedPdf, isWholePdf } from './whole.ts';
-import { contentOfMember, needsPassword, packingOf, type ZipMember, zipMembers } from './zip-members.ts';
+import { behindPdf, isLockedPdf, isWholePdf } from './whole.ts';
+import {
+  bytesOfNobody,
+  contentOfMember,
+  needsPassword,
+  packingOf,
+  type ZipMember,
+  zipMembers,
+} from './zip-members.ts';
 
 /** Why a file or a member of it cannot be searched. `format` is its kind or the way it is packed. */
 export type Barred = { bar: FileBar; format: string; member?: string };
@@ -39,10 +46,13 @@ async function barWithin(
     return depth > deepest ? { bar: 'tooDeep', format } : barInZip(bytes, format, depth, room);
   if (kind === 'PDF') {
     if (await isLockedPdf(bytes)) return { bar: 'locked', format };
-    return isWholePdf(bytes) ? undefined : { bar: 'kind', format };
+    if (!isWholePdf(bytes)) return { bar: 'kind', format };
+    return barWithin(behindPdf(bytes), `.${format}`, depth + 1, room);
   }
-  if (pictures.includes(kind))
-    return typeof openPicture(bytes) === 'string' ? { bar: 'kind', format } : undefined;
+  if (pictures.includes(kind)) {
+    const picture = openPicture(bytes);
+    return typeof picture === 'string' || picture.behind > 0 ? { bar: 'kind', format } : undefined;
+  }
   if (kind === 'GIF' || kind === 'ICO') return undefined;
   if (kind !== 'EPS' && isPlainText(bytes)) return undefined;
   const content = packedFile(bytes, name, room.left);
@@ -72,7 +82,7 @@ async function barInZip(
     if (found?.bar === 'damaged') return { ...found, member: member.name };
     first ??= found && { ...found, member: member.name };
   }
-  return first;
+  return first ?? barWithin(bytesOfNobody(bytes, members), `.${format}`, depth + 1, room);
 }
 
 async function barOfMember(member: ZipMember, depth: number, room: Room): Promise<Barred | undefined> {

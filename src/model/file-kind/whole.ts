@@ -12,6 +12,14 @@ export function isWholePdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('%%EOF');
 }
 
+/** The bytes behind the last end of a PDF that say something. */
+export function behindPdf(bytes: Uint8Array): Uint8Array {
+  const mark = '%%EOF';
+  const last = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(mark);
+  const rest = bytes.subarray(last < 0 ? bytes.length : last + mark.length);
+  return rest.every((byte) => [0, 0x0a, 0x0d, 0x20].includes(byte)) ? rest.subarray(0, 0) : rest;
+}
+
 /** Whether a film has its index, and every box its end (ISO/IEC 14496-12, 8.2.1). A fragmented one may end anywhere. */
 export function isWholeFilm(bytes: Uint8Array): boolean {
   const boxes = boxesIn(bytes, 0, bytes.length);

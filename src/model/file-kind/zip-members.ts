@@ -1,7 +1,11 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** A member of an archive. `packed` are its bytes as they stand in the file, `method` is the number of APPNOTE 4.4.5. */
+/**
+ * A member of an archive. `at` is the place of its head, `packed` are its bytes as they stand in the file, `method` is the
+ * number of APPNOTE 4.4.5.
+ */
 export type ZipMember = {
+  at: number;
   name: string;
   isLocked: boolean;
   method: number;
@@ -31,7 +35,8 @@ export function zipMembers(bytes: Uint8Array): ZipMember[] | undefined {
 }
 
 function read(file: Buffer): ZipMember[] {
-  let { count, at } = directoryOf(file);
+  const directory = directoryOf(file);
+  let { count, at } = directory;
   const members: ZipMember[] = [];
   for (; count > 0; count -= 1) {
     if (file.readUInt32LE(at) !== centralHead) throw new RangeError('no entry');
@@ -43,22 +48,42 @@ function read(file: Buffer): ZipMember[] {
   return members;
 }
 
-/** The place of the directory and the number of its entries, from the last record of the file. */
-function directoryOf(file: Buffer): { count: number; at: number } {
+/** A record between a member and the next one may say its length: 12 to 24 bytes (APPNOTE 4.3.9). */
+const longestRecord = 24;
+
+/** The bytes of an archive that belong to none of its members and say something: before, between and behind them. */
+export function bytesOfNobody(bytes: Uint8Array, members: readonly ZipMember[]): Uint8Array {
+  const rest: Uint8Array[] = [];
+  let last = 0;
+  for (const { at, packed } of members.toSorted((a, b) => a.at - b.at)) {
+    if (at - last > (last > 0 ? longestRecord : 0)) rest.push(bytes.subarray(last, at));
+    last = Math.max(last, packed.byteOffset - bytes.byteOffset + packed.length);
+  }
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { at, end } = directoryOf(file);
+  if (at - last > longestRecord) rest.push(bytes.subarray(last, at));
+  rest.push(bytes.subarray(end));
+  const all = Buffer.concat(rest);
+  return all.some((byte) => byte !== 0) ? all : all.subarray(0, 0);
+}
+
+/** The place of the directory, the number of its entries, and the end of the archive, from its last record. */
+function directoryOf(file: Buffer): { count: number; at: number; end: number } {
   const mark = Buffer.from('PK\x05\x06', 'latin1');
   let end = file.lastIndexOf(mark);
   while (end >= 0 && end + 22 + file.readUInt16LE(end + 20) > file.length)
     end = end === 0 ? -1 : file.lastIndexOf(mark, end - 1);
   if (end < 0 || file.readUInt32LE(end) !== endOfAll) throw new RangeError('no directory');
+  const behind = end + 22 + file.readUInt16LE(end + 20);
   const isLong = end >= 20 && file.readUInt32LE(end - 20) === place64;
   if (isLong) {
     const place = longAt(file, end - 12);
     if (file.readUInt32LE(place) !== endOfAll64) throw new RangeError('no long directory');
-    return { count: longAt(file, place + 32), at: longAt(file, place + 48) };
+    return { count: longAt(file, place + 32), at: longAt(file, place + 48), end: behind };
   }
   const [disk, diskOfDirectory] = lengths(file, end + 4, 2);
   if (disk !== 0 || diskOfDirectory !== 0) throw new RangeError('one disk of several');
-  return { count: file.readUInt16LE(end + 10), at: file.readUInt32LE(end + 16) };
+  return { count: file.readUInt16LE(end + 10), at: file.readUInt32LE(end + 16), end: behind };
 }
 
 function memberAt(file: Buffer, entry: Buffer, nameLength: number, extraLength: number): ZipMember {
@@ -74,6 +99,7 @@ function memberAt(file: Buffer, entry: Buffer, nameLength: number, extraLength: 
   const from = at + 30 + name + extra;
   if (from + packed > file.length) throw new RangeError('no end');
   return {
+    at,
     name: nameIn(entry.subarray(46, 46 + nameLength)),
     isLocked: (flags & locks) !== 0,
     method: entry.readUInt16LE(10),
