@@ -36,8 +36,12 @@ for (const { language, marks, cms: words } of guides) {
       (say as (facts: object) => string)(
         new Proxy(
           {},
-          // What is wrong with a drawing is a name that each dictionary words itself.
-          { get: (_, name) => (name === 'flaw' ? 'element' : language === 'de' ? 'Deutsch' : 'German') },
+          // What is wrong with a drawing or a file is a name that each dictionary words itself.
+          {
+            get: (_, name) =>
+              ({ flaw: 'element', wrong: 'empty' })[String(name)] ??
+              (language === 'de' ? 'Deutsch' : 'German'),
+          },
         ),
       ),
     );

@@ -38,3 +38,32 @@ ${waves.join('\n')}
   const drawn = sharp(Buffer.from(drawing));
   return format === 'png' ? drawn.png({ palette: true }).toBuffer() : drawn.jpeg({ quality: 72 }).toBuffer();
 }
+
+/** A scale with a line every so often, higher than an encoder of WebP or AVIF allows. */
+export function tallScale(width: number, height: number): Promise<Buffer> {
+  const lines = Array.from({ length: 34 }, (_, index) => {
+    const top = Math.round((index * height) / 34);
+    return `<rect y="${top}" width="${index % 2 ? width / 2 : width}" height="${height / 90}" fill="#14505c"/>`;
+  });
+  return drawn(`<rect width="${width}" height="${height}" fill="#f4f1de"/>${lines.join('')}`, width, height);
+}
+
+/** Dark marks on nothing. */
+export const darkMarks = (width: number, height: number): Promise<Buffer> =>
+  drawn(
+    [0.1, 0.4, 0.7]
+      .map(
+        (left) =>
+          `<circle cx="${(left + 0.1) * width}" cy="${height / 2}" r="${height / 4}" fill="#0a0a14"/>`,
+      )
+      .join(''),
+    width,
+    height,
+  );
+
+const drawn = (inner: string, width: number, height: number) =>
+  sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`),
+  )
+    .png({ palette: true })
+    .toBuffer();

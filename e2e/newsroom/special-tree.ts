@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pdf } from './pdf.ts';
-import { picture } from './picture.ts';
+import { darkMarks, picture, tallScale } from './picture.ts';
 import type { Language } from './story.ts';
 
 const special = fileURLToPath(new URL('special', import.meta.url));
@@ -37,13 +37,15 @@ async function copyTexts(from: string, to: string, names: readonly string[]): Pr
   await Promise.all([...named].map(async (file) => writeFile(join(to, file), await fileBeside(to, file))));
 }
 
-/** A file by its name: `…-portrait.jpg` stands upright; every text file carries its own name as its words. */
+/** A file by its name: `…-portrait.jpg` stands upright, `…-hoch.png` is far higher than wide; every text file carries its own name as its words. */
 function fileBeside(folder: string, file: string): Promise<Buffer> | Buffer | string {
   const title = file.replace(/\.\w+$/, '').replaceAll('-', ' ');
   const seed = `${folder.split(/[\\/]/).at(-1)}/${file}`;
   if (file.endsWith('.pdf')) return pdf(['Hafenverbund Nordlicht (fictional)', title, seed]);
   if (file.endsWith('.csv')) return `name,value\n${title},1\n`;
   const format = file.endsWith('.png') ? 'png' : 'jpg';
+  if (file.includes('-hoch.')) return tallScale(1000, 17_000);
+  if (file.includes('-durchsichtig.')) return darkMarks(1200, 400);
   if (file.includes('-portrait.')) return picture(seed, 1200, 1500, format);
   // Each size of a picture has to be computed; one release has them all.
   return folder.endsWith('all-components')

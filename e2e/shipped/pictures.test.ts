@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { openPicture } from '../../src/model/picture/file/open-picture.ts';
 import { tellsOf } from '../../src/model/picture/tells.ts';
+import { wrongPictures } from '../fixtures/shown-pictures.ts';
 import { sites } from '../sites.ts';
 import { shippedFiles } from './files.ts';
 
@@ -37,6 +39,55 @@ test('no shipped picture tells more than it shows', () => {
     assert.ok(typeof opened !== 'string', `${path}: ${String(opened)}`);
     assert.deepEqual(tellsOf(opened), [], path);
   }
+});
+
+for (const { name, out, base } of [sites.real, sites.fictional, sites.presse, sites.rtl])
+  test(`every picture of ${name} is of the format and size that its ending and its pages say`, async () => {
+    assert.deepEqual(await wrongPictures(shippedFiles(out), base), []);
+  });
+
+test('a picture under another ending, of another size or of another type is found', async () => {
+  const [small, large] = await Promise.all(
+    [20, 40].map((width) =>
+      sharp({ create: { width, height: 10, channels: 3, background: '#246' } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const page = (html: string) => new Map([['a/index.html', Buffer.from(html)]]);
+  const shown = new Map([
+    ...page('<img src="/b/small.png" width="20" height="10" srcset="/b/small.png 20w, /b/large.png 50w">'),
+    ['small.png', small],
+    ['large.png', large],
+  ]);
+  assert.equal((await wrongPictures(shown as Map<string, Buffer>, '/b/')).length, 1);
+  const wrong: [html: string, told: RegExp][] = [
+    ['<source srcset="/small.png 20w" type="image/avif">', /is no image\/avif$/],
+    ['<img src="/small.png" width="20" height="20">', /is 20 × 10, not 20 × 20$/],
+    ['<img src="/small.png" srcset="/fort.png 20w">', /fort\.png is undefined wide, not 20$/],
+  ];
+  for (const [html, told] of wrong) {
+    const [first = '', ...others] = await wrongPictures(
+      new Map([...page(html), ['small.png', small as Buffer]]),
+    );
+    assert.match(first, told);
+    assert.deepEqual(others, []);
+  }
+  assert.deepEqual(await wrongPictures(new Map([['a.avif', small as Buffer]])), ['a.avif is png']);
+});
+
+test('a tall picture is shown as a whole, and a transparent one on a ground of its own', async () => {
+  const page = files.get('2026/02/long-words/index.html')?.toString('utf8') ?? '';
+  const [tall = ''] = /<img[^>]*pegellatte-hoch[^>]*>/.exec(page) ?? [];
+  assert.match(tall, /class="tall"/);
+  assert.match(page, /<a href="[^"]*pegellatte-hoch\.png" class="enlarge"/);
+  let count = 0;
+  for (const [path, bytes] of files) {
+    if (!/_astro\/namensschild-durchsichtig/.test(path)) continue;
+    count += 1;
+    assert.equal((await sharp(bytes).metadata()).hasAlpha, false, path);
+  }
+  assert.ok(count >= 6);
 });
 
 test('a picture that a machine has made is told on the page, in the twins and in the feeds', () => {
