@@ -38,11 +38,11 @@ function formOf(schema: Schema): string {
   if (inner instanceof z.ZodUnion) return 'day; date, time, offset; or `{ with: <folder> }`';
   if (inner instanceof z.ZodObject) return 'map';
   if (inner instanceof z.ZodRecord) return `per language: ${formOf(inner.valueType)}`;
-  const { refersTo, names, input } = metaOf(inner);
+  const { refersTo, names, input, limits: length } = metaOf(inner);
   if (refersTo) return `id in \`${refersTo}/\``;
   if (names) return `${names} beside the file`;
   if (input) return { instant: 'date, time, offset', day: 'day', email: 'e-mail address' }[input];
-  return range(limits.minLength, limits.maxLength, 'characters') || 'text';
+  return range(length?.min, length?.max, 'characters') || 'text';
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
@@ -92,6 +92,7 @@ export function fieldsPage(): string {
     [
       '# Fields',
       'Every field of every file, made from `src/schema/` by `npm run fields`. Where “needed” names a value, that is the default. A “shared” field says the same in all language files of a release.',
+      'Lengths are in letters of an alphabet. A Hangul syllable, a kana and an ideograph count as two and a half: a title of 20–110 characters has 8–44 syllables. Messages of the check count in the characters of the text.',
       ...collections,
       '## Components of a text',
       ...attributes,

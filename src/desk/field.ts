@@ -4,6 +4,7 @@ import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/fo
 import type { Collection } from '../faults/fault-facts.ts';
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 import { languageNameIn } from '../i18n/words.ts';
+import { weightOf } from '../schema/length/text-length.ts';
 import { metaOf } from '../schema/schema-path.ts';
 import { labelOf, optionsOf } from './label.ts';
 
@@ -107,20 +108,20 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
     const value = typeof preset === 'number' ? { default: preset } : {};
     return { ...common, widget: 'number', value_type: 'int', ...range, ...value };
   }
-  if (inner instanceof z.ZodString) return { ...common, ...text(meta, form, limits, preset) };
+  if (inner instanceof z.ZodString) return { ...common, ...text(meta, form, preset) };
   throw new Error(`The desk has no field for ${place.path}, a ${inner._zod.def.type}.`);
 }
 
 /** The same text in every language of the newsroom, side by side. */
 function languageFields(record: z.ZodRecord, form: Form, isOptional: boolean, i18n: Place['i18n']): Field[] {
-  const limits = z.toJSONSchema(record.valueType, { io: 'input', unrepresentable: 'any' });
+  const { limits } = metaOf(record.valueType);
   return form.languages.map((language, index) => ({
     name: language,
     label: languageNameIn(language, form.desk),
     // Another language may be the only one that has a text.
     required: index === 0 && !isOptional,
     ...(i18n !== undefined && { i18n }),
-    ...text({}, form, limits, undefined),
+    ...text({ ...(limits && { limits }) }, form, undefined),
   }));
 }
 
@@ -139,18 +140,23 @@ function beginningFields(form: Form, path: string, i18n: Place['i18n']): Field[]
   ];
 }
 
+/** Languages whose texts have syllables and ideographs. */
+const isOfSyllables = (language: string): boolean => /^(?:ko|ja|zh)\b/.test(language);
+
 /** The kind of a field of text. */
-function text(meta: z.GlobalMeta, form: Form, limits: z.core.JSONSchema.BaseSchema, preset: unknown) {
+function text(meta: z.GlobalMeta, form: Form, preset: unknown) {
   if (meta.refersTo) return relation(meta.refersTo, form);
   if (meta.names) return file(meta.names);
   if (meta.input === 'instant') return { widget: 'datetime', input_timezone: form.timeZone } as const;
   if (meta.input === 'day') return { widget: 'datetime', type: 'date' } as const;
-  const { minLength = 1, maxLength } = limits;
+  const { min = 1, max } = meta.limits ?? {};
+  // The CMS counts every character as one, so a text of syllables may have fewer. The save judges it by its script.
+  const least = form.languages.some(isOfSyllables) ? Math.ceil(min / weightOf(0xac00)) : min;
   return {
     // A text longer than a line of the form gets a larger field.
-    widget: (maxLength ?? 0) > 160 ? 'text' : 'string',
-    ...(minLength > 1 && { minlength: minLength }),
-    ...(maxLength !== undefined && { maxlength: maxLength }),
+    widget: (max ?? 0) > 160 ? 'text' : 'string',
+    ...(least > 1 && { minlength: least }),
+    ...(max !== undefined && { maxlength: max }),
     ...(typeof preset === 'string' && { default: preset }),
   } as const;
 }

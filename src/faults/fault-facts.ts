@@ -1,6 +1,7 @@
 import type { BodyFacts } from './body-facts.ts';
 import type { OfferedFacts } from './file-flaws.ts';
 import type { DrawingFlaw } from './picture-flaws.ts';
+import type { PlausibleFacts, WritingFacts } from './writing-facts.ts';
 
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
 export type FaultFacts = FieldFacts &
@@ -12,7 +13,7 @@ export type FaultFacts = FieldFacts &
   PastFacts;
 
 /** What stands in one field. */
-type FieldFacts = {
+type FieldFacts = WritingFacts & {
   yamlSyntax: { kind: string };
   aliasUsed: object;
   unknownKey: { suggestion?: string | undefined; known: string };
@@ -22,7 +23,7 @@ type FieldFacts = {
   oneOf: { values: string; suggestion?: string | undefined };
   textTooShort: { min: number; length: number };
   textTooLong: { max: number; length: number };
-  titleLong: { length: number };
+  titleLong: { length: number; max: number };
   lineBreak: object;
   controlCharacter: object;
   /** The sign by its code point (`U+202E`). */
@@ -30,8 +31,6 @@ type FieldFacts = {
   tooMany: { max: number; count: number };
   tooFew: { min: number; example: string };
   repeated: object;
-  notAnInstant: { example: string };
-  offsetMissing: { example: string };
   noSuchDay: { example: string };
   notADay: { example: string };
   notAnEventTime: { example: string };
@@ -90,6 +89,7 @@ type FileFacts = {
 type MediaFacts = OfferedFacts & {
   altMissing: { example: string };
   creditMissing: { example: string };
+  captionMissing: { example: string };
   pictureNeedsFigure: { example: string };
   pictureAbsent: { suggestion?: string | undefined };
   pictureCorrupt: object;
@@ -145,7 +145,7 @@ type LifeFacts = {
 };
 
 /** What an editor would strike: facts of the rules of style and of plain contradictions. */
-type EditorialFacts = {
+type EditorialFacts = PlausibleFacts & {
   weekdayWrong: { day: string; right: string };
   offsetOfZone: { zone: string; offset: string };
   eventPast: object;

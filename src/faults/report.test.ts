@@ -126,6 +126,15 @@ const secrets: Fault[] = [
   { ...secret, rule: 'offsetOfZone', facts: { zone: 'Europe/Berlin', offset: 'GEHEIM' } },
   { ...secret, rule: 'attributeExpression', facts: { attribute: 'GEHEIM' } },
   { ...secret, rule: 'eventUnknown', facts: { suggestion: 'GEHEIM' } },
+  { ...secret, rule: 'needsQuotes', facts: { written: '"GEHEIM"' } },
+  { ...secret, rule: 'commentCutsText', facts: { written: '"GEHEIM"' } },
+  { ...secret, rule: 'colonNeedsSpace', facts: { written: 'GEHEIM' } },
+  { ...secret, rule: 'notAnInstant', facts: { example: 'GEHEIM', wall: 'GEHEIM' } },
+  { ...secret, rule: 'noSuchDay', facts: { example: 'GEHEIM' } },
+  { ...secret, rule: 'notADay', facts: { example: 'GEHEIM' } },
+  { ...secret, rule: 'notABeginning', facts: { example: 'GEHEIM' } },
+  { ...secret, rule: 'hourSkipped', facts: { zone: 'Europe/Berlin', example: 'GEHEIM' } },
+  { ...secret, rule: 'strangeAddress', facts: { kind: 'lookAlike', domain: 'GEHEIM' } },
 ];
 
 test('a fault of a file that is not public prints no text of it, in no language and format', () => {

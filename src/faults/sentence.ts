@@ -20,6 +20,8 @@ const ours = [
   'fact',
   'zone',
   'needs',
+  'flaw',
+  'written',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */
@@ -39,11 +41,25 @@ export function verdict(problem: Problem, words: FaultWords, found: string): str
   return `${said} ${words.found}: ${found}`;
 }
 
+/** Rules whose example is what the file says, put right. */
+const madeOfText: readonly Fault['rule'][] = [
+  'offsetMissing',
+  'notAnInstant',
+  'noSuchDay',
+  'notADay',
+  'notAnEventTime',
+  'notABeginning',
+  'hourSkipped',
+];
+
 function withoutText({ rule, facts }: Fault): object {
-  // The example for this rule is what the file says, completed.
-  if (rule === 'offsetMissing') return { example: '2019-09-11T16:27:25+02:00' };
+  const isInstant = 'example' in facts && facts.example?.includes('T');
+  const example = madeOfText.includes(rule) && {
+    example: isInstant ? '2019-09-11T16:27:25+02:00' : '2019-09-05',
+  };
+  const written = 'written' in facts && { written: rule === 'colonNeedsSpace' ? 'title: …' : '"…"' };
   return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) => {
+    Object.entries({ ...facts, ...example, ...written }).flatMap(([name, value]) => {
       if (ours.includes(name)) return [[name, value]];
       return name === 'suggestion' ? [] : [[name, '…']];
     }),

@@ -2,8 +2,10 @@ import { isVague } from '../body/policy/link-words.ts';
 import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
+import { counted, lengthInLetters } from '../schema/length/text-length.ts';
 import { faultAt } from './fault-at.ts';
 
+/** In letters of an alphabet. */
 const comfortableTitle = 90;
 
 /** Finds titles, summaries and links that an editor would write differently. */
@@ -31,9 +33,9 @@ function remarksOn({ facts, lead }: ReleaseText): { path: PropertyKey[]; problem
   const { title, summary, links } = facts;
   const on = (path: PropertyKey[], isSo: boolean, problem: Problem) => (isSo ? [{ path, problem }] : []);
   return [
-    ...on(['title'], title.length > comfortableTitle, {
+    ...on(['title'], lengthInLetters(title) > comfortableTitle, {
       rule: 'titleLong',
-      facts: { length: title.length },
+      facts: { length: counted(title).length, max: counted(title).atMost(comfortableTitle) },
     }),
     ...on(['title'], endsWithFullStop(title), { rule: 'titleFullStop', facts: {} }),
     ...on(['title'], isInCapitals(title), { rule: 'titleCapitals', facts: {} }),

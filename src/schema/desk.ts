@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
-import { line, webAddress } from './kinds.ts';
+import { code, webAddress } from './kinds.ts';
 
 /** `desk:` in the settings: where editors sign in at `/admin/` of the public site. */
 export const deskSchema = z.strictObject({
@@ -8,16 +8,16 @@ export const deskSchema = z.strictObject({
     description: 'The service that holds the repository; Forgejo counts as gitea.',
     example: 'github',
   }),
-  repository: line(3, 200)
+  repository: code(3, 200)
     .refine((name) => /^[\w.-]+(?:\/[\w.-]+)+$/.test(name), {
       params: { rule: 'invalid', facts: { example: 'association/newsroom' } } satisfies Problem,
     })
     .meta({ description: 'Owner and name of the repository.', example: 'association/newsroom' }),
-  branch: line(1, 100).default('main').meta({
+  branch: code(1, 100).default('main').meta({
     description: 'The branch that is written to.',
     example: 'main',
   }),
-  folder: line(1, 100)
+  folder: code(1, 100)
     .refine((path) => /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path), {
       params: { rule: 'invalid', facts: { example: 'content' } } satisfies Problem,
     })
@@ -30,7 +30,7 @@ export const deskSchema = z.strictObject({
     description: 'The address of a GitLab, Gitea or Forgejo of your own.',
     example: 'https://git.example.org/',
   }),
-  appId: line(3, 200).optional().meta({
+  appId: code(3, 200).optional().meta({
     description: 'The id of the OAuth application with which editors sign in.',
     example: '5f3a1c',
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import type { Collection } from '../faults/fault-facts.ts';
 import { dayProblem, eventTimeProblem, instantProblem } from './instants.ts';
+import { lengthProblem } from './length/text-length.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -13,6 +14,13 @@ declare module 'zod' {
     names?: 'picture' | 'attachment' | 'logo';
     /** The kind of value, if a form has a special field for it. */
     input?: 'instant' | 'day' | 'email';
+    /** Words for people, in one line or in paragraphs. Other texts are for machines: ids, names of files, addresses. */
+    words?: 'line' | 'paragraphs';
+    /** The least and the greatest length in letters of an alphabet (`length/text-length.ts`). */
+    limits?: { min: number; max: number };
+    isWebAddress?: true;
+    /** A day, a month or an instant: of the newsroom, or of an event that may be in another time zone. */
+    time?: 'here' | 'anywhere' | undefined;
     /** The value is the same in every language file of a release's folder. */
     shared?: true;
     /** The value names something held back: a public log must not print it. */
@@ -38,26 +46,30 @@ export function judged(verdict: Verdict) {
 }
 
 /**
- * Plain text of one line. Length in UTF-16 units, counted after trimming and NFC. Signs that nobody can see are refused in
- * every text of a file at once (`manuscript/unfit-texts.ts`).
+ * Plain text of one line for machines. Its length is counted after trimming and NFC. Signs that nobody can see are
+ * refused in every text of a file at once (`manuscript/unfit-texts.ts`).
  */
-export function line(min: number, max: number) {
+export function code(min: number, max: number) {
   return z
     .string()
     .trim()
     .normalize('NFC')
-    .min(min)
-    .max(max)
+    .min(1)
     .superRefine((text, context) => {
+      const length = lengthProblem(text, min, max);
+      if (length) context.addIssue({ code: 'custom', params: length });
       if (/\n/.test(text))
         context.addIssue({ code: 'custom', params: { rule: 'lineBreak', facts: {} } satisfies Problem });
-    });
+    })
+    .meta({ limits: { min, max } });
 }
 
+/** Plain text of one line for people. */
+export const line = (min: number, max: number) => code(min, max).meta({ words: 'line' });
+
 /** Plain text that may have paragraphs, separated by empty lines. */
-export function paragraphs(min: number, max: number) {
-  return z.string().trim().normalize('NFC').min(min).max(max);
-}
+export const paragraphs = (min: number, max: number) =>
+  judged((text) => lengthProblem(text, min, max)).meta({ words: 'paragraphs', limits: { min, max } });
 
 function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 'notAFile') {
   return (example: string) =>
@@ -114,18 +126,18 @@ export function reference(collection: Collection, example: string) {
 
 /** ISO 8601 date and time with an offset from UTC, kept as written. */
 export const instantField = () =>
-  judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00', input: 'instant' });
+  judged(instantProblem).meta({ example: '2019-09-11T16:27:25+02:00', input: 'instant', time: 'here' });
 /** ISO 8601 calendar day. */
 export const day = () => judged(dayProblem).meta({ example: '2019-09-05', input: 'day' });
 /** A day, an instant, or a month (for events whose day is not known). */
-export const eventTime = () => judged(eventTimeProblem).meta({ example: '2019-09-05' });
+export const eventTime = () => judged(eventTimeProblem).meta({ example: '2019-09-05', time: 'anywhere' });
 
 export const webAddress = () =>
   judged((text) =>
     /^https?:\/\//i.test(text) && URL.canParse(text)
       ? undefined
       : { rule: 'notAUrl', facts: { example: 'https://example.org/' } },
-  ).meta({ example: 'https://example.org/' });
+  ).meta({ example: 'https://example.org/', isWebAddress: true });
 
 export const email = () =>
   judged((text) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { deskSchema } from './desk.ts';
-import { id, judged, language, line, perLanguage, reference, webAddress } from './kinds.ts';
+import { code, id, judged, language, line, perLanguage, reference, webAddress } from './kinds.ts';
 import { licence } from './picture.ts';
 
 /** A saved search. A release matches if it meets all given conditions. */
@@ -84,7 +84,7 @@ export const newsroomSchema = z.strictObject({
     description: 'The public address of the newsroom with its path; every absolute address begins with it.',
     example: 'https://example.org/presse/',
   }),
-  tagAuthority: line(3, 120).meta({
+  tagAuthority: code(3, 120).meta({
     description:
       'The domain in the permanent ids of feed items. Set once, never change it, even if the address moves.',
     example: 'example.org',

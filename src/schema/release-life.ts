@@ -93,11 +93,16 @@ export const lifeFields = {
         description: 'Whether a machine translated it; readers are told.',
         example: 'none',
       }),
-      waived: z.array(instantField()).max(50).default([]).meta({
-        description:
-          'Corrections of the source, by their `at`, that may stay out of this text for now; readers are told.',
-        example: '[2019-09-12T10:00:00+02:00]',
-      }),
+      // The offset of such an instant is judged where the source has it.
+      waived: z
+        .array(instantField().meta({ time: undefined }))
+        .max(50)
+        .default([])
+        .meta({
+          description:
+            'Corrections of the source, by their `at`, that may stay out of this text for now; readers are told.',
+          example: '[2019-09-12T10:00:00+02:00]',
+        }),
     })
     .optional()
     .meta({ description: 'Marks this file as a translation.', example: '{ of: de, version: 1 }' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { eventSchema } from './event.ts';
-import { fileBeside, instantField, line, reference, sitePath, webAddress } from './kinds.ts';
+import { code, fileBeside, instantField, line, reference, sitePath, webAddress } from './kinds.ts';
 import { leadPictureSchema } from './picture.ts';
 import { lifeFields } from './release-life.ts';
 import { tells } from './tells.ts';
@@ -30,7 +30,7 @@ const link = z.strictObject({
 });
 
 /** RSS generators would write a number without its leading zeros. */
-const formerGuid = line(4, 200).refine(
+const formerGuid = code(4, 200).refine(
   (guid) => Number.isNaN(Number(guid)) || String(Number(guid)) === guid,
   {
     params: { rule: 'invalid', facts: { example: 'https://example.org/?p=123' } } satisfies Problem,

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, stringify } from 'yaml';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
+import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { imprintFolder, termsFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
 import { slugFrom } from './release-skeleton.ts';
@@ -60,7 +61,7 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
 }
 
 /** The first name that is short enough for the head of a page. */
-const shortest = (...names: string[]) => names.find(({ length }) => length <= 60) ?? '';
+const shortest = (...names: string[]) => names.find((name) => lengthInLetters(name) <= 60) ?? '';
 
 /** The settings as YAML, each with the description of its schema as a comment. */
 function explained(settings: object): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ComparedLetters, offsetOfLetter, weightOf } from './letters.ts';
+import { ComparedLetters, offsetOfLetter } from './letters.ts';
 
 /** The letters of a text, each word with a stroke before it. */
 function wordsIn(text: string): string {
@@ -52,12 +52,6 @@ test('a text of any length and any signs gives the same letters as its composed 
     { numRuns: 200 },
   );
 });
-
-test('a syllable and an ideograph weigh more than a letter', () =>
-  assert.deepEqual(
-    ['a', '부', '漢', '9'].map((sign) => weightOf(sign.charCodeAt(0))),
-    [1, 2.5, 2.5, 1],
-  ));
 
 test('a letter leads to its word', () => {
   const text = 'Die „Größe“ zählt';

@@ -112,10 +112,6 @@ export class ComparedLetters {
   isEdge = (at: number): boolean => at >= this.length || this.starts[at] === 1;
 }
 
-/** What a letter says: a Hangul syllable or an ideograph as much as two and a half letters of an alphabet. */
-export const weightOf = (unit: number): number =>
-  (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x3400 && unit <= 0x9fff) ? 2.5 : 1;
-
 /** The offset in a text of the word that has letter number `count` (from 0); its length when it has fewer letters. */
 export function offsetOfLetter(text: string, count: number): number {
   const letters = new ComparedLetters();

@@ -1,5 +1,6 @@
-import { ComparedLetters, weightOf } from '../../model/letters/letters.ts';
+import { ComparedLetters } from '../../model/letters/letters.ts';
 import { measuresIn } from '../../model/letters/measures.ts';
+import { weightOf } from '../../schema/length/text-length.ts';
 import type { Saying } from './sayings.ts';
 
 /** The weight in letters from which a run of words says where it comes from: about eight German words. */

@@ -16,5 +16,5 @@ export const beginning = () =>
         }),
       }),
     ])
-    .meta({ example: '2026-12-24' });
+    .meta({ example: '2026-12-24', time: 'here' });
 export type Beginning = string | { with: string };

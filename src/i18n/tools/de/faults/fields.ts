@@ -6,7 +6,18 @@ import { meant } from './meant.ts';
 export const fieldFaults: Sentences<FieldRule> = {
   yamlSyntax: ({ kind }) =>
     `Das ist kein gültiges YAML (${kind}). Prüfen Sie Einrückung und Anführungszeichen; ein Text mit Doppelpunkt braucht welche (title: "Dresden: ein Besuch").`,
-  aliasUsed: () => 'Ein Verweis (*name) steht hier. Schreiben Sie den Wert aus.',
+  aliasUsed: () =>
+    'Ein Anker (&name) oder Verweis (*name) steht hier. Schreiben Sie den Wert aus; ein Text, der so beginnt, braucht Anführungszeichen.',
+  yamlFeature: ({ kind }) =>
+    `YAML liest ${kind} hier als Anweisung und nicht als Text. Löschen Sie sie; ein Text, der so beginnt, braucht Anführungszeichen.`,
+  needsQuotes: ({ written }) =>
+    `YAML liest hier nicht den Text, der dasteht. Setzen Sie ihn in Anführungszeichen (${written}).`,
+  commentCutsText: ({ written }) =>
+    `Was hinter dem # steht, ist für YAML ein Kommentar und geht verloren. Setzen Sie den Text in Anführungszeichen (${written}); einen Kommentar schreiben Sie in eine eigene Zeile über dem Feld.`,
+  paragraphsJoined: () =>
+    'Leere Zeilen trennen hier keine Absätze; YAML zieht sie zusammen. Schreiben Sie | hinter den Doppelpunkt und den Text eingerückt darunter.',
+  colonNeedsSpace: ({ written }) =>
+    `Hinter dem Doppelpunkt fehlt das Leerzeichen. Ergänzen Sie es (${written}).`,
   unknownKey: ({ suggestion, known }) =>
     suggestion
       ? `Unbekanntes Feld. Meinten Sie ${suggestion}?`
@@ -18,8 +29,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Ist keiner der möglichen Werte.${meant(suggestion)} Schreiben Sie einen davon (${values}).`,
   textTooShort: ({ min, length }) => `Hat ${length} Zeichen. Schreiben Sie mindestens ${min}.`,
   textTooLong: ({ max, length }) => `Hat ${length} Zeichen. Schreiben Sie höchstens ${max}.`,
-  titleLong: ({ length }) =>
-    `Hat ${length} Zeichen; Suchmaschinen und Telefone schneiden ihn ab. Schreiben Sie besser höchstens 90.`,
+  titleLong: ({ length, max }) =>
+    `Hat ${length} Zeichen; Suchmaschinen und Telefone schneiden ihn ab. Schreiben Sie besser höchstens ${max}.`,
   lineBreak: () => 'Enthält einen Zeilenumbruch. Schreiben Sie alles in eine Zeile.',
   controlCharacter: () => 'Enthält ein unsichtbares Steuerzeichen. Tippen Sie den Text von Hand neu.',
   directionOpen: ({ sign }) =>
@@ -29,8 +40,9 @@ export const fieldFaults: Sentences<FieldRule> = {
   repeated: () => 'Steht hier zweimal. Löschen Sie eines von beiden.',
   notAnInstant: ({ example }) =>
     `Ist kein Datum mit Uhrzeit. Schreiben Sie Datum, Uhrzeit und Zeitversatz (${example}).`,
-  offsetMissing: ({ example }) =>
-    `Der Zeitversatz zu UTC fehlt. Ergänzen Sie ihn; in Berlin gilt +01:00, im Sommer +02:00 (${example}).`,
+  offsetMissing: ({ example }) => `Der Zeitversatz zu UTC fehlt. Ergänzen Sie ihn (${example}).`,
+  yearOutOfRange: ({ min, max, example }) =>
+    `Das Jahr liegt nicht zwischen ${min} und ${max}. Berichtigen Sie es (${example}).`,
   noSuchDay: ({ example }) =>
     `Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (${example}).`,
   notADay: ({ example }) => `Ist kein Tag. Schreiben Sie Jahr, Monat und Tag (${example}).`,

@@ -11,6 +11,8 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Dem Bild fehlt der Alternativtext. Sagen Sie, was es zeigt (alt: ${example}).`,
   creditMissing: ({ example }) =>
     `Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: ${example}).`,
+  captionMissing: ({ example }) =>
+    `Dem Bild fehlt die Bildunterschrift. Sagen Sie, wer von links nach rechts zu sehen ist, was, wann und wo (${example}).`,
   pictureNeedsFigure: ({ example }) =>
     `Ein Bild im Text braucht Alternativtext und Bildnachweis. Schreiben Sie es als Figure (${example}).`,
   pictureAbsent: ({ suggestion }) =>

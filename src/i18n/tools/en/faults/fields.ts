@@ -6,7 +6,17 @@ import { meant } from './meant.ts';
 export const fieldFaults: Sentences<FieldRule> = {
   yamlSyntax: ({ kind }) =>
     `This is not valid YAML (${kind}). Check indentation and quotes; a text with a colon needs quotes (title: "Dresden: a visit").`,
-  aliasUsed: () => 'An alias (*name) is used. Write the value out instead.',
+  aliasUsed: () =>
+    'An anchor (&name) or alias (*name) is used. Write the value out instead; a text that begins so needs quotes.',
+  yamlFeature: ({ kind }) =>
+    `YAML reads ${kind} here as an instruction and not as text. Delete it; a text that begins so needs quotes.`,
+  needsQuotes: ({ written }) =>
+    `YAML does not read this text as it is written. Put it in quotes (${written}).`,
+  commentCutsText: ({ written }) =>
+    `Everything after the # is a comment to YAML and would be lost. Put the text in quotes (${written}); write a comment on a line of its own above the field.`,
+  paragraphsJoined: () =>
+    'Empty lines separate no paragraphs here; YAML joins them. Write | after the colon and the text indented below.',
+  colonNeedsSpace: ({ written }) => `The space after the colon is missing. Add it (${written}).`,
   unknownKey: ({ suggestion, known }) =>
     suggestion
       ? `Unknown key. Did you mean ${suggestion}?`
@@ -18,8 +28,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Is none of the possible values.${meant(suggestion)} Write one of them (${values}).`,
   textTooShort: ({ min, length }) => `Has ${length} characters. Write at least ${min}.`,
   textTooLong: ({ max, length }) => `Has ${length} characters. Write at most ${max}.`,
-  titleLong: ({ length }) =>
-    `Has ${length} characters; search engines and phones cut it off. Better write at most 90.`,
+  titleLong: ({ length, max }) =>
+    `Has ${length} characters; search engines and phones cut it off. Better write at most ${max}.`,
   lineBreak: () => 'Has a line break. Write it on one line.',
   controlCharacter: () => 'Has an invisible control character. Type the text again by hand.',
   directionOpen: ({ sign }) =>
@@ -28,8 +38,9 @@ export const fieldFaults: Sentences<FieldRule> = {
   tooFew: ({ min, example }) => `Has too few entries. Write at least ${min} (${example}).`,
   repeated: () => 'Stands here twice. Delete one of the two.',
   notAnInstant: ({ example }) => `Is not a date with time. Write date, time and offset (${example}).`,
-  offsetMissing: ({ example }) =>
-    `Has no offset from UTC. Add it; Berlin is +01:00, in summer +02:00 (${example}).`,
+  offsetMissing: ({ example }) => `Has no offset from UTC. Add it (${example}).`,
+  yearOutOfRange: ({ min, max, example }) =>
+    `The year is not between ${min} and ${max}. Correct it (${example}).`,
   noSuchDay: ({ example }) => `There is no such day in the calendar. Write one that exists (${example}).`,
   notADay: ({ example }) => `Is not a day. Write year, month and day (${example}).`,
   notAnEventTime: ({ example }) =>

@@ -9,6 +9,8 @@ import { listed } from './picture-tells.ts';
 export const mediaFaults: Sentences<MediaRule> = {
   altMissing: ({ example }) => `The picture has no alternative text. Say what it shows (alt: ${example}).`,
   creditMissing: ({ example }) => `The picture has no credit. Name its source (credit: ${example}).`,
+  captionMissing: ({ example }) =>
+    `The picture has no caption. Say who is seen from left to right, what, when and where (${example}).`,
   pictureNeedsFigure: ({ example }) =>
     `A picture in the text needs alternative text and credit. Write it as a figure (${example}).`,
   pictureAbsent: ({ suggestion }) =>

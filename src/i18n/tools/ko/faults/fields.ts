@@ -6,7 +6,17 @@ import { meant } from './meant.ts';
 export const fieldFaults: Sentences<FieldRule> = {
   yamlSyntax: ({ kind }) =>
     `올바른 YAML이 아닙니다(${kind}). 들여쓰기와 따옴표를 확인하세요. 콜론이 든 텍스트는 따옴표로 묶으세요(title: "Dresden: a visit").`,
-  aliasUsed: () => '별칭(*name)이 쓰였습니다. 별칭 대신 값을 직접 쓰세요.',
+  aliasUsed: () =>
+    '앵커(&name)나 별칭(*name)이 쓰였습니다. 값을 직접 쓰세요. 이렇게 시작하는 텍스트는 따옴표로 묶으세요.',
+  yamlFeature: ({ kind }) =>
+    `YAML은 여기의 ${kind}를 텍스트가 아니라 지시문으로 읽습니다. 지우세요. 이렇게 시작하는 텍스트는 따옴표로 묶으세요.`,
+  needsQuotes: ({ written }) =>
+    `YAML이 이 텍스트를 쓰인 그대로 읽지 않습니다. 따옴표로 묶으세요(${written}).`,
+  commentCutsText: ({ written }) =>
+    `YAML은 # 뒤를 주석으로 읽으므로 그 내용이 사라집니다. 텍스트를 따옴표로 묶으세요(${written}). 주석이라면 항목 위에 한 줄로 따로 쓰세요.`,
+  paragraphsJoined: () =>
+    '여기서는 빈 줄이 단락을 나누지 않고, YAML이 단락을 합칩니다. 콜론 뒤에 |를 쓰고 텍스트를 들여쓰기하여 아래에 쓰세요.',
+  colonNeedsSpace: ({ written }) => `콜론 뒤에 빈칸이 없습니다. 빈칸을 넣으세요(${written}).`,
   unknownKey: ({ suggestion, known }) =>
     suggestion
       ? `알 수 없는 항목입니다. 혹시 ${suggestion}인가요?`
@@ -18,8 +28,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `쓸 수 없는 값입니다.${meant(suggestion)} 다음 중 하나를 쓰세요(${values}).`,
   textTooShort: ({ min, length }) => `${length}자로 너무 짧습니다. ${min}자 이상으로 쓰세요.`,
   textTooLong: ({ max, length }) => `${length}자로 너무 깁니다. ${max}자 이하로 쓰세요.`,
-  titleLong: ({ length }) =>
-    `${length}자입니다. 검색 엔진과 휴대전화에서는 뒷부분이 잘립니다. 되도록 90자 이하로 쓰세요.`,
+  titleLong: ({ length, max }) =>
+    `${length}자입니다. 검색 엔진과 휴대전화에서는 뒷부분이 잘립니다. 되도록 ${max}자 이하로 쓰세요.`,
   lineBreak: () => '줄바꿈이 들어 있습니다. 한 줄로 쓰세요.',
   controlCharacter: () => '보이지 않는 제어 문자가 들어 있습니다. 텍스트를 직접 다시 입력하세요.',
   directionOpen: ({ sign }) =>
@@ -28,8 +38,9 @@ export const fieldFaults: Sentences<FieldRule> = {
   tooFew: ({ min, example }) => `개수가 너무 적습니다. ${min}개 이상 쓰세요(${example}).`,
   repeated: () => '두 번 적혀 있습니다. 하나를 지우세요.',
   notAnInstant: ({ example }) => `올바른 날짜와 시각이 아닙니다. 날짜, 시각, UTC 시차를 쓰세요(${example}).`,
-  offsetMissing: ({ example }) =>
-    `UTC 시차가 없습니다. 시차를 추가하세요. 베를린은 +01:00, 여름에는 +02:00입니다(${example}).`,
+  offsetMissing: ({ example }) => `UTC 시차가 없습니다. 시차를 추가하세요(${example}).`,
+  yearOutOfRange: ({ min, max, example }) =>
+    `연도가 ${min}년에서 ${max}년 사이가 아닙니다. 연도를 고치세요(${example}).`,
   noSuchDay: ({ example }) => `달력에 없는 날짜입니다. 실제로 있는 날짜를 쓰세요(${example}).`,
   notADay: ({ example }) => `날짜가 아닙니다. 연, 월, 일을 쓰세요(${example}).`,
   notAnEventTime: ({ example }) =>

@@ -9,6 +9,8 @@ import { listed } from './picture-tells.ts';
 export const mediaFaults: Sentences<MediaRule> = {
   altMissing: ({ example }) => `사진에 대체 텍스트가 없습니다. 무엇이 보이는지 쓰세요(alt: ${example}).`,
   creditMissing: ({ example }) => `사진에 출처 표기가 없습니다. 출처를 쓰세요(credit: ${example}).`,
+  captionMissing: ({ example }) =>
+    `사진 설명이 없습니다. 왼쪽부터 누가, 무엇을, 언제, 어디서 하는지 쓰세요(${example}).`,
   pictureNeedsFigure: ({ example }) =>
     `본문의 사진에는 대체 텍스트와 출처 표기가 필요합니다. Figure 컴포넌트로 쓰세요(${example}).`,
   pictureAbsent: ({ suggestion }) =>
