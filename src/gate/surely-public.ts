@@ -34,7 +34,10 @@ function mayHoldBack(key: string): boolean {
  */
 function latest(text: unknown): number {
   if (typeof text !== 'string') return NaN;
-  if (!instantProblem(text)) return Date.parse(text);
+  const problem = instantProblem(text);
+  if (!problem) return Date.parse(text);
+  // `0206` may be 2026.
+  if (problem.rule === 'yearOutOfRange') return NaN;
   const [, year, month] = /^(\d{4})-(\d{2})(?!\d)/.exec(text) ?? [];
   // The second day of the next month: no offset from UTC can reach it.
   return Date.UTC(Number(year), Number(month), 2);

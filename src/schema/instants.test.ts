@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayProblem, eventTimeProblem, exactness, instantProblem } from './instants.ts';
+import { beginningProblem, dayProblem, eventTimeProblem, exactness, instantProblem } from './instants.ts';
 
 const lengths = (year: number) => {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -10,7 +10,7 @@ const lengths = (year: number) => {
 const two = (n: number) => String(n).padStart(2, '0');
 /** Any day in ISO 8601, including days that do not exist. */
 const written = fc.tuple(
-  fc.integer({ min: 1900, max: 2199 }),
+  fc.integer({ min: 1900, max: 2100 }),
   fc.integer({ min: 0, max: 14 }),
   fc.integer({ min: 0, max: 33 }),
 );
@@ -146,4 +146,14 @@ test('an event may be known to the month, the day or the instant', () => {
     'day',
     'instant',
   ]);
+});
+
+test('an instant of a year that no newsroom has is told, and so are a day and a month', () => {
+  for (const year of ['0206', '0000', '1899', '2101', '9999']) {
+    assert.equal(instantProblem(`${year}-07-11T10:00:00+00:53`)?.rule, 'yearOutOfRange', year);
+    assert.equal(dayProblem(`${year}-07-11`)?.rule, 'yearOutOfRange', year);
+    assert.equal(eventTimeProblem(`${year}-07`)?.rule, 'yearOutOfRange', year);
+    assert.equal(beginningProblem(`${year}-07-11`)?.rule, 'yearOutOfRange', year);
+  }
+  for (const year of ['1900', '2100']) assert.equal(dayProblem(`${year}-12-31`), undefined);
 });

@@ -1,4 +1,4 @@
-import { offsetIn } from '../../model/text/dates.ts';
+import { instantIn, offsetIn, offsetsAt } from '../../model/text/dates.ts';
 import { transliterated } from '../../model/text/folding.ts';
 
 /** The name of a release in its folder and address, from its headline. Empty when no letter can be transliterated. */
@@ -14,10 +14,10 @@ export function instantFrom(text: string, timeZone: string): string | undefined 
   const [, day, time = '10:00'] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/.exec(text.trim()) ?? [];
   const utc = Date.parse(`${day}T${time}:00Z`);
   if (!day || Number.isNaN(utc) || new Date(utc).toISOString().slice(0, 10) !== day) return undefined;
-  // The first offset may be wrong on the day the clocks change. The second is right.
-  const first = offsetIn(timeZone, utc);
-  const offset = offsetIn(timeZone, Date.parse(`${day}T${time}:00${first}`));
-  return `${day}T${time}:00${offset}`;
+  const wall = `${day}T${time}:00`;
+  const [offset] = offsetsAt(timeZone, wall);
+  // In spring an hour is left out; the time after it is meant.
+  return offset ? `${wall}${offset}` : instantIn(timeZone, `${wall}${offsetIn(timeZone, utc - 86_400_000)}`);
 }
 
 /** The start of a release text: known fields, and empty ones to fill in. */

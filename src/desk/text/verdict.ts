@@ -14,6 +14,7 @@ import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { changes } from '../../rules/changes.ts';
 import { correctionsBy } from '../../rules/past/corrections.ts';
 import { events } from '../../rules/dates/events.ts';
+import { inZone } from '../../rules/dates/offsets.ts';
 import { faultAt } from '../../rules/fault-at.ts';
 import { freshness } from '../../rules/dates/stale-translations.ts';
 import { openRepository } from '../../rules/open-repository.ts';
@@ -53,14 +54,14 @@ export function faultsIn(
   for (const { file, language, text } of drafts) {
     if (kindOf(name) === 'data') {
       const written = dataOf(text, schema);
-      own.push(...atFile(written.remarks, file));
+      own.push(...atFile(written.remarks, file, settings.timeZone));
       const entity = { ...manuscriptOf([], settings), [name]: new Map([['', { ...written, file }]]) };
       if (name !== 'newsroom') own.push(...entityRules.flatMap((rule) => rule(entity, now)));
       continue;
     }
     const allowed = name === 'releases' ? releaseComponents : pageComponents;
     const prose = proseOf(text, language, parseHere(text, language), schema, allowed);
-    own.push(...atFile(prose.remarks, file));
+    own.push(...atFile(prose.remarks, file, settings.timeZone));
     texts.push({ ...(prose as Prose<ReleaseFacts>), file, path: file, folder: '', language });
   }
   if (name === 'releases') {
@@ -116,10 +117,12 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   placed: new Map(),
 });
 
-const atFile = (remarks: readonly Remark[], file: string): Fault[] =>
-  remarks.map(({ line, column, field, found, level, ...problem }) =>
-    faultAt(problem as Parameters<typeof faultAt>[0], { file, line, column, field, found }, level ?? 'error'),
-  );
+const atFile = (remarks: readonly Remark[], file: string, zone: string): Fault[] =>
+  remarks.map((remark) => {
+    const { line, column, field, found, level, ...problem } = inZone(remark, zone);
+    const where = { file, line, column, field, found };
+    return faultAt(problem as Parameters<typeof faultAt>[0], where, level ?? 'error');
+  });
 
 /**
  * A fault as a message for an editor: the label of the field, the language if there are several, the line of the text.

@@ -10,10 +10,10 @@ tellTheSame([
         'name: { de: Hafenverbund }\nkind: publisher\nboilerplates: [{ validFrom: 2020, short: { de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste. } }]\n',
     }),
     en: [
-      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Is neither a day nor a date with a time nor a release. Write one of them (2019-01-01 or { with: 2019-10-01-iksan-call }).',
+      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Is neither a day nor a date with a time nor a release. Write one of them (2019-09-05 or { with: 2019-10-01-iksan-call }).',
     ],
     de: [
-      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Ist weder ein Tag noch ein Datum mit Uhrzeit noch eine Meldung. Schreiben Sie eines davon (2019-01-01 oder { with: 2019-10-01-iksan-call }).',
+      'content/organisations/hafenverbund.yaml:3:29 boilerplates[0].validFrom: Ist weder ein Tag noch ein Datum mit Uhrzeit noch eine Meldung. Schreiben Sie eines davon (2019-09-05 oder { with: 2019-10-01-iksan-call }).',
     ],
   },
   warning(

@@ -18,10 +18,10 @@ tellTheSame([
     what: 'a missing offset',
     changes: async () => head({ publishedAt: '2026-01-15T10:00:00' }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Has no offset from UTC. Add it; Berlin is +01:00, in summer +02:00 (2026-01-15T10:00:00+01:00). Found: 2026-01-15T10:00:00',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Has no offset from UTC. Add it (2026-01-15T10:00:00+01:00). Found: 2026-01-15T10:00:00',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Der Zeitversatz zu UTC fehlt. Ergänzen Sie ihn; in Berlin gilt +01:00, im Sommer +02:00 (2026-01-15T10:00:00+01:00). Gefunden: 2026-01-15T10:00:00',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Der Zeitversatz zu UTC fehlt. Ergänzen Sie ihn (2026-01-15T10:00:00+01:00). Gefunden: 2026-01-15T10:00:00',
     ],
   },
   {
@@ -38,10 +38,10 @@ tellTheSame([
     what: '31 February',
     changes: async () => head({ publishedAt: '2026-02-31T10:00:00+01:00' }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: There is no such day in the calendar. Write one that exists (2019-09-11T16:27:25+02:00). Found: 2026-02-31T10:00:00+01:00',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: There is no such day in the calendar. Write one that exists (2026-02-28T10:00:00+01:00). Found: 2026-02-31T10:00:00+01:00',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (2019-09-11T16:27:25+02:00). Gefunden: 2026-02-31T10:00:00+01:00',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (2026-02-28T10:00:00+01:00). Gefunden: 2026-02-31T10:00:00+01:00',
     ],
   },
   warning(
@@ -72,4 +72,25 @@ tellTheSame([
     'The offset is not that of Europe/Berlin on this day. Check the time and write the right offset (+01:00); leave it if the time is that of another place. Found: 2026-01-15T10:00:00+02:00',
     'Der Zeitversatz ist nicht der von Europe/Berlin an diesem Tag. Prüfen Sie die Uhrzeit und schreiben Sie den richtigen Versatz (+01:00); gilt die Zeit an einem anderen Ort, lassen Sie ihn stehen. Gefunden: 2026-01-15T10:00:00+02:00',
   ),
+  {
+    what: 'a year that is a slip',
+    changes: async () => head({ publishedAt: '0206-01-15T10:00:00+01:00' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: The year is not between 1900 and 2100. Correct it (2019-09-11T16:27:25+02:00).',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:4:14 publishedAt: Das Jahr liegt nicht zwischen 1900 und 2100. Berichtigen Sie es (2019-09-11T16:27:25+02:00).',
+    ],
+  },
+  {
+    what: 'an hour that spring leaves out',
+    changes: async () =>
+      head({ corrections: '[{ at: 2026-03-29T02:30:00+01:00, kind: update, note: Etwas ist neu. }]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:21 corrections[0].at: warning: There is no such time in Europe/Berlin on this day, because the clocks go forward. Write the time that they show (2026-03-29T03:30:00+02:00); leave it if the time is that of another place. Found: 2026-03-29T02:30:00+01:00',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:21 corrections[0].at: Hinweis: Diese Uhrzeit gibt es in Europe/Berlin an diesem Tag nicht, denn die Uhren werden vorgestellt. Schreiben Sie die Uhrzeit, die sie zeigen (2026-03-29T03:30:00+02:00); gilt die Zeit an einem anderen Ort, lassen Sie sie stehen. Gefunden: 2026-03-29T02:30:00+01:00',
+    ],
+  },
 ]);

@@ -15,10 +15,10 @@ tellTheSame([
     what: 'an event on 31 April',
     changes: async () => event('start: 2026-04-31'),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:38 events[0].start: There is no such day in the calendar. Write one that exists (2019-02-28). Found: 2026-04-31',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:38 events[0].start: There is no such day in the calendar. Write one that exists (2026-04-30). Found: 2026-04-31',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:38 events[0].start: Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (2019-02-28). Gefunden: 2026-04-31',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:38 events[0].start: Diesen Tag gibt es im Kalender nicht. Schreiben Sie einen, den es gibt (2026-04-30). Gefunden: 2026-04-31',
     ],
   },
   {
