@@ -37,7 +37,10 @@ export async function check(parameters: string[]): Promise<number> {
     });
     language = values.lang;
     if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
-    if (values.fix) console.log(faultWordsIn(language).fixed(await fix(await readManuscript(contentFolder))));
+    if (values.fix)
+      console.log(
+        faultWordsIn(language).fixed(await fix(await readManuscript(contentFolder), contentFolder)),
+      );
     const manuscript = await readManuscript(contentFolder);
     if (values.next) {
       console.log(nextRebuild(manuscript, now, language, values.json));

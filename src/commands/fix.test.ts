@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pixels, read, tagged } from '../../e2e/fixtures/pictures.ts';
 import { dir, withPicture } from '../../e2e/fixtures/situations.ts';
-import { noon, picture, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { noon, picture, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { judge } from '../rules/judge.ts';
 import { fix } from './fix.ts';
@@ -41,4 +41,21 @@ test('a picture that tells its place is cleaned, keeps what belongs to its maker
   // A file that tells nothing is left alone, and so is everything the second time.
   assert.deepEqual(readFileSync(join(content, dir, 'kran.jpg')), quiet);
   assert.equal(await fix(await readManuscript(content)), 0);
+});
+
+test('a text that YAML reads differently gets quotation marks, a comment that may be one does not', async () => {
+  const content = await smallNewsroom({
+    [releasePath]: release({ kicker: '2026', dateline: '"Kai" 3' }),
+    'topics/hafen.yaml': 'name: { de: Hafen }\nintro:\n  de: Hafen: alles, was neu ist\n',
+    'people/ada-anker.yaml': 'name: Ada Anker #1\norganisation: hafenverbund\nrole: { de: Presse }\n',
+  });
+  const rules = async () => judge(await readManuscript(content), noon).map(({ rule }) => rule);
+  assert.deepEqual((await rules()).sort(), ['commentCutsText', 'needsQuotes', 'needsQuotes']);
+  assert.equal(await fix(await readManuscript(content), content), 2);
+  const text = (path: string) => readFileSync(join(content, path), 'utf8');
+  assert.match(text(releasePath), /^kicker: "2026"$/m);
+  assert.match(text(releasePath), /^dateline: '"Kai" 3'$/m);
+  assert.match(text('topics/hafen.yaml'), /^ {2}de: "Hafen: alles, was neu ist"$/m);
+  assert.deepEqual(await rules(), ['commentCutsText']);
+  assert.equal(await fix(await readManuscript(content), content), 0);
 });

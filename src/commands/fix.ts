@@ -3,13 +3,17 @@ import { typeset } from '../body/typeset.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { asideOf } from '../manuscript/files.ts';
 import { plainDrawing, plainPicture } from '../manuscript/plain-file.ts';
+import { quotedFrontmatter, quotedSheets } from '../manuscript/yaml/put-quotes.ts';
+import { pageSchema } from '../schema/page.ts';
+import { releaseSchema } from '../schema/release.ts';
 
 /**
- * `npm run check -- --fix`: corrects problems that need no decision in every text, and removes from picture files what they
- * tell. Writes the changed files and resolves to their number. An interrupted run leaves each file either unchanged or
+ * `npm run check -- --fix`: corrects problems that need no decision in every text and in the YAML files of a content folder
+ * (absolute path), and removes from picture files what they tell. Writes the changed files and resolves to their number. An interrupted run leaves each file either unchanged or
  * corrected.
  */
-export async function fix({ releases, pages, logos, placed }: Manuscript): Promise<number> {
+export async function fix(manuscript: Manuscript, content?: string): Promise<number> {
+  const { releases, pages, logos, placed } = manuscript;
   let changed = 0;
   const replace = async (path: string, content: string | Uint8Array | undefined) => {
     if (content === undefined) return;
@@ -18,10 +22,16 @@ export async function fix({ releases, pages, logos, placed }: Manuscript): Promi
     await rename(aside, path);
     changed += 1;
   };
-  for (const { source, language, path } of [...releases, ...pages].flatMap(({ texts }) => [...texts])) {
-    const text = typeset(source, language);
+  const texts = [
+    ...releases.flatMap((folder) => folder.texts.map((text) => ({ ...text, schema: releaseSchema }))),
+    ...pages.flatMap((folder) => folder.texts.map((text) => ({ ...text, schema: pageSchema }))),
+  ];
+  for (const { source, language, path, schema } of texts) {
+    const text = typeset(quotedFrontmatter(source, schema), language);
     if (text !== source) await replace(path, text);
   }
+  for (const { path, text } of content ? await quotedSheets(manuscript, content) : [])
+    await replace(path, text);
   const besides = [
     ...releases.flatMap(({ beside }) => [...beside.values()]),
     ...logos.values(),

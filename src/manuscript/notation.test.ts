@@ -14,7 +14,7 @@ const odd: [what: string, files: Files, rules: string[]][] = [
   ],
   ['UTF-16', { [topic]: Buffer.from('\ufeffname: { de: Hafen }', 'utf16le') }, ['notUtf8']],
   ['aliases that multiply', { [topic]: `a: &a [x, x]\nb: &b [*a, *a]\nname: [*b, *b]\n` }, ['aliasUsed']],
-  ['a key twice', { [topic]: 'name: { de: Hafen }\nname: { de: Hafen }\n' }, ['yamlSyntax']],
+  ['a key twice', { [topic]: 'name: { de: Hafen }\nname: { de: Hafen }\n' }, ['repeated']],
   ['a tab', { [topic]: 'name:\n\tde: Hafen\n' }, ['yamlSyntax']],
   ['an empty file', { [topic]: '' }, ['wrongType']],
 ];

@@ -9,11 +9,14 @@ import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import type { Parsed } from '../body/reading/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
 import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
-import { findings } from '../schema/problems.ts';
+import { findings, type SchemaProblem } from '../schema/problems.ts';
 import { metaOf, schemasAlong } from '../schema/schema-path.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { unfitInBody, unfitTexts } from './unfit-texts.ts';
-import { readSheet, type Sheet } from './yaml-sheet.ts';
+import type { Misread } from './yaml/edit.ts';
+import { isExplained, meantAsText } from './yaml/misread.ts';
+import { misreadings } from './yaml/misreadings.ts';
+import { oneLine, readSheet, type Sheet } from './yaml-sheet.ts';
 
 /** A problem with its place in the file. `level` is set only if it is no error. */
 export type Remark = Problem & {
@@ -64,32 +67,48 @@ const withCare = (text: string): Pick<Remark, 'confidential'> =>
 
 /** Checks the sheet of a text against its schema. Every problem has a place. */
 function judge<T>(sheet: Sheet, schema: z.ZodType<T>, text: string): Written<T> {
-  if (sheet.problems.length) {
-    return {
-      sheet,
-      remarks: sheet.problems.map(({ problem, ...place }) => ({
-        ...problem,
-        ...place,
-        ...withCare(text),
-        field: '',
-      })),
-    };
+  const { misread, problems } = misreadings(sheet, schema);
+  const remarks = [
+    ...misread.map((one) => misreadRemark(one, sheet, schema)),
+    ...problems.map(({ problem, ...place }) => ({ ...problem, ...place, ...withCare(text), field: '' })),
+  ];
+  if (sheet.problems.length) return { sheet, remarks };
+  for (const finding of [...findings(schema, sheet.data), ...unfitTexts(sheet.data)]) {
+    if (isExplained(finding, misread, sheet)) continue;
+    const meant = meantAsText(finding, sheet, schema);
+    if (meant) remarks.push(...meant.map((one) => misreadRemark(one, sheet, schema)));
+    else remarks.push(schemaRemark(finding, sheet, schema));
   }
-  const problems = [...findings(schema, sheet.data), ...unfitTexts(sheet.data)];
-  const remarks = problems.map(({ path, key, ...problem }): Remark => {
-    const found = key ? String(path.at(-1)) : sheet.found(path);
-    const isAbsent = ['missing', 'altMissing', 'creditMissing'].includes(problem.rule);
-    return {
-      ...problem,
-      ...sheet.locate(path, key),
-      field: fieldName(path),
-      found: isAbsent ? undefined : found,
-      ...(schemasAlong(schema, path).some((one) => metaOf(one).confidential) && { confidential: true }),
-    };
-  });
   if (remarks.length) return { sheet, remarks };
   return { sheet, remarks, facts: schema.parse(sheet.data) };
 }
+
+function schemaRemark({ path, key, ...problem }: SchemaProblem, sheet: Sheet, schema: z.ZodType): Remark {
+  const found = key ? String(path.at(-1)) : sheet.found(path);
+  const isAbsent = ['missing', 'altMissing', 'creditMissing'].includes(problem.rule);
+  return {
+    ...problem,
+    ...sheet.locate(path, key),
+    field: fieldName(path),
+    found: isAbsent ? undefined : found,
+    ...confidentialAt(schema, path),
+  };
+}
+
+const misreadRemark = (
+  { offset, path, problem, found }: Misread,
+  sheet: Sheet,
+  schema: z.ZodType,
+): Remark => ({
+  ...problem,
+  ...(sheet.written?.at(offset) ?? whole),
+  field: fieldName(path),
+  found: found === undefined ? sheet.found(path) : oneLine(found),
+  ...confidentialAt(schema, path),
+});
+
+const confidentialAt = (schema: z.ZodType, path: readonly PropertyKey[]): Pick<Remark, 'confidential'> =>
+  schemasAlong(schema, path).some((one) => metaOf(one).confidential) ? { confidential: true } : {};
 
 /** Removes the facts if parsers could disagree about the lines of the text. */
 function sound<T, W extends Written<T>>(written: W, text: string): W {

@@ -16,7 +16,7 @@ const deep: [what: string, files: Files, rule: string | undefined][] = [
     { [topic]: Array.from({ length: 9000 }, (_, i) => `k${i}: 1`).join('\n') },
     undefined,
   ],
-  ['the same key thousands of times', { [topic]: 'a: 1\n'.repeat(19_000) }, 'yamlSyntax'],
+  ['the same key thousands of times', { [topic]: 'a: 1\n'.repeat(19_000) }, 'repeated'],
   ['aliases of aliases', { [topic]: 'a: &a [x, x]\nb: &b [*a, *a]\nname: [*b, *b]\n' }, 'aliasUsed'],
   ['entities', body('&amp;'.repeat(19_000)), 'tooManyMarks'],
   ['dots', body('.'.repeat(90_000)), 'tooManyMarks'],

@@ -72,3 +72,8 @@ test('whatever a form holds is what the text says afterwards', () => {
     { numRuns: 300 },
   );
 });
+
+test('a text before a comment is written in quotation marks, so that the comment cuts nothing', () => {
+  assert.equal(patched('kicker: Aktion #1\n', { kicker: 'Fest' }), 'kicker: "Fest" #1\n');
+  assert.equal(patched('all:\n  - Aktion # 1\n', { all: ['Fest'] }), 'all:\n  - "Fest" # 1\n');
+});

@@ -29,6 +29,9 @@ function written(key: string, value: unknown, indent: number): string {
 }
 
 const inline = (value: unknown): string => stringify(value, style).trimEnd();
+/** A value before what follows it in its line: before a comment a text needs quotation marks. */
+const beside = (value: unknown, rest: string): string =>
+  typeof value === 'string' && /^[ \t]+#/.test(rest) ? JSON.stringify(value) : inline(value);
 const isShort = (value: unknown): boolean =>
   !isMap(value) && !Array.isArray(value) && !inline(value).includes('\n');
 
@@ -105,7 +108,7 @@ function valueEdits(
     /^(?:PLAIN|QUOTE)/.test(node.type ?? '') &&
     old !== null
   ) {
-    edits.push({ from: range[0], to: range[1], text: inline(value) });
+    edits.push({ from: range[0], to: range[1], text: beside(value, source.slice(range[1])) });
   } else if (isSeq(node) && isFlow && range && Array.isArray(value) && value.every(isShort)) {
     const items = stringify(value, { ...style, collectionStyle: 'flow', flowCollectionPadding: false });
     edits.push({ from: range[0], to: range[1], text: items.trimEnd() });
@@ -133,7 +136,11 @@ function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edit
       mapEdits(source, item, value, at - lineStart(source, at), found);
     } else if (isScalar(item) && item.range && isShort(value)) {
       if (!isSameValue(item.value, value))
-        found.push({ from: item.range[0], to: item.range[1], text: inline(value) });
+        found.push({
+          from: item.range[0],
+          to: item.range[1],
+          text: beside(value, source.slice(item.range[1])),
+        });
     } else if (!isSameValue((item as Scalar).toJSON(), value)) return false;
   }
   // An edit from the start of a line would remove the dash.
