@@ -27,12 +27,13 @@ import { logos } from './logos.ts';
 import { pictureFiles } from './picture-files.ts';
 import { memory } from './past/memory.ts';
 import { names } from './names.ts';
-import { offsets } from './dates/offsets.ts';
+import { inZone, offsets } from './dates/offsets.ts';
 import { openRepository } from './open-repository.ts';
 import { reachOf } from '../gate/public-texts.ts';
 import { danglingReferences } from './references.ts';
 import { silentChangesBy } from './past/silent-changes.ts';
 import { idleTells } from './secrecy/idle-tells.ts';
+import { strangeAddresses } from './strange-addresses.ts';
 import { style } from './style.ts';
 import { termsPage } from './terms-page.ts';
 import { toldEarly } from './secrecy/told-early.ts';
@@ -67,6 +68,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   idleTells,
   familyNames,
   termsPage,
+  strangeAddresses,
 ];
 /** The rules that compare files with their past. */
 const pastRules = [formerPlaces, memory, silentChangesBy(parse), toldEarly];
@@ -76,8 +78,9 @@ const pastRules = [formerPlaces, memory, silentChangesBy(parse), toldEarly];
  * secret: their text must not be printed.
  */
 export function judge(manuscript: Manuscript, now: Date, history: History = noHistory): Fault[] {
+  const zone = manuscript.newsroom.facts?.timeZone;
   const own = allFiles(manuscript).flatMap(({ file, remarks }) =>
-    remarks.map((remark) => fromRemark(remark, file)),
+    remarks.map((remark) => fromRemark(inZone(remark, zone), file)),
   );
   const faults = [
     ...own,

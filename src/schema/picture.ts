@@ -18,9 +18,10 @@ export const alt = line(10, 200).meta({
   description: 'What the picture shows, for people who do not see it; not the caption again.',
   example: 'Acht Personen vor dem Rathaus von Dresden',
 });
+export const captionExample = 'Die Delegation am 5. September 2019 in Dresden';
 export const caption = line(5, 500).meta({
   description: 'The line under the picture: who from left to right, what, when, where.',
-  example: 'Die Delegation am 5. September 2019 in Dresden',
+  example: captionExample,
 });
 export const credit = line(2, 120).meta({
   description: 'Whom to name as the source of the picture.',

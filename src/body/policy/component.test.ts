@@ -60,7 +60,7 @@ test('where no component is allowed, none passes', () => {
 });
 
 test('components stand within each other where that makes sense', () => {
-  const figure = '<Figure src="./a.jpg" alt="Ein Schiff im Hafen" credit="Foto: Ada" />';
+  const figure = '<Figure src="./a.jpg" alt="Ein Schiff im Hafen" credit="Foto: Ada" caption="Die Ada" />';
   assert.deepEqual(broken(`<Gallery>\n\n${figure}\n\n${figure}\n\n</Gallery>`), []);
   assert.deepEqual(broken(box(`${quote('Satz <OrgLink id="ahk" />.')}\n\n${figure}`)), []);
   assert.deepEqual(broken(`<Gallery>\n\n${quote('Satz')}\n\n</Gallery>`), ['onlyFigures']);

@@ -1,5 +1,6 @@
 import { nearest } from '../../faults/nearest.ts';
 import { findings } from '../../schema/problems.ts';
+import { captionExample } from '../../schema/picture.ts';
 import { literal, rawAttributes } from '../attributes.ts';
 import { childrenOf, isBlank, isJsx, type Jsx, type Node } from '../tree.ts';
 import { type Component, tags, vocabularyOf } from '../vocabulary.ts';
@@ -73,6 +74,10 @@ function checkAttributes(node: Jsx, component: Component, policy: Policy): void 
       const facts = { attribute, example: `${attribute}="${problem.facts.example}"` };
       policy.report(node, { rule: 'missingAttribute', facts }, field);
     } else policy.report(node, problem, field, found);
+  }
+  if (name === 'Figure' && !seen.has('caption')) {
+    const facts = { example: `caption="${captionExample}"` };
+    policy.report(node, { rule: 'captionMissing', facts }, '<Figure>', undefined, 'warning');
   }
   if (typeof raw['href'] === 'string') {
     checkUrl(node, raw['href'], `<${name} href>`, policy);

@@ -1,4 +1,5 @@
 import type { Node } from '../tree.ts';
+import { strangeIn } from '../../model/address/strange-address.ts';
 import { videoAt, videoHosts } from '../video.ts';
 import type { Policy } from './breach.ts';
 
@@ -10,6 +11,8 @@ export function checkUrl(node: Node, href: string, field: string, policy: Policy
   // Browsers ignore control characters in a scheme, so `java\nscript:` would run.
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme && safeSchemes.includes(scheme)) {
+    const strange = strangeIn(href);
+    if (strange) policy.report(node, { rule: 'strangeAddress', facts: strange }, field, href, 'warning');
     // Without two slashes a browser resolves it as a path of this site.
     if (scheme.startsWith('http') && !(/^https?:\/\//i.test(href) && URL.canParse(href)))
       policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);

@@ -77,4 +77,35 @@ tellTheSame([
       `${at}:9:9 link: Ist keine internationale Telefonnummer. Beginnen Sie mit + und der Landesvorwahl (tel:+493518925804). Gefunden: tel:03023125`,
     ],
   },
+  {
+    what: 'a domain with letters of another script',
+    changes: async () => body('Zur [Anmeldung der Gäste](https://exаmple.org/).'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:5 link: warning: This domain has characters that look like others; its name is xn--exmple-4nf.org. Check where the address leads and type it by hand. Found: https://ex%D0%B0mple.org/',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:5 link: Hinweis: Diese Domain enthält Zeichen, die wie andere aussehen; sie heißt xn--exmple-4nf.org. Prüfen Sie, wohin die Adresse führt, und tippen Sie sie von Hand. Gefunden: https://ex%D0%B0mple.org/',
+    ],
+  },
+  {
+    what: 'an address that changes the direction of reading',
+    changes: async () =>
+      head({ links: '[{ label: Zur Anmeldung, href: https://example.org/%E2%80%AEfdp }]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: warning: This address has invisible characters that change the direction of reading. Type it by hand; it leads to example.org. Found: https://example.org/%E2%80%AEfdp',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: Hinweis: Diese Adresse enthält unsichtbare Zeichen, die die Schreibrichtung ändern. Tippen Sie sie von Hand; sie führt zu example.org. Gefunden: https://example.org/%E2%80%AEfdp',
+    ],
+  },
+  {
+    what: 'a name before the domain',
+    changes: async () => body('Zur [Anmeldung der Gäste](https://example.org@example.com/).'),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:5 link: warning: The words before the @ are no domain: this address leads to example.com. Delete the @ and everything before it except https://. Found: https://example.org@example.com/',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:5 link: Hinweis: Was vor dem @ steht, ist keine Domain: Diese Adresse führt zu example.com. Löschen Sie das @ und alles davor bis auf https://. Gefunden: https://example.org@example.com/',
+    ],
+  },
 ]);

@@ -78,7 +78,7 @@ tellTheSame([
   {
     what: 'a short alternative text',
     changes: async () => ({
-      ...body('<Figure src="./a.jpg" alt="Schiff" credit="Foto: Ada" />'),
+      ...body('<Figure src="./a.jpg" alt="Schiff" credit="Foto: Ada" caption="Die Ada" />'),
       [dir + 'a.jpg']: await picture(),
     }),
     en: [
@@ -91,14 +91,14 @@ tellTheSame([
   {
     what: 'a figure without credit',
     changes: async () => ({
-      ...body('<Figure src="./a.jpg" alt="Ein Schiff im Hafen" />'),
+      ...body('<Figure src="./a.jpg" alt="Ein Schiff im Hafen" caption="Die Ada" />'),
       [dir + 'a.jpg']: await picture(),
     }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Figure credit>: The picture has no credit. Name its source (credit: Foto: Silicon Saxony). Found: <Figure src="./a.jpg" alt="Ein Schiff im Hafen" />',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Figure credit>: The picture has no credit. Name its source (credit: Foto: Silicon Saxony). Found: <Figure src="./a.jpg" alt="Ein Schiff im Hafen" caption="Di…',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Figure credit>: Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: Foto: Silicon Saxony). Gefunden: <Figure src="./a.jpg" alt="Ein Schiff im Hafen" />',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Figure credit>: Dem Bild fehlt der Bildnachweis. Nennen Sie die Quelle (credit: Foto: Silicon Saxony). Gefunden: <Figure src="./a.jpg" alt="Ein Schiff im Hafen" caption="Di…',
     ],
   },
   {
@@ -136,7 +136,7 @@ tellTheSame([
   {
     what: 'a picture of a few kilobytes that would fill the memory when it is decoded',
     changes: async () => ({
-      ...head({ image: '{ src: ./hafen.png, alt: Ein Schiff im Hafen, credit: Ada }' }),
+      ...head({ image: '{ src: ./hafen.png, alt: Ein Schiff im Hafen, credit: Ada, caption: Die Ada }' }),
       [dir + 'hafen.png']: await hugePicture(20_000, 10_000),
     }),
     en: [
@@ -169,7 +169,7 @@ tellTheSame([
   {
     what: 'a picture of a strange format',
     changes: async () => ({
-      ...head({ image: '{ src: ./hafen.tiff, alt: Ein Schiff im Hafen, credit: Ada }' }),
+      ...head({ image: '{ src: ./hafen.tiff, alt: Ein Schiff im Hafen, credit: Ada, caption: Die Ada }' }),
       [dir + 'hafen.tiff']: 'x',
     }),
     en: [

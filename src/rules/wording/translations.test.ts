@@ -42,7 +42,7 @@ tellTheSame([
       ...withPicture,
       [dir + 'hafen.jpg']: await picture(),
       [dir + 'index.en.mdx']: release({
-        image: '{ src: ./hafen.jpg, alt: A ship in the harbour, credit: Somebody else }',
+        image: '{ src: ./hafen.jpg, alt: A ship in the harbour, credit: Somebody else, caption: The Ada }',
       }),
     }),
     en: [
