@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '../files/walk.ts';
 import { formerFile } from '../model/address/redirect-file.ts';
 import type { Urls } from '../model/address/urls.ts';
-import { excerptOf } from '../search/excerpt.ts';
+import { excerptOf } from '../search/result/excerpt.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import type { ReviewedText } from './release-review.ts';
 

@@ -1,5 +1,5 @@
 import { isAsking, type Search } from './address.ts';
-import { excerptOf, markedTitle, type ExcerptPiece } from './excerpt.ts';
+import { excerptOf, markedTitle, type ExcerptPiece } from './result/excerpt.ts';
 import { type Facet, facets } from './labels.ts';
 import {
   type Counts,
@@ -8,7 +8,8 @@ import {
   type PagefindPage,
   type PagefindResult,
 } from './pagefind-types.ts';
-import { ask, type SearchQuestion, questionFor } from './question.ts';
+import { ask } from './question/answer.ts';
+import { type SearchQuestion, questionFor } from './question/question.ts';
 
 /** The index of a language, with the address of its folder. */
 export type Index = { language: string; folder: string };

@@ -9,10 +9,10 @@ export type PagefindOptions = { filters?: Readonly<Record<string, string>>; sort
 /** The number of results for each value of each filter. */
 export type Counts = Record<string, Record<string, number>>;
 export type PagefindAnswer = { results: PagefindResult[]; filters: Counts };
-export type PagefindResult = { score: number; data(): Promise<PagefindPage> };
+export type PagefindResult = { id: string; score: number; data(): Promise<PagefindPage> };
 export type PagefindPage = {
   url: string;
-  /** The whole text, its words separated by spaces. */
+  /** The whole text: words separated by spaces, blocks by line breaks. */
   content: string;
   meta: Record<string, string | undefined>;
   /** The numbers of the words that match. */

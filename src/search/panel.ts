@@ -1,7 +1,7 @@
 import { isAsking, type Search, searchIn, withSearch } from './address.ts';
 import { find, type Found } from './engine.ts';
 import { searchFields } from './fields.ts';
-import { hitItem } from './hit-item.ts';
+import { hitItem } from './result/hit-item.ts';
 import { walkWithArrows } from './arrows.ts';
 import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';

@@ -3,22 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isAsking, type Search, searchIn, withSearch } from './address.ts';
 import { aliasMark } from './alias-mark.ts';
-import { excerptOf, markedTitle } from './excerpt.ts';
-import { folded, transliterated } from '../model/text/folding.ts';
+import { type ExcerptPiece, excerptOf, markedTitle } from './result/excerpt.ts';
 import { facets } from './labels.ts';
-import { isIn, isMeant } from './matching.ts';
-import { withPassage } from './passage.ts';
-
-test('letters are compared without case and marks, or spelled out', () => {
-  assert.equal(folded('Bösenberg Straße ÉTÉ 부산'), 'bosenberg strasse ete 부산');
-  assert.equal(transliterated('Bösenberg Straße Ångström'), 'boesenberg strasse aangstroem');
-});
-
-test('property: folding twice is folding once', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(folded(folded(text)), folded(text))),
-  );
-});
+import { isIn, isMeant } from './question/matching.ts';
+import { withPassage } from './result/passage.ts';
 
 const meant: [wanted: string, word: string, isIt: boolean][] = [
   ['Boesenberg', 'Bösenberg', true],
@@ -33,6 +21,11 @@ const meant: [wanted: string, word: string, isIt: boolean][] = [
   ['Schulden', 'Schule', false],
   ['부산', '부산경제사절단', true],
   ['부사', '부산', false],
+  ['2019', '5.9.2019', true],
+  ['12,5', '12.5', true],
+  ['9,4', '9.41', true],
+  ['1200', '51200', false],
+  ['1234567', '1234560', false],
 ];
 for (const [wanted, word, isIt] of meant) {
   test(`${wanted} ${isIt ? 'means' : 'does not mean'} ${word}`, () =>
@@ -45,6 +38,9 @@ test('a word is marked also inside a compound, but not by chance', () => {
   assert.ok(isIn('IT', '마이크로전자·IT'));
   assert.ok(!isIn('Hafen', 'Wissenschaft'));
   assert.ok(!isIn('IT', 'Mitglied'));
+  assert.ok(isIn('1200', '1\u00a0200'));
+  assert.ok(isIn('CO2', 'CO₂-Ausstoß'));
+  assert.ok(!isIn('1200', '51.200'));
 });
 
 const search: fc.Arbitrary<Search> = fc.record({
@@ -70,18 +66,36 @@ test('property: an address keeps the search and leaves the rest of the query alo
   );
 });
 
+const textOf = (pieces: readonly ExcerptPiece[]) => pieces.map(({ text }) => text).join('');
+const marksIn = (pieces: readonly ExcerptPiece[]) =>
+  pieces.flatMap(({ text, isMatch }) => (isMatch ? [text] : []));
+
 test('an excerpt begins behind the title, shows the place of the match and never an alias', () => {
   const filler = Array.from({ length: 40 }, (_, number) => `wort${number}`).join(' ');
-  const content = `Der Titel. ${filler} die Chipproduktion, sagt er. ${filler} ${aliasMark} produktion geheim`;
+  const content = `Der Titel\n${filler} die Chipproduktion, sagt er. ${filler}\n${aliasMark} produktion geheim`;
   const pieces = excerptOf({ content, title: 'Der Titel', locations: [] }, ['Produktion']);
-  const text = pieces.map((piece) => piece.text).join('');
-  assert.match(text, /^… .*die Chipproduktion, sagt er\..* …$/);
-  assert.deepEqual(
-    pieces.filter(({ isMatch }) => isMatch).map((piece) => piece.text),
-    ['Chipproduktion'],
-  );
+  assert.match(textOf(pieces), /^… .*die Chipproduktion, sagt er\..* …$/);
+  assert.deepEqual(marksIn(pieces), ['Chipproduktion']);
   const none = excerptOf({ content, title: 'Der Titel', locations: [] }, ['geheim']);
-  assert.match(none.map((piece) => piece.text).join(''), /^wort0 /);
+  assert.match(textOf(none), /^wort0 /);
+});
+
+test('an excerpt separates labels and table cells, and begins with the block of its match', () => {
+  const content =
+    'Titel\nEin Satz.\nEr sagte „ja“.\nTag der offenen Tür\nHalle 4\n5. September\nDer Kran steht.';
+  const excerpt = (wanted: string) => textOf(excerptOf({ content, title: 'Titel', locations: [] }, [wanted]));
+  assert.equal(
+    excerpt('sagte'),
+    '… Er sagte „ja“. Tag der offenen Tür · Halle 4 · 5. September · Der Kran steht.',
+  );
+  assert.equal(excerpt('Kran'), '… Der Kran steht.');
+});
+
+test('marks lie on the letters as they are written', () => {
+  const content = 'T\nDie CO₂-Bilanz der Kran\u200dführer: 1\u00a0200 Tonnen (12.5\u202fProzent)';
+  const pieces = excerptOf({ content, title: 'T', locations: [] }, ['CO2', 'Kranführer', '1200', '12,5']);
+  assert.deepEqual(marksIn(pieces), ['CO₂', 'Kran\u200dführer', '1\u00a0200', '12.5']);
+  assert.equal(`T\n${textOf(pieces)}`, content);
 });
 
 test('property: the pieces of a title are the title', () => {
@@ -109,7 +123,11 @@ test('property: whatever is marked, a directive holds letters and digits alone',
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (wanted, text) => {
       const [, directives = ''] = withPassage('/a/', markedTitle(text, [wanted])).split('#:~:');
       // Commas, dashes and ampersands have a meaning of their own there.
-      assert.match(decodeURIComponent(directives), /^(?:(?:^|&)text=[\p{L}\p{M}\p{N}]+)*$/u);
+      assert.match(directives, /^(?:(?:^|&)text=[^-,&]+)*$/);
+      assert.match(
+        decodeURIComponent(directives),
+        /^(?:(?:^|&)text=[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}.,:'’\s]+)*$/u,
+      );
     }),
   );
 });

@@ -11,7 +11,7 @@ export async function suggest(
   { indexes, suggestion, messages }: PanelFrame,
   { isStillWanted, take }: { isStillWanted: () => boolean; take: (term: string) => void },
 ): Promise<void> {
-  const { suggestionFor } = await import('./find-suggestion.ts');
+  const { suggestionFor } = await import('./question/find-suggestion.ts');
   for (const index of wanted.isEverywhere ? indexes : indexes.slice(0, 1)) {
     const term = await suggestionFor(wanted.term, index);
     if (term === undefined || !(await find({ ...wanted, term }, [index])).total) continue;

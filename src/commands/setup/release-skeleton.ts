@@ -1,5 +1,5 @@
 import { instantIn, offsetIn, offsetsAt } from '../../model/text/dates.ts';
-import { transliterated } from '../../model/text/folding.ts';
+import { transliterated } from '../../model/letters/folding.ts';
 
 /** The name of a release in its folder and address, from its headline. Empty when no letter can be transliterated. */
 export const slugFrom = (title: string): string =>

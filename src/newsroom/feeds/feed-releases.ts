@@ -2,7 +2,7 @@ import { plainTextOf } from '../../body/plain/text.ts';
 import { clean } from '../../body/clean.ts';
 import { plain } from '../../body/plain/plain.ts';
 import { feedShelves } from './feed-shelves.ts';
-import { folded, wordsOf } from '../../model/text/folding.ts';
+import { folded, wordsOf } from '../../model/letters/folding.ts';
 import { hasText } from '../../gate/state.ts';
 import { contextOf } from '../release/context-of-body.ts';
 import { bodyTree } from '../release/release.ts';

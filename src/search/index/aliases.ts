@@ -1,18 +1,24 @@
-import { folded, transliterated, wordsOf } from '../../model/text/folding.ts';
+import { folded, groupedNumber, plainWriting, transliterated, wordsOf } from '../../model/letters/folding.ts';
+import { tokensOf } from '../tokens.ts';
 import { lastPartsOf, nounsAmong } from './german-compounds.ts';
 import { innerWordsOf, stemsAmong } from './korean-stems.ts';
+
+const grouped = new RegExp(groupedNumber, 'gu');
 
 /** Finds words that readers search a release by although its text does not contain them. */
 export type AliasFinder = (text: string, names: readonly string[]) => string[];
 
 /**
- * Makes the finder of aliases for one language, from the words of all its texts. Aliases are parts of German compounds, words
- * within longer Korean words, spellings without umlauts, and the names of topics and organisations.
+ * Makes the finder of aliases for one language, from all its texts. Aliases are the names of topics and organisations, each
+ * as a whole; then parts of German compounds, compounds for words that are written apart, words within longer Korean words,
+ * and spellings without umlauts.
  */
 export function aliasFinder(language: string, texts: Iterable<string>): AliasFinder {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of wordsOf(plainWriting(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const innerWords = innerWordsFinder(language, counts);
+  const compounds = new Set([...counts.keys()].filter((word) => word.length > 5).map(folded));
   const known = new Map<string, readonly string[]>();
   const aliasesOf = (word: string) => {
     const kept = known.get(word) ?? [...innerWords(word), ...spellingsOf(word, language)];
@@ -20,14 +26,17 @@ export function aliasFinder(language: string, texts: Iterable<string>): AliasFin
     return kept;
   };
   return (text, names) => {
-    const written = new Set(wordsOf(text));
+    const tokens = tokensOf(text).map(({ indexed }) => indexed);
+    const written = new Set(tokens.flatMap(wordsOf));
     const present = new Set([...written].map((word) => word.toLowerCase()));
-    const named = names.flatMap(wordsOf);
-    const candidates = [...written, ...named].flatMap(aliasesOf);
-    const missing = [...candidates, ...named]
+    const unnamed = namesMissingIn(tokens, names);
+    const candidates = [...written, ...names.flatMap((name) => wordsOf(plainWriting(name)))].flatMap(
+      aliasesOf,
+    );
+    const missing = [...candidates, ...joinedIn(tokens, compounds)]
       .map((alias) => alias.toLowerCase())
       .filter((alias) => !present.has(alias));
-    return [...new Set([...missing, ...gluedIn(text)])].sort();
+    return [...unnamed, ...new Set([...missing, ...brokenIn(tokens), ...splitIn(text)].sort())];
   };
 }
 
@@ -53,7 +62,35 @@ function spellingsOf(word: string, language: string): string[] {
   return spelled === folded(word) ? [] : [spelled];
 }
 
-/** Words that follow another one without a space (`마이크로전자·IT`). Pagefind takes them for one word. */
-function gluedIn(text: string): string[] {
-  return text.split(/\s+/).flatMap((token) => wordsOf(token.toLowerCase()).slice(1));
+/** Names that a text does not contain, in their indexed writing. */
+function namesMissingIn(tokens: readonly string[], names: readonly string[]): string[] {
+  const said = ` ${tokens.join(' ').toLowerCase()} `;
+  const indexed = names.map((name) =>
+    tokensOf(name)
+      .map((one) => one.indexed)
+      .join(' '),
+  );
+  return [...new Set(indexed)].filter((name) => !said.includes(` ${name.toLowerCase()} `));
 }
+
+/** Neighbours that another text writes as one word: `projektleiter` for `Projekt Leiter`. */
+function joinedIn(tokens: readonly string[], compounds: ReadonlySet<string>): string[] {
+  return tokens.flatMap((token, place) => {
+    const joined = token + (tokens[place + 1] ?? '');
+    return joined.length > 5 && !/[-,]/.test(joined) && compounds.has(folded(joined)) ? [joined] : [];
+  });
+}
+
+/** Words of a token that Pagefind breaks at a digit or a capital (`CO2` in `Klima-CO2`), or drops (`9,4` in `Version-9,4`). */
+const brokenIn = (tokens: readonly string[]): string[] =>
+  tokens
+    .filter((token) => token.includes('-'))
+    .flatMap(wordsOf)
+    .filter((word) => /\p{L}\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}|,/u.test(word))
+    .map((word) => word.toLowerCase());
+
+/** The numbers on both sides of a space that separates thousands or two numbers: `Halle 5 100 Gäste`. */
+const splitIn = (text: string): string[] =>
+  [...text.matchAll(grouped)].flatMap(({ 0: digits, 1: separator }) =>
+    separator === ' ' ? digits.split(' ') : [],
+  );

@@ -1,18 +1,48 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { aliasMark } from '../alias-mark.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 /** Aliases weigh less than words of the text. */
 const aliasWeight = '0.3';
 
-/** The page for Pagefind: the article, which has its facts as attributes, and its aliases. It is not shipped. */
-export function indexRecord({ language, markup }: IndexedPage, aliases: readonly string[]): string {
-  const words = h(
-    'p',
-    { dataPagefindBody: '', dataPagefindWeight: aliasWeight },
-    `${aliasMark} ${aliases.join(' ')}`,
+/** A page for Pagefind, and the writing of the same words for readers. */
+export type IndexRecord = {
+  /** The blocks in their indexed writing, with the facts of the page and its aliases. It is not shipped. */
+  html: string;
+  title: string;
+  /** The words as they are written, word by word as in `html`; blocks are separated by line breaks. */
+  content: string;
+};
+
+/** The record of a page. `aliases` are in groups: the words of a name stand together, so that it is found as a phrase. */
+export function indexRecord(
+  { language, blocks, facts }: IndexedPage,
+  aliases: readonly string[],
+): IndexRecord {
+  const read = blocks.map((block) => ({ ...block, tokens: tokensOf(block.text) }));
+  const written = read.map(({ tokens }) => writingOf(tokens));
+  const elements = read.map(({ tag, weight, isTitle, tokens }) =>
+    h(
+      tag,
+      { dataPagefindWeight: weight, dataPagefindMeta: isTitle ? 'title' : undefined },
+      tokens.map(({ indexed }) => indexed).join(' '),
+    ),
   );
-  // Pagefind ignores anything but a whole page.
-  return `<html lang="${language}">${markup}${aliases.length ? toHtml(words) : ''}</html>`;
+  const words = aliases.join(' ');
+  if (words) {
+    // The mark of the writing has a place among the words, which a hyphen takes here.
+    elements.push(h('p', { dataPagefindWeight: aliasWeight }, `- ${words}`));
+    written.push(`${aliasMark} ${words}`);
+  }
+  const body = h('div', { dataPagefindBody: '' }, [...facts.map((fact) => h('i', fact)), ...elements]);
+  return {
+    // Pagefind ignores anything but a whole page.
+    html: toHtml(h('html', { lang: language }, [body])),
+    title: written[read.findIndex(({ isTitle }) => isTitle)] ?? '',
+    content: written.join('\n'),
+  };
 }
+
+const writingOf = (tokens: readonly Token[]) => tokens.map(({ written }) => written).join(' ');

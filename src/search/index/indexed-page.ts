@@ -1,23 +1,21 @@
-import type { Element, Root } from 'hast';
-import { format } from 'hast-util-format';
+import type { Element, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { withStruckTold } from '../../body/plain/without-marks.ts';
+import { type TextBlock, textBlocksIn } from './text-blocks.ts';
 
 /** The content of a release's page as the search index gets it. */
 export type IndexedPage = {
   language: string;
-  /** The markup for Pagefind. Only attributes for Pagefind are left. */
-  markup: string;
-  text: string;
-  /** The names of its topics and organisations. */
+  blocks: TextBlock[];
+  /** Elements for Pagefind that say the facts of the page: its day, topics, organisations. */
+  facts: Properties[];
+  /** The names of its topics and organisations, and other names by which they are known. */
   names: string[];
 };
 
-/** Elements that are not part of the text although they may contain words, and pictures, which Pagefind would store. */
-const isNoText = new Set(['button', 'iframe', 'img', 'picture', 'script', 'style', 'svg', 'template']);
+const factNames = ['dataPagefindFilter', 'dataPagefindMeta', 'dataPagefindSort'] as const;
 
 /**
  * The searchable part of a built page: the element marked `data-pagefind-body`. Undefined when the page has none.
@@ -29,24 +27,19 @@ export function indexedPage(html: string): IndexedPage | undefined {
   if (!found) return undefined;
   const language = String(found.properties['lang'] ?? 'unknown');
   // An excerpt has no marks, and struck words would read as valid in it.
-  const { children } = withStruckTold({ type: 'root', children: [found] }, language);
-  const article = pruned(children[0] as Element, ({ tagName }) => isNoText.has(tagName));
-  const words = pruned(article, ({ properties }) => 'dataPagefindIgnore' in properties);
-  const named = elementsIn(article, ({ dataPagefindFilter }) =>
+  const [article] = withStruckTold({ type: 'root', children: [found] }, language).children as [Element];
+  const filed = elementsIn(article, ({ dataPagefindFilter }) =>
     /^(?:topic|organisation):/.test(String(dataPagefindFilter)),
   );
   return {
     language,
-    markup: parted(article),
-    text: toText(words).replace(/\s+/g, ' ').trim(),
-    names: named.map((name) => toText(name)),
+    blocks: textBlocksIn(article),
+    facts: elementsIn(article, (properties) => factNames.some((name) => name in properties)).flatMap(factOf),
+    names: filed.flatMap((one) => [toText(one), ...alsoKnownAs(one)]),
   };
 }
 
-function elementsIn(
-  tree: Root | Element,
-  isWanted: (properties: Element['properties']) => boolean,
-): Element[] {
+function elementsIn(tree: Root | Element, isWanted: (properties: Properties) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
     if (isWanted(node.properties)) found.push(node);
@@ -54,23 +47,20 @@ function elementsIn(
   return found;
 }
 
-/** A copy of an element without the children that are left out, and without attributes that are not for Pagefind. */
-function pruned({ tagName, properties, children }: Element, isLeftOut: (child: Element) => boolean): Element {
-  const speaking = Object.entries(properties).filter(([name]) => name.startsWith('dataPagefind'));
-  return {
-    type: 'element',
-    tagName,
-    properties: Object.fromEntries(speaking),
-    children: children.flatMap((child) => {
-      if (child.type === 'element') return isLeftOut(child) ? [] : pruned(child, isLeftOut);
-      return child.type === 'text' ? { type: 'text', value: child.value } : [];
-    }),
-  };
+/** The facts that an element has as values (`topic:energy`). The title is one without, the text of its block. */
+function factOf({ properties }: Element): Properties[] {
+  const said = factNames.flatMap((name) =>
+    String(properties[name]).includes(':') ? [[name, properties[name]] as const] : [],
+  );
+  return said.length ? [Object.fromEntries(said)] : [];
 }
 
-/** As HTML with white space between blocks: without it Pagefind joins the words of a `dt` and its `dd`. */
-function parted(article: Element): string {
-  const tree: Root = { type: 'root', children: [structuredClone(article)] };
-  format(tree);
-  return toHtml(tree);
-}
+/** The other names of a topic or an organisation, which stand in the page a line each. */
+const alsoKnownAs = ({ properties }: Element): string[] =>
+  String(properties['dataAlsoKnownAs'] ?? '')
+    .split('\n')
+    .filter(Boolean);
+
+/** The text of a page, a line for each block. */
+export const textOf = ({ blocks }: Pick<IndexedPage, 'blocks'>): string =>
+  blocks.map(({ text }) => text).join('\n');

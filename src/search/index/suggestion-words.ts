@@ -1,4 +1,4 @@
-import { wordsOf } from '../../model/text/folding.ts';
+import { plainWriting, wordsOf } from '../../model/letters/folding.ts';
 import { withoutParticle } from '../korean-particles.ts';
 
 /** The most words in the file: about 60 KB compressed. It is loaded only after a search without results. */
@@ -11,7 +11,7 @@ const most = 12_000;
 export function suggestionWords(texts: Iterable<string>): string {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const written of wordsOf(text)) {
+    for (const written of wordsOf(plainWriting(text))) {
       const word = withoutParticle(written);
       if (isLong(word) && !/\p{N}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -1,6 +1,6 @@
-import type { SearchHit } from './engine.ts';
+import type { SearchHit } from '../engine.ts';
 import type { ExcerptPiece } from './excerpt.ts';
-import type { PanelFrame } from './panel-frame.ts';
+import type { PanelFrame } from '../panel-frame.ts';
 import { withPassage } from './passage.ts';
 
 /** One result as an element, made from the template of the page. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { suggestionWords } from './index/suggestion-words.ts';
+import { suggestionWords } from '../index/suggestion-words.ts';
 import { corrected } from './find-suggestion.ts';
 
 const known = [
@@ -12,6 +12,7 @@ const known = [
   '뵈젠베르크',
   'Delegation',
   'besuchte',
+  'Kobumar',
 ];
 const rows: [typed: string, meant: string | undefined][] = [
   ['Qasserstoffschute', 'Wasserstoffschute'],
@@ -24,6 +25,12 @@ const rows: [typed: string, meant: string | undefined][] = [
   ['Delegationen Bösenburg', 'Delegationen Bösenberg'],
   ['뵈젠베르그를', '뵈젠베르크'],
   ['Delegation Bösenburg', 'Delegation Bösenberg'],
+  // Two wrong letters, also at two places, or a swap and a wrong letter.
+  ['Wesserstoffschate', 'Wasserstoffschute'],
+  ['Drahbrocke', 'Drehbrücke'],
+  ['Deelgationn', 'Delegation'],
+  ['Kubomar', 'Kobumar'],
+  ['뵈잰베르그', '뵈젠베르크'],
   // All of it is known, or something of it resembles nothing.
   ['Delegation', undefined],
   ['Delegation Xylofonist', undefined],
@@ -31,6 +38,8 @@ const rows: [typed: string, meant: string | undefined][] = [
   // Two letters are too many in a word of eight, one in a word of four.
   ['Schulden', undefined],
   ['Eule', undefined],
+  ['Schulden 2091', undefined],
+  ['베르크', undefined],
 ];
 for (const [typed, meant] of rows) {
   test(`“${typed}” ${meant ? `may have meant “${meant}”` : 'gets no suggestion'}`, () =>

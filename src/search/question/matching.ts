@@ -1,4 +1,4 @@
-import { folded, transliterated, wordsOf } from '../model/text/folding.ts';
+import { folded, transliterated, wordsOf } from '../../model/letters/folding.ts';
 
 /** Endings of German and English words. Without its ending a word is like its other forms. */
 const endings =
@@ -9,9 +9,16 @@ export const stemOf = (word: string): string => word.replace(new RegExp(`(?<=...
 
 const spellings = (word: string) => [folded(word), transliterated(word)];
 
+export const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);
+
+/** Whether a number of a text begins with `wanted` or has it as a part: `2019` in `5.9.2019`. */
+const holdsNumber = (wanted: string, word: string) =>
+  word.startsWith(wanted) || word.split(',').includes(wanted);
+
 /** Whether a word of a text begins with `wanted` or with its stem. */
 export function isFormOf(wanted: string, word: string): boolean {
   const searched = folded(wanted);
+  if (isNumber(searched)) return holdsNumber(searched, folded(word));
   return spellings(word).some(
     (written) => written.startsWith(searched) || written.startsWith(stemOf(searched)),
   );
@@ -25,6 +32,8 @@ export function isFormOf(wanted: string, word: string): boolean {
 export function isMeant(wanted: string, word: string): boolean {
   const searched = folded(wanted);
   if (isFormOf(wanted, word)) return true;
+  // In a number every digit counts.
+  if (isNumber(searched)) return false;
   return spellings(word).some(
     (written) => searched.length >= 7 && sharedBeginning(searched, written) >= searched.length - 2,
   );
@@ -33,6 +42,7 @@ export function isMeant(wanted: string, word: string): boolean {
 /** Whether `wanted` occurs in a word, also within a compound. The word may contain punctuation and further words. */
 export function isIn(wanted: string, word: string): boolean {
   const stem = stemOf(folded(wanted));
+  if (isNumber(stem)) return wordsOf(folded(word)).some((piece) => holdsNumber(stem, piece));
   // `haf`, the stem of `Hafen`, also occurs in `Bürgerschaft`: a short stem counts only at the beginning.
   if (stem.length > 3 || /\p{Script=Hangul}{2}/u.test(stem))
     return spellings(word).some((written) => written.includes(stem));

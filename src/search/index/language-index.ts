@@ -1,0 +1,47 @@
+import { createIndex, type IndexFile } from 'pagefind';
+import { aliasFinder } from './aliases.ts';
+import { indexRecord } from './index-record.ts';
+import { type IndexedPage, textOf } from './indexed-page.ts';
+import { writtenFragments } from './written-fragments.ts';
+
+/** A page with its address below the base path: `2026/07/hafen/`. */
+export type AddressedPage = { address: string; page: IndexedPage };
+
+/** Throws the errors of a call. Pagefind returns them in a list and never throws. */
+function refuse(errors: string[]): void {
+  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/**
+ * The files of the index of one language, with their paths in its folder. Pagefind's process runs on until `close`.
+ *
+ * @throws if Pagefind cannot index a page.
+ */
+export async function languageIndex(language: string, pages: readonly AddressedPage[]): Promise<IndexFile[]> {
+  // A comma stands only in numbers (`12,5`); without it Pagefind would take them for others (125).
+  const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: ',' });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind made no index.');
+  const aliasesOf = aliasFinder(
+    language,
+    pages.map(({ page }) => textOf(page)),
+  );
+  const records = new Map(
+    pages.map(({ address, page }) => [`/${address}`, indexRecord(page, aliasesOf(textOf(page), page.names))]),
+  );
+  for (const [url, { html }] of records) refuse((await index.addHTMLFile({ url, content: html })).errors);
+  const { files, errors: unwritten } = await index.getFiles();
+  refuse(unwritten);
+  await index.deleteIndex();
+  const engine = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : 'unknown';
+  return writtenFragments(
+    files.filter(({ path }) => isNeeded(path, engine)),
+    records,
+  );
+}
+
+/** Whether a file of Pagefind is shipped. Its own interface and the engines of other languages are not. */
+function isNeeded(path: string, engine: string): boolean {
+  if (path.startsWith('wasm.')) return path === `wasm.${engine}.pagefind`;
+  return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
+}
