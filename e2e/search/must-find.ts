@@ -1,7 +1,8 @@
 import type { Language } from '../words.ts';
 
 /** What a query is a case of; recall is told for each class. */
-export type QueryClass = 'compound' | 'umlaut' | 'form' | 'name' | 'phrase' | 'topic' | 'words' | 'inside';
+export type QueryClass =
+  'compound' | 'umlaut' | 'form' | 'name' | 'phrase' | 'topic' | 'words' | 'inside' | 'apart' | 'alias';
 /** `slug` is that of a release, or `story-*` for any release that tells this story. */
 export type Query = {
   site: 'large' | 'real';
@@ -91,6 +92,10 @@ export const mustFind: readonly Query[] = [
     ['form', 'Zeitbälle', 'noon-signal'],
     ['name', 'Hanna', 'long-words'],
     ['phrase', '„Federn einer Eule“', 'windwerk-lab'],
+    ['apart', 'Wasserstoff Schute', 'hydrogen-barge'],
+    ['apart', 'Lotsen-Station', 'pilot-station'],
+    ['alias', 'Wattarchiv Regatta', 'ice-regatta'],
+    ['alias', '"Stiftung Wattarchiv"', 'museum-*'],
     ['words', 'leise Schiffe Gebühren', 'harbour-dues'],
     ['words', 'Mitternacht Hörner', 'new-year-horn'],
   ]),
@@ -111,6 +116,9 @@ export const mustFind: readonly Query[] = [
     ['phrase', '"time ball"', 'noon-signal'],
     ['phrase', '"clean room" tour', 'cleanroom-tour'],
     ['name', 'Hanna', 'long-words'],
+    ['apart', 'sea grass meadow', 'seagrass-meadow'],
+    ['alias', 'Mudflat Archive regatta', 'ice-regatta'],
+    ['alias', 'vocational training', 'apprenticeship-*'],
     ['words', 'seagrass herring', 'seagrass-meadow'],
     ['words', 'semiconductor', 'chip-factory-*'],
   ]),
@@ -131,5 +139,6 @@ export const mustFind: readonly Query[] = [
     ['words', '아름다운 배 이름', 'ship-names-survey'],
     ['words', '제방', 'dyke-*'],
     ['words', '반도체', 'chip-factory-*'],
+    ['alias', '갯벌기록재단 이름', 'ship-names-survey'],
   ]),
 ];

@@ -86,6 +86,15 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
       const fields = formFields(item, form, place.path, i18n);
       return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
     }
+    if (item instanceof z.ZodRecord) {
+      return {
+        ...common,
+        widget: 'list',
+        collapsed: 'auto',
+        ...counted,
+        fields: languageFields(item, form, true, i18n),
+      };
+    }
     // A list of plain texts: the field of an item takes the name and label of the list.
     const field = { ...fieldOf(item, form, place), name: 'item', required: true };
     return { ...common, widget: 'list', ...counted, field };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryOf, newsroomAt, options, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
+import { organisationPage } from './pages/organisation-page.ts';
 import { graphOf } from './pages/publisher-graph.ts';
 import { personPage, personPaths } from './pages/person-page.ts';
 import { topicLinks } from './pages/topic-pages.ts';
@@ -10,6 +11,7 @@ import { recordOf } from './release/record.ts';
 import { reuseOf } from './release/reuse.ts';
 
 const svg = (name: string) => `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`;
+const firstPage = { data: [], currentPage: 1, lastPage: 1, total: 0 };
 const wahl = '2026-07-16-wahl';
 const lift = '2026-07-16T15:00:00.000Z';
 const justBefore = '2026-07-16T14:59:59.999Z';
@@ -125,4 +127,18 @@ test('development knows all of it, and shows a held-back release as it will be a
   const newsroom = await newsroomAt('2026-07-01T12:00:00Z', election, { everything: true });
   assert.match(recordOf(newsroom, entryOf(newsroom, wahl)).text, /Bo Boje, Vorsitz/);
   assert.equal(newsroom.entities.person('bo-boje', 'de').role, 'Leitung');
+});
+
+test('the other names of an organisation are those of the day, in the language of the reader where they have one', async () => {
+  const werft = sheet({
+    name: '{ de: Werft }',
+    kind: 'member',
+    alsoKnownAs: '[{ de: Schiffbau, en: Shipbuilder }, { de: Helling }]',
+    changes: '[{ validFrom: 2026-08-01, alsoKnownAs: [{ de: Nebelwerft }] }]',
+  });
+  const tree = { ...election, 'organisations/werft.yaml': werft };
+  const names = async (now: string) =>
+    organisationPage(await newsroomAt(now, tree), { language: 'en', id: 'werft' }, firstPage).alsoKnownAs;
+  assert.deepEqual(await names(justBefore), ['Shipbuilder', 'Helling']);
+  assert.deepEqual(await names('2026-08-01T12:00:00Z'), ['Nebelwerft']);
 });

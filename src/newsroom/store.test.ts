@@ -100,6 +100,7 @@ test('people, organisations and topics speak the language of the reader as far a
   assert.deepEqual(entities.topic('kueste', 'en'), {
     id: 'kueste',
     name: 'Coast',
+    alsoKnownAs: [],
     intro: 'Alles von der Küste.',
     mediaTopic: undefined,
   });

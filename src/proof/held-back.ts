@@ -106,9 +106,9 @@ function ofEntity(entity: JudgedEntity, { moment }: Judgement, collect: Collect)
 
 /** The texts and names in the facts of a person, an organisation or a topic. */
 function wordsOf(facts: Values, of: string): Canary[] {
-  const { name, nameIn: inScripts, legalName, ...others } = facts;
+  const { name, nameIn: inScripts, legalName, alsoKnownAs, ...others } = facts;
   return [
-    ...everyText([name, inScripts, legalName]).flatMap((one) => tellingName(one, of)),
+    ...everyText([name, inScripts, legalName, alsoKnownAs]).flatMap((one) => tellingName(one, of)),
     ...peopleWords(others).flatMap((words) => tellingRuns(words, of)),
   ];
 }

@@ -153,3 +153,14 @@ export function perLanguage<T extends z.ZodType<string>>(text: T) {
   });
 }
 export type PerLanguage = Record<string, string>;
+
+/** Other names of an organisation or a topic. */
+export const alsoKnownAs = z
+  .array(perLanguage(line(2, 120)))
+  .max(20)
+  .default([])
+  .meta({
+    description:
+      'Other names under which readers search for it: the official one, a former one, an abbreviation.',
+    example: '[{ de: Republik Korea, en: Republic of Korea }]',
+  });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { beginning } from './dated/beginning.ts';
 import { changesTo } from './dated/changes.ts';
-import { fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
+import { alsoKnownAs, fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
 import { tells } from './tells.ts';
 import { unread } from './unread.ts';
 
@@ -27,6 +27,7 @@ const fields = {
     description: 'The name in running text.',
     example: '{ de: Silicon Saxony }',
   }),
+  alsoKnownAs,
   legalName: line(2, 160).optional().meta({
     description: 'The registered name.',
     example: 'Silicon Saxony e. V.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { changesTo } from './dated/changes.ts';
-import { code, line, perLanguage } from './kinds.ts';
+import { alsoKnownAs, code, line, perLanguage } from './kinds.ts';
 import { tells } from './tells.ts';
 
 const fields = {
@@ -9,6 +9,7 @@ const fields = {
     description: 'The name readers see.',
     example: '{ de: Internationales }',
   }),
+  alsoKnownAs,
   mediaTopic: code(8, 8)
     .refine((code) => /^\d+$/.test(code), {
       params: { rule: 'invalid', facts: { example: '"04000000"' } } satisfies Problem,

@@ -50,6 +50,7 @@ export function organisationPage(
     isFirst: page.currentPage === 1,
     kind: words.organisationKinds[one.kind],
     legalName: one.legalName === one.name ? undefined : one.legalName,
+    alsoKnownAs: one.alsoKnownAs,
     website: one.url,
     portrait: portrait && text(portrait.long ?? portrait.short, language),
     logos: logosOf(newsroom, id, language),

@@ -156,10 +156,9 @@ function namedBy(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
   const { topic, organisation } = newsroom.entities;
   return {
     topics: data.topics.map((id) => ({ ...topic(id, reader), href: urls.topic(reader, id) })),
-    organisations: [...organisationsOf(data, publisher)].map((id) => ({
-      id,
-      name: organisation(id, reader).name,
-      href: urls.organisation(reader, id),
-    })),
+    organisations: [...organisationsOf(data, publisher)].map((id) => {
+      const { name, alsoKnownAs } = organisation(id, reader);
+      return { id, name, alsoKnownAs, href: urls.organisation(reader, id) };
+    }),
   };
 }

@@ -8,9 +8,9 @@ import { organisationsOf } from '../store/shelves.ts';
 /** An organisation for machines: its page here, its own website, and its pages elsewhere. */
 export function organisationRecord(newsroom: OpenNewsroom, id: string, language: string) {
   const { urls } = newsroom;
-  const { name, legalName, url, sameAs } = newsroom.entities.organisation(id, language);
+  const { name, legalName, alsoKnownAs, url, sameAs } = newsroom.entities.organisation(id, language);
   const page = urls.absolute(urls.organisation(language, id));
-  return { id, name, legalName, page, website: url, sameAs };
+  return { id, name, legalName, alsoKnownAs, page, website: url, sameAs };
 }
 export type OrganisationRecord = ReturnType<typeof organisationRecord>;
 

@@ -4,6 +4,7 @@ import { factsAt } from '../../gate/facts-at.ts';
 import { contactAt } from '../../model/contact.ts';
 import { isPartOf } from '../../model/person-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
+import type { PerLanguage } from '../../schema/kinds.ts';
 
 type Entries = {
   organisations: readonly CollectionEntry<'organisations'>[];
@@ -38,12 +39,15 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
     const facts = people.get(id);
     return facts && factsAt(facts, present, begins);
   };
+  /** The other names of an organisation or a topic. */
+  const others = (data: { alsoKnownAs: readonly PerLanguage[] }, language: string) =>
+    data.alsoKnownAs.map((names) => text(names, language));
   return {
     organisationIds: [...organisations.keys()].sort(),
     organisation: (id: string, language: string, at = present) => {
       const data = organisationAt(id, at);
       const name = text(data.name, language);
-      return { id, ...data, name, legalName: data.legalName ?? name };
+      return { id, ...data, name, legalName: data.legalName ?? name, alsoKnownAs: others(data, language) };
     },
     person: (id: string, language: string, at = present) => {
       const data = factsAt(known(people.get(id), id), at, begins);
@@ -61,8 +65,15 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
       };
     },
     topic: (id: string, language: string) => {
-      const { name, intro, mediaTopic } = factsAt(known(topics.get(id), id), present, begins);
-      return { id, name: text(name, language), intro: intro && text(intro, language), mediaTopic };
+      const data = factsAt(known(topics.get(id), id), present, begins);
+      const { name, intro, mediaTopic } = data;
+      return {
+        id,
+        name: text(name, language),
+        alsoKnownAs: others(data, language),
+        intro: intro && text(intro, language),
+        mediaTopic,
+      };
     },
   };
 }

@@ -97,8 +97,13 @@ const image = (
     digitalSourceType: sourceOf(digitalSourceType),
   });
 
-const topic = ({ name, mediaTopic: number }: RecordFacts['topics'][number]) =>
-  graphNode<ThingLeaf>({ '@type': 'Thing', name, sameAs: number && mediaTopic(number) });
+const topic = ({ name, alsoKnownAs, mediaTopic: number }: RecordFacts['topics'][number]) =>
+  graphNode<ThingLeaf>({
+    '@type': 'Thing',
+    name,
+    alternateName: alsoKnownAs,
+    sameAs: number && mediaTopic(number),
+  });
 
 const person = ({ name, role, organisation: employer }: RecordFacts['people'][number]) =>
   graphNode<PersonLeaf>({

@@ -16,12 +16,16 @@ export type PublisherFacts = {
 export const publisherId = '#publisher';
 
 /** An organisation with its website (otherwise its page in the newsroom) and its pages elsewhere. */
-export function organisation({ name, legalName, website, page, sameAs }: OrganisationRecord, id?: string) {
+export function organisation(
+  { name, legalName, alsoKnownAs, website, page, sameAs }: OrganisationRecord,
+  id?: string,
+) {
   return graphNode<OrganizationLeaf>({
     '@type': 'Organization',
     '@id': id,
     name,
     legalName: legalName === name ? undefined : legalName,
+    alternateName: alsoKnownAs,
     url: website ?? page,
     sameAs,
   });

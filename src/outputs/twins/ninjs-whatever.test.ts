@@ -22,6 +22,7 @@ const organisation = fc.record({
   id: fc.constant('hafen'),
   name: text,
   legalName: text,
+  alsoKnownAs: fc.array(text, { maxLength: 2 }),
   page: address,
   website: fc.option(address, { nil: undefined }),
   sameAs: fc.array(address, { maxLength: 2 }),

@@ -27,7 +27,7 @@ type Prose = { source: string; language: string };
 const seen = new Set(
   (
     'title summary kicker image attachments links events corrections withdrawn ' +
-    'name nameIn legalName postalAddress role description intro logos boilerplates ' +
+    'name nameIn legalName alsoKnownAs postalAddress role description intro logos boilerplates ' +
     'dateline demoNote feeds'
   ).split(' '),
 );

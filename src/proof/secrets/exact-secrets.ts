@@ -61,7 +61,9 @@ export function withoutPublic(
 const publicNames = ({ entities, settings }: Judgement): string[] => [
   ...entities.flatMap(({ facts, isReached }) =>
     isReached
-      ? facts.begun.flatMap(({ name, nameIn, legalName }) => everyText([name, nameIn, legalName]))
+      ? facts.begun.flatMap(({ name, nameIn, legalName, alsoKnownAs }) =>
+          everyText([name, nameIn, legalName, alsoKnownAs]),
+        )
       : [],
   ),
   ...everyText(settings['name']),

@@ -72,6 +72,7 @@ function* filesOf(manuscript: Manuscript, now: Date): Generator<SayingFile> {
 /** The names of people and organisations count as a whole. Those of topics are common words. */
 const named = (sayings: readonly Saying[], kind: string): Saying[] =>
   sayings.map((saying) => {
-    const isName = kind !== 'topics' && /^(?:name|nameIn|legalName)$/.test(String(saying.path[0]));
+    const isName =
+      kind !== 'topics' && /^(?:name|nameIn|legalName|alsoKnownAs)$/.test(String(saying.path[0]));
     return isName ? { ...saying, as: 'name' } : saying;
   });

@@ -93,7 +93,7 @@ export function sayingsOfEntity(
     const entry = Array.isArray(list) ? (list[Number(index)] as { validFrom?: unknown }) : undefined;
     if (!entry || hasBegun(entry.validFrom)) sayings.open.push(saying);
     else {
-      const as = /^(?:name|nameIn|legalName)$/.test(String(saying.path[2])) ? 'name' : saying.as;
+      const as = /^(?:name|nameIn|legalName|alsoKnownAs)$/.test(String(saying.path[2])) ? 'name' : saying.as;
       sayings.held.push({ ...saying, as, folder: folderOf(entry.validFrom) });
     }
   }

@@ -79,6 +79,23 @@ const places: [what: string, files: Files, place: string][] = [
     open({}, 'Es geht um die Quarzmuschel Holding.'),
     `${releasePath}:9:`,
   ],
+  ['another name of it', open({}, 'Es geht um die Quarzperle AG.'), `${releasePath}:9:`],
+  [
+    'another name that begins tomorrow',
+    {
+      'organisations/hafenverbund.yaml':
+        'name: { de: Hafenverbund }\nkind: publisher\nchanges: [{ validFrom: 2026-08-01, alsoKnownAs: [{ de: Quarztang Union }] }]\nboilerplates: [{ validFrom: 2020-01-01, short: { de: Der Hafenverbund vertritt die erfundenen Häfen der Küste. } }]\n',
+      ...open({}, 'Wir sind die Quarztang Union.'),
+    },
+    `${releasePath}:9:`,
+  ],
+  [
+    'another name of an organisation',
+    {
+      'organisations/hafenverbund.yaml': `name: { de: Hafenverbund }\nkind: publisher\nalsoKnownAs: [{ de: Quarzmuschel Holding }]\nboilerplates: [{ validFrom: 2020-01-01, short: { de: Der Hafenverbund vertritt die erfundenen Häfen der Küste. } }]\n`,
+    },
+    'organisations/hafenverbund.yaml:3:alsoKnownAs[0].de',
+  ],
   ['a standing page', page(`Ein Satz. ${sentence}`), 'pages/imprint/index.de.mdx:5:'],
   [
     'the summary of a page',

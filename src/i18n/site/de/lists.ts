@@ -13,6 +13,7 @@ export const listWords = {
   topicsIntro: 'Wovon dieser Newsroom berichtet.',
   aboutUs: 'Über uns',
   website: 'Website',
+  alsoKnownAs: 'Auch bekannt als',
   legalName: 'Eingetragener Name',
   logos: 'Logos zum Herunterladen',
   releasesOf: (subject: string) => `Meldungen zu ${subject}`,

@@ -15,6 +15,7 @@ export const listWords: ListWords = {
   topicsIntro: 'What this newsroom reports on.',
   aboutUs: 'About us',
   website: 'Website',
+  alsoKnownAs: 'Also known as',
   legalName: 'Registered name',
   logos: 'Logos to download',
   releasesOf: (subject) => `Releases on ${subject}`,

@@ -17,6 +17,7 @@ export const listWords: ListWords = {
   topicsIntro: 'Les sujets que suit cet espace presse.',
   aboutUs: 'Qui sommes-nous ?',
   website: 'Site web',
+  alsoKnownAs: 'Aussi appelé',
   legalName: 'Dénomination officielle',
   logos: 'Logos à télécharger',
   releasesOf: (subject) => `Communiqués : ${subject}`,

@@ -15,6 +15,7 @@ export const listWords: ListWords = {
   topicsIntro: '이 뉴스룸이 다루는 주제입니다.',
   aboutUs: '기관 소개',
   website: '홈페이지',
+  alsoKnownAs: '다른 이름',
   legalName: '등록 명칭',
   logos: '로고 내려받기',
   releasesOf: (subject) => `${subject} 관련 보도자료`,

@@ -36,6 +36,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.remove': ['Entfällt', 'Angaben, die es von da an nicht mehr gibt.'],
   'organisations.name': ['Name', 'Der Name im laufenden Text.'],
   'organisations.legalName': ['Rechtlicher Name', 'Der eingetragene Name.'],
+  'organisations.alsoKnownAs': [
+    'Auch bekannt als',
+    'Andere Namen, unter denen Leser suchen: der amtliche, ein früherer, eine Abkürzung.',
+  ],
   'organisations.kind': ['Art', 'Was sie für den Newsroom ist.'],
   'organisations.url': ['Website', 'Ihre Website.'],
   'organisations.sameAs': [
@@ -75,6 +79,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   'people.successor': ['Nachfolge', 'Wer stattdessen ansprechbar ist.'],
   'topics.name': ['Name', 'Der Name, den Leserinnen und Leser sehen.'],
+  'topics.alsoKnownAs': [
+    'Auch bekannt als',
+    'Andere Namen, unter denen Leser suchen: der amtliche, ein früherer, eine Abkürzung.',
+  ],
   'topics.mediaTopic': ['IPTC-Nummer', 'Die Nummer dieses Themas in den IPTC Media Topics, für Agenturen.'],
   'topics.intro': ['Einleitung', 'Ein oder zwei Sätze am Anfang der Themenseite.'],
   'pages.title': ['Titel', 'Die Überschrift der Seite.'],
