@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import { searchEngine } from '../../e2e/fixtures/search-engine.ts';
+import { indexedWords } from './tokens.ts';
 
 after(close);
 
@@ -100,4 +101,12 @@ test('readers see the writing of the text, with marks', async () => {
     { text: '1\u00a0200', isMatch: true },
     { text: ' Beschäftigte.', isMatch: false },
   ]);
+});
+
+test('Pagefind alone finds a title by its words in the indexed writing, as the smoke test asks', async () => {
+  const title = 'CO₂ – m²';
+  const engine = await (await searchEngine('de', { co2: article(title) })).engine();
+  const count = async (term: string) => (await engine.search(term)).results.length;
+  assert.equal(await count(title), 0);
+  assert.equal(await count(indexedWords(title).join(' ')), 1);
 });

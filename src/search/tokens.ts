@@ -3,6 +3,8 @@ import { groupedNumber, plainWriting, wordsOf } from '../model/letters/folding.t
 /** A piece of text without spaces, as a reader sees it and as the index has it. */
 export type Token = { written: string; indexed: string };
 
+/** Takes the place of a token without a word. */
+const noWord = '-';
 /** Characters without width or effect on other letters. Pagefind itself removes one of them from its copy of a text. */
 const widthless = /[\u00ad\u200b\u2060\ufeff]/g;
 const sign = String.raw`[\p{P}\p{S}]+`;
@@ -21,6 +23,12 @@ export function tokensOf(text: string): Token[] {
   const found = text.replace(widthless, '').match(token) ?? [];
   return found.map((one) => ({
     written: one.replaceAll(' ', '\u00a0'),
-    indexed: wordsOf(plainWriting(one)).join('-') || '-',
+    indexed: wordsOf(plainWriting(one)).join('-') || noWord,
   }));
 }
+
+/** The words of a text as the index has them, for a question to Pagefind. */
+export const indexedWords = (text: string): string[] =>
+  tokensOf(text)
+    .map(({ indexed }) => indexed)
+    .filter((word) => word !== noWord);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { indexedWords } from '../../search/tokens.ts';
 import { buildMark, builtFrom } from '../emptying/built.ts';
 import type { Held, LiveExpectation, Newest } from './expected.ts';
 import { searchLive } from './search.ts';
@@ -94,6 +95,6 @@ const isNamed = ({ guid, page, absolute }: Held, text: string) =>
 
 async function missingIn(live: string, { index, title, page, language }: Newest, out: string) {
   const program = join(out, 'pagefind', language, 'pagefind.js');
-  const found = await searchLive(program, new URL(index, live).href, title);
+  const found = await searchLive(program, new URL(index, live).href, indexedWords(title).join(' '));
   return found.some((url) => url.endsWith(`/${page}`)) ? undefined : title;
 }

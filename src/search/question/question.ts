@@ -1,7 +1,7 @@
 import { wordsOf } from '../../model/letters/folding.ts';
 import { withoutParticle } from '../korean-particles.ts';
 import type { Pagefind } from '../pagefind-types.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import { indexedWords, type Token, tokensOf } from '../tokens.ts';
 import { compoundOf, knownAs } from './known-words.ts';
 import { isNumber } from './matching.ts';
 
@@ -28,12 +28,11 @@ export async function questionFor(
 ): Promise<SearchQuestion> {
   const term = typed.trim();
   if (!term) return { ...nothing, term: null };
-  const tokens = tokensOf(term).filter(({ indexed }) => indexed !== '-');
-  const typedWords = tokens.map(({ indexed }) => indexed);
+  const typedWords = indexedWords(term);
   if (isPhrase(term))
     return { ...nothing, term: `"${typedWords.join(' ')}"`, words: typedWords.flatMap(wordsOf) };
   const numbers = typedWords.filter(isNumber);
-  const apart = await knownOf(tokens, language, engine);
+  const apart = await knownOf(tokensOf(term), language, engine);
   const joined = await withCompounds(typedWords, language, engine);
   const [found, other] = [apart, joined].filter((one) => one !== undefined);
   if (!found) return nothing;
