@@ -44,7 +44,7 @@ test('a picture opens large with its caption, and Escape gives the focus back', 
 
 test('the original of a picture is offered with format and size', async ({ page }) => {
   await page.goto(release);
-  const link = page.locator('figcaption a').first();
+  const link = page.locator('figcaption a[download]').first();
   await expect(link).toHaveText(/^Original: JPEG, 1.?600 × 900 Pixel, [\d,]+\skB$/);
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toMatch(/\.jpg$/);
