@@ -4,7 +4,7 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import { collectionsOf } from './collections.ts';
 import { type ComponentForm, componentForms } from './component-form.ts';
 import type { Form } from './field.ts';
-import { guardNames } from './raw-blocks.ts';
+import { guardNames } from './text/raw-blocks.ts';
 
 /** The desk in one language: the configuration of the CMS and the forms of the components. */
 export type DeskForms = { config: CmsConfig; components: ComponentForm[] };

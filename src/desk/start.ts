@@ -7,7 +7,7 @@ import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
-import { guardsIn } from './raw-blocks.ts';
+import { guardsIn } from './text/raw-blocks.ts';
 import { spoken } from './desk-language.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deskWords } from '../i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../i18n/tools/de/desk/words.ts';
 import { guardsIn } from './raw-blocks.ts';
 
 /** The first block that a text is kept as, with its guard. */

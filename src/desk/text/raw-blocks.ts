@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition } from '@sveltia/cms';
-import type { DeskWords } from '../i18n/shapes/desk.ts';
+import type { DeskWords } from '../../i18n/shapes/desk.ts';
 
 /**
  * Source without a form is shown as a small block, so that the rich text editor never parses it and rewrites it in its
