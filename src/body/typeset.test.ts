@@ -33,6 +33,13 @@ const rows: [what: string, language: string, before: string, after: string][] = 
     'Kranführer*innen, 5*3*2, *kursiv*',
     'Kranführer\\*innen, 5\\*3\\*2, *kursiv*',
   ],
+  [
+    'bold outside of quotation marks in a word',
+    'ko',
+    '**‘세계’**를 **(부산)**의',
+    '‘**세계**’를 (**부산**)의',
+  ],
+  ['bold that is bold', 'ko', '**‘세계’** **세계**의', '**‘세계’** **세계**의'],
   ['single tildes', 'ko', '9월 5~6일과 ~~7~8일~~', '9월 5\\~6일과 ~~7\\~8일~~'],
   ['signs that are escaped', 'de', '5\\*3 und \\~7', '5\\*3 und \\~7'],
   [

@@ -10,6 +10,11 @@ import type { Node, Text } from './tree.ts';
 const abbreviations = /\b(e|z|d|u|i|o)\. ?(V|B|h|a|d|Ä|R|g)\./g;
 const known = new Set(['e.V', 'z.B', 'd.h', 'u.a', 'i.d', 'o.Ä', 'i.R', 'o.g']);
 const quotation = /(^|[\s([{–—])"([^\s"](?:[^"]*[^\s"])?)"(?![\p{L}\p{N}"])/gu;
+/**
+ * Bold marks around quotation marks or brackets that stand in a word (`**‘세계’**를`): Markdown leaves them as signs.
+ * Within the quotation marks they are marks.
+ */
+const outerBold = /\*\*([\p{Ps}\p{Pi}"'])([^*\n]+)([\p{Pe}\p{Pf}\p{Pi}"'])\*\*/gu;
 const proseKeys = /^(\s*(?:- )?(?:title|summary|kicker|alt|caption|note|reason|dateline):\s+)(\S.*)$/gm;
 
 /** Sets the quotation marks and spaces of a text by the rules of a language. */
@@ -29,7 +34,8 @@ function set(words: string, language: string): string {
 /**
  * Corrects a release's file where no decision is needed: composed letters, spaces at the ends of lines (two make a line
  * break in Markdown and stay), quotation marks in pairs, `e. V.` and similar, a full stop after the title, stars and
- * tildes that are no marks. Code, attributes and addresses are not changed, nor is a text with a syntax error.
+ * tildes that are no marks, bold marks outside of quotation marks. Code, attributes and addresses are not changed, nor is
+ * a text with a syntax error.
  */
 export function typeset(source: string, language: string): string {
   const composed = source.normalize('NFC').replace(/(\S)[ \t]$/gm, '$1');
@@ -42,7 +48,7 @@ export function typeset(source: string, language: string): string {
     const written = composed.slice(start, end);
     // If escapes make the text longer in the file than in the tree, it is skipped.
     if (written !== node.value) return;
-    const text = set(written, language);
+    const text = set(written, language).replace(outerBold, '$1**$2**$3');
     if (text !== written) edits.push({ start, end, text });
   });
   const body = edits

@@ -33,5 +33,6 @@ export type BodyFacts = {
   takenForQuotation: { written: string };
   itemNumber: { written: number; shown: number };
   underlinedHeading: { written: string };
+  unusedDefinition: { label: string };
   straightQuotes: object;
 };

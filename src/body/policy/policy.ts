@@ -2,6 +2,7 @@ import { visit, SKIP } from 'unist-util-visit';
 import { childrenOf, isBlank, isJsx, type Node, type Root } from '../tree.ts';
 import { checkComponent } from './component.ts';
 import { type Breach, excerpt, type Policy } from './breach.ts';
+import { checkDefinitions } from './definitions.ts';
 import { checkElement } from './element.ts';
 import { checkHeadings } from './headings.ts';
 import { checkSigns } from './signs.ts';
@@ -52,6 +53,7 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
   });
   checkHeadings(tree, policy);
   checkSigns(tree, policy);
+  checkDefinitions(tree, policy);
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

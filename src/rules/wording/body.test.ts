@@ -148,6 +148,30 @@ tellTheSame([
       `${at}:9:1 Das wird ein Zitat, und das Zeichen davor geht verloren. Schreiben Sie einen umgekehrten Schrägstrich davor (\\> 50 Prozent der Schiffe.). Gefunden: > 50 Prozent der Schiffe.`,
     ],
   },
+  ...(
+    [
+      ['Eins.\n\n[Hinweis]: morgen', 'Hinweis', '[Hinweis]: morgen'],
+      ['Eins[^a].\n\n[^a]: Unten.\n\n[^b]: Nirgends.', '^b', '[^b]: Nirgends.'],
+    ] as const
+  ).map(([text, label, line]) => ({
+    what: `a line that nobody reads: ${line}`,
+    changes: async () => body(text),
+    en: [
+      `${at}:${text.split('\n').length + 8}:1 Nobody reads this line: it is the target of a link or a footnote to which nothing refers. Write \\[${label}] if it is a sentence; otherwise refer to it in the text ([${label}]) or delete it. Found: ${line}`,
+    ],
+    de: [
+      `${at}:${text.split('\n').length + 8}:1 Diese Zeile liest niemand: Sie gilt als Ziel eines Links oder als Fußnote, auf die nichts verweist. Schreiben Sie \\[${label}], wenn es ein Satz ist; sonst verweisen Sie im Text darauf ([${label}]), oder löschen Sie sie. Gefunden: ${line}`,
+    ],
+  })),
+  {
+    what: 'targets, footnotes, code and sentences in square brackets',
+    changes: async () =>
+      body(
+        'Ein [Plan] und [noch][Ziel einer], [^1].\n\n[plan]: /plan\n[Ziel einer]: https://example.org/\n\n```\n[a]: b\n```\n\n[sic]: das ist ein Satz.\n\n{/*\n[c]: d\n*/}\n\n[^1]: Mit **Worten**.',
+      ),
+    en: [],
+    de: [],
+  },
   ...['---', '==='].map((dashes) => ({
     what: `a sentence above ${dashes}`,
     changes: async () => body(`Und dann\n${dashes}`),

@@ -65,6 +65,8 @@ export const bodyFaults: Sentences<BodyRule> = {
     `Eine Liste zählt ihre Punkte selbst: Aus ${written}. wird ${shown}. Zählen Sie fortlaufend, oder schreiben Sie ${written}\\., wenn es keine Liste ist.`,
   underlinedHeading: ({ written }) =>
     `Striche unter einer Zeile machen sie zur Überschrift. Schreiben Sie ${written}, wenn das gemeint ist, sonst eine Leerzeile dazwischen und *** als Trennlinie.`,
+  unusedDefinition: ({ label }) =>
+    `Diese Zeile liest niemand: Sie gilt als Ziel eines Links oder als Fußnote, auf die nichts verweist. Schreiben Sie \\[${label}], wenn es ein Satz ist; sonst verweisen Sie im Text darauf ([${label}]), oder löschen Sie sie.`,
   straightQuotes: () =>
     'Im Text steht ein gerades Anführungszeichen. Schreiben Sie die Zeichen der Sprache („…“).',
 };

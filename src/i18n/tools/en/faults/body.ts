@@ -54,6 +54,8 @@ export const bodyFaults: Sentences<BodyRule> = {
     `A list counts its items itself: ${written}. becomes ${shown}. Count on, or write ${written}\\. if it is no list.`,
   underlinedHeading: ({ written }) =>
     `Dashes below a line make it a heading. Write ${written} if that is meant, otherwise an empty line between them and *** for a rule.`,
+  unusedDefinition: ({ label }) =>
+    `Nobody reads this line: it is the target of a link or a footnote to which nothing refers. Write \\[${label}] if it is a sentence; otherwise refer to it in the text ([${label}]) or delete it.`,
   straightQuotes: () =>
     'A straight quotation mark stands in the text. Write the marks of the language (“…”).',
 };

@@ -59,5 +59,7 @@ export const bodyFaults: Sentences<BodyRule> = {
     `목록은 번호를 스스로 매기므로 ${written}. 대신 ${shown}. 번호가 표시됩니다. 번호를 차례대로 쓰거나, 목록이 아니면 ${written}\\.처럼 쓰세요.`,
   underlinedHeading: ({ written }) =>
     `줄 아래의 선은 그 줄을 제목으로 만듭니다. 제목이면 ${written}처럼 쓰고, 아니면 사이에 빈 줄을 두고 구분선은 ***로 쓰세요.`,
+  unusedDefinition: ({ label }) =>
+    `이 줄은 아무에게도 보이지 않습니다. 링크 대상이나 각주로 읽히는데 본문에서 가리키는 곳이 없습니다. 문장이면 \\[${label}]처럼 쓰고, 아니면 본문에서 가리키거나([${label}]) 지우세요.`,
   straightQuotes: () => '본문에 곧은따옴표가 있습니다. 해당 언어의 따옴표를 쓰세요(“…”).',
 };
