@@ -30,7 +30,7 @@ async function ask(command: Command, live: string, files: Files) {
 
 function askAbout(content: string, words: string[], environment: NodeJS.ProcessEnv = {}, cwd = '.') {
   // Forgotten in the shell of whoever has looked ahead.
-  const now = { NEWSROOM_NOW: '2999-01-01T00:00:00Z' };
+  const now = { NEWSROOM_NOW: '2099-01-01T00:00:00Z' };
   const env = { ...process.env, LC_ALL: 'C', CONTENT_DIR: content, ...now, ...environment };
   const parameters = [resolve('src/commands/main.ts'), ...words];
   return new Promise<{ code: number; said: string }>((done) => {
@@ -40,7 +40,7 @@ function askAbout(content: string, words: string[], environment: NodeJS.ProcessE
   });
 }
 
-const far: Files = { [releasePath]: release({ publishedAt: '2998-01-15T10:00:00+01:00' }) };
+const far: Files = { [releasePath]: release({ publishedAt: '2098-01-15T10:00:00+01:00' }) };
 const past: Files = { [releasePath]: release({ publishedAt: '2020-01-15T10:00:00+01:00' }) };
 const built = JSON.stringify({ at: '2020-01-01T00:00:00.000Z' });
 
@@ -51,7 +51,7 @@ test('the clock tells what is due, what is not and what it cannot learn by three
   assert.match(overdue.said, /^Due since 2020-01-15T09:00:00\.000Z \(\d{7,} min \d+ s\): build now\.\n$/);
   assert.deepEqual(await ask('clock', live, far), {
     code: 3,
-    said: 'Nothing is due; the next on 2998-01-15T09:00:00.000Z.\n',
+    said: 'Nothing is due; the next on 2098-01-15T09:00:00.000Z.\n',
   });
   const unbuilt = await ask('clock', await siteThat(t, 404), far);
   assert.deepEqual(unbuilt, { code: 0, said: 'The site has not been published yet: build now.\n' });

@@ -239,7 +239,7 @@ test('the way back passes over a deploy that shows what is held back by now', as
   const uri = 'tag:example.org,2026:2026-01-15-erste-meldung/de';
   write('2026/01/erste-meldung/index.json', `{\n "uri": "${uri}",\n "type": "text"\n}\n`);
   assert.equal((await deploy(environment, 'server', server)).code, 0);
-  writeFileSync(join(content, releasePath), release({ embargo: '{ until: 2998-01-01T10:00:00+01:00 }' }));
+  writeFileSync(join(content, releasePath), release({ embargo: '{ until: 2098-01-01T10:00:00+01:00 }' }));
   const refused = await deploy(environment, 'server', server, '--force');
   assert.equal(refused.code, 1, refused.said);
   assert.match(refused.said, /^Not published:\nThe site shows #[0-9a-f]{12}, and this text is held back now/);

@@ -31,6 +31,7 @@ function liftsOf(texts: Lifted): Map<string, number> {
   return lifts;
 }
 
+const dayLength = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The instant at which a day (`yyyy-mm-dd`) starts in a time zone, in milliseconds. */
@@ -41,6 +42,9 @@ export function dayBegins(day: string, timeZone: string): number {
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   clocks.set(timeZone, clock);
   const offset = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
-  // Twice, because the offset may change between the guess and the instant.
-  return utc - offset(utc - offset(utc));
+  // The offset may change in the night before, at midnight or later in the day.
+  const [before, after] = [offset(utc - dayLength), offset(utc + dayLength)];
+  const midnight = [utc - before, utc - after].find((at) => at + offset(at) === utc);
+  // Where the clocks go forward at midnight, there is none, and the day starts at that instant.
+  return midnight ?? utc - before;
 }

@@ -155,5 +155,6 @@ test('an instant of a year that no newsroom has is told, and so are a day and a 
     assert.equal(eventTimeProblem(`${year}-07`)?.rule, 'yearOutOfRange', year);
     assert.equal(beginningProblem(`${year}-07-11`)?.rule, 'yearOutOfRange', year);
   }
-  for (const year of ['1900', '2100']) assert.equal(dayProblem(`${year}-12-31`), undefined);
+  for (const day of ['1900-01-01', '2100-12-31', '1899-12-31', '2101-01-01'])
+    assert.equal(dayProblem(day), undefined, day);
 });

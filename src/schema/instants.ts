@@ -27,6 +27,8 @@ function yearProblem(text: string, example: string): Problem | undefined {
   return { rule: 'yearOutOfRange', facts: { min: firstYear, max: lastYear, example } };
 }
 
+const isBeside = (day: string) => day === `${firstYear - 1}-12-31` || day === `${lastYear + 1}-01-01`;
+
 const usualDay = '2019-09-05';
 const usualInstant = '2019-09-11T16:27:25+02:00';
 
@@ -36,7 +38,8 @@ export function dayProblem(text: string): Problem | undefined {
   const example = likely && dayForm.test(likely) && !yearProblem(likely, '') ? likely : usualDay;
   if (!dayForm.test(text)) return { rule: 'notADay', facts: { example } };
   if (!exists(text)) return { rule: 'noSuchDay', facts: { example } };
-  return yearProblem(text, usualDay);
+  // In another time zone, an instant of these years may be on the day before or after them.
+  return isBeside(text) ? undefined : yearProblem(text, usualDay);
 }
 
 /** The offset of Central Europe on that day, for an example that fits most newsrooms. */
