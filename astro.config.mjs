@@ -10,6 +10,7 @@ import { runningClock } from './src/loaders/running-clock.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { isPreview } from './src/clock.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
+import { claimedOutputs } from './src/outputs/claimed-outputs.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     ownFolders(),
     runningClock(),
     pagefindIndex(),
+    // Before a preview takes out what it does not have.
+    claimedOutputs(),
     desk(settings.desk !== undefined && !isPreview),
     // A review tells what the feeds will say.
     ...(isPreview && !process.env.NEWSROOM_REVIEW ? [previewSite(settings)] : []),

@@ -34,7 +34,7 @@ const urls = () => urlsOf(readSettings(contentFolder));
 
 /** The folder of the newsroom within that of a host. */
 const folderAt = (where: string, { 'with-path': isWhole }: WayOptions) =>
-  isWhole ? join(where, urls().base) : where;
+  isWhole ? join(where, urls().folder) : where;
 
 /** The targets of a deploy by their names. */
 export const ways: Readonly<Record<string, Way>> = {
@@ -46,13 +46,13 @@ export const ways: Readonly<Record<string, Way>> = {
     },
     live: async (where) => {
       const place = placeOf(where);
-      return place && builtFrom((await currentBuild(place, urls().base)) ?? '');
+      return place && builtFrom((await currentBuild(place, urls().folder)) ?? '');
     },
     publish: async (where) => {
       const place = placeOf(where);
       if (!place) return [];
       await pack(out);
-      const { number, changed } = await deployToServer({ place, out, base: urls().base });
+      const { number, changed } = await deployToServer({ place, out, base: urls().folder });
       console.log(words.deploy.server(number, changed.length));
       return changed;
     },
@@ -65,7 +65,7 @@ export const ways: Readonly<Record<string, Way>> = {
     },
     live: async (where) => {
       const bucket = bucketOf(where, process.env);
-      const text = bucket && (await storeOf(bucket).get(`${urls().base.slice(1)}${buildMark}`));
+      const text = bucket && (await storeOf(bucket).get(`${urls().folder.slice(1)}${buildMark}`));
       return builtFrom(text ?? '');
     },
     publish: async (where, { again }) => {
@@ -73,7 +73,7 @@ export const ways: Readonly<Record<string, Way>> = {
       if (!bucket) return [];
       const { changed, removed, same } = await deployToBucket(storeOf(bucket), {
         out,
-        base: urls().base,
+        base: urls().folder,
         again,
       });
       console.log(words.deploy.bucket(changed.length, removed.length, same));

@@ -124,7 +124,7 @@ async function goBack(where: string): Promise<number> {
     const built = builtFrom(text);
     return built !== undefined && built.at <= now && !built.isPreview && !heldIn(shownInLines(items)).length;
   };
-  const { base } = urlsOf(settings);
+  const { folder: base } = urlsOf(settings);
   const { number, passedOver } = place ? await rollBack(place, base, isFit) : { passedOver: [] };
   for (const one of passedOver) console.error(words.passedOver(one));
   console.log(number === undefined ? words.nothingBefore : words.rolledBack(number));

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
+import { wallClock } from '../clock.ts';
+import { publicTexts } from '../gate/public-texts.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { urlsOf } from '../model/address/urls.ts';
+import { type Redirect, redirectOf, redirectsFile } from '../model/address/redirects-file.ts';
+import { type Urls, urlsOf } from '../model/address/urls.ts';
 import { caddy } from '../publishing/headers/caddy.ts';
-import { cloudFront } from '../publishing/headers/cloudfront.ts';
+import { cloudFront, fittingRedirects } from '../publishing/headers/cloudfront.ts';
 import { headersFile } from '../publishing/headers/headers-file.ts';
 import { nginx } from '../publishing/headers/nginx.ts';
 import type { Target } from '../publishing/headers/rules.ts';
@@ -13,11 +17,13 @@ const formats: Record<string, (target: Target, options: { brotli: boolean }) => 
   nginx,
   caddy,
   _headers: headersFile,
+  _redirects: ({ redirects = [] }) => redirectsFile(redirects),
   cloudfront: cloudFront,
 };
 
 /**
- * `npm run headers -- nginx|caddy|_headers|cloudfront`: prints the headers of this newsroom in the format of a server.
+ * `npm run headers -- nginx|caddy|_headers|_redirects|cloudfront`: prints the headers and former addresses of this newsroom
+ * in the format of a server.
  */
 export async function headers(parameters: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -28,12 +34,24 @@ export async function headers(parameters: string[]): Promise<number> {
       editor: { type: 'string', multiple: true, default: [] },
     },
   });
+  const words = terminalWords(process.env).publishing;
   const format = formats[positionals[0] ?? ''];
   if (!format) {
-    console.error(terminalWords(process.env).publishing.headersUsage(Object.keys(formats).join('|')));
+    console.error(words.headersUsage(Object.keys(formats).join('|')));
     return 2;
   }
-  const { base } = urlsOf(readSettings(contentFolder));
-  process.stdout.write(format({ base, editor: { hosts: values.editor } }, values));
+  const urls = urlsOf(readSettings(contentFolder));
+  const target = { base: urls.base, editor: { hosts: values.editor }, redirects: await redirectsIn(urls) };
+  process.stdout.write(format(target, values));
+  const left = format === cloudFront ? target.redirects.length - fittingRedirects(target).length : 0;
+  if (left) console.error(words.redirectsLeftOut(left));
   return 0;
+}
+
+/** Where the former addresses of all public texts lead. Those of held-back texts would tell of them. */
+async function redirectsIn(urls: Urls): Promise<Redirect[]> {
+  const texts = publicTexts(await readManuscript(contentFolder), wallClock());
+  return texts.flatMap(({ folder, language, facts: { publishedAt, redirects } }) =>
+    redirects.map((former) => redirectOf(former, urls.base, urls.release(language, { folder, publishedAt }))),
+  );
 }

@@ -1,3 +1,4 @@
+import type { AddressFacts } from './address-facts.ts';
 import type { BodyFacts } from './body-facts.ts';
 import type { OfferedFacts } from './file-flaws.ts';
 import type { DrawingFlaw } from './picture-flaws.ts';
@@ -6,6 +7,7 @@ import type { PlausibleFacts, WritingFacts } from './writing-facts.ts';
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
 export type FaultFacts = FieldFacts &
   FileFacts &
+  AddressFacts &
   MediaFacts &
   BodyFacts &
   EditorialFacts &
@@ -59,8 +61,6 @@ type FileFacts = {
   duplicateSlug: { other: string };
   duplicateGuid: { other: string };
   duplicateAddress: { other: string };
-  redirectTaken: { other: string };
-  redirectReserved: object;
   reservedAddress: { values: string };
   fileName: { languages: string };
   folderName: { example: string };

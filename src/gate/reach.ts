@@ -49,3 +49,18 @@ export function reach(
   }
   return found;
 }
+
+/** The names in a release that decide on which lists it stands. */
+type Naming = Pick<ReleaseFacts, 'issuer' | 'organisations' | 'contacts'> & { named: Named };
+
+/** The organisation that issues a release and those that it names. */
+export const organisationsOf = (
+  { issuer, organisations, named }: Omit<Naming, 'contacts'>,
+  publisher: string,
+): Set<string> => new Set([issuer ?? publisher, ...organisations, ...named.organisations]);
+
+/** The people whom a release names, and its media contacts or else those of the newsroom. */
+export const peopleOf = (
+  { contacts, named }: Pick<Naming, 'contacts' | 'named'>,
+  usual: readonly string[],
+): Set<string> => new Set([...named.people, ...(contacts ?? usual)]);

@@ -14,6 +14,8 @@ const worded: Record<string, string> = {
   fact: 'number',
   flaw: 'element',
   wrong: 'otherKind',
+  hurdle: 'percent',
+  host: 'github',
 };
 
 /** Facts that answer every question with a mark of its name; `without` are left out. */

@@ -14,7 +14,9 @@ import { lastingProvenance, type Provenance, provenanceOf } from '../history/pro
 import { historyFor } from '../rules/past/history-for.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
+import { outputsOf } from '../rules/addresses/outputs.ts';
 import { countFiles, judge } from '../rules/judge.ts';
+import { noteOutputs } from './announced.ts';
 import { noteEntered } from './entered.ts';
 import { type StoreCollection, entriesOf } from './entries.ts';
 
@@ -48,6 +50,7 @@ async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
   const manuscript = await readManuscript(contentFolder, once);
   const history = await historyFor(contentFolder, manuscript, at, formerTexts);
   const provenance = lastingProvenance(before, await where());
+  if (isBuild) noteOutputs(outputsOf(manuscript, at));
   return { manuscript, history, faults: judge(manuscript, at, history), at, provenance };
 }
 

@@ -41,4 +41,6 @@ export type Manuscript = {
   misnamed: Misnamed[];
   /** The files in `public/`, by path. */
   placed: Map<string, Beside>;
+  /** Every file in `public/`, by its path there. */
+  inPublic: readonly string[];
 };

@@ -7,6 +7,7 @@ import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { filesBelow } from '../files/walk.ts';
 import { extensionOf, readBeside } from './file-beside.ts';
 import type { Manuscript, Filed, Misnamed, PageFolder, ReleaseFolder } from './manuscript.ts';
 import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
@@ -114,5 +115,6 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     releases,
     misnamed,
     placed: await placedFiles('public', once),
+    inPublic: kindAt('public') === 'folder' ? filesBelow('public') : [],
   };
 }

@@ -131,11 +131,11 @@ const shownEvent = async (now: string, facts: string) => {
 
 test('registration closes at the end of its last day, in the time of the newsroom', async () => {
   const facts =
-    'start: 2026-06-01, registration: { status: open, until: 2026-05-20, href: https://example.org/anmeldung, contact: ada-anker }';
+    'start: 2026-06-01, registration: { status: open, until: 2026-05-20, href: https://example.net/anmeldung, contact: ada-anker }';
   assert.deepEqual((await shownEvent('2026-05-20T21:59:59.999Z', facts))?.registration, {
     status: `${de.event.registrationStatus.open} ${de.event.until('20. Mai 2026')}`,
     note: undefined,
-    href: 'https://example.org/anmeldung',
+    href: 'https://example.net/anmeldung',
     contact: 'Ada Anker',
   });
   const closed = (await shownEvent('2026-05-20T22:00:00Z', facts))?.registration;

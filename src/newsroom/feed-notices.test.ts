@@ -11,7 +11,7 @@ const lines = (keepText: boolean) => ({
   corrections: `
   - { at: 2026-02-02T10:00:00Z, kind: update, note: Der Plan steht nun dabei. }
   - { at: 2026-02-03T10:00:00Z, kind: correction, note: Die Zahl war falsch., was: zwei, now: Satz }`,
-  links: '[{ label: Der ganze Bericht, href: https://example.org/bericht }]',
+  links: '[{ label: Der ganze Bericht, href: https://example.net/bericht }]',
   withdrawn: `{ at: 2026-03-01T10:00:00Z, reason: Die Zahlen waren erfunden., keepText: ${keepText} }`,
 });
 const [kept, gone] = [true, false].map((keepText) => ({

@@ -182,14 +182,14 @@ test('an item brings links, files and contacts after its text', async () => {
   const changes = {
     ...empty,
     ...texts('2026-02-01-mehr', {
-      de: { links: '[{ label: Der ganze Bericht, href: https://example.org/bericht }]' },
+      de: { links: '[{ label: Der ganze Bericht, href: https://example.net/bericht }]' },
     }),
   };
   const newsroom = await newsroomAt(noon, changes);
   const [item] = feedOf(newsroom, sourceAt(newsroom, '/')).items;
   assert.ok(
     item?.html.endsWith(
-      `<h2>${de.links}</h2>\n<ul>\n<li><a href="https://example.org/bericht">Der ganze Bericht</a></li>\n</ul>\n<h2>${de.contact}</h2>\n<p>Ada Anker, Presse, Hafenverbund · <a href="tel:+493023125001">+49 30 23125 001</a> · <a href="mailto:ada@example.org">ada@example.org</a></p>`,
+      `<h2>${de.links}</h2>\n<ul>\n<li><a href="https://example.net/bericht">Der ganze Bericht</a></li>\n</ul>\n<h2>${de.contact}</h2>\n<p>Ada Anker, Presse, Hafenverbund · <a href="tel:+493023125001">+49 30 23125 001</a> · <a href="mailto:ada@example.org">ada@example.org</a></p>`,
     ),
     item?.html,
   );

@@ -30,7 +30,7 @@ test('of a release that development has whole no file is readable once it is wit
   const changes = {
     [releasePath]: release({
       withdrawn: '{ at: 2026-02-01T10:00:00Z, reason: Die Zahlen waren erfunden., keepText: false }',
-      links: '[{ label: Der ganze Bericht, href: https://example.org/bericht }]',
+      links: '[{ label: Der ganze Bericht, href: https://example.net/bericht }]',
     }),
   };
   const links = async (now: string) => {

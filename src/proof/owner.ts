@@ -20,7 +20,7 @@ export type Sources = {
 };
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
-const siteFiles = ['404.html', 'built.json', 'robots.txt', 'llms.txt'];
+const siteFiles = ['404.html', 'built.json', 'robots.txt', 'llms.txt', '_redirects'];
 const listFolders = [
   'admin',
   'archive',

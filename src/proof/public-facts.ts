@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { formerFile } from '../model/address/redirect-file.ts';
+import { formerFile } from '../model/address/former-address.ts';
 import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { isMap } from '../manuscript/yaml-map.ts';
 import { besideFiles, openFiles } from './secrets/held-files.ts';
@@ -32,11 +32,11 @@ export type PublicFacts = {
 export const addressOf = ({ text, shown }: JudgedText, { moment }: Judgement): string =>
   [...yearAndMonth(String(shown['publishedAt']).trim(), moment.timeZone), slugOf(text.id)].join('/');
 
-/** The files that a site has at the former addresses of a text. An address that cannot be decoded has none. */
+/** The files that a site has at the former addresses of a text. One that only a rule can lead on has none. */
 export function formerFilesOf({ shown }: JudgedText): string[] {
   return listOf(shown['redirects']).flatMap((address) => {
     try {
-      return [formerFile(address)];
+      return formerFile(address) ?? [];
     } catch {
       return [];
     }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '../files/walk.ts';
-import { formerFile } from '../model/address/redirect-file.ts';
+import { formerFile } from '../model/address/former-address.ts';
+import { rulesFile } from '../model/address/redirects-file.ts';
 import type { Urls } from '../model/address/urls.ts';
 import { excerptOf } from '../search/result/excerpt.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
@@ -111,6 +112,7 @@ function fragmentsIn(folder: string): Map<string, Fragment> {
 }
 
 function leadsTo(folder: string, address: string, url: string): boolean {
-  const file = join(folder, formerFile(address));
-  return existsSync(file) && readFileSync(file, 'utf8').includes(url);
+  const page = formerFile(address);
+  const file = join(folder, page ?? rulesFile);
+  return existsSync(file) && readFileSync(file, 'utf8').includes(page ? url : new URL(url).pathname);
 }

@@ -4,7 +4,6 @@ import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
 import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
-import { reservedFiles } from '../model/address/urls.ts';
 import { valuesWhere } from '../schema/schema-path.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { faultAt } from './fault-at.ts';
@@ -98,8 +97,6 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
       facts: { values: formats.join(', ') },
     };
   }
-  if (reservedFiles.includes(name))
-    return { rule: 'reservedAddress', facts: { values: reservedFiles.join(', ') } };
   if (!file) {
     const suggestion = nearest(name, beside.keys());
     const facts = { suggestion: suggestion && `./${suggestion}` };

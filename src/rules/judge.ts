@@ -14,10 +14,11 @@ import { events } from './dates/events.ts';
 import { familyNames } from './family-names.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
-import { formerAddresses } from './addresses/former-addresses.ts';
+import { formerHosts } from './addresses/former-hosts.ts';
 import { formerPlaces } from './past/former-places.ts';
 import { freshness } from './dates/stale-translations.ts';
 import { identity } from './addresses/double-claims.ts';
+import { pathConflicts } from './addresses/path-conflicts.ts';
 import { interfaceWords } from './interface-words.ts';
 import { isAhead } from './ahead.ts';
 import { beginsOf } from '../gate/present.ts';
@@ -64,7 +65,8 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   leavers,
   interfaceWords,
   unreadFiles,
-  formerAddresses,
+  pathConflicts,
+  formerHosts,
   idleTells,
   familyNames,
   termsPage,
@@ -142,5 +144,6 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
     return (facts?.logos ?? []).map((logo) => `${dirname(file)}/${logo.file.slice(2)}`);
   });
   const files = [...pages, ...entities, ...open, ...logoFiles, ...manuscript.placed.keys()];
-  return new Set([manuscript.newsroom.file, ...files]);
+  const placed = manuscript.inPublic.map((path) => `public/${path}`);
+  return new Set([manuscript.newsroom.file, ...files, ...placed]);
 }

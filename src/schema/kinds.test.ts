@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
-import { email, fileBeside, id, language, phone, sitePath, webAddress } from './kinds.ts';
+import { formerAddress } from './address/former-address.ts';
+import { email, fileBeside, id, language, phone, webAddress } from './kinds.ts';
 
 /** The texts that a kind accepts. */
 const accepted = (kind: z.ZodType, texts: readonly string[]) =>
@@ -101,10 +102,21 @@ tells(
 );
 
 tells(
-  'a path of the site begins at its root and has no query and no fragment',
-  sitePath('x'),
-  ['/', '/alte/adresse', '/alte/adresse.html', '/häfen/'],
-  ['', 'alte/adresse', 'https://example.org/a', '/a?b', '/a#b', '/a b'],
+  'a former address begins at the root of the site and has no fragment',
+  formerAddress(),
+  ['/', '/alte/adresse', '/alte/adresse.html', '/häfen/', '/news.php?id=12&L=0', '/?p=123', '/a%3Fb'],
+  [
+    '',
+    'alte/adresse',
+    'https://example.org/a',
+    '/a?',
+    '/a#b',
+    '/a b',
+    '/a?b="c"',
+    '/a?%zz',
+    '/a/%2Fb',
+    '/%7B',
+  ],
 );
 
 tells(

@@ -18,6 +18,7 @@ declare module 'zod' {
     words?: 'line' | 'paragraphs';
     /** The least and the greatest length in letters of an alphabet (`length/text-length.ts`). */
     limits?: { min: number; max: number };
+    /** Readers follow this address. */
     isWebAddress?: true;
     /** A day, a month or an instant: of the newsroom, or of an event that may be in another time zone. */
     time?: 'here' | 'anywhere' | undefined;
@@ -83,26 +84,6 @@ function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 
 export const idPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = matching(idPattern, 'notAnId');
 export const addressSegment = matching(idPattern, 'notAPath');
-
-/** A path that every host can serve: percent signs are valid, and no segment is empty or leads upwards. */
-export const sitePath = (example: string) =>
-  judged((text) => (isServed(text) ? undefined : { rule: 'notAPath', facts: { example } }));
-
-function isServed(text: string): boolean {
-  if (!/^\/[^\s?#\\]*$/u.test(text)) return false;
-  try {
-    const segments = decodeURI(text).split('/').slice(1);
-    return segments.every(
-      (segment, index) =>
-        segment !== '.' &&
-        segment !== '..' &&
-        (segment !== '' || index === segments.length - 1) &&
-        !controlCharacters.test(segment),
-    );
-  } catch {
-    return false;
-  }
-}
 
 export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
 

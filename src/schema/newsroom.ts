@@ -70,6 +70,18 @@ function withoutRepetition(all: readonly string[], context: z.core.$RefinementCt
   }
 }
 
+/** What serves the site. `bucket` is an object store without CloudFront in front of it. */
+const hosts = [
+  'nginx',
+  'caddy',
+  'cloudfront',
+  'netlify',
+  'cloudflare',
+  'github',
+  'gitlab',
+  'bucket',
+] as const;
+
 /** `content/newsroom.yaml`: the settings of the newsroom and the defaults of its releases. */
 export const newsroomSchema = z.strictObject({
   name: perLanguage(line(2, 60)).meta({
@@ -132,6 +144,10 @@ export const newsroomSchema = z.strictObject({
     description:
       'The WebSub hub that tells subscribers at once what is new; feeds name it, and every deploy tells it.',
     example: 'https://pubsubhubbub.appspot.com/',
+  }),
+  servedBy: z.enum(hosts).optional().meta({
+    description: 'What serves the site; the check says what it cannot do.',
+    example: 'nginx',
   }),
   demo: z.boolean().default(false).meta({
     description:

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { eventSchema } from './event.ts';
-import { code, fileBeside, instantField, line, reference, sitePath, webAddress } from './kinds.ts';
+import { formerAddress } from './address/former-address.ts';
+import { code, fileBeside, instantField, line, reference, webAddress } from './kinds.ts';
 import { leadPictureSchema } from './picture.ts';
 import { lifeFields } from './release-life.ts';
 import { tells } from './tells.ts';
@@ -150,14 +151,10 @@ export const releaseSchema = z.strictObject({
       ...shared,
     }),
   ...lifeFields,
-  redirects: z
-    .array(sitePath('/alte/adresse').meta({ example: '/alte/adresse' }))
-    .max(20)
-    .default([])
-    .meta({
-      description: 'Former addresses of this text, which lead here.',
-      example: '[/alte/adresse]',
-    }),
+  redirects: z.array(formerAddress()).max(20).default([]).meta({
+    description: 'Former addresses of this text, which lead here.',
+    example: '[/alte/adresse]',
+  }),
   guid: formerGuid.optional().meta({
     description: 'The feed id from a former system, so that subscribers do not see the item again.',
     example: 'https://example.org/?p=123',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fileBeside, id, line, paragraphs, perLanguage, sitePath, webAddress } from './kinds.ts';
+import { formerAddress } from './address/former-address.ts';
+import { fileBeside, id, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
 
 test('a line is one line without control characters', () => {
   for (const text of ['a b', '한국', 'x\ty']) assert.ok(line(1, 9).safeParse(text).success, text);
@@ -31,7 +32,7 @@ test('a text of several languages has at least one', () => {
 
 test('an accepted text is stored as it was read: reading it again changes nothing', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 30 });
-  const kinds = [line(1, 20), paragraphs(1, 20), id('x'), sitePath('x'), fileBeside('x'), webAddress()];
+  const kinds = [line(1, 20), paragraphs(1, 20), id('x'), formerAddress(), fileBeside('x'), webAddress()];
   fc.assert(
     fc.property(
       fc.constantFrom(...kinds),

@@ -115,6 +115,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   releases: [{ folder: '', file: texts[0]?.file ?? '', texts, beside: new Map() }],
   misnamed: [],
   placed: new Map(),
+  inPublic: [],
 });
 
 const atFile = (remarks: readonly Remark[], file: string, zone: string): Fault[] =>

@@ -36,6 +36,13 @@ export type CommandWords = {
     nothing: string;
     reasons: Record<Reason, string>;
   };
+  /** The comparison of a built site with the registry of its paths. */
+  paths: {
+    differ: string;
+    unclaimed(file: string): string;
+    early(of: string): string;
+    missing(path: string, owner: string): string;
+  };
   proof: {
     clean: (heldBack: number, files: number, seconds: string) => string;
     leak: string;

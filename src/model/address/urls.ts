@@ -56,6 +56,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     `${yearAndMonth(publishedAt, timeZone).join('/')}/${slugOf(folder)}/`;
   return {
     base: `${base}/`,
+    /** The base path in letters: as folders have it, and requests after a server has decoded them. */
+    folder: `${decodeURI(base)}/`,
     front: prefix,
     archive: (language: string, page = 1) => `${prefix(language)}archive/${later(page)}`,
     search: (language: string) => `${prefix(language)}search/`,

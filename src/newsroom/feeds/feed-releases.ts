@@ -10,7 +10,7 @@ import type { FeedSource } from './feed-sources.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
-import { organisationsOf } from '../store/shelves.ts';
+import { organisationsOf } from '../../gate/reach.ts';
 
 /** The public releases in their own languages, newest first, in the orders that feeds need. */
 const shelves = once((newsroom) => {

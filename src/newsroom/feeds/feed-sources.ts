@@ -2,7 +2,7 @@ import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import type { FeedQuery } from '../../schema/newsroom.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { once } from '../store/once.ts';
-import { organisationsOf } from '../store/shelves.ts';
+import { organisationsOf } from '../../gate/reach.ts';
 
 /** The filter of a feed and its address. */
 export type FeedSource = {

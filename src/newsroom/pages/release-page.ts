@@ -18,7 +18,7 @@ import { neighboursOf } from '../release/neighbours.ts';
 import { relatedTo } from '../release/related-releases.ts';
 import { noticesOf } from '../release/notices.ts';
 import type { ReleaseEntry, Shown } from '../store/releases.ts';
-import { organisationsOf } from '../store/shelves.ts';
+import { organisationsOf } from '../../gate/reach.ts';
 import { versionsLink } from './versions-page.ts';
 
 /** The routes of all releases in all languages. */

@@ -2,7 +2,7 @@ import { languageName, languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
-import { organisationsOf } from '../store/shelves.ts';
+import { organisationsOf } from '../../gate/reach.ts';
 import { topicLinks } from './topic-pages.ts';
 
 /** The search page of a language. */

@@ -3,7 +3,7 @@ import type { NamedContact } from '../../model/contact-line.ts';
 import { contactsOf } from './contacts.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
-import { organisationsOf } from '../store/shelves.ts';
+import { organisationsOf } from '../../gate/reach.ts';
 
 /** An organisation for machines: its page here, its own website, and its pages elsewhere. */
 export function organisationRecord(newsroom: OpenNewsroom, id: string, language: string) {

@@ -3,7 +3,7 @@ import { stateAt } from '../../gate/state.ts';
 import { listItem } from './list-item.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { publicSince, type ReleaseEntry, type Shown } from '../store/releases.ts';
-import { organisationsOf } from '../store/shelves.ts';
+import { organisationsOf } from '../../gate/reach.ts';
 
 /** The number of recommended releases, and the number of candidates around its date on each shelf. */
 const wanted = 3;

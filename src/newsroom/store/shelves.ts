@@ -1,3 +1,4 @@
+import { organisationsOf, peopleOf } from '../../gate/reach.ts';
 import { dateOf, stateAt } from '../../gate/state.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import type { Archive, Shown } from './releases.ts';
@@ -46,8 +47,7 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
     const { data } = shown.entry;
     for (const id of data.topics) put(topics, id, shown);
     for (const id of organisationsOf(data, settings.publisher)) put(organisations, id, shown);
-    const named = new Set([...data.named.people, ...(data.contacts ?? settings.contacts)]);
-    for (const id of named) put(people, id, shown);
+    for (const id of peopleOf(data, settings.contacts)) put(people, id, shown);
     const [year, month] = yearAndMonth(dateOf(data), settings.timeZone);
     const months = years.get(year) ?? new Map<string, Shown[]>();
     put(months, month, shown);
@@ -55,14 +55,6 @@ function shelved(all: readonly Shown[], settings: Settings): Shelves {
   }
   const place = new Map(all.map(({ entry }, index) => [entry.data.folder, index]));
   return { all, place, topics, organisations, people, byMonth: years };
-}
-
-/** The organisation that issues a release and those that it names. */
-export function organisationsOf(
-  data: Pick<Shown['entry']['data'], 'issuer' | 'organisations' | 'named'>,
-  publisher: string,
-): Set<string> {
-  return new Set([data.issuer ?? publisher, ...data.organisations, ...data.named.organisations]);
 }
 
 /** Appends to a shelf. Creates the shelf if it is missing. */

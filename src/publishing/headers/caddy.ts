@@ -1,4 +1,6 @@
 import { bareTypeOf, endings, typeOf } from './media-types.ts';
+import type { Redirect } from '../../model/address/redirects-file.ts';
+import { bothOf } from './former-paths.ts';
 import { headerRules, patternOf, type Target } from './rules.ts';
 
 const quoted = (text: string) => `\`${text}\``;
@@ -7,7 +9,9 @@ const quoted = (text: string) => `\`${text}\``;
  * The rules for Caddy, to be imported into a site block with a `root`.
  * See https://caddyserver.com/docs/caddyfile/directives/handle
  */
-export function caddy({ base, editor }: Target): string {
+export function caddy({ base: encoded, editor, redirects = [] }: Target): string {
+  // Paths are compared decoded.
+  const base = decodeURI(encoded);
   const rules = headerRules(editor);
   const texts = endings.filter((ending) => typeOf(`x.${ending}`) !== bareTypeOf(ending));
   const types = texts.flatMap((ending, number) => [
@@ -28,6 +32,7 @@ export function caddy({ base, editor }: Target): string {
   ]);
   return `${[
     'route {',
+    ...formers(redirects).map((line) => `  ${line}`),
     String.raw`  @hidden path_regexp ${quoted(String.raw`/\.`)}`,
     '  @open path /.well-known/*',
     '  handle @open {',
@@ -48,4 +53,28 @@ export function caddy({ base, editor }: Target): string {
     '  file_server',
     '}',
   ].join('\n')}\n`;
+}
+
+/** Former addresses: those with a query are compared with the whole of a request, the others with its path in letters. */
+function formers(redirects: readonly Redirect[]): string[] {
+  const asked = redirects.flatMap(({ request, query, to }): [string, string][] =>
+    query === undefined ? [] : [[`${request}?${query}`, to]],
+  );
+  const plain = redirects.flatMap(({ path, query, to }) =>
+    query === undefined ? bothOf(path).map((one): [string, string] => [one, to]) : [],
+  );
+  return [...table('{uri}', 'former_question', asked), ...table('{path}', 'former_path', plain)];
+}
+
+/** A table of requests with the address that each leads to. See https://caddyserver.com/docs/caddyfile/directives/map */
+function table(of: string, name: string, rows: readonly (readonly [from: string, to: string])[]): string[] {
+  if (!rows.length) return [];
+  return [
+    `map ${of} {${name}} {`,
+    ...[...new Map(rows)].map(([from, to]) => `  ${quoted(from)} ${quoted(to)}`),
+    '  default ``',
+    '}',
+    `@${name} expression ${quoted(`{${name}} != ""`)}`,
+    `redir @${name} {${name}} 301`,
+  ];
 }

@@ -1,5 +1,6 @@
 import { bareTypeOf, endings, typeOf } from './media-types.ts';
-import { type Headers, headerRules, patternOf, type Target } from './rules.ts';
+import { type FormerPath, formerPaths } from './former-paths.ts';
+import { type Headers, headerRules, headersOf, patternOf, type Target } from './rules.ts';
 
 const quoted = (text: string) => `"${text.replaceAll('"', String.raw`\"`)}"`;
 
@@ -8,7 +9,9 @@ const quoted = (text: string) => `"${text.replaceAll('"', String.raw`\"`)}"`;
  * none, so each one has all of its headers.
  * See https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
-export function nginx({ base, editor }: Target, { brotli = false } = {}): string {
+export function nginx({ base: encoded, editor, redirects = [] }: Target, { brotli = false } = {}): string {
+  // Locations are compared with the decoded path.
+  const base = decodeURI(encoded);
   const types = endings.map((ending) => `  ${bareTypeOf(ending)} ${ending};`);
   const texts = new Set(
     endings.map(bareTypeOf).filter((type, place) => typeOf(`x.${endings[place] ?? ''}`) !== type),
@@ -33,6 +36,7 @@ export function nginx({ base, editor }: Target, { brotli = false } = {}): string
     `error_page 403 404 =404 ${base}404.html;`,
     '# Folders of version control and the like are nobody’s business; /.well-known/ is meant to be read.',
     String.raw`location ~ /\.(?!well-known/) { return 404; }`,
+    ...formerPaths(redirects).map((former) => formerLocation(former, base)),
     ...headerRules(editor).map(({ kind, where, headers }) => location(kind, patternOf(where, base), headers)),
   ].join('\n')}\n`;
 }
@@ -40,11 +44,26 @@ export function nginx({ base, editor }: Target, { brotli = false } = {}): string
 function location(kind: string, pattern: string, { 'Content-Type': type, ...headers }: Headers): string {
   // An empty `types` block turns off the lookup by extension, so that the default type is used.
   const own = type === undefined ? [] : ['types { }', `default_type ${quoted(type)};`, 'charset off;'];
+  return [
+    `# ${kind}`,
+    `location ~ ${quoted(pattern)} {`,
+    ...indented([...own, ...headerLines(headers)]),
+    '}',
+  ].join('\n');
+}
+
+const headerLines = (headers: Headers): string[] =>
+  Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** A former address. An exact location precedes all patterns; with another query its file is served as ever. */
+function formerLocation({ path, plain, queries }: FormerPath, base: string): string {
+  const { 'Content-Type': _, ...headers } = headersOf(path, base);
   const lines = [
-    ...own,
-    ...Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...headerLines(headers),
+    ...queries.map(({ query, to }) => `if ($args = ${quoted(query)}) { return 301 ${quoted(to)}; }`),
+    ...(plain === undefined ? [] : [`return 301 ${quoted(plain)};`]),
   ];
-  return [`# ${kind}`, `location ~ ${quoted(pattern)} {`, ...lines.map((line) => `  ${line}`), '}'].join(
-    '\n',
-  );
+  return [`location = ${quoted(path)} {`, ...indented(lines), '}'].join('\n');
 }

@@ -1,4 +1,5 @@
 import { feedFormats, twinFile } from '../../model/address/formats.ts';
+import type { Redirect } from '../../model/address/redirects-file.ts';
 import { adminPolicy, drawingPolicy, feedPolicy, filePolicy, sitePolicy } from './policies.ts';
 import { typeOf } from './media-types.ts';
 
@@ -17,8 +18,15 @@ export type Headers = Readonly<Record<string, string>>;
 /** The headers of one kind of address. The first rule that matches is used. */
 export type HeaderRule = { kind: string; where: Where; headers: Headers };
 export type Editor = { hosts: readonly string[] };
-/** The base path of the newsroom, with a slash at both ends, and the hosts of its editor. */
-export type Target = { base: string; editor?: Editor | undefined };
+/**
+ * The base path of the newsroom as in a request, with a slash at both ends, the hosts of its editor, and where former
+ * addresses lead.
+ */
+export type Target = {
+  base: string;
+  editor?: Editor | undefined;
+  redirects?: readonly Redirect[] | undefined;
+};
 
 const forever = 'public, max-age=31536000, immutable';
 /** Seconds without revalidation. A withdrawn text stays in browsers for that long. */

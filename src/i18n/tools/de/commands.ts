@@ -50,6 +50,14 @@ export const commandWords: CommandWords = {
       change: 'eine Angabe zu Person, Organisation oder Thema ändert sich',
     },
   },
+  paths: {
+    differ:
+      'Gebaut wurde nicht die Website, die angekündigt war: Die Dateien unten standen nicht im Verzeichnis aller ihrer Pfade, oder sie fehlen. Sie wurde nicht ausgeliefert und ist entfernt. Das ist ein Fehler des Programms: Bitte melden Sie ihn.',
+    unclaimed: (file: string) => `${file}: Nichts hat diese Datei angekündigt.`,
+    early: (of: string) => `${of}: gehört zu einem anderen Zeitpunkt.`,
+    missing: (path: string, owner: string) =>
+      `${path}: wurde nicht geschrieben${owner ? ` (${owner})` : ''}.`,
+  },
   proof: {
     clean: (heldBack, files, seconds) =>
       `Bewiesen in ${seconds.replace('.', ',')} s: Nichts von ${heldBack} zurückgehaltenen Texten steht in ${files} Dateien.`,

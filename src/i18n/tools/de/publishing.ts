@@ -151,6 +151,8 @@ export const publishingWords = {
     soon: (days: number, left: number) =>
       `Der letzte Commit ist ${days} Tage alt. GitHub schaltet in einem öffentlichen Repository zeitgesteuerte Workflows nach 60 Tagen ohne Commit ab${left > 0 ? `, also in ${left} Tagen` : ''}. Committen Sie etwas auf den Hauptzweig, oder schalten Sie „Clock“ unter Actions wieder ein.`,
   },
+  redirectsLeftOut: (count: number) =>
+    `${count} frühere ${count === 1 ? 'Adresse passt' : 'Adressen passen'} nicht in eine CloudFront-Funktion. Solche ohne Fragezeichen haben weiterhin eine Seite, die weiterführt.`,
   headersUsage: (formats: string) =>
     `Aufruf: npm run headers -- <${formats}> [--brotli] [--editor https://git.ihre-domain.de]`,
 };

@@ -47,6 +47,13 @@ export const commandWords: CommandWords = {
       change: 'a fact about a person, an organisation or a topic changes',
     },
   },
+  paths: {
+    differ:
+      'The site that was built is not the one that was announced: the files below were not in the list of all its paths, or are missing. It was not shipped and has been removed. This is a fault of the code: please report it.',
+    unclaimed: (file) => `${file}: nothing has announced this file.`,
+    early: (of) => `${of}: belongs to another instant.`,
+    missing: (path, owner) => `${path}: was not written${owner ? ` (${owner})` : ''}.`,
+  },
   proof: {
     clean: (heldBack, files, seconds) =>
       `Proved in ${seconds} s: ${files} files contain nothing of ${heldBack} held-back texts.`,

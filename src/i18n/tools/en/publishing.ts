@@ -142,6 +142,8 @@ export const publishingWords: PublishingWords = {
     soon: (days, left) =>
       `The last commit is ${days} days old. In a public repository GitHub switches scheduled workflows off after 60 days without a commit${left > 0 ? `, that is in ${left} ${left === 1 ? 'day' : 'days'}` : ''}. Commit something to the main branch, or switch “Clock” on again under Actions.`,
   },
+  redirectsLeftOut: (count) =>
+    `${count} former ${count === 1 ? 'address does' : 'addresses do'} not fit into a CloudFront function. Those without a question mark still have a page that leads on.`,
   headersUsage: (formats) =>
     `Usage: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.com]`,
 };

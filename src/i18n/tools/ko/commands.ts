@@ -48,6 +48,13 @@ export const commandWords: CommandWords = {
       change: '인물·단체·주제 정보 변경',
     },
   },
+  paths: {
+    differ:
+      '빌드된 사이트가 예고된 사이트와 다릅니다. 아래 파일은 전체 경로 목록에 없거나 빠져 있습니다. 사이트는 배포되지 않았고 삭제되었습니다. 프로그램 오류이니 알려 주세요.',
+    unclaimed: (file) => `${file}: 이 파일을 예고한 것이 없습니다.`,
+    early: (of) => `${of}: 다른 시점에 속하는 파일입니다.`,
+    missing: (path, owner) => `${path}: 만들어지지 않았습니다${owner ? `(${owner})` : ''}.`,
+  },
   proof: {
     clean: (heldBack, files, seconds) =>
       `확인됨(${seconds}초): 공개가 보류된 글 ${heldBack}건의 내용이 파일 ${files}개 어디에도 없습니다.`,

@@ -138,6 +138,8 @@ export const publishingWords: PublishingWords = {
     soon: (days, left) =>
       `마지막 커밋이 ${days}일 전입니다. GitHub는 공개 저장소에 60일 동안 커밋이 없으면 예약 워크플로를 끕니다${left > 0 ? `(${left}일 남음)` : ''}. 기본 브랜치에 커밋하거나 Actions에서 “Clock”을 다시 켜세요.`,
   },
+  redirectsLeftOut: (count) =>
+    `이전 주소 ${count}개는 CloudFront 함수에 들어가지 않습니다. 물음표가 없는 주소에는 여전히 연결 페이지가 있습니다.`,
   headersUsage: (formats) =>
     `사용법: npm run headers -- <${formats}> [--brotli] [--editor https://git.your-domain.kr]`,
 };

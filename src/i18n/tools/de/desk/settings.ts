@@ -57,6 +57,7 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
     'WebSub-Verteiler',
     'Sagt Abonnenten sofort, was neu ist: Die Feeds nennen ihn, und jede Auslieferung benachrichtigt ihn.',
   ],
+  'newsroom.servedBy': ['Server', 'Was die Website ausliefert; die Prüfung sagt, was es nicht kann.'],
   'newsroom.unread': [
     'Ungelesene Dateien',
     'Dateien in „public“, die ausgeliefert werden, obwohl sich in ihnen nicht nach zurückgehaltenen Wörtern suchen lässt (film.mp4).',

@@ -31,6 +31,16 @@ export const deskWords: DeskWords = {
     'releases.ai.use': { none: 'Nicht eingesetzt', assisted: 'Unterstützt', generated: 'Erzeugt' },
     'organisations.kind': { ...valueWords.organisationKinds, other: 'Andere' },
     'newsroom.repository': { public: 'Öffentlich', private: 'Nicht öffentlich' },
+    'newsroom.servedBy': {
+      nginx: 'nginx',
+      caddy: 'Caddy',
+      cloudfront: 'CloudFront',
+      netlify: 'Netlify',
+      cloudflare: 'Cloudflare Pages',
+      github: 'GitHub Pages',
+      gitlab: 'GitLab Pages',
+      bucket: 'Objektspeicher ohne CloudFront',
+    },
     'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea oder Forgejo' },
   },
   collections: {

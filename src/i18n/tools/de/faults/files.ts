@@ -27,10 +27,6 @@ export const fileFaults: Sentences<FileRule> = {
     `Hat dieselbe dauerhafte Kennung wie ${other}. Löschen Sie guid oder schreiben Sie eine andere.`,
   duplicateAddress: ({ other }) =>
     `Hat dieselbe Adresse wie ${other}. Schreiben Sie eine andere (address: kontakt).`,
-  redirectTaken: ({ other }) =>
-    `Diese frühere Adresse hat schon ${other}. Nehmen Sie sie hier oder dort heraus; eine von beiden Seiten ginge sonst verloren.`,
-  redirectReserved: () =>
-    'Diese frühere Adresse gehört der Website selbst. Nehmen Sie sie heraus; sie führt schon auf eine Seite.',
   reservedAddress: ({ values }) =>
     `Diese Adresse gehört der Website selbst. Schreiben Sie eine andere (nicht ${values}).`,
   fileName: ({ languages }) =>

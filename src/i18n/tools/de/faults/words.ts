@@ -1,4 +1,5 @@
 import type { FaultWords } from '../../../../faults/fault-words.ts';
+import { addressFaults } from './addresses.ts';
 import { bodyFaults } from './body.ts';
 import { editorialFaults } from './editorial.ts';
 import { fieldFaults } from './fields.ts';
@@ -36,6 +37,7 @@ export const faultWords: FaultWords = {
   rules: {
     ...fieldFaults,
     ...fileFaults,
+    ...addressFaults,
     ...mediaFaults,
     ...bodyFaults,
     ...editorialFaults,

@@ -24,6 +24,7 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
   'newsroom.demo': 'Demonstration',
   'newsroom.demoNote': 'Note on the demonstration',
   'newsroom.hub': 'WebSub hub',
+  'newsroom.servedBy': 'Server',
   'newsroom.unread': 'Unread files',
   'newsroom.repository': 'Repository',
   'newsroom.desk': 'Desk in the browser',

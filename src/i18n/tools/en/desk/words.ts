@@ -31,6 +31,16 @@ export const deskWords: DeskWords = {
     'releases.ai.use': { none: 'None', assisted: 'Assisted', generated: 'Generated' },
     'organisations.kind': { ...valueWords.organisationKinds, other: 'Other' },
     'newsroom.repository': { public: 'Public', private: 'Private' },
+    'newsroom.servedBy': {
+      nginx: 'nginx',
+      caddy: 'Caddy',
+      cloudfront: 'CloudFront',
+      netlify: 'Netlify',
+      cloudflare: 'Cloudflare Pages',
+      github: 'GitHub Pages',
+      gitlab: 'GitLab Pages',
+      bucket: 'Object storage without CloudFront',
+    },
     'newsroom.desk.host': { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea or Forgejo' },
   },
   collections: {

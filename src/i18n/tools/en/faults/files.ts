@@ -24,10 +24,6 @@ export const fileFaults: Sentences<FileRule> = {
     `Has the same address as ${other}. Rename one of the folders (2019-09-11-busan-delegation-2).`,
   duplicateGuid: ({ other }) => `Has the same permanent id as ${other}. Delete this guid or write another.`,
   duplicateAddress: ({ other }) => `Has the same address as ${other}. Write another (address: contact).`,
-  redirectTaken: ({ other }) =>
-    `${other} has this former address already. Remove it here or there; one of the two pages would be lost.`,
-  redirectReserved: () =>
-    'This former address belongs to the site itself. Remove it; it leads to a page already.',
   reservedAddress: ({ values }) => `This address belongs to the site itself. Write another (not ${values}).`,
   fileName: ({ languages }) => `The file’s name has no language of this newsroom. Rename it (${languages}).`,
   folderName: ({ example }) => `The folder’s name is not a date and a short name. Rename it (${example}).`,

@@ -25,9 +25,6 @@ export const fileFaults: Sentences<FileRule> = {
   duplicateGuid: ({ other }) =>
     `영구 ID가 ${other} 파일과 같습니다. 이 guid 항목을 지우거나 다른 값을 쓰세요.`,
   duplicateAddress: ({ other }) => `주소가 ${other} 파일과 같습니다. 다른 주소를 쓰세요(address: contact).`,
-  redirectTaken: ({ other }) =>
-    `이 이전 주소는 이미 ${other} 파일이 쓰고 있습니다. 둘 중 한쪽에서 지우세요. 그대로 두면 한 페이지가 사라집니다.`,
-  redirectReserved: () => '이 이전 주소는 사이트 자체가 쓰는 주소입니다. 이미 페이지로 연결되므로 지우세요.',
   reservedAddress: ({ values }) => `사이트 자체에서 쓰는 주소입니다. 다른 주소를 쓰세요(${values} 제외).`,
   fileName: ({ languages }) => `파일 이름에 이 뉴스룸의 언어가 없습니다. 파일 이름을 바꾸세요(${languages}).`,
   folderName: ({ example }) =>
