@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { decodedPart } from '../schema/address/percent.ts';
 import { rawAttributes } from './attributes.ts';
 import {
   type Element,
@@ -15,13 +16,20 @@ import {
 } from './tree.ts';
 import { isComponentName, tags, vocabularyOf } from './vocabulary.ts';
 
+/** Stands before the ids of the headings of a release, so that they differ from those of its page. */
+export const headingPrefix = 'h-';
+
+/** The place that a link within a text names. Undefined for other links, and where percent signs are broken. */
+export const placeOfLink = (href: string): string | undefined =>
+  href.startsWith('#') ? decodedPart(href.slice(1)) : undefined;
+
 /**
  * Prepares a checked tree for every renderer: removes comments, turns raw tags into elements, takes block components
  * out of paragraphs, puts loose words in them into one, gives headings ids (with a `prefix`, so that they differ from
  * those of the page), and writes table alignment as a class (a `style` attribute would need an unsafe content security
  * policy). The given tree is not changed.
  */
-export function clean(checked: Root, prefix = 'h-'): Root {
+export function clean(checked: Root, prefix = headingPrefix): Root {
   // The new tree shares no nodes with the old one, so it may be changed.
   const tree: Root = { ...checked, children: tidy(checked.children) };
   const slugger = new GithubSlugger();
@@ -37,8 +45,8 @@ export function clean(checked: Root, prefix = 'h-'): Root {
     if (align) node.properties = { className: [`align-${align}`] };
   });
   visit(tree as Node, 'element', (node: Element) => {
-    const [, id] = /^#(.+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
-    if (id && headings.has(decodeURIComponent(id))) node.properties['href'] = `#${prefix}${id}`;
+    const href = String(node.properties['href'] ?? '');
+    if (headings.has(placeOfLink(href) ?? '')) node.properties['href'] = `#${prefix}${href.slice(1)}`;
   });
   return tree;
 }

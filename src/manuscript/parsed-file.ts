@@ -5,6 +5,7 @@ import { type Block, blocksIn } from '../body/blocks.ts';
 import { charactersIn } from '../body/characters.ts';
 import { figuresIn } from '../body/figures.ts';
 import { leadOf } from '../body/lead.ts';
+import { type BodyLink, linksIn } from '../body/links.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import type { Parsed } from '../body/reading/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
@@ -41,6 +42,8 @@ export type Prose<T> = Written<T> & {
   /** The length of the text, spaces included. */
   characters: number;
   mentions: Mention[];
+  /** The links of the body that leave the text. */
+  links: BodyLink[];
   /** The pictures of the body with their captions. Empty if the body has a fault. */
   figures: ReturnType<typeof figuresIn>;
   eventCards: ReturnType<typeof eventCards>;
@@ -129,6 +132,7 @@ export const dataOf = <T>(text: string, schema: z.ZodType<T>): Written<T> =>
 export const nothing = {
   characters: 0,
   mentions: [],
+  links: [],
   figures: [],
   eventCards: [],
   weekdays: [],
@@ -176,6 +180,7 @@ export function proseOf<T>(
     remarks,
     characters: charactersIn(parsed.tree),
     mentions: mentions(parsed.tree),
+    links: linksIn(parsed.tree),
     figures: remarks.some(({ level }) => level !== 'warning') ? [] : figuresIn(parsed.tree),
     eventCards: eventCards(parsed.tree),
     weekdays: weekdayDates(parsed.tree, source, language),

@@ -18,6 +18,7 @@ import { formerHosts } from './addresses/former-hosts.ts';
 import { formerPlaces } from './past/former-places.ts';
 import { freshness } from './dates/stale-translations.ts';
 import { identity } from './addresses/double-claims.ts';
+import { links } from './addresses/links.ts';
 import { pathConflicts } from './addresses/path-conflicts.ts';
 import { interfaceWords } from './interface-words.ts';
 import { isAhead } from './ahead.ts';
@@ -67,6 +68,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   unreadFiles,
   pathConflicts,
   formerHosts,
+  links,
   idleTells,
   familyNames,
   termsPage,

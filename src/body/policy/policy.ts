@@ -1,5 +1,6 @@
 import { visit, SKIP } from 'unist-util-visit';
 import { childrenOf, isBlank, isJsx, type Node, type Root } from '../tree.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkComponent } from './component.ts';
 import { type Breach, excerpt, type Policy } from './breach.ts';
 import { checkDefinitions } from './definitions.ts';
@@ -54,6 +55,7 @@ export function breaches(tree: Root, source: string, allowed: readonly string[])
   checkHeadings(tree, policy);
   checkSigns(tree, policy);
   checkDefinitions(tree, policy);
+  checkAnchors(tree, policy);
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

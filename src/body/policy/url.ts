@@ -1,3 +1,4 @@
+import { decodedPart, withPercent } from '../../schema/address/percent.ts';
 import type { Node } from '../tree.ts';
 import { strangeIn } from '../../model/address/strange-address.ts';
 import { videoAt, videoHosts } from '../video.ts';
@@ -7,7 +8,11 @@ const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** Checks an address in the text: a safe scheme, or a path or fragment on this site. */
 export function checkUrl(node: Node, href: string, field: string, policy: Policy): void {
-  if (/^#/.test(href) || /^\/(?!\/)/.test(href)) return;
+  if (/^#/.test(href) || /^\/(?!\/)/.test(href)) {
+    if (decodedPart(href) === undefined)
+      policy.report(node, { rule: 'brokenPercent', facts: { instead: withPercent(href) } }, field, href);
+    return;
+  }
   // Browsers ignore control characters in a scheme, so `java\nscript:` would run.
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme && safeSchemes.includes(scheme)) {
