@@ -54,7 +54,7 @@ function insteadOf(text: string, flaw: AddressFlaw): string {
     case 'percent':
       return withPercent(text);
     case 'dots':
-      return pathOf(new URL(text, 'https://example.org'));
+      return pathOf(new URL(`https://example.org${text}`));
     case 'empty':
       return text.replace(/\/{2,}/g, '/');
     case 'sign':
