@@ -18,14 +18,19 @@ import { applyTheme } from './src/views/site/theme.ts';
 
 const settings = readSettings(contentFolder);
 const { origin, pathname } = new URL(settings.url);
+// Astro compares requests with the base path in letters, but Vite encodes it, and Astro would not find its own pictures:
+// https://github.com/withastro/astro/blob/main/packages/astro/src/assets/vite-plugin-assets.ts
+const letters = decodeURI(pathname);
+// Typefaces get the base path anyway.
+const assetsPrefix = letters === pathname ? undefined : { fallback: letters.replace(/\/$/, ''), woff2: '/' };
 
 export default defineConfig({
   site: origin,
-  base: pathname,
+  base: letters,
   // The development server would find no file whose ending is a parameter: pictures, feeds, texts.
   trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // One round trip: a page brings its own style.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', assetsPrefix },
   outDir: asideOr(outFolder()),
   cacheDir: cacheFolder,
   prerenderConflictBehavior: 'error',

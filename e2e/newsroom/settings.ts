@@ -35,6 +35,7 @@ export function settings(url: string, languages: readonly Language[]): string {
       dateline: inLanguages(dateline),
       contacts: ['lina-leuchtfeuer'],
       licence: 'editorial',
+      servedBy: 'nginx',
       responsible: 'merle-moewenstein',
       feeds: [
         {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { headersOf } from '../../src/publishing/headers/rules.ts';
+import { redirectOf } from '../../src/model/address/redirects-file.ts';
 import { pack } from '../../src/publishing/pack.ts';
 import { sites } from '../sites.ts';
 import { serveWithCaddy } from './caddy.ts';
@@ -25,6 +26,21 @@ const spellings = [
   'a.shtml',
   'a.html.xsl',
 ];
+/** Former addresses as an old system may have had them, each with the requests that it answers. */
+const formers: Record<string, string[]> = {
+  '/alt/kran': ['alt/kran', 'alt/kran/'],
+  '/alt/Über uns/': ['alt/%C3%9Cber%20uns', 'alt/%C3%9Cber%20uns/'],
+  '/alt/seite.html': ['alt/seite.html'],
+  '/news.php': ['news.php', 'news.php/'],
+  '/news.php?id=12&L=0': ['news.php?id=12&L=0'],
+  '/?p=123': ['?p=123'],
+  '/2026/07/all-components/?print=1': ['2026/07/all-components/?print=1'],
+  '/alt/Nr. 5: $100 (neu)': ['alt/Nr.%205:%20$100%20(neu)'],
+};
+const target = (former: string) => `/presse/2026/07/${Object.keys(formers).indexOf(former)}/`;
+const redirects = Object.keys(formers).map((former) =>
+  redirectOf(encodeURI(former).replaceAll('%25', '%'), '/presse/', target(former)),
+);
 const folder = mkdtempSync(join(tmpdir(), 'depesche-behind-'));
 
 before(async () => {
@@ -68,7 +84,7 @@ for (const [name, start, encodings] of servers) {
   describe(name, () => {
     let server: Served;
     before(async () => {
-      server = await start(folder, { base: '/presse/' });
+      server = await start(folder, { base: '/presse/', redirects });
     });
     after(() => server.stop());
     const get = (path: string, headers?: Record<string, string>) => raw(server.address, path, headers);
@@ -91,6 +107,27 @@ for (const [name, start, encodings] of servers) {
         const { status, headers } = await get(`/presse/${path}`);
         assert.equal(status, path === 'nirgends/' ? 404 : 200, path);
         for (const [header, value] of Object.entries(headersOf(`/presse/${path}`, '/presse/')))
+          assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
+      }
+    });
+
+    test('a former address leads on, with its query or without', async () => {
+      for (const [former, requests] of Object.entries(formers))
+        for (const request of requests) {
+          const { status, headers } = await get(`/presse/${request}`);
+          assert.equal(status, 301, request);
+          const to = new URL(headers['location'] ?? '', `${server.address}/presse/${request}`);
+          assert.equal(to.pathname + to.search, target(former), request);
+        }
+    });
+
+    test('with another query the page is shown as ever', async () => {
+      for (const path of ['', '?p=124', '2026/07/all-components/?print=2']) {
+        const { status, headers } = await get(`/presse/${path}`);
+        assert.equal(status, 200, path);
+        for (const [header, value] of Object.entries(
+          headersOf(`/presse/${path.replace(/\?.*/, '')}`, '/presse/'),
+        ))
           assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
       }
     });

@@ -25,3 +25,9 @@ test('a page that brings a policy has that one alone', () => {
     assert.equal(withOwnPolicy(html), own.replace(' data-own', ''));
   }
 });
+
+test('a path is no source, and goes', () => {
+  const policy = (font: string) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; font-src 'self'${font}; img-src 'self'">`;
+  assert.equal(withOwnPolicy(policy(' /präsenz')), policy(''));
+});

@@ -4,6 +4,9 @@ const policyOf = /(<meta http-equiv="content-security-policy" content=")([^"]*)(
 const inline = /<(style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 const hash = / '(sha(?:256|384|512)-[^']+)'/g;
 
+/** A path without a host, which is no source: Astro takes its prefix for assets for one. */
+const bare = / \/\S*?(?=[ ;]|$)/g;
+
 const brought = /<meta http-equiv="content-security-policy" data-own(?:="")? /;
 
 /**
@@ -21,7 +24,9 @@ export function withOwnPolicy(html: string): string {
   const own = new Set(
     [...html.matchAll(inline)].map(([, , text = '']) => `sha256-${digestOf(text, 'base64')}`),
   );
-  const trimmed = policy.replace(hash, (named, value: string) => (own.has(value) ? named : ''));
+  const trimmed = policy
+    .replace(hash, (named, value: string) => (own.has(value) ? named : ''))
+    .replace(bare, '');
   return html.replace(
     policyOf,
     (_all, open: string, _policy: string, close: string) => open + trimmed + close,

@@ -84,7 +84,7 @@ const inBody = (
 ) => text.links.map((link): Link => ({ ...link, file: text.file, field: 'link', since }));
 
 const inData = ({ sheet, facts, file }: Filed<Written<unknown>>, schema: z.ZodType, since: number): Link[] =>
-  [...valuesWhere(schema, facts, ({ leads }) => leads === true)].flatMap(({ value, path }) =>
+  [...valuesWhere(schema, facts, ({ isWebAddress }) => isWebAddress === true)].flatMap(({ value, path }) =>
     typeof value === 'string' && sheet
       ? [{ href: value, file, ...sheet.locate(path), field: fieldName(path), since }]
       : [],

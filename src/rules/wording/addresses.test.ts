@@ -1,5 +1,5 @@
 import { release } from '../../../e2e/small-newsroom.ts';
-import { head, tellTheSame } from '../../../e2e/fixtures/situations.ts';
+import { head, newsroomWith, tellTheSame } from '../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {
@@ -91,5 +91,55 @@ tellTheSame([
     de: [
       'content/pages/impressum/index.de.mdx:2:1 address: Hat dieselbe Adresse wie content/pages/a/index.de.mdx. Schreiben Sie eine andere (address: kontakt). Gefunden: impressum',
     ],
+  },
+  {
+    what: 'a former address that is none',
+    changes: async () => head({ redirects: '["/alt/100%-kran", /alt/%E4, /a/../b]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects[0]: A percent sign stands for nothing here. Write %25 for the sign itself, and letters as UTF-8 (/alt/100%25-kran). Found: "/alt/100%-kran"',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:31 redirects[1]: A percent sign stands for nothing here. Write %25 for the sign itself, and letters as UTF-8 (/alt/ä). Found: /alt/%E4',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:41 redirects[2]: The parts . and .. lead elsewhere. Write the path without them (/b). Found: /a/../b',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects[0]: Ein Prozentzeichen steht hier für nichts. Schreiben Sie %25 für das Zeichen selbst und Buchstaben als UTF-8 (/alt/100%25-kran). Gefunden: "/alt/100%-kran"',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:31 redirects[1]: Ein Prozentzeichen steht hier für nichts. Schreiben Sie %25 für das Zeichen selbst und Buchstaben als UTF-8 (/alt/ä). Gefunden: /alt/%E4',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:41 redirects[2]: Die Teile . und .. führen anderswohin. Schreiben Sie den Pfad ohne sie (/b). Gefunden: /a/../b',
+    ],
+  },
+  {
+    what: 'a former address that is the present one',
+    changes: async () => head({ redirects: '[/2026/01/erste-meldung]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: This is the present address of this text, which cannot lead to itself. Remove it. Found: /2026/01/erste-meldung',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: Das ist die jetzige Adresse dieses Textes, und sie kann nicht auf sich selbst führen. Nehmen Sie sie heraus. Gefunden: /2026/01/erste-meldung',
+    ],
+  },
+  {
+    what: 'former addresses that only a server with rules leads on',
+    changes: async () => head({ redirects: '["/?p=123", "/news.php?id=12"]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: warning: 2 former addresses have a question mark or a sign that no file can have. Only the rules of a server lead on from there (npm run headers; Netlify reads them by itself); at GitHub Pages, GitLab Pages, Cloudflare Pages and object storage without CloudFront they lead nowhere. Publish the site elsewhere, or remove them; servedBy: nginx in newsroom.yaml says that your server has these rules. Found: /?p=123',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: Hinweis: 2 frühere Adressen haben ein Fragezeichen oder ein Zeichen, das keine Datei haben kann. Von dort führen nur die Regeln eines Servers weiter (npm run headers; Netlify liest sie von selbst); bei GitHub Pages, GitLab Pages, Cloudflare Pages und Objektspeichern ohne CloudFront führen sie ins Leere. Veröffentlichen Sie die Website anderswo, oder nehmen Sie sie heraus; servedBy: nginx in newsroom.yaml sagt, dass Ihr Server diese Regeln hat. Gefunden: /?p=123',
+    ],
+  },
+  {
+    what: 'the same at a host that has none',
+    changes: async () => ({ ...head({ redirects: '["/?p=123"]' }), ...newsroomWith('servedBy: github') }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: warning: A former address has a question mark or a sign that no file can have. Only the rules of a server lead on from there (npm run headers; Netlify reads them by itself); at GitHub Pages they lead nowhere. Publish the site elsewhere, or remove it. Found: /?p=123',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects: Hinweis: Eine frühere Adresse hat ein Fragezeichen oder ein Zeichen, das keine Datei haben kann. Von dort führen nur die Regeln eines Servers weiter (npm run headers; Netlify liest sie von selbst); bei GitHub Pages führt sie ins Leere. Veröffentlichen Sie die Website anderswo, oder nehmen Sie sie heraus. Gefunden: /?p=123',
+    ],
+  },
+  {
+    what: 'the same at a server that has them',
+    changes: async () => ({ ...head({ redirects: '["/?p=123"]' }), ...newsroomWith('servedBy: nginx') }),
+    en: [],
+    de: [],
   },
 ]);
