@@ -29,7 +29,6 @@ declare module 'zod' {
   }
 }
 
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/u;
 
 type Verdict = (text: string) => Problem | undefined;
 
