@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { runProgram } from '../../src/commands/program.ts';
+import { runProgram } from '../../src/commands/running/program.ts';
 
 const home = homedir();
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {

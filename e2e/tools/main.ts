@@ -1,4 +1,4 @@
-import { type Commands, runCommand } from '../../src/commands/run-command.ts';
+import { type Commands, runCommand } from '../../src/commands/running/run-command.ts';
 
 /** What `npm run <name>` does for a developer. */
 const commands: Commands = {

@@ -10,7 +10,7 @@ import { npx } from './npx.ts';
 import { test as runTests, tests } from './test.ts';
 import { run, type Step } from './steps.ts';
 import { filesBelow } from '../../src/files/walk.ts';
-import { runProgram } from '../../src/commands/program.ts';
+import { runProgram } from '../../src/commands/running/program.ts';
 
 /** Tools of the long run alone; they would double what everyone installs. */
 const lighthouse = 'lighthouse@13.5.0';

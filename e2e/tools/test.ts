@@ -4,7 +4,7 @@ import { check } from '../../src/commands/check.ts';
 import { browser } from './browser.ts';
 import { serverIsInstalled } from './servers.ts';
 import { type Rows, run, type Step } from './steps.ts';
-import { runNode, runProgram } from '../../src/commands/program.ts';
+import { runNode, runProgram } from '../../src/commands/running/program.ts';
 
 /** Starting git from a process copies its table of pages: from one of a gigabyte it takes seven times as long. */
 const filesOfProcess = 50;

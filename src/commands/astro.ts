@@ -3,7 +3,7 @@ import { terminalWords } from '../i18n/tool-words.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-and-swap.ts';
 import { buildAhead } from './preview-build.ts';
-import { runProgram } from './program.ts';
+import { runProgram } from './running/program.ts';
 
 // In an automated shell Astro would run in the background and return at once.
 const inFront = { ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };

@@ -1,4 +1,4 @@
-import { type Commands, runCommand } from './run-command.ts';
+import { type Commands, runCommand } from './running/run-command.ts';
 
 /** The npm commands for owners of a newsroom. `e2e/tools/main.ts` has the commands of developers. */
 const commands: Commands = {

@@ -9,7 +9,7 @@ import { instantProblem } from '../schema/instants.ts';
 import { previewFolder } from '../publishing/emptying/kept-places.ts';
 import { due } from '../publishing/next-due.ts';
 import { buildAside } from './build-and-swap.ts';
-import { runProgram } from './program.ts';
+import { runProgram } from './running/program.ts';
 
 /** The reasons to look ahead: something of which nobody knows yet becomes public. */
 const shown: readonly Reason[] = ['schedule', 'embargo', 'change', 'boilerplate'];

@@ -18,7 +18,7 @@ import { judge } from '../rules/judge.ts';
 import { keptAt, objectionIn } from '../publishing/emptying/objection.ts';
 import { instantProblem } from '../schema/instants.ts';
 import { buildAside } from './build-and-swap.ts';
-import { runProgram } from './program.ts';
+import { programOf, runNode } from './running/program.ts';
 
 /**
  * `npm run review -- [--base <branch>] [--until <instant>]`: prints a review of the changed releases, as they will be
@@ -108,7 +108,8 @@ function buildAt(at: Date, out: string): Promise<number> {
   };
   return buildAside(
     out,
-    (aside) => runProgram('astro', ['build'], { ...environment, NEWSROOM_ASIDE: aside }),
+    // The review itself is the output, perhaps of a file.
+    (aside) => runNode([programOf('astro'), 'build'], { ...environment, NEWSROOM_ASIDE: aside }, 'errors'),
     { cache: previewCacheFolder, purpose: 'preview' },
   );
 }

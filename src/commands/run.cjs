@@ -3,6 +3,7 @@
 // npm package and starts the command with it.
 var childProcess = require('child_process');
 var fs = require('fs');
+var os = require('os');
 var path = require('path');
 
 var root = path.join(__dirname, '..', '..');
@@ -119,12 +120,12 @@ var child = childProcess.spawn(node, [path.join(root, entry)].concat(parameters)
   env: environment,
   stdio: 'inherit',
 });
-// The terminal sends Ctrl-C to the child too. This process waits until the child has ended.
+// A terminal sends Ctrl-C to the child too. This process waits until the child has ended.
 ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
   process.on(signal, function () {
-    if (signal !== 'SIGINT') child.kill(signal);
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   });
 });
 child.on('exit', function (code, signal) {
-  process.exit(code === null ? (signal === 'SIGINT' ? 130 : 143) : code);
+  process.exit(code === null ? 128 + os.constants.signals[signal] : code);
 });
