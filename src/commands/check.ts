@@ -4,10 +4,11 @@ import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { placeInRepository } from '../faults/place-in-repository.ts';
-import { type Format, hasErrors, report } from '../faults/report.ts';
+import { hasErrors, report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
 import { historyFor } from '../rules/past/history-for.ts';
+import { justChanged } from '../history/touched.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/past/held-back-commits.ts';
 import { fix } from './fix.ts';
@@ -16,8 +17,9 @@ import { areReadersTrusted } from '../review/readers.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
 /**
- * `npm run check`: prints every problem of the content. With `--fix` it first corrects those that need no decision, and
- * with `--next` it prints only the time of the next rebuild. Exits with 1 when there are errors, with 0 when there are
+ * `npm run check`: prints every error of the content, and of each kind of warning the first places (`--all` prints every
+ * place). With `--fix` it first corrects problems that need no decision, and with `--next` it prints only the time of the
+ * next rebuild. Exits with 1 when there are errors, with 0 when there are
  * none or only warnings, with 2 when it could not run.
  */
 export async function check(parameters: string[]): Promise<number> {
@@ -31,6 +33,7 @@ export async function check(parameters: string[]): Promise<number> {
         lang: { type: 'string', default: language },
         next: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
         paths: { type: 'boolean' },
       },
@@ -46,21 +49,24 @@ export async function check(parameters: string[]): Promise<number> {
       console.log(nextRebuild(manuscript, now, language, values.json));
       return 0;
     }
+    const [history, changed] = await Promise.all([
+      historyFor(contentFolder, manuscript, now),
+      justChanged(contentFolder),
+    ]);
     const faults = [
-      ...judge(manuscript, now, await historyFor(contentFolder, manuscript, now)),
+      ...judge(manuscript, now, history),
       ...(manuscript.newsroom.facts?.repository === 'public'
         ? heldBackCommits(manuscript, await heldBackInCommits(contentFolder, manuscript, now))
         : []),
     ];
     console.log(
-      report(
-        faults,
-        countFiles(manuscript),
-        faultWordsIn(language),
-        values.format satisfies Format,
-        values.paths ?? mayNamePaths(manuscript),
-        placeInRepository(contentFolder, process.cwd()),
-      ),
+      report(faults, countFiles(manuscript), faultWordsIn(language), {
+        format: values.format,
+        showsPaths: values.paths ?? mayNamePaths(manuscript),
+        located: placeInRepository(contentFolder, process.cwd()),
+        changed,
+        warnings: values.all ? 'all' : 'first',
+      }),
     );
     return hasErrors(faults) ? 1 : 0;
   } catch (error) {

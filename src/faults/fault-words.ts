@@ -8,6 +8,19 @@ export type FaultWords = {
   expected: Record<ExpectedType, string>;
   collections: Record<Collection, string>;
   summary(errors: number, warnings: number, files: number): string;
+  report: {
+    /** Above the places at which a rule is broken. */
+    rule: (rule: string, count: number) => string;
+    /** Below the first of them. */
+    more: (count: number) => string;
+    /** Above the warnings of what was changed last, and above all others. */
+    changed: string;
+    others: string;
+    /** How to see every warning. */
+    all: string;
+    /** Warnings that are not printed: the most frequent rules, and the number of the others. */
+    counted: (rules: readonly (readonly [rule: string, count: number])[], others: number) => string;
+  };
   secretNote: string;
   /** Said when the paths of such files are not told either. */
   pathNote: string;

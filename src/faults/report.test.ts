@@ -77,23 +77,25 @@ test('an annotation names its file from the top of the repository, a digest stay
   assert.ok(
     asAnnotation(empty, en, false, located).startsWith(`::error file=presse/${empty.file},line=2,col=7,`),
   );
-  assert.ok(report([empty], 1, en, 'text', false, located).startsWith(`${empty.file}:2:7 `));
+  assert.ok(report([empty], 1, en, { located }).startsWith(`${empty.file}:2:7 `));
   const held: Fault = { ...empty, secret: true };
   assert.ok(asAnnotation(held, en, false, located).startsWith(`::error file=${pathDigest(empty.file)},`));
   assert.ok(asAnnotation(held, en, true, located).startsWith(`::error file=presse/${empty.file},`));
 });
 
-test('a report tells every fault in the order given and counts errors and warnings', () => {
-  const lines = report([warning, empty, empty], 12, de).split('\n');
+test('a report ends with every error and the counts', () => {
+  const lines = report([empty, warning, empty], 1_200, de).split('\n');
   assert.deepEqual(lines, [
     asText(warning, de),
+    '',
     asText(empty, de),
     asText(empty, de),
     '',
-    de.summary(2, 1, 12),
+    de.summary(2, 1, 1_200),
   ]);
+  assert.match(lines.at(-1) ?? '', /2 Fehler und 1 Hinweis in 1\.200 Dateien\./);
   assert.equal(report([], 12, ko), ko.summary(0, 0, 12));
-  assert.equal(report([empty], 1, en, 'github').split('\n')[0], asAnnotation(empty, en));
+  assert.equal(report([empty], 1, en, { format: 'github' }).split('\n')[0], asAnnotation(empty, en));
 });
 
 test('only errors are errors', () => {
@@ -142,7 +144,7 @@ test('a fault of a file that is not public prints no text of it, in no language 
     for (const language of ['de', 'en', 'ko']) {
       for (const format of ['text', 'github'] as const) {
         assert.doesNotMatch(
-          report([fault], 1, faultWordsIn(language), format),
+          report([fault], 1, faultWordsIn(language), { format }),
           /GEHEIM|undefined/,
           fault.rule,
         );
@@ -170,7 +172,7 @@ test('a report says that text is held back, and says so only then', () => {
     const { secretNote, pathNote } = faultWordsIn(language);
     const faults = [empty, ...secrets];
     assert.ok(report(faults, 2, faultWordsIn(language)).endsWith(`\n${secretNote} ${pathNote}`));
-    assert.ok(report(faults, 2, faultWordsIn(language), 'text', true).endsWith(`\n${secretNote}`));
+    assert.ok(report(faults, 2, faultWordsIn(language), { showsPaths: true }).endsWith(`\n${secretNote}`));
     assert.ok(!report([empty], 2, faultWordsIn(language)).includes(secretNote));
   }
 });
@@ -181,10 +183,13 @@ test('of a file that is not public a digest is told in place of its path, unless
   assert.match(digest, /^#[0-9a-f]{12}$/);
   for (const language of ['de', 'en', 'ko']) {
     for (const format of ['text', 'github'] as const) {
-      const told = report([fault], 1, faultWordsIn(language), format);
+      const told = report([fault], 1, faultWordsIn(language), { format });
       assert.doesNotMatch(told, /geheim|content\//i);
       assert.ok(told.includes(digest));
-      assert.match(report([fault], 1, faultWordsIn(language), format, true), /2026-08-01-geheim/);
+      assert.match(
+        report([fault], 1, faultWordsIn(language), { format, showsPaths: true }),
+        /2026-08-01-geheim/,
+      );
     }
   }
   assert.ok(asAnnotation(fault, en).startsWith(`::error file=${digest},line=2,col=7,title=emptyText::`));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
-import { touchedSince } from './touched.ts';
+import { justChanged, touchedSince } from './touched.ts';
 
 const second = 'releases/2026-02-01-zweite-meldung/index.de.mdx';
 
@@ -47,4 +47,62 @@ test('the hosts say what a request is compared with', async (t) => {
   delete process.env['GITHUB_BASE_REF'];
   process.env['CI_MERGE_REQUEST_DIFF_BASE_SHA'] = first;
   assert.deepEqual(await touchedSince(content, undefined), { base: first, files: [second] });
+});
+
+const topic = 'topics/hafen.yaml';
+const day = (number: number) => `2026-02-0${number}T10:00:00Z`;
+
+/** A newsroom with two commits; the second changes the topic. */
+async function repository() {
+  const content = await smallNewsroom();
+  const git = (...words: string[]) => gitIn(dirname(content), words);
+  const change = (path: string) => appendFileSync(join(content, path), '\n');
+  git('init', '--quiet', '--initial-branch=main');
+  commit(dirname(content), day(1));
+  change(topic);
+  commit(dirname(content), day(2));
+  return { content, git, change };
+}
+
+test('without git nothing was changed last', async () => {
+  assert.deepEqual([...(await justChanged(await smallNewsroom()))], []);
+});
+
+test('the last commit counts, and what is uncommitted, new and deleted files too', async () => {
+  const { content, change } = await repository();
+  assert.deepEqual([...(await justChanged(content))], [`content/${topic}`]);
+  change(releasePath);
+  change('topics/werft.yaml');
+  rmSync(join(content, 'people/ada-anker.yaml'));
+  assert.deepEqual([...(await justChanged(content))].sort(), [
+    'content/people/ada-anker.yaml',
+    `content/${releasePath}`,
+    `content/${topic}`,
+    'content/topics/werft.yaml',
+  ]);
+});
+
+test('of a branch with an upstream only what is not there counts, or else the last commit', async () => {
+  const { content, git, change } = await repository();
+  git('branch', 'published', 'HEAD');
+  git('branch', '--quiet', '--set-upstream-to=published');
+  assert.deepEqual([...(await justChanged(content))], [`content/${topic}`]);
+  change(releasePath);
+  assert.deepEqual([...(await justChanged(content))], [`content/${releasePath}`]);
+  commit(dirname(content), day(3));
+  change('topics/werft.yaml');
+  commit(dirname(content), day(4));
+  assert.deepEqual([...(await justChanged(content))].sort(), [
+    `content/${releasePath}`,
+    'content/topics/werft.yaml',
+  ]);
+});
+
+test('a first commit changes nothing; what follows does', async () => {
+  const content = await smallNewsroom();
+  gitIn(dirname(content), ['init', '--quiet']);
+  commit(dirname(content), day(1));
+  assert.deepEqual([...(await justChanged(content))], []);
+  appendFileSync(join(content, topic), '\n');
+  assert.deepEqual([...(await justChanged(content))], [`content/${topic}`]);
 });

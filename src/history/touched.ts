@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { askGit } from './git.ts';
 
 /** The files that a change touches, by their paths within the content, and the name it was compared with. */
@@ -36,6 +37,18 @@ export async function touchedSince(content: string, base: string | undefined): P
     return { base: name, files: [...new Set(names.filter(Boolean))].sort() };
   }
   return undefined;
+}
+
+/**
+ * The files of a content folder that were changed last, by their paths in faults (`content/…`): what is not in the
+ * published branch yet, otherwise what the last commit changed; uncommitted files always. Empty without git.
+ */
+export async function justChanged(content: string): Promise<Set<string>> {
+  for (const base of ['@{upstream}', 'HEAD^', 'HEAD']) {
+    const { files = [] } = (await touchedSince(content, base)) ?? {};
+    if (files.length) return new Set(files.map((file) => `${basename(content)}/${file}`));
+  }
+  return new Set();
 }
 
 /** The target of a pull or merge request, as its host names it in the environment; elsewhere the published branch. */

@@ -77,7 +77,7 @@ for (const [language, words] of Object.entries(dictionaries)) {
     assert.notEqual(words.summary(0, 0, 17), words.summary(0, 1, 17));
     assert.ok(
       words.usage.includes(
-        'npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+        'npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
       ),
     );
     assert.ok(words.couldNotRun('REASON').includes('REASON'));

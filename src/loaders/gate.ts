@@ -10,6 +10,7 @@ import { ContentFaults } from './content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import type { History } from '../history/history.ts';
+import { justChanged } from '../history/touched.ts';
 import { lastingProvenance, type Provenance, provenanceOf } from '../history/provenance.ts';
 import { historyFor } from '../rules/past/history-for.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
@@ -24,6 +25,8 @@ type Reading = {
   manuscript: Manuscript;
   history: History;
   faults: Fault[];
+  /** In development the files that were changed last. */
+  changed: Set<string>;
   at: Date;
   provenance: Provenance;
 };
@@ -43,15 +46,18 @@ function read(at: Date, isBuild: boolean): Promise<Reading> {
   return reading;
 }
 
-/** Nobody asks the development where its content comes from. */
+/** Nobody asks the development where its content comes from, and a build prints no place of a warning. */
 async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
   const where = async () => (isBuild ? provenanceOf(contentFolder) : {});
   const before = await where();
   const manuscript = await readManuscript(contentFolder, once);
-  const history = await historyFor(contentFolder, manuscript, at, formerTexts);
+  const [history, changed] = await Promise.all([
+    historyFor(contentFolder, manuscript, at, formerTexts),
+    isBuild ? new Set<string>() : justChanged(contentFolder),
+  ]);
   const provenance = lastingProvenance(before, await where());
   if (isBuild) noteOutputs(outputsOf(manuscript, at));
-  return { manuscript, history, faults: judge(manuscript, at, history), at, provenance };
+  return { manuscript, history, faults: judge(manuscript, at, history), changed, at, provenance };
 }
 
 /**
@@ -83,15 +89,18 @@ export function gate(collection: StoreCollection): Loader {
 
 async function fill(context: LoaderContext, collection: StoreCollection): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { manuscript, history, faults, at, provenance } = await read(
+  const { manuscript, history, faults, changed, at, provenance } = await read(
     watcher ? laterInstant() : now,
     !watcher,
   );
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
   // The collections load together. Only one of them logs the report.
   if (faults.length && collection === 'releases') {
+    const words = faultWordsIn(terminalLanguage(process.env));
     logger.warn(
-      `\n${report(faults, countFiles(manuscript), faultWordsIn(terminalLanguage(process.env)), 'text', watcher !== undefined)}`,
+      watcher
+        ? `\n${report(faults, countFiles(manuscript), words, { showsPaths: true, changed, warnings: 'changed' })}`
+        : report(faults, countFiles(manuscript), words, { warnings: 'counted' }),
     );
   }
   const entries = entriesOf(manuscript, at, watcher !== undefined, history, provenance)[collection];

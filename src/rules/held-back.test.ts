@@ -37,7 +37,7 @@ for (const [what, lines, place, rule, level] of [
     );
     for (const language of ['de', 'en', 'ko']) {
       for (const format of ['text', 'github'] as const) {
-        const text = report(faults, 1, faultWordsIn(language), format);
+        const text = report(faults, 1, faultWordsIn(language), { format });
         assert.doesNotMatch(text, /geheim|werft|schiff|2026-08/i);
         assert.match(text, /#[0-9a-f]{12}/);
       }

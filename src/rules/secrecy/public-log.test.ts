@@ -15,10 +15,10 @@ test('no public log says which release is told early, or what of it', async () =
   for (const language of ['de', 'en', 'ko'])
     for (const format of ['text', 'github'] as const) {
       const words = faultWordsIn(language);
-      assert.doesNotMatch(report(faults, 1, words, format), /geh[ei]{2}m|quarz|nordlicht/i);
-      assert.match(report(faults, 1, words, format), /imprint.*#[0-9a-f]{12}/);
-      assert.ok(report(faults, 1, words, format).includes(words.pathNote));
-      const own = report(faults, 1, words, format, true);
+      assert.doesNotMatch(report(faults, 1, words, { format }), /geh[ei]{2}m|quarz|nordlicht/i);
+      assert.match(report(faults, 1, words, { format }), /imprint.*#[0-9a-f]{12}/);
+      assert.ok(report(faults, 1, words, { format }).includes(words.pathNote));
+      const own = report(faults, 1, words, { format, showsPaths: true });
       assert.match(own, /imprint.*2026-08-01-geheim.*die Quarzmuschel kauft/);
       assert.match(own, /2026-08-01-geheim.*2026-08-01-gehiem/);
     }

@@ -7,6 +7,9 @@ import { missingThings, fileFaults } from './files.ts';
 import { lifeFaults } from './life.ts';
 import { mediaFaults } from './media.ts';
 import { pastFaults } from './past.ts';
+import { reportWords } from './report.ts';
+
+const number = new Intl.NumberFormat('de');
 
 /** What is said of the content’s faults, from all topics. */
 export const faultWords: FaultWords = {
@@ -22,14 +25,15 @@ export const faultWords: FaultWords = {
   collections: missingThings,
   summary: (errors, warnings, files) =>
     errors + warnings === 0
-      ? `Keine Probleme in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`
-      : `${errors} Fehler und ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
+      ? `Keine Probleme in ${number.format(files)} ${files === 1 ? 'Datei' : 'Dateien'}.`
+      : `${number.format(errors)} Fehler und ${number.format(warnings)} ${warnings === 1 ? 'Hinweis' : 'Hinweise'} in ${number.format(files)} ${files === 1 ? 'Datei' : 'Dateien'}.`,
+  report: reportWords,
   secretNote: 'Einige dieser Dateien sind noch nicht öffentlich; ihr Text wird nicht gezeigt.',
   pathNote:
     'Statt ihrer Pfade steht oben eine Prüfsumme; auf Ihrem eigenen Bildschirm nennt sie npm run check -- --paths.',
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
   usage:
-    'Aufruf: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+    'Aufruf: npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? 'Nichts war von selbst zu berichtigen.'

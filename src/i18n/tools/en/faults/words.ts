@@ -7,6 +7,9 @@ import { missingThings, fileFaults } from './files.ts';
 import { lifeFaults } from './life.ts';
 import { mediaFaults } from './media.ts';
 import { pastFaults } from './past.ts';
+import { reportWords } from './report.ts';
+
+const number = new Intl.NumberFormat('en');
 
 /** What is said of the content’s faults, from all topics. */
 export const faultWords: FaultWords = {
@@ -22,14 +25,15 @@ export const faultWords: FaultWords = {
   collections: missingThings,
   summary: (errors, warnings, files) =>
     errors + warnings === 0
-      ? `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`
-      : `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+      ? `No problems in ${number.format(files)} ${files === 1 ? 'file' : 'files'}.`
+      : `${number.format(errors)} ${errors === 1 ? 'error' : 'errors'} and ${number.format(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} in ${number.format(files)} ${files === 1 ? 'file' : 'files'}.`,
+  report: reportWords,
   secretNote: 'Some of these files are not public yet; their text is not shown.',
   pathNote:
     'A check sum stands above in place of their paths; on your own screen npm run check -- --paths names them.',
   couldNotRun: (reason) => `The check could not run: ${reason}`,
   usage:
-    'Usage: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+    'Usage: npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? 'Nothing could be set right by itself.'

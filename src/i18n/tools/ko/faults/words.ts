@@ -7,6 +7,9 @@ import { missingThings, fileFaults } from './files.ts';
 import { lifeFaults } from './life.ts';
 import { mediaFaults } from './media.ts';
 import { pastFaults } from './past.ts';
+import { reportWords } from './report.ts';
+
+const number = new Intl.NumberFormat('ko');
 
 /** What is said of the content’s faults, from all topics. */
 export const faultWords: FaultWords = {
@@ -22,14 +25,15 @@ export const faultWords: FaultWords = {
   collections: missingThings,
   summary: (errors, warnings, files) =>
     errors + warnings === 0
-      ? `파일 ${files}개에 문제가 없습니다.`
-      : `파일 ${files}개에서 오류 ${errors}건, 경고 ${warnings}건을 찾았습니다.`,
+      ? `파일 ${number.format(files)}개에 문제가 없습니다.`
+      : `파일 ${number.format(files)}개에서 오류 ${number.format(errors)}건, 경고 ${number.format(warnings)}건을 찾았습니다.`,
+  report: reportWords,
   secretNote: '일부 파일은 아직 공개 전이므로 그 내용을 표시하지 않습니다.',
   pathNote:
     '위에는 파일 경로 대신 해시값을 표시했습니다. 본인 화면에서는 npm run check -- --paths 명령으로 경로를 볼 수 있습니다.',
   couldNotRun: (reason) => `검사를 실행할 수 없습니다: ${reason}`,
   usage:
-    '사용법: npm run check -- [--format text|github] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
+    '사용법: npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? '자동으로 고칠 것이 없습니다.'
