@@ -9,6 +9,7 @@ import { contentIsData } from './src/loaders/content-is-data.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { isPreview } from './src/clock.ts';
+import { buildProgress } from './src/progress/build-progress.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
 import { claimedOutputs } from './src/outputs/claimed-outputs.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     ownFolders(),
+    buildProgress(),
     runningClock(),
     pagefindIndex(),
     // Before a preview takes out what it does not have.

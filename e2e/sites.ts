@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { writePast } from './newsroom/history.ts';
 import { writeRightToLeft } from './newsroom/right-to-left.ts';
@@ -73,6 +73,9 @@ export function environmentOf({ content, url, out, cache }: Site): NodeJS.Proces
     LC_ALL: 'C',
   };
 }
+
+/** What the build of a site of the tests has said. */
+export const logOf = ({ out }: Site): string => join(dirname(out), 'build.log');
 
 /** Builds a site; resolves to the exit code and all that was said. */
 export async function build(
@@ -164,6 +167,7 @@ export async function buildMany(): Promise<void> {
 async function buildOrThrow(one: Site): Promise<void> {
   const { code, said } = await build(one);
   if (code !== 0 || !existsSync(one.out)) throw new Error(`The site ${one.name} was not built.\n${said}`);
+  await writeFile(logOf(one), said);
 }
 
 /** A site of one test: a copy of nothing but its content, with an output and a cache of its own. */

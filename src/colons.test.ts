@@ -16,7 +16,6 @@ const exempt: Readonly<Record<string, string>> = {
   'outputs/sitemaps/llms.ts': 'llms.txt, where programs look for this colon between a link and its note',
   'outputs/sitemaps/sitemap-xml.ts': 'robots.txt',
   'outputs/twins/yaml-head.ts': 'YAML',
-  'search/pagefind-index.ts': 'the log of a build',
 };
 
 /** Conditions of style sheets, which stand in attributes and scripts, too. */

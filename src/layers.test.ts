@@ -11,6 +11,7 @@ import { type Import, importsOf } from '../e2e/fixtures/imports.ts';
 const layers = [
   ['clock.ts', 'files', 'faults'],
   ['i18n'],
+  ['progress'],
   ['schema'],
   ['gate'],
   ['model'],

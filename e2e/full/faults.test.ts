@@ -33,7 +33,7 @@ async function workshop(t: TestContext) {
       NEWSROOM_NOW: now,
       LC_ALL: 'C',
     };
-    const parameters = ['-c', shell, process.execPath, program, 'build'];
+    const parameters = ['-c', shell, process.execPath, program, 'build', '--verbose'];
     // A group of its own, so that a kill reaches whatever the build has started.
     const child = spawn('sh', parameters, { detached: true, env: { ...env, ...environment } });
     let said = '';

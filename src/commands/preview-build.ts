@@ -8,6 +8,7 @@ import type { Reason } from '../i18n/shapes/commands.ts';
 import { instantProblem } from '../schema/instants.ts';
 import { previewFolder } from '../publishing/emptying/kept-places.ts';
 import { due } from '../publishing/next-due.ts';
+import { takeVerbose } from '../progress/verbose.ts';
 import { buildAside } from './build-and-swap.ts';
 import { runProgram } from './running/program.ts';
 
@@ -15,14 +16,18 @@ import { runProgram } from './running/program.ts';
 const shown: readonly Reason[] = ['schedule', 'embargo', 'change', 'boilerplate'];
 
 /**
- * `npm run build:preview -- [--until <instant>] [--out <folder>]`: builds the site as it will be at an instant, by
- * default at the next lift, into `preview`. For accredited journalists and for review.
+ * `npm run build:preview -- [--until <instant>] [--out <folder>] [--verbose]`: builds the site as it will be at an
+ * instant, by default at the next lift, into `preview`. For accredited journalists and for review.
  */
 export async function buildPreview(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands.preview;
   const { values } = parseArgs({
     args: parameters,
-    options: { until: { type: 'string' }, out: { type: 'string', default: previewFolder } },
+    options: {
+      until: { type: 'string' },
+      out: { type: 'string', default: previewFolder },
+      verbose: { type: 'boolean', default: false },
+    },
   });
   if (values.until !== undefined && instantProblem(values.until)) {
     console.error(words.notInstant(values.until));
@@ -34,7 +39,7 @@ export async function buildPreview(parameters: string[]): Promise<number> {
     console.error(words.nothing);
     return 1;
   }
-  return buildAhead(values.out, next, { ahead });
+  return buildAhead(values.out, next, { ahead, parameters: values.verbose ? ['--verbose'] : [] });
 }
 
 /**
@@ -53,9 +58,10 @@ export async function buildAhead(
     return 1;
   }
   console.log(words.building(until));
-  const environment = { NEWSROOM_PREVIEW: present().toISOString(), NEWSROOM_NOW: until };
+  const { parameters: own, environment } = takeVerbose(parameters);
+  const instants = { NEWSROOM_PREVIEW: present().toISOString(), NEWSROOM_NOW: until };
   const run = (aside: string) =>
-    runProgram('astro', ['build', ...parameters], { ...environment, NEWSROOM_ASIDE: aside });
+    runProgram('astro', ['build', ...own], { ...environment, ...instants, NEWSROOM_ASIDE: aside });
   const code = await buildAside(out, run, { cache: previewCacheFolder, purpose: 'preview' });
   if (code === 0) console.log(words.built(out));
   return code;

@@ -17,7 +17,10 @@ const usualPort = 4321;
  */
 export async function start(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands;
-  const { values } = parseArgs({ args: parameters, options: { port: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: parameters,
+    options: { port: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  });
   const wanted = values.port ?? (process.env['PORT'] || String(usualPort));
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -28,8 +31,9 @@ export async function start(parameters: string[]): Promise<number> {
   if (isPreview) console.warn(words.preview.ahead(now.toISOString()));
   const run = async (aside: string) => {
     process.env['NEWSROOM_ASIDE'] = aside;
+    if (values.verbose) process.env['NEWSROOM_VERBOSE'] = '1';
     try {
-      await build({ logLevel: 'warn' });
+      await build({});
       return 0;
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);

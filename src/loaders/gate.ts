@@ -16,6 +16,7 @@ import { historyFor } from '../rules/past/history-for.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
 import { outputsOf } from '../rules/addresses/outputs.ts';
+import { tellProgress } from '../progress/progress.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 import { noteOutputs } from './announced.ts';
 import { noteEntered } from './entered.ts';
@@ -103,6 +104,8 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
         : report(faults, countFiles(manuscript), words, { warnings: 'counted' }),
     );
   }
+  const files = countFiles(manuscript);
+  tellProgress({ step: 'content', done: files, of: files });
   const entries = entriesOf(manuscript, at, watcher !== undefined, history, provenance)[collection];
   const present = new Set(watcher ? presentIds(manuscript, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);

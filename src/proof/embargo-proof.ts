@@ -1,4 +1,3 @@
-import { tracingChannel } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,6 +10,7 @@ import { digestOf } from '../files/digest.ts';
 import { filesBelow } from '../files/walk.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { enteredStore } from '../loaders/entered.ts';
+import { tellProgress } from '../progress/progress.ts';
 import { Allowances } from './allowing/allowances.ts';
 import {
   certificateOf,
@@ -33,8 +33,6 @@ import { readerDigest } from './reader-digest.ts';
 import { ToldBySite } from './findings/told.ts';
 import { mayBeUnread } from './findings/unread.ts';
 
-/** A measured build listens to this channel. */
-const traced = tracingChannel('depesche:proof');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(cacheFolder, 'proof.json');
 
@@ -53,19 +51,20 @@ export function embargoProof(): AstroIntegration {
         publicFolder = fileURLToPath(config.publicDir);
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir, logger }) =>
-        traced.tracePromise(async () => {
-          const began = performance.now();
-          const folder = fileURLToPath(dir);
-          const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
-          const { heldBack: texts, files, unread, alike } = await proveSite(folder, sources);
-          const seconds = (performance.now() - began) / 1000;
-          const words = terminalWords(process.env).commands.proof;
-          logger.info(words.clean(texts, files, seconds.toFixed(1)));
-          if (unread.length)
-            logger.warn([words.notRead(unread.length), ...unreadRows(unread, words)].join('\n'));
-          for (const { file, of } of alike) logger.warn(words.alike(file, of));
-        }),
+      'astro:build:done': async ({ dir, logger }) => {
+        tellProgress({ step: 'proof' });
+        const began = performance.now();
+        const folder = fileURLToPath(dir);
+        const sources = { derived: derivedPictures(base), placed: placedFiles(publicFolder) };
+        const { heldBack: texts, files, unread, alike } = await proveSite(folder, sources);
+        const seconds = (performance.now() - began) / 1000;
+        const words = terminalWords(process.env).commands.proof;
+        logger.info(words.clean(texts, files, seconds.toFixed(1)));
+        if (unread.length)
+          logger.warn([words.notRead(unread.length), ...unreadRows(unread, words)].join('\n'));
+        for (const { file, of } of alike) logger.warn(words.alike(file, of));
+        tellProgress('end');
+      },
     },
   };
 }
@@ -81,12 +80,18 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
   const allowances = new Allowances(held, judgement);
   const isKnown = earlier?.held === digest;
   const open = { ...sources, mayBeUnread: mayBeUnread(judgement, sources.placed) };
-  const proof = await prove(filesOf(folder), held, publicFacts(judgement), open, {
-    told,
-    known: isKnown ? earlier.seen : {},
-    notRead: isKnown ? earlier.notRead : {},
-    answer: (canary) => allowances.answer(canary),
-  });
+  const proof = await prove(
+    counted(filesOf(folder), filesBelow(folder).length),
+    held,
+    publicFacts(judgement),
+    open,
+    {
+      told,
+      known: isKnown ? earlier.seen : {},
+      notRead: isKnown ? earlier.notRead : {},
+      answer: (canary) => allowances.answer(canary),
+    },
+  );
   const findings: Findings = {
     ...{ at: now.toISOString(), proof, held: digest, reader },
     missing: missingFrom(told, judgement, !isPreview),
@@ -138,6 +143,15 @@ function verdictOfTheGate(): GateVerdict | undefined {
 /** Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
 function* filesOf(folder: string) {
   for (const name of filesBelow(folder)) yield { name, bytes: readFileSync(join(folder, name)) };
+}
+
+/** The same, with its progress. */
+function* counted<T>(all: Iterable<T>, of: number): Iterable<T> {
+  let done = 0;
+  for (const one of all) {
+    yield one;
+    tellProgress({ step: 'proof', done: (done += 1), of });
+  }
 }
 
 function placedFiles(folder: string): Map<string, string> {

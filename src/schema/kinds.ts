@@ -29,7 +29,6 @@ declare module 'zod' {
   }
 }
 
-
 type Verdict = (text: string) => Problem | undefined;
 
 /** Reports our problem through Zod, so that it has the path of its field. */

@@ -8,6 +8,7 @@ import { close } from 'pagefind';
 import { indexedPage, textOf } from './index/indexed-page.ts';
 import { type AddressedPage, languageIndex } from './index/language-index.ts';
 import { suggestionWords } from './index/suggestion-words.ts';
+import { tellProgress } from '../progress/progress.ts';
 import { wordsFile } from './words-file.ts';
 
 /**
@@ -35,18 +36,21 @@ export function pagefindIndex(): AstroIntegration {
           readFile(file).then((bytes) => response.end(bytes), next);
         });
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages }) => {
+        tellProgress({ step: 'search' });
         const folder = fileURLToPath(dir);
         const found = await readPages(
           folder,
           pages.map(({ pathname }) => pathname),
         );
+        const of = [...found.values()].reduce((sum, { length }) => sum + length, 0);
+        let done = 0;
+        const count = () => tellProgress({ step: 'search', done: (done += 1), of });
         for (const [language, releases] of found) {
-          const files = await languageIndex(language, releases);
+          const files = await languageIndex(language, releases, count);
           const to = join(folder, 'pagefind', language);
           await Promise.all(files.map(({ path, content }) => write(join(to, path), content)));
           await write(join(to, wordsFile), suggestionWords(releases.map(({ page }) => textOf(page))));
-          logger.info(`${language}: ${releases.length} releases can be searched`);
         }
         await close();
       },

@@ -1,6 +1,6 @@
-import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { onProgress } from '../../../src/progress/progress.ts';
 
 /* Stands before a build that is measured (`node --import`), and writes down what it has cost when it ends. */
 
@@ -13,32 +13,19 @@ export type Cost = {
   phases: { name: string; seconds: number }[];
 };
 
-/** What Astro says when a part of a build is over, in this order. */
-const ends: { name: string; said: RegExp }[] = [
-  { name: 'reading', said: /Synced content/ },
-  { name: 'bundling', said: /generating static routes/ },
-  { name: 'pages', said: /✓ Completed in/ },
-  { name: 'pictures', said: /\[build\].*✓ Completed in/ },
-];
-
 function measure(path: string): void {
   const cost: Cost = { whole: 0, proof: 0, megabytes: 0, phases: [] };
   let before = 0;
-  const over = (name: string, at = own()) => {
-    cost.phases.push({ name, seconds: at - before });
-    before = at;
-  };
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = ((...parameters: Parameters<typeof write>) => {
-    const end = ends[cost.phases.length];
-    if (end?.said.test(String(parameters[0]))) over(end.name);
-    return write(...parameters);
-  }) as typeof write;
-  subscribe('tracing:depesche:proof:start', () => over('search'));
-  subscribe('tracing:depesche:proof:asyncEnd', () => {
-    const began = before;
-    over('proof');
-    cost.proof = before - began;
+  let step: string | undefined;
+  onProgress((progress) => {
+    const next = progress === 'end' ? undefined : progress.step;
+    if (next === step) return;
+    const at = own();
+    if (step !== undefined) cost.phases.push({ name: step, seconds: at - before });
+    if (step === 'proof') cost.proof = at - before;
+    // What comes before the first step belongs to it.
+    if (step !== undefined) before = at;
+    step = next;
   });
   process.on('exit', () => {
     cost.whole = own() + started();

@@ -13,11 +13,16 @@ function refuse(errors: string[]): void {
 }
 
 /**
- * The files of the index of one language, with their paths in its folder. Pagefind's process runs on until `close`.
+ * The files of the index of one language, with their paths in its folder. `count` is called after each page. Pagefind's
+ * process runs on until `close`.
  *
  * @throws if Pagefind cannot index a page.
  */
-export async function languageIndex(language: string, pages: readonly AddressedPage[]): Promise<IndexFile[]> {
+export async function languageIndex(
+  language: string,
+  pages: readonly AddressedPage[],
+  count: () => void = () => undefined,
+): Promise<IndexFile[]> {
   // A comma stands only in numbers (`12,5`); without it Pagefind would take them for others (125).
   const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: ',' });
   refuse(errors);
@@ -29,7 +34,10 @@ export async function languageIndex(language: string, pages: readonly AddressedP
   const records = new Map(
     pages.map(({ address, page }) => [`/${address}`, indexRecord(page, aliasesOf(textOf(page), page.names))]),
   );
-  for (const [url, { html }] of records) refuse((await index.addHTMLFile({ url, content: html })).errors);
+  for (const [url, { html }] of records) {
+    refuse((await index.addHTMLFile({ url, content: html })).errors);
+    count();
+  }
   const { files, errors: unwritten } = await index.getFiles();
   refuse(unwritten);
   await index.deleteIndex();

@@ -1,5 +1,6 @@
 import { commandWords } from './commands.ts';
 import { newReleaseWords } from './new-release.ts';
+import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
 import { setupWords } from './setup.ts';
@@ -8,6 +9,7 @@ import { setupWords } from './setup.ts';
 export const toolWords = {
   commands: commandWords,
   newRelease: newReleaseWords,
+  progress: progressWords,
   publishing: publishingWords,
   review: reviewWords,
   setup: setupWords,

@@ -1,5 +1,6 @@
 import { commandWords } from './commands.ts';
 import { newReleaseWords } from './new-release.ts';
+import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
 import { setupWords } from './setup.ts';
@@ -9,6 +10,7 @@ import type { ToolWords } from '../de/words.ts';
 export const toolWords: ToolWords = {
   commands: commandWords,
   newRelease: newReleaseWords,
+  progress: progressWords,
   publishing: publishingWords,
   review: reviewWords,
   setup: setupWords,
