@@ -7,6 +7,7 @@ import { onLog } from './log-destination.ts';
 import { onProgress, tellProgress } from './progress.ts';
 import { ProgressDisplay } from './progress-display.ts';
 import { isLive, liveScreen, plainScreen } from './screen.ts';
+import { spread } from './spread.ts';
 
 const entrypoint = fileURLToPath(new URL('log-destination.ts', import.meta.url));
 
@@ -48,7 +49,7 @@ function showProgress(isVerbose: boolean): void {
   process.once('exit', screen.close);
 }
 
-/** Astro’s own way to render, with a count. */
+/** Astro’s own way to render, with a count, and in an order that lets it tell the time. */
 function countingPages(usual: AstroPrerenderer): AstroPrerenderer {
   let done = 0;
   let of = 0;
@@ -59,7 +60,7 @@ function countingPages(usual: AstroPrerenderer): AstroPrerenderer {
       await usual.setup?.();
     },
     getStaticPaths: async () => {
-      const paths = await usual.getStaticPaths();
+      const paths = spread(await usual.getStaticPaths());
       of = paths.length;
       return paths;
     },

@@ -72,3 +72,12 @@ test('numbers and durations are those of the language', () => {
 test('after an error nothing is said to be over', () => {
   assert.deepEqual(told(build.slice(0, 6)).said, ['Content files: 1,200 in 2 sec', 'Code: 3 sec']);
 });
+
+test('what a step does before it counts says nothing of the rest', () => {
+  const { shown } = told([
+    [0, { step: 'pages' }],
+    [60, { step: 'pages', done: 100, of: 1_100 }],
+    [70, { step: 'pages', done: 600, of: 1_100 }],
+  ]);
+  assert.equal(shown.at(-1), '[3/6] Pages and feeds: 600 of 1,100, about 10 sec to go');
+});

@@ -11,7 +11,14 @@ const saidOtherwise: readonly BuildStep[] = ['proof'];
 /** Steps whose parts are counted, if there are any. */
 const isCounted = (step: BuildStep) => step !== 'code';
 
-type Running = { step: BuildStep; began: number; done?: number | undefined; of?: number | undefined };
+type Running = {
+  step: BuildStep;
+  began: number;
+  /** Since when, and from where, the parts are counted: what a step does before tells nothing of its rate. */
+  counting?: { since: number; from: number } | undefined;
+  done?: number | undefined;
+  of?: number | undefined;
+};
 type Options = { words: ProgressWords; language: string; clock: () => number };
 
 /** Shows how far a build is, and one line for each step that is over. `clock` tells milliseconds. */
@@ -44,18 +51,20 @@ export class ProgressDisplay {
       this.#end(at);
       this.#drawn = -Infinity;
     }
-    this.#running = { step, began: before?.began ?? at, done, of };
+    const counting = before?.counting ?? (done === undefined ? undefined : { since: at, from: done });
+    this.#running = { step, began: before?.began ?? at, counting, done, of };
     if (at - this.#drawn < pause) return;
     this.#drawn = at;
     this.#screen.show(this.#line(this.#running, at));
   }
 
-  #line({ step, began, done, of }: Running, at: number): string {
+  #line({ step, counting, done, of }: Running, at: number): string {
     const { words } = this.#options;
     const [number, all] = [buildSteps.indexOf(step) + 1, buildSteps.length];
     const name = words.steps[step];
-    if (done === undefined || !of) return words.begun(number, all, name);
-    const left = remaining(done, of, at - began);
+    if (done === undefined || !of || !counting) return words.begun(number, all, name);
+    const { since, from } = counting;
+    const left = remaining(done - from, of - from, at - since);
     const counted = words.counted(number, all, name, this.#number.format(done), this.#number.format(of));
     return left === undefined ? counted : `${counted}, ${words.left(this.#duration(left))}`;
   }

@@ -16,13 +16,13 @@ test('nothing is said of a step that has only begun, or is over', () => {
   assert.equal(remaining(100, 100, 8_000), undefined);
 });
 
-test('no estimate is below the rate so far, or more than 15 seconds above', () => {
+test('no estimate is below the rate so far, or more than a minute above', () => {
   const counts = fc.tuple(fc.integer({ min: 2, max: 20_000 }), fc.integer({ min: 1, max: 20_000 }));
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 3_600_000 }), ([done, more], passed) => {
       const left = remaining(done, done + more, passed);
       const exact = (passed / done) * more;
-      if (left !== undefined) assert.ok(left >= exact - 1 && left < exact + 15_000);
+      if (left !== undefined) assert.ok(left >= exact - 1 && left < exact + 60_000);
     }),
   );
 });
