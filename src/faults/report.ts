@@ -23,7 +23,8 @@ function printable(fault: Fault, showsPaths: boolean): Fault {
   const { found: _, facts, ...rest } = fault;
   const held = 'held' in facts ? { held: pathDigest(facts.held) } : {};
   const suggestion = 'suggestion' in facts ? { suggestion: undefined } : {};
-  return { ...rest, facts: { ...facts, ...held, ...suggestion } } as Fault;
+  const written = 'written' in facts ? { written: '"…"' } : {};
+  return { ...rest, facts: { ...facts, ...held, ...suggestion, ...written } } as Fault;
 }
 
 const isQuotable = (fault: Fault): fault is Fault & { found: string } =>

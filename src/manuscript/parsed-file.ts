@@ -72,7 +72,10 @@ const withCare = (text: string): Pick<Remark, 'confidential'> =>
 function judge<T>(sheet: Sheet, schema: z.ZodType<T>, text: string): Written<T> {
   const { misread, problems } = misreadings(sheet, schema);
   const remarks = [
-    ...misread.map((one) => misreadRemark(one, sheet, schema)),
+    ...misread.map((one) => ({
+      ...misreadRemark(one, sheet, schema),
+      ...(sheet.problems.length > 0 && withCare(text)),
+    })),
     ...problems.map(({ problem, ...place }) => ({ ...problem, ...place, ...withCare(text), field: '' })),
   ];
   if (sheet.problems.length) return { sheet, remarks };

@@ -117,7 +117,7 @@ export function meantAsText(finding: SchemaProblem, sheet: Sheet, schema: z.ZodT
   if (isScalar(node) && node.value === null)
     return [{ offset: from, path, problem: { rule: 'emptyText', facts: {} } }];
   const words = text.slice(from, to).trim();
-  if (words.includes('\n')) return undefined;
+  if (words.includes('\n') || !(isScalar(node) || metaOf(own).words)) return undefined;
   const more = findings(own, words);
   if (more.length === 0) return [needsQuotes(from, from + words.length, path, text)];
   return isScalar(node)

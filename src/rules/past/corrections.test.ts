@@ -27,7 +27,8 @@ test('a correction that was made is no fault, wherever its words stand', async (
   assert.deepEqual(await broken('Er ist 34\nMeter hoch.', [height]), []);
   assert.deepEqual(await broken('Er ist **34** Meter hoch.', [height]), []);
   assert.deepEqual(await broken('Hoch.', [height], { title: 'Der Turm ist 34 Meter hoch' }), []);
-  const figure = '<Figure src="./a.jpg" alt="Ein Turm, 34 Meter hoch" credit="Foto: Ada" />';
+  const figure =
+    '<Figure src="./a.jpg" alt="Ein Turm, 34 Meter hoch" credit="Foto: Ada" caption="Der Turm" />';
   const more = { 'releases/2026-01-15-erste-meldung/a.jpg': await picture() };
   assert.deepEqual(await broken(figure, [height], {}, more), []);
   const events = '[{ title: Ein Termin, start: 2026-01-20, place: Turm von 34 Meter }]';

@@ -27,6 +27,9 @@ test('no public log says which release is told early, or what of it', async () =
 for (const [what, files] of [
   ['no list', open({ tells: folder })],
   ['no folder', open({ tells: `[{ folder: ${folder} }]` })],
+  ['a folder without quotes', open({ tells: `[{ ${folder}: neu }, 2026]` })],
+  ['a list without space', { 'topics/hafen.yaml': `name: { de: Hafen }\ntells:[${folder}]\n` }],
+  ['a text that goes on below', { 'topics/hafen.yaml': `name:\n  de: Hafen: neu\n    tells: [${folder}]\n` }],
   ['a mistake in YAML', open({ tells: `[${folder}` })],
   [
     'a mistake in the YAML of a topic',
