@@ -104,7 +104,7 @@ test('readers see the writing of the text, with marks', async () => {
 });
 
 test('Pagefind alone finds a title by its words in the indexed writing, as the smoke test asks', async () => {
-  const title = 'CO₂ – m²';
+  const title = 'Pﬁfﬁg';
   const engine = await (await searchEngine('de', { co2: article(title) })).engine();
   const count = async (term: string) => (await engine.search(term)).results.length;
   assert.equal(await count(title), 0);
