@@ -41,6 +41,7 @@ test('a word is marked also inside a compound, but not by chance', () => {
   assert.ok(isIn('1200', '1\u00a0200'));
   assert.ok(isIn('CO2', 'CO₂-Ausstoß'));
   assert.ok(!isIn('1200', '51.200'));
+  assert.ok(isIn('201', '2019') && isIn('9', '9,4') && isIn('5', '9.5') && !isIn('9', '944'));
 });
 
 const search: fc.Arbitrary<Search> = fc.record({

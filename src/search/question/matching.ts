@@ -42,7 +42,11 @@ export function isMeant(wanted: string, word: string): boolean {
 /** Whether `wanted` occurs in a word, also within a compound. The word may contain punctuation and further words. */
 export function isIn(wanted: string, word: string): boolean {
   const stem = stemOf(folded(wanted));
-  if (isNumber(stem)) return wordsOf(folded(word)).some((piece) => holdsNumber(stem, piece));
+  if (isNumber(stem))
+    return wordsOf(folded(word)).some(
+      // With one or two digits every other number would be marked.
+      (piece) => holdsNumber(stem, piece) && (stem.length > 2 || !isNumber(piece.slice(stem.length))),
+    );
   // `haf`, the stem of `Hafen`, also occurs in `Bürgerschaft`: a short stem counts only at the beginning.
   if (stem.length > 3 || /\p{Script=Hangul}{2}/u.test(stem))
     return spellings(word).some((written) => written.includes(stem));
