@@ -21,11 +21,17 @@ export async function knownAs(
   const whole = pieces.join('');
   if (!whole) return [];
   const nearest = await nearestWord(whole, engine);
-  if (!nearest) return undefined;
-  if (isMeant(whole, nearest)) return [word];
-  if (pieces.length < 2) return /^(?:de|ko)\b/.test(language) ? partsOf(word, nearest, engine) : undefined;
-  const parts = await Promise.all(pieces.map((piece) => knownAs(piece, language, engine)));
-  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+  if (nearest && isMeant(whole, nearest)) return [word];
+  if (pieces.length < 2)
+    return nearest && /^(?:de|ko)\b/.test(language) ? partsOf(word, nearest, engine) : undefined;
+  const found: string[] = [];
+  // One after the other: Pagefind keeps the matches of a page, whatever was searched, in one object.
+  for (const piece of pieces) {
+    const known = await knownAs(piece, language, engine);
+    if (!known) return undefined;
+    found.push(...known);
+  }
+  return found;
 }
 
 /** The compound of two words that the texts contain: `Projektleiter` for `Projekt` and `Leiter`. */
