@@ -5,6 +5,7 @@ import { videoFrames } from './src/body/video.ts';
 import { embargoProof } from './src/proof/embargo-proof.ts';
 import { cacheFolder } from './src/manuscript/cache-folder.ts';
 import { contentFolder } from './src/manuscript/content-folder.ts';
+import { composedNames } from './src/loaders/composed-names.ts';
 import { contentIsData } from './src/loaders/content-is-data.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readSettings } from './src/loaders/settings.ts';
@@ -94,7 +95,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [contentIsData()],
+    plugins: [contentIsData(), composedNames()],
     build: {
       // A small script that imports another is broken when Astro writes it into the page.
       assetsInlineLimit: 0,

@@ -36,9 +36,11 @@ const barePicture = z.object({
   belonging,
 });
 
+/** `stored` is the name on the disk, if it is composed in another way. */
 const file = z.object({
   size: z.int(),
   digest: z.string(),
+  stored: z.string().optional(),
   width: z.int().optional(),
   height: z.int().optional(),
   bare: barePicture.optional(),

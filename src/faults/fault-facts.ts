@@ -1,6 +1,7 @@
 import type { AddressFacts } from './address-facts.ts';
 import type { BodyFacts } from './body-facts.ts';
 import type { OfferedFacts } from './file-flaws.ts';
+import type { NameFacts } from './name-flaws.ts';
 import type { DrawingFlaw } from './picture-flaws.ts';
 import type { PlausibleFacts, WritingFacts } from './writing-facts.ts';
 
@@ -8,6 +9,7 @@ import type { PlausibleFacts, WritingFacts } from './writing-facts.ts';
 export type FaultFacts = FieldFacts &
   FileFacts &
   AddressFacts &
+  NameFacts &
   MediaFacts &
   BodyFacts &
   EditorialFacts &

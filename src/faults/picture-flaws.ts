@@ -12,5 +12,4 @@ export type DrawingFlaw =
   | 'handler'
   | 'address'
   | 'style'
-  | 'tooLarge'
-  | 'ending';
+  | 'tooLarge';

@@ -22,6 +22,12 @@ const ours = [
   'needs',
   'flaw',
   'written',
+  'bytes',
+  'byHand',
+  'where',
+  'as',
+  'isFolder',
+  'hasDocument',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Beside } from '../manuscript/file-beside.ts';
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { digestOf } from '../files/digest.ts';
@@ -7,7 +8,7 @@ import { type ToldVersion, toldVersions } from '../history/published-versions.ts
 import { knownAt } from '../gate/facts-at.ts';
 import { beginsOf } from '../gate/present.ts';
 import { readableAt } from '../gate/readable.ts';
-import { filesNamedBy } from '../rules/files-beside.ts';
+import { filesNamedBy } from '../rules/named-files.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
@@ -173,13 +174,15 @@ function releaseEntry(
   const { folder, language, source, path, facts } = text;
   const named = filesNamedBy(text).flatMap(({ name, as }) => {
     const beside = release?.beside.get(name);
-    return beside ? [{ name, as, ...beside }] : [];
+    return beside ? [{ name, as, stored: basename(beside.path), ...beside }] : [];
   });
   // Astro ships the original of a picture that no page shows, with its metadata: an attachment is none of these.
-  const pictures = named.flatMap(({ name, as, picture }) =>
-    picture && as === 'picture' ? [[`./${name}`, `./${name}`]] : [],
+  const pictures = named.flatMap(({ name, as, stored, picture }) =>
+    picture && as === 'picture' ? [[`./${name}`, `./${stored}`]] : [],
   );
-  const files = named.map(({ name, size, digest, picture }) => [name, { size, digest, ...shownOf(picture) }]);
+  const files = named.map(({ name, stored, size, digest, picture }) => {
+    return [name, { size, digest, ...(stored !== name && { stored }), ...shownOf(picture) }];
+  });
   const whole = {
     ...facts,
     folder,

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withoutMark } from '../body/reading/fences.ts';
+import { isOfSystem } from '../model/file-name.ts';
 
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
 export function filesIn(folder: string): string[] {
   return entries(folder)
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !isOfSystem(entry.name) && isName(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
@@ -15,7 +16,7 @@ export function filesIn(folder: string): string[] {
 /** The names of the folders in a folder, sorted. */
 export function foldersIn(folder: string): string[] {
   return entries(folder)
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isDirectory() && !isOfSystem(entry.name) && isName(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
@@ -27,6 +28,15 @@ export function notPlainIn(folder: string, isRead: (name: string) => boolean): s
     .map((entry) => entry.name)
     .sort();
 }
+
+/** The names in a folder that are not UTF-8, as far as they can be read. By such a name nothing can be opened. */
+export const brokenNamesIn = (folder: string): string[] =>
+  entries(folder)
+    .filter((entry) => !isName(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+
+const isName = (name: string): boolean => !name.includes('\ufffd');
 
 /** The kind of a path, links not followed. Undefined when it does not exist. */
 export function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {

@@ -18,4 +18,6 @@ export const attachmentFormats = [
   'mp4',
   ...pictureFormats,
 ];
+/** Documents in which people write texts before they are ours. */
+export const documentFormats = ['docx', 'doc', 'odt', 'rtf', 'pages', 'txt', 'pdf'];
 export const logoFormats = ['svg', 'png', 'jpg', 'jpeg', 'pdf', 'eps', 'zip'];

@@ -4,6 +4,7 @@ import type { StandingPage } from '../schema/page.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { ReadPlace } from '../faults/name-flaws.ts';
 import type { Beside } from './file-beside.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
@@ -18,21 +19,28 @@ export type ReleaseFolder = {
   folder: string;
   file: string;
   texts: ReleaseText[];
+  /** By name, composed, whatever it is on the disk. */
   beside: Map<string, Beside>;
 };
 export type PageFolder = { folder: string; file: string; texts: PageText[] };
 
 /**
- * A file or folder that is not read: `language` if only the language is not one of the newsroom's, `data` if the name
- * is unknown, `file` and `folder` if it should be one.
+ * A file or folder that is not read: `language` if only the language is not one of the newsroom's, `text` and `data` if it
+ * looks like one, `file` and `folder` if it should be one, `place` if nothing is read at that place, `empty` for a folder
+ * without a text (`found` is a document in it), `name` if no system can share its name, `twin` if another one in the same
+ * folder has the same name when composed.
  */
-export type Misnamed = { file: string; kind: 'language' | 'data' | 'file' | 'folder'; found: string };
+export type Misnamed = { file: string; found: string } & (
+  | { kind: 'language' | 'text' | 'data' | 'file' | 'folder' | 'name' | 'twin' }
+  | { kind: 'empty'; where: 'page' | 'release' }
+  | { kind: 'place'; where: ReadPlace; isFolder?: boolean; hasTexts?: boolean }
+);
 
 /** Everything in the content folder: read and checked file by file, not yet compared. */
 export type Manuscript = {
   newsroom: Filed<Written<Newsroom>>;
   organisations: Map<string, Filed<Written<Organisation>>>;
-  /** The logos beside the organisations, by file name. */
+  /** The logos beside the organisations, by file name, composed. */
   logos: Map<string, Beside>;
   people: Map<string, Filed<Written<Person>>>;
   topics: Map<string, Filed<Written<Topic>>>;
@@ -41,6 +49,6 @@ export type Manuscript = {
   misnamed: Misnamed[];
   /** The files in `public/`, by path. */
   placed: Map<string, Beside>;
-  /** Every file in `public/`, by its path there. */
-  inPublic: readonly string[];
+  /** The paths of all files in `public/` from there, composed. */
+  placedNames: readonly string[];
 };

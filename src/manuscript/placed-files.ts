@@ -3,14 +3,18 @@ import { pathsBelow } from '../files/walk.ts';
 import { type Beside, readBeside } from './file-beside.ts';
 import { kindAt, type ReadOnce } from './files.ts';
 
+/** The paths of all files below a folder that is shipped as it is, from there, as on the disk. */
+export const placedNames = (folder: string): string[] =>
+  kindAt(folder) === 'folder' ? pathsBelow(folder) : [];
+
 /**
  * The files below a folder of files that are shipped as they are (`public`), by their path with that of the folder. Links
  * are not followed.
  */
 export async function placedFiles(folder: string, once: ReadOnce): Promise<Map<string, Beside>> {
   const found = new Map<string, Beside>();
-  for (const name of kindAt(folder) === 'folder' ? pathsBelow(folder) : [])
+  for (const name of placedNames(folder))
     if (kindAt(join(folder, name)) === 'file')
-      found.set(`${folder}/${name}`, await once.of(folder, name, readBeside));
+      found.set(`${folder}/${name.normalize('NFC')}`, await once.of(folder, name, readBeside));
   return found;
 }

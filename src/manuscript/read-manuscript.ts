@@ -7,12 +7,12 @@ import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { filesBelow } from '../files/walk.ts';
 import { extensionOf, readBeside } from './file-beside.ts';
-import type { Manuscript, Filed, Misnamed, PageFolder, ReleaseFolder } from './manuscript.ts';
-import { filesIn, foldersIn, kindAt, notPlainIn, ReadOnce } from './files.ts';
+import type { Manuscript, Filed, PageFolder, ReleaseFolder } from './manuscript.ts';
+import { filesIn, foldersIn, kindAt, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
-import { placedFiles } from './placed-files.ts';
+import { idIn, isMarkdown, languageIn, misnamedIn } from './misnamed.ts';
+import { placedFiles, placedNames } from './placed-files.ts';
 import { readData, readProse } from './prose.ts';
 import { readLogo } from './read-logo.ts';
 import type { Prose, Written } from './parsed-file.ts';
@@ -22,7 +22,6 @@ import type { Prose, Written } from './parsed-file.ts';
  * caches files between two calls, for development.
  */
 export async function readManuscript(content: string, once = new ReadOnce()): Promise<Manuscript> {
-  const misnamed: Misnamed[] = [];
   const logos: Manuscript['logos'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
@@ -30,36 +29,18 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     kindAt(newsroomFile) === 'file'
       ? await once.of(content, 'newsroom.yaml', (path) => readData(path, newsroomSchema))
       : { remarks: [{ rule: 'newsroomMissing', facts: {}, line: 1, column: 1, field: '' }] };
-  const languages = newsroom.facts?.languages ?? [];
-
-  for (const collection of ['organisations', 'people', 'topics', 'pages', 'releases']) {
-    const at = join(content, collection);
-    const kind = kindAt(at);
-    if (kind && kind !== 'folder')
-      misnamed.push({ file: shown(collection), kind: 'folder', found: collection });
-    const isFolders = collection === 'pages' || collection === 'releases';
-    unread(collection, (name) => (isFolders ? false : name.endsWith('.yaml')));
-    if (isFolders)
-      for (const folder of foldersIn(at))
-        unread(`${collection}/${folder}`, (name) => /^index\..*\.mdx$/.test(name));
-  }
-
-  /** Reports the names in a folder that look as if they were read. */
-  function unread(folder: string, isRead: (name: string) => boolean): void {
-    for (const name of notPlainIn(join(content, folder), isRead))
-      misnamed.push({ file: shown(folder, name), kind: 'file', found: name });
-  }
+  const languages = newsroom.facts?.languages;
 
   async function sheets<T>(collection: string, schema: z.ZodType<T>) {
     const found = new Map<string, Filed<Written<T>>>();
     for (const name of filesIn(join(content, collection))) {
       const file = shown(collection, name);
+      const id = idIn(name);
       if (collection === 'organisations' && logoFormats.includes(extensionOf(name)))
-        logos.set(name, await once.of(join(content, collection), name, readLogo));
-      else if (!/^[a-z0-9-]+\.yaml$/.test(name)) misnamed.push({ file, kind: 'data', found: name });
-      else {
+        logos.set(name.normalize('NFC'), await once.of(join(content, collection), name, readLogo));
+      else if (id !== undefined) {
         const written = await once.of(join(content, collection), name, (path) => readData(path, schema));
-        found.set(name.slice(0, -'.yaml'.length), { ...written, file });
+        found.set(id, { ...written, file });
       }
     }
     return found;
@@ -74,15 +55,12 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
   ) {
     const read: (Filed<Prose<T>> & { path: string; folder: string; language: string })[] = [];
     const at = join(content, collection, folder);
-    for (const name of filesIn(at).filter((entry) => /\.mdx?$/i.test(entry))) {
+    for (const name of filesIn(at)) {
       const file = shown(collection, folder, name);
-      const language = /^index\.([A-Za-z-]+)\.mdx$/.exec(name)?.[1] ?? '';
-      if (newsroom.facts && !languages.includes(language))
-        misnamed.push({ file, kind: 'language', found: name });
-      else if (language) {
-        const prose = await once.of(at, name, (path) => readProse(path, language, schema, allowed));
-        read.push({ ...prose, file, path: join(at, name), folder, language });
-      }
+      const language = languageIn(name);
+      if (language === undefined || languages?.includes(language) === false) continue;
+      const prose = await once.of(at, name, (path) => readProse(path, language, schema, allowed));
+      read.push({ ...prose, file, path: join(at, name), folder, language });
     }
     return read;
   }
@@ -100,8 +78,8 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     const at = join(content, 'releases', folder);
     const written = await texts('releases', folder, releaseSchema, releaseComponents);
     const beside: ReleaseFolder['beside'] = new Map();
-    for (const name of filesIn(at).filter((entry) => !/\.mdx?$/i.test(entry))) {
-      beside.set(name, await once.of(at, name, readBeside));
+    for (const name of filesIn(at).filter((entry) => !isMarkdown(entry))) {
+      beside.set(name.normalize('NFC'), await once.of(at, name, readBeside));
     }
     releases.push({ folder, file: shown('releases', folder), texts: written, beside });
   }
@@ -113,8 +91,8 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     topics: await sheets('topics', topicSchema),
     pages,
     releases,
-    misnamed,
+    misnamed: misnamedIn(content, languages),
     placed: await placedFiles('public', once),
-    inPublic: kindAt('public') === 'folder' ? filesBelow('public') : [],
+    placedNames: placedNames('public').map((name) => name.normalize('NFC')),
   };
 }

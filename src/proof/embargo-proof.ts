@@ -140,9 +140,10 @@ function verdictOfTheGate(): GateVerdict | undefined {
   );
 }
 
-/** Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
+/** Names are composed: a disk of macOS may take them apart. Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
 function* filesOf(folder: string) {
-  for (const name of filesBelow(folder)) yield { name, bytes: readFileSync(join(folder, name)) };
+  for (const name of filesBelow(folder))
+    yield { name: name.normalize('NFC'), bytes: readFileSync(join(folder, name)) };
 }
 
 /** The same, with its progress. */
@@ -168,7 +169,7 @@ type AssetList = {
 function derivedPictures(base: string): Map<string, string> {
   const { astroAsset } = globalThis as AssetList;
   const shipped = (path: string) =>
-    path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
+    (path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')).normalize('NFC');
   return new Map(
     [...(astroAsset?.staticImages ?? [])].flatMap(([, { originalSrcPath = '', transforms }]) =>
       [...transforms.values()].map(({ finalPath }): [string, string] => [

@@ -2,11 +2,9 @@ import type { Fault, Problem } from '../faults/fault.ts';
 import { nearest } from '../faults/nearest.ts';
 import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
 import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
-import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/parsed-file.ts';
-import { valuesWhere } from '../schema/schema-path.ts';
-import { releaseSchema } from '../schema/release.ts';
+import type { Manuscript, ReleaseFolder } from '../manuscript/manuscript.ts';
 import { faultAt } from './fault-at.ts';
+import { type NamedFile, filesNamedBy, nameProblem } from './named-files.ts';
 
 /** A lead picture fills the width of the page and of cards on other sites. In pixels. */
 const leadWidth = 1200;
@@ -32,48 +30,6 @@ export function notAsNamed({ path, verdict }: Beside): Problem | undefined {
 export const unreadablePicture = ({ isMoving }: Beside): Problem =>
   isMoving ? { rule: 'pictureMoves', facts: {} } : { rule: 'pictureCorrupt', facts: {} };
 
-/** A file that a text names, with the place and kind of the reference. */
-export type NamedFile = {
-  name: string;
-  as: 'picture' | 'attachment';
-  lead: boolean;
-  /** The text lets it through although nobody can search it for held-back words. */
-  mayBeUnread?: true;
-  line: number;
-  column: number;
-  field: string;
-};
-
-/** Every picture and attachment in the frontmatter and body of a text. */
-export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
-  const bare = (value: string) => value.replace(/^\.\//, '');
-  const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
-    ({ value, path, meta: { names: as } }) =>
-      sheet && as && as !== 'logo' && typeof value === 'string' && value.startsWith('./')
-        ? [
-            {
-              ...{ name: bare(value), as, lead: true },
-              ...(isAllowed(sheet.data, path) && { mayBeUnread: true as const }),
-              ...sheet.locate(path),
-              field: fieldName(path),
-            },
-          ]
-        : [],
-  );
-  const inBody = mentions.flatMap(({ value, meta: { names: as }, ...place }) =>
-    as && as !== 'logo' && value.startsWith('./') ? [{ name: bare(value), as, lead: false, ...place }] : [],
-  );
-  return [...inData, ...inBody];
-}
-
-/** Whether `unread: allowed` stands beside the file at a path. */
-function isAllowed(data: unknown, path: readonly PropertyKey[]): boolean {
-  const around = path
-    .slice(0, -1)
-    .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
-  return (around as { unread?: unknown }).unread === 'allowed';
-}
-
 /** Finds pictures and attachments that are missing, of the wrong format, incomplete, or too small. */
 export function filesBeside(manuscript: Manuscript): Fault[] {
   return manuscript.releases.flatMap((release) =>
@@ -97,6 +53,8 @@ function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Pr
       facts: { values: formats.join(', ') },
     };
   }
+  const flaw = nameProblem(name);
+  if (flaw) return flaw;
   if (!file) {
     const suggestion = nearest(name, beside.keys());
     const facts = { suggestion: suggestion && `./${suggestion}` };

@@ -14,6 +14,7 @@ import { events } from './dates/events.ts';
 import { familyNames } from './family-names.ts';
 import { faultAt } from './fault-at.ts';
 import { filesBeside } from './files-beside.ts';
+import { filesOnDisk } from './files-on-disk.ts';
 import { formerHosts } from './addresses/former-hosts.ts';
 import { formerPlaces } from './past/former-places.ts';
 import { freshness } from './dates/stale-translations.ts';
@@ -48,6 +49,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   names,
   danglingReferences,
   filesBeside,
+  filesOnDisk,
   logos,
   pictureFiles,
   identity,
@@ -145,7 +147,7 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
     const { facts, file = '' } = manuscript.organisations.get(id) ?? {};
     return (facts?.logos ?? []).map((logo) => `${dirname(file)}/${logo.file.slice(2)}`);
   });
-  const files = [...pages, ...entities, ...open, ...logoFiles, ...manuscript.placed.keys()];
-  const placed = manuscript.inPublic.map((path) => `public/${path}`);
-  return new Set([manuscript.newsroom.file, ...files, ...placed]);
+  const placed = manuscript.placedNames.map((name) => `public/${name}`);
+  const files = [...pages, ...entities, ...open, ...logoFiles, ...placed];
+  return new Set([manuscript.newsroom.file, ...files]);
 }

@@ -9,6 +9,7 @@ import { organisationSchema } from '../schema/organisation.ts';
 import { valuesWhere } from '../schema/schema-path.ts';
 import { faultAt } from './fault-at.ts';
 import { notAsNamed, tooManyPixels, unreadablePicture } from './files-beside.ts';
+import { nameProblem } from './named-files.ts';
 
 /** Finds logos that are missing, of a kind that no newspaper can use, or that would run code when opened. */
 export function logos(manuscript: Manuscript): Fault[] {
@@ -32,12 +33,13 @@ function problemOf(name: string, { logos: beside }: Manuscript): Problem | undef
   if (!logoFormats.includes(extension)) {
     return { rule: 'attachmentFormat', facts: { values: logoFormats.join(', ') } };
   }
+  const flaw = nameProblem(name);
+  if (flaw) return flaw;
   const logo = beside.get(name);
   if (!logo) {
     const suggestion = nearest(name, beside.keys());
     return { rule: 'attachmentAbsent', facts: { suggestion: suggestion && `./${suggestion}` } };
   }
-  if (extension === 'svg' && !name.endsWith('.svg')) return { rule: 'unsafeSvg', facts: { flaw: 'ending' } };
   const unfit = notAsNamed(logo) ?? tooManyPixels(logo);
   if (unfit) return unfit;
   return pictureFormats.includes(extension) && !logo.picture ? unreadablePicture(logo) : undefined;

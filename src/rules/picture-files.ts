@@ -5,7 +5,8 @@ import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manus
 import { fieldName } from '../manuscript/parsed-file.ts';
 import { aiSourceTypes, sourceTypeAddress } from '../model/digital-source.ts';
 import { faultAt } from './fault-at.ts';
-import { filesNamedBy, notAsNamed, unreadablePicture } from './files-beside.ts';
+import { notAsNamed, unreadablePicture } from './files-beside.ts';
+import { filesNamedBy } from './named-files.ts';
 import { drawingFaults } from './logos.ts';
 
 /**
@@ -71,8 +72,6 @@ function inPublic(file: string, beside: Beside): Fault[] {
   if (unfit) return [faultAt(unfit, { file })];
   if (!drawing && !picture)
     return pictureFormats.includes(ending) ? [faultAt(unreadablePicture(beside), { file })] : [];
-  if (drawing && !file.endsWith('.svg'))
-    return [faultAt({ rule: 'unsafeSvg', facts: { flaw: 'ending' } }, { file })];
   if (drawing && 'faults' in drawing) return drawingFaults(file, beside);
   const isPlain = drawing ? drawing.digest === digest : !picture?.bare || (picture.tells ?? []).length === 0;
   if (!isPlain) return [faultAt({ rule: 'publicFileNotPlain', facts: {} }, { file })];

@@ -4,7 +4,7 @@ import type { Beside } from '../manuscript/file-beside.ts';
 import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { fieldName } from '../manuscript/parsed-file.ts';
 import { faultAt } from './fault-at.ts';
-import { filesNamedBy } from './files-beside.ts';
+import { filesNamedBy } from './named-files.ts';
 
 /**
  * Finds files that nobody can search for words, unless `unread: allowed` lets them through: errors while any text is held

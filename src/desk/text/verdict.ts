@@ -17,6 +17,7 @@ import { events } from '../../rules/dates/events.ts';
 import { inZone } from '../../rules/dates/offsets.ts';
 import { faultAt } from '../../rules/fault-at.ts';
 import { freshness } from '../../rules/dates/stale-translations.ts';
+import { namedFlaws } from '../../rules/named-files.ts';
 import { openRepository } from '../../rules/open-repository.ts';
 import { silentChangesBy } from '../../rules/past/silent-changes.ts';
 import { translations } from '../../rules/translations.ts';
@@ -78,6 +79,7 @@ export function faultsIn(
 
 /** The rules of the check that need only the texts of one release and the settings. */
 const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
+  namedFlaws,
   events,
   openRepository,
   translations,
@@ -115,7 +117,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   releases: [{ folder: '', file: texts[0]?.file ?? '', texts, beside: new Map() }],
   misnamed: [],
   placed: new Map(),
-  inPublic: [],
+  placedNames: [],
 });
 
 const atFile = (remarks: readonly Remark[], file: string, zone: string): Fault[] =>

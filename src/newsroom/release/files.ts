@@ -8,6 +8,7 @@ import type { PictureFacts } from '../../model/picture/facts.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry } from '../store/releases.ts';
 
 /** A file beside a text or an organisation. Messages name it by its `label`. A picture has facts if a text shows it. */
 export type File = {
@@ -31,17 +32,9 @@ export function filePaths(newsroom: OpenNewsroom) {
     const files = new Map<string, File>();
     const facts = pictureFactsOf(newsroom, folder);
     let date: [string, string] = ['', ''];
-    for (const { data, filePath } of releases.versions(folder).values()) {
-      date = yearAndMonth(data.publishedAt, timeZone);
-      for (const [name, { digest }] of Object.entries(data.files)) {
-        files.set(name, {
-          label: `${folder}/${name}`,
-          name,
-          digest,
-          path: join(dirname(filePath ?? ''), name),
-          facts: facts.get(name),
-        });
-      }
+    for (const entry of releases.versions(folder).values()) {
+      date = yearAndMonth(entry.data.publishedAt, timeZone);
+      for (const file of filesOf(entry, facts)) files.set(file.name, file);
     }
     const [year, month] = date;
     return [...files.values()].map((file) => ({
@@ -50,6 +43,19 @@ export function filePaths(newsroom: OpenNewsroom) {
     }));
   });
 }
+
+/** The files that a text names, with the facts of its pictures. A file is opened by its name on the disk. */
+export const filesOf = (
+  { data: { folder, files }, filePath }: ReleaseEntry,
+  facts: ReadonlyMap<string, PictureFacts>,
+): File[] =>
+  Object.entries(files).map(([name, { digest, stored = name }]) => ({
+    label: `${folder}/${name}`,
+    name,
+    digest,
+    path: join(dirname(filePath ?? ''), stored),
+    facts: facts.get(name),
+  }));
 
 /**
  * A file as readers get it. A picture is cleaned, and described if a text shows it; `untouched` says why it is not. A

@@ -1,7 +1,6 @@
-import { dirname, join } from 'node:path';
 import { hasKit } from '../../model/life/kit.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
-import { type File, fileOf } from './files.ts';
+import { type File, fileOf, filesOf } from './files.ts';
 import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recordOf } from './record.ts';
@@ -29,13 +28,8 @@ export function kitOf(newsroom: OpenNewsroom, { folder }: { folder: string }) {
   const open = entries.filter(({ data }) => hasKit(data, newsroom.now));
   const files = new Map<string, SourceFile>();
   const facts = pictureFactsOf(newsroom, folder);
-  for (const { data, filePath } of open) {
-    for (const [name, { digest }] of Object.entries(data.files)) {
-      const path = join(dirname(filePath ?? ''), name);
-      const file = { name, digest, label: `${folder}/${name}`, path, facts: facts.get(name) };
-      files.set(name, { ...file, read: () => fileOf(file) });
-    }
-  }
+  for (const entry of open)
+    for (const file of filesOf(entry, facts)) files.set(file.name, { ...file, read: () => fileOf(file) });
   return {
     folder,
     records: open.map((one) => recordOf(newsroom, one)),

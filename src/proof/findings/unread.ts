@@ -52,7 +52,7 @@ export function mayBeUnread(judgement: Judgement, placed: ReadonlyMap<string, st
   for (const { sheet, subject, isReached, facts } of entities)
     if (subject === 'organisations' && isReached) allow(letThrough(facts.begun), subject, sheet.file);
   for (const path of listOf(settings['unread'])) {
-    const digest = placed.get(path);
+    const digest = placed.get(path.normalize('NFC'));
     if (digest !== undefined) allowed.set(digest, content.settings.file);
   }
   return allowed;

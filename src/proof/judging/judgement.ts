@@ -1,3 +1,4 @@
+import { nameIn } from '../../model/file-name.ts';
 import { isMap, type Values } from '../../manuscript/yaml-map.ts';
 import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
 import type { RawContent, RawSheet, RawText } from './raw-content.ts';
@@ -96,9 +97,9 @@ function holdersAmong(texts: readonly JudgedText[], factsOf: (id: string) => rea
 export const listOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap((one) => (typeof one === 'string' ? [one.trim()] : [])) : [];
 
-/** The names of the files beside a text that its data or its components name (`./quay.jpg`). */
+/** The names of the files beside a text that its data or its components name (`./quay.jpg`), composed. */
 export function filesNamed(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim().startsWith('./') ? [value.trim().slice(2)] : [];
+  if (typeof value === 'string') return [nameIn(value) ?? []].flat();
   if (Array.isArray(value)) return value.flatMap(filesNamed);
   return isMap(value) ? Object.values(value).flatMap(filesNamed) : [];
 }

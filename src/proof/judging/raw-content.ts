@@ -22,7 +22,7 @@ export type RawSheet = {
 };
 /** A text: `id` is its folder. `attributes` are those of the components in its body. */
 export type RawText = RawSheet & { language: string; attributes: readonly Attribute[] };
-/** A picture, attachment or logo. `path` is absolute. */
+/** A picture, attachment or logo. `path` is absolute, `name` composed, whatever it is on the disk. */
 export type RawFile = { name: string; path: string; digest: string };
 export type RawRelease = { folder: string; texts: RawText[]; beside: RawFile[] };
 
@@ -73,7 +73,7 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
   const others = (folder: string): RawFile[] =>
     (existsSync(join(root, folder)) ? filesBelow(join(root, folder)) : [])
       .filter((name) => name.includes('/') || (!isText.test(name) && !name.endsWith('.yaml')))
-      .map((name) => ({ name, path: join(root, folder, name) }))
+      .map((name) => ({ name: name.normalize('NFC'), path: join(root, folder, name) }))
       .map((file) => ({ ...file, digest: digestOf(readFileSync(file.path)) }));
   return {
     root,

@@ -129,11 +129,11 @@ test('what no host can serve is no former address', async () => {
 });
 
 /** The rules that files in `public/` break in the smallest newsroom. */
-async function rulesInPublic(...inPublic: string[]): Promise<string[]> {
+async function rulesInPublic(...placedNames: string[]): Promise<string[]> {
   const manuscript = await readManuscript(
     await smallNewsroom({ ...files, [releasePath]: release({ redirects: '[/alt]' }) }),
   );
-  return judge({ ...manuscript, inPublic }, noon).map(({ file, rule }) => `${file} ${rule}`);
+  return judge({ ...manuscript, placedNames }, noon).map(({ file, rule }) => `${file} ${rule}`);
 }
 
 for (const path of ['2026/01/erste-meldung/index.html', '2030/01/morgen/card.png', 'topics/hafen/rss.xml'])

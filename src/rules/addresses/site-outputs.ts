@@ -74,7 +74,7 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
 
 /** The feeds of saved searches, standing pages, and the files that lie in `public/` and are shipped as they are. */
 export function ownOutputs(manuscript: Manuscript, { urls, settings }: Surroundings): Claim[] {
-  const { newsroom, pages, inPublic } = manuscript;
+  const { newsroom, pages, placedNames } = manuscript;
   return [
     ...settings.feeds.flatMap(({ id }, index): Claim[] =>
       feedFormatNames.map((format) => ({
@@ -104,6 +104,6 @@ export function ownOutputs(manuscript: Manuscript, { urls, settings }: Surroundi
         ];
       }),
     ),
-    ...inPublic.map((path): Claim => ({ path, kind: 'placed', owner: `public/${path}`, when: 'now' })),
+    ...placedNames.map((path): Claim => ({ path, kind: 'placed', owner: `public/${path}`, when: 'now' })),
   ];
 }

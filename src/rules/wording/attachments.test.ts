@@ -99,10 +99,10 @@ tellTheSame([
     what: 'a logo with an ending in capitals',
     changes: async () => withLogo('logo.SVG', `${svg}</svg>`),
     en: [
-      'content/organisations/hafenverbund.yaml:7:13 logos[0].file: The ending of an SVG has to be in small letters. Rename the file (logo.svg). Found: ./logo.SVG',
+      'content/organisations/hafenverbund.yaml:7:13 logos[0].file: The ending .SVG has capitals. Write it in small letters. Rename the file and write its new name here (logo.svg), or let both be done: npm run check -- --fix. Found: ./logo.SVG',
     ],
     de: [
-      'content/organisations/hafenverbund.yaml:7:13 logos[0].file: Die Endung eines SVG muss kleingeschrieben sein. Benennen Sie die Datei um (logo.svg). Gefunden: ./logo.SVG',
+      'content/organisations/hafenverbund.yaml:7:13 logos[0].file: Die Endung .SVG hat Großbuchstaben. Schreiben Sie sie klein. Benennen Sie die Datei um und schreiben Sie den neuen Namen hierher (logo.svg), oder lassen Sie beides erledigen: npm run check -- --fix. Gefunden: ./logo.SVG',
     ],
   },
   {

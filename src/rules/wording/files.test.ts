@@ -16,10 +16,10 @@ tellTheSame([
     what: 'a file without language',
     changes: async () => ({ [dir + 'index.mdx']: release() }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.mdx:1:1 The file’s name has no language of this newsroom. Rename it (index.de.mdx, index.en.mdx).',
+      'content/releases/2026-01-15-erste-meldung/index.mdx:1:1 Nobody reads this file, though it looks like a text. Rename it (index.de.mdx, index.en.mdx); Windows hides the ending until you show it.',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.mdx:1:1 Der Dateiname nennt keine Sprache dieses Newsrooms. Benennen Sie die Datei um (index.de.mdx, index.en.mdx).',
+      'content/releases/2026-01-15-erste-meldung/index.mdx:1:1 Diese Datei liest niemand, obwohl sie wie ein Text aussieht. Benennen Sie sie um (index.de.mdx, index.en.mdx); Windows verbirgt die Endung, bis Sie sie einblenden.',
     ],
   },
   {
@@ -49,10 +49,10 @@ tellTheSame([
     what: 'data with another ending',
     changes: async () => ({ 'topics/schiff.yml': 'name: { de: Schiff }\n' }),
     en: [
-      'content/topics/schiff.yml:1:1 Nobody reads this file. Name it in small letters with the ending .yaml (nadja-dehne.yaml).',
+      'content/topics/schiff.yml:1:1 Nobody reads this file. Name it with small letters from a to z, digits and single hyphens, and the ending .yaml (nadja-dehne.yaml).',
     ],
     de: [
-      'content/topics/schiff.yml:1:1 Diese Datei liest niemand. Benennen Sie sie klein und mit der Endung .yaml (nadja-dehne.yaml).',
+      'content/topics/schiff.yml:1:1 Diese Datei liest niemand. Verwenden Sie im Namen kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche, und die Endung .yaml (nadja-dehne.yaml).',
     ],
   },
   {

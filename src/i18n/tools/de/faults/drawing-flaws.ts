@@ -19,5 +19,4 @@ export const drawingFlaws: Record<DrawingFlaw, string> = {
     'Dieser Stil könnte etwas laden oder ist uns unbekannt. Schreiben Sie einfache Regeln (.st0{fill:#16324f}) oder Attribute (fill="#16324f").',
   tooLarge:
     'Dieses SVG ist zu groß oder zu tief verschachtelt. Exportieren Sie es mit weniger Elementen und betten Sie keine Fotos ein.',
-  ending: 'Die Endung eines SVG muss kleingeschrieben sein. Benennen Sie die Datei um (logo.svg).',
 };

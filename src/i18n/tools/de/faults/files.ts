@@ -48,7 +48,7 @@ export const fileFaults: Sentences<FileRule> = {
   tooCostly: ({ seconds, megabytes }) =>
     `Lässt sich nicht lesen: Das bräche ab oder kostete mehr als ${String(seconds).replace('.', ',')} s Rechenzeit oder ${megabytes} MB Speicher. Suchen Sie nach Tausenden gleicher Zeichen (< { [ * > |) und nehmen Sie sie heraus, oder teilen Sie den Text.`,
   strayFile: () =>
-    'Diese Datei liest niemand. Benennen Sie sie klein und mit der Endung .yaml (nadja-dehne.yaml).',
+    'Diese Datei liest niemand. Verwenden Sie im Namen kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche, und die Endung .yaml (nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>
     `Weicht von ${other} ab. Dieses Feld ist in allen Sprachen gleich: Schreiben Sie überall denselben Wert.`,
   noBoilerplate: ({ day, organisation }) =>

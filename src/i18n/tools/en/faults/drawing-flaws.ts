@@ -18,5 +18,4 @@ export const drawingFlaws: Record<DrawingFlaw, string> = {
     'This style could load something or is unknown to us. Write plain rules (.st0{fill:#16324f}), or attributes (fill="#16324f").',
   tooLarge:
     'This SVG is too large or nested too deeply. Export it again with fewer elements; embed no photos.',
-  ending: 'The ending of an SVG has to be in small letters. Rename the file (logo.svg).',
 };

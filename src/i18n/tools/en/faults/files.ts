@@ -42,7 +42,7 @@ export const fileFaults: Sentences<FileRule> = {
   tooCostly: ({ seconds, megabytes }) =>
     `Cannot be read: that would break off, or cost more than ${seconds} s of the processor or ${megabytes} MB of memory. Look for thousands of the same sign (< { [ * > |) and take them out, or divide the text.`,
   strayFile: () =>
-    'Nobody reads this file. Name it in small letters with the ending .yaml (nadja-dehne.yaml).',
+    'Nobody reads this file. Name it with small letters from a to z, digits and single hyphens, and the ending .yaml (nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>
     `Differs from ${other}. This field is the same in all languages: write the same value in each.`,
   noBoilerplate: ({ day, organisation }) =>

@@ -6,6 +6,7 @@ import { fieldFaults } from './fields.ts';
 import { missingThings, fileFaults } from './files.ts';
 import { lifeFaults } from './life.ts';
 import { mediaFaults } from './media.ts';
+import { nameFaults } from './names.ts';
 import { pastFaults } from './past.ts';
 import { reportWords } from './report.ts';
 
@@ -37,11 +38,12 @@ export const faultWords: FaultWords = {
   fixed: (files) =>
     files === 0
       ? 'Nothing could be set right by itself.'
-      : `Set right in ${files} ${files === 1 ? 'file' : 'files'}: quotation marks, no-break spaces, ends of lines.`,
+      : `Set right in ${files} ${files === 1 ? 'file' : 'files'}: quotation marks, no-break spaces, ends of lines, names of files.`,
   rules: {
     ...fieldFaults,
     ...fileFaults,
     ...addressFaults,
+    ...nameFaults,
     ...mediaFaults,
     ...bodyFaults,
     ...editorialFaults,

@@ -16,5 +16,4 @@ export const drawingFlaws: Record<DrawingFlaw, string> = {
   style:
     '무언가를 불러올 수 있거나 알 수 없는 스타일입니다. 단순한 규칙(.st0{fill:#16324f})이나 속성(fill="#16324f")으로 쓰세요.',
   tooLarge: '이 SVG는 너무 크거나 너무 깊이 중첩되어 있습니다. 요소를 줄여 다시 내보내고 사진은 넣지 마세요.',
-  ending: 'SVG의 확장자는 소문자여야 합니다. 파일 이름을 바꾸세요(logo.svg).',
 };

@@ -44,7 +44,7 @@ export const fileFaults: Sentences<FileRule> = {
   tooCostly: ({ seconds, megabytes }) =>
     `읽을 수 없습니다. 읽다가 중단되거나 CPU 시간 ${seconds}초 또는 메모리 ${megabytes}MB가 넘게 듭니다. 수천 번 되풀이되는 기호(< { [ * > |)를 찾아 지우거나 글을 나누세요.`,
   strayFile: () =>
-    '사용되지 않는 파일입니다. 파일 이름을 소문자와 .yaml 확장자로 바꾸세요(nadja-dehne.yaml).',
+    '사용되지 않는 파일입니다. 파일 이름을 영문 소문자, 숫자, 하이픈 하나씩과 .yaml 확장자로 바꾸세요(nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>
     `${other} 파일과 값이 다릅니다. 이 항목은 모든 언어에서 같으므로 모든 파일에 같은 값을 쓰세요.`,
   noBoilerplate: ({ day, organisation }) =>

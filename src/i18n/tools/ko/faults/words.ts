@@ -6,6 +6,7 @@ import { fieldFaults } from './fields.ts';
 import { missingThings, fileFaults } from './files.ts';
 import { lifeFaults } from './life.ts';
 import { mediaFaults } from './media.ts';
+import { nameFaults } from './names.ts';
 import { pastFaults } from './past.ts';
 import { reportWords } from './report.ts';
 
@@ -37,11 +38,12 @@ export const faultWords: FaultWords = {
   fixed: (files) =>
     files === 0
       ? '자동으로 고칠 것이 없습니다.'
-      : `파일 ${files}개를 고쳤습니다. 따옴표, 줄바꿈 없는 공백, 줄 끝 공백입니다.`,
+      : `파일 ${files}개를 고쳤습니다. 따옴표, 줄바꿈 없는 공백, 줄 끝 공백, 파일 이름입니다.`,
   rules: {
     ...fieldFaults,
     ...fileFaults,
     ...addressFaults,
+    ...nameFaults,
     ...mediaFaults,
     ...bodyFaults,
     ...editorialFaults,

@@ -1,0 +1,69 @@
+import type { Fault, Problem } from '../faults/fault.ts';
+import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
+import { fieldName } from '../manuscript/parsed-file.ts';
+import { fileNameFlaw, nameIn, plainFileName } from '../model/file-name.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { valuesWhere } from '../schema/schema-path.ts';
+import { faultAt } from './fault-at.ts';
+
+/** A file that a text names, with the place and kind of the reference. */
+export type NamedFile = {
+  name: string;
+  as: 'picture' | 'attachment';
+  lead: boolean;
+  /** The text lets it through although nobody can search it for held-back words. */
+  mayBeUnread?: true;
+  line: number;
+  column: number;
+  field: string;
+};
+
+/** Every picture and attachment in the frontmatter and body of a text. */
+export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
+  const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
+    ({ value, path, meta: { names: as } }) => {
+      const name = nameIn(value);
+      return sheet && as && as !== 'logo' && name !== undefined
+        ? [
+            {
+              ...{ name, as, lead: true },
+              ...(isAllowed(sheet.data, path) && { mayBeUnread: true as const }),
+              ...sheet.locate(path),
+              field: fieldName(path),
+            },
+          ]
+        : [];
+    },
+  );
+  const inBody = mentions.flatMap(({ value, meta: { names: as }, ...place }) => {
+    const name = nameIn(value);
+    return as && as !== 'logo' && name !== undefined ? [{ name, as, lead: false, ...place }] : [];
+  });
+  return [...inData, ...inBody];
+}
+
+/** Whether `unread: allowed` stands beside the file at a path. */
+function isAllowed(data: unknown, path: readonly PropertyKey[]): boolean {
+  const around = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
+  return (around as { unread?: unknown }).unread === 'allowed';
+}
+
+/** The fault of a file’s name that not every system has. Undefined for a good one. */
+export function nameProblem(name: string): Problem | undefined {
+  const found = fileNameFlaw(name);
+  return found && { rule: 'nameFlaw', facts: { ...found, name: plainFileName(name) } };
+}
+
+/** The faults of the names in texts. They can be found without the files, so the desk tells them too. */
+export const namedFlaws = ({ releases }: Manuscript): Fault[] =>
+  releases.flatMap(({ texts }) =>
+    texts.flatMap((text) =>
+      filesNamedBy(text).flatMap(({ name, line, column, field }) => {
+        const problem = nameProblem(name);
+        const place = { file: text.file, line, column, field, found: `./${name}` };
+        return problem ? [faultAt(problem, place)] : [];
+      }),
+    ),
+  );
