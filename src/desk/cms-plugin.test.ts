@@ -61,6 +61,16 @@ test('a single star between letters or digits is text for the editor, and emphas
 });
 
 type Mark = (mark: string, text: string, at: number, length: number, isOpening: boolean) => boolean;
+test('the CMS asks for the name of an uploaded file, and takes other capitals for the same name', () => {
+  const said = reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '';
+  assert.match(said, /^import\{plainFileName\}from"[^"\\]*\/src\/model\/file-name\.ts";/);
+  assert.equal(said.split('plainFileName(').length, 2);
+  // The function of the bundle that finds a free name, as it is after the change.
+  const [, free = ''] = /([\w$]+)=\(e,t\)=>\{if\(!t\.length\)return e;/.exec(said) ?? [];
+  const at = said.indexOf(`${free}=(e,t)=>`);
+  assert.match(said.slice(at, at + 300), /`,`i`\),a=-1/);
+});
+
 type Words = { [key: string]: string | Words };
 const flat = (words: Words, above = ''): [key: string, text: string][] =>
   Object.entries(words).flatMap(([key, value]) =>

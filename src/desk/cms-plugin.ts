@@ -72,6 +72,10 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'if(e===`*`)return!0;',
       'if(e===`*`)return r>1||!(/[\\p{L}\\p{N}\\p{M}]$/u.test(t.slice(0,n))&&/^[\\p{L}\\p{N}\\p{M}]/u.test(t.slice(n+r)));',
     ],
+    // An uploaded or renamed file gets a name that every system has. The CMS keeps signs that break addresses.
+    ['(0,She.default)(e.normalize().replace(/[\\s\\u00A0\\u202F]+/g,` `))', 'plainFileName(e)'],
+    // A name that another file has in other capitals is taken: on macOS and Windows the two are one file.
+    ['(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`)', '(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`,`i`)'],
     // An item that contains a list consists of proxies. The browser cannot clone them, so duplicating the item failed.
     [
       'if(typeof n==`number`)return structuredClone(i[n]);',
@@ -97,8 +101,13 @@ export function reworded(code: string, id: string): string | undefined {
       throw new Error(`The CMS does not say “${from}” any more. Look at src/desk/cms-plugin.ts.`);
     said = said.replace(from, () => to);
   }
-  return file.endsWith('de.json') ? withGerman(said) : said;
+  return file.endsWith('de.json') ? withGerman(said) : `import{plainFileName}from${fileNames};${said}`;
 }
+
+/** The CMS names files by our function, which its code imports. */
+const fileNames = JSON.stringify(
+  fileURLToPath(new URL('../model/file-name.ts', import.meta.url)).replaceAll('\\', '/'),
+);
 
 type Words = { [key: string]: string | Words };
 

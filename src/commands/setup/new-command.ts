@@ -6,6 +6,7 @@ import { contentFolder } from '../../manuscript/content-folder.ts';
 import { filesIn } from '../../manuscript/files.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 import { readSettings } from '../../loaders/settings.ts';
+import { fileNameFlaw } from '../../model/file-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { instantFrom, skeleton, slugFrom } from './release-skeleton.ts';
 import { idPattern } from '../../schema/kinds.ts';
@@ -58,7 +59,7 @@ export async function newRelease(parameters: string[], content = contentFolder):
   const unknown = wanted.find((topic) => !topics.includes(topic));
   if (unknown) return refuse(words.unknown(unknown, topics.join(', ')));
   const slug = given.slug ?? slugFrom(title);
-  if (!idPattern.test(slug)) return refuse(words.noSlug);
+  if (!idPattern.test(slug) || fileNameFlaw(slug)) return refuse(words.noSlug);
   const folder = `${publishedAt.slice(0, 10)}-${slug}`;
   const shown = `${basename(content)}/releases/${folder}`;
   await mkdir(join(content, 'releases'), { recursive: true });

@@ -8,6 +8,7 @@ test('a headline becomes the name of a folder', () => {
     'strassenfest-groesse-aehre-2026-ueberblick',
   );
   assert.equal(slugFrom('부산'), '');
+  assert.equal(slugFrom('Con'), 'con-1');
   assert.match(slugFrom(`${'wort '.repeat(30)}`), /^[a-z0-9-]{1,64}$/);
 });
 

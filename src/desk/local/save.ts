@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { asideOf } from '../../manuscript/files.ts';
+import { fileNameFlaw, plainFileName } from '../../model/file-name.ts';
 import { plainPicture } from '../../manuscript/plain-file.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
@@ -81,6 +82,9 @@ async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: 
     if (file.operation !== 'create' && file.operation !== 'update')
       throw new RefusedRequest(400, words.unreadable);
     if (typeof file.content !== 'string') throw new RefusedRequest(400, words.unreadable);
+    const name = basename(path);
+    if (file.operation === 'create' && fileNameFlaw(name))
+      throw new RefusedRequest(403, words.wrongName(path, plainFileName(name)));
     const sent = Buffer.from(file.content, 'base64');
     // What a picture tells must not enter git, from which nothing can be removed.
     const bytes = (await plainPicture(path, sent)) ?? sent;

@@ -9,6 +9,16 @@ import { shaOf } from './repository-files.ts';
 
 const fresh = 'content/topics/neu.yaml';
 
+test('a new file has a name that every system has', async () => {
+  const { change } = await smallDesk();
+  const refused = async (name: string) =>
+    change([{ ...create(`content/topics/${name}`), content: Buffer.from('x').toString('base64') }]);
+  for (const name of ['Kran #3.jpg', 'con.yaml', 'Bericht.PDF'])
+    assert.equal((await refused(name)).status, 403, name);
+  assert.match((await refused('Kran #3.jpg')).raw, /Kran 3\.jpg/);
+  assert.equal((await refused('Übersicht (neu).pdf')).status, 201);
+});
+
 test('a save is one commit of these files by the person git knows, and is not pushed', async () => {
   const { change, git, now } = await smallDesk((folder, run) => {
     run('init', '--quiet', '--bare', join(folder, '.git', 'elsewhere'));

@@ -9,6 +9,8 @@ export type LocalWords = {
   unknownCall: string;
   notConfined: (path: string) => string;
   wrongKind: (path: string, values: string) => string;
+  /** `name` is one that every system has. */
+  wrongName: (path: string, name: string) => string;
   conflict: (path: string) => string;
   taken: (path: string) => string;
   busy: (what: string) => string;

@@ -10,6 +10,8 @@ export const localWords: LocalWords = {
     `${path} liegt nicht im Ordner mit dem Inhalt. Geschrieben wird nur dort, und nicht über Verknüpfungen.`,
   wrongKind: (path, values) =>
     `${path} hat eine Endung, die im Inhalt nicht vorkommt. Verwenden Sie eine von diesen (${values}).`,
+  wrongName: (path, name) =>
+    `Nicht jedes System kann eine Datei ${path} nennen. Geben Sie ihr einen anderen Namen (${name}).`,
   conflict: (path) =>
     `${path} hat sich inzwischen geändert. Laden Sie die Seite neu, um die neue Fassung zu sehen; es ist nichts überschrieben worden.`,
   taken: (path) => `${path} gibt es schon. Wählen Sie einen anderen Namen.`,

@@ -10,6 +10,7 @@ export const localWords: LocalWords = {
     `${path} is not in the folder of the content. Writing happens only there, and not through links.`,
   wrongKind: (path, values) =>
     `${path} has an ending that does not occur in the content. Use one of these (${values}).`,
+  wrongName: (path, name) => `Not every system can name a file ${path}. Give it another name (${name}).`,
   conflict: (path) =>
     `${path} has changed in the meantime. Load the page again to see the new version; nothing has been overwritten.`,
   taken: (path) => `${path} exists already. Choose another name.`,
