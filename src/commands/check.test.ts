@@ -89,7 +89,10 @@ test('what needs no judgement is set right on request, and said', async () => {
     '--fix',
   );
   assert.equal(code, 0, said);
-  assert.match(said, /^Set right in 1 file: quotation marks, no-break spaces, ends of lines\.$/m);
+  assert.match(
+    said,
+    /^Set right in 1 file: quotation marks, no-break spaces, ends of lines, names of files\.$/m,
+  );
 });
 
 test('with nothing but warnings the check passes; without its parameters understood it does not run', async () => {

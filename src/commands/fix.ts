@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { typeset } from '../body/typeset.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { asideOf } from '../manuscript/files.ts';
+import { fixFileNames } from './fixes/file-names.ts';
 import { plainDrawing, plainPicture } from '../manuscript/plain-file.ts';
 import { quotedFrontmatter, quotedSheets } from '../manuscript/yaml/put-quotes.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -9,8 +10,8 @@ import { releaseSchema } from '../schema/release.ts';
 
 /**
  * `npm run check -- --fix`: corrects problems that need no decision in every text and in the YAML files of a content folder
- * (absolute path), and removes from picture files what they tell. Writes the changed files and resolves to their number. An interrupted run leaves each file either unchanged or
- * corrected.
+ * (absolute path), removes from picture files what they tell, and gives files names that every system has. Writes the changed
+ * files and resolves to their number. An interrupted run leaves each file either unchanged or corrected.
  */
 export async function fix(manuscript: Manuscript, content?: string): Promise<number> {
   const { releases, pages, logos, placed } = manuscript;
@@ -44,5 +45,6 @@ export async function fix(manuscript: Manuscript, content?: string): Promise<num
   for (const { path, drawing } of placed.values()) {
     if (drawing) await replace(path, plainDrawing(path, await readFile(path)));
   }
-  return changed;
+  // Last, because the others know each file by its old name.
+  return changed + (await fixFileNames(manuscript));
 }
