@@ -86,7 +86,7 @@ export const texts: Planted[] = [
   inBody('sierra', 'the name of an organisation that only it names', `Mit dabei war die ${organisation}.`),
   inBody('tango', 'a sentence in Korean', korean, true),
   inBody('uniform', 'a heading', `## ${sentence.slice(0, 70).trim()}\n\n${filler}`),
-  inBody('victor', 'the text of a link', `[${sentence}](https://example.org/a)`),
+  inBody('victor', 'the text of a link', `[${sentence}](https://example.net/a)`),
   inBody('whiskey', 'the expansion of an abbreviation', `Die <abbr title="${caption}">Z</abbr> bleibt.`),
   leaking('xray', 'the label of a link', {
     links: `[{ label: "${sentence.slice(0, 110)}", href: https://example.org/ }]`,

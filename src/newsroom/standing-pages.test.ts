@@ -64,7 +64,7 @@ test('a standing page names its other languages, and its switch leads to the sta
 
 test('the text of a page is HTML of its checked tree, with links below the base path', async () => {
   const body =
-    '## Ein Titel\n\nSiehe [hier](/impressum/) und [oben](#ein-titel), 1 \\< 2. {/* geheim */}\n\n| a |\n| - |\n| b |';
+    '## Ein Titel\n\nSiehe [hier](/about/) und [oben](#ein-titel), 1 \\< 2. {/* geheim */}\n\n| a |\n| - |\n| b |';
   const newsroom = await newsroomAt(noon, {
     ...settings({ url: 'https://example.org/presse/' }),
     'pages/about/index.de.mdx': text('title: Über uns').replace('Ein Satz.', body),
@@ -73,7 +73,7 @@ test('the text of a page is HTML of its checked tree, with links below the base 
   assert.match(html, /^<h2 id="ein-titel">Ein Titel<\/h2>/);
   assert.match(
     html,
-    /<a href="\/presse\/impressum\/">hier<\/a> und <a href="#ein-titel">oben<\/a>, 1 &#x3C; 2\./,
+    /<a href="\/presse\/about\/">hier<\/a> und <a href="#ein-titel">oben<\/a>, 1 &#x3C; 2\./,
   );
   assert.match(html, /<section class="scroll" tabindex="0" aria-label="[^"]+"><table>/);
   assert.doesNotMatch(html, /geheim/);
