@@ -10,6 +10,7 @@ export function formerOutputs(staged: readonly StagedRelease[], urls: Urls, now:
   const formers = staged.flatMap(({ texts, first }) =>
     texts.flatMap((text) => {
       const { folder, language } = text;
+      if (!text.facts.redirects.length) return [];
       const to = urls.release(language, { folder, publishedAt: first.facts.publishedAt });
       return formersOf(text, to, now);
     }),

@@ -36,6 +36,9 @@ export function listOutputs(
     const contact = person && contactAt(person, today, settings.demo, (other) => people.get(other));
     return contact?.kind === 'direct' && (contact.email ?? contact.phone) !== undefined;
   };
+  const ever = new Set(
+    staged.flatMap(({ texts }) => texts.flatMap(({ facts }) => periodsOf(facts, settings.timeZone))),
+  );
   return settings.languages.flatMap((language): Claim[] => {
     const counts = countsFor(language, staged, settings, now);
     /** The pages of a list, and everything that it may come to have. */
@@ -51,7 +54,7 @@ export function listOutputs(
     const { topics, organisations } = manuscript;
     return [
       ...pages((page) => urls.archive(language, page), counts.all),
-      ...periodOutputs(language, counts, staged, { urls, settings, now }),
+      ...periodOutputs(language, counts, ever, urls),
       claim(`${urls.topics(language)}index.html`, 'now'),
       ...[...topics].flatMap(([id, { file }]) => [
         ...pages((page) => urls.topic(language, id, page), counts.topics.get(id), file),
@@ -76,22 +79,18 @@ export function listOutputs(
 const pagesOf = (count: number, { archivePageSize }: Newsroom): number =>
   Math.max(1, Math.ceil(count / archivePageSize));
 
-function periodOutputs(
+/** The pages of years and months: those that have a release now, and those that will. */
+const periodOutputs = (
   language: string,
   { periods }: ListCounts,
-  staged: readonly StagedRelease[],
-  { urls, settings }: Surroundings,
-): Claim[] {
-  const ever = staged.flatMap(({ texts }) =>
-    texts.flatMap(({ facts }) => periodsOf(facts, settings.timeZone)),
-  );
-  const all = new Set([...periods, ...ever]);
-  return [...all].map((period) => {
+  ever: ReadonlySet<string>,
+  urls: Urls,
+): Claim[] =>
+  [...periods.union(ever)].map((period) => {
     const [year = '', month] = period.split('/');
     const address = month === undefined ? urls.year(language, year) : urls.month(language, year, month);
     return claim(`${address}index.html`, periods.has(period) ? 'now' : 'later');
   });
-}
 
 /** The people with their facts of an instant. */
 function presentPeople(manuscript: Manuscript, now: Date): Map<string, Person> {

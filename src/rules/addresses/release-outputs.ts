@@ -17,10 +17,12 @@ const sinceOf = ({ facts }: ValidText): number => (facts.draft ? Infinity : lift
 export function releaseOutputs(staged: StagedRelease, { urls, languages, now }: Surroundings): Claim[] {
   const { first, texts, open, release } = staged;
   const dated = { folder: release.folder, publishedAt: first.facts.publishedAt };
-  const at = (language: string) => urls.release(language, dated).slice(1);
+  const [main = ''] = languages;
+  // Once for all languages, for a date in a time zone takes longer than everything else here.
+  const address = urls.release(main, dated).slice(1);
+  const at = (language: string) => urls.front(language).slice(1) + address;
   const since = Math.min(...texts.map(sinceOf));
   const owner = first.file;
-  const [main = ''] = languages;
   const kitText = open.get(shownLanguage(main, [...open.keys()], languages) ?? '');
   const kit = kitText && hasKit(kitText.facts, now) ? ('now' as const) : ('later' as const);
   return [
