@@ -28,6 +28,9 @@ const ours = [
   'as',
   'isFolder',
   'hasDocument',
+  'wrong',
+  'ending',
+  'tells',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rule } from '../faults/fault.ts';
+import type { Fault, Rule } from '../faults/fault.ts';
 import type { FaultWords } from '../faults/fault-words.ts';
+import { sentence } from '../faults/sentence.ts';
 import { faultWordsIn } from './fault-words.ts';
 
 const [de, en, ko] = [faultWordsIn('de'), faultWordsIn('en'), faultWordsIn('ko')];
@@ -56,6 +57,21 @@ for (const [language, words] of Object.entries(dictionaries)) {
       assert.doesNotMatch(say(words, rule, marks(without)), /undefined|\(\)| {2}/, rule);
       assert.doesNotMatch(say(words, rule, marks()), /undefined|\(\)| {2}/, rule);
     }
+  });
+
+  test(`what is wrong with a file that is not public is told all the same in ${language}`, () => {
+    const place = { file: '', line: 1, column: 1, field: '', level: 'error' } as const;
+    const told = [
+      { rule: 'unsafeSvg', facts: { flaw: 'element' } },
+      { rule: 'fileNotAsNamed', facts: { wrong: 'otherKind', ending: 'PDF', kind: 'ZIP' } },
+      { rule: 'fileNotAsNamed', facts: { wrong: 'pointer', ending: 'PDF' } },
+      { rule: 'pictureTells', facts: { tells: 'place, device' } },
+    ] as const;
+    for (const problem of told)
+      assert.equal(
+        sentence({ ...place, ...problem, secret: true } as Fault, words),
+        sentence({ ...place, ...problem } as Fault, words),
+      );
   });
 
   test(`every sentence of ${language} ends`, () => {
