@@ -38,9 +38,8 @@ test('a single star between letters or digits is text for the editor, and emphas
   assert.ok(said.includes('{format:[`italic`],intraword:!1,tag:`*`'));
   // The function that asks whether a mark may begin or end emphasis, with what it calls, run on its own.
   const [mayMark = ''] =
-    /function (\w+)\(e,t,n,r,i\)\{if\(!(\w+)\(t,n,r,i\)\)return!1;if\(e===`\*`\).*?\}return!0\}/.exec(
-      said,
-    ) ?? [];
+    /function (\w+)\(e,t,n,r,i\)\{if\(!(\w+)\(t,n,r,i\)\)return!1;if\(e===`\*`\).*?\}return!0\}/.exec(said) ??
+    [];
   const [, name = '', flanking = ''] = /^function (\w+)\(e,t,n,r,i\)\{if\(!(\w+)/.exec(mayMark) ?? [];
   assert.ok(name && flanking);
   const may = (text: string, at: number, length = 1) =>
