@@ -24,7 +24,7 @@ const lists: Readonly<Record<string, List>> = {
       '  - file: ./plan.pdf\n    title: Plan des Hafens\n',
     ],
     typed: { title: 'Plan des Hafens' },
-    more: (page, item) => upload(page, `${item}.file`, 'plan.pdf', '%PDF-1.4 plan\n'),
+    more: (page, item) => upload(page, `${item}.file`, 'plan.pdf', '%PDF-1.4\n% plan\n%%EOF\n'),
   },
   links: {
     items: [

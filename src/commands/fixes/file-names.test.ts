@@ -114,7 +114,7 @@ test('no file is replaced, also by a name that only a folder or a file of a syst
 test('a reference follows a file that was renamed before', async () => {
   const content = await smallNewsroom({
     [releasePath]: release({ attachments: '[{ file: ./Plan.PDF, title: Der Plan }]' }),
-    [`${dir}Plan.pdf`]: '%PDF',
+    [`${dir}Plan.pdf`]: '%PDF-1.4\n%%EOF\n',
   });
   assert.equal(await fixed(content), 1);
   assert.deepEqual(await rulesOf(content), []);
