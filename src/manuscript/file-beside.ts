@@ -11,7 +11,6 @@ import type { OpenPicture } from '../model/picture/file/picture-file.ts';
 import type { Ground } from '../model/picture/ground.ts';
 import { tellsOf } from '../model/picture/tells.ts';
 import { pictureFormats } from './formats.ts';
-import { smallPixels } from './small-pixels.ts';
 
 /**
  * A picture: its size as displayed in pixels (after the camera's rotation), what its length depends on once it is cleaned
@@ -76,16 +75,27 @@ async function pictureIn(bytes: Buffer, extension: string): Promise<Pick<Beside,
   if (opened === 'moving') return { isMoving: true };
   if (typeof opened === 'string') return {};
   try {
-    const { format, width, height, autoOrient } = await sharp(bytes).metadata();
+    const { format, width, height, autoOrient, isProgressive } = await sharp(bytes).metadata();
     const expected = extension === 'jpg' ? 'jpeg' : extension === 'avif' ? 'heif' : extension;
     if (format !== expected || !width || !height) return {};
-    // Of a broken JPEG or PNG the decoder shows what there is. Of the others it shows nothing.
-    if (extension === 'webp' || extension === 'avif') await smallPixels(bytes);
+    if (format !== 'jpeg' || !isProgressive) await beginDecoding(bytes);
     return { picture: { width: autoOrient.width, height: autoOrient.height, ...fileFactsOf(opened) } };
   } catch {
     return {};
   }
 }
+
+/**
+ * Decodes the first lines of a picture, which takes some milliseconds. Of a JPEG or PNG that breaks off later, the decoder
+ * shows what there is; the others are decoded as a whole. So would be a progressive JPEG, which takes too long: if nothing
+ * of it can be shown, the build says so.
+ * @throws when nothing could be shown
+ */
+const beginDecoding = (bytes: Uint8Array) =>
+  sharp(bytes, { failOn: 'none', sequentialRead: true })
+    .extract({ left: 0, top: 0, width: 1, height: 1 })
+    .raw()
+    .toBuffer();
 
 function fileFactsOf(opened: OpenPicture) {
   const bare = bareOf(opened);

@@ -115,6 +115,7 @@ const faults: [what: string, ending: string, make: Make, told: string][] = [
   ['a password within an archive', 'zip', () => zipSync({ 'a.zip': archives.locked() }), 'locked zip'],
   ['a film', 'mp4', film, 'kind mp4'],
   ['sound', 'mp3', sound, 'kind mp3'],
+  ['an archive in ZIP64', 'zip', archives.long, 'kind zip'],
   ['a film in an archive', 'zip', () => zipSync({ 'bilder/film.mp4': film() }), 'kind mp4'],
   [
     'bytes in a document',

@@ -12,6 +12,8 @@ export type ZipMember = {
   packed: Uint8Array;
   size: number;
   sum: number;
+  /** Whether ZIP64 was needed to find it, which is for archives of more than 4 GB. */
+  isLong: boolean;
 };
 
 const [localHead, centralHead, endOfAll, endOfAll64, place64] = [
@@ -19,7 +21,8 @@ const [localHead, centralHead, endOfAll, endOfAll64, place64] = [
 ];
 /** Signs of encryption in the flags of a member: a password, or a locked directory. */
 const locks = 0x0001 | 0x2000;
-const inMegabyte64 = 0xffffffff;
+/** A number that does not fit stands in the extra field. */
+const inExtraField = 0xffffffff;
 
 /**
  * The members of a ZIP (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), with the long numbers of ZIP64.
@@ -42,7 +45,7 @@ function read(file: Buffer): ZipMember[] {
     if (file.readUInt32LE(at) !== centralHead) throw new RangeError('no entry');
     const [name, extra, comment] = lengths(file, at + 28, 3);
     const entry = file.subarray(at, at + 46 + name + extra + comment);
-    members.push(memberAt(file, entry, name, extra));
+    members.push(memberAt(file, entry, name, extra, directory.isLong));
     at += 46 + name + extra + comment;
   }
   return members;
@@ -68,7 +71,7 @@ export function bytesOfNobody(bytes: Uint8Array, members: readonly ZipMember[]):
 }
 
 /** The place of the directory, the number of its entries, and the end of the archive, from its last record. */
-function directoryOf(file: Buffer): { count: number; at: number; end: number } {
+function directoryOf(file: Buffer): { count: number; at: number; end: number; isLong: boolean } {
   const mark = Buffer.from('PK\x05\x06', 'latin1');
   let end = file.lastIndexOf(mark);
   while (end >= 0 && end + 22 + file.readUInt16LE(end + 20) > file.length)
@@ -79,20 +82,26 @@ function directoryOf(file: Buffer): { count: number; at: number; end: number } {
   if (isLong) {
     const place = longAt(file, end - 12);
     if (file.readUInt32LE(place) !== endOfAll64) throw new RangeError('no long directory');
-    return { count: longAt(file, place + 32), at: longAt(file, place + 48), end: behind };
+    return { count: longAt(file, place + 32), at: longAt(file, place + 48), end: behind, isLong };
   }
   const [disk, diskOfDirectory] = lengths(file, end + 4, 2);
   if (disk !== 0 || diskOfDirectory !== 0) throw new RangeError('one disk of several');
-  return { count: file.readUInt16LE(end + 10), at: file.readUInt32LE(end + 16), end: behind };
+  return { count: file.readUInt16LE(end + 10), at: file.readUInt32LE(end + 16), end: behind, isLong };
 }
 
-function memberAt(file: Buffer, entry: Buffer, nameLength: number, extraLength: number): ZipMember {
+function memberAt(
+  file: Buffer,
+  entry: Buffer,
+  nameLength: number,
+  extraLength: number,
+  isLong: boolean,
+): ZipMember {
   const flags = entry.readUInt16LE(8);
   const short = [24, 20, 42].map((place) => entry.readUInt32LE(place));
   const long = longNumbers(entry.subarray(46 + nameLength, 46 + nameLength + extraLength));
   // The extra field has, in this order, only the numbers that do not fit.
   const [size = 0, packed = 0, at = 0] = short.map((one) =>
-    one === inMegabyte64 ? (long.shift() ?? one) : one,
+    one === inExtraField ? (long.shift() ?? one) : one,
   );
   if (file.readUInt32LE(at) !== localHead) throw new RangeError('no member');
   const [name, extra] = lengths(file, at + 26, 2);
@@ -106,6 +115,7 @@ function memberAt(file: Buffer, entry: Buffer, nameLength: number, extraLength: 
     packed: file.subarray(from, from + packed),
     size,
     sum: entry.readUInt32LE(16),
+    isLong: isLong || short.includes(inExtraField),
   };
 }
 
