@@ -54,7 +54,11 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   await page
     .locator('input[type=file]')
     .last()
-    .setInputFiles(join(desk.folder, folderOf(steg), 'steg.jpg'));
+    .setInputFiles({
+      name: 'Großer Steg #1?.JPG',
+      mimeType: 'image/jpeg',
+      buffer: readFileSync(join(desk.folder, folderOf(steg), 'steg.jpg')),
+    });
   await page.getByRole('button', { name: 'Einfügen', exact: true }).last().click();
   await box(page, '*.credit').fill('Grafik: Hafenverbund');
   await box(page, '*.alt').fill('Ein Steg vor Sonnenuntergang, von oben gesehen');
@@ -95,7 +99,9 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   expect(desk.git('show', '--name-only', '--format=%an', 'HEAD').split('\n')).toEqual([
     'Ada Anker',
     '',
-    ...['index.de.mdx', 'index.en.mdx', 'index.ko.mdx', 'steg.jpg'].map((name) => `${folder}/${name}`),
+    ...['Großer Steg 1.jpg', 'index.de.mdx', 'index.en.mdx', 'index.ko.mdx'].map(
+      (name) => `${folder}/${name}`,
+    ),
   ]);
   expect(desk.git('status', '--porcelain')).toBe('');
   expect(readFileSync(join(desk.folder, folder, 'index.de.mdx'), 'utf8')).toBe(`---
@@ -105,7 +111,7 @@ publishedAt: 2026-07-10T10:30:00+02:00
 topics:
   - hafen
 image:
-  src: ./steg.jpg
+  src: ./Großer Steg 1.jpg
   credit: "Grafik: Hafenverbund"
   alt: Ein Steg vor Sonnenuntergang, von oben gesehen
 ---
