@@ -29,7 +29,7 @@ function saidBy(node: Element, language: string): string {
   const { before, after } = wordsIn(language).struck;
   const text = (value: string) => ({ type: 'text' as const, value });
   visit(copy, 'element', (child) => {
-    if (child.tagName === 'del') child.children = [text(before), ...child.children, text(after)];
+    if (child.tagName === 'del') child.children = [text(`${before} `), ...child.children, text(after)];
   });
   return toString(copy);
 }

@@ -57,10 +57,10 @@ test('an exponent does not become a digit of its number, nor an index one of its
 
 test('what is struck through is said to be', () => {
   const { before, after } = wordsIn('de').struck;
-  assert.equal(text('Es sind ~~142~~ 148 Mitglieder.'), `Es sind ${before}142${after} 148 Mitglieder.`);
+  assert.equal(text('Es sind ~~142~~ 148 Mitglieder.'), `Es sind ${before} 142${after} 148 Mitglieder.`);
   assert.equal(
     text('Das Haus~~boot~~ steht ~~**noch**~~.'),
-    `Das Haus${before}boot${after} steht ${before}noch${after}.`,
+    `Das Haus${before} boot${after} steht ${before} noch${after}.`,
   );
   assert.equal(withoutStruck(text('~~142~~ 148 [a] ~~b~~ c'), 'de'), ' 148 [a]  c');
 });

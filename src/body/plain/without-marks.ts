@@ -29,13 +29,15 @@ function strike(node: ElementContent, words: { before: string; after: string }):
   const children = node.children.map((child) => strike(child, words));
   if (node.tagName !== 'del') return { ...node, children };
   const text = (value: string) => ({ type: 'text' as const, value });
-  return { ...node, tagName: 'span', children: [text(words.before), ...children, text(words.after)] };
+  return { ...node, tagName: 'span', children: [text(`${words.before} `), ...children, text(words.after)] };
 }
 
 /** A plain text without what `withStruckTold` says is struck through. */
 export function withoutStruck(text: string, language: string): string {
   const { before, after } = wordsIn(language).struck;
-  return text.split(before).reduce((said, piece) => said + piece.slice(piece.indexOf(after) + after.length));
+  return text
+    .split(`${before} `)
+    .reduce((said, piece) => said + piece.slice(piece.indexOf(after) + after.length));
 }
 
 /** Removes pictures with their captions: a caption between two paragraphs is not part of the text. */

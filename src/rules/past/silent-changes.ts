@@ -57,7 +57,7 @@ function changesIn(
     const is = part === 'body' ? body : facts[part];
     if (is === was[part]) return [];
     const found = firstAdded(was[part], is, language);
-    const added = found.startsWith(wordsIn(language).struck.before.trim()) ? '~~' : found;
+    const added = found.startsWith(wordsIn(language).struck.before) ? '~~' : found;
     const place = part === 'body' ? placeOf(added, source) : { ...sheet?.locate([part]), field: part };
     // A number that is struck through holds no longer.
     const valid = (words: string) => withoutStruck(words, language);

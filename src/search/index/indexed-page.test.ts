@@ -59,7 +59,7 @@ test('an excerpt says what is struck through', () => {
   const { before, after } = wordsIn('en').struck;
   assert.deepEqual(
     blocks.map(({ text }) => text),
-    [`There are ${before}142${after} 148 ships.`],
+    [`There are ${before} 142${after} 148 ships.`],
   );
 });
 

@@ -25,7 +25,7 @@ export const proseWords = {
     notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
   },
   /** What stands around words that are struck through where nothing can be: in plain text. */
-  struck: { before: '[gestrichen: ', after: ']' },
+  struck: { before: '[gestrichen:', after: ']' },
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },
 };
 export type ProseWords = typeof proseWords;

@@ -23,6 +23,6 @@ export const proseWords: ProseWords = {
     play: 'Play here',
     notice: (host) => `Nothing is sent to ${host} until you click.`,
   },
-  struck: { before: '[deleted: ', after: ']' },
+  struck: { before: '[deleted:', after: ']' },
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -23,6 +23,6 @@ export const proseWords: ProseWords = {
     play: 'Lire ici',
     notice: (host) => `Rien n’est transmis à ${host} avant votre clic.`,
   },
-  struck: { before: '[supprimé\u00A0: ', after: ']' },
+  struck: { before: '[supprimé\u00A0:', after: ']' },
   footnotes: { label: 'Notes', back: 'Retour à l’appel de note {reference}' },
 };

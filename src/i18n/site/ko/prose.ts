@@ -23,6 +23,6 @@ export const proseWords: ProseWords = {
     play: '여기서 재생',
     notice: (host) => `누르기 전에는 ${host}(으)로 어떤 데이터도 전송되지 않습니다.`,
   },
-  struck: { before: '[삭제: ', after: ']' },
+  struck: { before: '[삭제:', after: ']' },
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };
