@@ -18,6 +18,13 @@ const worded: Record<string, string> = {
   hurdle: 'percent',
   host: 'github',
 };
+/** The same where a rule has others. */
+const wordedOf: { [R in Rule]?: Record<string, string> } = {
+  nameFlaw: { flaw: 'sign' },
+  nobodyReads: { where: 'content' },
+  folderWithoutText: { where: 'release' },
+  fileUnnamed: { as: 'picture' },
+};
 
 /** Facts that answer every question with a mark of its name; `without` are left out. */
 const marks = (without: readonly string[] = []): object =>
@@ -29,7 +36,12 @@ const marks = (without: readonly string[] = []): object =>
     },
   );
 const say = (words: FaultWords, rule: Rule, facts: object) =>
-  (words.rules[rule] as (facts: object) => string)(facts);
+  (words.rules[rule] as (facts: object) => string)(
+    new Proxy(facts, {
+      get: (given, name) =>
+        wordedOf[rule]?.[String(name)] ?? (given as Record<string | symbol, unknown>)[name],
+    }),
+  );
 const marksOf = (text: string) => [...new Set(text.matchAll(/\{\w+\}/g).map(([mark]) => mark))].sort();
 
 for (const [language, words] of Object.entries(dictionaries)) {
