@@ -6,7 +6,12 @@
 export type NameFlaw = 'empty' | 'sign' | 'start' | 'end' | 'device' | 'long' | 'ending' | 'site';
 
 /** A flaw with its proof: the `signs` to leave out, the number of `bytes`, or the `word` that is reserved or an ending. */
-export type FoundFlaw = { flaw: NameFlaw; signs?: string; bytes?: number; word?: string };
+export type FoundFlaw = {
+  flaw: NameFlaw;
+  signs?: string | undefined;
+  bytes?: number | undefined;
+  word?: string | undefined;
+};
 
 /** A place in the content where only certain files are read. `nested` is a folder within that of a text. */
 export type ReadPlace = 'content' | 'data' | 'pages' | 'page' | 'releases' | 'nested';

@@ -4,8 +4,8 @@ import { meant } from './meant.ts';
 
 /** What is wrong with the name or the place of a file or folder. */
 export const nameFaults: Sentences<NameRule> = {
-  nameFlaw: ({ name, byHand, ...found }) =>
-    `${nameFlawIn(found)} ${byHand ? `Benennen Sie um (${name}).` : `Benennen Sie die Datei um und schreiben Sie den neuen Namen hierher (${name}), oder lassen Sie beides erledigen: npm run check -- --fix.`}`,
+  nameFlaw: ({ name, byHand, flaw, signs, bytes, word }) =>
+    `${nameFlawIn({ flaw, signs, bytes, word })} ${byHand ? `Benennen Sie um (${name}).` : `Benennen Sie die Datei um und schreiben Sie den neuen Namen hierher (${name}), oder lassen Sie beides erledigen: npm run check -- --fix.`}`,
   sameName: ({ twin }) =>
     `Der Name unterscheidet sich von ${twin} nur in der Groß- und Kleinschreibung oder in der Zusammensetzung der Buchstaben. Unter macOS und Windows sind beide eine Datei. Benennen Sie eine um (${twin.replace(/(?=\.[^.]*$)|$/, '-2')}).`,
   textName: ({ languages }) =>

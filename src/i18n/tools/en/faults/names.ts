@@ -4,8 +4,8 @@ import { meant } from './meant.ts';
 
 /** What is wrong with the name or the place of a file or folder. */
 export const nameFaults: Sentences<NameRule> = {
-  nameFlaw: ({ name, byHand, ...found }) =>
-    `${nameFlawIn(found)} ${byHand ? `Rename it (${name}).` : `Rename the file and write its new name here (${name}), or let both be done: npm run check -- --fix.`}`,
+  nameFlaw: ({ name, byHand, flaw, signs, bytes, word }) =>
+    `${nameFlawIn({ flaw, signs, bytes, word })} ${byHand ? `Rename it (${name}).` : `Rename the file and write its new name here (${name}), or let both be done: npm run check -- --fix.`}`,
   sameName: ({ twin }) =>
     `The name differs from ${twin} only in capitals or in the composition of its letters. On macOS and Windows the two are one file. Rename one of them (${twin.replace(/(?=\.[^.]*$)|$/, '-2')}).`,
   textName: ({ languages }) =>

@@ -4,8 +4,8 @@ import { meant } from './meant.ts';
 
 /** What is wrong with the name or the place of a file or folder. */
 export const nameFaults: Sentences<NameRule> = {
-  nameFlaw: ({ name, byHand, ...found }) =>
-    `${nameFlawIn(found)} ${byHand ? `이름을 바꾸세요(${name}).` : `파일 이름을 바꾸고 여기에 새 이름을 쓰세요(${name}). 둘 다 자동으로 바꾸려면: npm run check -- --fix.`}`,
+  nameFlaw: ({ name, byHand, flaw, signs, bytes, word }) =>
+    `${nameFlawIn({ flaw, signs, bytes, word })} ${byHand ? `이름을 바꾸세요(${name}).` : `파일 이름을 바꾸고 여기에 새 이름을 쓰세요(${name}). 둘 다 자동으로 바꾸려면: npm run check -- --fix.`}`,
   sameName: ({ twin }) =>
     `${twin} 이름과 대소문자나 글자 조합 방식만 다릅니다. macOS와 Windows에서는 같은 파일이 됩니다. 둘 중 하나의 이름을 바꾸세요(${twin.replace(/(?=\.[^.]*$)|$/, '-2')}).`,
   textName: ({ languages }) =>
