@@ -44,6 +44,22 @@ test('a held-back release is known by its title, its text, its figures, its addr
   assert.ok(!sayings(one).includes('ada anker'), 'a credit is no text for people');
 });
 
+test('a public file may be named composed and lie decomposed on the disk, or the other way round', async () => {
+  const name = 'übersichtsplan.pdf';
+  for (const [named, onDisk] of [
+    [name, name.normalize('NFD')],
+    [name.normalize('NFD'), name],
+  ] as const) {
+    const one = await held({
+      'releases/2026-01-15-erste-meldung/index.de.mdx': release({
+        attachments: `[{ file: ./${named}, title: Der Plan }]`,
+      }),
+      [`releases/2026-01-15-erste-meldung/${onDisk}`]: 'x',
+    });
+    assert.deepEqual([one.files.size, one.canaries.length], [0, 0]);
+  }
+});
+
 test('only the public file that a picture is named in makes it public', async () => {
   const shared = await picture();
   const image = '{ src: ./bild.jpg, alt: Ein Bild vom Hafen, credit: Ada Anker }';

@@ -34,6 +34,13 @@ test('a release without a fault is saved without a word', () => {
   assert.deepEqual(verdict({}, 'public'), {});
 });
 
+test('a file whose name not every system has is refused at its field, in data and in the text', () => {
+  const attachments = [{ file: './Kran #3.pdf', title: 'Der Plan' }];
+  assert.match(verdict({ attachments }).refusal ?? '', /^Anhänge 1 › .*erlaubt # .*Kran 3\.pdf/);
+  const body = '<Download file="./con.pdf" title="Der Plan" />';
+  assert.match(verdict({ body }).refusal ?? '', /con ist unter Windows/);
+});
+
 const secrets: [what: string, changes: object][] = [
   ['is under embargo', { embargo: { until: '2026-08-01T09:00:00+02:00' } }],
   ['is published later', { publishedAt: '2026-08-01T09:00:00+02:00' }],
