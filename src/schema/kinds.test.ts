@@ -102,6 +102,19 @@ tells(
 );
 
 tells(
+  'a web address that browsers would mend to another is refused',
+  webAddress(),
+  ['https://example.org/?a=\\b#\\', 'https://example.org//a'],
+  [
+    'https:///presse/',
+    'https:////example.org',
+    'https://\\example.org',
+    'https:\\\\example.org',
+    'https://example.org\\@a.example/',
+  ],
+);
+
+tells(
   'a former address begins at the root of the site and has no fragment',
   formerAddress(),
   ['/', '/alte/adresse', '/alte/adresse.html', '/häfen/', '/news.php?id=12&L=0', '/?p=123', '/a%3Fb'],

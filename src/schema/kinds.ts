@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import type { Collection } from '../faults/fault-facts.ts';
+import { isWebAddress } from './address/web-address.ts';
 import { dayProblem, eventTimeProblem, instantProblem } from './instants.ts';
 import { lengthProblem } from './length/text-length.ts';
 
@@ -113,9 +114,7 @@ export const eventTime = () => judged(eventTimeProblem).meta({ example: '2019-09
 
 export const webAddress = () =>
   judged((text) =>
-    /^https?:\/\//i.test(text) && URL.canParse(text)
-      ? undefined
-      : { rule: 'notAUrl', facts: { example: 'https://example.org/' } },
+    isWebAddress(text) ? undefined : { rule: 'notAUrl', facts: { example: 'https://example.org/' } },
   ).meta({ example: 'https://example.org/', isWebAddress: true });
 
 export const email = () =>

@@ -1,4 +1,5 @@
 import { decodedPart, withPercent } from '../../schema/address/percent.ts';
+import { isWebAddress } from '../../schema/address/web-address.ts';
 import type { Node } from '../tree.ts';
 import { strangeIn } from '../../model/address/strange-address.ts';
 import { videoAt, videoHosts } from '../video.ts';
@@ -19,7 +20,7 @@ export function checkUrl(node: Node, href: string, field: string, policy: Policy
     const strange = strangeIn(href);
     if (strange) policy.report(node, { rule: 'strangeAddress', facts: strange }, field, href, 'warning');
     // Without two slashes a browser resolves it as a path of this site.
-    if (scheme.startsWith('http') && !(/^https?:\/\//i.test(href) && URL.canParse(href)))
+    if (scheme.startsWith('http') && !isWebAddress(href))
       policy.report(node, { rule: 'unknownLink', facts: {} }, field, href);
     // Short numbers such as 112 are dialled as they are.
     if (scheme === 'tel:' && !/^tel:(?:\+[1-9]|\d{3,6}$)/i.test(href))
