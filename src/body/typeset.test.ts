@@ -45,8 +45,8 @@ const rows: [what: string, language: string, before: string, after: string][] = 
   [
     'signs in code, addresses and attributes',
     'de',
-    '`a*b` [c](/d*e~f) https://example.org/~ada/g*h <abbr title="i*j">k*l</abbr>',
-    '`a*b` [c](/d*e~f) https://example.org/~ada/g*h <abbr title="i*j">k\\*l</abbr>',
+    '`a*b` [c](/d*e~f) https://example.net/~ada/g*h <abbr title="i*j">k*l</abbr>',
+    '`a*b` [c](/d*e~f) https://example.net/~ada/g*h <abbr title="i*j">k\\*l</abbr>',
   ],
   ['code that would run stays as it is', 'de', '{offen "x"', '{offen "x"'],
 ];

@@ -22,7 +22,7 @@ function spansOfWords(node: Node, source: string): [from: number, to: number][] 
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
   if (node.type === 'text') return from === undefined || to === undefined ? [] : [[from, to]];
   if (node.type === 'element' && node.tagName === 'code') return [];
-  // An address that is its own link (`https://example.org/~ada`).
+  // An address that is its own link (`https://example.net/~ada`).
   if (node.type === 'element' && node.tagName === 'a' && from !== undefined && source[from] !== '[')
     return [];
   return childrenOf(node).flatMap((child) => spansOfWords(child, source));

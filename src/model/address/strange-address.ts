@@ -1,14 +1,14 @@
 import { labelInWords } from './punycode.ts';
 
 /** Why an address may lead elsewhere than readers think. */
-export type AddressFlaw = 'lookAlike' | 'direction' | 'account';
+export type StrangeKind = 'lookAlike' | 'direction' | 'account';
 
 /**
  * What is strange about a web address, and its domain as computers write it: letters that look like others (see
  * https://www.unicode.org/reports/tr39/#Mixed_Script_Detection), signs that change the direction of reading, a name before
  * an `@` that looks like the domain. Undefined for every other address.
  */
-export function strangeIn(href: string): { kind: AddressFlaw; domain: string } | undefined {
+export function strangeIn(href: string): { kind: StrangeKind; domain: string } | undefined {
   const url = /^https?:/i.test(href) ? URL.parse(href) : null;
   if (!url) return undefined;
   const domain = url.hostname;
