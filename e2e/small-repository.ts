@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../src/files/walk.ts';
 import { lineOf, recordRef } from '../src/history/deploys.ts';
@@ -92,9 +92,15 @@ export function writeRecord(content: string, instants: readonly string[]): void 
 function write(folder: string, files: Files): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    if (text === undefined) rmSync(join(folder, name));
-    else writeFileSync(join(folder, name), text);
+    if (text !== undefined) writeFileSync(join(folder, name), text);
+    else removeWithFolder(join(folder, name));
   }
+}
+
+/** Git knows no empty folder, and takes away the one of the last file. */
+function removeWithFolder(path: string): void {
+  rmSync(path);
+  if (readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path));
 }
 
 /** https://git-scm.com/docs/git-fast-import */

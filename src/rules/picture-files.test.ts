@@ -20,10 +20,10 @@ test('what is in public/ is shipped as it is, so it has to be plain, and everybo
     '../public/place.jpg': tagged(await picture(), '-n', '-GPSLatitude=51.05', '-GPSLatitudeRef=N'),
     '../public/broken.png': 'x',
     '../public/phone.heic': 'x',
-    '../public/robots.txt': 'x',
+    '../public/notes.txt': 'x',
     '../public/film.mp4': lfsPointer,
     '../public/ordner.zip': archives.aes(),
-    '../public/.nojekyll': '',
+    '../public/.well-known/empty': '',
   });
   const manuscript = await readManuscript(content);
   const placed = await placedFiles(`${content}/../public`, new ReadOnce());
