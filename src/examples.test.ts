@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { smallSettings } from '../e2e/small-settings.ts';
 import { backendOf } from './desk/backend.ts';
 import { schemas } from './desk/collections.ts';
-import { readSheet } from './manuscript/yaml-sheet.ts';
+import { readSheet } from './manuscript/yaml/yaml-sheet.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { findings } from './schema/problems.ts';
 

@@ -71,7 +71,7 @@ test('a review tells what the site will make of a release at its lift, and keeps
     '- with giraffe.jpg',
     `- **Social card** ✔ German: Die Quarkgiraffe kommt in den Hafen; ${card}`,
     '- ✔ German: Die Quarkgiraffe kommt in den Hafen; 16 July 2026',
-    '– Sie ist aus Quark und passt durch die Schleuse. Über Hafenverbund. …',
+    '– Sie ist aus Quark und passt durch die Schleuse. Über Hafenverbund · Der …',
     '- ✔ /en/archive/',
     '- ✔ /topics/hafen/',
     '- **Former addresses** ✔ /alt/giraffe leads here',

@@ -1,6 +1,6 @@
 import type { EditorComponentDefinition } from '@sveltia/cms';
 import type { ComponentForm } from './component-form.ts';
-import type { Values } from '../manuscript/yaml-map.ts';
+import type { Values } from '../manuscript/yaml/yaml-map.ts';
 
 type Written = Pick<EditorComponentDefinition, 'pattern' | 'fromBlock' | 'toBlock'>;
 type Shown = NonNullable<EditorComponentDefinition['toPreview']>;

@@ -1,4 +1,4 @@
-import { isMap } from '../manuscript/yaml-map.ts';
+import { isMap } from '../manuscript/yaml/yaml-map.ts';
 
 /** The prefix of keys that the CMS adds to a value, such as the id of a list item and its former position. */
 const own = '__sc_';

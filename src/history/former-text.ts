@@ -1,5 +1,5 @@
 import type { Parsed } from '../body/reading/parse.ts';
-import { isMap } from '../manuscript/yaml-map.ts';
+import { isMap } from '../manuscript/yaml/yaml-map.ts';
 import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { liftOf } from '../gate/state.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';

@@ -8,7 +8,7 @@ import { faultsIn, kindOf } from '../desk/text/verdict.ts';
 import { valuesOf } from '../desk/text/read-file.ts';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { readSheet } from '../manuscript/yaml-sheet.ts';
+import { readSheet } from '../manuscript/yaml/yaml-sheet.ts';
 import { judge } from '../rules/judge.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { entriesOf } from './entries.ts';

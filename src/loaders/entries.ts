@@ -8,7 +8,7 @@ import { type ToldVersion, toldVersions } from '../history/published-versions.ts
 import { knownAt } from '../gate/facts-at.ts';
 import { beginsOf } from '../gate/present.ts';
 import { readableAt } from '../gate/readable.ts';
-import { filesNamedBy } from '../rules/named-files.ts';
+import { filesNamedBy } from '../rules/files/named-files.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
@@ -152,13 +152,8 @@ function pageEntry(
 ): [string, StoreEntry][] {
   if (!facts || remarks.some(({ level }) => level !== 'warning')) return [];
   const content = { ...shipped(facts), folder, language, source: digestOf(source) };
-  const entry: StoreEntry = {
-    data: content,
-    digest: digestOf(JSON.stringify(content)),
-    path,
-    ...(everything && { body: source }),
-  };
-  return [[`${folder}/${language}`, entry]];
+  const entry: StoreEntry = { data: content, digest: digestOf(JSON.stringify(content)), path };
+  return [[`${folder}/${language}`, everything ? { ...entry, body: source } : entry]];
 }
 
 /**

@@ -14,7 +14,7 @@ import { faultsIn } from '../desk/text/verdict.ts';
 import { entriesOf } from '../loaders/entries.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { readManuscript } from './read-manuscript.ts';
-import { readSheet } from './yaml-sheet.ts';
+import { readSheet } from './yaml/yaml-sheet.ts';
 
 const signs = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 const nameOf = (sign: string) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

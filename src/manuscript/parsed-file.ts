@@ -17,7 +17,7 @@ import { unfitInBody, unfitTexts } from './unfit-texts.ts';
 import type { Misread } from './yaml/edit.ts';
 import { isExplained, meantAsText } from './yaml/misread.ts';
 import { misreadings } from './yaml/misreadings.ts';
-import { oneLine, readSheet, type Sheet } from './yaml-sheet.ts';
+import { oneLine, readSheet, type Sheet } from './yaml/yaml-sheet.ts';
 
 /** A problem with its place in the file. `level` is set only if it is no error. */
 export type Remark = Problem & {

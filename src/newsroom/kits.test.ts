@@ -36,21 +36,6 @@ test('a kit has the texts of a release in the order of the languages, and each f
   assert.equal(String((await zahlen?.read())?.bytes), 'a;b\n');
 });
 
-test('a file that lies decomposed on the disk is shipped and packed under its composed name', async () => {
-  const name = 'übersicht.csv';
-  const { [`releases/${folder}/zahlen.csv`]: table, ...others } = tree;
-  const newsroom = await newsroomAt('2026-05-01T12:00:00Z', {
-    ...others,
-    ...texts(folder, { de: lines('Die Zahlen', `./${name}`) }),
-    [`releases/${folder}/${name.normalize('NFD')}`]: table,
-  });
-  const packed = kitOf(newsroom, { folder }).files.find((file) => file.name === name);
-  assert.equal(String((await packed?.read())?.bytes), table);
-  const route = filePaths(newsroom).find(({ params }) => params.file === name);
-  assert.ok(route);
-  assert.equal(String((await fileOf(route.props)).bytes), table);
-});
-
 const old = {
   [releasePath]: release({ kit: 'false' }),
   ...texts('2026-01-15-bleibt', { de: { kit: 'true' } }),

@@ -1,5 +1,5 @@
 import { pathDigest } from '../faults/path-digest.ts';
-import type { Values } from '../manuscript/yaml-map.ts';
+import type { Values } from '../manuscript/yaml/yaml-map.ts';
 import { type Canary, exactly } from './canary.ts';
 import type { Origin } from './secrets/origin.ts';
 import type { HeldPicture } from './pictures/held-pictures.ts';

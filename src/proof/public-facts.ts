@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formerFile } from '../model/address/former-address.ts';
 import { slugOf, yearAndMonth } from '../model/address/urls.ts';
-import { isMap } from '../manuscript/yaml-map.ts';
+import { isMap } from '../manuscript/yaml/yaml-map.ts';
 import { besideFiles, openFiles } from './secrets/held-files.ts';
 import { filesNamed, type JudgedText, type Judgement, listOf } from './judging/judgement.ts';
 import type { RawFile } from './judging/raw-content.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Begins } from '../gate/beginning.ts';
-import { isMap } from '../manuscript/yaml-map.ts';
+import { isMap } from '../manuscript/yaml/yaml-map.ts';
 import type { Beginning } from '../schema/dated/beginning.ts';
 import { beginningProblem } from '../schema/instants.ts';
 

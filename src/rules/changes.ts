@@ -3,7 +3,7 @@ import { changedBy } from '../gate/facts-at.ts';
 import { beginsOf } from '../gate/present.ts';
 import type { Filed, Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName, type Written } from '../manuscript/parsed-file.ts';
-import { isMap } from '../manuscript/yaml-map.ts';
+import { isMap } from '../manuscript/yaml/yaml-map.ts';
 import type { Change } from '../schema/dated/changes.ts';
 import { faultAt } from './fault-at.ts';
 

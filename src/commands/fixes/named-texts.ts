@@ -5,7 +5,7 @@ import { parse } from '../../body/reading/parse.ts';
 import { split } from '../../body/reading/fences.ts';
 import { childrenOf, isJsx, type Jsx, type Node } from '../../body/tree.ts';
 import { vocabularyOf } from '../../body/vocabulary.ts';
-import { readSheet } from '../../manuscript/yaml-sheet.ts';
+import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 import { nameIn } from '../../model/file-name.ts';
 import { metaOf, valuesWhere } from '../../schema/schema-path.ts';
 

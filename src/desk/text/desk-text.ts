@@ -6,7 +6,7 @@ import { schemas } from '../collections.ts';
 import { fileText as written } from './file-text.ts';
 import { origin } from './read-file.ts';
 import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
-import type { Values } from '../../manuscript/yaml-map.ts';
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 
 /** An entry in the event of the CMS before a save. */
 export type SavedEntry = {

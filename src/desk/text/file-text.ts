@@ -6,7 +6,7 @@ import { keptBody } from './kept-blocks.ts';
 import { patched } from './patch-yaml.ts';
 import { origin, valuesOf } from './read-file.ts';
 import { tidied } from './values.ts';
-import type { Values } from '../../manuscript/yaml-map.ts';
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 
 /**
  * The text of a file with the values of a form. Parts with the same meaning as in the original text keep their bytes:

@@ -1,6 +1,6 @@
 import { split, withoutMark } from '../../body/reading/fences.ts';
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
-import { readSheet } from '../../manuscript/yaml-sheet.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
+import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 
 /** The key of an entry's original source. */
 export const origin = '$source';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { metaOf } from '../../schema/schema-path.ts';
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -17,7 +17,7 @@ import { events } from '../../rules/dates/events.ts';
 import { inZone } from '../../rules/dates/offsets.ts';
 import { faultAt } from '../../rules/fault-at.ts';
 import { freshness } from '../../rules/dates/stale-translations.ts';
-import { namedFlaws } from '../../rules/named-files.ts';
+import { namedFlaws } from '../../rules/files/named-files.ts';
 import { openRepository } from '../../rules/open-repository.ts';
 import { silentChangesBy } from '../../rules/past/silent-changes.ts';
 import { translations } from '../../rules/translations.ts';

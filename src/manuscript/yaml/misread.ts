@@ -4,7 +4,7 @@ import type { Problem } from '../../faults/fault.ts';
 import { findings, type SchemaProblem } from '../../schema/problems.ts';
 import { metaOf, schemasAlong } from '../../schema/schema-path.ts';
 import { cutWords } from './cut-words.ts';
-import type { Sheet } from '../yaml-sheet.ts';
+import type { Sheet } from './yaml-sheet.ts';
 import type { Misread } from './edit.ts';
 import { nodeAt, offsetOf } from './node-at.ts';
 import type { YamlDocument } from './parse-yaml.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Sheet } from '../yaml-sheet.ts';
+import type { Sheet } from './yaml-sheet.ts';
 import { cutWords } from './cut-words.ts';
 import type { Misread } from './edit.ts';
 import { misreadIn } from './misread.ts';

@@ -8,7 +8,7 @@ import { personSchema } from '../../schema/person.ts';
 import { findings } from '../../schema/problems.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { readSheet, type Sheet } from '../yaml-sheet.ts';
+import { readSheet, type Sheet } from './yaml-sheet.ts';
 import { edited, type Misread } from './edit.ts';
 import { isExplained, meantAsText } from './misread.ts';
 import { misreadings } from './misreadings.ts';

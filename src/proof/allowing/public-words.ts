@@ -1,4 +1,4 @@
-import type { Values } from '../../manuscript/yaml-map.ts';
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import { type Judgement, listOf } from '../judging/judgement.ts';
 import { partRelease } from '../judging/standing.ts';
 import { type NameOf, wholeBodySayings } from '../secrets/body-words.ts';

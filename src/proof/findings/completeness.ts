@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { feedFormatNames, twinFormats } from '../../model/address/formats.ts';
 import { atomIdOf } from '../../model/address/identity.ts';
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { JudgedText, Judgement } from '../judging/judgement.ts';
 import { addressOf, formerFilesOf } from '../public-facts.ts';
 import type { ToldBySite } from './told.ts';

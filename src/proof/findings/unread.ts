@@ -1,4 +1,4 @@
-import { isMap } from '../../manuscript/yaml-map.ts';
+import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import type { Attribute } from '../judging/attributes.ts';
 import { filesNamed, type Judgement, listOf } from '../judging/judgement.ts';
 import type { NotRead } from '../scan.ts';

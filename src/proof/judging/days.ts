@@ -1,4 +1,4 @@
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { liftWritten } from './standing.ts';
 import { midnightOf, writtenDay, writtenInstant } from './points-in-time.ts';

@@ -1,5 +1,5 @@
 import { nameIn } from '../../model/file-name.ts';
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
 import type { RawContent, RawSheet, RawText } from './raw-content.ts';
 import { addNamed, follow, leading, nobody, type Reached, type Subject, subjects } from './reached.ts';

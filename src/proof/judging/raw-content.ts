@@ -6,8 +6,8 @@ import { parse } from '../../body/reading/parse.ts';
 import { digestOf } from '../../files/digest.ts';
 import { filesBelow } from '../../files/walk.ts';
 import { filesIn, foldersIn } from '../../manuscript/files.ts';
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
-import { readSheet } from '../../manuscript/yaml-sheet.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
+import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 import { type Attribute, attributesIn } from './attributes.ts';
 
 /** A file of the content before anybody has judged it. `data` is undefined when the file cannot be read with certainty. */

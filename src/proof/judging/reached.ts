@@ -1,4 +1,4 @@
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { Attribute } from './attributes.ts';
 import { type DatedFacts } from './days.ts';
 

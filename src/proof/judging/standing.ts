@@ -1,5 +1,5 @@
 import { nearest } from '../../faults/nearest.ts';
-import { isMap, type Values } from '../../manuscript/yaml-map.ts';
+import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { writtenInstant } from './points-in-time.ts';
 
 /** The keys that can hold a release back. One that looks like them may have been meant. */

@@ -1,4 +1,4 @@
-import type { Values } from '../../manuscript/yaml-map.ts';
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import type { Canary } from '../canary.ts';
 import { hasLeftBy } from '../judging/days.ts';

@@ -1,4 +1,4 @@
-import { isMap } from '../../manuscript/yaml-map.ts';
+import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import type { Judgement } from '../judging/judgement.ts';
 import type { NameOf } from './body-words.ts';
 

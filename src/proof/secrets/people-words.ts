@@ -1,4 +1,4 @@
-import { isMap } from '../../manuscript/yaml-map.ts';
+import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 
 /** Keys whose values are no text for people: ids, addresses, instants, choices, and names of sources. */
 export const unsaid: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Fault, Problem } from '../../faults/fault.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Claim, ClaimKind, Conflict } from '../../model/address/claims.ts';
 import { reservedFiles } from '../../model/address/urls.ts';
+import { fileNameFlaw } from '../../model/file-name.ts';
 import { faultAt } from '../fault-at.ts';
 import { outputsOf } from './outputs.ts';
 
@@ -52,9 +53,14 @@ function problemOf({ kind, owner, path }: Claim, other: Claim): Problem | undefi
       if (taken === owner && other.kind === 'release') return { rule: 'redirectOwn', facts: {} };
       return { rule: 'redirectTaken', facts: { other: taken } };
     case 'placed':
+      // Twins are told as names.
+      if (other.kind === 'placed') return undefined;
       return taken ? { rule: 'pathTaken', facts: { other: taken } } : { rule: 'pathReserved', facts: {} };
     case 'file':
-      return { rule: 'reservedAddress', facts: { values: reservedFiles.join(', ') } };
+      // Names that the site has itself, and twins, are told as names.
+      return other.kind === 'file' || fileNameFlaw(path.split('/').at(-1) ?? '')
+        ? undefined
+        : { rule: 'reservedAddress', facts: { values: reservedFiles.join(', ') } };
     case 'query':
       return { rule: 'repeated', facts: {} };
     case 'page':

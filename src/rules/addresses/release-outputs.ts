@@ -5,7 +5,7 @@ import type { Urls } from '../../model/address/urls.ts';
 import { hasKit } from '../../model/life/kit.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { shownLanguage } from '../../model/text/languages.ts';
-import { filesNamedBy } from '../named-files.ts';
+import { filesNamedBy } from '../files/named-files.ts';
 import type { StagedRelease, ValidText } from './public-shelves.ts';
 
 type Surroundings = { urls: Urls; languages: readonly string[]; now: Date };

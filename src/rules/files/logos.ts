@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
-import { logoFormats, pictureFormats } from '../manuscript/formats.ts';
-import { fieldName } from '../manuscript/parsed-file.ts';
-import type { Fault, Problem } from '../faults/fault.ts';
-import { nearest } from '../faults/nearest.ts';
-import { organisationSchema } from '../schema/organisation.ts';
-import { valuesWhere } from '../schema/schema-path.ts';
-import { faultAt } from './fault-at.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { type Beside, extensionOf } from '../../manuscript/file-beside.ts';
+import { logoFormats, pictureFormats } from '../../manuscript/formats.ts';
+import { fieldName } from '../../manuscript/parsed-file.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { valuesWhere } from '../../schema/schema-path.ts';
+import { faultAt } from '../fault-at.ts';
 import { notAsNamed, tooManyPixels, unreadablePicture } from './files-beside.ts';
 import { nameProblem } from './named-files.ts';
 

@@ -1,5 +1,5 @@
-import { release } from '../../../e2e/small-newsroom.ts';
-import { at, body, head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
+import { release } from '../../../../e2e/small-newsroom.ts';
+import { at, body, head, tellTheSame, warning } from '../../../../e2e/fixtures/situations.ts';
 
 const imprint = { 'pages/impressum/index.de.mdx': '---\ntitle: Impressum\n---\n\nText.\n' };
 

@@ -13,19 +13,19 @@ import {
   oldDocument,
   openDocument,
   sound,
-} from '../../e2e/fixtures/file-bytes.ts';
-import { moving, pictures } from '../../e2e/fixtures/pictures.ts';
-import { pdf } from '../../e2e/newsroom/pdf.ts';
-import { noon, notYet, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { cleaned } from '../model/picture/cleaned.ts';
-import { derivedSizes } from '../model/picture/derived-sizes.ts';
-import { zip } from '../outputs/kit/zip.ts';
-import pictureService from '../outputs/picture-service.ts';
-import type { Contents } from '../proof/formats/part.ts';
-import { contentOf } from '../proof/unpack.ts';
-import { judge } from './judge.ts';
+} from '../../../e2e/fixtures/file-bytes.ts';
+import { moving, pictures } from '../../../e2e/fixtures/pictures.ts';
+import { pdf } from '../../../e2e/newsroom/pdf.ts';
+import { noon, notYet, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { attachmentFormats, pictureFormats } from '../../manuscript/formats.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { cleaned } from '../../model/picture/cleaned.ts';
+import { derivedSizes } from '../../model/picture/derived-sizes.ts';
+import { zip } from '../../outputs/kit/zip.ts';
+import pictureService from '../../outputs/picture-service.ts';
+import type { Contents } from '../../proof/formats/part.ts';
+import { contentOf } from '../../proof/unpack.ts';
+import { judge } from '../judge.ts';
 
 /* Whatever the check accepts, the build, the kit and the proof take, while a text is held back. */
 

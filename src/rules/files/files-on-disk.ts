@@ -1,15 +1,15 @@
 import { dirname } from 'node:path';
-import type { Fault } from '../faults/fault.ts';
-import { nearest } from '../faults/nearest.ts';
-import { extensionOf } from '../manuscript/file-beside.ts';
-import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
-import type { Manuscript, ReleaseFolder } from '../manuscript/manuscript.ts';
-import { seemsText } from '../manuscript/misnamed.ts';
-import { fieldName, type Prose, type Written } from '../manuscript/parsed-file.ts';
-import { fileNameFlaw, foldedName, isOfSystem, nameIn, plainFileName } from '../model/file-name.ts';
-import { organisationSchema } from '../schema/organisation.ts';
-import { valuesWhere } from '../schema/schema-path.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import { extensionOf } from '../../manuscript/file-beside.ts';
+import { attachmentFormats, pictureFormats } from '../../manuscript/formats.ts';
+import type { Manuscript, ReleaseFolder } from '../../manuscript/manuscript.ts';
+import { seemsText } from '../../manuscript/misnamed.ts';
+import { fieldName, type Prose, type Written } from '../../manuscript/parsed-file.ts';
+import { fileNameFlaw, foldedName, isOfSystem, nameIn, plainFileName } from '../../model/file-name.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { valuesWhere } from '../../schema/schema-path.ts';
+import { faultAt } from '../fault-at.ts';
 import { filesNamedBy, nameProblem } from './named-files.ts';
 
 /** The place of a reference, as a fault has it. */

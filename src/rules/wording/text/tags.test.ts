@@ -1,4 +1,4 @@
-import { body, tellTheSame } from '../../../e2e/fixtures/situations.ts';
+import { body, tellTheSame } from '../../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {

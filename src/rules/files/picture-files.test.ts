@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noon, picture, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { archives, lfsPointer } from '../../e2e/fixtures/file-bytes.ts';
-import { tagged } from '../../e2e/fixtures/pictures.ts';
-import { ReadOnce } from '../manuscript/files.ts';
-import { placedFiles } from '../manuscript/placed-files.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { judge } from './judge.ts';
+import { noon, picture, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { archives, lfsPointer } from '../../../e2e/fixtures/file-bytes.ts';
+import { tagged } from '../../../e2e/fixtures/pictures.ts';
+import { ReadOnce } from '../../manuscript/files.ts';
+import { placedFiles } from '../../manuscript/placed-files.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { judge } from '../judge.ts';
 
 const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>\n`;
 

@@ -1,8 +1,8 @@
 import { LineCounter } from 'yaml';
-import type { Problem } from '../faults/fault.ts';
-import { nodeAt, offsetOf } from './yaml/node-at.ts';
-import { deepestData, oddities } from './yaml/oddities.ts';
-import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
+import type { Problem } from '../../faults/fault.ts';
+import { nodeAt, offsetOf } from './node-at.ts';
+import { deepestData, oddities } from './oddities.ts';
+import { parseYaml, type YamlDocument } from './parse-yaml.ts';
 
 /** A place in a file, counted from 1. */
 type Point = { line: number; column: number };

@@ -1,9 +1,9 @@
-import type { Fault, Problem } from '../faults/fault.ts';
-import { nearest } from '../faults/nearest.ts';
-import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
-import { attachmentFormats, pictureFormats } from '../manuscript/formats.ts';
-import type { Manuscript, ReleaseFolder } from '../manuscript/manuscript.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import { type Beside, extensionOf } from '../../manuscript/file-beside.ts';
+import { attachmentFormats, pictureFormats } from '../../manuscript/formats.ts';
+import type { Manuscript, ReleaseFolder } from '../../manuscript/manuscript.ts';
+import { faultAt } from '../fault-at.ts';
 import { type NamedFile, filesNamedBy, nameProblem } from './named-files.ts';
 
 /** A lead picture fills the width of the page and of cards on other sites. In pixels. */

@@ -1,9 +1,9 @@
-import type { Fault, Level, Problem } from '../faults/fault.ts';
-import { isPublic, stateAt } from '../gate/state.ts';
-import type { Beside } from '../manuscript/file-beside.ts';
-import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/parsed-file.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault, Level, Problem } from '../../faults/fault.ts';
+import { isPublic, stateAt } from '../../gate/state.ts';
+import type { Beside } from '../../manuscript/file-beside.ts';
+import type { Manuscript, ReleaseFolder, ReleaseText } from '../../manuscript/manuscript.ts';
+import { fieldName } from '../../manuscript/parsed-file.ts';
+import { faultAt } from '../fault-at.ts';
 import { filesNamedBy } from './named-files.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Fault, Level, Problem } from '../faults/fault.ts';
-import { type Beside, extensionOf } from '../manuscript/file-beside.ts';
-import { otherPictures, pictureFormats } from '../manuscript/formats.ts';
-import type { Manuscript, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/parsed-file.ts';
-import { aiSourceTypes, sourceTypeAddress } from '../model/digital-source.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault, Level, Problem } from '../../faults/fault.ts';
+import { type Beside, extensionOf } from '../../manuscript/file-beside.ts';
+import { otherPictures, pictureFormats } from '../../manuscript/formats.ts';
+import type { Manuscript, ReleaseFolder, ReleaseText } from '../../manuscript/manuscript.ts';
+import { fieldName } from '../../manuscript/parsed-file.ts';
+import { aiSourceTypes, sourceTypeAddress } from '../../model/digital-source.ts';
+import { faultAt } from '../fault-at.ts';
 import { notAsNamed, unreadablePicture } from './files-beside.ts';
 import { filesNamedBy } from './named-files.ts';
 import { drawingFaults } from './logos.ts';

@@ -1,4 +1,4 @@
-import { at, body, head, tellTheSame, warning } from '../../../e2e/fixtures/situations.ts';
+import { at, body, head, tellTheSame, warning } from '../../../../e2e/fixtures/situations.ts';
 
 tellTheSame([
   {
@@ -90,12 +90,12 @@ tellTheSame([
   {
     what: 'an address that changes the direction of reading',
     changes: async () =>
-      head({ links: '[{ label: Zur Anmeldung, href: https://example.org/%E2%80%AEfdp }]' }),
+      head({ links: '[{ label: Zur Anmeldung, href: https://example.net/%E2%80%AEfdp }]' }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: warning: This address has invisible characters that change the direction of reading. Type it by hand; it leads to example.org. Found: https://example.org/%E2%80%AEfdp',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: warning: This address has invisible characters that change the direction of reading. Type it by hand; it leads to example.net. Found: https://example.net/%E2%80%AEfdp',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: Hinweis: Diese Adresse enthält unsichtbare Zeichen, die die Schreibrichtung ändern. Tippen Sie sie von Hand; sie führt zu example.org. Gefunden: https://example.org/%E2%80%AEfdp',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:39 links[0].href: Hinweis: Diese Adresse enthält unsichtbare Zeichen, die die Schreibrichtung ändern. Tippen Sie sie von Hand; sie führt zu example.net. Gefunden: https://example.net/%E2%80%AEfdp',
     ],
   },
   {

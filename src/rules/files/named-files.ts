@@ -1,10 +1,10 @@
-import type { Fault, Problem } from '../faults/fault.ts';
-import type { Manuscript, ReleaseText } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/parsed-file.ts';
-import { fileNameFlaw, nameIn, plainFileName } from '../model/file-name.ts';
-import { releaseSchema } from '../schema/release.ts';
-import { valuesWhere } from '../schema/schema-path.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault, Problem } from '../../faults/fault.ts';
+import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
+import { fieldName } from '../../manuscript/parsed-file.ts';
+import { fileNameFlaw, nameIn, plainFileName } from '../../model/file-name.ts';
+import { releaseSchema } from '../../schema/release.ts';
+import { valuesWhere } from '../../schema/schema-path.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** A file that a text names, with the place and kind of the reference. */
 export type NamedFile = {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { newsroom, noon, notYet, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { dir } from '../../e2e/fixtures/situations.ts';
-import { report } from '../faults/report.ts';
-import { faultWordsIn } from '../i18n/fault-words.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
-import { judge } from './judge.ts';
+import { newsroom, noon, notYet, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { dir } from '../../../e2e/fixtures/situations.ts';
+import { report } from '../../faults/report.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { judge } from '../judge.ts';
 
 const words = faultWordsIn('en');
 const faultsIn = async (content: string, placedNames: string[] = []) =>
@@ -45,8 +45,8 @@ test('a public log names no file of a held-back release', async () => {
     'textName',
   ]);
   for (const format of ['text', 'github'] as const)
-    assert.doesNotMatch(report(faults, 5, words, format), /fusion/i);
-  assert.match(report(faults, 5, words, 'text', true), /FUSION\.pdf/);
+    assert.doesNotMatch(report(faults, 5, words, { format }), /fusion/i);
+  assert.match(report(faults, 5, words, { showsPaths: true }), /FUSION\.pdf/);
 });
 
 test('files in public/ have names that every system has, and what the settings name is there', async () => {
@@ -55,9 +55,7 @@ test('files in public/ have names that every system has, and what the settings n
   });
   const placed = [
     '.well-known/security.txt',
-    '.nojekyll',
     '.DS_Store',
-    'index.html',
     'film.mp4',
     'a b/Plan.pdf',
     'a b/plan.pdf',
