@@ -31,6 +31,8 @@ const ours = [
   'wrong',
   'ending',
   'tells',
+  'host',
+  'hurdle',
 ];
 
 /** What a fault says: what is wrong and what to write instead, without its place. */

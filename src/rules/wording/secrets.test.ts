@@ -38,4 +38,25 @@ tellTheSame([
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:9 kicker: Ist leer. Schreiben Sie einen Text oder löschen Sie die Zeile.',
     ],
   },
+  {
+    what: 'a former address of a release of tomorrow is told without its text, in a whole sentence',
+    changes: async () => head({ publishedAt: '2026-08-01T10:00:00+02:00', redirects: '[/geheim//x]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects[0]: Two slashes stand side by side. Write one (…).',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:13 redirects[0]: Zwei Schrägstriche stehen nebeneinander. Schreiben Sie einen (…).',
+    ],
+  },
+  {
+    what: 'what static hosts cannot do for a release under embargo is told in a whole sentence',
+    changes: async () =>
+      head({ embargo: '{ until: 2026-08-01T10:00:00+02:00 }', redirects: '[/geheim?id=1]' }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:13 redirects: warning: A former address has a question mark or a sign that no file can have. Only the rules of a server lead on from there (npm run headers; Netlify reads them by itself); at GitHub Pages, GitLab Pages, Cloudflare Pages and object storage without CloudFront they lead nowhere. Publish the site elsewhere, or remove it; servedBy: nginx in newsroom.yaml says that your server has these rules.',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:13 redirects: Hinweis: Eine frühere Adresse hat ein Fragezeichen oder ein Zeichen, das keine Datei haben kann. Von dort führen nur die Regeln eines Servers weiter (npm run headers; Netlify liest sie von selbst); bei GitHub Pages, GitLab Pages, Cloudflare Pages und Objektspeichern ohne CloudFront führt sie ins Leere. Veröffentlichen Sie die Website anderswo, oder nehmen Sie sie heraus; servedBy: nginx in newsroom.yaml sagt, dass Ihr Server diese Regeln hat.',
+    ],
+  },
 ]);
