@@ -33,8 +33,14 @@ export function past(by: Chance, zone: string): string {
 export const shifted = (zone: string, from: string, days: number) =>
   instantIn(zone, Math.floor(Date.parse(from) / 1000) * 1000 + Math.round(days * day));
 
-/** An instant that has not come. */
-export const ahead = (by: Chance, zone: string) => instantIn(zone, today + by.between(1, 90 * 86_400) * 1000);
+const nearDays = 90;
+
+/** An instant that has not come, in the coming weeks. */
+export const ahead = (by: Chance, zone: string) =>
+  instantIn(zone, today + by.between(1, nearDays * 86_400) * 1000);
+
+/** Whether an instant comes within these weeks. */
+export const isNear = (instant: string) => Date.parse(instant) <= today + nearDays * day;
 
 /** The day of an instant where it is written. */
 export const dayOf = (instant: string) => instant.slice(0, 10);

@@ -1,7 +1,7 @@
 import { type Chance, chance } from '../newsroom/chance.ts';
 import type { Files } from '../small-newsroom.ts';
 import { logo } from './beside.ts';
-import { ahead, today, zones } from './moments.ts';
+import { ahead, isNear, today, zones } from './moments.ts';
 import { drawRelease, type Drawn, type Said } from './release.ts';
 import { line, spoken, typed } from './words.ts';
 import { inAnyStyle } from './yaml-styles.ts';
@@ -51,7 +51,8 @@ export async function randomNewsroom(seed: number): Promise<RandomNewsroom> {
     if (drawn.said.length && !drawn.instants.length) earlier.push(drawn.folder);
   }
   const changeAt = ahead(by, zone);
-  const instants = [...releases.flatMap(({ instants: own }) => own), changeAt];
+  // A build of an instant to come is a preview, which is another site: what is far ahead only has to stay held back.
+  const instants = [...releases.flatMap(({ instants: own }) => own.filter(isNear)), changeAt];
   const files: Files = {
     'newsroom.yaml': inAnyStyle(by, {
       name: told(7, 50),
