@@ -1,7 +1,12 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Chance } from '../newsroom/chance.ts';
 
-const styles = [Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE, Scalar.BLOCK_LITERAL, Scalar.BLOCK_FOLDED];
+const styles: Scalar.Type[] = [
+  Scalar.QUOTE_DOUBLE,
+  Scalar.QUOTE_SINGLE,
+  Scalar.BLOCK_LITERAL,
+  Scalar.BLOCK_FOLDED,
+];
 
 /** The facts of a file as YAML, each value in one of the ways in which YAML can be written. */
 export function inAnyStyle(by: Chance, facts: Record<string, unknown>): string {
