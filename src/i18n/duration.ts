@@ -1,6 +1,9 @@
-/** A duration in milliseconds, in words of a language: tenths of a second under ten seconds, full seconds above. */
+/**
+ * A duration in milliseconds, in words of a language: tenths of a second under ten seconds, at least one of them, and full
+ * seconds above.
+ */
 export function durationIn(language: string, milliseconds: number): string {
-  const seconds = Math.max(0, milliseconds) / 1_000;
+  const seconds = Math.max(100, milliseconds) / 1_000;
   const full = Math.round(seconds);
   if (full < 60) {
     const maximumFractionDigits = seconds < 9.95 ? 1 : 0;
