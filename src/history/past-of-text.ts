@@ -1,4 +1,4 @@
-import { parseTried } from '../manuscript/trial.ts';
+import { parseTried } from '../manuscript/trial/trial.ts';
 import { liftOf } from '../gate/state.ts';
 import type { ReleaseText } from '../manuscript/manuscript.ts';
 import { type FormerState, said } from './former-text.ts';

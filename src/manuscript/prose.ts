@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { longestBody } from '../body/reading/limits.ts';
 import type { Problem } from '../faults/fault.ts';
 import { readText } from './files.ts';
-import { parseTried } from './trial.ts';
+import { parseTried } from './trial/trial.ts';
 import { dataOf, nothing, type Prose, proseOf, whole, type Written } from './parsed-file.ts';
 
 /** A file with the longest frontmatter and the longest body. A larger one is here by mistake. */

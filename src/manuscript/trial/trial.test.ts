@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from '../body/reading/parse.ts';
+import { parse } from '../../body/reading/parse.ts';
 import { isSuspicious, parseTried } from './trial.ts';
 
 const many = (text: string, count = 30_000) => text.repeat(count);

@@ -30,7 +30,7 @@ if (isMainThread) {
   reader.once('error', () => process.exit(1));
   reader.once('exit', (code) => process.exit(code));
 } else {
-  const { parse } = await import('../body/reading/parse.ts');
+  const { parse } = await import('../../body/reading/parse.ts');
   const { source, language } = workerData as Text;
   parentPort?.postMessage('ready');
   parse(source, language);

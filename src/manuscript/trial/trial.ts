@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { digestOf } from '../files/digest.ts';
-import { split } from '../body/reading/fences.ts';
-import { excessIn } from '../body/reading/limits.ts';
-import { parse, type Parsed } from '../body/reading/parse.ts';
+import { digestOf } from '../../files/digest.ts';
+import { split } from '../../body/reading/fences.ts';
+import { excessIn } from '../../body/reading/limits.ts';
+import { parse, type Parsed } from '../../body/reading/parse.ts';
 
 /** What the trial of one text may cost: seconds of the processor, and memory beyond that of the program itself. */
 export const trialLimits = { seconds: 0.5, megabytes: 200 };
