@@ -97,7 +97,7 @@ tellTheSame([
     what: 'targets, footnotes, code and sentences in square brackets',
     changes: async () =>
       body(
-        'Ein [Plan] und [noch][Ziel einer], [^1].\n\n[plan]: /plan\n[Ziel einer]: https://example.org/\n\n```\n[a]: b\n```\n\n[sic]: das ist ein Satz.\n\n{/*\n[c]: d\n*/}\n\n[^1]: Mit **Worten**.',
+        'Ein [Plan] und [noch][Ziel einer], [^1].\n\n[plan]: /topics/hafen/\n[Ziel einer]: https://example.org/\n\n```\n[a]: b\n```\n\n[sic]: das ist ein Satz.\n\n{/*\n[c]: d\n*/}\n\n[^1]: Mit **Worten**.',
       ),
     en: [],
     de: [],
