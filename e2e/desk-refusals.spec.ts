@@ -60,5 +60,6 @@ test('what the form itself can tell is said at its field', async ({ page }) => {
   await pressSave(page);
   for (const path of ['releases.title', 'releases.summary'])
     await expect(box(page, path)).toHaveAttribute('aria-invalid', 'true');
-  await expect(field(page, 'releases.title').first()).toContainText('mindestens 20 Zeichen');
+  // The newsroom has Korean too, of which eight syllables are a headline. The save judges each text by its script.
+  await expect(field(page, 'releases.title').first()).toContainText('mindestens 8 Zeichen');
 });
