@@ -62,7 +62,9 @@ test('every page of the reader but the front page and the one that is not found 
     return tree && !elements(tree, ({ properties }) => properties['className']?.toString() === 'path').length;
   });
   assert.deepEqual(
-    without.filter((name) => !/^(?:(?:en|ko)\/)?index\.html$|^404\.html$|^admin\/|^presse?\/|^meldung\.php\//.test(name)),
+    without.filter(
+      (name) => !/^(?:(?:en|ko)\/)?index\.html$|^404\.html$|^admin\/|^presse?\/|^meldung\.php\//.test(name),
+    ),
     [],
   );
 });

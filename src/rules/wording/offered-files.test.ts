@@ -141,7 +141,9 @@ tellTheSame([
   {
     what: 'a picture that moves',
     changes: async () => ({
-      ...head({ image: '{ src: ./hafen.webp, alt: Ein Schiff im Hafen, credit: Ada, caption: Die Ada im Mai }' }),
+      ...head({
+        image: '{ src: ./hafen.webp, alt: Ein Schiff im Hafen, credit: Ada, caption: Die Ada im Mai }',
+      }),
       [dir + 'hafen.webp']: await moving.webp(),
     }),
     en: [
