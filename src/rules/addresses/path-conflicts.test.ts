@@ -144,6 +144,9 @@ for (const path of ['robots.txt', 'Robots.txt', '_redirects', 'admin/x.html', 'i
   test(`public/${path} would take the place of something of the site`, async () =>
     assert.deepEqual(await rulesInPublic(path), [`public/${path} pathReserved`]));
 
+test('a file in public that is a folder elsewhere in other capitals would lose one of the two', async () =>
+  assert.match((await rulesInPublic('Plan', 'plan/hafen.pdf')).join(), /pathTaken/));
+
 test('a file in public is where a former address leads from', async () =>
   assert.deepEqual(await rulesInPublic('alt/index.html'), [
     'content/releases/2026-01-15-erste-meldung/index.de.mdx redirectTaken',

@@ -2,7 +2,7 @@ import type { Fault, Problem } from '../../faults/fault.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Claim, ClaimKind, Conflict } from '../../model/address/claims.ts';
 import { reservedFiles } from '../../model/address/urls.ts';
-import { fileNameFlaw } from '../../model/file-name.ts';
+import { fileNameFlaw, foldedName } from '../../model/file-name.ts';
 import { faultAt } from '../fault-at.ts';
 import { outputsOf } from './outputs.ts';
 
@@ -54,7 +54,7 @@ function problemOf({ kind, owner, path }: Claim, other: Claim): Problem | undefi
       return { rule: 'redirectTaken', facts: { other: taken } };
     case 'placed':
       // Twins are told as names.
-      if (other.kind === 'placed') return undefined;
+      if (other.kind === 'placed' && foldedName(other.path) === foldedName(path)) return undefined;
       return taken ? { rule: 'pathTaken', facts: { other: taken } } : { rule: 'pathReserved', facts: {} };
     case 'file':
       // Names that the site has itself, and twins, are told as names.
