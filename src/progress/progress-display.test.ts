@@ -11,7 +11,7 @@ function told(news: readonly (readonly [second: number, progress: Progress])[], 
   let now = 0;
   const screen = {
     say: (line: string) => void said.push(line),
-    show: (line: string) => void shown.push(line),
+    show: (line: () => string) => void shown.push(line()),
     close: () => undefined,
   };
   const words = toolWordsIn(language).progress;

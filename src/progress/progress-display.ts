@@ -52,10 +52,11 @@ export class ProgressDisplay {
       this.#drawn = -Infinity;
     }
     const counting = before?.counting ?? (done === undefined ? undefined : { since: at, from: done });
-    this.#running = { step, began: before?.began ?? at, counting, done, of };
+    const running = { step, began: before?.began ?? at, counting, done, of };
+    this.#running = running;
     if (at - this.#drawn < pause) return;
     this.#drawn = at;
-    this.#screen.show(this.#line(this.#running, at));
+    this.#screen.show(() => this.#line(running, at));
   }
 
   #line({ step, counting, done, of }: Running, at: number): string {

@@ -21,10 +21,10 @@ function terminal(columns = 40) {
 test('the shown line is replaced, a said one stays', () => {
   const { lines, stream } = terminal();
   const screen = liveScreen(stream);
-  screen.show('one of two');
-  screen.show('two');
+  screen.show(() => 'one of two');
+  screen.show(() => 'two');
   screen.say('done');
-  screen.show('next');
+  screen.show(() => 'next');
   assert.deepEqual(lines, ['done', 'next']);
   screen.close();
   assert.deepEqual(lines, ['done', '']);
@@ -34,13 +34,13 @@ test('what others write gets lines of its own, and the shown line does not inter
   const { lines, stream } = terminal();
   const other: Terminal = { write: (text) => stream.write(text) };
   const screen = liveScreen(stream, [stream, other]);
-  screen.show('one');
+  screen.show(() => 'one');
   stream.write('Warning\n');
-  screen.show('two');
+  screen.show(() => 'two');
   other.write('Half a');
-  screen.show('three');
+  screen.show(() => 'three');
   other.write(' line\n');
-  screen.show('four');
+  screen.show(() => 'four');
   assert.deepEqual(lines, ['Warning', 'Half a line', 'four']);
   screen.close();
   other.write('after');
@@ -49,7 +49,7 @@ test('what others write gets lines of its own, and the shown line does not inter
 
 test('a line fits into a narrow terminal, signs of two columns too', () => {
   const { lines, stream } = terminal(12);
-  liveScreen(stream).show('Pages and feeds: 312 of 812');
+  liveScreen(stream).show(() => 'Pages and feeds: 312 of 812');
   assert.deepEqual(lines, ['Pages and …']);
   assert.equal(fitted('페이지와 피드', 13), '페이지와 피드');
   assert.equal(fitted('페이지와 피드', 12), '페이지와 피…');
@@ -60,7 +60,7 @@ test('a line fits into a narrow terminal, signs of two columns too', () => {
 test('a log gets no line that is replaced, and no control character', () => {
   const { lines, stream } = terminal();
   const screen = plainScreen(stream);
-  screen.show('one');
+  screen.show(() => 'one');
   screen.say('done');
   screen.close();
   assert.deepEqual(lines, ['done', '']);

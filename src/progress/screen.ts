@@ -2,8 +2,8 @@
 export type Screen = {
   /** Prints a line that stays. */
   say: (line: string) => void;
-  /** Shows a line that the next one replaces, where there is a terminal. */
-  show: (line: string) => void;
+  /** Shows a line that the next one replaces, where there is a terminal; elsewhere it is not asked for. */
+  show: (line: () => string) => void;
   /** Ends the line that is shown. */
   close: () => void;
 };
@@ -49,7 +49,7 @@ export function liveScreen(terminal: Terminal, streams: readonly Terminal[] = [t
     show: (line) => {
       // The end of a line that somebody else has begun.
       if (isOpen) return;
-      write(`${erase}${fitted(line, (terminal.columns || 80) - 1)}`);
+      write(`${erase}${fitted(line(), (terminal.columns || 80) - 1)}`);
       isShown = true;
     },
     close: () => {

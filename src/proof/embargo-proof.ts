@@ -80,8 +80,9 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
   const allowances = new Allowances(held, judgement);
   const isKnown = earlier?.held === digest;
   const open = { ...sources, mayBeUnread: mayBeUnread(judgement, sources.placed) };
+  const names = filesBelow(folder);
   const proof = await prove(
-    counted(filesOf(folder), filesBelow(folder).length),
+    counted(filesOf(folder, names), names.length),
     held,
     publicFacts(judgement),
     open,
@@ -141,9 +142,8 @@ function verdictOfTheGate(): GateVerdict | undefined {
 }
 
 /** Names are composed: a disk of macOS may take them apart. Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
-function* filesOf(folder: string) {
-  for (const name of filesBelow(folder))
-    yield { name: name.normalize('NFC'), bytes: readFileSync(join(folder, name)) };
+function* filesOf(folder: string, names = filesBelow(folder)) {
+  for (const name of names) yield { name: name.normalize('NFC'), bytes: readFileSync(join(folder, name)) };
 }
 
 /** The same, with its progress. */
