@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pixels, read, tagged } from '../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../e2e/fixtures/exiftool.ts';
+import { pixels } from '../../e2e/fixtures/pictures.ts';
 import { dir, withPicture } from '../../e2e/fixtures/situations.ts';
 import { noon, picture, release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
@@ -12,7 +13,7 @@ import { fix } from './fix.ts';
 const own = ['-XMP-dc:Creator=Ada', '-XMP-dc:Rights=© Ada', '-IPTC:Credit=Agentur'];
 
 test('a picture that tells its place is cleaned, keeps what belongs to its maker, and shows the same', async () => {
-  const tall = tagged(
+  const tall = await tagged(
     await picture(1600, 1300),
     '-n',
     '-Orientation=6',
@@ -20,7 +21,7 @@ test('a picture that tells its place is cleaned, keeps what belongs to its maker
     '-GPSLatitudeRef=N',
     ...own,
   );
-  const quiet = tagged(await picture(), '-XMP-photoshop:Headline=Kran', '-Comment=Kran');
+  const quiet = await tagged(await picture(), '-XMP-photoshop:Headline=Kran', '-Comment=Kran');
   const content = await smallNewsroom({
     ...withPicture,
     [`${dir}hafen.jpg`]: tall,
@@ -31,7 +32,7 @@ test('a picture that tells its place is cleaned, keeps what belongs to its maker
   assert.equal(await fix(await readManuscript(content)), 1);
   assert.deepEqual(await rules(), ['fileUnnamed']);
   const bytes = readFileSync(join(content, dir, 'hafen.jpg'));
-  const said = read(bytes);
+  const said = await read(bytes);
   assert.equal(said['GPS:GPSLatitude'], undefined);
   assert.equal(said['IFD0:Orientation'], 'Rotate 90 CW');
   assert.deepEqual([said['XMP-dc:Creator']].flat(), ['Ada']);

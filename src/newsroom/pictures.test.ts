@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryOf, first, newsroomAt, settings, texts } from '../../e2e/fixtures/newsroom.ts';
-import { read, tagged } from '../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../e2e/fixtures/exiftool.ts';
+
 import { picture, release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
@@ -21,7 +22,7 @@ const private_ = [
   '-SerialNumber=4711',
   '-XMP-dc:Creator=Ada',
 ];
-const told = tagged(await picture(), ...private_);
+const told = await tagged(await picture(), ...private_);
 const figure = (alt: string) =>
   `<Figure src="./kran.jpg" alt="${alt}" credit="Foto: Bo" licence="cc-by-4.0" digitalSourceType="trainedAlgorithmicMedia" />`;
 const video = '<Video href="https://vimeo.com/123456789" title="Der Kran am Kai" poster="./film.jpg" />';
@@ -54,7 +55,7 @@ const shipped = async (name: string) => {
 
 test('no original tells more than its makers and what its texts say of it', async () => {
   for (const name of names) {
-    const said = read((await shipped(name)).bytes);
+    const said = await read((await shipped(name)).bytes);
     assert.deepEqual([said['XMP-dc:Creator']].flat(), ['Ada'], name);
     assert.doesNotMatch(JSON.stringify(said), /GPS|Serial|4711/, name);
     if (name === 'hafen.jpg') {

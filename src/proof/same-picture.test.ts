@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { facts, pictures, tagged } from '../../e2e/fixtures/pictures.ts';
+import { tagged } from '../../e2e/fixtures/exiftool.ts';
+import { facts, pictures } from '../../e2e/fixtures/pictures.ts';
 import { cleaned } from '../model/picture/cleaned.ts';
 import { isSamePicture } from './same-picture.ts';
 
@@ -13,7 +14,7 @@ for (const type of types) {
     const plain = await sharp(await pictures.png())
       .toFormat(type)
       .toBuffer();
-    const original = tagged(plain, '-XMP-dc:Creator=Ada', '-XMP-dc:Rights=jemand', '-IFD0:Make=Kamera');
+    const original = await tagged(plain, '-XMP-dc:Creator=Ada', '-XMP-dc:Rights=jemand', '-IFD0:Make=Kamera');
     const shipped = cleaned(original, facts).bytes;
     assert.notDeepEqual(shipped, original);
     assert.ok(isSamePicture(shipped, original));

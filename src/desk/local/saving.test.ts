@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { pixels } from '../../../e2e/fixtures/pictures.ts';
 import { picture } from '../../../e2e/small-newsroom.ts';
 import { create, smallDesk, text, topic, update, words } from '../../../e2e/small-desk.ts';
 import { shaOf } from './repository-files.ts';
@@ -41,12 +42,12 @@ test('a save is one commit of these files by the person git knows, and is not pu
 
 test('what a picture tells does not enter git, and the editor learns the bytes that did', async () => {
   const { change, top } = await smallDesk();
-  const told = tagged(await picture(), '-n', '-GPSLatitude=51.05', '-GPSLatitudeRef=N');
+  const told = await tagged(await picture(), '-n', '-GPSLatitude=51.05', '-GPSLatitudeRef=N');
   const sent = { operation: 'create', path: 'content/topics/hafen.jpg', content: told.toString('base64') };
   const { status, said } = await change([sent]);
   assert.equal(status, 201);
   const bytes = readFileSync(join(top, sent.path));
-  assert.equal(read(bytes)['GPS:GPSLatitude'], undefined);
+  assert.equal((await read(bytes))['GPS:GPSLatitude'], undefined);
   assert.deepEqual(await pixels(bytes), await pixels(told));
   assert.match(JSON.stringify(said), new RegExp(shaOf(bytes)));
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { facts, pictures, read } from '../../../e2e/fixtures/pictures.ts';
+import { read } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, pictures } from '../../../e2e/fixtures/pictures.ts';
 import { cleaned } from './cleaned.ts';
 
 const preview = await pictures['exif.jpg']();
@@ -39,7 +40,7 @@ for (const isLittle of [true, false]) {
   test(`a preview behind a JPEG and its table go, the picture is the same (${isLittle ? 'II' : 'MM'})`, async () => {
     const jpeg = await pictures.jpg();
     const original = withPreview(jpeg, isLittle);
-    assert.ok(read(original)['MPImage2:PreviewImage']);
+    assert.ok((await read(original))['MPImage2:PreviewImage']);
     assert.deepEqual(cleaned(original, facts), cleaned(jpeg, facts));
   });
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { facts, pictures, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, pictures } from '../../../e2e/fixtures/pictures.ts';
 import { belongingIn } from './belonging.ts';
 import type { Metadata } from './file/picture-file.ts';
 import { cleaned } from './cleaned.ts';
@@ -16,9 +17,9 @@ const xmp = (inner: string) => new TextEncoder().encode(`<rdf:RDF ${rdf} ${dc}>$
 for (const name of ['jpg', 'png', 'webp'] as const) {
   test(`an independent program finds those who made ${name} where it has put them`, async () => {
     const names = ['Ada Müller & <Söhne>', '김하나'];
-    const original = tagged(await pictures[name](), ...names.map((one) => `-XMP-dc:Creator=${one}`));
+    const original = await tagged(await pictures[name](), ...names.map((one) => `-XMP-dc:Creator=${one}`));
     const { bytes } = cleaned(original, facts);
-    const told = read(bytes);
+    const told = await read(bytes);
     assert.deepEqual(told['XMP-dc:Creator'], names);
     if (name === 'jpg') assert.deepEqual(told['IPTC:By-line'], names);
     assert.equal(told['ExifTool:Warning'], undefined);
@@ -37,8 +38,8 @@ const cases: [where: string, tags: string[], names: string[]][] = [
 ];
 for (const [where, tags, names] of cases) {
   test(`those who made a JPEG stay, who are told in ${where} alone`, async () => {
-    const { bytes } = cleaned(tagged(await pictures.jpg(), ...tags), facts);
-    assert.deepEqual([read(bytes)['XMP-dc:Creator']].flat(), names);
+    const { bytes } = cleaned(await tagged(await pictures.jpg(), ...tags), facts);
+    assert.deepEqual([(await read(bytes))['XMP-dc:Creator']].flat(), names);
   });
 }
 
@@ -105,5 +106,5 @@ test('those who made a PNG are found in XMP that is compressed', async () => {
   const png = await pictures.png();
   const chunk = [frame.subarray(0, 4), body, frame.subarray(4)];
   const told = Buffer.concat([png.subarray(0, 33), ...chunk, png.subarray(33)]);
-  assert.deepEqual(read(cleaned(told, facts).bytes)['XMP-dc:Creator'], ['Ada']);
+  assert.deepEqual((await read(cleaned(told, facts).bytes))['XMP-dc:Creator'], ['Ada']);
 });

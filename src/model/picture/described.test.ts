@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { facts, pictures, pixels, read } from '../../../e2e/fixtures/pictures.ts';
+import { read } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, pictures, pixels } from '../../../e2e/fixtures/pictures.ts';
 import { cleaned } from './cleaned.ts';
 
 for (const [name, make] of Object.entries(pictures)) {
@@ -9,7 +10,7 @@ for (const [name, make] of Object.entries(pictures)) {
     const original = await make();
     const { bytes: written, untouched } = cleaned(original, facts);
     assert.equal(untouched, undefined);
-    const told = read(written);
+    const told = await read(written);
     assert.equal(told['XMP-dc:Description'], facts.captions[0]?.caption);
     assert.equal(told['XMP-dc:Description-de'], facts.captions[0]?.caption);
     assert.equal(told['XMP-dc:Description-ko'], facts.captions[1]?.caption);
@@ -54,7 +55,7 @@ test('property: whatever the captions, the JPEG can be read and its picture data
 
 test('a long caption is cut for IPTC between two characters', async () => {
   const caption = `x${'부'.repeat(900)}`;
-  const told = read(
+  const told = await read(
     cleaned(await pictures.jpg(), { ...facts, captions: [{ language: 'ko', caption, alt: 'a' }] }).bytes,
   );
   assert.equal(told['IPTC:Caption-Abstract'], caption.slice(0, 1 + Math.floor(1999 / 3)));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import { facts, pictures, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, pictures } from '../../../e2e/fixtures/pictures.ts';
 import { cleaned } from './cleaned.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-picture-'));
@@ -35,19 +36,19 @@ const ofJpeg = [
 for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
   test(`of what others say in ${name} no byte is left`, async () => {
     const original = await pictures[name]();
-    const told = tagged(original, ...others, ...(name.endsWith('jpg') ? ofJpeg : []));
+    const told = await tagged(original, ...others, ...(name.endsWith('jpg') ? ofJpeg : []));
     assert.ok(told.length > original.length + 1000);
     assert.deepEqual(cleaned(told, facts), cleaned(original, facts));
   });
 }
 
 test('nor of the notes of a maker, which nobody else can read', async () => {
-  const told = tagged(await pictures.jpg(), '-UserComment=NotesOfTheMaker', '-Make=Kamera');
+  const told = await tagged(await pictures.jpg(), '-UserComment=NotesOfTheMaker', '-Make=Kamera');
   // A comment of the user and the notes are both bytes of no type, and only the number of their field differs.
   const field = told.indexOf(Buffer.from([0x92, 0x86, 0, 7]));
   told.writeUInt16BE(0x927c, field);
   assert.ok(told.includes('NotesOfTheMaker'));
-  assert.match(JSON.stringify(read(told)), /MakerNote/);
+  assert.match(JSON.stringify(await read(told)), /MakerNote/);
   assert.deepEqual(cleaned(told, facts), cleaned(await pictures.jpg(), facts));
 });
 
@@ -94,7 +95,9 @@ for (const [what, marker, body] of unreadable) {
 }
 
 test('a program finds nothing but what we say, and the colour profile', async () => {
-  const told = read(cleaned(tagged(await pictures['exif.jpg'](), ...others, ...ofJpeg), facts).bytes);
+  const told = await read(
+    cleaned(await tagged(await pictures['exif.jpg'](), ...others, ...ofJpeg), facts).bytes,
+  );
   const groups = new Set(Object.keys(told).map((name) => name.replace(/:.*|-.*/, '')));
   assert.deepEqual([...groups].sort(), [
     'Composite',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, pictures, pixels } from '../../../e2e/fixtures/pictures.ts';
 import { exifThatShows } from './file/exif.ts';
 import { cleaned } from './cleaned.ts';
 
@@ -37,7 +38,7 @@ for (const [name, format] of Object.entries(formats)) {
     assert.deepEqual(cleaned(bytes, facts).bytes, bytes);
     const { exif } = await sharp(bytes).metadata();
     assert.ok(exif && exif.length <= 32);
-    const told = read(bytes);
+    const told = await read(bytes);
     assert.equal(told['IFD0:Orientation'], 'Rotate 90 CW');
     assert.equal(told['IFD0:Make'], undefined);
     assert.equal(told['ExifTool:Warning'], undefined);
@@ -62,7 +63,7 @@ test('Exif that is cut off says what is left of it', () => {
 });
 
 test('property: Exif with wrong bytes turns a JPEG as before, as an independent program reads it', async () => {
-  const whole = tagged(await pictures.jpg(), '-n', '-Orientation=6', '-Make=Kamera');
+  const whole = await tagged(await pictures.jpg(), '-n', '-Orientation=6', '-Make=Kamera');
   const turn = (bytes: Uint8Array) =>
     sharp(bytes, { failOn: 'none' })
       .metadata()
@@ -84,8 +85,8 @@ test('property: Exif with wrong bytes turns a JPEG as before, as an independent 
 
 test('colours that only Exif declares to be Adobe RGB stay declared', async () => {
   const tags = ['-ColorSpace=65535', '-InteropIndex=R03', '-Make=Kamera', '-n', '-Orientation=3'];
-  const { bytes } = cleaned(tagged(await pictures.jpg(), ...tags), facts);
-  const told = read(bytes);
+  const { bytes } = cleaned(await tagged(await pictures.jpg(), ...tags), facts);
+  const told = await read(bytes);
   assert.equal(told['ExifIFD:ColorSpace'], 'Uncalibrated');
   assert.match(String(told['InteropIFD:InteropIndex']), /^R03/);
   assert.equal(told['IFD0:Orientation'], 'Rotate 180');

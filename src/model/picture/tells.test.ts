@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import { facts, pictures, pixels, read, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, pictures, pixels } from '../../../e2e/fixtures/pictures.ts';
 import type { PictureTell } from '../../faults/picture-flaws.ts';
 import { bareOf, cleaned, cleanedSize } from './cleaned.ts';
 import { openPicture } from './file/open-picture.ts';
@@ -56,10 +57,10 @@ const cases: [tells: PictureTell[], tags: string[]][] = [
   ],
 ];
 for (const [name, bytes] of Object.entries(all)) {
-  // The independent program takes half a second. The types differ in the frame around the metadata alone.
+  // The types differ in the frame around the metadata alone.
   for (const [tells, tags] of name === 'jpg' ? cases : cases.slice(-1)) {
-    test(`a ${name} with ${tags.at(-1) ?? ''} tells: ${tells.join(', ') || 'nothing'}`, () => {
-      const told = tagged(bytes, ...tags);
+    test(`a ${name} with ${tags.at(-1) ?? ''} tells: ${tells.join(', ') || 'nothing'}`, async () => {
+      const told = await tagged(bytes, ...tags);
       assert.deepEqual(tellsOf(opened(told)), tells);
       assert.deepEqual(tellsOf(opened(cleaned(told).bytes)), []);
     });
@@ -73,8 +74,8 @@ for (const [name, bytes] of Object.entries(all)) {
 
 test('a thumbnail in Exif, in JFIF and of Photoshop is told', async () => {
   const jpeg = await pictures.jpg();
-  const inExif = tagged(jpeg, '-IFD0:Make=Kamera', `-ThumbnailImage<=${thumbnail}`);
-  const ofPhotoshop = tagged(jpeg, `-PhotoshopThumbnail<=${thumbnail}`);
+  const inExif = await tagged(jpeg, '-IFD0:Make=Kamera', `-ThumbnailImage<=${thumbnail}`);
+  const ofPhotoshop = await tagged(jpeg, `-PhotoshopThumbnail<=${thumbnail}`);
   const jfxx = Buffer.from('\xff\xe0\0\x0eJFXX\0\x13\x01\x01rgb1', 'latin1');
   const inJfif = Buffer.concat([jpeg.subarray(0, 2), jfxx, jpeg.subarray(2)]);
   for (const told of [inExif, ofPhotoshop, inJfif]) {
@@ -90,9 +91,9 @@ const own = [
 ];
 for (const [name, bytes] of Object.entries(all)) {
   test(`without our facts, all that belongs to the makers of a ${name} stays, and nothing else`, async () => {
-    const { bytes: written, untouched } = cleaned(tagged(bytes, ...own, ...position));
+    const { bytes: written, untouched } = cleaned(await tagged(bytes, ...own, ...position));
     assert.equal(untouched, undefined);
-    const told = read(written);
+    const told = await read(written);
     assert.deepEqual([told['XMP-dc:Creator']].flat(), ['Ada Łoś']);
     assert.equal(told['XMP-dc:Rights'], '© Ada');
     assert.equal(told['XMP-photoshop:Credit'], 'Agentur');
@@ -104,8 +105,8 @@ for (const [name, bytes] of Object.entries(all)) {
     assert.deepEqual(cleaned(written).bytes, written);
   });
 
-  test(`the length of a cleaned ${name} is known before it is written`, () => {
-    for (const told of [bytes, tagged(bytes, ...own, '-n', '-Orientation=6')]) {
+  test(`the length of a cleaned ${name} is known before it is written`, async () => {
+    for (const told of [bytes, await tagged(bytes, ...own, '-n', '-Orientation=6')]) {
       const bare = bareOf(opened(told));
       assert.ok(bare);
       assert.equal(cleanedSize(bare), cleaned(told).bytes.length);
@@ -124,11 +125,11 @@ test('an AVIF with a thumbnail, another alpha and a profile shows the same, and 
     .withIccProfile('p3')
     .avif({ effort: 0 })
     .toBuffer();
-  const told = tagged(clear, ...position, '-XMP-dc:Creator=Ada', '-IFD0:Artist=Ada');
+  const told = await tagged(clear, ...position, '-XMP-dc:Creator=Ada', '-IFD0:Artist=Ada');
   const { bytes } = cleaned(told);
   assert.deepEqual(await pixels(bytes), await pixels(clear));
   assert.deepEqual((await sharp(bytes).metadata()).icc, (await sharp(clear).metadata()).icc);
-  assert.equal(read(bytes)['GPS:GPSLatitude'], undefined);
-  assert.deepEqual([read(bytes)['XMP-dc:Creator']].flat(), ['Ada']);
+  assert.equal((await read(bytes))['GPS:GPSLatitude'], undefined);
+  assert.deepEqual([(await read(bytes))['XMP-dc:Creator']].flat(), ['Ada']);
   assert.equal(bytes.length, told.length);
 });

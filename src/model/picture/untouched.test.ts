@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  facts,
-  moving,
-  pictures,
-  pixels,
-  read,
-  tagged,
-  withPngChunk,
-} from '../../../e2e/fixtures/pictures.ts';
+import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { facts, moving, pictures, pixels, withPngChunk } from '../../../e2e/fixtures/pictures.ts';
 import { cleaned } from './cleaned.ts';
 import type { Untouched } from './file/picture-file.ts';
 
@@ -64,14 +57,14 @@ for (const [what, make, expected] of cases) {
   });
 }
 
-test('of a description that is too long for a segment of a JPEG, only the first caption stays, or none', () => {
+test('of a description that is too long for a segment of a JPEG, only the first caption stays, or none', async () => {
   const long = { language: 'ko', caption: 'x'.repeat(70_000), alt: 'b' };
   const short = { language: 'de', caption: 'Kran im Hafen', alt: 'a' };
   const only = cleaned(picture('jpg'), { ...facts, captions: [short] });
   assert.deepEqual(cleaned(picture('jpg'), { ...facts, captions: [short, long] }), only);
   const { bytes, untouched } = cleaned(picture('jpg'), { ...facts, captions: [long] });
   assert.equal(untouched, undefined);
-  const told = read(bytes);
+  const told = await read(bytes);
   assert.equal(told['XMP-dc:Description'], undefined);
   assert.equal(told['XMP-photoshop:Credit'], facts.credit);
 });
@@ -91,7 +84,7 @@ for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
   });
 
   test(`property: a ${name} with wrong bytes in it shows the same before and after`, async () => {
-    const whole = tagged(picture(name), '-XMP-dc:Creator=Ada');
+    const whole = await tagged(picture(name), '-XMP-dc:Creator=Ada');
     const wrong = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(wrong, async (places) => {

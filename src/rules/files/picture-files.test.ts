@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noon, picture, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { archives, lfsPointer } from '../../../e2e/fixtures/file-bytes.ts';
-import { tagged } from '../../../e2e/fixtures/pictures.ts';
+import { tagged } from '../../../e2e/fixtures/exiftool.ts';
+
 import { ReadOnce } from '../../manuscript/files.ts';
 import { placedFiles } from '../../manuscript/placed-files.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -17,7 +18,7 @@ test('what is in public/ is shipped as it is, so it has to be plain, and everybo
     '../public/deep/run.svg': svg('\n<script/>'),
     '../public/loud.SVG': svg(''),
     '../public/plain.jpg': await picture(),
-    '../public/place.jpg': tagged(await picture(), '-n', '-GPSLatitude=51.05', '-GPSLatitudeRef=N'),
+    '../public/place.jpg': await tagged(await picture(), '-n', '-GPSLatitude=51.05', '-GPSLatitudeRef=N'),
     '../public/broken.png': 'x',
     '../public/phone.heic': 'x',
     '../public/notes.txt': 'x',

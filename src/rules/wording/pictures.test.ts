@@ -1,4 +1,5 @@
-import { hugePicture, pictures, tagged } from '../../../e2e/fixtures/pictures.ts';
+import { tagged } from '../../../e2e/fixtures/exiftool.ts';
+import { hugePicture, pictures } from '../../../e2e/fixtures/pictures.ts';
 import { hafenverbund, picture } from '../../../e2e/small-newsroom.ts';
 import { at, body, dir, head, tellTheSame, withPicture } from '../../../e2e/fixtures/situations.ts';
 
@@ -13,9 +14,9 @@ tellTheSame([
     what: 'a picture and a logo that tell more than they show',
     changes: async () => ({
       ...withPicture,
-      [dir + 'hafen.jpg']: Buffer.concat([tagged(await picture(), ...position), Buffer.from('Film')]),
+      [dir + 'hafen.jpg']: Buffer.concat([await tagged(await picture(), ...position), Buffer.from('Film')]),
       'organisations/hafenverbund.yaml': `${hafenverbund}logos: [{ file: ./logo.png, title: { de: Wortmarke } }]\n`,
-      'organisations/logo.png': tagged(await pictures.png(), '-ExifIFD:SerialNumber=4711'),
+      'organisations/logo.png': await tagged(await pictures.png(), '-ExifIFD:SerialNumber=4711'),
     }),
     en: [
       'content/organisations/hafenverbund.yaml:6:17 logos[0].file: warning: The file holds the serial number or the owner of the camera. Readers do not get this, but git keeps it for ever. Remove it before you commit: npm run check -- --fix. Found: ./logo.png',
@@ -30,7 +31,7 @@ tellTheSame([
     what: 'a signed picture that tells its place',
     changes: async () => ({
       ...withPicture,
-      [dir + 'hafen.jpg']: signed(tagged(await picture(), ...position)),
+      [dir + 'hafen.jpg']: signed(await tagged(await picture(), ...position)),
     }),
     en: [
       `${at}:7:15 image.src: The file holds the place where it was taken. It is signed (C2PA), so it is published unchanged. Export it again without this, or without the signature. Found: ./hafen.jpg`,
@@ -43,7 +44,7 @@ tellTheSame([
     what: 'a picture made by a machine, as its file alone says',
     changes: async () => ({
       ...withPicture,
-      [dir + 'hafen.jpg']: tagged(await picture(), `-XMP-iptcExt:DigitalSourceType=${type}`),
+      [dir + 'hafen.jpg']: await tagged(await picture(), `-XMP-iptcExt:DigitalSourceType=${type}`),
     }),
     en: [
       `${at}:7:15 image.src: warning: The file says that artificial intelligence has made or changed the picture. Tell readers, too (digitalSourceType: trainedAlgorithmicMedia). Found: ./hafen.jpg`,
