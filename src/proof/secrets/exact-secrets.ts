@@ -21,9 +21,18 @@ export function addressesOf(folder: string, { publishedAt, redirects }: Values, 
       : [`${yearAndMonth(new Date(instant).toISOString(), moment.timeZone).join('/')}/${slug}`];
   const likely = [slug, ...listOf(redirects)].filter((address) => {
     const words = provenWords(address);
-    return words.length > 2 || (address !== slug && words.join('').length > 8);
+    return (words.length > 2 || address !== slug) && isUnlikely(words);
   });
   return { certain: folder === slug ? dated : [...dated, folder], likely };
+}
+
+const leastSigns = 9;
+const leastLetters = 6;
+
+/** Whether words do not occur by chance, as `2 0 2` does among the bytes of any file and `2019 09 11` on any page. */
+function isUnlikely(words: readonly string[]): boolean {
+  const signs = words.join('');
+  return signs.length >= leastSigns || (words.length > 2 && signs.replace(/\d/g, '').length >= leastLetters);
 }
 
 /** Mail and phone. A phone number is written with spaces for people and without for machines. */
