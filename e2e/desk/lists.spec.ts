@@ -51,6 +51,10 @@ const lists: Readonly<Record<string, List>> = {
     typed: { at: '2026-03-01T10:00', note: 'Die Zahl der Boote war falsch.' },
     more: (page, item) => at(page, `${item}.kind`).getByRole('radio', { name: 'Korrektur' }).click(),
   },
+  alsoKnownAs: {
+    items: ['  - Häfenbund\n', '  - { de: Bund der Häfen, en: Union of Ports }\n', '  - Kaiverein\n'],
+    typed: { inAll: 'Kaiverein' },
+  },
   logos: {
     items: [
       '  - file: ./hell.svg\n    title:\n      de: Für hellen Grund\n',
@@ -102,7 +106,7 @@ const after = (...keys: string[]) =>
   keys.map((key) => `${key}:\n${lists[key]?.items[2]}${lists[key]?.items[1]}`);
 
 const ofRelease = ['attachments', 'links', 'events', 'corrections'];
-const ofOrganisation = ['logos', 'boilerplates'];
+const ofOrganisation = ['alsoKnownAs', 'logos', 'boilerplates'];
 const ofPerson = ['changes'];
 const organisation = (texts: string[]) => `name: { de: Hafenverbund }\nkind: publisher\n${texts.join('')}`;
 const person = (texts: string[]) =>

@@ -54,6 +54,7 @@ redirects: [/alt/eins, /alt/zwei, /alt/drei]
     address: 'organisations/entries/hafenverbund',
     lists: `name: { de: Hafenverbund }
 kind: publisher
+alsoKnownAs: [Häfenbund, { de: Bund der Häfen, en: Union of Ports }, { de: Kaiverein }]
 sameAs: [https://example.org/1, https://example.org/2, https://example.org/3]
 logos:
   - { file: ./eins.svg, title: { de: Das erste Logo } }
@@ -76,6 +77,23 @@ changes:
 kind: member
 changes:
   - { validFrom: 2020-01-01, sameAs: [https://example.org/1, https://example.org/2, https://example.org/3] }
+`,
+  },
+  'organisations changes.0.alsoKnownAs': {
+    file: `${content}/organisations/lotsen.yaml`,
+    address: 'organisations/entries/lotsen',
+    lists: `name: { de: Lotsen }
+kind: member
+changes:
+  - { validFrom: 2020-01-01, alsoKnownAs: [{ de: Lotsenbund }, Pilots, { de: Lotsenverein, en: Pilot Club }] }
+`,
+  },
+  'topics changes.0.alsoKnownAs': {
+    file: `${content}/topics/lotsen.yaml`,
+    address: 'topics/entries/lotsen',
+    lists: `name: { de: Lotsen }
+changes:
+  - { validFrom: 2020-01-01, alsoKnownAs: [{ de: Lotsenwesen }, Pilotage, { de: Lotsendienst, en: Pilots }] }
 `,
   },
   'changes.0.logos': {
@@ -107,6 +125,7 @@ changes:
     file: `${content}/topics/hafen.yaml`,
     address: 'topics/entries/hafen',
     lists: `name: { de: Hafen }
+alsoKnownAs: [Kai, { de: Anleger, en: Jetty }, { de: Mole }]
 changes:
   - { validFrom: 2020-01-01, name: { de: Häfen } }
   - { validFrom: 2021-01-01, name: { de: Alle Häfen } }
@@ -149,8 +168,8 @@ test.beforeAll(async () => {
     `corrections:${corrections(1, 2, 3).join('')}\n`,
   );
   files[organisations?.file ?? ''] = organisations?.lists ?? '';
-  for (const name of ['changes.0.sameAs', 'changes.0.logos', 'people', 'topics'])
-    files[seeds[name]?.file ?? ''] = seeds[name]?.lists ?? '';
+  for (const [name, { file, lists: text }] of Object.entries(seeds))
+    if (/^(?:people|topics|.*changes\..*)$/.test(name)) files[file] = text;
   files[settings?.file ?? ''] = `${String(files[settings?.file ?? ''])}${settings?.lists}`;
   files[galleryFile] = withGallery(abroad, ashore);
   files[`${folderOf(gallery)}/steg.jpg`] = files[`${folderOf(hard)}/steg.jpg`] ?? '';
@@ -174,7 +193,7 @@ async function edit(
   change: () => Promise<void>,
   order: readonly number[],
 ): Promise<void> {
-  const seed = seeds[key] ?? seeds[collection];
+  const seed = seeds[`${collection} ${key}`] ?? seeds[key] ?? seeds[collection];
   const before = valuesIn(seed?.file ?? '');
   const items = valueAt(before, key);
   if (!Array.isArray(items) || items.length !== order.length + (order.includes(2) ? 0 : 1))

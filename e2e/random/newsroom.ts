@@ -76,7 +76,9 @@ export async function randomNewsroom(seed: number): Promise<RandomNewsroom> {
     if (hasLogo) files[`organisations/Logo ${id}.svg`] = logo(by);
     files[`organisations/${id}.yaml`] = inAnyStyle(by, {
       name: told(7, 100),
-      ...(by.happens(0.4) && { alsoKnownAs: [told(7, 60)] }),
+      ...(by.happens(0.4) && {
+        alsoKnownAs: [told(7, 60), ...(by.happens(0.5) ? [line(by, 'x', 7, 60)] : [])],
+      }),
       ...(by.happens(0.4) && { legalName: line(by, languages[0] ?? 'de', 8, 100) }),
       kind: id === publisher ? 'publisher' : by.one(['member', 'partner', 'venue', 'other']),
       ...(by.happens(0.5) && { description: told(20, 200) }),

@@ -96,6 +96,7 @@ export const mustFind: readonly Query[] = [
     ['apart', 'Lotsen-Station', 'pilot-station'],
     ['alias', 'Wattarchiv Schiffsnamen', 'ship-names-survey'],
     ['alias', '"Stiftung Wattarchiv"', 'museum-*'],
+    ['alias', '"Lock Trust"', 'museum-*'],
     ['words', 'leise Schiffe Gebühren', 'harbour-dues'],
     ['words', 'Mitternacht Hörner', 'new-year-horn'],
   ]),

@@ -1,12 +1,11 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
-import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/formats.ts';
-import type { Collection } from '../faults/fault-facts.ts';
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 import { languageNameIn } from '../i18n/words.ts';
-import { weightOf } from '../schema/length/text-length.ts';
-import { metaOf } from '../schema/schema-path.ts';
+import { metaOf, orPerLanguage } from '../schema/schema-path.ts';
+import { inAll } from './text/read-file.ts';
 import { labelOf, optionsOf } from './label.ts';
+import { relation, text } from './text-field.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -86,14 +85,10 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
       const fields = formFields(item, form, place.path, i18n);
       return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
     }
-    if (item instanceof z.ZodRecord) {
-      return {
-        ...common,
-        widget: 'list',
-        collapsed: 'auto',
-        ...counted,
-        fields: languageFields(item, form, true, i18n),
-      };
+    const names = orPerLanguage(item);
+    if (names) {
+      const fields = nameFields(names, form, place.path, i18n);
+      return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
     }
     // A list of plain texts: the field of an item takes the name and label of the list.
     const field = { ...fieldOf(item, form, place), name: 'item', required: true };
@@ -130,9 +125,21 @@ function languageFields(record: z.ZodRecord, form: Form, isOptional: boolean, i1
     // Another language may be the only one that has a text.
     required: index === 0 && !isOptional,
     ...(i18n !== undefined && { i18n }),
-    ...text({ ...(limits && { limits }) }, form, undefined),
+    ...text({ ...(limits && { limits }) }, form),
   }));
 }
+
+/** A name that is the same in all languages, or has its own in each. The file has a text or a map (`text/values.ts`). */
+const nameFields = (record: z.ZodRecord, form: Form, path: string, i18n: Place['i18n']): Field[] => [
+  {
+    name: inAll,
+    ...labelOf(form.words, `${path}.${inAll}`, undefined),
+    required: false,
+    ...(i18n !== undefined && { i18n }),
+    ...text(metaOf(record.valueType), form),
+  },
+  ...languageFields(record, form, true, i18n),
+];
 
 /** A beginning: one of three fields is filled in. The file has its value alone (`text/beginnings.ts`). */
 function beginningFields(form: Form, path: string, i18n: Place['i18n']): Field[] {
@@ -147,53 +154,4 @@ function beginningFields(form: Form, path: string, i18n: Place['i18n']): Field[]
     { ...common('instant'), widget: 'datetime', input_timezone: form.timeZone },
     { ...common('with'), ...relation('releases', form) },
   ];
-}
-
-/** Languages whose texts have syllables and ideographs. */
-const isOfSyllables = (language: string): boolean => /^(?:ko|ja|zh)\b/.test(language);
-
-/** The kind of a field of text. */
-function text(meta: z.GlobalMeta, form: Form, preset: unknown) {
-  if (meta.refersTo) return relation(meta.refersTo, form);
-  if (meta.names) return file(meta.names);
-  if (meta.input === 'instant') return { widget: 'datetime', input_timezone: form.timeZone } as const;
-  if (meta.input === 'day') return { widget: 'datetime', type: 'date' } as const;
-  const { min = 1, max } = meta.limits ?? {};
-  // The CMS counts every character as one, so a text of syllables may have fewer. The save judges it by its script.
-  const least = form.languages.some(isOfSyllables) ? Math.ceil(min / weightOf(0xac00)) : min;
-  return {
-    // A text longer than a line of the form gets a larger field.
-    widget: (max ?? 0) > 160 ? 'text' : 'string',
-    ...(least > 1 && { minlength: least }),
-    ...(max !== undefined && { maxlength: max }),
-    ...(typeof preset === 'string' && { default: preset }),
-  } as const;
-}
-
-/** The field that identifies an entry of a collection in lists. */
-const shownAs: Record<Collection, (language: string) => string> = {
-  releases: () => 'title',
-  organisations: (language) => `name.${language}`,
-  people: () => 'name',
-  topics: (language) => `name.${language}`,
-};
-
-function relation(collection: Collection, { languages: [first = ''] }: Form) {
-  const shown = shownAs[collection](first);
-  return {
-    widget: 'relation',
-    collection,
-    value_field: '{{slug}}',
-    display_fields: [shown],
-    search_fields: [shown],
-  } as const;
-}
-
-function file(names: NonNullable<z.GlobalMeta['names']>) {
-  const formats = { picture: pictureFormats, attachment: attachmentFormats, logo: logoFormats }[names];
-  return {
-    widget: names === 'picture' ? 'image' : 'file',
-    choose_url: false,
-    accept: formats.map((format) => `.${format}`).join(','),
-  } as const;
 }

@@ -133,12 +133,12 @@ test('the other names of an organisation are those of the day, in the language o
   const werft = sheet({
     name: '{ de: Werft }',
     kind: 'member',
-    alsoKnownAs: '[{ de: Schiffbau, en: Shipbuilder }, { de: Helling }]',
+    alsoKnownAs: '[{ de: Schiffbau, en: Shipbuilder }, { de: Helling }, WFT]',
     changes: '[{ validFrom: 2026-08-01, alsoKnownAs: [{ de: Nebelwerft }] }]',
   });
   const tree = { ...election, 'organisations/werft.yaml': werft };
   const names = async (now: string) =>
     organisationPage(await newsroomAt(now, tree), { language: 'en', id: 'werft' }, firstPage).alsoKnownAs;
-  assert.deepEqual(await names(justBefore), ['Shipbuilder', 'Helling']);
+  assert.deepEqual(await names(justBefore), ['Shipbuilder', 'Helling', 'WFT']);
   assert.deepEqual(await names('2026-08-01T12:00:00Z'), ['Nebelwerft']);
 });

@@ -132,13 +132,18 @@ export function perLanguage<T extends z.ZodType<string>>(text: T) {
 }
 export type PerLanguage = Record<string, string>;
 
+/** A name in several languages, or one that is the same in all. */
+export type Name = string | PerLanguage;
+
 /** Other names of an organisation or a topic. */
 export const alsoKnownAs = z
-  .array(perLanguage(line(2, 120)))
+  .array(
+    z.union([line(2, 120), perLanguage(line(2, 120))]).meta({ words: 'line', limits: { min: 2, max: 120 } }),
+  )
   .max(20)
   .default([])
   .meta({
     description:
-      'Other names under which readers search for it: the official one, a former one, an abbreviation.',
-    example: '[{ de: Republik Korea, en: Republic of Korea }]',
+      'Other names under which readers search for it: the official one, a former one, an abbreviation. A text is the name in every language.',
+    example: '[{ de: Republik Korea, en: Republic of Korea }, ROK]',
   });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { findings } from './problems.ts';
 import { personSchema } from './person.ts';
 import { releaseSchema } from './release.ts';
+import { topicSchema } from './topic.ts';
 
 const good = {
   title: 'Ein Titel, der lang genug ist',
@@ -41,6 +42,23 @@ test('a value of the wrong form is told once and not a second time as too short'
   assert.deepEqual(rules({ topics: 'hafen' }), ['topics wrongType']);
   assert.deepEqual(rules({ draft: 'yes' }), ['draft wrongType']);
   assert.deepEqual(rules({ image: './a.jpg' }), ['image wrongType']);
+});
+
+test('another name is a text or a map of languages, and nothing else', () => {
+  const names = (...alsoKnownAs: unknown[]) =>
+    findings(topicSchema, { name: { de: 'Hafen' }, alsoKnownAs }).map(
+      ({ rule, path }) => `${path.slice(1).join('.')} ${rule}`,
+    );
+  assert.deepEqual(names('Republik Korea', { de: 'Republik Korea', en: 'Republic of Korea' }), []);
+  assert.deepEqual(names('K', 7, ['Korea'], {}, { de: 'K' }, { German: 'Korea' }, { de: 7 }), [
+    '0 textTooShort',
+    '1 wrongType',
+    '2 wrongType',
+    '3 tooFew',
+    '4.de textTooShort',
+    '5.German notALanguage',
+    '6.de wrongType',
+  ]);
 });
 
 test('what was expected and an example come from the schema', () => {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import type { ExpectedType } from '../faults/fault-facts.ts';
 import { nearest } from '../faults/nearest.ts';
-import { keysAt, metaAt } from './schema-path.ts';
+import { keysAt, metaAt, orPerLanguage, schemasAlong } from './schema-path.ts';
 
 /** A problem of data with the path of its value; `key` if it concerns the key itself. */
 export type SchemaProblem = Problem & { path: readonly PropertyKey[]; key?: true };
@@ -76,8 +76,11 @@ function fromIssue(schema: z.ZodType, issue: Issue): SchemaProblem[] {
       const meant = issue.errors.find(
         (found) => !found.some((one) => one.code === 'invalid_type' && one.path.length === 0),
       );
-      return meant
-        ? meant.flatMap((one) => fromIssue(schema, { ...one, path: [...path, ...one.path] } as Issue))
+      if (meant)
+        return meant.flatMap((one) => fromIssue(schema, { ...one, path: [...path, ...one.path] } as Issue));
+      const union = schemasAlong(schema, path)[path.length];
+      return union && orPerLanguage(union)
+        ? at({ rule: 'wrongType', facts: { expected: 'text', example } })
         : at({ rule: 'notABeginning', facts: { example } });
     }
     case 'invalid_type':

@@ -21,15 +21,22 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   if (inner instanceof z.ZodUnion) {
-    const { shape } = mapIn(inner) ?? {};
-    return shape && own(shape, key);
+    const map = mapIn(inner);
+    return map && child(map, key);
   }
   return undefined;
 }
 
 /** The map among the forms of a value. */
-const mapIn = ({ options }: z.ZodUnion): z.ZodObject | undefined =>
-  options.find((option): option is z.ZodObject => option instanceof z.ZodObject);
+const mapIn = ({ options }: z.ZodUnion): z.ZodObject | z.ZodRecord | undefined =>
+  options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodRecord);
+
+/** The map of languages of a value that may also be one text, the same in all of them. */
+export function orPerLanguage(schema: Schema): z.ZodRecord | undefined {
+  const inner = bare(schema);
+  const map = inner instanceof z.ZodUnion ? mapIn(inner) : undefined;
+  return map instanceof z.ZodRecord ? map : undefined;
+}
 
 /** The schemas along a path, the root first. Shorter than the path if a key is unknown. */
 export function schemasAlong(root: Schema, path: readonly PropertyKey[]): Schema[] {

@@ -46,6 +46,27 @@ changes:
   );
 });
 
+test('a name that is the same in all languages has a field of its own in the form, and is a text in the file', () => {
+  const text = `name: { de: Hafen }
+alsoKnownAs:
+  - Kai # at sea
+  - { de: Anleger, en: Jetty }
+`;
+  const form = inForm(valuesOf(text, 'data'));
+  assert.deepEqual(form['alsoKnownAs'], [{ inAll: 'Kai' }, { de: 'Anleger', en: 'Jetty' }]);
+  assert.equal(write(form, 'topics'), text);
+  const flow = 'name: { de: Hafen }\nalsoKnownAs: [Kai, Mole]\n';
+  assert.equal(write(inForm(valuesOf(flow, 'data')), 'topics'), flow);
+  const names = (...alsoKnownAs: object[]) =>
+    valuesOf(write({ ...form, alsoKnownAs }, 'topics'), 'data')['alsoKnownAs'];
+  assert.deepEqual(names({ inAll: 'Mole', de: '' }, { inAll: '', de: 'Steg', en: '' }, { inAll: '' }), [
+    'Mole',
+    { de: 'Steg' },
+  ]);
+  // Both are what nobody can mean: the check refuses it.
+  assert.deepEqual(names({ inAll: 'Mole', de: 'Steg' }), [{ inAll: 'Mole', de: 'Steg' }]);
+});
+
 test('another title is another line and nothing else', () => {
   for (const { path, name, text } of files.filter(({ name: one }) => kindOf(one) === 'prose')) {
     const title = 'Ein „anderer“ Titel: mit Doppelpunkt # und Zeichen';

@@ -15,17 +15,30 @@ export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
   return { ...data, ...(kind === 'prose' && { body: body.trim() }), [origin]: source };
 }
 
-/** The same values for the form, where a beginning has a field for each of its kinds. `fileText` accepts both. */
+/** The key in a form of a name that is the same in all languages. No language has one so long. */
+export const inAll = 'inAll';
+
+/** The lists whose items are a name in all languages, or one in each. */
+const namesOf = new Set(['alsoKnownAs']);
+
+/**
+ * The same values for the form, where a beginning has a field for each of its kinds, and a name that is the same in all
+ * languages one of its own. `fileText` accepts both.
+ */
 export function inForm(value: Values): Values;
 export function inForm(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inForm(item as Values));
   if (!isMap(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'validFrom' && typeof inner === 'string'
-        ? { [inner.includes('T') ? 'instant' : 'day']: inner }
-        : inForm(inner as Values),
-    ]),
+    Object.entries(value).map(([key, inner]) => {
+      if (key === 'validFrom' && typeof inner === 'string')
+        return [key, { [inner.includes('T') ? 'instant' : 'day']: inner }];
+      if (namesOf.has(key) && Array.isArray(inner))
+        return [
+          key,
+          inner.map((name) => (typeof name === 'string' ? { [inAll]: name } : inForm(name as Values))),
+        ];
+      return [key, inForm(inner as Values)];
+    }),
   );
 }

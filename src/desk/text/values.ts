@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { metaOf } from '../../schema/schema-path.ts';
+import { metaOf, orPerLanguage } from '../../schema/schema-path.ts';
+import { inAll } from './read-file.ts';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 
 type Schema = z.core.$ZodType;
@@ -40,6 +41,8 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
     const old: unknown[] = Array.isArray(before) ? before : [];
     return value.map((entry, index) => tidied(item, entry, old[index])).filter((entry) => !isEmpty(entry));
   }
+  const perLanguage = orPerLanguage(inner);
+  if (perLanguage) return nameOf(tidied(perLanguage, value, before));
   if (inner instanceof z.ZodUnion) return beginningOf(value, before);
   if (!isMap(value)) {
     // A day without a time in the file does not get one from the form.
@@ -58,6 +61,10 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
   }
   return result;
 }
+
+/** A name of a form as it is written. Beside the names of languages the key stays, so that the check refuses it. */
+const nameOf = (value: unknown): unknown =>
+  isMap(value) && inAll in value && Object.keys(value).length === 1 ? value[inAll] : value;
 
 /** The one value of the fields of a beginning. Several values are one text, which the check refuses. */
 function beginningOf(value: unknown, before: unknown): unknown {

@@ -4,7 +4,7 @@ import { factsAt } from '../../gate/facts-at.ts';
 import { contactAt } from '../../model/contact.ts';
 import { isPartOf } from '../../model/person-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
-import type { PerLanguage } from '../../schema/kinds.ts';
+import type { Name } from '../../schema/kinds.ts';
 
 type Entries = {
   organisations: readonly CollectionEntry<'organisations'>[];
@@ -40,8 +40,8 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
     return facts && factsAt(facts, present, begins);
   };
   /** The other names of an organisation or a topic. */
-  const others = (data: { alsoKnownAs: readonly PerLanguage[] }, language: string) =>
-    data.alsoKnownAs.map((names) => text(names, language));
+  const others = (data: { alsoKnownAs: readonly Name[] }, language: string) =>
+    data.alsoKnownAs.map((name) => (typeof name === 'string' ? name : text(name, language)));
   return {
     organisationIds: [...organisations.keys()].sort(),
     organisation: (id: string, language: string, at = present) => {

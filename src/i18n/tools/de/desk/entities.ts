@@ -34,6 +34,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.instant': ['Zeitpunkt', 'Tag und Uhrzeit.'],
   '*.with': ['Mit der Meldung', 'Sobald diese Meldung öffentlich ist.'],
   '*.remove': ['Entfällt', 'Angaben, die es von da an nicht mehr gibt.'],
+  '*.inAll': [
+    'In allen Sprachen',
+    'Wenn der Name in allen Sprachen derselbe ist; sonst lassen Sie das Feld leer.',
+  ],
   'organisations.name': ['Name', 'Der Name im laufenden Text.'],
   'organisations.legalName': ['Rechtlicher Name', 'Der eingetragene Name.'],
   'organisations.alsoKnownAs': [

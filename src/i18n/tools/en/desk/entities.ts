@@ -22,6 +22,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   '*.instant': ['Instant', 'Day and time.'],
   '*.with': ['With the release', 'As soon as this release is public.'],
   '*.remove': 'No longer given',
+  '*.inAll': ['In every language', 'If the name is the same in every language; otherwise leave this empty.'],
   'organisations.name': 'Name',
   'organisations.alsoKnownAs': 'Also known as',
   'organisations.legalName': 'Legal name',
