@@ -42,6 +42,16 @@ test('a result opens at the words that were searched for', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
 });
 
+test('a result that is found by a name which its text does not say tells the name', async ({ page }) => {
+  await page.goto(at(sites.fictional, 'search/?q=Wattarchiv'));
+  const hit = page.locator('.results li').first();
+  await expect(hit.locator('.also')).toHaveText(words.de.search.also.replace('{term}', 'Stiftung Wattarchiv'));
+  await expect(hit.locator('.also mark')).toHaveText('Wattarchiv');
+  await page.getByRole('searchbox').fill('Hafen');
+  await expect(page.getByRole('status')).toContainText('Hafen');
+  await expect(hit.locator('.also')).toHaveCount(0);
+});
+
 test('the search answers in words when there is nothing, and offers other ways', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/'));
   await page.getByRole('searchbox').fill('xyzzyqwertz');

@@ -1,5 +1,5 @@
 import { isAsking, type Search } from './address.ts';
-import { excerptOf, markedTitle, type ExcerptPiece } from './result/excerpt.ts';
+import { excerptOf, markedTitle, nameFound, type ExcerptPiece } from './result/excerpt.ts';
 import { type Facet, facets } from './labels.ts';
 import {
   type Counts,
@@ -19,6 +19,8 @@ export type SearchHit = {
   language: string;
   title: ExcerptPiece[];
   excerpt: ExcerptPiece[];
+  /** A name of a topic or an organisation by which it is found alone; empty when its text says the words. */
+  also: ExcerptPiece[];
   /** The instant of publication, ISO 8601. */
   date: string;
 };
@@ -124,6 +126,7 @@ function hitOf({ url, content, meta, locations }: PagefindPage, { language, ques
     language,
     title: markedTitle(title, question.words),
     excerpt: excerptOf({ content, title, locations }, question.words),
+    also: nameFound(content, question.words),
     date: meta['date'] ?? '',
   };
 }

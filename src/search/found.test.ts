@@ -115,3 +115,20 @@ test('Pagefind alone finds a title by its words in the indexed writing, as the s
   assert.equal(await count(title), 0);
   assert.equal(await count(indexedWords(title).join(' ')), 1);
 });
+
+test('a release that is found by a name alone says the name, as it is written', async () => {
+  const engine = await searchEngine('de', {
+    korea: article(
+      'Die Delegation aus Südkorea kam.',
+      '<p data-pagefind-ignore><a data-pagefind-filter="organisation:korea" data-also-known-as="Republik „Korea“&#10;ROK&#10;Südkorea">Südkorea</a></p>',
+    ),
+  });
+  const also = async (term: string) => {
+    const [hit] = await (await engine.ask(term)).next(1);
+    return hit?.also.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+  };
+  assert.equal(await also('Republik Korea'), '[Republik] „[Korea]“');
+  assert.equal(await also('Delegation ROK'), '[ROK]');
+  assert.equal(await also('Südkorea'), '');
+  assert.equal(await also('Delegation'), '');
+});

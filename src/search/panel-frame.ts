@@ -2,7 +2,16 @@ import type { Index } from './engine.ts';
 import type { Labels } from './labels.ts';
 
 type Messages = Record<
-  'one' | 'many' | 'none' | 'chosenOne' | 'chosenMany' | 'chosenNone' | 'loading' | 'failed' | 'suggestion',
+  | 'one'
+  | 'many'
+  | 'none'
+  | 'chosenOne'
+  | 'chosenMany'
+  | 'chosenNone'
+  | 'loading'
+  | 'failed'
+  | 'suggestion'
+  | 'also',
   string
 >;
 

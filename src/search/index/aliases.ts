@@ -5,12 +5,15 @@ import { innerWordsOf, stemsAmong } from './korean-stems.ts';
 
 const grouped = new RegExp(groupedNumber, 'gu');
 
-/** Finds words that readers search a release by although its text does not contain them. */
-export type AliasFinder = (text: string, names: readonly string[]) => string[];
+/** Words that readers search a release by although its text does not contain them: names, and other words in their order. */
+export type Aliases = { names: readonly string[]; words: readonly string[] };
+
+/** Finds the aliases of a text with its names. */
+export type AliasFinder = (text: string, names: readonly string[]) => Aliases;
 
 /**
  * Makes the finder of aliases for one language, from all its texts. Aliases are the names of topics and organisations, each
- * as a whole; then parts of German compounds, compounds for words that are written apart, words within longer Korean words,
+ * as a whole and as it is written; then parts of German compounds, compounds for words that are written apart, words within longer Korean words,
  * and spellings without umlauts.
  */
 export function aliasFinder(language: string, texts: Iterable<string>): AliasFinder {
@@ -36,7 +39,10 @@ export function aliasFinder(language: string, texts: Iterable<string>): AliasFin
     const missing = [...candidates, ...joinedIn(tokens, compounds)]
       .map((alias) => alias.toLowerCase())
       .filter((alias) => !present.has(alias));
-    return [...unnamed, ...new Set([...missing, ...brokenIn(tokens), ...splitIn(text)].sort())];
+    return {
+      names: unnamed,
+      words: [...new Set([...missing, ...brokenIn(tokens), ...splitIn(text)].sort())],
+    };
   };
 }
 
@@ -62,15 +68,18 @@ function spellingsOf(word: string, language: string): string[] {
   return spelled === folded(word) ? [] : [spelled];
 }
 
-/** Names that a text does not contain, in their indexed writing. */
+/** Names that a text does not contain. */
 function namesMissingIn(tokens: readonly string[], names: readonly string[]): string[] {
   const said = ` ${tokens.join(' ').toLowerCase()} `;
-  const indexed = names.map((name) =>
+  const indexed = names.map((name): [string, string] => [
     tokensOf(name)
       .map((one) => one.indexed)
       .join(' '),
+    name,
+  ]);
+  return [...new Map(indexed)].flatMap(([words, name]) =>
+    said.includes(` ${words.toLowerCase()} `) ? [] : [name],
   );
-  return [...new Set(indexed)].filter((name) => !said.includes(` ${name.toLowerCase()} `));
 }
 
 /** Neighbours that another text writes as one word: `projektleiter` for `Projekt Leiter`. */

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { aliasMark } from '../alias-mark.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import type { Aliases } from './aliases.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 /** Aliases weigh less than words of the text. */
@@ -16,10 +17,10 @@ export type IndexRecord = {
   content: string;
 };
 
-/** The record of a page. `aliases` are in groups: the words of a name stand together, so that it is found as a phrase. */
+/** The record of a page. The words of a name stand together, so that it is found as a phrase, and in a line of their own. */
 export function indexRecord(
   { language, blocks, facts }: IndexedPage,
-  aliases: readonly string[],
+  { names, words }: Aliases,
 ): IndexRecord {
   const read = blocks.map((block) => ({ ...block, tokens: tokensOf(block.text) }));
   const written = read.map(({ tokens }) => writingOf(tokens));
@@ -30,11 +31,12 @@ export function indexRecord(
       tokens.map(({ indexed }) => indexed).join(' '),
     ),
   );
-  const words = aliases.join(' ');
-  if (words) {
+  if (names.length + words.length) {
+    const named = names.map(tokensOf);
+    const indexed = [...words, ...named.flat().map((token) => token.indexed)];
     // The mark of the writing has a place among the words, which a hyphen takes here.
-    elements.push(h('p', { dataPagefindWeight: aliasWeight }, `- ${words}`));
-    written.push(`${aliasMark} ${words}`);
+    elements.push(h('p', { dataPagefindWeight: aliasWeight }, ['-', ...indexed].join(' ')));
+    written.push([aliasMark, ...words].join(' '), ...named.map(writingOf));
   }
   const body = h('div', { dataPagefindBody: '' }, [...facts.map((fact) => h('i', fact)), ...elements]);
   return {

@@ -72,7 +72,7 @@ test('the index keeps the words that are shown, the facts of the page and the al
   const { content, meta, filters, anchors } = await kept(page);
   assert.equal(
     content,
-    `Statement\nFünf > vier & mehr\nAm Kai: ja. Ende\nWann\nheute\n${aliasMark} Energie - Netz Strom Wärme - Licht See Werft`,
+    `Statement\nFünf > vier & mehr\nAm Kai: ja. Ende\nWann\nheute\n${aliasMark}\nEnergie & Netz\nStrom\nWärme & Licht\nSee\nWerft`,
   );
   assert.deepEqual(meta, { title: 'Fünf > vier & mehr', date: '2026-01-02T10:00:00+01:00' });
   assert.deepEqual(filters, {

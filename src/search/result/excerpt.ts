@@ -21,6 +21,18 @@ export function markedTitle(title: string, wanted: readonly string[]): ExcerptPi
   );
 }
 
+/**
+ * The name that says why a text is found which does not say the searched words: the one with the most of them, in pieces.
+ * Empty when the text says them all.
+ */
+export function nameFound(content: string, wanted: readonly string[]): ExcerptPiece[] {
+  const { words, names } = foundTextOf(content);
+  const unsaid = wanted.filter((one) => !words.some((word) => isIn(one, word)));
+  const countIn = (name: string) => unsaid.filter((one) => isIn(one, name)).length;
+  const [best] = names.filter(countIn).sort((a, b) => countIn(b) - countIn(a));
+  return best === undefined ? [] : markedTitle(best, wanted);
+}
+
 /** The part of a text with the most searched words, in pieces. `locations` are numbers of words that match. */
 export function excerptOf(
   { content, title, locations }: { content: string; title: string; locations: readonly number[] },

@@ -4,7 +4,7 @@ import type { PanelFrame } from '../panel-frame.ts';
 import { withPassage } from './passage.ts';
 
 /** One result as an element, made from the template of the page. */
-export function hitItem(hit: SearchHit, { template, language, indexes }: PanelFrame): Node {
+export function hitItem(hit: SearchHit, { template, language, indexes, messages }: PanelFrame): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const isForeign = hit.language !== language;
   const link = item.querySelector('a');
@@ -12,6 +12,14 @@ export function hitItem(hit: SearchHit, { template, language, indexes }: PanelFr
   if (link) link.href = withPassage(hit.url, hit.title, hit.excerpt);
   link?.replaceChildren(...nodesOf(hit.title));
   excerpt?.append(...nodesOf(hit.excerpt));
+  const also = item.querySelector<HTMLElement>('.also');
+  if (hit.also.length) {
+    const [before = '', after = ''] = messages.also.split('{term}');
+    const name = document.createElement('span');
+    if (isForeign) name.lang = hit.language;
+    name.append(...nodesOf(hit.also));
+    also?.append(before, name, after);
+  } else also?.remove();
   if (isForeign) for (const text of [link, excerpt]) if (text) text.lang = hit.language;
   const label = item.querySelector('.label');
   const foreign = isForeign ? indexes.find((index) => index.language === hit.language)?.foreign : undefined;

@@ -10,6 +10,7 @@ export const searchWords = {
   resultsMany: '{count} Treffer für „{term}“',
   none: 'Nichts gefunden für „{term}“. Versuchen Sie ein anderes Wort oder blättern Sie im Archiv.',
   suggestion: 'Meinten Sie {term}?',
+  also: 'auch: {term}',
   more: 'Weitere Treffer zeigen',
   failed: 'Die Suche konnte nicht geladen werden. Bitte blättern Sie im Archiv.',
   withoutScript:

@@ -12,6 +12,7 @@ export const searchWords: SearchWords = {
   resultsMany: '{count} results for “{term}”',
   none: 'Nothing found for “{term}”. Try another word or browse the archive.',
   suggestion: 'Did you mean {term}?',
+  also: 'also: {term}',
   more: 'Show more results',
   failed: 'The search could not be loaded. Please browse the archive.',
   withoutScript:

@@ -12,6 +12,7 @@ export const searchWords: SearchWords = {
   resultsMany: '{count} résultats pour « {term} »',
   none: 'Aucun résultat pour « {term} ». Essayez un autre mot ou parcourez les archives.',
   suggestion: 'Vouliez-vous dire {term} ?',
+  also: 'aussi : {term}',
   more: 'Afficher d’autres résultats',
   failed: 'La recherche n’a pas pu être chargée. Parcourez plutôt les archives.',
   withoutScript:

@@ -12,6 +12,7 @@ export const searchWords: SearchWords = {
   resultsMany: '“{term}” 검색 결과 {count}건',
   none: '“{term}”에 대한 검색 결과가 없습니다. 다른 단어로 검색하거나 보도자료 모음을 살펴보세요.',
   suggestion: '혹시 이것을 찾으셨나요? {term}',
+  also: '관련 이름: {term}',
   more: '결과 더 보기',
   failed: '검색을 불러올 수 없습니다. 보도자료 모음을 이용해 주세요.',
   withoutScript:
