@@ -12,6 +12,8 @@ import { justChanged } from '../history/touched.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
 import { heldBackCommits } from '../rules/past/held-back-commits.ts';
 import { fix } from './fix.ts';
+import type { Rename } from './fixes/file-names.ts';
+import { movedAddresses } from './fixes/moved-addresses.ts';
 import { nextRebuild } from './next-rebuild.ts';
 import { areReadersTrusted } from '../review/readers.ts';
 import { countFiles, judge } from '../rules/judge.ts';
@@ -40,10 +42,13 @@ export async function check(parameters: string[]): Promise<number> {
     });
     language = values.lang;
     if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
-    if (values.fix)
-      console.log(
-        faultWordsIn(language).fixed(await fix(await readManuscript(contentFolder), contentFolder)),
-      );
+    if (values.fix) {
+      const before = await readManuscript(contentFolder);
+      const renames: Rename[] = [];
+      const words = faultWordsIn(language);
+      console.log(words.fixed(await fix(before, contentFolder, (rename) => renames.push(rename))));
+      for (const { from, to } of movedAddresses(before, renames, now)) console.log(words.moved(from, to));
+    }
     const manuscript = await readManuscript(contentFolder);
     if (values.next) {
       console.log(nextRebuild(manuscript, now, language, values.json));

@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { typeset } from '../body/typeset.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { asideOf } from '../manuscript/files.ts';
-import { fixFileNames } from './fixes/file-names.ts';
+import { fixFileNames, type Rename } from './fixes/file-names.ts';
 import { plainDrawing, plainPicture } from '../manuscript/plain-file.ts';
 import { quotedFrontmatter, quotedSheets } from '../manuscript/yaml/put-quotes.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -11,9 +11,14 @@ import { releaseSchema } from '../schema/release.ts';
 /**
  * `npm run check -- --fix`: corrects problems that need no decision in every text and in the YAML files of a content folder
  * (absolute path), removes from picture files what they tell, and gives files names that every system has. Writes the changed
- * files and resolves to their number. An interrupted run leaves each file either unchanged or corrected.
+ * files and resolves to their number; `tell` gets each new name. An interrupted run leaves each file either unchanged or
+ * corrected.
  */
-export async function fix(manuscript: Manuscript, content?: string): Promise<number> {
+export async function fix(
+  manuscript: Manuscript,
+  content?: string,
+  tell?: (rename: Rename) => void,
+): Promise<number> {
   const { releases, pages, logos, placed } = manuscript;
   let changed = 0;
   const replace = async (path: string, content: string | Uint8Array | undefined) => {
@@ -46,5 +51,5 @@ export async function fix(manuscript: Manuscript, content?: string): Promise<num
     if (drawing) await replace(path, plainDrawing(path, await readFile(path)));
   }
   // Last, because the others know each file by its old name.
-  return changed + (await fixFileNames(manuscript));
+  return changed + (await fixFileNames(manuscript, tell));
 }

@@ -28,6 +28,8 @@ export type FaultWords = {
   usage: string;
   /** How many files were set right. */
   fixed: (files: number) => string;
+  /** After the fixes: an address of a public file, and the one that it has from now on. */
+  moved: (from: string, to: string) => string;
   rules: { [R in Rule]: (facts: Worded<FaultFacts[R]>) => string };
 };
 

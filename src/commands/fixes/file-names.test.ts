@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { dir } from '../../../e2e/fixtures/situations.ts';
 import {
   hafenverbund,
+  newsroom,
   noon,
   picture,
   release,
@@ -13,7 +14,8 @@ import {
 } from '../../../e2e/small-newsroom.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { judge } from '../../rules/judge.ts';
-import { fixFileNames } from './file-names.ts';
+import { fixFileNames, type Rename } from './file-names.ts';
+import { movedAddresses } from './moved-addresses.ts';
 
 const rulesOf = async (content: string) =>
   judge(await readManuscript(content), noon).map(({ rule, level }) => `${rule} ${level}`);
@@ -131,4 +133,31 @@ test('a folder with a text that cannot be read stays as it is', async () => {
     assert.equal(await fixed(content), 0);
     assert.ok(readdirSync(join(content, dir)).includes('a?.pdf'));
   }
+});
+
+test('the addresses of public files that get another name are told, and no others', async () => {
+  const later = 'releases/2026-07-16-dock/';
+  const attachments = (name: string) => `[{ file: "./${name}", title: Der Plan }]`;
+  const content = await smallNewsroom({
+    'newsroom.yaml': newsroom.replace(/^url: .*$/m, 'url: https://example.org/presse/'),
+    [releasePath]: release({ attachments: attachments('Plan #3.pdf') }),
+    [`${dir}Plan #3.pdf`]: '%PDF-1.4',
+    [`${dir}Unnamed?.pdf`]: '%PDF-1.4',
+    [`${later}index.de.mdx`]: release({
+      publishedAt: '2026-07-16T10:00:00+02:00',
+      attachments: attachments('Dock #3.pdf'),
+    }),
+    [`${later}Dock #3.pdf`]: '%PDF-1.4',
+  });
+  const before = await readManuscript(content);
+  const renames: Rename[] = [];
+  await fixFileNames(before, (rename) => renames.push(rename));
+  assert.equal(renames.length, 3);
+  assert.deepEqual(movedAddresses(before, renames, noon), [
+    {
+      from: '/presse/2026/01/erste-meldung/Plan%20%233.pdf',
+      to: '/presse/2026/01/erste-meldung/Plan%203.pdf',
+    },
+  ]);
+  assert.equal(movedAddresses(before, renames, new Date('2026-07-17T12:00:00Z')).length, 2);
 });

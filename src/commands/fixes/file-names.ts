@@ -9,6 +9,9 @@ import { organisationSchema } from '../../schema/organisation.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { referencesIn, withFileNames } from './named-texts.ts';
 
+/** A file with a new name: its old path (absolute), and both names. */
+export type Rename = { path: string; from: string; to: string };
+
 /** One folder: its files by their composed name, with their paths, and the texts that name them. */
 type Folder = {
   path: string;
@@ -20,11 +23,14 @@ type Folder = {
 /**
  * Gives every file beside texts and organisations a name that every system has, and writes it into each text that names the
  * file. No file is replaced. A folder with a text that has a mistake stays as it is, because not every reference to its
- * files is known. Resolves to the number of changed files.
+ * files is known. Resolves to the number of changed files; `tell` gets each rename.
  */
-export async function fixFileNames(manuscript: Manuscript): Promise<number> {
+export async function fixFileNames(
+  manuscript: Manuscript,
+  tell: (rename: Rename) => void = () => undefined,
+): Promise<number> {
   let changed = 0;
-  for (const folder of foldersOf(manuscript)) changed += await fixFolder(folder);
+  for (const folder of foldersOf(manuscript)) changed += await fixFolder(folder, tell);
   return changed;
 }
 
@@ -42,7 +48,10 @@ function foldersOf({ releases, logos, organisations }: Manuscript): Folder[] {
   return [...ofReleases, { path, files, texts, schema: organisationSchema }];
 }
 
-async function fixFolder({ path: folder, files, texts, schema }: Folder): Promise<number> {
+async function fixFolder(
+  { path: folder, files, texts, schema }: Folder,
+  tell: (rename: Rename) => void,
+): Promise<number> {
   const read = texts.map(({ path, language }) => {
     const source = readText(path) ?? '';
     return { path, source, references: referencesIn(source, schema, language), language };
@@ -59,7 +68,7 @@ async function fixFolder({ path: folder, files, texts, schema }: Folder): Promis
   if (written.some(({ isRight }) => !isRight)) return 0;
   const moves = [...names].flatMap(([name, next]) => {
     const path = files.get(name);
-    return path === undefined ? [] : [{ from: path, to: join(folder, next) }];
+    return path === undefined ? [] : [{ name, next, from: path, to: join(folder, next) }];
   });
   const done: { from: string; isOne: boolean; to: string }[] = [];
   for (const { from, to } of moves) done.push({ from, to, isOne: !(await copied(from, to)) });
@@ -70,6 +79,7 @@ async function fixFolder({ path: folder, files, texts, schema }: Folder): Promis
     await rename(aside, path);
   }
   for (const { from, to, isOne } of done) await (isOne ? respelt(from, to) : rm(from));
+  for (const { name, next, from } of moves) tell({ path: from, from: name, to: next });
   return done.length + written.filter(({ isChanged }) => isChanged).length;
 }
 

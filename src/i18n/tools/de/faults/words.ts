@@ -39,6 +39,8 @@ export const faultWords: FaultWords = {
     files === 0
       ? 'Nichts war von selbst zu berichtigen.'
       : `${files} ${files === 1 ? 'Datei' : 'Dateien'} berichtigt: Anführungszeichen, geschützte Leerzeichen, Zeilenenden, Dateinamen.`,
+  moved: (from, to) =>
+    `Eine öffentliche Adresse ändert sich: ${from} heißt künftig ${to}. Links von anderen Websites auf die alte Adresse führen ins Leere.`,
   rules: {
     ...fieldFaults,
     ...fileFaults,

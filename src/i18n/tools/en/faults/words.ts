@@ -39,6 +39,8 @@ export const faultWords: FaultWords = {
     files === 0
       ? 'Nothing could be set right by itself.'
       : `Set right in ${files} ${files === 1 ? 'file' : 'files'}: quotation marks, no-break spaces, ends of lines, names of files.`,
+  moved: (from, to) =>
+    `A public address changes: ${from} will be ${to}. Links from other websites to the old address will lead nowhere.`,
   rules: {
     ...fieldFaults,
     ...fileFaults,

@@ -39,6 +39,8 @@ export const faultWords: FaultWords = {
     files === 0
       ? '자동으로 고칠 것이 없습니다.'
       : `파일 ${files}개를 고쳤습니다. 따옴표, 줄바꿈 없는 공백, 줄 끝 공백, 파일 이름입니다.`,
+  moved: (from, to) =>
+    `공개된 주소가 ${from}에서 ${to}(으)로 바뀝니다. 다른 웹사이트에서 옛 주소로 건 링크는 열리지 않게 됩니다.`,
   rules: {
     ...fieldFaults,
     ...fileFaults,
