@@ -45,7 +45,9 @@ test('a result opens at the words that were searched for', async ({ page }) => {
 test('a result that is found by a name which its text does not say tells the name', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/?q=Wattarchiv'));
   const hit = page.locator('.results li').first();
-  await expect(hit.locator('.also')).toHaveText(words.de.search.also.replace('{term}', 'Stiftung Wattarchiv'));
+  await expect(hit.locator('.also')).toHaveText(
+    words.de.search.also.replace('{term}', 'Stiftung Wattarchiv'),
+  );
   await expect(hit.locator('.also mark')).toHaveText('Wattarchiv');
   await page.getByRole('searchbox').fill('Hafen');
   await expect(page.getByRole('status')).toContainText('Hafen');

@@ -76,9 +76,7 @@ export async function randomNewsroom(seed: number): Promise<RandomNewsroom> {
     if (hasLogo) files[`organisations/Logo ${id}.svg`] = logo(by);
     files[`organisations/${id}.yaml`] = inAnyStyle(by, {
       name: told(7, 100),
-      ...(by.happens(0.4) && {
-        alsoKnownAs: [told(7, 60), ...(by.happens(0.5) ? [line(by, 'x', 7, 60)] : [])],
-      }),
+      ...(by.happens(0.4) && { alsoKnownAs: [inOneOrAll(told(7, 60))] }),
       ...(by.happens(0.4) && { legalName: line(by, languages[0] ?? 'de', 8, 100) }),
       kind: id === publisher ? 'publisher' : by.one(['member', 'partner', 'venue', 'other']),
       ...(by.happens(0.5) && { description: told(20, 200) }),
@@ -115,6 +113,12 @@ export async function randomNewsroom(seed: number): Promise<RandomNewsroom> {
     said: releases.flatMap(({ said }) => said),
     lastLift: new Date(Math.max(today, ...instants.map((one) => Date.parse(one)))),
   };
+}
+
+/** A name that only one language has is one for all. */
+function inOneOrAll(names: Record<string, string>): Record<string, string> | string | undefined {
+  const [only, ...others] = Object.values(names);
+  return others.length ? names : only;
 }
 
 const pageFacts = (by: Chance, id: string, language: string) => ({
