@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { localDesk } from '../src/desk/local/handler.ts';
@@ -13,6 +11,7 @@ import { type Guard, isOfDesk } from '../src/desk/local/request-guard.ts';
 import { Sessions } from '../src/desk/local/sessions.ts';
 import { localWordsIn } from '../src/i18n/local-words.ts';
 import { gitIn } from './small-repository.ts';
+import { testFolder } from './test-folder.ts';
 
 export const words = localWordsIn('en');
 
@@ -30,22 +29,14 @@ export const secret = 'secret: true\n';
 /** The calls of the CMS that name the repository begin with this. */
 export const place = '/repos/local/newsroom';
 
-const folders: string[] = [];
 const servers: Server[] = [];
-after(async () => {
+after(() => {
   for (const server of servers) server.close();
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
 });
-
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-small-desk-'));
-  folders.push(folder);
-  return folder;
-}
 
 /** A repository with one commit; copies of it cost no process of git. */
 const original = (async () => {
-  const top = await newFolder();
+  const top = testFolder();
   mkdirSync(join(top, 'content/topics'), { recursive: true });
   writeFileSync(join(top, topic), text);
   writeFileSync(join(top, 'secret.yaml'), secret);
@@ -73,7 +64,7 @@ export type SmallDesk = {
 export async function smallDesk(
   setUp: (top: string, git: SmallDesk['git']) => void = () => undefined,
 ): Promise<SmallDesk> {
-  const top = await newFolder();
+  const top = testFolder();
   cpSync(await original, top, { recursive: true });
   const git = (...parameters: string[]) => gitIn(top, parameters).trim();
   setUp(top, git);

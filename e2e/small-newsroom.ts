@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { after } from 'node:test';
 import sharp from 'sharp';
 import { readManuscript } from '../src/manuscript/read-manuscript.ts';
 import type { Fault } from '../src/faults/fault.ts';
 import { judge } from '../src/rules/judge.ts';
+import { testFolder } from './test-folder.ts';
 
 export type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -65,13 +64,9 @@ const files: Files = {
   [releasePath]: release(),
 };
 
-const written: string[] = [];
-after(() => Promise.all(written.map((folder) => rm(folder, { recursive: true }))));
-
 /** Writes the smallest newsroom without a fault, with some files changed, added or (undefined) left out. */
 export async function smallNewsroom(changes: Files = {}): Promise<string> {
-  const above = await mkdtemp(join(tmpdir(), 'depesche-'));
-  written.push(above);
+  const above = testFolder();
   const folder = join(above, 'content');
   for (const [name, text] of Object.entries({ ...files, ...changes })) {
     if (text === undefined) continue;

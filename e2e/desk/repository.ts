@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gitIn } from '../small-repository.ts';
+import { testFolder } from '../test-folder.ts';
 
 /** A repository of its own for one desk. */
 export type DeskRepository = {
@@ -17,7 +17,7 @@ export type DeskRepository = {
 export async function deskRepository(
   files: Readonly<Record<string, string | Buffer>>,
 ): Promise<DeskRepository> {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-desk-'));
+  const folder = testFolder();
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { filesBelow } from '../../src/files/walk.ts';
 import { shippedFiles } from '../shipped/files.ts';
 import { picture, release, releasePath, smallNewsroom } from '../small-newsroom.ts';
 import { now } from '../sites.ts';
+import { testFolder } from '../test-folder.ts';
 
 const kills = 20;
 const program = resolve('src/commands/main.ts');
@@ -19,10 +19,9 @@ const besideRelease = releasePath.replace('index.de.mdx', 'hafen.jpg');
 type Built = { code: number | null; said: string };
 
 /** A newsroom with a picture, built by the command that people type, in folders of one test. */
-async function workshop(t: TestContext) {
+async function workshop() {
   const content = await smallNewsroom({ [releasePath]: withPicture, [besideRelease]: await picture() });
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-faults-'));
-  t.after(() => rm(folder, { recursive: true }));
+  const folder = testFolder();
   const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
   const start = (environment: NodeJS.ProcessEnv = {}, shell = 'exec "$0" "$@"') => {
     const env = {
@@ -80,8 +79,8 @@ const good = async (built: Promise<Built>) => {
   assert.equal(code, 0, said);
 };
 
-test(`killed at ${kills} moments, a build leaves the last one whole, and the next is that of a clean machine`, async (t) => {
-  const { folder, content, out, cache, start, build, shipped } = await workshop(t);
+test(`killed at ${kills} moments, a build leaves the last one whole, and the next is that of a clean machine`, async () => {
+  const { folder, content, out, cache, start, build, shipped } = await workshop();
   const first = build();
   await good(first);
   const lines = linesOf((await first).said);
@@ -109,8 +108,8 @@ test(`killed at ${kills} moments, a build leaves the last one whole, and the nex
   assert.ok(existsSync(out));
 });
 
-test('a cache that is damaged, deleted or full of strange files changes no byte', async (t) => {
-  const { cache, build, shipped } = await workshop(t);
+test('a cache that is damaged, deleted or full of strange files changes no byte', async () => {
+  const { cache, build, shipped } = await workshop();
   await good(build());
   const clean = shipped();
   const files = filesBelow(cache).map((name) => join(cache, name));
@@ -124,8 +123,8 @@ test('a cache that is damaged, deleted or full of strange files changes no byte'
   assert.deepEqual(shipped(), clean);
 });
 
-test('two builds at once in one folder: one ends well, the other is told to wait, and the site is whole', async (t) => {
-  const { build, shipped } = await workshop(t);
+test('two builds at once in one folder: one ends well, the other is told to wait, and the site is whole', async () => {
+  const { build, shipped } = await workshop();
   await good(build());
   const clean = shipped();
   const both = await Promise.all([build(), build()]);
@@ -134,8 +133,8 @@ test('two builds at once in one folder: one ends well, the other is told to wait
   assert.deepEqual(shipped(), clean);
 });
 
-test('a picture that is none and a file that cannot be read are named, and the last site stays', async (t) => {
-  const { content, build, shipped } = await workshop(t);
+test('a picture that is none and a file that cannot be read are named, and the last site stays', async () => {
+  const { content, build, shipped } = await workshop();
   await good(build());
   const clean = shipped();
   const file = join(content, besideRelease);
@@ -159,8 +158,8 @@ test('a picture that is none and a file that cannot be read are named, and the l
   assert.deepEqual(shipped(), clean);
 });
 
-test('a disk that takes no more leaves the last site, and says so', async (t) => {
-  const { build, shipped, cache } = await workshop(t);
+test('a disk that takes no more leaves the last site, and says so', async () => {
+  const { build, shipped, cache } = await workshop();
   await good(build());
   const clean = shipped();
   // No file may grow beyond 16 kB, as if there were no more room.
@@ -173,8 +172,8 @@ test('a disk that takes no more leaves the last site, and says so', async (t) =>
   assert.deepEqual(shipped(), clean);
 });
 
-test('an output folder that cannot be written is named, and a clock that goes back gives the site of then', async (t) => {
-  const { folder, build, shipped } = await workshop(t);
+test('an output folder that cannot be written is named, and a clock that goes back gives the site of then', async () => {
+  const { folder, build, shipped } = await workshop();
   await good(build({ NEWSROOM_NOW: '2026-01-16T12:00:00Z' }));
   const early = shipped();
   await good(build());

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { asText } from '../../src/faults/report.ts';
 import { filesBelow } from '../../src/files/walk.ts';
 import { faultWordsIn } from '../../src/i18n/fault-words.ts';
@@ -32,6 +32,7 @@ const flawedEach = 5;
 const root = resolve(import.meta.dirname, '..', '..');
 const refused: number[] = [];
 
+/** Writes a newsroom. One that fails stays on the disk, because the failure names its folder. */
 async function write(files: Files): Promise<string> {
   const content = join(await mkdtemp(join(tmpdir(), 'depesche-random-')), 'content');
   for (const [name, text] of Object.entries(files)) {
@@ -84,7 +85,7 @@ for (let seed = first; seed < first + count; seed += 1) {
       const { status, said } = checked(site, environment);
       assert.equal(status, 1, said);
       console.log(`random newsroom ${seed} is refused${flaw && ` (${flaw})`}: ${errors[0]}`);
-      refused.push(seed);
+      if (!hasFlaw) refused.push(seed);
       await rm(dirname(content), { recursive: true });
       return;
     }
@@ -110,6 +111,7 @@ for (let seed = first; seed < first + count; seed += 1) {
   });
 }
 
-after(() => {
-  assert.ok(refused.length <= count / 3, `Too many newsrooms are refused: ${refused.join(', ')}.`);
+/* As a test, because the failure of a hook of all tests does not fail the run. */
+test('hardly any newsroom without a flaw is refused', () => {
+  assert.ok(refused.length <= count / 8, `Too many newsrooms are refused: ${refused.join(', ')}.`);
 });

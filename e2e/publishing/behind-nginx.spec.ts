@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { pack } from '../../src/publishing/pack.ts';
 import { sites } from '../sites.ts';
+import { testFolder } from '../test-folder.ts';
 import { words } from '../words.ts';
 import { serve } from './nginx.ts';
 import type { Served } from './served.ts';
@@ -32,7 +32,7 @@ let folder: string;
 let server: Served;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'depesche-behind-'));
+  folder = testFolder();
   cpSync(sites.presse.out, join(folder, 'presse'), { recursive: true });
   await pack(join(folder, 'presse'));
   server = await serve(folder, { base: '/presse/' });

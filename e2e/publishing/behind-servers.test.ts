@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { headersOf } from '../../src/publishing/headers/rules.ts';
 import { redirectOf } from '../../src/model/address/redirects-file.ts';
 import { pack } from '../../src/publishing/pack.ts';
 import { sites } from '../sites.ts';
+import { testFolder } from '../test-folder.ts';
 import { serveWithCaddy } from './caddy.ts';
 import { hasBrotli, serve } from './nginx.ts';
 import type { Served } from './served.ts';
@@ -41,7 +41,7 @@ const target = (former: string) => `/presse/2026/07/${Object.keys(formers).index
 const redirects = Object.keys(formers).map((former) =>
   redirectOf(encodeURI(former).replaceAll('%25', '%'), '/presse/', target(former)),
 );
-const folder = mkdtempSync(join(tmpdir(), 'depesche-behind-'));
+const folder = testFolder();
 
 before(async () => {
   cpSync(sites.presse.out, join(folder, 'presse'), { recursive: true });
@@ -54,7 +54,6 @@ before(async () => {
   }
   for (const name of spellings) writeFileSync(join(folder, 'presse/2026', name), '<svg><script/></svg>');
 });
-after(() => rmSync(folder, { recursive: true }));
 
 /** An answer to a path that is sent exactly as it is written, for a client tidies it up first. */
 function raw(address: string, path: string, headers: Record<string, string> = {}) {

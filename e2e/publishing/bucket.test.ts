@@ -5,17 +5,18 @@ import { deployToBucket } from '../../src/publishing/bucket/bucket.ts';
 import { NotOurs } from '../../src/publishing/emptying/objection.ts';
 import { type ObjectStore, storeOf } from '../../src/publishing/bucket/store.ts';
 import { freePort } from './served.ts';
-import { folderOf, versionOf, writeVersion } from './versions.ts';
+import { versionOf, writeVersion } from './versions.ts';
+import { testFolder } from '../test-folder.ts';
 
 /** An empty bucket on this machine that everybody may read, and a newsroom in two versions. */
 async function newBucket(t: TestContext, base = '/') {
-  const out = await folderOf(t);
+  const out = testFolder();
   const port = await freePort();
   const server = new S3rver({
     address: '127.0.0.1',
     port,
     silent: true,
-    directory: await folderOf(t),
+    directory: testFolder(),
     configureBuckets: [{ name: 'newsroom', configs: [] }],
   });
   await server.run();

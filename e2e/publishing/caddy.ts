@@ -1,14 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddy } from '../../src/publishing/headers/caddy.ts';
 import type { Target } from '../../src/publishing/headers/rules.ts';
+import { testFolder } from '../test-folder.ts';
 import { freePort, served, type Served } from './served.ts';
 
 /** Serves a folder with Caddy and the headers of the product, on this machine alone, until it is stopped. */
 export async function serveWithCaddy(root: string, target: Target): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-caddy-'));
+  const folder = testFolder();
   const address = `http://127.0.0.1:${await freePort()}`;
   await writeFile(join(folder, 'newsroom.caddy'), caddy(target));
   const file = join(folder, 'Caddyfile');

@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { lineOf, readDeploys } from '../../src/history/deploys.ts';
 import { newsroom, release, releasePath, smallNewsroom } from '../small-newsroom.ts';
 import { gitIn, writeHistory } from '../small-repository.ts';
-import { folderOf } from './versions.ts';
+import { testFolder } from '../test-folder.ts';
 
 const url = 'https://presse.lichterhaven.de/presse/';
 
@@ -56,8 +56,8 @@ async function hubOf(t: TestContext) {
 }
 
 /** A newsroom of its own and a build of it, as at an instant. */
-async function builtNewsroom(t: TestContext, more = '', at = '2026-07-15T12:00:00.000Z') {
-  const out = await folderOf(t);
+async function builtNewsroom(more = '', at = '2026-07-15T12:00:00.000Z') {
+  const out = testFolder();
   const settings = newsroom.replace('https://example.org/', url);
   const content = await smallNewsroom({ 'newsroom.yaml': `${settings}${more}` });
   const write = (name: string, text: string) => writeFileSync(join(out, name), text);
@@ -69,8 +69,8 @@ async function builtNewsroom(t: TestContext, more = '', at = '2026-07-15T12:00:0
 
 test('one command publishes, tells the hub of the feeds that have changed, and goes back', async (t) => {
   const { hub, told } = await hubOf(t);
-  const server = await folderOf(t);
-  const { environment, write } = await builtNewsroom(t, `hub: ${hub}\n`);
+  const server = testFolder();
+  const { environment, write } = await builtNewsroom(`hub: ${hub}\n`);
   write('atom.xml', 'one');
   const first = await deploy(environment, 'server', server);
   assert.equal(first.code, 0, first.said);
@@ -84,8 +84,8 @@ test('one command publishes, tells the hub of the feeds that have changed, and g
   assert.equal(readlinkSync(join(server, 'current')), 'releases/000001');
 });
 
-test('what may not be published is refused before anything is sent', async (t) => {
-  const server = await folderOf(t);
+test('what may not be published is refused before anything is sent', async () => {
+  const server = testFolder();
   const content = await smallNewsroom({ 'newsroom.yaml': `${newsroom}demo: true\n` });
   const { code, said } = await deploy({ CONTENT_DIR: content, NEWSROOM_OUT: server }, 'server', server);
   assert.equal(code, 1);
@@ -93,9 +93,9 @@ test('what may not be published is refused before anything is sent', async (t) =
   assert.throws(() => readlinkSync(join(server, 'current')));
 });
 
-test('a build for an instant to come is refused by every target, whatever NEWSROOM_NOW says', async (t) => {
-  const { environment } = await builtNewsroom(t, '', '2998-07-15T12:00:00.000Z');
-  const place = await folderOf(t);
+test('a build for an instant to come is refused by every target, whatever NEWSROOM_NOW says', async () => {
+  const { environment } = await builtNewsroom('', '2998-07-15T12:00:00.000Z');
+  const place = testFolder();
   const forgotten = {
     ...environment,
     NEWSROOM_NOW: '2999-01-01T00:00:00Z',
@@ -118,9 +118,9 @@ test('a build for an instant to come is refused by every target, whatever NEWSRO
   assert.equal(existsSync(join(place, 'site')) || existsSync(join(place, 'releases')), false);
 });
 
-test('a folder is replaced again and again, and nothing else ever is', async (t) => {
-  const { environment, content, write } = await builtNewsroom(t);
-  const above = await folderOf(t);
+test('a folder is replaced again and again, and nothing else ever is', async () => {
+  const { environment, content, write } = await builtNewsroom();
+  const above = testFolder();
   const site = join(above, 'site');
   for (const text of ['one', 'two']) {
     write('rss.xml', text);
@@ -147,8 +147,8 @@ test('a folder is replaced again and again, and nothing else ever is', async (t)
 });
 
 /** The same newsroom in a repository, and what its build says of it. */
-async function committedNewsroom(t: TestContext) {
-  const made = await builtNewsroom(t);
+async function committedNewsroom() {
+  const made = await builtNewsroom();
   writeHistory(made.content, '2026-07-15T11:00:00Z');
   const idOf = (name: string) => gitIn(made.content, ['rev-parse', name]).trim();
   const deploy = { commit: idOf('HEAD'), digest: idOf('HEAD:'), at: '2026-07-15T12:00:00.000Z' };
@@ -159,10 +159,10 @@ async function committedNewsroom(t: TestContext) {
   return { ...made, deploy, built, recorded };
 }
 
-test('a deploy is kept in the record: its commit, the digest of its content and its instant', async (t) => {
-  const { environment, deploy: expected, recorded } = await committedNewsroom(t);
-  const server = await folderOf(t);
-  const output = join(await folderOf(t), 'output');
+test('a deploy is kept in the record: its commit, the digest of its content and its instant', async () => {
+  const { environment, deploy: expected, recorded } = await committedNewsroom();
+  const server = testFolder();
+  const output = join(testFolder(), 'output');
   const { code, said } = await deploy(environment, 'server', server);
   assert.equal(code, 0, said);
   assert.match(said, new RegExp(`Added to the record of deploys: commit ${expected.commit.slice(0, 7)}\\.`));
@@ -176,9 +176,9 @@ test('a deploy is kept in the record: its commit, the digest of its content and 
   assert.equal(readFileSync(output, 'utf8'), `record=${lineOf(expected)}\n`);
 });
 
-test('neither a folder nor another address is public, and nothing is recorded where nobody wants it', async (t) => {
-  const { environment, recorded } = await committedNewsroom(t);
-  const place = await folderOf(t);
+test('neither a folder nor another address is public, and nothing is recorded where nobody wants it', async () => {
+  const { environment, recorded } = await committedNewsroom();
+  const place = testFolder();
   mkdirSync(join(place, 'staging'));
   const folder = await deploy(environment, 'folder', join(place, 'site'));
   assert.match(
@@ -192,9 +192,9 @@ test('neither a folder nor another address is public, and nothing is recorded wh
   assert.equal(await recorded(), undefined);
 });
 
-test('content that no commit holds is refused, and goes out by force without an entry', async (t) => {
-  const { environment, built, recorded } = await committedNewsroom(t);
-  const server = await folderOf(t);
+test('content that no commit holds is refused, and goes out by force without an entry', async () => {
+  const { environment, built, recorded } = await committedNewsroom();
+  const server = testFolder();
   built({ uncommitted: true });
   const { code, said } = await deploy(environment, 'server', server);
   assert.equal(code, 1);
@@ -205,10 +205,10 @@ test('content that no commit holds is refused, and goes out by force without an 
   assert.equal(await recorded(), undefined);
 });
 
-test('an older build goes nowhere without --force, a newer one everywhere', async (t) => {
-  const { environment, write } = await builtNewsroom(t);
-  const server = await folderOf(t);
-  const site = join(await folderOf(t), 'site');
+test('an older build goes nowhere without --force, a newer one everywhere', async () => {
+  const { environment, write } = await builtNewsroom();
+  const server = testFolder();
+  const site = join(testFolder(), 'site');
   assert.equal((await deploy(environment, 'server', server)).code, 0);
   write('built.json', JSON.stringify({ at: '2026-07-15T11:00:00.000Z' }));
   const live = { ...environment, LIVE: '{"at":"2026-07-15T12:00:00.000Z"}' };
@@ -232,9 +232,9 @@ test('an older build goes nowhere without --force, a newer one everywhere', asyn
   assert.match(said, /Ready for upload[^]*The published site could not be asked/);
 });
 
-test('the way back passes over a deploy that shows what is held back by now', async (t) => {
-  const { environment, content, out, write } = await builtNewsroom(t);
-  const server = await folderOf(t);
+test('the way back passes over a deploy that shows what is held back by now', async () => {
+  const { environment, content, out, write } = await builtNewsroom();
+  const server = testFolder();
   mkdirSync(join(out, '2026/01/erste-meldung'), { recursive: true });
   const uri = 'tag:example.org,2026:2026-01-15-erste-meldung/de';
   write('2026/01/erste-meldung/index.json', `{\n "uri": "${uri}",\n "type": "text"\n}\n`);
@@ -251,10 +251,10 @@ test('the way back passes over a deploy that shows what is held back by now', as
   assert.equal(readlinkSync(join(server, 'current')), 'releases/000002');
 });
 
-test('no site is sent while another takes its place', async (t) => {
-  const { environment } = await builtNewsroom(t);
+test('no site is sent while another takes its place', async () => {
+  const { environment } = await builtNewsroom();
   writeFileSync(`${environment.NEWSROOM_OUT}.lock`, String(process.pid));
-  const { code, said } = await deploy(environment, 'server', await folderOf(t));
+  const { code, said } = await deploy(environment, 'server', testFolder());
   assert.equal(code, 1);
   assert.match(said, new RegExp(`being written to \\(process ${process.pid}\\)`));
 });

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nginx } from '../../src/publishing/headers/nginx.ts';
 import type { Target } from '../../src/publishing/headers/rules.ts';
+import { testFolder } from '../test-folder.ts';
 import { freePort, served, type Served } from './served.ts';
 
 /** Where Debian keeps a module, which its package loads in every server but one with settings of its own. */
@@ -13,7 +13,7 @@ export const hasBrotli: boolean = existsSync(brotliModule);
 
 /** Serves a folder with nginx and the headers of the product, on this machine alone, until it is stopped. */
 export async function serve(root: string, target: Target, settings = ''): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-nginx-'));
+  const folder = testFolder();
   const port = await freePort();
   await mkdir(join(folder, 'tmp'));
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']

@@ -10,12 +10,13 @@ import { shownInLines } from '../../src/publishing/shown-texts.ts';
 import { deployToServer, rollBack } from '../../src/publishing/server/server.ts';
 import type { Rsync, ServerFolder } from '../../src/publishing/server/shell.ts';
 import { serve } from './nginx.ts';
-import { folderOf, versionOf, writeVersion } from './versions.ts';
+import { versionOf, writeVersion } from './versions.ts';
+import { testFolder } from '../test-folder.ts';
 
 /** A server with nothing on it, and a newsroom in two versions, one after the other. */
 async function newServer(t: TestContext, base = '/') {
-  const folder = await folderOf(t);
-  const out = await folderOf(t);
+  const folder = testFolder();
+  const out = testFolder();
   const deploy = async (version: string, send?: Rsync) => {
     await writeVersion(out, version);
     return deployToServer({ place: { folder }, out, base }, send);
@@ -170,7 +171,7 @@ test('no deploy goes into a repository', async (t) => {
 
 test('another machine is reached with the key and the host keys of the environment, and neither is left behind', async (t) => {
   const { folder, out } = await newServer(t);
-  const [bin, log] = [await folderOf(t), join(await folderOf(t), 'log')];
+  const [bin, log] = [testFolder(), join(testFolder(), 'log')];
   // Stands for ssh: notes its options and runs what it is given on this machine.
   const program = `#!/bin/sh
 key= hosts=

@@ -7,10 +7,9 @@ import { newsroomSchema } from '../../src/schema/newsroom.ts';
 import { type LiveExpectation, expectedAt } from '../../src/publishing/smoke/expected.ts';
 import { smoke } from '../../src/publishing/smoke/smoke.ts';
 import { now, sites } from '../sites.ts';
+import { testFolder } from '../test-folder.ts';
 import { serve } from './nginx.ts';
 import type { Served } from './served.ts';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 const { presse } = sites;
 const instant = new Date(now);
@@ -19,7 +18,7 @@ let server: Served;
 let expected: LiveExpectation;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'depesche-'));
+  folder = testFolder();
   await cp(presse.out, join(folder, 'presse'), { recursive: true });
   server = await serve(folder, { base: presse.base });
   const manuscript = await readManuscript(presse.content);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { release, smallNewsroom } from '../small-newsroom.ts';
 import { environmentOf, siteOf } from '../sites.ts';
+import { testFolder } from '../test-folder.ts';
 
 const source = (path: string) => JSON.stringify(join(import.meta.dirname, '../../src', path));
 
@@ -50,7 +50,7 @@ const entered = {
   topics: ['hafen'],
 };
 
-const above = mkdtempSync(join(tmpdir(), 'depesche-proof-'));
+const above = testFolder();
 const out = join(above, 'dist');
 let content = '';
 before(async () => {

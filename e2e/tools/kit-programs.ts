@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { filesBelow } from '../../src/files/walk.ts';
 import { zip } from '../../src/outputs/kit/zip.ts';
 import { sites } from '../sites.ts';
+import { testFolder } from '../test-folder.ts';
 import { npx } from './npx.ts';
 
 /** 7-Zip as WebAssembly. Its licence is no reason to install it for everybody. */
@@ -56,7 +56,7 @@ export async function unpackKits(): Promise<number> {
   const kits = [...shipped.slice(-3).map((name) => readFileSync(join(out, name))), Buffer.from(hardKit())];
   let failed = 0;
   for (const [name, unpack] of Object.entries(programs)) {
-    const folder = mkdtempSync(join(tmpdir(), 'depesche-unpacked-'));
+    const folder = testFolder();
     const wrong: string[] = [];
     for (const [index, kit] of kits.entries()) {
       const into = join(folder, String(index));

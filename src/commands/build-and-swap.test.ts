@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { buildAside } from './build-and-swap.ts';
 
-async function workshop(t: TestContext) {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
-  t.after(() => rm(folder, { recursive: true }));
+async function workshop() {
+  const folder = testFolder();
   const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
   const write = (text: string) => async (aside: string) => {
     await mkdir(aside, { recursive: true });
@@ -20,8 +19,8 @@ async function workshop(t: TestContext) {
   return { folder, out, cache, write, build, shown: () => readFile(join(out, 'index.html'), 'utf8') };
 }
 
-test('a whole build takes the place of the last, one that fails leaves it as it was', async (t) => {
-  const { folder, build, write, shown } = await workshop(t);
+test('a whole build takes the place of the last, one that fails leaves it as it was', async () => {
+  const { folder, build, write, shown } = await workshop();
   assert.equal(await build(write('one')), 0);
   assert.equal(await build(write('two')), 0);
   assert.equal(await shown(), 'two');
@@ -34,8 +33,8 @@ test('a whole build takes the place of the last, one that fails leaves it as it 
   assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
 });
 
-test('a folder with anything but a build stays as it is, and so does anything but a cache', async (t) => {
-  const { folder, out, cache, build, write } = await workshop(t);
+test('a folder with anything but a build stays as it is, and so does anything but a cache', async () => {
+  const { folder, out, cache, build, write } = await workshop();
   for (const place of [out, cache, `${out}.depesche-new`, `${out}.depesche-old`]) {
     await mkdir(place);
     await writeFile(join(place, 'diary.txt'), 'mine');
@@ -51,8 +50,8 @@ test('a folder with anything but a build stays as it is, and so does anything bu
   assert.deepEqual(readdirSync(folder), ['dist.lock']);
 });
 
-test('what a killed build has left is cleared away, its cache included', async (t) => {
-  const { out, cache, folder, build, write, shown } = await workshop(t);
+test('what a killed build has left is cleared away, its cache included', async () => {
+  const { out, cache, folder, build, write, shown } = await workshop();
   // The mark is the first file in a cache.
   await build(async () => {
     assert.deepEqual(readdirSync(cache), ['sealed.json']);
@@ -69,8 +68,8 @@ test('what a killed build has left is cleared away, its cache included', async (
   assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist']);
 });
 
-test('two builds at once: the second is refused, and the first ends as if it were alone', async (t) => {
-  const { folder, out, cache, build, write, shown } = await workshop(t);
+test('two builds at once: the second is refused, and the first ends as if it were alone', async () => {
+  const { folder, out, cache, build, write, shown } = await workshop();
   // The parent process of this test certainly runs.
   await writeFile(`${out}.lock`, String(process.ppid));
   assert.equal(await build(write('second')), 1);
@@ -84,7 +83,7 @@ test('two builds at once: the second is refused, and the first ends as if it wer
 });
 
 test('of two builds whose sites are to lie elsewhere the second is refused, for what lies between would be one', async (t) => {
-  const { build, write, shown } = await workshop(t);
+  const { build, write, shown } = await workshop();
   const lock = join('.astro', 'build.lock');
   await mkdir('.astro', { recursive: true });
   await writeFile(lock, String(process.ppid));
@@ -95,16 +94,16 @@ test('of two builds whose sites are to lie elsewhere the second is refused, for 
   assert.equal(await shown(), 'first');
 });
 
-test('a build that was killed while it changed places is taken back', async (t) => {
-  const { out, build, write, shown } = await workshop(t);
+test('a build that was killed while it changed places is taken back', async () => {
+  const { out, build, write, shown } = await workshop();
   await build(write('one'));
   await rename(out, `${out}.depesche-old`);
   await build(async () => 1);
   assert.equal(await shown(), 'one');
 });
 
-test('of the cache a build finds only what a finished one has left there', async (t) => {
-  const { cache, build, write } = await workshop(t);
+test('of the cache a build finds only what a finished one has left there', async () => {
+  const { cache, build, write } = await workshop();
   const file = (name: string) => join(cache, name);
   const kept = async () => {
     let found: string[] = [];

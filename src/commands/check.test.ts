@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Files, newsroom, noon, notYet, release, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { testFolder } from '../../e2e/test-folder.ts';
 
 const program = join(import.meta.dirname, 'run.cjs');
 
@@ -55,9 +55,8 @@ test('its owner may ask for the path, and gets no text', async () => {
   assert.doesNotMatch(said, /baut|Die geheime/);
 });
 
-test('annotations of a private repository name the file, so that they attach to its line', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('annotations of a private repository name the file, so that they attach to its line', async () => {
+  const folder = testFolder();
   const event = (isPrivate: boolean) => {
     const path = join(folder, `${isPrivate}.json`);
     writeFileSync(path, JSON.stringify({ repository: { private: isPrivate } }));

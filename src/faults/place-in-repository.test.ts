@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { placeInRepository } from './place-in-repository.ts';
 
-test('a file is named from the top of its repository, wherever the newsroom and its content lie in it', (t) => {
-  const top = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(top, { recursive: true }));
+test('a file is named from the top of its repository, wherever the newsroom and its content lie in it', () => {
+  const top = testFolder();
   const [code, texts] = [join(top, 'sites', 'press'), join(top, 'texts')];
   for (const folder of [code, texts]) mkdirSync(folder, { recursive: true });
   mkdirSync(join(top, '.git'));
@@ -25,8 +24,7 @@ test('a file is named from the top of its repository, wherever the newsroom and 
   assert.equal(placed(join(texts, 'inhalt'), code, 'inhalt/newsroom.yaml'), 'inhalt/newsroom.yaml');
 });
 
-test('without a repository a file keeps its name', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('without a repository a file keeps its name', () => {
+  const folder = testFolder();
   assert.equal(placeInRepository(join(folder, 'content'), folder)('content/a.yaml'), 'content/a.yaml');
 });

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { gitIn } from '../../e2e/small-repository.ts';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { readBlobs } from './git.ts';
 
 test('a former file that is far too large for a text is not read into memory', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-blobs-'));
-  after(() => rmSync(folder, { recursive: true }));
+  const folder = testFolder();
   gitIn(folder, ['init', '--quiet']);
   const idOf = (text: string) => {
     writeFileSync(join(folder, 'a'), text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import type * as desk from './desk-words.ts';
 import { terminalLanguage, terminalWords, toolLanguages, toolWordsIn } from './tool-words.ts';
 
@@ -32,9 +32,8 @@ test('a language of the tools has words for the terminal and for faults', () => 
     assert.ok(existsSync(join(folder, language, 'faults', 'words.ts')), language);
 });
 
-test('a folder is all that the tools and the desk need to speak another language', async (context) => {
-  const copy = mkdtempSync(join(tmpdir(), 'depesche-tools-'));
-  context.after(() => rmSync(copy, { recursive: true }));
+test('a folder is all that the tools and the desk need to speak another language', async () => {
+  const copy = testFolder();
   cpSync(import.meta.dirname, copy, { recursive: true });
   // In a folder of temporary files nothing says that the sources are modules.
   writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');

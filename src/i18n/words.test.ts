@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { toolLanguages, toolWordsIn } from './tool-words.ts';
 import { hasWords, footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
@@ -103,12 +103,8 @@ test('languages have a name, also those without a dictionary', () => {
   }
 });
 
-const copies: string[] = [];
-after(() => copies.forEach((folder) => rmSync(folder, { recursive: true })));
-
 test('a folder is all that a new language needs', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-words-'));
-  copies.push(folder);
+  const folder = testFolder();
   cpSync(here, folder, { recursive: true });
   // In a folder of temporary files nothing says that the sources are modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { asideOf, filesIn } from './files.ts';
 
 test('a file that is being written is not listed, and lies in the folder it is meant for', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-files-'));
+  const folder = testFolder();
   try {
     const file = join(folder, 'index.de.mdx');
     await writeFile(file, 'old');

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
@@ -13,6 +10,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { empty, newsroomAt } from '../../e2e/fixtures/newsroom.ts';
 import { ordinaryText, ordinaryTitle } from '../../e2e/fixtures/ordinary-prose.ts';
 import { faultsOf, release } from '../../e2e/small-newsroom.ts';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { articleBody } from '../newsroom/release/article-body.ts';
 import { kitOf } from '../newsroom/release/kit-source.ts';
@@ -56,8 +54,7 @@ function seen(node: Nodes): string {
 const fromPage = (html: string) => letters(seen(fromHtml(html, { fragment: true })));
 
 const noon = '2026-07-15T12:00:00Z';
-const cache = mkdtempSync(join(tmpdir(), 'depesche-signs-'));
-after(() => rmSync(cache, { recursive: true }));
+const cache = testFolder();
 
 const yaml = (value: string) => JSON.stringify(value);
 const folderAt = (index: number) => `2026-02-${String(index + 1).padStart(2, '0')}-zeichen-${index + 1}`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { filesBelow } from '../files/walk.ts';
 import { previewSite } from './preview-site.ts';
 
@@ -20,9 +20,8 @@ const leftOut = [
   'sitemap.xml',
 ];
 
-test('a preview loses its feeds, its lists for machines and the desk, and nothing else', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('a preview loses its feeds, its lists for machines and the desk, and nothing else', async () => {
+  const folder = testFolder();
   for (const path of [...kept, ...leftOut]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), '');

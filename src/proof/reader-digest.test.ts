@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { keepKnown, readKnown } from './proof-cache.ts';
 import { readerDigest } from './reader-digest.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'depesche-reader-'));
-after(() => rmSync(root, { recursive: true }));
+const root = testFolder();
 function write(name: string, text: string): string {
   mkdirSync(dirname(join(root, name)), { recursive: true });
   writeFileSync(join(root, name), text);

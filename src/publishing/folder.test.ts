@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { markSite } from './emptying/mark.ts';
 import { NotOurs } from './emptying/objection.ts';
 import { prepareFolder, recoverFolder } from './folder.ts';
@@ -12,9 +12,8 @@ import { beside, exchangeFolder } from './swap-folder.ts';
 import { filesBelow } from '../files/walk.ts';
 
 /** A build, and where its site is to go. */
-async function workshop(t: TestContext) {
-  const above = realpathSync(await mkdtemp(join(tmpdir(), 'depesche-')));
-  t.after(() => rm(above, { recursive: true }));
+async function workshop() {
+  const above = testFolder();
   const [out, folder] = [join(above, 'dist'), join(above, 'public')];
   await mkdir(out);
   const build = (text: string) => writeFile(join(out, 'index.html'), text.repeat(200));
@@ -25,8 +24,8 @@ async function workshop(t: TestContext) {
   return { above, out, folder, build, deploy, shown, names };
 }
 
-test('a folder for a host has the site, packed, with its headers, and nothing of before', async (t) => {
-  const { out, folder, build, deploy, shown, names } = await workshop(t);
+test('a folder for a host has the site, packed, with its headers, and nothing of before', async () => {
+  const { out, folder, build, deploy, shown, names } = await workshop();
   await writeFile(join(out, 'old.html'), 'old');
   await deploy();
   await rm(join(out, 'old.html'));
@@ -45,8 +44,8 @@ test('a folder for a host has the site, packed, with its headers, and nothing of
   assert.deepEqual(names(), ['dist', 'public']);
 });
 
-test('what no deploy has put there is not touched: in the folder, in its site, and beside it', async (t) => {
-  const { folder, deploy, names } = await workshop(t);
+test('what no deploy has put there is not touched: in the folder, in its site, and beside it', async () => {
+  const { folder, deploy, names } = await workshop();
   const foreign = async (path: string) => {
     await writeFile(path, 'mine');
     await assert.rejects(deploy(), (error) => error instanceof NotOurs && error.objection.found === path);
@@ -72,8 +71,8 @@ test('what no deploy has put there is not touched: in the folder, in its site, a
   assert.deepEqual(names(), ['dist', 'public.depesche-old', 'public.lock']);
 });
 
-test('killed at any step, a deploy leaves a whole site, and the next one clears up', async (t) => {
-  const { folder, build, deploy, shown, names } = await workshop(t);
+test('killed at any step, a deploy leaves a whole site, and the next one clears up', async () => {
+  const { folder, build, deploy, shown, names } = await workshop();
   const half = async () => {
     await mkdir(`${folder}.depesche-new`);
     markSite(`${folder}.depesche-new`);
@@ -106,8 +105,8 @@ test('killed at any step, a deploy leaves a whole site, and the next one clears 
   }
 });
 
-test('a deploy that fails leaves the last site as it was, and two at once do not meet', async (t) => {
-  const { out, folder, deploy, shown, names } = await workshop(t);
+test('a deploy that fails leaves the last site as it was, and two at once do not meet', async () => {
+  const { out, folder, deploy, shown, names } = await workshop();
   await deploy();
   // The parent process of this test certainly runs.
   await writeFile(`${folder}.lock`, String(process.ppid));
@@ -119,8 +118,8 @@ test('a deploy that fails leaves the last site as it was, and two at once do not
   assert.deepEqual(names(), ['public']);
 });
 
-test('where folders cannot be renamed they are copied, and a place that cannot move stays as it was', async (t) => {
-  const { folder, deploy, shown, names } = await workshop(t);
+test('where folders cannot be renamed they are copied, and a place that cannot move stays as it was', async () => {
+  const { folder, deploy, shown, names } = await workshop();
   await deploy();
   const { aside } = beside(folder);
   const build = async () => {
@@ -139,8 +138,8 @@ test('where folders cannot be renamed they are copied, and a place that cannot m
   assert.deepEqual(names(), ['dist', 'public']);
 });
 
-test('of a link what it leads to is replaced, and the link stays', async (t) => {
-  const { above, folder, deploy, shown } = await workshop(t);
+test('of a link what it leads to is replaced, and the link stays', async () => {
+  const { above, folder, deploy, shown } = await workshop();
   const link = join(above, 'link');
   await symlink(folder, link);
   await deploy(link);

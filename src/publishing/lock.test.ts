@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { isRunning, lockLine, type LockOwner, ownerIn, holderOf, untouched } from './lock-owner.ts';
 import { Busy, whileLocked } from './lock.ts';
 
-async function workshop(t: TestContext) {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
-  t.after(() => rm(folder, { recursive: true }));
+async function workshop() {
+  const folder = testFolder();
   const lock = join(folder, 'site.lock');
   /** Another lock there, untouched for some milliseconds, and what becomes of ours. */
   const behind = async (text: string, age = 0) => {
@@ -30,8 +29,8 @@ async function workshop(t: TestContext) {
 /** This process has started at another time than its parent, which certainly runs. */
 const living = holderOf(process.ppid);
 
-test('a lock is there while the work is done, tells who does it, and goes with it', async (t) => {
-  const { lock, folder } = await workshop(t);
+test('a lock is there while the work is done, tells who does it, and goes with it', async () => {
+  const { lock, folder } = await workshop();
   await whileLocked([lock], async (wasCutOff) => {
     assert.equal(wasCutOff, false);
     assert.deepEqual(ownerIn(await readFile(lock, 'utf8')), holderOf(process.pid));
@@ -47,8 +46,8 @@ test('a lock is there while the work is done, tells who does it, and goes with i
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test('no lock of a process that has ended blocks, and none of one that runs is broken', async (t) => {
-  const { behind, folder, lock } = await workshop(t);
+test('no lock of a process that has ended blocks, and none of one that runs is broken', async () => {
+  const { behind, folder, lock } = await workshop();
   const [boot, ticks = ''] = living.start?.split(' ') ?? [];
   const elsewhere: LockOwner = { ...living, pid: 999_999_999, place: 'another container' };
   const rows: [what: string, text: string, age: number, becomes: string | number | undefined][] = [
@@ -106,7 +105,7 @@ test('a killed process that nobody has taken away runs no longer', async (t) => 
 });
 
 test('who works long touches the lock again and again', async (t) => {
-  const { lock } = await workshop(t);
+  const { lock } = await workshop();
   t.mock.timers.enable({ apis: ['setInterval'] });
   await whileLocked([lock], async () => {
     await utimes(lock, new Date(0), new Date(0));
@@ -115,8 +114,8 @@ test('who works long touches the lock again and again', async (t) => {
   });
 });
 
-test('of many who want a lock that was left behind one gets it at a time', async (t) => {
-  const { lock, folder } = await workshop(t);
+test('of many who want a lock that was left behind one gets it at a time', async () => {
+  const { lock, folder } = await workshop();
   await writeFile(lock, '999999999');
   let inside = 0;
   const all = Array.from({ length: 20 }, () =>

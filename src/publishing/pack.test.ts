@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { filesBelow } from '../files/walk.ts';
 import { isPacked, pack } from './pack.ts';
 
-test('text of some length gets packed forms with the same content and the same bytes each time', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
-  t.after(() => rm(folder, { recursive: true }));
+test('text of some length gets packed forms with the same content and the same bytes each time', async () => {
+  const folder = testFolder();
   const text = 'Lichterhaven '.repeat(200);
   await writeFile(join(folder, 'index.html'), text);
   await writeFile(join(folder, 'short.txt'), 'Hafen');

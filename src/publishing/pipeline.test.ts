@@ -1,26 +1,25 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { gitIn } from '../../e2e/small-repository.ts';
+import { testFolder } from '../../e2e/test-folder.ts';
 
 const manifest = createRequire(import.meta.url).resolve('gitlab-ci-local/package.json');
 const program = join(dirname(manifest), 'dist', 'index.js');
 let folder: string;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'depesche-pipeline-'));
+  folder = testFolder();
   await copyFile(resolve('.gitlab-ci.yml'), join(folder, '.gitlab-ci.yml'));
   gitIn(folder, ['init', '--quiet']);
   gitIn(folder, ['remote', 'add', 'origin', 'git@gitlab.example.org:press/newsroom.git']);
   gitIn(folder, ['add', '--all']);
   gitIn(folder, ['commit', '--quiet', '--message', 'Write']);
 });
-after(() => rm(folder, { recursive: true }));
 
 /** The jobs that GitLab would run, found by a program that reads its files in the same way. */
 async function jobsOf(variables: Record<string, string>, more: readonly string[] = []): Promise<string> {

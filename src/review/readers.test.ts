@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { testFolder } from '../../e2e/test-folder.ts';
 import { areReadersTrusted } from './readers.ts';
 
-test('only a terminal and a job of a private repository are for those who may know', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('only a terminal and a job of a private repository are for those who may know', () => {
+  const folder = testFolder();
   const event = (text: string) => {
     writeFileSync(join(folder, 'event.json'), text);
     return { CI: 'true', GITHUB_EVENT_PATH: join(folder, 'event.json') };

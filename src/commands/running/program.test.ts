@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../../e2e/test-folder.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 const program = pathToFileURL(join(import.meta.dirname, 'program.ts')).href;
-const folder = mkdtempSync(join(tmpdir(), 'depesche-signals-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 
 /** A server that a command starts: it says its number when it is ready, and ends as `ending` says. */
 const serverOf = (ending: string) =>

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { ownName } from './own-name.ts';
 
 test('the name of a newsroom stays and is readable for its owner alone', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-name-'));
-  after(() => rmSync(folder, { recursive: true }));
+  const folder = testFolder();
   const first = ownName(folder);
   assert.match(first, /^depesche-[0-9a-f]{20}\.localhost$/);
   assert.equal(ownName(folder), first);

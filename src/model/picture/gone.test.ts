@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import sharp from 'sharp';
 import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
 import { facts, pictures } from '../../../e2e/fixtures/pictures.ts';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { cleaned } from './cleaned.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'depesche-picture-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 const thumbnail = join(folder, 'thumbnail.jpg');
 writeFileSync(
   thumbnail,

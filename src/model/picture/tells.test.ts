@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import sharp from 'sharp';
 import { read, tagged } from '../../../e2e/fixtures/exiftool.ts';
 import { facts, pictures, pixels } from '../../../e2e/fixtures/pictures.ts';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import type { PictureTell } from '../../faults/picture-flaws.ts';
 import { bareOf, cleaned, cleanedSize } from './cleaned.ts';
 import { openPicture } from './file/open-picture.ts';
 import { tellsOf } from './tells.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'depesche-tells-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 const thumbnail = join(folder, 'thumbnail.jpg');
 writeFileSync(
   thumbnail,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { type KitFacts, manifestJson, sha256Sums } from './manifest.ts';
 
 const files = [
@@ -47,11 +47,8 @@ test('the same files give the same text, with a line break at its end', () => {
 });
 
 /** The output of the system's tool for the sums, run beside the files. */
-function check(context: TestContext, sums: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'sums-'));
-  context.after(() => {
-    rmSync(folder, { recursive: true });
-  });
+function check(sums: string) {
+  const folder = testFolder();
   for (const { name, bytes } of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
@@ -61,15 +58,15 @@ function check(context: TestContext, sums: string) {
   return spawnSync(tool ?? '', [...before, '--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
 }
 
-test('the tool of the system finds every file as it should be', (context) => {
-  const { status, stdout, stderr } = check(context, sha256Sums(files));
+test('the tool of the system finds every file as it should be', () => {
+  const { status, stdout, stderr } = check(sha256Sums(files));
   assert.equal(status, 0, stderr);
   assert.equal(stdout.match(/: OK$/gm)?.length, files.length);
 });
 
-test('and notices when a file is another', (context) => {
+test('and notices when a file is another', () => {
   const [first, second] = files;
-  const { status } = check(context, sha256Sums([{ ...first, bytes: new Uint8Array(1) }, second]));
+  const { status } = check(sha256Sums([{ ...first, bytes: new Uint8Array(1) }, second]));
   assert.equal(status, 1);
 });
 

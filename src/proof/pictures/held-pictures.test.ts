@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import sharp, { type Sharp } from 'sharp';
 import { picture } from '../../../e2e/newsroom/picture.ts';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { digestOf } from '../../files/digest.ts';
 import { Phrases } from '../phrases.ts';
 import { PhraseReader } from '../reader.ts';
 import { scan } from '../scan.ts';
 import { HeldPictures } from './held-pictures.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'depesche-pictures-'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = testFolder();
 
 const held = await picture('held back', 600, 400);
 const path = join(folder, 'held.jpg');

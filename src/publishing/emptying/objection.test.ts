@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { toolLanguages, toolWordsIn } from '../../i18n/tool-words.ts';
 import { isWithin, type Kept, keptPlaces, type Purpose } from './kept-places.ts';
 import { markSite } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';
 
 /** A folder with a repository that contains content, a build and a cache, all of which must stay. */
-function workshop(t: TestContext) {
-  const above = realpathSync(mkdtempSync(join(tmpdir(), 'depesche-')));
-  t.after(() => rmSync(above, { recursive: true }));
+function workshop() {
+  const above = testFolder();
   const at = (...names: string[]) => join(above, ...names);
   const write = (path: string, text = '') => {
     mkdirSync(dirname(at(path)), { recursive: true });
@@ -33,8 +32,8 @@ function workshop(t: TestContext) {
   return { at, write, why };
 }
 
-test('what is not there, is empty or was put there by a deploy may be emptied', (t) => {
-  const { at, write, why } = workshop(t);
+test('what is not there, is empty or was put there by a deploy may be emptied', () => {
+  const { at, write, why } = workshop();
   assert.equal(why(at('new')), undefined);
   assert.equal(why(at('new', 'below')), undefined);
   assert.equal(why(at('repository', 'public-site')), undefined);
@@ -47,8 +46,8 @@ test('what is not there, is empty or was put there by a deploy may be emptied', 
   assert.equal(why(at('site')), undefined);
 });
 
-test('a file that no deploy has put there stays, also deep in a site', (t) => {
-  const { at, write, why } = workshop(t);
+test('a file that no deploy has put there stays, also deep in a site', () => {
+  const { at, write, why } = workshop();
   write('foreign/diary.txt');
   assert.equal(why(at('foreign')), 'foreign');
   write('site/2026/07/index.html');
@@ -60,8 +59,8 @@ test('a file that no deploy has put there stays, also deep in a site', (t) => {
   assert.equal(why(at('file')), 'notFolder');
 });
 
-test('an owner speaks for a whole folder with an empty mark, but not for a repository in it', (t) => {
-  const { at, write, why } = workshop(t);
+test('an owner speaks for a whole folder with an empty mark, but not for a repository in it', () => {
+  const { at, write, why } = workshop();
   write('former/index.html');
   assert.equal(why(at('former')), 'foreign');
   write('former/.depesche');
@@ -73,8 +72,8 @@ test('an owner speaks for a whole folder with an empty mark, but not for a repos
   assert.equal(why(at('former')), 'repository');
 });
 
-test('what has to stay is known on every way that leads to it, around it and into it', (t) => {
-  const { at, why } = workshop(t);
+test('what has to stay is known on every way that leads to it, around it and into it', () => {
+  const { at, why } = workshop();
   symlinkSync(at('repository'), at('link'));
   symlinkSync(at('repository', 'content', 'gone'), at('dangling'));
   mkdirSync(at('else'));
@@ -105,8 +104,8 @@ test('a name that only begins like another is another', () => {
   assert.equal(isWithin('/srv', '/'), true);
 });
 
-test('of a build and a cache no other mark counts than their own', (t) => {
-  const { at, write, why } = workshop(t);
+test('of a build and a cache no other mark counts than their own', () => {
+  const { at, write, why } = workshop();
   write('dist/index.html');
   assert.equal(why(at('dist'), 'build'), 'foreign');
   for (const text of ['{', '{"at":"yesterday"}', '{"at":1}']) {

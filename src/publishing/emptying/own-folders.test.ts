@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { ownFolders } from './own-folders.ts';
 
 type Setup = (told: { command: string; config: { outDir: URL } }) => void;
 
-test('Astro, called by hand, is stopped before it empties what is not a build, and only then', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('Astro, called by hand, is stopped before it empties what is not a build, and only then', () => {
+  const folder = testFolder();
   const setup = ownFolders().hooks['astro:config:setup'] as unknown as Setup;
   const config = { outDir: pathToFileURL(`${folder}/`) };
   setup({ command: 'build', config });
@@ -21,9 +20,8 @@ test('Astro, called by hand, is stopped before it empties what is not a build, a
   setup({ command: 'dev', config });
 });
 
-test('a build of what is to come goes nowhere near the public site, its cache included, whoever starts it', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('a build of what is to come goes nowhere near the public site, its cache included, whoever starts it', () => {
+  const folder = testFolder();
   const out = join(folder, 'dist');
   mkdirSync(join(folder, 'elsewhere'));
   for (const site of [out, join(folder, 'elsewhere')]) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { gitIn, writeHistory } from '../../../e2e/small-repository.ts';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { deployIn, readDeploys } from '../../history/deploys.ts';
 import { toolWordsIn } from '../../i18n/tool-words.ts';
 import { deployOf, keepDeploy, withoutPassword } from './keep.ts';
@@ -35,9 +35,8 @@ test('a deploy that cannot be kept is told, and stops nothing', async () => {
   assert.match(alone.said, /^The entry is in this clone only; origin did not accept it\./);
 });
 
-test('a workflow hands the deploy to the job that may write, and does not push itself', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+test('a workflow hands the deploy to the job that may write, and does not push itself', async () => {
+  const folder = testFolder();
   const content = await smallNewsroom();
   writeHistory(content, '2026-01-14T08:00:00Z');
   gitIn(content, ['remote', 'add', 'origin', 'file:///nowhere']);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { test } from 'node:test';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { overlapsIn } from './overlaps.ts';
 import { sayingFiles } from './files.ts';
@@ -10,7 +9,7 @@ import { veilOf } from '../../../e2e/newsroom/veil.ts';
 import { writeNewsroom } from '../../../e2e/newsroom/write.ts';
 
 test('the held-back releases of the fictional newsroom have words of their own', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
+  const folder = testFolder();
   try {
     await writeNewsroom(folder, { releases: 40, held: 4, pictures: false });
     const manuscript = await readManuscript(folder);
