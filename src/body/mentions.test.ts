@@ -30,6 +30,19 @@ test('people, organisations, pictures and attachments are found by what the voca
   ]);
 });
 
+test('an ordinary link to the page of an organisation or a person names it', () => {
+  const source = [
+    'Die [AHK Korea](/organisations/ahk-korea/) und [Ada][1] und [웨](/people/%EC%9B%A8/).',
+    'Kein Name: [Logo](/organisations/ahk-korea/a.svg), [Liste](/people/), [Kran](https://example.net/people/kran/).',
+    '[1]: /people/ada',
+  ].join('\n\n');
+  assert.deepEqual(found(source), [
+    '1:5 link organisations ahk-korea',
+    '1:48 link people ada',
+    '1:61 link people 웨',
+  ]);
+});
+
 test('what lies in other components, lists and tables is found too', () => {
   const source = [
     '<FactBox title="Zahlen">\n\n- Die <OrgLink id="a" />\n\n</FactBox>',

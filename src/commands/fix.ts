@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { withOrdinaryLinks } from '../body/ordinary-links.ts';
 import { typeset } from '../body/typeset.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { asideOf } from '../manuscript/files.ts';
@@ -19,7 +20,7 @@ export async function fix(
   content?: string,
   tell?: (rename: Rename) => void,
 ): Promise<number> {
-  const { releases, pages, logos, placed } = manuscript;
+  const { releases, pages, organisations, logos, placed } = manuscript;
   let changed = 0;
   const replace = async (path: string, content: string | Uint8Array | undefined) => {
     if (content === undefined) return;
@@ -28,12 +29,18 @@ export async function fix(
     await rename(aside, path);
     changed += 1;
   };
+  // A name that changes with a day is that of the release's day: a person has to choose.
+  const nameIn = (language: string) => (id: string) => {
+    const { name, changes } = organisations.get(id)?.facts ?? {};
+    return changes?.length ? undefined : name?.[language];
+  };
   const texts = [
     ...releases.flatMap((folder) => folder.texts.map((text) => ({ ...text, schema: releaseSchema }))),
     ...pages.flatMap((folder) => folder.texts.map((text) => ({ ...text, schema: pageSchema }))),
   ];
   for (const { source, language, path, schema } of texts) {
-    const text = typeset(quotedFrontmatter(source, schema), language);
+    const linked = withOrdinaryLinks(quotedFrontmatter(source, schema), language, nameIn(language));
+    const text = typeset(linked, language);
     if (text !== source) await replace(path, text);
   }
   for (const { path, text } of content ? await quotedSheets(manuscript, content) : [])

@@ -48,8 +48,8 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
   }
 
   function inBody({ mentions, file }: Filed<Prose<unknown>>): Fault[] {
-    return mentions.flatMap(({ value, meta, field, line, column }) => {
-      const collection = meta.refersTo;
+    return mentions.flatMap(({ value, meta, isLink, field, line, column }) => {
+      const collection = isLink ? undefined : meta.refersTo;
       const facts = collection && dangling(collection, value);
       if (!facts) return [];
       const where = { file, line, column, field, found: value };

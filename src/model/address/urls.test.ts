@@ -60,10 +60,25 @@ test('a file has one address for all languages, and its name is encoded', () => 
 
 test('a link of a text gets the base path only when it begins at the root of the site', () => {
   const urls = site('https://example.org/presse/');
-  assert.equal(urls.written('/impressum/'), '/presse/impressum/');
+  assert.equal(urls.written('/impressum/', 'en'), '/presse/impressum/');
   for (const href of ['https://example.net/a', 'mailto:a@example.org', '#fn-1']) {
-    assert.equal(urls.written(href), href);
+    assert.equal(urls.written(href, 'en'), href);
   }
+});
+
+test('a link to an organisation or a person leads to its page in the language of the text', () => {
+  const urls = site('https://example.org/presse/');
+  const of = (href: string, language: string) => urls.written(href, language);
+  assert.equal(of('/organisations/ahk-korea/', 'de'), '/presse/organisations/ahk-korea/');
+  assert.equal(of('/organisations/ahk-korea', 'en'), '/presse/en/organisations/ahk-korea/');
+  assert.equal(of('/people/ada-anker/', 'en'), '/presse/en/people/ada-anker/');
+  for (const href of [
+    '/organisations/',
+    '/organisations/a/logo.svg',
+    '/de/organisations/a/',
+    '/organisations/a/?x=1',
+  ])
+    assert.equal(of(href, 'en'), `/presse${href}`);
 });
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);

@@ -1,5 +1,6 @@
 import { dayIn } from '../text/dates.ts';
 import { type FeedFormat, feedFormats, twinFile, type TwinFormat } from './formats.ts';
+import { linkedSubject } from './subject-link.ts';
 
 /** The settings that determine all addresses. */
 export type Site = { url: string; languages: readonly string[]; timeZone: string };
@@ -110,8 +111,15 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     /** The instant of the build. */
     built: `${base}/built.json`,
     searchIndex: `${base}/pagefind/`,
-    /** A link written in a text: a path from the site's root gets the base path. */
-    written: (href: string) => (href.startsWith('/') ? `${base}${href}` : href),
+    /**
+     * A link written in a text: a path from the site's root gets the base path, and that of an organisation or a person
+     * the language of the text.
+     */
+    written: (href: string, language: string) => {
+      const subject = linkedSubject(href);
+      if (subject) return `${prefix(language)}${subject.collection}/${subject.id}/`;
+      return href.startsWith('/') ? `${base}${href}` : href;
+    },
     absolute: (path: string) => new URL(path, url).href,
   };
 }

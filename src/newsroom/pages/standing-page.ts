@@ -25,7 +25,7 @@ export function standingPage(newsroom: OpenNewsroom, { id }: { id: string }) {
   // Headings keep the ids that links from elsewhere have.
   const text = scrollable(clean(bodyTree(entry), ''), wordsIn(language).table);
   return {
-    html: segments(text, urls.written).join(''),
+    html: segments(text, (href) => urls.written(href, language)).join(''),
     frame: frameOf(newsroom, {
       language,
       title,

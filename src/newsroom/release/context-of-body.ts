@@ -50,7 +50,7 @@ export function contextOf(
         throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
       return eventShown(newsroom, event, language, lift);
     },
-    link: (href) => (href.startsWith('/') ? address(urls.written(href)) : href),
+    link: (href) => (href.startsWith('/') ? address(urls.written(href, language)) : href),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Files, noon, release, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { type Files, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { publicTexts, reachOf } from '../../gate/public-texts.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -38,6 +38,14 @@ test('the gate and the proof agree about a held-back release and everybody whom 
   const { verdict, judgement } = await both();
   assert.deepEqual(disagreements(judgement, verdict), []);
   assert.deepEqual(verdict.people, ['ada-anker']);
+});
+
+test('both find everybody whom an ordinary link of a public text names', async () => {
+  const body = 'Die [Nebelsand GmbH](/organisations/nebelsand/) und [Vera](/people/vera-verborgen).';
+  const { verdict, judgement } = await both({ [releasePath]: release({}, body) });
+  assert.deepEqual(disagreements(judgement, verdict), []);
+  assert.deepEqual(verdict.people.toSorted(), ['ada-anker', 'vera-verborgen']);
+  assert.ok(verdict.organisations.includes('nebelsand'));
 });
 
 const planted: [

@@ -1,6 +1,6 @@
 import { childrenOf, isJsx, type Jsx, type Node } from '../../body/tree.ts';
 
-/** One attribute of a component or raw tag, in whatever way it is written. `place` is where its tag begins in the text. */
+/** One attribute of a component, a raw tag or a link, in whatever way it is written. `place` is where its tag begins in the text. */
 export type Attribute = { of: string; place: number; name: string; value: string };
 
 /** The attributes of one component. Of an expression that is no text, its source: it says something, and nobody reads it. */
@@ -25,8 +25,15 @@ function written(expression: string): string {
   }
 }
 
-/** The attributes of all components below a node, in the order of the file. */
+/** The address of a link, as an attribute of `a`. */
+function ownAddress(node: Node): Attribute[] {
+  const href = node.type === 'element' && node.tagName === 'a' ? node.properties['href'] : undefined;
+  const place = node.position?.start.offset ?? 0;
+  return typeof href === 'string' ? [{ of: 'a', place, name: 'href', value: href }] : [];
+}
+
+/** The attributes of all components and the addresses of all links below a node, in the order of the file. */
 export const attributesIn = (node: Node): Attribute[] => [
-  ...(isJsx(node) ? ownAttributes(node) : []),
+  ...(isJsx(node) ? ownAttributes(node) : ownAddress(node)),
   ...childrenOf(node).flatMap(attributesIn),
 ];

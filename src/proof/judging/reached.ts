@@ -13,6 +13,18 @@ export const nobody = (): Reached => ({ organisations: new Set(), people: new Se
 /** The attributes of components that name somebody by id. */
 const naming: Record<string, Subject> = { 'Quote speaker': 'people', 'OrgLink id': 'organisations' };
 
+/** A link to the page of somebody, as texts write it. */
+const toSubject = /^\/(organisations|people)\/([^/?#]+)\/?$/;
+
+/** A broken address leads to nobody. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC');
+  } catch {
+    return part;
+  }
+}
+
 /** Where data name somebody by id, `[]` for each item of a list. */
 const places: Record<Subject, readonly string[]> = {
   organisations: [
@@ -35,6 +47,8 @@ export function addNamed(found: Reached, data: Values, attributes: readonly Attr
   for (const { of, name, value } of attributes) {
     const subject = naming[`${of} ${name}`];
     if (subject) found[subject].add(value.trim());
+    const [, linked, id = ''] = of === 'a' ? (toSubject.exec(value) ?? []) : [];
+    if (linked === 'organisations' || linked === 'people') found[linked].add(decoded(id));
   }
 }
 

@@ -12,7 +12,9 @@ export function openFiles({ texts, entities }: Judgement): Set<string> {
   return new Set([
     ...texts.flatMap(({ text, isPublic, shown, body }) => {
       if (!isPublic) return [];
-      const inBody = body === 'shown' ? text.attributes.map(({ value }) => value) : [];
+      // A link leads to an address: it names no file beside the text.
+      const named = text.attributes.filter(({ of }) => of !== 'a');
+      const inBody = body === 'shown' ? named.map(({ value }) => value) : [];
       return filesNamed([shown, inBody]).map((name) => `${text.id}/${name}`);
     }),
     ...entities.flatMap(({ subject, isReached, facts }) =>
