@@ -148,7 +148,7 @@ test('whatever a file of facts holds, the check tells it and never breaks off', 
       const files: Files = Object.fromEntries(all);
       areTold(await faultsOf(files), files);
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });
 
@@ -161,6 +161,6 @@ test('whatever a text holds, the check tells it and never breaks off', async () 
       };
       areTold(await faultsOf(files), files);
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });
