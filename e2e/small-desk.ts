@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { localDesk } from '../src/desk/local/handler.ts';
+import { errorsOf } from '../src/desk/local/newly-wrong.ts';
 import { repositoryOf } from '../src/desk/local/repository.ts';
 import { shaOf } from '../src/desk/local/repository-files.ts';
 import { type Guard, isOfDesk } from '../src/desk/local/request-guard.ts';
@@ -60,9 +61,13 @@ export type SmallDesk = {
   change: (files: readonly object[], more?: object) => Promise<Answer>;
 };
 
-/** The desk of a machine in front of a repository of its own; `setUp` comes before it is opened. */
+/**
+ * The desk of a machine in front of a repository of its own; `setUp` comes before it is opened. `judges` refuses what would
+ * stop the build, as the real one does.
+ */
 export async function smallDesk(
   setUp: (top: string, git: SmallDesk['git']) => void = () => undefined,
+  judges = false,
 ): Promise<SmallDesk> {
   const top = testFolder();
   cpSync(await original, top, { recursive: true });
@@ -70,7 +75,8 @@ export async function smallDesk(
   setUp(top, git);
   const repository = await repositoryOf(join(top, 'content'));
   if (!repository) throw new Error('There is no repository.');
-  const answer = localDesk(repository, (request) => isOfDesk(request, guard), words);
+  const errorsNow = judges ? errorsOf(repository, 'en') : undefined;
+  const answer = localDesk(repository, (request) => isOfDesk(request, guard), words, errorsNow);
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   servers.push(server);

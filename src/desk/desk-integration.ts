@@ -8,6 +8,7 @@ import type { LocalDesk } from './backend.ts';
 import { cmsPlugin, rewording } from './cms-plugin.ts';
 import { behindDoor, Door } from './local/door.ts';
 import { localDesk } from './local/handler.ts';
+import { errorsOf } from './local/newly-wrong.ts';
 import { ownName } from './local/own-name.ts';
 import { isOfDesk } from './local/request-guard.ts';
 import { Sessions } from './local/sessions.ts';
@@ -63,7 +64,8 @@ export function desk(isOpen: boolean): AstroIntegration {
         if (!name || !server.httpServer) return;
         const guard = { sessions, name };
         if (repository) {
-          const answer = localDesk(repository, (request) => isOfDesk(request, guard), words);
+          const errorsNow = errorsOf(repository, words.language);
+          const answer = localDesk(repository, (request) => isOfDesk(request, guard), words, errorsNow);
           for (const path of new Set([`/${mount}`, `${base}${mount}`]))
             server.middlewares.use(path, (request, response) => void answer(request, response));
           void unwatched(repository).then((files) => {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
+import type { ErrorsNow } from './newly-wrong.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, historyOf, type Repository } from './repository.ts';
 import { headOf, repositoryFiles } from './repository-files.ts';
@@ -15,12 +16,14 @@ const largest = 140 * 1024 * 1024;
 
 /**
  * Serves the few calls of the Gitea API that the CMS makes, from the repository of this machine. `request.url` is
- * relative to the mount point. `isOfDesk` says whether the desk itself asks. See https://docs.gitea.com/api/1.24/
+ * relative to the mount point. `isOfDesk` says whether the desk itself asks. A save that brings an error is refused, if
+ * `errorsNow` tells them. See https://docs.gitea.com/api/1.24/
  */
 export function localDesk(
   repository: Repository,
   isOfDesk: (request: IncomingMessage) => boolean,
   words: LocalWords,
+  errorsNow?: ErrorsNow,
 ): Handler {
   let writing: Promise<unknown> = Promise.resolve();
   /** One save at a time: each sees the result of the one before. */
@@ -32,7 +35,7 @@ export function localDesk(
 
   async function answer({ method, path, query, body }: Call): Promise<unknown> {
     if (method === 'POST' && path === '/repos/local/newsroom/contents')
-      return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words));
+      return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words, errorsNow));
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
       return contents(repository, body, words);
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);

@@ -8,6 +8,7 @@ import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
 import { commitOf } from './commit.ts';
+import { type ErrorsNow, newlyWrong } from './newly-wrong.ts';
 import { authorOf, refuseWhenBusy, type Repository } from './repository.ts';
 import { shaOf } from './repository-files.ts';
 import { unwatched } from './unwatched.ts';
@@ -27,10 +28,15 @@ type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined
 
 /**
  * Writes a change into the working tree and commits only its files. Nothing is pushed. When a file differs from the
- * version that the editor has seen, nothing is written. When git refuses, the files are restored, and what is staged
- * stays as it was.
+ * version that the editor has seen, nothing is written. When git refuses, or when the change brings an error that would
+ * stop the build (`errorsNow`), the files are restored, and what is staged stays as it was.
  */
-export async function save(repository: Repository, change: SaveRequest, words: LocalWords) {
+export async function save(
+  repository: Repository,
+  change: SaveRequest,
+  words: LocalWords,
+  errorsNow?: ErrorsNow,
+) {
   const steps = await stepsOf(repository, change, words);
   await refuseWhenBusy(repository, String(change.branch ?? ''), words);
   await authorOf(repository, words);
@@ -47,11 +53,19 @@ export async function save(repository: Repository, change: SaveRequest, words: L
   const paths = [...before.keys()].map((at) => relative(top, at).replaceAll('\\', '/'));
   const hidden = await unwatched(repository, paths);
   if (hidden.length) throw new RefusedRequest(409, words.unwatched(hidden));
-  try {
+  const write = async () => {
     for (const { at, bytes } of steps) await put(at, bytes);
+  };
+  const undo = async () => {
+    for (const [at, bytes] of before) await put(at, bytes);
+  };
+  try {
+    await write();
+    const wrong = errorsNow ? await newlyWrong(errorsNow, write, undo) : [];
+    if (wrong.length) throw new RefusedRequest(422, words.wouldBreak(wrong));
     await commitOf(repository, paths, messageOf(change.message));
   } catch (error) {
-    for (const [at, bytes] of before) await put(at, bytes);
+    await undo();
     if (error instanceof GitError) {
       const isLocked = /index\.lock|cannot lock/i.test(error.message);
       throw new RefusedRequest(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));

@@ -22,6 +22,8 @@ export type LocalWords = {
   tooLarge: string;
   unreadable: string;
   failed: (said: string) => string;
+  /** The change would stop the next build: every error that it brings, a line each. */
+  wouldBreak: (errors: readonly string[]) => string;
   /** Git was told not to look at these files. Each has the command that undoes it. */
   unwatched: (files: readonly Unwatched[]) => string;
   ready: (address: string) => string;

@@ -29,6 +29,8 @@ export const localWords: LocalWords = {
     `Das Repositorium steht inzwischen auf dem Zweig ${found}. Laden Sie die Seite neu, dann speichern Sie noch einmal.`,
   tooLarge: 'Das ist zu groß. Eine Änderung darf höchstens 100 MB haben.',
   unreadable: 'Diese Anfrage ist nicht lesbar. Laden Sie die Seite neu.',
+  wouldBreak: (errors) =>
+    `So ließe sich der Newsroom nicht mehr bauen; es ist nichts gespeichert, und nichts verloren. Ändern Sie zuerst dies:\n${errors.map((error) => `• ${error}`).join('\n')}`,
   failed: (said) => `Git hat die Änderung nicht angenommen; sie ist zurückgenommen. Git sagt: ${said}`,
   unwatched: (files) =>
     `Git sieht bei diesen Dateien nicht nach Änderungen; was die Redaktion speichert, käme in keinen Commit. So sieht es wieder nach:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,

@@ -25,6 +25,8 @@ export const localWords: LocalWords = {
     `The repository is on the branch ${found} by now. Load the page again, then save again.`,
   tooLarge: 'This is too large. A change may have at most 100 MB.',
   unreadable: 'This request cannot be read. Load the page again.',
+  wouldBreak: (errors) =>
+    `The newsroom could not be built with this; nothing has been saved, and nothing is lost. Change this first:\n${errors.map((error) => `• ${error}`).join('\n')}`,
   failed: (said) => `Git has not accepted the change; it has been taken back. Git says: ${said}`,
   unwatched: (files) =>
     `Git does not look for changes in these files, so no commit would contain what the desk saves. To make it look again:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { laterInstant } from '../../clock.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { asText } from '../../faults/report.ts';
+import { faultWordsIn } from '../../i18n/fault-words.ts';
+import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { judge } from '../../rules/judge.ts';
+import { historyFor } from '../../rules/past/history-for.ts';
+import type { Repository } from './repository.ts';
+
+/** The errors of the content that lies on the disk, each by a key that is the same wherever it stands in its file. */
+export type ErrorsNow = () => Promise<ReadonlyMap<string, string>>;
+
+/** All that the check and the build would refuse, in words of a language. */
+export const errorsOf =
+  ({ top, folder }: Repository, language: string): ErrorsNow =>
+  async () => {
+    const content = join(top, folder);
+    const [manuscript, now] = [await readManuscript(content), laterInstant()];
+    const faults = judge(manuscript, now, await historyFor(content, manuscript, now));
+    const errors = faults.filter(({ level }) => level === 'error');
+    return new Map(errors.map((fault) => [keyOf(fault), asText(fault, faultWordsIn(language), true)]));
+  };
+
+const keyOf = ({ rule, file, field, found }: Fault): string => [rule, file, field, found].join('\n');
+
+/**
+ * The errors that a change brings, as sentences. `write` makes the change on the disk and `undo` takes it back; both may
+ * be called again. What was wrong before is nobody’s fault who saves something else.
+ */
+export async function newlyWrong(
+  errorsNow: ErrorsNow,
+  write: () => Promise<void>,
+  undo: () => Promise<void>,
+): Promise<string[]> {
+  const after = await errorsNow();
+  if (after.size === 0) return [];
+  await undo();
+  const before = await errorsNow();
+  await write();
+  return [...after].flatMap(([key, sentence]) => (before.has(key) ? [] : [sentence]));
+}
