@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { deskWords } from '../src/i18n/tools/de/desk/words.ts';
 import { folderOf, steg } from './desk/content.ts';
 import { box, expect, field, prose, save, test } from './desk/page.ts';
+import { paneTests } from './desk/pane-tests.ts';
 import { type Desk, openDesk } from './desk/server.ts';
 
 // One desk for all: its first opening takes as long as all the rest.
@@ -140,3 +141,5 @@ Das wird ein Fest.
   ).toHaveLength(1);
   expect(read('admin/index.html')).not.toContain('token');
 });
+
+paneTests(() => desk);

@@ -2,7 +2,13 @@ import type { Backend, CmsConfig } from '@sveltia/cms';
 import type { DeskSettings } from '../schema/desk.ts';
 
 /** The address at which `npm run dev` serves the repository of this machine. */
-export type LocalDesk = { address: string; branch: string; folder: string };
+export type LocalDesk = {
+  address: string;
+  branch: string;
+  folder: string;
+  /** The path that shows drafts as pages. */
+  drafts?: string;
+};
 
 const origins = { github: 'https://github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
 

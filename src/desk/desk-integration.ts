@@ -7,6 +7,8 @@ import { terminalLanguage } from '../i18n/tool-words.ts';
 import type { LocalDesk } from './backend.ts';
 import { cmsPlugin, rewording } from './cms-plugin.ts';
 import { behindDoor, Door } from './local/door.ts';
+import { draftPath } from './draft/draft-request.ts';
+import { forDesk } from './local/for-desk.ts';
 import { localDesk } from './local/handler.ts';
 import { errorsOf } from './local/newly-wrong.ts';
 import { ownName } from './local/own-name.ts';
@@ -33,7 +35,7 @@ export function desk(isOpen: boolean): AstroIntegration {
   return {
     name: 'depesche:desk',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, logger }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         const isLocal = command === 'dev';
         if (isLocal && !isOwnHost(config.server.host)) {
@@ -43,10 +45,15 @@ export function desk(isOpen: boolean): AstroIntegration {
         if (isLocal) repository = await repositoryOf(contentFolder);
         if (isLocal && !repository) logger.warn(words.noRepository);
         if (isLocal) name = ownName(repository?.gitFolder);
+        if (repository) {
+          const entrypoint = new URL('draft/Draft.astro', import.meta.url);
+          injectRoute({ pattern: draftPath, entrypoint, prerender: false });
+        }
         const local: LocalDesk | undefined = repository && {
           address: `${base}${mount}`,
           branch: repository.branch,
           folder: repository.folder,
+          drafts: `${base}${draftPath}/`,
         };
         updateConfig({
           vite: {
@@ -68,6 +75,7 @@ export function desk(isOpen: boolean): AstroIntegration {
           const answer = localDesk(repository, (request) => isOfDesk(request, guard), words, errorsNow);
           for (const path of new Set([`/${mount}`, `${base}${mount}`]))
             server.middlewares.use(path, (request, response) => void answer(request, response));
+          server.middlewares.use(forDesk(draftPath, guard, words));
           void unwatched(repository).then((files) => {
             if (files.length) logger.warn(words.unwatched(files));
           });

@@ -7,6 +7,7 @@ import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
+import { releasePane } from './pane/release-pane.ts';
 import { guardsIn } from './text/raw-blocks.ts';
 import { spoken } from './desk-language.ts';
 import type { SavedEntry } from './text/desk-text.ts';
@@ -66,6 +67,8 @@ for (const form of own.components) {
     toPreview: componentPreview(form),
   });
 }
+if (local?.drafts)
+  CMS.registerPreviewTemplate('releases', releasePane({ drafts: local.drafts, desk: language }) as never);
 for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
 
 const heading = document.querySelector('h1');

@@ -14,6 +14,7 @@ async function setUp(command: string, host: string | boolean) {
     command,
     config: { base: '/', server: { host } },
     updateConfig: (config: object) => asked.push(config),
+    injectRoute: () => undefined,
     logger: { warn: () => undefined },
   });
   return asked[0]?.vite;

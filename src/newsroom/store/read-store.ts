@@ -26,6 +26,9 @@ async function readStore(): Promise<Store> {
   };
 }
 
+/** The store at the instant of a request, for the desk, which lays a draft over it. No page of the site uses it. */
+export const currentStore = async () => ({ store: await readStore(), now: instant() });
+
 const opened = new WeakMap<Date, Promise<OpenNewsroom>>();
 
 /**

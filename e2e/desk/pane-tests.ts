@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from '@playwright/test';
+import { deskViews } from '../../src/i18n/desk/de/views.ts';
+import { folderOf, german, steg } from './content.ts';
+import { box, expect, field, test } from './page.ts';
+import type { Desk } from './server.ts';
+
+const { pane } = deskViews;
+
+/** What stands beside the form, and the page in it. */
+const beside = (page: Page): FrameLocator => page.frameLocator('iframe.preview');
+const shown = (page: Page): FrameLocator => beside(page).frameLocator('iframe.window');
+
+/** Opens a form and waits for the page beside it. */
+async function openForm(page: Page, desk: Desk, entry: string): Promise<void> {
+  await page.goto(`${desk.address}#/collections/releases/${entry}`);
+  await shown(page).locator('h1').waitFor();
+}
+const saved = `entries/${steg}/index`;
+
+/** The tests of the real page beside the form. It needs the server of the development. */
+export function paneTests(deskOf: () => Desk): void {
+  test('beside the form stands the real page of what is typed, and nowhere else', async ({
+    page,
+    request,
+  }) => {
+    await openForm(page, deskOf(), saved);
+    const heading = shown(page).locator('h1');
+    await expect(heading).toHaveText(german.title);
+    await expect(beside(page).getByRole('status')).toHaveText(pane.states.published(''));
+    // It has the frame of the site and a picture that is drawn.
+    await expect(shown(page).getByRole('contentinfo')).toBeVisible();
+    const picture = shown(page).getByRole('img', { name: german.alt }).first();
+    await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+    await box(page, 'releases.title').fill('Ein ganz anderer Titel für den Steg');
+    await expect(heading).toHaveText('Ein ganz anderer Titel für den Steg');
+    const link = beside(page).getByRole('link', { name: pane.open });
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(new URL(address).pathname).toBe('/presse/2026/01/neuer-steg/');
+    expect(await page.evaluate(async (path) => (await fetch(path)).text(), address)).toContain(german.title);
+    // Without the token of the desk nobody gets a draft.
+    const drafts = new URL('/presse/__draft/', address).href;
+    expect(await page.evaluate(async (path) => (await fetch(path, { method: 'POST' })).status, drafts)).toBe(
+      403,
+    );
+    const outside = `http://localhost:${new URL(address).port}/presse/__draft/`;
+    expect((await request.post(outside, { data: {} })).status()).toBe(403);
+
+    // As wide as a phone, and dark.
+    const root = shown(page).locator('html');
+    const width = () => root.evaluate((one) => one.clientWidth);
+    await expect.poll(width).toBe(1280);
+    await beside(page).getByRole('radio', { name: pane.widths.phone }).check();
+    await expect.poll(width).toBe(390);
+    await beside(page).getByRole('radio', { name: pane.themes.dark }).check();
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+
+    // A draft that cannot be shown leaves the last page, and a line says why.
+    await page.route('**/__draft/', (route) => route.fulfill({ status: 422, json: ['Das geht nicht.'] }));
+    await box(page, 'releases.title').fill('Ein Titel mit einem Fehler im Text');
+    await expect(beside(page).getByRole('status')).toHaveText(pane.kept);
+    await expect(beside(page).getByText('Das geht nicht.')).toBeVisible();
+    await expect(heading).toHaveText('Ein ganz anderer Titel für den Steg');
+    await page.unroute('**/__draft/');
+    await box(page, 'releases.title').fill('Ein Titel ohne einen Fehler im Text');
+    await expect(shown(page).locator('h1')).toHaveText('Ein Titel ohne einen Fehler im Text');
+    await expect(beside(page).getByText('Das geht nicht.')).toBeHidden();
+  });
+
+  test('a new release is there from its first word, with a picture that is not saved', async ({ page }) => {
+    await openForm(page, deskOf(), 'new');
+    await box(page, 'releases.title').fill('Steg');
+    await expect(shown(page).locator('h1')).toHaveText('Steg');
+    await expect(beside(page).getByRole('link', { name: pane.open })).toBeHidden();
+    const image = field(page, 'releases.image').first();
+    await image.getByRole('checkbox').first().click();
+    await page.getByRole('button', { name: 'Durchsuchen' }).click();
+    await page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({
+        name: 'neu.jpg',
+        mimeType: 'image/jpeg',
+        buffer: readFileSync(join(deskOf().folder, folderOf(steg), 'steg.jpg')),
+      });
+    await page.getByRole('button', { name: 'Einfügen', exact: true }).last().click();
+    const picture = shown(page).locator('main img').first();
+    await expect(picture).toHaveAttribute('src', /^blob:/);
+    await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  });
+}

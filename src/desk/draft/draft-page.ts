@@ -1,0 +1,36 @@
+import type { Fault } from '../../faults/fault.ts';
+import { deskViewsIn } from '../../i18n/desk-views.ts';
+import { deskWordsIn } from '../../i18n/desk-words.ts';
+import { instantInWords } from '../../model/text/instant-in-words.ts';
+import { type OpenNewsroom, openNewsroom } from '../../newsroom/store/newsroom.ts';
+import { currentStore } from '../../newsroom/store/read-store.ts';
+import { told } from '../text/verdict.ts';
+import type { DraftAnswer, DraftRequest } from './draft-request.ts';
+import { laidOver } from './laid-over.ts';
+
+/** The newsroom in which a draft is public, and the head of the answer about it; otherwise the whole answer. */
+export type DraftNewsroom = { newsroom: OpenNewsroom; head: Headers } | Response;
+
+/** Opens the newsroom of this instant with the draft of a request in it. Nothing of it is kept. */
+export async function draftNewsroom(request: DraftRequest): Promise<DraftNewsroom> {
+  const { store, now } = await currentStore();
+  const laid = laidOver(store, request, now);
+  if ('faults' in laid) return refused(laid.faults, request);
+  const { desk, folder, language } = request;
+  const newsroom = openNewsroom(laid.store, laid.at);
+  const { urls, timeZone } = newsroom;
+  const entry = newsroom.archive.versions(folder).get(language);
+  const at = instantInWords(desk, timeZone, laid.at.getTime());
+  const answer: DraftAnswer = {
+    said: deskViewsIn(desk).pane.states[laid.state](at),
+    path: entry ? urls.release(language, entry.data) : '',
+  };
+  const header = encodeURIComponent(JSON.stringify(answer));
+  return { newsroom, head: new Headers({ 'Cache-Control': 'no-store', 'X-Draft': header }) };
+}
+
+function refused(faults: readonly Fault[], { text, language, desk }: DraftRequest): Response {
+  const drafts = [{ file: '', language, text }];
+  const sentences = faults.map((fault) => told(fault, 'releases', drafts, deskWordsIn(desk), desk));
+  return Response.json(sentences, { status: 422, headers: { 'Cache-Control': 'no-store' } });
+}

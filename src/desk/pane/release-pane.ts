@@ -1,0 +1,109 @@
+import type { CustomPreviewTemplateProps } from '@sveltia/cms';
+import type { DraftRequest } from '../draft/draft-request.ts';
+import { entered } from '../without-cms-keys.ts';
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
+import { askForPage } from './ask-for-page.ts';
+import type { PaneFrame } from './pane-frame.ts';
+
+/** The functions that the CMS gives to templates. */
+type Props = CustomPreviewTemplateProps;
+
+/** The server of the drafts (a path), and the language of the desk. */
+export type PaneSettings = { drafts: string; desk: string };
+
+/** The pause after a key before a page is asked for: a key of the keyboard changes several values. In milliseconds. */
+const pause = 30;
+
+/** An entry of the CMS. A new one has neither a path nor a slug. */
+type Entry = { data: Values; path?: string; slug?: string };
+
+/** The folder of a release that has none yet: it only has to be one. */
+const newFolder = '2000-01-01-new';
+
+/**
+ * The preview template of releases: the real page of the draft, from the server of the development. It is a plain class
+ * with the mark of React, because the CMS brings a React of its own and does not export it.
+ */
+export function releasePane({ drafts, desk }: PaneSettings) {
+  class ReleasePane {
+    props: Props;
+    #frame: PaneFrame | undefined;
+    #isPlaced = false;
+    #timer: number | undefined;
+    #isAsking = false;
+    #asked = '';
+
+    constructor(props: Props) {
+      this.props = props;
+    }
+
+    render(): unknown {
+      const { h } = window as unknown as { h: (name: string, props: object) => unknown };
+      return h('div', { ref: (place: HTMLElement | null) => void this.#place(place) });
+    }
+
+    /** React never draws again: this class fills the element itself. */
+    shouldComponentUpdate(next: Props): false {
+      this.props = next;
+      this.#soon(pause);
+      return false;
+    }
+
+    componentWillUnmount(): void {
+      clearTimeout(this.#timer);
+    }
+
+    async #place(place: HTMLElement | null): Promise<void> {
+      if (!place || this.#isPlaced) return;
+      this.#isPlaced = true;
+      const { PaneFrame } = await import('./pane-frame.ts');
+      this.#frame = new PaneFrame(place, desk, () => this.#soon(0));
+      this.#soon(0);
+    }
+
+    #soon(wait: number): void {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#ask(), wait);
+    }
+
+    /** One question at a time: whatever is typed meanwhile is asked for after the answer. */
+    async #ask(): Promise<void> {
+      if (this.#isAsking || !this.#frame) return;
+      this.#isAsking = true;
+      try {
+        while (await this.#show(this.#frame));
+      } finally {
+        this.#isAsking = false;
+      }
+    }
+
+    /** Shows the draft as it is now. False if it is shown already. */
+    async #show(frame: PaneFrame): Promise<boolean> {
+      const { deskText } = await import('../text/desk-text.ts');
+      const entry = entered(this.props.entry.toJS() as unknown as Entry);
+      const saved = entry.path?.split('/').at(-2);
+      const folder = saved ?? (entry.slug || newFolder);
+      const request: DraftRequest = {
+        folder,
+        language: this.#language(),
+        text: deskText(entry.data, 'releases'),
+        desk,
+        place: frame.place,
+      };
+      const asked = JSON.stringify(request);
+      if (asked === this.#asked) return false;
+      this.#asked = asked;
+      const answer = await askForPage(drafts, request);
+      await frame.show(answer, (name) => this.props.getAsset(name)?.url, saved !== undefined);
+      return true;
+    }
+
+    /** The language of the pane around this one. The CMS does not say it otherwise. */
+    #language(): string {
+      const pane = this.props.window.frameElement?.closest<HTMLElement>('[data-locale]');
+      return pane?.dataset['locale'] ?? this.props.document.documentElement.lang;
+    }
+  }
+  Object.assign(ReleasePane.prototype, { isReactComponent: {} });
+  return ReleasePane;
+}
