@@ -56,6 +56,19 @@ export function paneTests(deskOf: () => Desk): void {
     await beside(page).getByRole('radio', { name: pane.themes.dark }).check();
     await expect(root).toHaveAttribute('data-theme', 'dark');
 
+    // Where else readers meet it.
+    const select = beside(page).getByRole('combobox', { name: pane.place });
+    for (const place of ['teaser', 'hit', 'feed'] as const) {
+      await select.selectOption(pane.places[place]);
+      await expect(shown(page).locator('main')).toContainText('Ein ganz anderer Titel für den Steg');
+      await expect(shown(page).locator(`[data-place=${place}]`)).toBeVisible();
+    }
+    await select.selectOption(pane.places.card);
+    const card = shown(page).getByRole('img', { name: pane.places.card });
+    await expect.poll(() => card.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1200);
+    await select.selectOption(pane.places.page);
+    await expect(heading).toBeVisible();
+
     // A draft that cannot be shown leaves the last page, and a line says why.
     await page.route('**/__draft/', (route) => route.fulfill({ status: 422, json: ['Das geht nicht.'] }));
     await box(page, 'releases.title').fill('Ein Titel mit einem Fehler im Text');

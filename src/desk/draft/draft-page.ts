@@ -11,13 +11,17 @@ import { laidOver } from './laid-over.ts';
 /** The newsroom in which a draft is public, and the head of the answer about it; otherwise the whole answer. */
 export type DraftNewsroom = { newsroom: OpenNewsroom; head: Headers } | Response;
 
-/** Opens the newsroom of this instant with the draft of a request in it. Nothing of it is kept. */
-export async function draftNewsroom(request: DraftRequest): Promise<DraftNewsroom> {
+/**
+ * Opens the newsroom of this instant with the draft of a request in it. Nothing of it is kept. `site` is the address of
+ * the server: a feed names its pictures with full addresses, and the public ones may not exist yet.
+ */
+export async function draftNewsroom(request: DraftRequest, site: URL): Promise<DraftNewsroom> {
   const { store, now } = await currentStore();
   const laid = laidOver(store, request, now);
   if ('faults' in laid) return refused(laid.faults, request);
-  const { desk, folder, language } = request;
-  const newsroom = openNewsroom(laid.store, laid.at);
+  const { desk, folder, language, place } = request;
+  const own = { ...laid.store.settings, url: site.href };
+  const newsroom = openNewsroom({ ...laid.store, ...(place === 'feed' && { settings: own }) }, laid.at);
   const { urls, timeZone } = newsroom;
   const entry = newsroom.archive.versions(folder).get(language);
   const at = instantInWords(desk, timeZone, laid.at.getTime());

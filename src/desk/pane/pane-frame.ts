@@ -5,8 +5,10 @@ import { paneStyle } from './pane-style.ts';
 import { type Choice, keptChoice, switches } from './switches.ts';
 import { withPictures } from './unsaved-pictures.ts';
 
-/** The width of a window at which the page is shown. In pixels. */
+/** The width of the window of a page or a list. In pixels. */
 const widths = { phone: 390, desktop: 1280 };
+/** The greatest width of anything smaller, which would be hard to read if it were scaled down like a page. */
+const columnWidth = 760;
 
 /** The pane beside the form: switches, a line about the draft, and the page in a window of its own. */
 export class PaneFrame {
@@ -61,8 +63,15 @@ export class PaneFrame {
     return this.#choice.place;
   }
 
-  /** Shows a page, or says why the last one stays. `urlOf` finds the address of a picture that is not saved. */
-  async show(page: PageAnswer, urlOf: (name: string) => string | undefined, isSaved: boolean): Promise<void> {
+  /**
+   * Shows a page, or says why the last one stays. `urlOf` finds the address of a picture that is not saved. False if one
+   * is missing.
+   */
+  async show(
+    page: PageAnswer,
+    urlOf: (name: string) => string | undefined,
+    isSaved: boolean,
+  ): Promise<boolean> {
     const words = this.#words;
     const isPage = page !== undefined && 'html' in page;
     this.#line.textContent = isPage ? page.answer.said : page ? words.kept : words.failed;
@@ -71,13 +80,14 @@ export class PaneFrame {
     this.#reasons.replaceChildren(
       ...reasons.map((reason) => Object.assign(this.#page.createElement('li'), { textContent: reason })),
     );
-    if (!isPage) return;
+    if (!isPage) return true;
     this.#link.href = new URL(page.answer.path, location.origin).href;
     this.#link.hidden = !isSaved;
     const next = new DOMParser().parseFromString(page.html, 'text/html');
-    await withPictures(next, urlOf);
+    const isComplete = await withPictures(next, urlOf);
     this.#exchange(next, this.#link.href);
     this.#fit();
+    return isComplete;
   }
 
   #exchange(next: Document, address: string): void {
@@ -99,9 +109,9 @@ export class PaneFrame {
 
   /** Scales the page so that a window of the chosen width fits into the pane. */
   #fit(): void {
-    const { width, theme } = this.#choice;
+    const { place, width, theme } = this.#choice;
     const { clientWidth, clientHeight } = this.#stage;
-    const wide = widths[width];
+    const wide = Math.min(widths[width], place === 'page' || place === 'teaser' ? Infinity : columnWidth);
     const scale = Math.min(1, clientWidth / wide) || 1;
     Object.assign(this.#window.style, {
       inlineSize: `${wide}px`,

@@ -94,7 +94,14 @@ export function releasePane({ drafts, desk }: PaneSettings) {
       if (asked === this.#asked) return false;
       this.#asked = asked;
       const answer = await askForPage(drafts, request);
-      await frame.show(answer, (name) => this.props.getAsset(name)?.url, saved !== undefined);
+      const urlOf = (name: string) => this.props.getAsset(name)?.url;
+      /** The CMS knows the address of a picture some time after its name. */
+      const show = async (tries: number): Promise<void> => {
+        if (asked !== this.#asked) return;
+        const isComplete = await frame.show(answer, urlOf, saved !== undefined);
+        if (!isComplete && tries > 1) setTimeout(() => void show(tries - 1), 200);
+      };
+      await show(15);
       return true;
     }
 

@@ -6,10 +6,11 @@ export type Choice = { place: Place; width: 'phone' | 'desktop'; theme: 'light' 
 
 const key = 'depesche.pane';
 
-/** The choice of the last time, otherwise a desktop in the colours of the desk. */
+/** The choice of the last time, otherwise a window like that of the desk, in its colours. */
 export function keptChoice(): Choice {
   const isDark = document.documentElement.dataset['theme'] === 'dark';
-  const usual: Choice = { place: 'page', width: 'desktop', theme: isDark ? 'dark' : 'light' };
+  const width = window.innerWidth < 768 ? 'phone' : 'desktop';
+  const usual: Choice = { place: 'page', width, theme: isDark ? 'dark' : 'light' };
   try {
     return { ...usual, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Choice>) };
   } catch {

@@ -1,43 +1,51 @@
-import { unsaved } from '../draft/unsaved.ts';
+/** An address without the encoding of signs, however often they were encoded. */
+function decoded(address: string): string {
+  try {
+    const once = decodeURIComponent(address);
+    return once === address ? once : decoded(once);
+  } catch {
+    return address;
+  }
+}
 
-const prefix = unsaved('');
-
-/** The name (`./quay.jpg`) or address of a picture that stands in for one, from one of its addresses on a page. */
-function nameOf(address: string): string | undefined {
-  const full = address.includes(prefix) ? address : decodeURIComponent(address);
-  const [, name] = full.split(prefix);
-  return name === undefined ? undefined : decodeURIComponent(/^[^&?\s]*/.exec(name)?.[0] ?? '');
+/**
+ * The name (`./quay.jpg`) or the address in the browser (`blob:…`) of a picture that is not saved, from its address on a
+ * page. Undefined for every other picture.
+ */
+export function unsavedName(address: string): string | undefined {
+  const full = decoded(address);
+  const [, own] = /(blob:.+)\.jpg/.exec(full) ?? [];
+  return own ?? /\/__unsaved\/([^&?]+)/.exec(full)?.[1];
 }
 
 /**
  * Gives the pictures of a page that the server does not have their addresses in this browser. `urlOf` finds that of a
- * picture by its name; a picture without one is left out.
+ * picture by its name. A picture without one is left out: the result is false, because the CMS may know it soon.
  */
 export async function withPictures(
   page: Document,
   urlOf: (name: string) => string | undefined,
-): Promise<void> {
-  await Promise.all(
+): Promise<boolean> {
+  const done = await Promise.all(
     [...page.querySelectorAll('img')].map(async (image) => {
-      const name = nameOf(image.getAttribute('src') ?? '');
-      if (name === undefined) return;
-      const [, own] = /^\.\/(blob%3A.+)\.jpg$/.exec(name) ?? [];
-      const url = own ? decodeURIComponent(own) : urlOf(name);
-      image
-        .closest('picture')
-        ?.querySelectorAll('source')
-        .forEach((source) => source.remove());
+      const name = unsavedName(image.getAttribute('src') ?? '');
+      if (name === undefined) return true;
+      const url = name.startsWith('blob:') ? name : urlOf(name);
+      for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
       image.removeAttribute('srcset');
       if (!url) {
         image.remove();
-        return;
+        return false;
       }
       image.src = url;
       const loaded = Object.assign(new Image(), { src: url });
       await loaded.decode().catch(() => undefined);
-      if (!loaded.naturalWidth) return;
-      image.width = loaded.naturalWidth;
-      image.height = loaded.naturalHeight;
+      if (loaded.naturalWidth) {
+        image.width = loaded.naturalWidth;
+        image.height = loaded.naturalHeight;
+      }
+      return true;
     }),
   );
+  return done.every(Boolean);
 }

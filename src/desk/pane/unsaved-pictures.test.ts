@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unsaved } from '../draft/unsaved.ts';
+import { unsavedName } from './unsaved-pictures.ts';
+
+const blob = 'blob:http://depesche-x.localhost:4321/3f2c-11';
+const file = `./${encodeURIComponent(blob)}.jpg`;
+
+test('a picture that is not saved is known by its address on a page, in a list and in a feed', () => {
+  const small = (name: string) => `/_image?href=${encodeURIComponent(unsaved(name))}&w=720&f=webp`;
+  assert.equal(unsavedName(small('./quay 1.jpg')), './quay 1.jpg');
+  assert.equal(unsavedName(unsaved(file)), blob);
+  assert.equal(unsavedName(small(file)), blob);
+  assert.equal(unsavedName(`http://localhost:4321/2026/01/new/${encodeURIComponent(file.slice(2))}`), blob);
+});
+
+test('every other picture keeps its address', () => {
+  for (const address of ['/_image?href=%2Fquay.jpg', '/2026/01/quay/100%25.jpg', '/100%.jpg', ''])
+    assert.equal(unsavedName(address), undefined);
+});
