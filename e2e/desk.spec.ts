@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { deskViews } from '../src/i18n/desk/de/views.ts';
 import { deskWords } from '../src/i18n/tools/de/desk/words.ts';
 import { folderOf, steg } from './desk/content.ts';
 import { box, expect, field, prose, save, test } from './desk/page.ts';
@@ -21,6 +22,15 @@ test('the desk opens without an account and lists what is there', async ({ page 
   await expect(page.getByText('Ein neuer Steg für die kleinen Boote')).toBeVisible({ timeout: 120_000 });
   for (const { many } of Object.values(deskWords.collections).slice(0, 5))
     await expect(page.getByText(many, { exact: true }).first()).toBeVisible();
+  // Each row has its state in words, its lift and its languages, and can be found by its state.
+  const { states } = deskViews;
+  const row = page.getByText(
+    `${states.published} · 15. Januar 2026, 10:00 · Ein neuer Steg für die kleinen Boote (de, en, ko)`,
+  );
+  await expect(row).toBeVisible();
+  await page.getByRole('button', { name: 'Filtern' }).click();
+  await page.getByRole('menuitemcheckbox', { name: states.draft }).click();
+  await expect(row).toBeHidden();
 });
 
 test('a release in three languages becomes one commit, a page, a search hit and a feed item', async ({

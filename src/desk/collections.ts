@@ -1,4 +1,6 @@
 import type { Collection, Field } from '@sveltia/cms';
+import { deskViewsIn } from '../i18n/desk-views.ts';
+import type { DeskViews } from '../i18n/shapes/desk-views.ts';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
@@ -9,6 +11,7 @@ import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { formFields, type Form } from './field.ts';
 import { formatOf } from './format-name.ts';
+import { rowKeys } from './overview/row-values.ts';
 
 /** The schemas of all collections. The last one is a single file. */
 export const schemas = {
@@ -39,11 +42,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     hint: words.slug.hint,
     pattern: [idPattern.source, words.slug.wrong] as [string, string],
   });
-  const prose = (
-    name: 'releases' | 'pages',
-    template: string,
-    components: readonly string[],
-  ): Collection => ({
+  const prose = (name: 'releases' | 'pages', template: string, components: readonly string[]) => ({
     ...named(name),
     ...beside,
     folder: at(name),
@@ -64,17 +63,27 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     fields: formFields(schemas[name], form, name),
   });
   const newsroom = schemas.newsroom;
-  const draft = [words.fields['releases.draft']].flat()[0] ?? '';
+  const { states, list } = deskViewsIn(form.desk);
+  const releases = prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", textComponents);
   return [
     {
-      ...prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", textComponents),
+      ...releases,
+      fields: [...releases.fields, ...rowFields(list)],
       icon: 'newspaper',
-      summary: `{{publishedAt | date('YYYY-MM-DD')}} · {{title}}{{draft | ternary(' · ${draft}', '')}}`,
+      summary: '{{deskState}} · {{deskLift}} · {{title}} ({{locales}})',
       sortable_fields: {
         fields: ['publishedAt', 'title'],
         default: { field: 'publishedAt', direction: 'descending' },
       },
-      view_filters: [{ label: words.filters.drafts, field: 'draft', pattern: true }],
+      view_filters: filtered.map((state) => ({
+        label: states[state],
+        field: 'deskState',
+        pattern: `^${states[state]}$`,
+      })),
+      view_groups: [
+        { label: list.state, field: 'deskState' },
+        { label: list.year, field: 'publishedAt', pattern: '\\d{4}' },
+      ],
     } as Collection,
     { ...data('organisations', `name.${first}`), icon: 'apartment' },
     { ...data('people', 'name'), icon: 'person' },
@@ -96,6 +105,18 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     },
   ];
 }
+
+/** The states by which the list of releases can be filtered. */
+const filtered = ['draft', 'scheduled', 'embargoed', 'updated', 'corrected', 'withdrawn'] as const;
+
+/** The CMS knows no value without a field. Nobody sees or writes these. */
+const rowFields = (labels: DeskViews['list']): Field[] =>
+  rowKeys.map((name) => ({
+    name,
+    label: name === 'deskState' ? labels.state : labels.lift,
+    widget: 'hidden',
+    i18n: true,
+  }));
 
 /** Puts the text after the required fields and before the optional ones. */
 function withBody(fields: Field[], body: Field): Field[] {

@@ -1,10 +1,12 @@
 import CMS from '@sveltia/cms';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
+import { deskViewsIn } from '../i18n/desk-views.ts';
 import { deskWordsIn } from '../i18n/desk-words.ts';
 import { localBackend } from './backend.ts';
 import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
+import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
 import { releasePane } from './pane/release-pane.ts';
@@ -30,13 +32,15 @@ const collections: readonly DeskCollection[] = [
   'pages',
   'newsroom',
 ];
+const rows = { desk: language, states: deskViewsIn(language).states, timeZone: data.settings.timeZone };
 const text = () => import('./text/desk-text.ts');
 for (const name of collections) {
   const isProse = name === 'releases' || name === 'pages';
   CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
     fromFile: async (source) => {
       const { inForm, valuesOf } = await reader();
-      return inForm(valuesOf(source, isProse ? 'prose' : 'data'));
+      const values = inForm(valuesOf(source, isProse ? 'prose' : 'data'));
+      return name === 'releases' ? { ...values, ...rowValues(values, rows, new Date()) } : values;
     },
     toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });

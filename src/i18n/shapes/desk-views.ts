@@ -3,6 +3,10 @@ type State = 'draft' | 'scheduled' | 'embargoed' | 'published' | 'updated' | 'co
 
 /** The words of the desk around its forms: the real page beside the form, states, and the way to the public. */
 export type DeskViews = {
+  /** The states in a word. */
+  states: Readonly<Record<State, string>>;
+  /** The groups and columns of the list of releases. */
+  list: { state: string; lift: string; year: string };
   /** The real page beside the form. */
   pane: {
     title: string;
@@ -20,5 +24,46 @@ export type DeskViews = {
     failed: string;
     /** The state of the draft, and what is shown of it. `at` is the day and time of its lift. */
     states: Readonly<Record<State, (at: string) => string>>;
+  };
+  /** The page with all releases and with what comes next. */
+  overview: {
+    title: string;
+    back: string;
+    next: string;
+    nothing: string;
+    /** What comes next; `of` names an event or a person. */
+    ahead: Readonly<
+      Record<
+        'lift' | 'correction' | 'withdrawal' | 'registration' | 'event' | 'leaves',
+        (of: string) => string
+      >
+    >;
+    releases: string;
+    all: string;
+    lacks: string;
+    edit: string;
+    page: string;
+    columns: { state: string; lift: string; title: string; languages: string };
+    /** A language of a release, by its name. */
+    languages: Readonly<Record<'missing' | 'behind', (language: string) => string>>;
+    none: string;
+  };
+  /** The way to the shared repository. */
+  publish: {
+    button: string;
+    /** What is not there yet, and what the button does. */
+    waiting: (count: number) => string;
+    does: (to: string) => string;
+    sure: string;
+    cancel: string;
+    done: string;
+    upToDate: string;
+    alone: string;
+  };
+  /** Said after a save: where the text is now, and when it will be public. `at` is the day and time of its lift. */
+  saved: {
+    here: string;
+    when: Readonly<Record<State, (at: string) => string>>;
+    close: string;
   };
 };

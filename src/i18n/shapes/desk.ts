@@ -11,7 +11,6 @@ export type DeskWords = {
   settings: string;
   body: Label;
   slug: { hint: string; wrong: string };
-  filters: { drafts: string };
   components: Readonly<Record<string, string>>;
   guards: {
     comment: string;

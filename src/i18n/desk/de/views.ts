@@ -4,6 +4,16 @@ const shown = 'So sehen es die Leser.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {
+  states: {
+    draft: 'Entwurf',
+    scheduled: 'Geplant',
+    embargoed: 'Sperrfrist',
+    published: 'Öffentlich',
+    updated: 'Aktualisiert',
+    corrected: 'Korrigiert',
+    withdrawn: 'Zurückgezogen',
+  },
+  list: { state: 'Zustand', lift: 'Öffentlich ab', year: 'Jahr' },
   pane: {
     title: 'Die Seite, wie Leser sie sehen',
     place: 'Zeigen als',
@@ -31,5 +41,57 @@ export const deskViews: DeskViews = {
       corrected: () => `Korrigiert. ${shown}`,
       withdrawn: () => `Zurückgezogen. ${shown}`,
     },
+  },
+  overview: {
+    title: 'Übersicht',
+    back: 'Zur Redaktion',
+    next: 'Was ansteht',
+    nothing: 'Es steht nichts an.',
+    ahead: {
+      lift: () => 'wird öffentlich',
+      correction: () => 'Korrektur oder Aktualisierung wird öffentlich',
+      withdrawal: () => 'wird zurückgezogen',
+      registration: (event) => `Anmeldeschluss: ${event}`,
+      event: (event) => `Termin: ${event}`,
+      leaves: (person) => `Letzter Tag als Kontakt: ${person}`,
+    },
+    releases: 'Meldungen',
+    all: 'Alle',
+    lacks: 'Sprache fehlt oder ist nicht aktuell',
+    edit: 'Bearbeiten',
+    page: 'Seite',
+    columns: { state: 'Zustand', lift: 'Öffentlich ab', title: 'Titel', languages: 'Sprachen' },
+    languages: {
+      missing: (language) => `${language} fehlt`,
+      behind: (language) => `${language} nicht aktuell`,
+    },
+    none: 'Keine Meldung in diesem Zustand.',
+  },
+  publish: {
+    button: 'Veröffentlichen …',
+    waiting: (count) =>
+      count === 1
+        ? 'Eine Änderung liegt nur auf diesem Rechner.'
+        : `${count} Änderungen liegen nur auf diesem Rechner.`,
+    does: (to) =>
+      `Diese Änderungen kommen in die gemeinsame Ablage (${to}). Der nächste Bau zeigt davon, was öffentlich ist; Entwürfe und Meldungen vor ihrer Zeit bleiben verborgen. Überschrieben wird dort nichts.`,
+    sure: 'Jetzt veröffentlichen',
+    cancel: 'Abbrechen',
+    done: 'Veröffentlicht: Alle Änderungen liegen in der gemeinsamen Ablage.',
+    upToDate: 'Alle Änderungen liegen in der gemeinsamen Ablage.',
+    alone: 'Alle Änderungen liegen auf diesem Rechner; eine gemeinsame Ablage gibt es nicht.',
+  },
+  saved: {
+    here: 'Gespeichert, noch nicht in der gemeinsamen Ablage.',
+    when: {
+      draft: () => 'Entwurf: bleibt verborgen.',
+      scheduled: (at) => `Öffentlich ab ${at}.`,
+      embargoed: (at) => `Öffentlich nach der Sperrfrist, ab ${at}.`,
+      published: () => 'Öffentlich mit dem nächsten Bau.',
+      updated: () => 'Öffentlich mit dem nächsten Bau.',
+      corrected: () => 'Öffentlich mit dem nächsten Bau.',
+      withdrawn: () => 'Zurückgezogen mit dem nächsten Bau.',
+    },
+    close: 'Schließen',
   },
 };

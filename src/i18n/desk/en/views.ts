@@ -4,6 +4,16 @@ const shown = 'This is what readers see.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {
+  states: {
+    draft: 'Draft',
+    scheduled: 'Scheduled',
+    embargoed: 'Embargoed',
+    published: 'Public',
+    updated: 'Updated',
+    corrected: 'Corrected',
+    withdrawn: 'Withdrawn',
+  },
+  list: { state: 'State', lift: 'Public from', year: 'Year' },
   pane: {
     title: 'The page as readers see it',
     place: 'Show as',
@@ -31,5 +41,55 @@ export const deskViews: DeskViews = {
       corrected: () => `Corrected. ${shown}`,
       withdrawn: () => `Withdrawn. ${shown}`,
     },
+  },
+  overview: {
+    title: 'Overview',
+    back: 'To the desk',
+    next: 'What comes next',
+    nothing: 'Nothing comes next.',
+    ahead: {
+      lift: () => 'becomes public',
+      correction: () => 'correction or update becomes public',
+      withdrawal: () => 'is withdrawn',
+      registration: (event) => `Registration ends: ${event}`,
+      event: (event) => `Event: ${event}`,
+      leaves: (person) => `Last day as a contact: ${person}`,
+    },
+    releases: 'Releases',
+    all: 'All',
+    lacks: 'A language is missing or behind',
+    edit: 'Edit',
+    page: 'Page',
+    columns: { state: 'State', lift: 'Public from', title: 'Title', languages: 'Languages' },
+    languages: {
+      missing: (language) => `${language} missing`,
+      behind: (language) => `${language} behind`,
+    },
+    none: 'No release in this state.',
+  },
+  publish: {
+    button: 'Publish …',
+    waiting: (count) =>
+      count === 1 ? 'One change is on this machine only.' : `${count} changes are on this machine only.`,
+    does: (to) =>
+      `These changes go to the shared repository (${to}). The next build shows what is public of them. Drafts and releases before their time stay hidden. Nothing is overwritten there.`,
+    sure: 'Publish now',
+    cancel: 'Cancel',
+    done: 'Published: all changes are in the shared repository.',
+    upToDate: 'All changes are in the shared repository.',
+    alone: 'All changes are on this machine. There is no shared repository.',
+  },
+  saved: {
+    here: 'Saved, not yet in the shared repository.',
+    when: {
+      draft: () => 'Draft: stays hidden.',
+      scheduled: (at) => `Public from ${at}.`,
+      embargoed: (at) => `Public after the embargo, from ${at}.`,
+      published: () => 'Public with the next build.',
+      updated: () => 'Public with the next build.',
+      corrected: () => 'Public with the next build.',
+      withdrawn: () => 'Withdrawn with the next build.',
+    },
+    close: 'Close',
   },
 };

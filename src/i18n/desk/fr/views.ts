@@ -4,6 +4,16 @@ const shown = 'Voici ce que voient les lecteurs.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {
+  states: {
+    draft: 'Brouillon',
+    scheduled: 'Prévu',
+    embargoed: 'Sous embargo',
+    published: 'Public',
+    updated: 'Mis à jour',
+    corrected: 'Corrigé',
+    withdrawn: 'Retiré',
+  },
+  list: { state: 'État', lift: 'Public à partir du', year: 'Année' },
   pane: {
     title: 'La page telle que la voient les lecteurs',
     place: 'Afficher comme',
@@ -31,5 +41,57 @@ export const deskViews: DeskViews = {
       corrected: () => `Corrigé. ${shown}`,
       withdrawn: () => `Retiré. ${shown}`,
     },
+  },
+  overview: {
+    title: 'Vue d’ensemble',
+    back: 'Vers la rédaction',
+    next: 'À venir',
+    nothing: 'Rien n’est prévu.',
+    ahead: {
+      lift: () => 'devient public',
+      correction: () => 'correction ou mise à jour rendue publique',
+      withdrawal: () => 'est retiré',
+      registration: (event) => `Fin des inscriptions : ${event}`,
+      event: (event) => `Événement : ${event}`,
+      leaves: (person) => `Dernier jour comme contact : ${person}`,
+    },
+    releases: 'Communiqués',
+    all: 'Tous',
+    lacks: 'Langue manquante ou en retard',
+    edit: 'Modifier',
+    page: 'Page',
+    columns: { state: 'État', lift: 'Public à partir du', title: 'Titre', languages: 'Langues' },
+    languages: {
+      missing: (language) => `${language} : manquant`,
+      behind: (language) => `${language} : en retard`,
+    },
+    none: 'Aucun communiqué dans cet état.',
+  },
+  publish: {
+    button: 'Publier…',
+    waiting: (count) =>
+      count === 1
+        ? 'Une modification n’est que sur cet ordinateur.'
+        : `${count} modifications ne sont que sur cet ordinateur.`,
+    does: (to) =>
+      `Ces modifications vont dans le dépôt partagé (${to}). La prochaine construction en montre ce qui est public ; les brouillons et les communiqués avant leur heure restent cachés. Rien n’y est écrasé.`,
+    sure: 'Publier maintenant',
+    cancel: 'Annuler',
+    done: 'Publié : toutes les modifications sont dans le dépôt partagé.',
+    upToDate: 'Toutes les modifications sont dans le dépôt partagé.',
+    alone: 'Toutes les modifications sont sur cet ordinateur ; il n’y a pas de dépôt partagé.',
+  },
+  saved: {
+    here: 'Enregistré, pas encore dans le dépôt partagé.',
+    when: {
+      draft: () => 'Brouillon : reste caché.',
+      scheduled: (at) => `Public à partir du ${at}.`,
+      embargoed: (at) => `Public après l’embargo, à partir du ${at}.`,
+      published: () => 'Public à la prochaine construction.',
+      updated: () => 'Public à la prochaine construction.',
+      corrected: () => 'Public à la prochaine construction.',
+      withdrawn: () => 'Retiré à la prochaine construction.',
+    },
+    close: 'Fermer',
   },
 };

@@ -4,6 +4,16 @@ const shown = '독자에게 이렇게 보입니다.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {
+  states: {
+    draft: '초안',
+    scheduled: '예약됨',
+    embargoed: '엠바고',
+    published: '공개됨',
+    updated: '업데이트됨',
+    corrected: '정정됨',
+    withdrawn: '철회됨',
+  },
+  list: { state: '상태', lift: '공개 시각', year: '연도' },
   pane: {
     title: '독자가 보는 페이지',
     place: '보기',
@@ -31,5 +41,54 @@ export const deskViews: DeskViews = {
       corrected: () => `정정됨. ${shown}`,
       withdrawn: () => `철회됨. ${shown}`,
     },
+  },
+  overview: {
+    title: '한눈에 보기',
+    back: '편집실로',
+    next: '다가오는 일정',
+    nothing: '다가오는 일정이 없습니다.',
+    ahead: {
+      lift: () => '공개됩니다',
+      correction: () => '정정 또는 업데이트가 공개됩니다',
+      withdrawal: () => '철회됩니다',
+      registration: (event) => `신청 마감: ${event}`,
+      event: (event) => `행사: ${event}`,
+      leaves: (person) => `담당 마지막 날: ${person}`,
+    },
+    releases: '보도자료',
+    all: '전체',
+    lacks: '빠졌거나 뒤처진 언어가 있음',
+    edit: '편집',
+    page: '페이지',
+    columns: { state: '상태', lift: '공개 시각', title: '제목', languages: '언어' },
+    languages: {
+      missing: (language) => `${language} 없음`,
+      behind: (language) => `${language} 뒤처짐`,
+    },
+    none: '이 상태의 보도자료가 없습니다.',
+  },
+  publish: {
+    button: '발행…',
+    waiting: (count) => `변경 ${count}건이 이 컴퓨터에만 있습니다.`,
+    does: (to) =>
+      `이 변경을 공유 저장소(${to})로 보냅니다. 다음 빌드는 그중 공개된 것만 보여 줍니다. 초안과 공개 시각 전의 보도자료는 계속 숨겨집니다. 저장소의 내용은 덮어쓰지 않습니다.`,
+    sure: '지금 발행',
+    cancel: '취소',
+    done: '발행했습니다. 모든 변경이 공유 저장소에 있습니다.',
+    upToDate: '모든 변경이 공유 저장소에 있습니다.',
+    alone: '모든 변경이 이 컴퓨터에 있습니다. 공유 저장소가 없습니다.',
+  },
+  saved: {
+    here: '저장했습니다. 아직 공유 저장소에는 없습니다.',
+    when: {
+      draft: () => '초안이라서 공개되지 않습니다.',
+      scheduled: (at) => `${at}부터 공개됩니다.`,
+      embargoed: (at) => `엠바고가 끝나는 ${at}부터 공개됩니다.`,
+      published: () => '다음 빌드에서 공개됩니다.',
+      updated: () => '다음 빌드에서 공개됩니다.',
+      corrected: () => '다음 빌드에서 공개됩니다.',
+      withdrawn: () => '다음 빌드에서 철회됩니다.',
+    },
+    close: '닫기',
   },
 };

@@ -61,7 +61,6 @@ export const deskWords: DeskWords = {
     hint: 'Der Name des Ordners und der Adresse: Datum und Stichwörter (2026-01-15-hafen). Er bleibt, wie er ist.',
     wrong: 'Schreiben Sie nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
   },
-  filters: { drafts: 'Entwürfe' },
   components: {
     Quote: 'Zitat',
     FactBox: 'Faktenkasten',

@@ -61,7 +61,6 @@ export const deskWords: DeskWords = {
     hint: 'The name of the folder and of the address: date and keywords (2026-01-15-harbour). It stays as it is.',
     wrong: 'Write only small letters without accents, digits and single hyphens.',
   },
-  filters: { drafts: 'Drafts' },
   components: {
     Quote: 'Quotation',
     FactBox: 'Fact box',
