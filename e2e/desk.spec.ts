@@ -5,6 +5,7 @@ import { deskViews } from '../src/i18n/desk/de/views.ts';
 import { deskWords } from '../src/i18n/tools/de/desk/words.ts';
 import { folderOf, steg } from './desk/content.ts';
 import { box, expect, field, prose, save, test } from './desk/page.ts';
+import { overviewTests } from './desk/overview-tests.ts';
 import { paneTests } from './desk/pane-tests.ts';
 import { type Desk, openDesk } from './desk/server.ts';
 
@@ -153,3 +154,4 @@ Das wird ein Fest.
 });
 
 paneTests(() => desk);
+overviewTests(() => desk);

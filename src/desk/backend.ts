@@ -8,6 +8,8 @@ export type LocalDesk = {
   folder: string;
   /** The path that shows drafts as pages. */
   drafts?: string;
+  /** The path of the overview. */
+  overview?: string;
 };
 
 const origins = { github: 'https://github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };

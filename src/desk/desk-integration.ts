@@ -8,11 +8,12 @@ import type { LocalDesk } from './backend.ts';
 import { cmsPlugin, rewording } from './cms-plugin.ts';
 import { behindDoor, Door } from './local/door.ts';
 import { draftPath } from './draft/draft-request.ts';
-import { forDesk } from './local/for-desk.ts';
+import { forDesk } from './draft/for-desk.ts';
 import { localDesk } from './local/handler.ts';
 import { errorsOf } from './local/newly-wrong.ts';
 import { ownName } from './local/own-name.ts';
 import { isOfDesk } from './local/request-guard.ts';
+import { overviewPath } from './overview/overview-path.ts';
 import { Sessions } from './local/sessions.ts';
 import { unwatched } from './local/unwatched.ts';
 import { type Repository, repositoryOf } from './local/repository.ts';
@@ -48,12 +49,15 @@ export function desk(isOpen: boolean): AstroIntegration {
         if (repository) {
           const entrypoint = new URL('draft/Draft.astro', import.meta.url);
           injectRoute({ pattern: draftPath, entrypoint, prerender: false });
+          const overview = new URL('overview/Overview.astro', import.meta.url);
+          injectRoute({ pattern: overviewPath, entrypoint: overview, prerender: false });
         }
         const local: LocalDesk | undefined = repository && {
           address: `${base}${mount}`,
           branch: repository.branch,
           folder: repository.folder,
           drafts: `${base}${draftPath}/`,
+          overview: `${base}${overviewPath}/`,
         };
         updateConfig({
           vite: {

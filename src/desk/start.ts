@@ -61,6 +61,17 @@ CMS.registerEventListener({
     if (reason !== undefined) throw new Error('saving_failed', { cause: new Error(reason) });
   },
 });
+CMS.registerEventListener({
+  name: 'postSave',
+  handler: async ({ entry }) => {
+    // A change that is reviewed first is public when somebody publishes it.
+    if (config.publish_mode === 'editorial_workflow') return;
+    const { savedSentence, showSentence } = await import('./overview/after-save.ts');
+    const saved = entered(entry.toJS() as unknown as SavedEntry);
+    const at = { desk: language, timeZone: data.settings.timeZone, overview: local?.overview };
+    showSentence(savedSentence(saved.collection, saved.data, at, new Date()), at);
+  },
+});
 for (const form of own.components) {
   CMS.registerEditorComponent({
     id: form.name,
@@ -77,6 +88,14 @@ for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
 
 const heading = document.querySelector('h1');
 if (heading) heading.textContent = words.title;
+const link = document.querySelector<HTMLAnchorElement>('#desk-overview');
+if (link && local?.overview) {
+  link.href = `${local.overview}?desk=${language}`;
+  link.textContent = deskViewsIn(language).overview.title;
+  const showOnLists = () => (link.hidden = /\/(?:entries|new)\b/.test(location.hash));
+  window.addEventListener('hashchange', showOnLists);
+  showOnLists();
+}
 let { config } = own;
 if (local) {
   config = {

@@ -4,6 +4,7 @@ import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import type { ErrorsNow } from './newly-wrong.ts';
+import { publish, unpublished } from '../overview/publishing.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, historyOf, type Repository } from './repository.ts';
 import { headOf, repositoryFiles } from './repository-files.ts';
@@ -38,8 +39,12 @@ export function localDesk(
       return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words, errorsNow));
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
       return contents(repository, body, words);
+    // Two calls of the overview, which the API of Gitea does not have.
+    if (method === 'POST' && path === '/publish') return inTurn(() => publish(repository, words));
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {
+      case '/publish':
+        return unpublished(repository);
       case '/version':
         return { version: '1.24.0' };
       case '/settings/api':

@@ -13,7 +13,13 @@ const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 /** The facts of a life that can be read in a file, which may have mistakes. Undefined without a date. */
-function lifeOf({ draft, publishedAt, embargo, corrections, withdrawn }: Values): LifeFacts | undefined {
+export function lifeOf({
+  draft,
+  publishedAt,
+  embargo,
+  corrections,
+  withdrawn,
+}: Values): LifeFacts | undefined {
   if (!isInstant(publishedAt)) return undefined;
   return {
     draft: draft === true,

@@ -24,6 +24,10 @@ export type LocalWords = {
   failed: (said: string) => string;
   /** The change would stop the next build: every error that it brings, a line each. */
   wouldBreak: (errors: readonly string[]) => string;
+  /** There is no shared repository to publish to. */
+  noShared: string;
+  newerThere: string;
+  notPublished: (said: string) => string;
   /** Git was told not to look at these files. Each has the command that undoes it. */
   unwatched: (files: readonly Unwatched[]) => string;
   ready: (address: string) => string;

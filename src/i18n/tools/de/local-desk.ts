@@ -32,6 +32,12 @@ export const localWords: LocalWords = {
   wouldBreak: (errors) =>
     `So ließe sich der Newsroom nicht mehr bauen; es ist nichts gespeichert, und nichts verloren. Ändern Sie zuerst dies:\n${errors.map((error) => `• ${error}`).join('\n')}`,
   failed: (said) => `Git hat die Änderung nicht angenommen; sie ist zurückgenommen. Git sagt: ${said}`,
+  noShared:
+    'Dieses Repositorium hat keine gemeinsame Ablage. Wer den Newsroom betreut, richtet eine ein (git remote add origin …).',
+  newerThere:
+    'In der gemeinsamen Ablage liegt Neueres, und nichts davon wird überschrieben. Holen Sie es zuerst (git pull --rebase), dann veröffentlichen Sie noch einmal.',
+  notPublished: (said) =>
+    `Die gemeinsame Ablage hat die Änderungen nicht angenommen; hier ist alles gespeichert. Git sagt: ${said}`,
   unwatched: (files) =>
     `Git sieht bei diesen Dateien nicht nach Änderungen; was die Redaktion speichert, käme in keinen Commit. So sieht es wieder nach:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,
   ready: (address) => `Redaktion: ${address}`,

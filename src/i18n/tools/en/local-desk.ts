@@ -28,6 +28,12 @@ export const localWords: LocalWords = {
   wouldBreak: (errors) =>
     `The newsroom could not be built with this; nothing has been saved, and nothing is lost. Change this first:\n${errors.map((error) => `• ${error}`).join('\n')}`,
   failed: (said) => `Git has not accepted the change; it has been taken back. Git says: ${said}`,
+  noShared:
+    'This repository has no shared one. Whoever looks after the newsroom sets it up (git remote add origin …).',
+  newerThere:
+    'The shared repository has newer changes, and none of them is overwritten. Fetch them first (git pull --rebase), then publish again.',
+  notPublished: (said) =>
+    `The shared repository did not take the changes. Everything is saved here. Git says: ${said}`,
   unwatched: (files) =>
     `Git does not look for changes in these files, so no commit would contain what the desk saves. To make it look again:\n${files.map(({ path, command }) => `  ${path}: ${command}`).join('\n')}`,
   ready: (address) => `Desk: ${address}`,

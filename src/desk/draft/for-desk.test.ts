@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { localWordsIn } from '../../i18n/local-words.ts';
 import { forDesk } from './for-desk.ts';
-import { Sessions } from './sessions.ts';
+import { Sessions } from '../local/sessions.ts';
 
 const sessions = new Sessions();
 const { cookie = '', token = '' } = sessions.open(sessions.link) ?? {};

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
-import { type Guard, isOfDesk } from './request-guard.ts';
+import { type Guard, isOfDesk } from '../local/request-guard.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

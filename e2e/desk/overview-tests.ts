@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deskViews } from '../../src/i18n/desk/de/views.ts';
+import { gitIn } from '../small-repository.ts';
+import { german, steg } from './content.ts';
+import { box, expect, prose, pressSave, test } from './page.ts';
+import type { Desk } from './server.ts';
+
+const { overview, publish, saved, states } = deskViews;
+
+/** The tests of a save's sentence, the overview and the way to the shared repository. */
+export function overviewTests(deskOf: () => Desk): void {
+  test('a save says when it is public, and the overview publishes it when asked to', async ({ page }) => {
+    const desk = deskOf();
+    const shared = mkdtempSync(join(tmpdir(), 'depesche-shared-'));
+    gitIn(shared, ['init', '--quiet', '--bare', '--template=']);
+    desk.git('remote', 'add', 'origin', shared);
+    await page.goto(`${desk.address}#/collections/releases/entries/${steg}/index`);
+    await prose(page).waitFor();
+    await expect(box(page, 'releases.title')).toHaveValue(german.title);
+    const title = 'Ein neuer Steg für die ganz kleinen Boote';
+    await box(page, 'releases.title').fill(title);
+    await pressSave(page);
+    const line = page.getByRole('status').filter({ hasText: saved.here });
+    await expect(line).toContainText(saved.when.published(''));
+    const [over] = await Promise.all([
+      page.waitForEvent('popup'),
+      line.getByRole('link', { name: overview.title }).click(),
+    ]);
+    const row = over.getByRole('row').filter({ hasText: title });
+    await expect(row).toContainText(states.published);
+    await expect(row.getByRole('link', { name: overview.page })).toHaveAttribute(
+      'href',
+      '/presse/2026/01/neuer-steg/',
+    );
+    await over.getByRole('link', { name: overview.lacks }).click();
+    await expect(
+      over.getByRole('row').filter({ hasText: overview.languages.missing('Englisch') }),
+    ).toBeVisible();
+    await expect(row).toBeHidden();
+    await over.getByRole('button', { name: publish.button }).click();
+    const dialog = over.getByRole('dialog');
+    await expect(dialog).toContainText(publish.does(`origin/${desk.git('branch', '--show-current')}`));
+    await expect(dialog).toContainText(steg);
+    expect(gitIn(shared, ['for-each-ref'])).toBe('');
+    await dialog.getByRole('button', { name: publish.sure }).click();
+    await expect(over.getByRole('status').filter({ hasText: publish.done })).toBeVisible();
+    expect(gitIn(shared, ['for-each-ref', '--format=%(objectname)']).trim()).toBe(
+      desk.git('rev-parse', 'HEAD'),
+    );
+    rmSync(shared, { recursive: true });
+  });
+}

@@ -1,0 +1,54 @@
+import { GitError } from '../../history/git.ts';
+import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
+import { RefusedRequest } from '../local/refusal.ts';
+import { refuseWhenBusy, type Repository } from '../local/repository.ts';
+
+/** What publishing would send: the subjects of the commits, newest first, and their destination, if there is one. */
+export type Unpublished = { commits: string[]; to: string };
+
+type Target = { remote: string; branch: string };
+
+/** The branch that this one is published to: the one that git follows, otherwise its namesake in the one remote. */
+async function targetOf({ git, branch }: Repository): Promise<Target | undefined> {
+  const of = async (key: string) => (await git(['config', '--get', key]).catch(() => '')).trim();
+  const [followed, merge] = [await of(`branch.${branch}.remote`), await of(`branch.${branch}.merge`)];
+  if (followed && followed !== '.' && merge)
+    return { remote: followed, branch: merge.replace(/^refs\/heads\//, '') };
+  const remotes = (await git(['remote'])).split('\n').filter(Boolean);
+  const [only = ''] = remotes;
+  return remotes.length === 1 ? { remote: only, branch } : undefined;
+}
+
+/** The commits that the shared repository does not have, as far as this machine knows. */
+export async function unpublished(repository: Repository): Promise<Unpublished> {
+  const target = await targetOf(repository);
+  if (!target) return { commits: [], to: '' };
+  const { git } = repository;
+  const there = `refs/remotes/${target.remote}/${target.branch}`;
+  const isKnown = (await git(['rev-parse', '--verify', '--quiet', there]).catch(() => '')) !== '';
+  const since = isKnown ? [`^${there}`] : ['--not', `--remotes=${target.remote}`];
+  const said = await git(['log', '--format=%s', 'HEAD', ...since]).catch(() => '');
+  return { commits: said.split('\n').filter(Boolean), to: `${target.remote}/${target.branch}` };
+}
+
+/**
+ * Sends the commits of this branch to the shared repository, and nothing else: it never overwrites anything there.
+ * @throws RefusedRequest with the reason for the editor
+ */
+export async function publish(repository: Repository, words: LocalWords): Promise<Unpublished> {
+  const target = await targetOf(repository);
+  if (!target) throw new RefusedRequest(409, words.noShared);
+  await refuseWhenBusy(repository, repository.branch, words);
+  const { git, branch } = repository;
+  try {
+    await git(['push', '--quiet', target.remote, `refs/heads/${branch}:refs/heads/${target.branch}`]);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const isBehind = /non-fast-forward|fetch first|\[rejected\]/.test(error.message);
+    throw new RefusedRequest(
+      409,
+      isBehind ? words.newerThere : words.notPublished(error.message.slice(0, 500)),
+    );
+  }
+  return unpublished(repository);
+}
