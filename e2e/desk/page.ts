@@ -76,9 +76,15 @@ export async function understood(page: Page): Promise<void> {
   await expect(refusal(page)).toBeHidden();
 }
 
-/** Shows the text as it is written, or as rich text again. */
+/** Shows the text as it stands in its file. */
 export const switchMode = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'In Markdown bearbeiten' }).first().click();
+  page.getByRole('button', { name: deskWords.prose.source.show, exact: true }).first().click();
+
+/** Opens the menu of what can be put into the text, and chooses from it. */
+export async function insert(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: deskWords.prose.insert.label, exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
 
 /** Types each text in the place of the whole one, presses save, and wants its sentence and the line of the mistake. */
 export async function expectRefusals(

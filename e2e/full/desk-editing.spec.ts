@@ -76,9 +76,9 @@ test('a comment, a table and a component can be seen in the text, and nothing is
 }) => {
   await openRelease(page, desk.address, hard);
   for (const sign of [
-    'Notiz: {/* Noch prüfen',
-    'Tabelle: | Jahr',
-    'Linkziel: [plan]:',
+    deskWords.prose.box.comment,
+    'Schiffe',
+    deskWords.prose.box.linkTarget,
     'Galerie',
     'Faktenkasten',
   ])

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { runInNewContext } from 'node:vm';
 import { cmsGerman } from '../i18n/tools/de/cms.ts';
 import { cmsPlugin, reworded, withoutForeignFonts } from './cms-plugin.ts';
 
@@ -33,33 +32,6 @@ test('the CMS says why it could not save, in both languages, and a change of its
   assert.equal(reworded('x', '/x/other.js'), undefined);
 });
 
-test('a single star between letters or digits is text for the editor, and emphasis elsewhere', () => {
-  const said = reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '';
-  assert.ok(said.includes('{format:[`italic`],intraword:!1,tag:`*`'));
-  // The function that asks whether a mark may begin or end emphasis, with what it calls, run on its own.
-  const [mayMark = ''] =
-    /function (\w+)\(e,t,n,r,i\)\{if\(!(\w+)\(t,n,r,i\)\)return!1;if\(e===`\*`\).*?\}return!0\}/.exec(said) ??
-    [];
-  const [, name = '', flanking = ''] = /^function (\w+)\(e,t,n,r,i\)\{if\(!(\w+)/.exec(mayMark) ?? [];
-  assert.ok(name && flanking);
-  const may = (text: string, at: number, length = 1) =>
-    [true, false].some((isOpening) =>
-      (runInNewContext(`${mayMark};function ${flanking}(){return true}${name}`, { JE: /[!-/]/ }) as Mark)(
-        '*',
-        text,
-        at,
-        length,
-        isOpening,
-      ),
-    );
-  assert.equal(may('Kranführer*innen', 10), false);
-  assert.equal(may('5*3', 1), false);
-  assert.equal(may('부산*대구', 2), false);
-  assert.equal(may('ein *Wort', 4), true);
-  assert.equal(may('세계**의', 2, 2), true);
-});
-
-type Mark = (mark: string, text: string, at: number, length: number, isOpening: boolean) => boolean;
 test('the CMS asks for the name of an uploaded file, and takes other capitals for the same name', () => {
   const said = reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '';
   assert.match(said, /^import\{plainFileName\}from"[^"\\]*\/src\/model\/file-name\.ts";/);

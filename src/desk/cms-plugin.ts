@@ -62,15 +62,11 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
-    // Between letters or digits a single star is text (`Kranführer*innen`, `5*3*2`), when it is typed and when a file is
-    // opened.
+    // The control of the body also asks for its language, for the names of people and organisations, and for pictures.
+    // The CMS knows them where it calls the control, but gives them to previews only.
     [
-      '{format:[`italic`],tag:`*`,type:`text-format`}',
-      '{format:[`italic`],intraword:!1,tag:`*`,type:`text-format`}',
-    ],
-    [
-      'if(e===`*`)return!0;',
-      'if(e===`*`)return r>1||!(/[\\p{L}\\p{N}\\p{M}]$/u.test(t.slice(0,n))&&/^[\\p{L}\\p{N}\\p{M}]/u.test(t.slice(n+r)));',
+      'onChange:o,addFile:s,pickFile:c,ref:l})',
+      'onChange:o,addFile:s,pickFile:c,language:a,getCollection:aLe,getAsset:i?Y1({draft:i,locale:a}).getAsset:void 0,ref:l})',
     ],
     // An uploaded or renamed file gets a name that every system has. The CMS keeps signs that break addresses.
     ['(0,She.default)(e.normalize().replace(/[\\s\\u00A0\\u202F]+/g,` `))', 'plainFileName(e)'],

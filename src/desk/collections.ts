@@ -24,7 +24,7 @@ export const schemas = {
 } as const;
 
 /** Every collection of the content as a form. `folder` is the path of the content in its repository. */
-export function collectionsOf(form: Form, folder: string, textComponents: readonly string[]): Collection[] {
+export function collectionsOf(form: Form, folder: string): Collection[] {
   const { words, languages } = form;
   const [first = ''] = languages;
   const at = (name: string) => [folder, name].filter(Boolean).join('/');
@@ -42,7 +42,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     hint: words.slug.hint,
     pattern: [idPattern.source, words.slug.wrong] as [string, string],
   });
-  const prose = (name: 'releases' | 'pages', template: string, components: readonly string[]) => ({
+  const prose = (name: 'releases' | 'pages', template: string, boxes: boolean) => ({
     ...named(name),
     ...beside,
     folder: at(name),
@@ -50,7 +50,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     format: formatOf(name),
     i18n: true,
     slug: slugOf(template),
-    fields: withBody(formFields(schemas[name], form, name, true), bodyField(form, components)),
+    fields: withBody(formFields(schemas[name], form, name, true), bodyField(form, boxes)),
   });
   const data = (name: 'organisations' | 'people' | 'topics', identifier: string): Collection => ({
     ...named(name),
@@ -64,7 +64,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
   });
   const newsroom = schemas.newsroom;
   const { states, list } = deskViewsIn(form.desk);
-  const releases = prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", textComponents);
+  const releases = prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", true);
   return [
     {
       ...releases,
@@ -88,7 +88,7 @@ export function collectionsOf(form: Form, folder: string, textComponents: readon
     { ...data('organisations', `name.${first}`), icon: 'apartment' },
     { ...data('people', 'name'), icon: 'person' },
     { ...data('topics', `name.${first}`), icon: 'sell' },
-    { ...prose('pages', '{{title}}', []), icon: 'description' },
+    { ...prose('pages', '{{title}}', false), icon: 'description' },
     {
       name: 'settings',
       label: words.settings,
@@ -124,22 +124,8 @@ function withBody(fields: Field[], body: Field): Field[] {
   return at < 0 ? [...fields, body] : [...fields.slice(0, at), body, ...fields.slice(at)];
 }
 
-function bodyField({ words }: Form, components: readonly string[]): Field {
-  const [label, hint = ''] = [words.body].flat();
-  return {
-    name: 'body',
-    label: label ?? '',
-    hint,
-    widget: 'richtext',
-    i18n: true,
-    modes: ['rich_text', 'raw'],
-    // The title of the page is the first level.
-    buttons: [
-      ...(['bold', 'italic', 'strikethrough', 'code', 'link', 'heading-two', 'heading-three'] as const),
-      ...(['heading-four', 'quote', 'bulleted-list', 'numbered-list'] as const),
-    ],
-    editor_components: [...components, 'code-block'],
-    linked_images: false,
-    use_emoji_autocomplete: false,
-  };
+/** The text, with the boxes of components where it may have them. The control is in `prose/`. */
+function bodyField({ words }: Form, boxes: boolean): Field {
+  const [label = '', hint = ''] = [words.body].flat();
+  return { name: 'body', label, hint, widget: 'prose', i18n: true, boxes };
 }

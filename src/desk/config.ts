@@ -4,7 +4,6 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import { collectionsOf } from './collections.ts';
 import { type ComponentForm, componentForms } from './component-form.ts';
 import type { Form } from './field.ts';
-import { guardNames } from './text/raw-blocks.ts';
 
 /** The desk in one language: the configuration of the CMS and the forms of the components. */
 export type DeskForms = { config: CmsConfig; components: ComponentForm[] };
@@ -24,7 +23,6 @@ export function deskForms(
   const { languages, timeZone, url } = settings;
   const form: Form = { words, desk, languages, timeZone };
   const components = componentForms(form);
-  const textComponents = [...components.map(({ name }) => name), ...guardNames];
   const config: CmsConfig = {
     load_config_file: false,
     app_title: words.title,
@@ -45,7 +43,7 @@ export function deskForms(
     // The part of a release's folder after its date has at most 64 characters.
     slug: { encoding: 'ascii', clean_accents: true, timezone: 'local', maxlength: 64 },
     output: { omit_empty_optional_fields: true },
-    collections: collectionsOf(form, folder, textComponents),
+    collections: collectionsOf(form, folder),
   };
   return { config, components };
 }

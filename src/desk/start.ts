@@ -1,17 +1,19 @@
-import CMS from '@sveltia/cms';
+import CMS, { type CustomFieldControl, type CustomFieldPreview } from '@sveltia/cms';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { deskViewsIn } from '../i18n/desk-views.ts';
+import { faultWordsIn } from '../i18n/fault-words.ts';
 import { deskWordsIn } from '../i18n/desk-words.ts';
 import { localBackend } from './backend.ts';
-import { componentPreview, componentText } from './component-text.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
+import { entry } from './label.ts';
 import { releasePane } from './pane/release-pane.ts';
-import { guardsIn } from './text/raw-blocks.ts';
 import { spoken } from './desk-language.ts';
+import { ProsePreview } from './prose/control/prose-preview.ts';
+import { proseControl } from './prose/control/prose-control.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
@@ -19,6 +21,7 @@ const { forms, local } = data;
 
 const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, Object.keys(forms));
 const words = deskWordsIn(language);
+const faultWords = faultWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
@@ -72,19 +75,19 @@ CMS.registerEventListener({
     showSentence(savedSentence(saved.collection, saved.data, at, new Date()), at);
   },
 });
-for (const form of own.components) {
-  CMS.registerEditorComponent({
-    id: form.name,
-    label: form.label,
-    collapsed: form.name === 'Gallery',
-    fields: form.fields,
-    ...componentText(form),
-    toPreview: componentPreview(form),
-  });
-}
 if (local?.drafts)
   CMS.registerPreviewTemplate('releases', releasePane({ drafts: local.drafts, desk: language }) as never);
-for (const guard of guardsIn(words)) CMS.registerEditorComponent(guard);
+CMS.registerFieldType(
+  'prose',
+  proseControl({
+    desk: language,
+    words: words.prose,
+    faultWords: { ...faultWords, rules: { ...faultWords.rules, ...words.prose.faults.rules } },
+    labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
+    components: own.components,
+  }) as unknown as CustomFieldControl,
+  ProsePreview as unknown as CustomFieldPreview,
+);
 
 const heading = document.querySelector('h1');
 if (heading) heading.textContent = words.title;

@@ -1,8 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { split } from '../../body/reading/fences.ts';
-import { escaped } from './escaped.ts';
-import { keptBody } from './kept-blocks.ts';
 import { patched } from './patch-yaml.ts';
 import { origin, valuesOf } from './read-file.ts';
 import { tidied } from './values.ts';
@@ -10,7 +8,7 @@ import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 
 /**
  * The text of a file with the values of a form. Parts with the same meaning as in the original text keep their bytes:
- * comments, quotation marks, the order of keys, every block of the body.
+ * comments, quotation marks, the order of keys. The body is written as it is.
  */
 export function fileText(values: Values, schema: z.ZodObject, kind: 'prose' | 'data'): string {
   const { [origin]: source, body, ...form } = values;
@@ -23,9 +21,8 @@ export function fileText(values: Values, schema: z.ZodObject, kind: 'prose' | 'd
   }
   const { head = '', body: rest = '' } = (typeof source === 'string' && split(source)) || {};
   const yaml = head ? patched(head, data) : stringify(data, { version: '1.2', schema: 'core', lineWidth: 0 });
-  const words = escaped(typeof body === 'string' ? body.trim() : '');
+  const text = typeof body === 'string' ? body.trim() : '';
   const isOld = typeof oldBody === 'string' && oldBody !== '';
-  const text = isOld ? keptBody(oldBody, words) : words;
   const gap = isOld ? (/^\n*/.exec(rest)?.[0] ?? '\n') : '\n';
-  return `---\n${yaml.trimEnd()}\n---\n${gap}${text.trim()}\n`;
+  return `---\n${yaml.trimEnd()}\n---\n${gap}${text}\n`;
 }

@@ -1,3 +1,5 @@
+import type { EditorWords } from './editor.ts';
+
 /** The label of a field, and its hint where the sentence of the schema, which is English, will not do. */
 export type Label = string | readonly [label: string, hint: string];
 
@@ -12,16 +14,8 @@ export type DeskWords = {
   body: Label;
   slug: { hint: string; wrong: string };
   components: Readonly<Record<string, string>>;
-  guards: {
-    comment: string;
-    table: string;
-    linkTarget: string;
-    code: string;
-    list: string;
-    component: string;
-    source: string;
-  };
-  content: string;
+  /** The editor of the body. */
+  prose: EditorWords;
   /** What a commit says; `{{collection}}`, `{{slug}}` and `{{path}}` are the CMS's. */
   commits: { create: string; update: string; delete: string; uploadMedia: string; deleteMedia: string };
   save: {

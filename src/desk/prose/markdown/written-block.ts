@@ -54,7 +54,7 @@ function* ways(node: Node): Generator<string> {
     toMarkdown({ type: 'root', children: blockTree(node, style) }, options).replace(/[ \n]+$/, '');
   const usual = written(shortly);
   const light = usual
-    .replace(/(?<=[\p{L}\p{N}\p{M}])\\([*_~])(?=[\p{L}\p{N}])/gu, '$1')
+    .replace(/(?<=[\p{L}\p{N}\p{M}])\\(_)(?=[\p{L}\p{N}])/gu, '$1')
     .replace(/\\&(?!#?\w+;)/g, '&');
   if (light !== usual) yield light;
   yield usual;

@@ -1,6 +1,7 @@
 import type { DeskWords } from '../../../shapes/desk.ts';
 import { valueWords } from '../../../site/de/values.ts';
 import { entityLabels } from './entities.ts';
+import { editorWords } from './editor.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
 
@@ -71,16 +72,7 @@ export const deskWords: DeskWords = {
     EventCard: 'Terminkarte',
     OrgLink: 'Verweis auf eine Organisation',
   },
-  guards: {
-    comment: 'Notiz',
-    table: 'Tabelle',
-    linkTarget: 'Linkziel',
-    code: 'Code',
-    list: 'Liste mit Code',
-    component: 'Baustein',
-    source: 'Quelltext',
-  },
-  content: 'Inhalt',
+  prose: editorWords,
   commits: {
     create: '{{collection}} angelegt: {{slug}}',
     update: '{{collection}} geändert: {{slug}}',

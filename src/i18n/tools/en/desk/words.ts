@@ -1,6 +1,7 @@
 import type { DeskWords } from '../../../shapes/desk.ts';
 import { valueWords } from '../../../site/en/values.ts';
 import { entityLabels } from './entities.ts';
+import { editorWords } from './editor.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
 
@@ -71,16 +72,7 @@ export const deskWords: DeskWords = {
     EventCard: 'Event card',
     OrgLink: 'Link to an organisation',
   },
-  guards: {
-    comment: 'Note',
-    table: 'Table',
-    linkTarget: 'Link target',
-    code: 'Code',
-    list: 'List with code',
-    component: 'Component',
-    source: 'Source',
-  },
-  content: 'Content',
+  prose: editorWords,
   commits: {
     create: 'Create {{collection}}: {{slug}}',
     update: 'Change {{collection}}: {{slug}}',

@@ -1,0 +1,123 @@
+import type { CustomFieldControlProps } from '@sveltia/cms';
+import type { Choice, Host } from '../host.ts';
+import type { Collection } from '../../../faults/fault-facts.ts';
+import type { ProseEditor } from '../editor/prose-editor.ts';
+import { element } from '../element.ts';
+
+/** A map of Immutable.js, as far as it is used here. */
+type Map = { get: (key: string) => unknown; toJS: () => unknown };
+
+/** What the CMS gives a control, with what `cms-plugin.ts` adds: the language, and the entries and files it knows. */
+type Props = Pick<CustomFieldControlProps, 'forID' | 'onChange' | 'addFile' | 'pickFile' | 'value'> & {
+  field: Map;
+  entry: Map | undefined;
+  language: string;
+  getCollection: (name: string) => Promise<readonly Map[]>;
+  getAsset?: (path: string) => { url: string } | undefined;
+};
+
+type CreateElement = (tag: string, props: object) => unknown;
+
+/** What is the same for every text at this desk. */
+export type DeskOfProse = Pick<Host, 'desk' | 'words' | 'components' | 'faultWords' | 'labelOf'>;
+
+/** How long a file may take that has to be fetched first. */
+const patience = 3000;
+
+/**
+ * The control of a body. React, which the CMS brings, takes any class with its mark; it draws one empty element, in which
+ * the editor lives. `desk` is what it is to know besides its field; a text without `boxes` has no components.
+ */
+export function proseControl(desk: DeskOfProse) {
+  class ProseControl {
+    props: Props;
+    #place: HTMLElement | null = null;
+    #editor: ProseEditor | undefined;
+    #language = '';
+
+    constructor(props: Props) {
+      this.props = props;
+    }
+    render(): unknown {
+      const { h } = window as unknown as { h: CreateElement };
+      return h('div', { ref: (place: HTMLElement | null) => (this.#place = place) });
+    }
+    componentDidMount(): void {
+      void this.#open();
+    }
+    shouldComponentUpdate(next: Props): boolean {
+      this.props = next;
+      // The control of a pane is handed the text of another language. What was undone there must not follow.
+      if (next.language !== this.#language) void this.#open();
+      else this.#editor?.receive(textOf(next));
+      return false;
+    }
+    componentWillUnmount(): void {
+      this.#editor?.destroy();
+      this.#place = null;
+    }
+    async #open(): Promise<void> {
+      this.#language = this.props.language;
+      this.#editor?.destroy();
+      this.#editor = undefined;
+      this.#place?.replaceChildren(element('p', { class: 'prose-loading' }, desk.words.loading));
+      // The editor is larger than the form. Nobody needs it who does not open a text.
+      const { ProseEditor } = await import('../editor/prose-editor.ts');
+      if (!this.#place || this.#editor || this.#language !== this.props.language) return;
+      this.#editor = new ProseEditor(
+        textOf(this.props),
+        hostOf(() => this.props, desk),
+      );
+      this.#place.replaceChildren(this.#editor.dom);
+    }
+  }
+  Object.assign(ProseControl.prototype, { isReactComponent: {} });
+  return ProseControl;
+}
+
+const textOf = ({ value }: Props): string => (typeof value === 'string' ? value : '');
+
+/** The desk for an editor. The CMS gives other functions with every rendering, so the newest are taken. */
+function hostOf(now: () => Props, desk: DeskOfProse): Host {
+  const { forID, field, language } = now();
+  return {
+    ...desk,
+    id: forID,
+    label: String(field.get('label') ?? ''),
+    language,
+    components: field.get('boxes') ? desk.components : [],
+    onChange: (text) => now().onChange(text),
+    addFile: (file) => now().addFile(file),
+    pickFile: async (kind, accept) => {
+      const picked = await now().pickFile({ kind, accept: accept || undefined, allowURL: false });
+      return [picked].flat()[0]?.value;
+    },
+    choicesOf: (collection) => choicesIn(now(), collection),
+    addressOf: (file) => addressOf(file, now()),
+    events: () => {
+      const data = (now().entry?.toJS() as { data?: { events?: { title?: string }[] } } | undefined)?.data;
+      return (data?.events ?? []).flatMap(({ title }) => (title ? [title] : []));
+    },
+  };
+}
+
+async function choicesIn({ getCollection, language }: Props, collection: Collection): Promise<Choice[]> {
+  const entries = await getCollection(collection);
+  const choices = entries.map((entry): Choice => {
+    const { slug, data } = entry.toJS() as { slug: string; data: { name?: string | Record<string, string> } };
+    const { name } = data;
+    const own = typeof name === 'string' ? name : (name?.[language] ?? Object.values(name ?? {})[0]);
+    return { id: slug, name: own || slug };
+  });
+  return choices.sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
+/** A file of the repository gets its address when it has been fetched. */
+async function addressOf(file: string, { getAsset }: Props): Promise<string | undefined> {
+  if (!file || file.startsWith('blob:')) return file || undefined;
+  const asset = getAsset?.(file);
+  const end = Date.now() + patience;
+  while (asset && !asset.url.startsWith('blob:') && Date.now() < end)
+    await new Promise((done) => setTimeout(done, 100));
+  return asset?.url.startsWith('blob:') ? asset.url : undefined;
+}

@@ -1,0 +1,34 @@
+import type { FaultWords } from '../../faults/fault-words.ts';
+import type { EditorWords } from '../../i18n/shapes/editor.ts';
+import type { Collection } from '../../faults/fault-facts.ts';
+import type { ComponentForm } from '../component-form.ts';
+
+/** An entry of a collection as a choice: its id, and its name in the language of the text. */
+export type Choice = { id: string; name: string };
+
+/** What the editor of a body is given by the desk. */
+export type Host = {
+  /** The id of the editable element, which the label of the field names. */
+  id: string;
+  label: string;
+  /** The language of the text. */
+  language: string;
+  /** The language of the desk. */
+  desk: string;
+  words: EditorWords;
+  /** The forms of the components that the text may have. A standing page has none. */
+  components: readonly ComponentForm[];
+  /** What is said of faults, and the labels of components and of their attributes by their paths. */
+  faultWords: FaultWords;
+  labelOf: (path: string) => string | undefined;
+  onChange: (text: string) => void;
+  /** Adds a file to the entry; resolves to its address until the entry is saved. */
+  addFile: (file: File) => Promise<string>;
+  /** Asks for a file of the entry or of the machine; resolves to its address, or to nothing. */
+  pickFile: (kind: 'image' | 'file', accept: string) => Promise<string | undefined>;
+  choicesOf: (collection: Collection) => Promise<readonly Choice[]>;
+  /** The address at which the browser finds a file beside the text. */
+  addressOf: (file: string) => Promise<string | undefined>;
+  /** The titles of the events of the release. */
+  events: () => readonly string[];
+};

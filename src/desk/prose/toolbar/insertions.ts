@@ -1,0 +1,83 @@
+import { type Node } from 'prosemirror-model';
+import type { Command } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { wrapIn } from 'prosemirror-commands';
+import type { ComponentName } from '../../../body/vocabulary.ts';
+import { proseSchema } from '../document/schema.ts';
+import { newTable, putBlock, putFootnote } from '../editor/commands.ts';
+import type { Host } from '../host.ts';
+import { askForOrganisation } from './link-dialogs.ts';
+import type { MenuItem } from './menu.ts';
+
+const { nodes } = proseSchema;
+
+const icons: Readonly<Record<Exclude<ComponentName, 'OrgLink'>, string>> = {
+  Quote: 'format_quote',
+  FactBox: 'inventory_2',
+  Figure: 'image',
+  Gallery: 'photo_library',
+  Video: 'movie',
+  Download: 'download',
+  EventCard: 'event',
+};
+
+/** What can be put into a text, with the components that this one may have. */
+export function insertions(view: EditorView, host: Host): readonly MenuItem[] {
+  const { insert } = host.words;
+  const run = (command: Command) => () => {
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  const boxes = host.components.flatMap(({ name, label }): MenuItem[] =>
+    name === 'OrgLink' ? [] : [{ label, icon: icons[name], act: () => void putComponent(view, host, name) }],
+  );
+  return [
+    ...boxes,
+    { label: insert.table, icon: 'table', act: run(putBlock(newTable())) },
+    { label: insert.footnote, icon: 'superscript', act: run(putFootnote) },
+    ...(host.components.length
+      ? [{ label: insert.organisation, icon: 'apartment', act: () => void askForOrganisation(view, host) }]
+      : []),
+    { label: insert.quotation, icon: 'format_indent_increase', act: run(wrapIn(nodes.blockquote)) },
+    { label: insert.rule, icon: 'horizontal_rule', act: run(putBlock(nodes.rule.create())) },
+    { label: insert.code, icon: 'code_blocks', act: run(putBlock(nodes.code_block.create())) },
+    {
+      label: insert.comment,
+      icon: 'comment',
+      act: run(putBlock(nodes.source.create({ source: '{/*  */}' }))),
+    },
+  ];
+}
+
+/** Puts a component at the cursor. A picture and a file are chosen first, so that no box begins empty. */
+async function putComponent(
+  view: EditorView,
+  host: Host,
+  name: Exclude<ComponentName, 'OrgLink'>,
+): Promise<void> {
+  const field = { Figure: 'src', Gallery: 'src', Download: 'file' }[name as string];
+  if (field === undefined) return put(view, componentNode(name, {}));
+  const isFile = field === 'file';
+  const form = host.components.find((one) => one.name === (isFile ? name : 'Figure'));
+  const accept = form?.fields.find((one) => one.name === field) as { accept?: string } | undefined;
+  const file = await host.pickFile(isFile ? 'file' : 'image', accept?.accept ?? '');
+  if (file !== undefined) put(view, componentNode(name, { [field]: file }));
+}
+
+function componentNode(name: Exclude<ComponentName, 'OrgLink'>, values: Record<string, string>): Node {
+  if (name === 'Gallery') return nodes.Gallery.create(null, nodes.Figure.create({ values }));
+  return nodes[name].createAndFill({ values }) ?? nodes[name].create({ values });
+}
+
+function put(view: EditorView, node: Node): void {
+  putBlock(node)(view.state, view.dispatch, view);
+  const { from } = view.state.selection;
+  const box = view.nodeDOM(node.isAtom ? from : view.state.selection.$from.before(1));
+  // The first field of a box that somebody has to fill in, or the words inside.
+  const first =
+    box instanceof HTMLElement &&
+    box.querySelector<HTMLElement>(':is(input, select, textarea):not([data-filled])');
+  // The cursor goes into the box in either case; from a field, a click finds it there.
+  view.focus();
+  if (first && node.type !== nodes.Gallery) first.focus();
+}
