@@ -12,7 +12,7 @@ export const nothingLeft: LeftOut = { pictures: 0, dateline: false, tracking: fa
 const junk =
   'style, script, meta, link, title, xml, template, [style*="display:none"], [style*="mso-hide:all"]';
 const remarks =
-  'del, [style*="mso-element:comment-list"], [class*="msocomoff"], [class*="MsoCommentReference"], [style*="mso-comment-reference"]';
+  'del[cite], del[datetime], [style*="mso-element:comment-list"], [class*="msocomoff"], [class*="MsoCommentReference"], [style*="mso-comment-reference"]';
 
 /**
  * What comes from Word, LibreOffice, Google Docs, a mail or a page, as plain elements that the schema of the editor knows.
@@ -43,7 +43,7 @@ export function cleanedHtml(html: string, isFirst: boolean): { html: string; lef
   const dateline = isFirst && withoutDateline(body);
   withPlainSpaces(body);
   const pictures = removed(body, 'img, picture, svg, v\\:shape');
-  for (const paragraph of body.querySelectorAll('p'))
+  for (const paragraph of body.querySelectorAll('p, div'))
     if (!paragraph.textContent.replace(/[\s\u00a0]/g, '')) paragraph.remove();
   return { html: body.innerHTML, left: { pictures, dateline, tracking, comments: comments > 0 } };
 }
