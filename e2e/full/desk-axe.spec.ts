@@ -21,9 +21,6 @@ const known: Record<'list' | 'editor', Record<string, string>> = {
   },
   editor: {
     'heading-order h4': 'the names of the fields in the preview are no outline',
-    'label-content-name-mismatch button[role=button].sui.button.small': 'says in its name what it adds',
-    'label-content-name-mismatch span[role=button].component.block.placeholder':
-      'is called by its kind; its source would be too long',
     'region div[role=group].wrapper.content-editor': 'the editor is a group and no landmark',
   },
 };
