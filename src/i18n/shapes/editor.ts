@@ -44,7 +44,7 @@ export type EditorWords = {
     removeColumn: string;
     remove: string;
   };
-  source: { show: string; hide: string; label: string };
+  source: { show: string; hide: string };
   box: {
     remove: string;
     choose: string;

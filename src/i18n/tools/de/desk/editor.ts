@@ -52,7 +52,7 @@ export const editorWords: EditorWords = {
     removeColumn: 'Spalte löschen',
     remove: 'Tabelle löschen',
   },
-  source: { show: 'Quelltext', hide: 'Text', label: 'Quelltext' },
+  source: { show: 'Quelltext', hide: 'Text' },
   box: {
     remove: 'Entfernen',
     choose: 'Datei wählen',

@@ -47,7 +47,7 @@ export const editorWords: EditorWords = {
     removeColumn: 'Delete the column',
     remove: 'Delete the table',
   },
-  source: { show: 'Source', hide: 'Text', label: 'Source' },
+  source: { show: 'Source', hide: 'Text' },
   box: {
     remove: 'Remove',
     choose: 'Choose a file',
