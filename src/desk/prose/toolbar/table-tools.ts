@@ -25,7 +25,7 @@ export function tableTools(view: EditorView, { words: { table } }: Host) {
     [table.alignCentre, 'format_align_center', alignColumn('center')],
     [table.alignEnd, 'format_align_right', alignColumn('right')],
     [table.removeRow, 'variable_remove', deleteRow],
-    [table.removeColumn, 'splitscreen_vertical_add', deleteColumn],
+    [table.removeColumn, 'variable_remove', deleteColumn],
     [table.remove, 'delete', deleteTable],
   ];
   const dom = element('div', {
@@ -41,5 +41,7 @@ export function tableTools(view: EditorView, { words: { table } }: Host) {
         view.focus();
       }),
     );
+  // The typeface has a sign for a row that goes, and none for a column.
+  dom.querySelector(`[aria-label="${table.removeColumn}"]`)?.classList.add('prose-turned');
   return { dom, refresh: (state: EditorState) => (dom.hidden = !isInTable(state)) };
 }
