@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
 import { gitIn } from '../small-repository.ts';
+import { testFolder } from '../test-folder.ts';
 import { german, steg } from './content.ts';
 import { box, expect, prose, pressSave, test } from './page.ts';
 import type { Desk } from './server.ts';
@@ -13,7 +11,7 @@ const { overview, publish, saved, states } = deskViews;
 export function overviewTests(deskOf: () => Desk): void {
   test('a save says when it is public, and the overview publishes it when asked to', async ({ page }) => {
     const desk = deskOf();
-    const shared = mkdtempSync(join(tmpdir(), 'depesche-shared-'));
+    const shared = testFolder();
     gitIn(shared, ['init', '--quiet', '--bare', '--template=']);
     desk.git('remote', 'add', 'origin', shared);
     await page.goto(`${desk.address}#/collections/releases/entries/${steg}/index`);
@@ -49,6 +47,5 @@ export function overviewTests(deskOf: () => Desk): void {
     expect(gitIn(shared, ['for-each-ref', '--format=%(objectname)']).trim()).toBe(
       desk.git('rev-parse', 'HEAD'),
     );
-    rmSync(shared, { recursive: true });
   });
 }

@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { ask, smallDesk, topic, words } from '../../../e2e/small-desk.ts';
 import { gitIn } from '../../../e2e/small-repository.ts';
+import { testFolder } from '../../../e2e/test-folder.ts';
 
 /** An empty shared repository. */
-function shared(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'depesche-shared-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+function shared(): string {
+  const folder = testFolder();
   gitIn(folder, ['init', '--quiet', '--bare', '--template=']);
   return folder;
 }
 
 const heads = (folder: string) => gitIn(folder, ['for-each-ref', '--format=%(subject)', 'refs/heads']).trim();
 
-test('publishing sends what the shared repository lacks, once it is asked to', async (context) => {
-  const folder = shared(context);
+test('publishing sends what the shared repository lacks, once it is asked to', async () => {
+  const folder = shared();
   const { port, top, git } = await smallDesk((_, run) => run('remote', 'add', 'origin', folder));
   const before = await ask(port, 'GET', '/publish');
   assert.deepEqual(before.said['commits'], ['Begin']);
@@ -30,8 +29,8 @@ test('publishing sends what the shared repository lacks, once it is asked to', a
   assert.deepEqual((await ask(port, 'GET', '/publish')).said['commits'], ['More']);
 });
 
-test('nothing newer is overwritten, and a sentence says what to do', async (context) => {
-  const folder = shared(context);
+test('nothing newer is overwritten, and a sentence says what to do', async () => {
+  const folder = shared();
   const { port, git, top } = await smallDesk((_, run) => run('remote', 'add', 'origin', folder));
   await ask(port, 'POST', '/publish', {});
   // Somebody else publishes another commit; here the last one is another, too.

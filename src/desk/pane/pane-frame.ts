@@ -2,7 +2,7 @@ import { deskViewsIn } from '../../i18n/desk-views.ts';
 import type { PageAnswer } from './ask-for-page.ts';
 import { exchange } from './exchange.ts';
 import { paneStyle } from './pane-style.ts';
-import { type Choice, keptChoice, switches } from './switches.ts';
+import { type Look, keptLook, switches } from './switches.ts';
 import { withPictures } from './unsaved-pictures.ts';
 
 /** The width of the window of a page or a list. In pixels. */
@@ -19,7 +19,7 @@ export class PaneFrame {
   readonly #line: HTMLElement;
   readonly #reasons: HTMLElement;
   readonly #link: HTMLAnchorElement;
-  #choice: Choice;
+  #choice: Look;
   #styles = '';
 
   /** `onPlace` is called when the page is wanted at another place. */
@@ -28,7 +28,7 @@ export class PaneFrame {
     this.#page = root.ownerDocument;
     this.#page.documentElement.lang = desk;
     this.#page.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? 'light';
-    this.#choice = keptChoice();
+    this.#choice = keptLook();
     const style = this.#page.createElement('style');
     style.textContent = paneStyle;
     this.#page.head.append(style);
@@ -59,7 +59,7 @@ export class PaneFrame {
     new ResizeObserver(() => this.#fit()).observe(this.#stage);
   }
 
-  get place(): Choice['place'] {
+  get place(): Look['place'] {
     return this.#choice.place;
   }
 

@@ -2,17 +2,17 @@ import type { DeskViews } from '../../i18n/shapes/desk-views.ts';
 import { type Place, places } from '../draft/draft-request.ts';
 
 /** How the page is shown beside the form. */
-export type Choice = { place: Place; width: 'phone' | 'desktop'; theme: 'light' | 'dark' };
+export type Look = { place: Place; width: 'phone' | 'desktop'; theme: 'light' | 'dark' };
 
 const key = 'depesche.pane';
 
 /** The choice of the last time, otherwise a window like that of the desk, in its colours. */
-export function keptChoice(): Choice {
+export function keptLook(): Look {
   const isDark = document.documentElement.dataset['theme'] === 'dark';
   const width = window.innerWidth < 768 ? 'phone' : 'desktop';
-  const usual: Choice = { place: 'page', width, theme: isDark ? 'dark' : 'light' };
+  const usual: Look = { place: 'page', width, theme: isDark ? 'dark' : 'light' };
   try {
-    return { ...usual, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Choice>) };
+    return { ...usual, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Look>) };
   } catch {
     return usual;
   }
@@ -22,13 +22,13 @@ export function keptChoice(): Choice {
 export function switches(
   page: Document,
   words: DeskViews['pane'],
-  choice: Choice,
-  onChange: (choice: Choice) => void,
+  choice: Look,
+  onChange: (choice: Look) => void,
 ): HTMLElement {
   const bar = page.createElement('div');
   bar.className = 'switches';
   let now = choice;
-  const choose = (change: Partial<Choice>) => {
+  const choose = (change: Partial<Look>) => {
     now = { ...now, ...change };
     localStorage.setItem(key, JSON.stringify(now));
     onChange(now);
@@ -46,7 +46,7 @@ export function switches(
   const group = <Name extends 'width' | 'theme'>(
     name: Name,
     label: string,
-    values: Readonly<Record<Choice[Name], string>>,
+    values: Readonly<Record<Look[Name], string>>,
   ) => {
     const set = page.createElement('fieldset');
     const legend = page.createElement('legend');
@@ -56,7 +56,7 @@ export function switches(
       const option = page.createElement('label');
       const input = page.createElement('input');
       Object.assign(input, { type: 'radio', name, value, checked: value === choice[name] });
-      input.addEventListener('change', () => choose({ [name]: value } as Partial<Choice>));
+      input.addEventListener('change', () => choose({ [name]: value } as Partial<Look>));
       option.append(input, text);
       set.append(option);
     }
