@@ -114,7 +114,7 @@ test('a release in three languages becomes one commit, a page, a search hit and 
       (name) => `${folder}/${name}`,
     ),
   ]);
-  expect(desk.git('status', '--porcelain')).toBe('');
+  await expect.poll(() => desk.git('status', '--porcelain')).toBe('');
   expect(readFileSync(join(desk.folder, folder, 'index.de.mdx'), 'utf8')).toBe(`---
 title: Straßenfest „Größe & Ähre“ am Altenkai
 summary: Am 5. August feiert Lichterhaven auf dem Altenkai. Es gibt Musik, Fisch und Klammern für alle.

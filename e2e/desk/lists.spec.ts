@@ -181,6 +181,7 @@ for (const [what, path, address, keys, text] of [
     await pressSave(page);
     await expect.poll(() => desk.commits(path)).toBe(2);
     expect(readFileSync(join(desk.folder, path), 'utf8')).toBe(text());
-    expect(desk.git('status', '--porcelain')).toBe('');
+    // The commit is there a moment before the index knows it.
+    await expect.poll(() => desk.git('status', '--porcelain')).toBe('');
   });
 }
