@@ -1,8 +1,9 @@
 import type { Rule } from '../../src/faults/fault.ts';
 import type { FaultFacts } from '../../src/faults/fault-facts.ts';
-import { faultWordsIn } from '../../src/i18n/fault-words.ts';
+import { deskSentences } from '../../src/desk/desk-sentences.ts';
+import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
 
-const words = faultWordsIn('de').rules;
+const words = deskSentences(deskWords, 'de').rules;
 
 /** What the desk says to a fault, up to the example. */
 export function says<R extends Rule>(rule: R, facts: FaultFacts[R]): string {

@@ -1,7 +1,6 @@
 import CMS, { type CustomFieldControl, type CustomFieldPreview } from '@sveltia/cms';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { deskViewsIn } from '../i18n/desk-views.ts';
-import { faultWordsIn } from '../i18n/fault-words.ts';
 import { deskWordsIn } from '../i18n/desk-words.ts';
 import { localBackend } from './backend.ts';
 import type { DeskData } from './desk-page.ts';
@@ -12,6 +11,7 @@ import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
 import { releasePane } from './pane/release-pane.ts';
 import { spoken } from './desk-language.ts';
+import { deskSentences } from './desk-sentences.ts';
 import { ProsePreview } from './prose/control/prose-preview.ts';
 import { proseControl } from './prose/control/prose-control.ts';
 import type { SavedEntry } from './text/desk-text.ts';
@@ -21,7 +21,6 @@ const { forms, local } = data;
 
 const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, Object.keys(forms));
 const words = deskWordsIn(language);
-const faultWords = faultWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
 
@@ -82,7 +81,7 @@ CMS.registerFieldType(
   proseControl({
     desk: language,
     words: words.prose,
-    faultWords: { ...faultWords, rules: { ...faultWords.rules, ...words.prose.faults.rules } },
+    faultWords: deskSentences(words, language),
     labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
     components: own.components,
   }) as unknown as CustomFieldControl,

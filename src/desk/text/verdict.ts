@@ -9,7 +9,6 @@ import type { Names } from '../../history/plain-text.ts';
 import { said } from '../../history/former-text.ts';
 import { type History, noHistory } from '../../history/history.ts';
 import { type Past, pastOf } from '../../history/versions.ts';
-import { faultWordsIn } from '../../i18n/fault-words.ts';
 import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { changes } from '../../rules/changes.ts';
 import { correctionsBy } from '../../rules/past/corrections.ts';
@@ -24,6 +23,7 @@ import { translations } from '../../rules/translations.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
+import { deskSentences } from '../desk-sentences.ts';
 import { entry } from '../label.ts';
 import { parseHere } from './mdx.ts';
 
@@ -149,7 +149,7 @@ export function told(
     isInText ? words.save.at(line) : '',
   ];
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, faultWordsIn(desk))}${found}`;
+  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, deskSentences(words, desk))}${found}`;
 }
 
 /** Fields of faults in the text that belong to no component. */
