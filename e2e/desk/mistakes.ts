@@ -3,7 +3,7 @@ import type { FaultFacts } from '../../src/faults/fault-facts.ts';
 import { deskSentences } from '../../src/desk/desk-sentences.ts';
 import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
 
-const words = deskSentences(deskWords, 'de').rules;
+const words = deskSentences(deskWords.prose, 'de').rules;
 
 /** What the desk says to a fault, up to the example. */
 export function says<R extends Rule>(rule: R, facts: FaultFacts[R]): string {

@@ -11,7 +11,6 @@ import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
 import { releasePane } from './pane/release-pane.ts';
 import { spoken } from './desk-language.ts';
-import { deskSentences } from './desk-sentences.ts';
 import { ProsePreview } from './prose/control/prose-preview.ts';
 import { proseControl } from './prose/control/prose-control.ts';
 import type { SavedEntry } from './text/desk-text.ts';
@@ -81,7 +80,6 @@ CMS.registerFieldType(
   proseControl({
     desk: language,
     words: words.prose,
-    faultWords: deskSentences(words, language),
     labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
     components: own.components,
   }) as unknown as CustomFieldControl,

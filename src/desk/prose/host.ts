@@ -1,4 +1,3 @@
-import type { FaultWords } from '../../faults/fault-words.ts';
 import type { EditorWords } from '../../i18n/shapes/editor.ts';
 import type { Collection } from '../../faults/fault-facts.ts';
 import type { ComponentForm } from '../component-form.ts';
@@ -18,8 +17,7 @@ export type Host = {
   words: EditorWords;
   /** The forms of the components that the text may have. A standing page has none. */
   components: readonly ComponentForm[];
-  /** What is said of faults, and the labels of components and of their attributes by their paths. */
-  faultWords: FaultWords;
+  /** The labels of components and of their attributes by their paths. */
   labelOf: (path: string) => string | undefined;
   onChange: (text: string) => void;
   /** Adds a file to the entry; resolves to its address until the entry is saved. */

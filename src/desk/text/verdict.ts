@@ -149,7 +149,7 @@ export function told(
     isInText ? words.save.at(line) : '',
   ];
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, deskSentences(words, desk))}${found}`;
+  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, deskSentences(words.prose, desk))}${found}`;
 }
 
 /** Fields of faults in the text that belong to no component. */

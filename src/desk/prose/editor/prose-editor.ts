@@ -6,6 +6,7 @@ import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { boxView } from '../boxes/box-view.ts';
 import { footnoteView, noteSign, organisationChip, sourceView } from '../boxes/small-views.ts';
+import { deskSentences } from '../../desk-sentences.ts';
 import { button, element } from '../element.ts';
 import type { Host } from '../host.ts';
 import { type BlockOrigin, readBody } from '../markdown/read-body.ts';
@@ -143,10 +144,10 @@ export class ProseEditor {
   }
 }
 
-const judgingOf = ({ language, components, faultWords, labelOf }: Host): Judging => ({
+const judgingOf = ({ language, components, desk, words, labelOf }: Host): Judging => ({
   language,
   allowed: components.map(({ name }) => name),
-  words: faultWords,
+  words: deskSentences(words, desk),
   labelOf,
 });
 
