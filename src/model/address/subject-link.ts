@@ -1,5 +1,3 @@
-import { decodedPart } from '../../schema/address/percent.ts';
-
 /** An organisation or a person that a link in a text names. */
 export type LinkedSubject = { collection: 'organisations' | 'people'; id: string };
 
@@ -12,6 +10,10 @@ const own = /^\/(organisations|people)\/([^/?#]+)\/?$/;
 export function linkedSubject(href: string): LinkedSubject | undefined {
   const [, collection, id = ''] = own.exec(href) ?? [];
   if (collection !== 'organisations' && collection !== 'people') return undefined;
-  const decoded = decodedPart(id)?.normalize('NFC');
-  return decoded === undefined ? undefined : { collection, id: decoded };
+  try {
+    return { collection, id: decodeURIComponent(id).normalize('NFC') };
+  } catch {
+    // A broken percent sign is told as a fault of the link.
+    return undefined;
+  }
 }
