@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { deskViews } from '../src/i18n/desk/de/views.ts';
-import { deskWords } from '../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../src/i18n/desk/de/words.ts';
 import { folderOf, steg } from './desk/content.ts';
 import { box, expect, field, insert, prose, save, test } from './desk/page.ts';
 import { overviewTests } from './desk/overview-tests.ts';

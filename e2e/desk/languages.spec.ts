@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { deskFiles, english, folderOf, hard } from './content.ts';
 import { says } from './mistakes.ts';

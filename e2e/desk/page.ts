@@ -1,5 +1,5 @@
 import { expect as hastily, type Locator, type Page, test as plain } from '@playwright/test';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 
 /** The desk is a large program, and waits for git besides. */
 export const expect = hastily.configure({ timeout: 60_000 });

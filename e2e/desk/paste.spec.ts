@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { picture } from '../newsroom/picture.ts';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { deskFiles } from './content.ts';

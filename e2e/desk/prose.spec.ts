@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { bringAxe } from '../axe.ts';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { deskFiles, folderOf, german, hard, hardBody, release } from './content.ts';

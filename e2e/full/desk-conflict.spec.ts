@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cmsGerman } from '../../src/i18n/tools/de/cms.ts';
+import { cmsGerman } from '../../src/i18n/desk/de/cms.ts';
 import { localWordsIn } from '../../src/i18n/local-words.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, folderOf, hard } from '../desk/content.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { markdownIn } from '../../src/desk/text/mdx.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, folderOf, hard, hardBody, steg } from '../desk/content.ts';

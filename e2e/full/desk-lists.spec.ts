@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { backendOf } from '../../src/desk/backend.ts';
 import { deskForms } from '../../src/desk/config.ts';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { readSettings } from '../../src/loaders/settings.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { content, deskFiles, english, folderOf, german, hard, release, steg } from '../desk/content.ts';

@@ -1,4 +1,4 @@
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, hard } from '../desk/content.ts';
 import { says } from '../desk/mistakes.ts';

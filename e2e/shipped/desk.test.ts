@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { deskWordsIn } from '../../src/i18n/desk-words.ts';
 import { sites } from '../sites.ts';
 import { elements, pages, shippedFiles } from './files.ts';

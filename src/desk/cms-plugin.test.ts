@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cmsGerman } from '../i18n/tools/de/cms.ts';
+import { cmsGerman } from '../i18n/desk/de/cms.ts';
 import { cmsPlugin, reworded, withoutForeignFonts } from './cms-plugin.ts';
 
 const folder = new URL('../../node_modules/@sveltia/cms/', import.meta.url);

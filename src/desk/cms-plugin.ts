@@ -1,7 +1,7 @@
 import { digestOf } from '../files/digest.ts';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cmsGerman } from '../i18n/tools/de/cms.ts';
+import { cmsGerman } from '../i18n/desk/de/cms.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;

@@ -10,8 +10,7 @@ export function componentForms(form: Form): ComponentForm[] {
   return Object.entries(components).map(([key, component]) => {
     const name = key as ComponentName;
     const label = form.words.components[name];
-    if (!label)
-      throw new Error(`The desk has no label for <${name}>. Add it to the desk in src/i18n/tools/.`);
+    if (!label) throw new Error(`The desk has no label for <${name}>. Add it to the desk in src/i18n/desk/.`);
     return { name, label, fields: formFields(component.attributes, form, name) };
   });
 }

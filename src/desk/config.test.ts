@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { Field } from '@sveltia/cms';
 import { components } from '../body/vocabulary.ts';
-import { deskWords } from '../i18n/tools/de/desk/words.ts';
+import { deskWords } from '../i18n/desk/de/words.ts';
 import { smallSettings } from '../../e2e/small-settings.ts';
 import type { DeskWords } from '../i18n/shapes/desk.ts';
 import { deskLanguages, deskWordsIn } from '../i18n/desk-words.ts';

@@ -15,7 +15,7 @@ export function entry<T>(words: Readonly<Record<string, T>>, path: string): T | 
 export function labelOf(words: DeskWords, path: string, description: string | undefined) {
   const found = entry(words.fields, path);
   if (found === undefined)
-    throw new Error(`The desk has no label for ${path}. Add it to the desk in src/i18n/tools/.`);
+    throw new Error(`The desk has no label for ${path}. Add it to the desk in src/i18n/desk/.`);
   const [label, hint = description] = typeof found === 'string' ? [found] : found;
   return { label, ...(hint && { hint }) };
 }
@@ -27,7 +27,7 @@ export function optionsOf(words: DeskWords, path: string, values: readonly strin
     const beside = entry(words.fields, `${path.replace(/\.\w+$/, '')}.${value}`);
     const label = labels[value] ?? [beside].flat()[0];
     if (!label)
-      throw new Error(`The desk has no label for ${path} ${value}. Add it to the desk in src/i18n/tools/.`);
+      throw new Error(`The desk has no label for ${path} ${value}. Add it to the desk in src/i18n/desk/.`);
     return { value, label };
   });
 }

@@ -2,11 +2,11 @@ import { lookup, spokenLanguage } from './lookup.ts';
 import { byLanguage, readLanguages } from './read-languages.ts';
 import type { DeskWords } from './shapes/desk.ts';
 
-/** Not every language of the tools has a desk. */
+/** Apart from the words of the commands, which have other languages. */
 const dictionaries = byLanguage(
   import.meta.env
-    ? import.meta.glob<DeskWords>('./tools/*/desk/words.ts', { eager: true, import: 'deskWords' })
-    : await readLanguages<DeskWords>('./tools', 'desk/words.ts', 'deskWords'),
+    ? import.meta.glob<DeskWords>('./desk/*/words.ts', { eager: true, import: 'deskWords' })
+    : await readLanguages<DeskWords>('./desk', 'words.ts', 'deskWords'),
 );
 
 /** The languages the desk speaks. */

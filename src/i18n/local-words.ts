@@ -5,8 +5,8 @@ import type { LocalWords } from './shapes/local-desk.ts';
 /** Apart from the desk’s, for these are said where it is served, and no browser needs them. */
 const dictionaries = byLanguage(
   import.meta.env
-    ? import.meta.glob<LocalWords>('./tools/*/local-desk.ts', { eager: true, import: 'localWords' })
-    : await readLanguages<LocalWords>('./tools', 'local-desk.ts', 'localWords'),
+    ? import.meta.glob<LocalWords>('./desk/*/local-desk.ts', { eager: true, import: 'localWords' })
+    : await readLanguages<LocalWords>('./desk', 'local-desk.ts', 'localWords'),
 );
 
 /** What the desk of this machine answers when it refuses, in a language. */

@@ -3,7 +3,6 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../e2e/test-folder.ts';
-import type * as desk from './desk-words.ts';
 import { terminalLanguage, terminalWords, toolLanguages, toolWordsIn } from './tool-words.ts';
 
 test('the tools speak the language of the machine', () => {
@@ -32,7 +31,7 @@ test('a language of the tools has words for the terminal and for faults', () => 
     assert.ok(existsSync(join(folder, language, 'faults', 'words.ts')), language);
 });
 
-test('a folder is all that the tools and the desk need to speak another language', async () => {
+test('a folder is all that the tools need to speak another language', async () => {
   const copy = testFolder();
   cpSync(import.meta.dirname, copy, { recursive: true });
   // In a folder of temporary files nothing says that the sources are modules.
@@ -42,8 +41,4 @@ test('a folder is all that the tools and the desk need to speak another language
     terminalLanguage: typeof terminalLanguage;
   };
   assert.equal(again({ LANG: 'fr_FR.UTF-8' }), 'fr');
-  const { deskLanguage, deskLanguages } = (await import(join(copy, 'desk-words.ts'))) as typeof desk;
-  assert.ok(deskLanguages.includes('fr'));
-  assert.equal(deskLanguage('fr-CA'), 'fr');
-  assert.equal(deskLanguage('ko'), 'en');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mistakes } from '../../../e2e/desk/mistakes.ts';
 import { smallSettings } from '../../../e2e/small-settings.ts';
-import { deskWords } from '../../i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../i18n/desk/de/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { verdictOn } from './desk-text.ts';
 

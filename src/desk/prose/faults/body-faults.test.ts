@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { releaseComponents } from '../../../body/vocabulary.ts';
 import { faultWordsIn } from '../../../i18n/fault-words.ts';
-import { deskWords } from '../../../i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../../i18n/desk/de/words.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { faultsInBody, type Judging } from './body-faults.ts';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../../../shapes/desk.ts';
+import type { Label } from '../../shapes/desk.ts';
 
 /** The fields of pictures, organisations, people, topics, standing pages and components. The sentence of the schema is the hint. */
 export const entityLabels: Readonly<Record<string, Label>> = {

@@ -1,4 +1,4 @@
-import type { Label } from '../../../shapes/desk.ts';
+import type { Label } from '../../shapes/desk.ts';
 
 /** The fields of the newsroom itself. */
 export const settingsLabels: Readonly<Record<string, Label>> = {

@@ -1,5 +1,5 @@
-import type { DeskWords } from '../../../shapes/desk.ts';
-import { valueWords } from '../../../site/en/values.ts';
+import type { DeskWords } from '../../shapes/desk.ts';
+import { valueWords } from '../../site/en/values.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { releaseLabels } from './releases.ts';

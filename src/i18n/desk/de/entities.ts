@@ -1,4 +1,4 @@
-import type { Label } from '../../../shapes/desk.ts';
+import type { Label } from '../../shapes/desk.ts';
 
 /** The fields of pictures, organisations, people, topics, standing pages and components. */
 export const entityLabels: Readonly<Record<string, Label>> = {

@@ -1,4 +1,4 @@
-import type { EditorWords } from '../../../shapes/editor.ts';
+import type { EditorWords } from '../../shapes/editor.ts';
 
 export const editorWords: EditorWords = {
   toolbar: 'Text gestalten',

@@ -1,4 +1,4 @@
-import type { Label } from '../../../shapes/desk.ts';
+import type { Label } from '../../shapes/desk.ts';
 
 /** The fields of a release. The sentence of the schema is the hint. */
 export const releaseLabels: Readonly<Record<string, Label>> = {
