@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cmsGerman } from '../../src/i18n/desk/de/cms.ts';
+import { cmsWords } from '../../src/i18n/desk/de/cms.ts';
 import { localWordsIn } from '../../src/i18n/local-words.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, folderOf, hard } from '../desk/content.ts';
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk.stop());
 
-const conflict = cmsGerman['save_conflict'] as Readonly<Record<string, string>>;
+const conflict = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
 const file = `${folderOf(hard)}/index.de.mdx`;
 const commits = () => desk.commits();
 const title = (page: Page) => box(page, 'releases.title');

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cmsGerman } from '../i18n/desk/de/cms.ts';
+import { cmsWordsIn } from '../i18n/cms-words.ts';
+import { deskLanguages } from '../i18n/desk-words.ts';
+import type { CmsWords } from '../i18n/shapes/cms.ts';
 import { cmsPlugin, reworded, withoutForeignFonts } from './cms-plugin.ts';
 
 const folder = new URL('../../node_modules/@sveltia/cms/', import.meta.url);
 const code = readFileSync(new URL('npm/index.js', folder), 'utf8');
+const localeOf = (name: string) => readFileSync(new URL(`locales/${name}.json`, folder), 'utf8');
 
 test('the CMS that is installed names the fonts of strangers three times, and not once afterwards', () => {
   assert.match(code, /cdn\.jsdelivr\.net\/fontsource/);
@@ -21,15 +24,25 @@ test('a CMS that names another number of them stops the build', () => {
   assert.throws(() => withoutForeignFonts(''), /0 fonts/);
 });
 
-test('the CMS says why it could not save, in both languages, and a change of its words is noticed', () => {
-  const german = readFileSync(new URL('locales/de.json', folder), 'utf8');
+test('the CMS says why it could not save in every language of the desk, and a change of its words is noticed', () => {
   assert.match(reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '', /The entry has not been saved/);
-  assert.match(
-    reworded(german, '/x/@sveltia/cms/locales/de.json') ?? '',
-    /Der Eintrag wurde nicht gespeichert/,
-  );
-  assert.throws(() => reworded('{}', '/x/@sveltia/cms/locales/de.json'), /does not say/);
+  for (const [language, said] of [
+    ['de', /Der Eintrag wurde nicht gespeichert/],
+    ['fr', /L’entrée n’a pas été enregistrée/],
+    ['ko', /엔트리를 저장하지 않았습니다/],
+  ] as const) {
+    assert.match(reworded(localeOf(language), `/x/@sveltia/cms/locales/${language}.json`) ?? '', said);
+    assert.throws(() => reworded('{}', `/x/@sveltia/cms/locales/${language}.json`), /does not say/);
+  }
   assert.equal(reworded('x', '/x/other.js'), undefined);
+});
+
+test('the CMS speaks no language that the desk does not speak', () => {
+  const said = reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '';
+  const [, offered = ''] =
+    /=`([a-zA-Z,-]+)`\.split\(`,`\),\w+=\(\)=>\{let e=\w+\(\);return e&&/.exec(said) ?? [];
+  assert.deepEqual(offered.split(',').sort(), ['de', 'en-US', 'fr', 'ko']);
+  for (const locale of offered.split(',')) assert.ok(existsSync(new URL(`locales/${locale}.json`, folder)));
 });
 
 test('the CMS asks for the name of an uploaded file, and takes other capitals for the same name', () => {
@@ -43,28 +56,31 @@ test('the CMS asks for the name of an uploaded file, and takes other capitals fo
 });
 
 type Words = { [key: string]: string | Words };
-const flat = (words: Words, above = ''): [key: string, text: string][] =>
+const flat = (words: CmsWords, above = ''): [key: string, text: string][] =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[above + key, value]] : flat(value, `${above}${key}.`),
   );
-const localeOf = (name: string) => readFileSync(new URL(`locales/${name}.json`, folder), 'utf8');
 const marksOf = (text: string) => [...new Set(text.match(/\{\$\w+/g))].sort();
 
-test('the CMS says in German all that it says in English, and we say nothing that it has learned to say', () => {
-  const said = new Map(
-    flat(JSON.parse(reworded(localeOf('de'), '/x/@sveltia/cms/locales/de.json') ?? '') as Words),
-  );
-  const english = flat(JSON.parse(localeOf('en-US')) as Words);
-  for (const [key, text] of english.filter(([name]) => !name.startsWith('config.'))) {
-    assert.ok(said.has(key), key);
-    assert.deepEqual(marksOf(said.get(key) ?? ''), marksOf(text), key);
-  }
-  const own = new Map(flat(JSON.parse(localeOf('de')) as Words));
-  assert.deepEqual(
-    flat(cmsGerman as Words).filter(([key]) => own.has(key) || !english.some(([name]) => name === key)),
-    [],
-  );
-});
+const english = flat(JSON.parse(localeOf('en-US')) as Words);
+for (const language of deskLanguages.filter((name) => name !== 'en')) {
+  test(`the CMS says in ${language} all that it says in English, and we say nothing that it has learned to say`, () => {
+    const whole = reworded(localeOf(language), `/x/@sveltia/cms/locales/${language}.json`) ?? '';
+    const said = new Map(flat(JSON.parse(whole) as Words));
+    const own = new Map(flat(JSON.parse(localeOf(language)) as Words));
+    // A language without a plural need not count.
+    const uncounted = (key: string) => (mark: string) => !own.has(key) || mark !== '{$count';
+    for (const [key, text] of english.filter(([name]) => !name.startsWith('config.'))) {
+      assert.ok(said.has(key), key);
+      const [told, wanted] = [said.get(key) ?? '', text].map((one) => marksOf(one).filter(uncounted(key)));
+      assert.deepEqual(told, wanted, key);
+    }
+    assert.deepEqual(
+      flat(cmsWordsIn(language)).filter(([key]) => own.has(key) || !english.some(([name]) => name === key)),
+      [],
+    );
+  });
+}
 
 test('where no desk is open, its script is that of nothing', () => {
   const editor = `${import.meta.dirname.replaceAll('\\', '/')}/Editor.astro`;

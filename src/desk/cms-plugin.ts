@@ -1,7 +1,10 @@
 import { digestOf } from '../files/digest.ts';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cmsGerman } from '../i18n/desk/de/cms.ts';
+import { cmsWordsIn } from '../i18n/cms-words.ts';
+import { deskLanguages } from '../i18n/desk-words.ts';
+import type { CmsWords } from '../i18n/shapes/cms.ts';
+import { cmsLocale } from './desk-language.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -45,6 +48,12 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       '[`localhost`,`127.0.0.1`,`[::1]`].includes(n)',
       '(n.endsWith(`.localhost`)||[`localhost`,`127.0.0.1`,`[::1]`].includes(n))',
     ],
+    // The CMS offers, and takes from the browser, only languages that the desk speaks. Otherwise its buttons would have
+    // another language than our forms.
+    [
+      '`ar,bg,ca,cs,da,de,el,en-CA,en-GB,en-US,es-CO,fa,fi,fr,hr,it,ja,ko,nl,pl,pt-BR,pt-PT,ru,sv,tr,uk,vi,zh-CN,zh-TW`',
+      `\`${deskLanguages.map(cmsLocale).join(',')}\``,
+    ],
     // Readers who need larger letters must be able to zoom.
     ['`maximum-scale=1`,', ''],
     // An inserted component takes the focus. One that was there before would draw an editor away from the title.
@@ -84,6 +93,18 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
     ],
   ],
+  'locales/fr.json': [
+    [
+      'Une erreur s’est produite lors de l’enregistrement de l’entrée. Veuillez réessayer plus tard.',
+      'L’entrée n’a pas été enregistrée. Corrigez ceci et enregistrez encore une fois :',
+    ],
+  ],
+  'locales/ko.json': [
+    [
+      '엔트리를 저장하는 중 오류가 발생했습니다. 나중에 다시 시도하십시오.',
+      '엔트리를 저장하지 않았습니다. 다음을 고친 뒤 다시 저장하세요:',
+    ],
+  ],
 };
 
 /** A file of the CMS with the changes of the desk. Undefined for any other file. */
@@ -97,7 +118,8 @@ export function reworded(code: string, id: string): string | undefined {
       throw new Error(`The CMS does not say “${from}” any more. Look at src/desk/cms-plugin.ts.`);
     said = said.replace(from, () => to);
   }
-  return file.endsWith('de.json') ? withGerman(said) : `import{plainFileName}from${fileNames};${said}`;
+  const [, language] = /^locales\/([\w-]+)\.json$/.exec(file) ?? [];
+  return language ? completed(said, cmsWordsIn(language)) : `import{plainFileName}from${fileNames};${said}`;
 }
 
 /** The CMS names files by our function, which its code imports. */
@@ -107,17 +129,17 @@ const fileNames = JSON.stringify(
 
 type Words = { [key: string]: string | Words };
 
-/** A German dictionary of the CMS with its missing entries. */
-function withGerman(json: string): string {
-  const fill = (words: Words, more: typeof cmsGerman): Words => {
+/** A dictionary of the CMS with its missing entries. */
+function completed(json: string, missing: CmsWords): string {
+  const fill = (words: Words, more: CmsWords): Words => {
     for (const [key, value] of Object.entries(more))
       words[key] = typeof value === 'string' ? value : fill((words[key] ?? {}) as Words, value);
     return words;
   };
-  return JSON.stringify(fill(JSON.parse(json) as Words, cmsGerman));
+  return JSON.stringify(fill(JSON.parse(json) as Words, missing));
 }
 
-const digest = digestOf(JSON.stringify([changes, cmsGerman]));
+const digest = digestOf(JSON.stringify([changes, deskLanguages.map(cmsWordsIn)]));
 
 /** The same for development. Vite bundles the CMS beforehand, and again when the name of this plugin changes. */
 export const rewording: Plugin = {

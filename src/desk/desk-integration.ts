@@ -2,8 +2,7 @@ import type { Server } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { localWordsIn } from '../i18n/local-words.ts';
-import { terminalLanguage } from '../i18n/tool-words.ts';
+import { machineLocalWords } from '../i18n/local-words.ts';
 import type { LocalDesk } from './backend.ts';
 import { cmsPlugin, rewording } from './cms-plugin.ts';
 import { behindDoor, Door } from './local/door.ts';
@@ -27,7 +26,7 @@ const mount = '__desk';
  * desk works on the repository of this machine. No build contains that part.
  */
 export function desk(isOpen: boolean): AstroIntegration {
-  const words = localWordsIn(terminalLanguage(process.env));
+  const words = machineLocalWords(process.env);
   const sessions = new Sessions();
   let repository: Repository | undefined;
   let base = '/';

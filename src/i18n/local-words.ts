@@ -1,4 +1,4 @@
-import { lookup } from './lookup.ts';
+import { lookup, machineLanguage } from './lookup.ts';
 import { byLanguage, readLanguages } from './read-languages.ts';
 import type { LocalWords } from './shapes/local-desk.ts';
 
@@ -11,3 +11,7 @@ const dictionaries = byLanguage(
 
 /** What the desk of this machine answers when it refuses, in a language. */
 export const localWordsIn = (language: string): LocalWords => lookup(dictionaries, language);
+
+/** The same to whoever sits at this machine. The desk has more languages than the commands. */
+export const machineLocalWords = (environment: NodeJS.ProcessEnv): LocalWords =>
+  localWordsIn(machineLanguage(dictionaries, environment));

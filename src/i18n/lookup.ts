@@ -13,6 +13,15 @@ export const ownLanguage = (dictionaries: Dictionaries<unknown>, language: strin
 export const spokenLanguage = (dictionaries: Dictionaries<unknown>, language: string): string =>
   ownLanguage(dictionaries, language) ?? 'en';
 
+/**
+ * The language whose words are read by whoever sits at this machine, from the environment (`LC_ALL`, `LC_MESSAGES`,
+ * `LANG`).
+ */
+export function machineLanguage(dictionaries: Dictionaries<unknown>, environment: NodeJS.ProcessEnv): string {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || 'en';
+  return spokenLanguage(dictionaries, locale.slice(0, 2).toLowerCase());
+}
+
 /** The words that are read in place of a language’s. */
 export function lookup<Words>(dictionaries: Dictionaries<Words>, language: string): Words {
   const words = dictionaries.get(spokenLanguage(dictionaries, language));

@@ -1,4 +1,4 @@
-import { lookup, spokenLanguage } from './lookup.ts';
+import { lookup, machineLanguage } from './lookup.ts';
 import { byLanguage, readLanguages } from './read-languages.ts';
 import type { ToolWords } from './tools/de/words.ts';
 
@@ -15,10 +15,8 @@ export const toolLanguages: readonly string[] = [...dictionaries.keys()];
 export const toolWordsIn = (language: string): ToolWords => lookup(dictionaries, language);
 
 /** The language of whoever sits at this machine, from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
-export function terminalLanguage(environment: NodeJS.ProcessEnv): string {
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || 'en';
-  return spokenLanguage(dictionaries, locale.slice(0, 2).toLowerCase());
-}
+export const terminalLanguage = (environment: NodeJS.ProcessEnv): string =>
+  machineLanguage(dictionaries, environment);
 
 /** What the tools say to whoever sits at this machine. */
 export const terminalWords = (environment: NodeJS.ProcessEnv): ToolWords =>

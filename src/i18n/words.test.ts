@@ -3,6 +3,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../e2e/test-folder.ts';
+import { deskLanguages, deskWordsIn } from './desk-words.ts';
+import { deskViewsIn } from './desk-views.ts';
 import { toolLanguages, toolWordsIn } from './tool-words.ts';
 import { hasWords, footnoteWords, languageName, languageNameIn, wordsIn } from './words.ts';
 
@@ -13,6 +15,15 @@ const dictionaries: Record<string, object> = Object.fromEntries(
 );
 const tools = (topic: 'commands' | 'review'): Record<string, object> =>
   Object.fromEntries(toolLanguages.map((language) => [language, toolWordsIn(language)[topic]]));
+/** The forms of the desk. English takes most hints from the schema. Sentences about faults take more than texts. */
+const forms = (language: string): object => {
+  const { fields, body, prose, ...words } = deskWordsIn(language);
+  const labels = Object.fromEntries(Object.entries(fields).map(([path, label]) => [path, [label].flat()[0]]));
+  const { rules: _, ...faults } = prose.faults;
+  return { ...words, labels, body: [body].flat()[0], prose: { ...prose, faults } };
+};
+const atDesk = (words: (language: string) => object): Record<string, object> =>
+  Object.fromEntries(deskLanguages.map((language) => [language, words(language)]));
 const [de, en, ko] = [wordsIn('de'), wordsIn('en'), wordsIn('ko')];
 
 /** Every text of a dictionary by its path; a function tells its text for marks in place of its facts. */
@@ -34,6 +45,8 @@ for (const [what, all] of [
   ['interface', dictionaries],
   ['commands', tools('commands')],
   ['review', tools('review')],
+  ['forms of the desk', atDesk(forms)],
+  ['views of the desk', atDesk(deskViewsIn)],
 ] as const) {
   const german = texts(all['de'] ?? {});
   for (const [language, dictionary] of Object.entries(all)) {

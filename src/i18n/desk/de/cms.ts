@@ -1,7 +1,6 @@
-type Words = { readonly [key: string]: string | Words };
+import type { CmsWords } from '../../shapes/cms.ts';
 
-/** What the CMS says in English only, by its keys; the faults of its configuration, which nobody here sees, are left out. */
-export const cmsGerman: Words = {
+export const cmsWords: CmsWords = {
   select_item: '{$name} auswählen',
   folders: 'Ordner',
   more_folders: 'Weitere Ordner',

@@ -45,14 +45,14 @@ export const deskViews: DeskViews = {
   overview: {
     title: '한눈에 보기',
     back: '편집실로',
-    next: '다가오는 일정',
-    nothing: '다가오는 일정이 없습니다.',
+    next: '예정된 일',
+    nothing: '예정된 일이 없습니다.',
     ahead: {
       lift: () => '공개됩니다',
       correction: () => '정정 또는 업데이트가 공개됩니다',
       withdrawal: () => '철회됩니다',
       registration: (event) => `신청 마감: ${event}`,
-      event: (event) => `행사: ${event}`,
+      event: (event) => `일정: ${event}`,
       leaves: (person) => `담당 마지막 날: ${person}`,
     },
     releases: '보도자료',

@@ -1,0 +1,11 @@
+import { byLanguage, readLanguages } from './read-languages.ts';
+import type { CmsWords } from './shapes/cms.ts';
+
+const dictionaries = byLanguage(
+  import.meta.env
+    ? import.meta.glob<CmsWords>('./desk/*/cms.ts', { eager: true, import: 'cmsWords' })
+    : await readLanguages<CmsWords>('./desk', 'cms.ts', 'cmsWords'),
+);
+
+/** The words that the CMS lacks in a language. English, its own, lacks none. */
+export const cmsWordsIn = (language: string): CmsWords => dictionaries.get(language) ?? {};
