@@ -9,7 +9,7 @@ export const commandWords: CommandWords = {
   feed: (language) => `피드(${language})`,
   stop: 'Ctrl-C로 종료합니다.',
   write:
-    '글을 쓰려면 “npm run dev”를 실행하세요. 초안을 포함한 모든 변경이 바로 보이고, /admin/에서 편집기를 쓸 수 있습니다.',
+    '글을 쓰려면 “npm run dev”를 실행하세요. 초안을 포함한 모든 변경이 바로 보이고, /admin/에서 편집실을 쓸 수 있습니다.',
   notPort: (text) =>
     `“${text}”은(는) 포트가 아닙니다. 1부터 65535까지의 숫자를 쓰세요(npm start -- --port 8080).`,
   preview: {

@@ -54,7 +54,7 @@ export const fileFaults: Sentences<FileRule> = {
   noInterfaceWords: ({ language }) =>
     `이 언어로 된 화면 문구가 없어 독자에게 영어 문구가 보입니다. 사전을 추가하세요(src/i18n/site/${language}/).`,
   noSourceText: ({ language }) =>
-    `뉴스룸의 첫 번째 언어로 된 파일이 없습니다. 브라우저 편집기에 필요하므로 추가하세요(index.${language}.mdx).`,
+    `뉴스룸의 첫 번째 언어로 된 파일이 없습니다. 브라우저 편집실에 필요하므로 추가하세요(index.${language}.mdx).`,
   heldBackInPublic: () =>
     '저장소는 공개인데 이 글은 아직 공개 전입니다. 비공개 저장소에 두거나 공개 시점 이후에 올리세요(저장소가 실제로는 비공개라면 repository: private).',
   draftInPublic: () =>

@@ -14,7 +14,7 @@ export const nameFaults: Sentences<NameRule> = {
     `읽지 않는 ${isFolder ? '폴더' : '파일'}입니다.${meant(known)} ${readPlaces[where]}`,
   folderWithoutText: ({ where, languages, hasDocument }) =>
     hasDocument
-      ? `읽지 않는 폴더입니다. 안에 있는 문서는 뉴스룸의 글이 아닙니다. 브라우저 편집기나 npm run new로 글을 만들고(${languages}) 내용을 옮기세요.`
+      ? `읽지 않는 폴더입니다. 안에 있는 문서는 뉴스룸의 글이 아닙니다. 브라우저 편집실이나 npm run new로 글을 만들고(${languages}) 내용을 옮기세요.`
       : `글이 없어 읽지 않는 폴더입니다. 글을 쓰거나(${languages})${where === 'release' ? ' npm run new로 시작하거나' : ''} 폴더를 지우세요.`,
   fileUnnamed: ({ as }) =>
     `이 파일을 쓰는 글이 없어 아무도 받지 못합니다. ${naming[as]} 필요 없으면 지우세요.`,
