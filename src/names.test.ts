@@ -23,7 +23,7 @@ function exportedNames(file: string, text: string): Set<string> {
 }
 
 /** Every dictionary exports its topic under one name, once a language: all languages are one home. */
-const home = (file: string) => file.replace(/^(i18n\/(?:site|tools|desk)\/)[^/]+\//, '$1<language>/');
+const home = (file: string) => file.replace(/^(i18n\/(?:site|tools|desk|faults)\/)[^/]+\//, '$1<language>/');
 
 /** Names with two homes, each with the files that export it; `all` are the names that every file exports. */
 function doubleNames(all: Iterable<readonly [file: string, names: ReadonlySet<string>]>): string[] {

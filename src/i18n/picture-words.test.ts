@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawingFlaws as de } from './tools/de/faults/drawing-flaws.ts';
-import { drawingFlaws as en } from './tools/en/faults/drawing-flaws.ts';
-import { drawingFlaws as ko } from './tools/ko/faults/drawing-flaws.ts';
-import { fileFlaws as fileDe } from './tools/de/faults/file-flaws.ts';
-import { fileFlaws as fileEn } from './tools/en/faults/file-flaws.ts';
-import { fileFlaws as fileKo } from './tools/ko/faults/file-flaws.ts';
+import { drawingFlaws as de } from './faults/de/drawing-flaws.ts';
+import { drawingFlaws as en } from './faults/en/drawing-flaws.ts';
+import { drawingFlaws as ko } from './faults/ko/drawing-flaws.ts';
+import { fileFlaws as fileDe } from './faults/de/file-flaws.ts';
+import { fileFlaws as fileEn } from './faults/en/file-flaws.ts';
+import { fileFlaws as fileKo } from './faults/ko/file-flaws.ts';
 
 for (const [language, flaws] of Object.entries({ de, en, ko })) {
   test(`what is wrong with a drawing is told in sentences in ${language}`, () => {

@@ -9,7 +9,7 @@ export const byLanguage = <Words>(files: Readonly<Record<string, Words>>): Dicti
 
 /** What the bundler finds by a pattern of all languages, in plain Node: what a file in each of their folders exports. */
 export async function readLanguages<Words>(
-  folder: './site' | './tools' | './desk',
+  folder: './site' | './tools' | './desk' | './faults',
   file: string,
   name: string,
 ): Promise<Record<string, Words>> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../e2e/test-folder.ts';
@@ -25,10 +25,8 @@ test('a language without words reads English, a region reads its language', () =
 
 const folder = join(import.meta.dirname, 'tools');
 
-test('a language of the tools has words for the terminal and for faults', () => {
+test('a language of the tools has words for the terminal', () => {
   assert.deepEqual([...toolLanguages].sort(), readdirSync(folder).sort());
-  for (const language of toolLanguages)
-    assert.ok(existsSync(join(folder, language, 'faults', 'words.ts')), language);
 });
 
 test('a folder is all that the tools need to speak another language', async () => {
