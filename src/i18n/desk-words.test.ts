@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import ts from 'typescript';
 import { testFolder } from '../../e2e/test-folder.ts';
 import type * as desk from './desk-words.ts';
 import { deskLanguage, deskLanguages, deskWordsIn } from './desk-words.ts';
+import { faultWordsIn } from './fault-words.ts';
 import { localWordsIn, machineLocalWords } from './local-words.ts';
 import { toolLanguages } from './tool-words.ts';
 
@@ -36,23 +38,44 @@ test('the desk of a machine speaks the language of the machine', () => {
   assert.equal(machineLocalWords({ LANG: 'it_IT.UTF-8' }), localWordsIn('en'));
 });
 
+test('what is wrong is said in every language of the desk', () => {
+  assert.deepEqual(readdirSync(join(import.meta.dirname, 'faults')).sort(), [...deskLanguages].sort());
+  for (const language of deskLanguages)
+    assert.equal(faultWordsIn(language) === faultWordsIn('en'), language === 'en');
+});
+
 test('the same rules are worded for the editor in every language', () => {
   const rulesOf = (language: string) => Object.keys(deskWordsIn(language).prose.faults.rules).sort();
   for (const language of deskLanguages) assert.deepEqual(rulesOf(language), rulesOf('de'));
 });
 
+/** What a source says, piece by piece: its strings, and its templates without the code in them. */
+function piecesOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)
+    )
+      found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
 test('French marks keep their distance by a space at which no line breaks', () => {
-  const files = filesOf('fr').map((file) => readFileSync(join(folder, 'fr', file), 'utf8'));
-  // MessageFormat has colons of its own.
-  const said = files.flatMap((text) =>
-    [...text.replaceAll(' :integer', '').matchAll(/'[^'\n]*'|`[^`]*`/g)].map(([quoted]) =>
-      quoted.slice(1, -1),
-    ),
-  );
-  assert.ok(said.length > 400);
-  const loose = /[^\S\u202f][;:!?»]|«(?!\u202f)|[\p{L}\p{N}){}][;!?»]/u;
-  // Not the code within a text.
-  const texts = said.map((text) => text.replace(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{}'));
+  const said = ['desk/fr', 'faults/fr'].flatMap((name) => {
+    const of = join(import.meta.dirname, name);
+    return readdirSync(of).flatMap((file) => piecesOf(join(of, file)));
+  });
+  assert.ok(said.length > 700);
+  const loose = /[^\S\u202f][;:!?»]|«(?!\u202f)|[\p{L}\p{N})}][;!?»]/u;
+  // MessageFormat and HTML have marks of their own.
+  const texts = said.map((text) => text.replace(/ :integer|&amp;/g, ''));
   assert.deepEqual(
     texts.filter((text) => loose.test(text)),
     [],
