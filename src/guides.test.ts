@@ -6,7 +6,7 @@ import { documents, root } from '../e2e/fixtures/documents.ts';
 import type { Text } from 'mdast';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
-import { cmsGerman } from './i18n/tools/de/cms.ts';
+import { cmsWordsIn } from './i18n/cms-words.ts';
 import { deskViewsIn } from './i18n/desk-views.ts';
 import { deskLanguages, deskWordsIn } from './i18n/desk-words.ts';
 import { faultWordsIn } from './i18n/fault-words.ts';
@@ -23,10 +23,10 @@ const cms = (file: string, ours: object = {}): ReadonlyMap<string, string> => {
   return new Map([JSON.parse(own) as unknown, ours].flatMap((words) => sentencesIn(words)));
 };
 const guides = [
-  { language: 'de', marks: /„([^“]+)“/g, cms: cms('de', cmsGerman) },
+  { language: 'de', marks: /„([^“]+)“/g, cms: cms('de', cmsWordsIn('de')) },
   { language: 'en', marks: /“([^”]+)”/g, cms: cms('en-US') },
-  { language: 'fr', marks: /« ([^»]+) »/g, cms: cms('fr') },
-  { language: 'ko', marks: /“([^”]+)”/g, cms: cms('ko') },
+  { language: 'fr', marks: /« ([^»]+) »/g, cms: cms('fr', cmsWordsIn('fr')) },
+  { language: 'ko', marks: /“([^”]+)”/g, cms: cms('ko', cmsWordsIn('ko')) },
 ].map((guide) => ({
   ...guide,
   own: documents.find(({ name }) => name === `docs/editors.${guide.language}.md`),

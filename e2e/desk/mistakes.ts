@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/faults/fault.ts';
 import type { FaultFacts } from '../../src/faults/fault-facts.ts';
 import { deskSentences } from '../../src/desk/desk-sentences.ts';
-import { deskWords } from '../../src/i18n/tools/de/desk/words.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 
 const words = deskSentences(deskWords.prose, 'de').rules;
 
