@@ -1,7 +1,8 @@
 import CMS, { type CustomFieldControl, type CustomFieldPreview } from '@sveltia/cms';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
-import { deskViewsIn } from '../i18n/desk-views.ts';
-import { deskWordsIn } from '../i18n/desk-words.ts';
+import { deskViewsIn, openDeskViews } from '../i18n/desk-views.ts';
+import { deskWordsIn, openDeskWords } from '../i18n/desk-words.ts';
+import { openFaultWords } from '../i18n/fault-words.ts';
 import { localBackend } from './backend.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
@@ -19,6 +20,7 @@ const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '')
 const { forms, local } = data;
 
 const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, Object.keys(forms));
+await Promise.all([openDeskWords(language), openDeskViews(language)]);
 const words = deskWordsIn(language);
 const own = forms[language];
 if (!own) throw new Error('The desk has no English forms.');
@@ -34,7 +36,10 @@ const collections: readonly DeskCollection[] = [
   'newsroom',
 ];
 const rows = { desk: language, states: deskViewsIn(language).states, timeZone: data.settings.timeZone };
-const text = () => import('./text/desk-text.ts');
+const text = async () => {
+  await openFaultWords(language);
+  return import('./text/desk-text.ts');
+};
 for (const name of collections) {
   const isProse = name === 'releases' || name === 'pages';
   CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {

@@ -1,4 +1,4 @@
-import { deskViewsIn } from '../../i18n/desk-views.ts';
+import { deskViewsIn, openDeskViews } from '../../i18n/desk-views.ts';
 import type { Unpublished } from './publishing.ts';
 import { tokenKey } from '../local/token-key.ts';
 
@@ -23,6 +23,7 @@ async function ask(address: string, method: 'GET' | 'POST'): Promise<Answer> {
 /** The line about what is not published, and the button, which says what it will do before it does it. */
 async function showIn(place: HTMLElement): Promise<void> {
   const { publish: address = '', desk = 'en' } = place.dataset;
+  await openDeskViews(desk);
   const words = deskViewsIn(desk).publish;
   const line = place.querySelector('[role=status]');
   if (!line) return;

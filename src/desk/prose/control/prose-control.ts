@@ -2,6 +2,7 @@ import type { CustomFieldControlProps } from '@sveltia/cms';
 import type { Choice, Host } from '../host.ts';
 import type { Collection } from '../../../faults/fault-facts.ts';
 import type { ProseEditor } from '../editor/prose-editor.ts';
+import { openFaultWords } from '../../../i18n/fault-words.ts';
 import { element } from '../element.ts';
 
 /** A map of Immutable.js, as far as it is used here. */
@@ -62,7 +63,10 @@ export function proseControl(desk: DeskOfProse) {
       this.#editor = undefined;
       this.#place?.replaceChildren(element('p', { class: 'prose-loading' }, desk.words.loading));
       // The editor is larger than the form. Nobody needs it who does not open a text.
-      const { ProseEditor } = await import('../editor/prose-editor.ts');
+      const [{ ProseEditor }] = await Promise.all([
+        import('../editor/prose-editor.ts'),
+        openFaultWords(desk.desk),
+      ]);
       if (!this.#place || this.#editor || this.#language !== this.props.language) return;
       this.#editor = new ProseEditor(
         textOf(this.props),
