@@ -49,7 +49,7 @@ export const fileFaults: Sentences<FileRule> = {
   strayFile: () =>
     'Personne ne lit ce fichier. Donnez-lui un nom fait de minuscules de a à z, de chiffres et de traits d’union simples, avec l’extension .yaml (nadja-dehne.yaml).',
   translationsDisagree: ({ other }) =>
-    `Diffère de ${other}. Ce champ est le même dans toutes les langues : écrivez partout la même valeur.`,
+    `Diffère de l’autre version (${other}). Ce champ est le même dans toutes les langues : écrivez partout la même valeur.`,
   noBoilerplate: ({ day, organisation }) =>
     `Aucune présentation de ${organisation} n’est valable le ${day}. Ajoutez-en une au fichier de l’organisation (validFrom: ${day}) ou écrivez ici boilerplates: [].`,
   sameValidFrom: ({ day }) =>
