@@ -111,7 +111,9 @@ export const held: Held[] = [
     {},
     'Ein Satz.\n\n{/* Quarzmuschelkommentar */}\n\nNoch ein Satz.',
   ),
-  inRelease('zeile', 'a comment in the frontmatter of a public text', { kicker: 'Kurz\n# Quarzmuschelzeile' }),
+  inRelease('zeile', 'a comment in the frontmatter of a public text', {
+    kicker: 'Kurz\n# Quarzmuschelzeile',
+  }),
   inRelease('verwandt', 'the address of a related release that is held back', { related: `[${heldFolder}]` }),
   {
     what: 'the address, mail and telephone of somebody who has left',

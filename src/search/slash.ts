@@ -1,4 +1,7 @@
-/** Lets a reader switch off the single key that opens the search. Only “off” is stored. */
+/**
+ * Lets a reader switch off the single key that opens the search. Only “off” is stored. The box is disabled until it does
+ * something: a click before would be lost.
+ */
 export function rememberSlash(panel: HTMLElement): void {
   const box = panel.querySelector<HTMLInputElement>('[data-slash]');
   if (!box) return;
@@ -11,4 +14,5 @@ export function rememberSlash(panel: HTMLElement): void {
     if (box.checked) localStorage.removeItem('search-key');
     else localStorage.setItem('search-key', 'off');
   });
+  box.disabled = false;
 }
