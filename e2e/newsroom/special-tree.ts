@@ -20,19 +20,34 @@ export async function writeSpecial(folder: string, languages: readonly Language[
         (name) => textName.test(name) && spoken(name),
       );
       if (names.length)
-        await copyTexts(join(special, collection, entry), join(folder, collection, entry), names.sort());
+        await copyTexts(
+          join(special, collection, entry),
+          join(folder, collection, entry),
+          names.sort(),
+          languages,
+        );
     }
   }
 }
 
-async function copyTexts(from: string, to: string, names: readonly string[]): Promise<void> {
+/** A row of a table that leads to the feed of a language. */
+const ofFeed = /^\|.*\(\/(\w\w)\/rss\.xml\) \|\n/gm;
+
+async function copyTexts(
+  from: string,
+  to: string,
+  names: readonly string[],
+  languages: readonly string[],
+): Promise<void> {
   await mkdir(to, { recursive: true });
   const named = new Set<string>();
   for (const name of names) {
-    const text = await readFile(join(from, name));
+    const written = await readFile(join(from, name), 'utf8');
+    const text = written.replace(ofFeed, (row, language: string) =>
+      languages.includes(language) ? row : '',
+    );
     await writeFile(join(to, name), text);
-    for (const [, file] of String(text).matchAll(/\.\/([\w-]+\.(?:jpg|png|pdf|csv))\b/g))
-      if (file) named.add(file);
+    for (const [, file] of text.matchAll(/\.\/([\w-]+\.(?:jpg|png|pdf|csv))\b/g)) if (file) named.add(file);
   }
   await Promise.all([...named].map(async (file) => writeFile(join(to, file), await fileBeside(to, file))));
 }
