@@ -10,7 +10,6 @@ import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
-import { releasePane } from './pane/release-pane.ts';
 import { spoken } from './desk-language.ts';
 import { ProsePreview } from './prose/control/prose-preview.ts';
 import { proseControl } from './prose/control/prose-control.ts';
@@ -78,8 +77,11 @@ CMS.registerEventListener({
     showSentence(savedSentence(saved.collection, saved.data, at, new Date()), at);
   },
 });
-if (local?.drafts)
+// Only the desk of one machine has a server that renders drafts.
+if (local?.drafts) {
+  const { releasePane } = await import('./pane/release-pane.ts');
   CMS.registerPreviewTemplate('releases', releasePane({ drafts: local.drafts, desk: language }) as never);
+}
 CMS.registerFieldType(
   'prose',
   proseControl({

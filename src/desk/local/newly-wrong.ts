@@ -25,8 +25,8 @@ export const errorsOf =
 const keyOf = ({ rule, file, field, found }: Fault): string => [rule, file, field, found].join('\n');
 
 /**
- * The errors that a change brings, as sentences. `write` makes the change on the disk and `undo` takes it back; both may
- * be called again. What was wrong before is nobody’s fault who saves something else.
+ * The errors that a change brings, as sentences. The change is on the disk; it is taken back (`undo`) if it brings one, and
+ * made once more (`write`) if it brings none. What was wrong before is nobody’s fault who saves something else.
  */
 export async function newlyWrong(
   errorsNow: ErrorsNow,
@@ -37,6 +37,7 @@ export async function newlyWrong(
   if (after.size === 0) return [];
   await undo();
   const before = await errorsNow();
-  await write();
-  return [...after].flatMap(([key, sentence]) => (before.has(key) ? [] : [sentence]));
+  const brought = [...after].flatMap(([key, sentence]) => (before.has(key) ? [] : [sentence]));
+  if (!brought.length) await write();
+  return brought;
 }

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { releaseComponents } from '../../../body/vocabulary.ts';
-import { faultWordsIn } from '../../../i18n/fault-words.ts';
 import { deskWords } from '../../../i18n/desk/de/words.ts';
+import { deskSentences } from '../../desk-sentences.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { faultsInBody, type Judging } from './body-faults.ts';
 
-const words = faultWordsIn('de');
 const judging: Judging = {
   language: 'de',
   allowed: releaseComponents,
-  words: { ...words, rules: { ...words.rules, ...deskWords.prose.faults.rules } },
+  words: deskSentences(deskWords.prose, 'de'),
   labelOf: (path) => deskWords.components[path] ?? [deskWords.fields[path]].flat()[0],
 };
 
