@@ -41,9 +41,16 @@ function formOf(schema: Schema): string {
   const { refersTo, names, input, limits: length } = metaOf(inner);
   if (refersTo) return `id in \`${refersTo}/\``;
   if (names) return `${names} beside the file`;
-  if (input) return { instant: 'date, time, offset', day: 'day', email: 'e-mail address' }[input];
+  if (input) return inputs[input];
   return range(length?.min, length?.max, 'characters') || 'text';
 }
+
+const inputs = {
+  instant: 'date, time, offset',
+  day: 'day',
+  email: 'e-mail address',
+  language: 'language of the newsroom',
+} as const;
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 

@@ -81,6 +81,21 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ['(0,She.default)(e.normalize().replace(/[\\s\\u00A0\\u202F]+/g,` `))', 'plainFileName(e)'],
     // A name that another file has in other capitals is taken: on macOS and Windows the two are one file.
     ['(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`)', '(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`,`i`)'],
+    // An empty choice shows the value that counts then, and a part says what ticking it does.
+    ['label:Y(`unselected_option`)', 'label:t.fieldConfig.unset??Y(`unselected_option`)'],
+    [
+      'Y(`add_x`,{values:{name:t.fieldLabel||R(u)}})',
+      't.fieldConfig.add??Y(`add_x`,{values:{name:t.fieldLabel||R(u)}})',
+    ],
+    [
+      'Y(`add_x`,{values:{name:R(l)||R(o)||R(a)}})',
+      't.fieldConfig.add??Y(`add_x`,{values:{name:R(l)||R(o)||R(a)}})',
+    ],
+    // A relation makes a new entry, which is not what adding means elsewhere. A release is not made in passing.
+    ['Y(`add_x`,{values:{name:R(h)}})', 'R(f).add??Y(`add_x`,{values:{name:R(h)}})'],
+    ['o()||!n.current?void 0:YPe(', 'o()||!n.current||t.fieldConfig.collection===`releases`?void 0:YPe('],
+    // Machine translation needs an account with a service on another host, which the security policy does not allow.
+    ['function K4(e,t){', 'function K4(e,t){return;'],
     // An item that contains a list consists of proxies. The browser cannot clone them, so duplicating the item failed.
     [
       'if(typeof n==`number`)return structuredClone(i[n]);',

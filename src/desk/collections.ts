@@ -10,6 +10,7 @@ import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { formFields, type Form } from './field.ts';
+import { inGroups } from './form/release-groups.ts';
 import { formatOf } from './format-name.ts';
 import { rowKeys } from './overview/row-values.ts';
 
@@ -68,7 +69,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
   return [
     {
       ...releases,
-      fields: [...releases.fields, ...rowFields(list)],
+      fields: [...inGroups(releases.fields, words.form.groups), ...rowFields(list)],
       icon: 'newspaper',
       summary: '{{deskState}} · {{deskLift}} · {{title}} ({{locales}})',
       sortable_fields: {

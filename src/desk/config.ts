@@ -4,13 +4,14 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import { collectionsOf } from './collections.ts';
 import { type ComponentForm, componentForms } from './component-form.ts';
 import type { Form } from './field.ts';
+import { type NamesOfSettings, presetsOf } from './form/presets.ts';
 
 /** The desk in one language: the configuration of the CMS and the forms of the components. */
 export type DeskForms = { config: CmsConfig; components: ComponentForm[] };
 
 /**
  * The whole desk in one language, from the schemas of the content and the settings of the newsroom. `folder` is the
- * path of the content in its repository.
+ * path of the content in its repository. `names` are those of the organisations and people in the settings.
  */
 export function deskForms(
   settings: Newsroom,
@@ -18,10 +19,12 @@ export function deskForms(
   backend: Backend,
   folder: string,
   more: Partial<CmsConfig> = {},
+  names: NamesOfSettings = {},
 ): DeskForms {
   const words = deskWordsIn(desk);
   const { languages, timeZone, url } = settings;
-  const form: Form = { words, desk, languages, timeZone };
+  const presets = presetsOf(settings, names, { words, desk });
+  const form: Form = { words, desk, languages, timeZone, presets };
   const components = componentForms(form);
   const config: CmsConfig = {
     load_config_file: false,

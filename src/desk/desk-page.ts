@@ -2,6 +2,7 @@ import { deskLanguage, deskLanguages, deskWordsIn } from '../i18n/desk-words.ts'
 import type { Newsroom } from '../schema/newsroom.ts';
 import { backendOf, hostsOf, localBackend, type LocalDesk, workflowOf } from './backend.ts';
 import { type DeskForms, deskForms } from './config.ts';
+import type { NamesOfSettings } from './form/presets.ts';
 
 /** The data of the desk's page for the browser. */
 export type DeskData = {
@@ -13,8 +14,8 @@ export type DeskData = {
   local?: LocalDesk;
 };
 
-/** The page `/admin/`: the desk, or how to set one up. */
-export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
+/** The page `/admin/`: the desk, or how to set one up. `names` are those of the organisations and people in the settings. */
+export function deskPage(settings: Newsroom, local: LocalDesk | undefined, names: NamesOfSettings = {}) {
   const { desk, languages } = settings;
   const language = deskLanguage(languages[0] ?? '');
   const page = { language, words: deskWordsIn(language), policy: policyOf(hostsOf(desk)) };
@@ -23,7 +24,7 @@ export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
   const folder = local?.folder ?? desk?.folder ?? 'content';
   const more = !local && desk ? workflowOf(desk) : {};
   const forms = Object.fromEntries(
-    deskLanguages.map((name) => [name, deskForms(settings, name, backend, folder, more)]),
+    deskLanguages.map((name) => [name, deskForms(settings, name, backend, folder, more, names)]),
   );
   const data: DeskData = { forms, settings, folder, ...(local && { local }) };
   return { ...page, data };

@@ -4,7 +4,8 @@ import type { DeskWords } from '../i18n/shapes/desk.ts';
 import { languageNameIn } from '../i18n/words.ts';
 import { metaOf, orPerLanguage } from '../schema/schema-path.ts';
 import { inAll } from './text/read-file.ts';
-import { labelOf, optionsOf } from './label.ts';
+import { emptyWords } from './form/empty-words.ts';
+import { entry, labelOf, optionsOf } from './label.ts';
 import { relation, text } from './text-field.ts';
 
 type Schema = z.core.$ZodType;
@@ -17,6 +18,8 @@ export type Form = {
   /** The languages of the newsroom, the default first. */
   languages: readonly string[];
   timeZone: string;
+  /** The values of the newsroom that count while a field is empty, by the path of the field, in words. */
+  presets?: Readonly<Record<string, string>>;
 };
 
 type Place = {
@@ -55,6 +58,7 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
   const common = {
     name: place.name,
     ...labelOf(form.words, place.path, meta.description),
+    ...emptyWords(inner, form, place.path, isOptional),
     ...(isOptional && { required: false }),
     ...(i18n !== undefined && { i18n }),
   };
@@ -76,6 +80,8 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
   if (inner instanceof z.ZodArray) {
     const item = unwrapped(inner.element).inner;
     const { refersTo } = metaOf(item);
+    const one = entry(form.words.form.items, place.path);
+    const list = { widget: 'list', ...(one && { label_singular: one }) } as const;
     if (refersTo) return { ...common, ...relation(refersTo, form), multiple: true, ...counted };
     if (item instanceof z.ZodEnum) {
       const options = optionsOf(form.words, place.path, item.options.map(String));
@@ -83,16 +89,16 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
     }
     if (item instanceof z.ZodObject) {
       const fields = formFields(item, form, place.path, i18n);
-      return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
+      return { ...common, ...list, collapsed: 'auto', ...counted, fields };
     }
     const names = orPerLanguage(item);
     if (names) {
       const fields = nameFields(names, form, place.path, i18n);
-      return { ...common, widget: 'list', collapsed: 'auto', ...counted, fields };
+      return { ...common, ...list, collapsed: 'auto', ...counted, fields };
     }
     // A list of plain texts: the field of an item takes the name and label of the list.
     const field = { ...fieldOf(item, form, place), name: 'item', required: true };
-    return { ...common, widget: 'list', ...counted, field };
+    return { ...common, ...list, ...counted, field };
   }
   if (inner instanceof z.ZodEnum) {
     const options = optionsOf(form.words, place.path, inner.options.map(String));

@@ -8,6 +8,8 @@ import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
+import { eventTimeControl } from './form/event-time-control.ts';
+import { GroupHeading } from './form/group-heading.ts';
 import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
 import { spoken } from './desk-language.ts';
@@ -92,6 +94,11 @@ CMS.registerFieldType(
   }) as unknown as CustomFieldControl,
   ProsePreview as unknown as CustomFieldPreview,
 );
+
+CMS.registerFieldType('group', GroupHeading as unknown as CustomFieldControl);
+const [first = ''] = data.settings.languages;
+const timeSettings = { words: words.form.time, timeZone: data.settings.timeZone, first };
+CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as CustomFieldControl);
 
 const heading = document.querySelector('h1');
 if (heading) heading.textContent = words.title;

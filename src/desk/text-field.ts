@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { languageNameIn } from '../i18n/words.ts';
 import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Collection } from '../faults/fault-facts.ts';
 import { weightOf } from '../schema/length/text-length.ts';
 
-/** The languages of a newsroom, the default first, and its time zone. */
-type Newsroom = { languages: readonly string[]; timeZone: string };
+/** The languages of a newsroom, the default first, its time zone, and the language of the desk. */
+type Newsroom = { languages: readonly string[]; timeZone: string; desk: string };
 
 /** Languages whose texts have syllables and ideographs. */
 const isOfSyllables = (language: string): boolean => /^(?:ko|ja|zh)\b/.test(language);
@@ -14,6 +15,8 @@ export function text(meta: z.GlobalMeta, newsroom: Newsroom, preset?: unknown) {
   if (meta.refersTo) return relation(meta.refersTo, newsroom);
   if (meta.names) return file(meta.names);
   if (meta.input === 'instant') return { widget: 'datetime', input_timezone: newsroom.timeZone } as const;
+  if (meta.time === 'anywhere') return { widget: 'event-time' } as const;
+  if (meta.input === 'language') return languageChoice(newsroom);
   if (meta.input === 'day') return { widget: 'datetime', type: 'date' } as const;
   const { min = 1, max } = meta.limits ?? {};
   // The CMS counts every character as one, so a text of syllables may have fewer. The save judges it by its script.
@@ -46,6 +49,13 @@ export function relation(collection: Collection, { languages: [first = ''] }: Ne
     search_fields: [shown],
   } as const;
 }
+
+/** One of the languages of the newsroom. */
+const languageChoice = ({ languages, desk }: Newsroom) =>
+  ({
+    widget: 'select',
+    options: languages.map((language) => ({ value: language, label: languageNameIn(language, desk) })),
+  }) as const;
 
 function file(names: NonNullable<z.GlobalMeta['names']>) {
   const formats = { picture: pictureFormats, attachment: attachmentFormats, logo: logoFormats }[names];

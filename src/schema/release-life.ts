@@ -84,7 +84,11 @@ export const lifeFields = {
     .meta({ description: 'Withdraws the release; its address stays.', example: '{ at: …, reason: … }' }),
   translation: z
     .strictObject({
-      of: language().meta({ description: 'The language it was translated from.', example: 'de' }),
+      of: language().meta({
+        description: 'The language it was translated from.',
+        example: 'de',
+        input: 'language',
+      }),
       version: z
         .int()
         .min(1)

@@ -1,4 +1,5 @@
 import type { EditorWords } from './editor.ts';
+import type { FormWords } from './form.ts';
 
 /** The label of a field, and its hint where the sentence of the schema, which is English, will not do. */
 export type Label = string | readonly [label: string, hint: string];
@@ -14,6 +15,8 @@ export type DeskWords = {
   body: Label;
   slug: { hint: string; wrong: string };
   components: Readonly<Record<string, string>>;
+  /** What a form says besides the labels of its fields. */
+  form: FormWords;
   /** The editor of the body. */
   prose: EditorWords;
   /** What a commit says; `{{collection}}`, `{{slug}}` and `{{path}}` are the CMS's. */

@@ -11,6 +11,15 @@ export async function readSettingsEntry(): Promise<Store['settings']> {
   return entry.data;
 }
 
+/** The names of the publisher and the contacts of the newsroom, by their ids. */
+export async function readNamesOf({ publisher, contacts }: Store['settings']) {
+  const named = await Promise.all([
+    getEntry('organisations', publisher),
+    ...contacts.map((id) => getEntry('people', id)),
+  ]);
+  return Object.fromEntries(named.flatMap((entry) => (entry ? [[entry.id, entry.data.name] as const] : [])));
+}
+
 async function readStore(): Promise<Store> {
   const settings = await readSettingsEntry();
   // Astro warns of an empty collection, which is normal in a new newsroom.

@@ -40,11 +40,8 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.links.href': ['Adresse', 'Die vollständige Adresse.'],
   'releases.events': ['Termine', 'Veranstaltungen, die die Meldung ankündigt oder von denen sie berichtet.'],
   'releases.events.title': ['Titel', 'Wie die Veranstaltung heißt.'],
-  'releases.events.start': [
-    'Beginn',
-    'Der Tag (2026-09-05), Tag und Uhrzeit mit Zeitzone (2026-09-05T14:00:00+02:00) oder nur der Monat (2026-09).',
-  ],
-  'releases.events.end': ['Ende', 'Der letzte Tag oder das Ende, geschrieben wie der Beginn.'],
+  'releases.events.start': ['Beginn', 'Der Tag, Tag und Uhrzeit oder nur der Monat.'],
+  'releases.events.end': ['Ende', 'Der letzte Tag oder das Ende, so genau wie der Beginn.'],
   'releases.events.precision': [
     'Monatsabschnitt',
     'Welcher Teil des Monats, wenn nur der Monat bekannt ist.',
@@ -88,7 +85,7 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.withdrawn.replacement': ['Ersatz', 'Die Meldung, die an ihre Stelle tritt.'],
   'releases.withdrawn.keepText': ['Text behalten', 'Ob der Text unter dem Hinweis lesbar bleibt.'],
   'releases.translation': ['Übersetzung', 'Kennzeichnet diese Fassung als Übersetzung.'],
-  'releases.translation.of': ['Übersetzt aus', 'Das Kürzel der Sprache, aus der übersetzt wurde (de).'],
+  'releases.translation.of': ['Übersetzt aus', 'Die Sprache, aus der übersetzt wurde.'],
   'releases.translation.version': [
     'Fassung der Vorlage',
     'Die Nummer der Fassung, nach der übersetzt wurde.',

@@ -2,6 +2,7 @@ import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/de/values.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
 
@@ -72,6 +73,7 @@ export const deskWords: DeskWords = {
     EventCard: 'Terminkarte',
     OrgLink: 'Verweis auf eine Organisation',
   },
+  form: formWords,
   prose: editorWords,
   commits: {
     create: '{{collection}} angelegt: {{slug}}',

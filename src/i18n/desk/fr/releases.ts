@@ -34,11 +34,8 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.links.href': ['Adresse', 'L’adresse complète.'],
   'releases.events': ['Événements', 'Les événements que le communiqué annonce ou relate.'],
   'releases.events.title': ['Titre', 'Le nom de l’événement.'],
-  'releases.events.start': [
-    'Début',
-    'Le jour (2026-09-05), le jour et l’heure avec le fuseau horaire (2026-09-05T14:00:00+02:00) ou seulement le mois (2026-09).',
-  ],
-  'releases.events.end': ['Fin', 'Le dernier jour ou la fin, écrits comme le début.'],
+  'releases.events.start': ['Début', 'Le jour, le jour et l’heure ou seulement le mois.'],
+  'releases.events.end': ['Fin', 'Le dernier jour ou la fin, avec la même précision que le début.'],
   'releases.events.precision': ['Partie du mois', 'Quelle partie du mois, si seul le mois est connu.'],
   'releases.events.place': ['Lieu', 'Où il a lieu.'],
   'releases.events.organiser': ['Organisateur', 'L’organisation qui l’organise.'],
@@ -79,7 +76,7 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.withdrawn.replacement': ['Remplacement', 'Le communiqué qui prend sa place.'],
   'releases.withdrawn.keepText': ['Garder le texte', 'Si le texte reste lisible sous l’avis de retrait.'],
   'releases.translation': ['Traduction', 'Signale cette version comme une traduction.'],
-  'releases.translation.of': ['Traduit de', 'Le code de la langue de l’original (de).'],
+  'releases.translation.of': ['Traduit de', 'La langue de l’original.'],
   'releases.translation.version': ['Version de l’original', 'Le numéro de la version qui a été traduite.'],
   'releases.translation.machine': [
     'Traduction automatique',

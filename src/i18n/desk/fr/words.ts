@@ -2,6 +2,7 @@ import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/fr/values.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
 
@@ -88,6 +89,7 @@ export const deskWords: DeskWords = {
     EventCard: 'Fiche d’événement',
     OrgLink: 'Lien vers une organisation',
   },
+  form: formWords,
   prose: editorWords,
   commits: {
     create: '{{collection}} : création de {{slug}}',

@@ -28,11 +28,8 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.links.href': ['주소', '전체 주소입니다.'],
   'releases.events': ['일정', '보도자료가 알리거나 전하는 행사의 일정입니다.'],
   'releases.events.title': ['제목', '일정의 이름입니다.'],
-  'releases.events.start': [
-    '시작',
-    '날짜(2026-09-05), 시간대를 포함한 날짜와 시각(2026-09-05T14:00:00+09:00), 또는 연월(2026-09)을 쓰세요.',
-  ],
-  'releases.events.end': ['종료', '마지막 날짜나 끝나는 시각을 시작과 같은 형식으로 쓰세요.'],
+  'releases.events.start': ['시작', '날짜, 날짜와 시각, 또는 연월만 고르세요.'],
+  'releases.events.end': ['종료', '마지막 날짜나 끝나는 시각을 시작과 같은 정확도로 고르세요.'],
   'releases.events.precision': ['월 중 시기', '연월만 정해졌을 때 그달의 언제쯤인지입니다.'],
   'releases.events.place': ['장소', '열리는 곳입니다.'],
   'releases.events.organiser': ['주최', '주최하는 기관입니다.'],
@@ -61,7 +58,7 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.withdrawn.replacement': ['대체 보도자료', '이것을 대신하는 보도자료입니다.'],
   'releases.withdrawn.keepText': ['본문 유지', '철회 안내 아래에 본문을 계속 보여 줍니다.'],
   'releases.translation': ['번역', '이 글이 번역임을 표시합니다.'],
-  'releases.translation.of': ['원문 언어', '원문의 언어 코드입니다(de).'],
+  'releases.translation.of': ['원문 언어', '원문의 언어입니다.'],
   'releases.translation.version': ['원문의 판', '번역한 원문이 몇 번째 판인지입니다.'],
   'releases.translation.machine': ['기계 번역', '기계가 번역했는지입니다. 독자에게 알립니다.'],
   'releases.translation.waived': [

@@ -2,6 +2,7 @@ import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/ko/values.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
 
@@ -72,6 +73,7 @@ export const deskWords: DeskWords = {
     EventCard: '일정 카드',
     OrgLink: '기관 링크',
   },
+  form: formWords,
   prose: editorWords,
   commits: {
     create: '{{collection}} 추가: {{slug}}',

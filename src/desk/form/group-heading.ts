@@ -1,0 +1,84 @@
+import { isMap } from '../../manuscript/yaml/yaml-map.ts';
+import { element } from '../prose/element.ts';
+
+/** A map of Immutable.js, as far as it is used here. */
+type Map = { get: (key: string) => unknown; toJS: () => unknown };
+type Props = { field: Map; entry: Map | undefined };
+
+/** Sent to all headings of the page when a group is opened or closed: both languages show the same fields. */
+const toggled = 'desk-group';
+/** The groups that somebody has opened. They stay open until the desk is left. */
+const opened = new Set<string>();
+
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) || typeof value === 'string'
+    ? value.length > 0
+    : isMap(value)
+      ? Object.values(value).some(isFilled)
+      : value !== undefined && value !== null && value !== false;
+
+/**
+ * The heading of a group of fields. One whose fields are rarely needed opens and closes them; it is closed while none of
+ * them has a value. React, which the CMS brings, takes any class with its mark.
+ */
+export class GroupHeading {
+  props: Props;
+  #place: HTMLElement | null = null;
+  #button: HTMLButtonElement | undefined;
+
+  constructor(props: Props) {
+    this.props = props;
+  }
+  render(): unknown {
+    const { h } = window as unknown as { h: (tag: string, props: object) => unknown };
+    return h('div', { ref: (place: HTMLElement | null) => (this.#place = place) });
+  }
+  componentDidMount(): void {
+    const { field } = this.props;
+    const title = element('h3', { class: 'desk-group' });
+    const label = String(field.get('label') ?? '');
+    if (field.get('rare')) {
+      this.#button = element('button', { type: 'button' }, label);
+      this.#button.addEventListener('click', () => this.#toggle());
+      title.append(this.#button);
+      document.addEventListener(toggled, this.#show);
+    } else title.append(label);
+    this.#place?.replaceChildren(title);
+    // A heading is no field, and nobody can undo it.
+    const section = this.#place?.closest('section');
+    section?.setAttribute('role', 'none');
+    section?.removeAttribute('aria-label');
+    this.#show();
+  }
+  shouldComponentUpdate(next: Props): false {
+    this.props = next;
+    return false;
+  }
+  componentWillUnmount(): void {
+    document.removeEventListener(toggled, this.#show);
+  }
+
+  get #keys(): readonly string[] {
+    const keys = this.props.field.get('keys') as { toJS?: () => string[] } | string[] | undefined;
+    return Array.isArray(keys) ? keys : (keys?.toJS?.() ?? []);
+  }
+  get #name(): string {
+    return String(this.props.field.get('name'));
+  }
+  #toggle(): void {
+    if (!opened.delete(this.#name)) opened.add(this.#name);
+    document.dispatchEvent(new Event(toggled));
+  }
+  /** Shows or hides the fields, which are all that follows: this group is the last one. */
+  readonly #show = (): void => {
+    if (!this.#button) return;
+    const { data } = (this.props.entry?.toJS() ?? {}) as { data?: Record<string, unknown> };
+    const isNeeded = this.#keys.some((key) => isFilled(data?.[key]));
+    // A value must not be hidden, because it may have a fault.
+    const isOpen = isNeeded || opened.has(this.#name);
+    this.#button.disabled = isNeeded;
+    this.#button.setAttribute('aria-expanded', String(isOpen));
+    this.#place?.closest('section')?.toggleAttribute('data-closed', !isOpen);
+  };
+}
+Object.assign(GroupHeading.prototype, { isReactComponent: {} });

@@ -1,0 +1,2 @@
+/** The prefix of the keys of headings in a form, which have no value. */
+export const groupKey = 'deskGroup_';

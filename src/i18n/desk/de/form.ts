@@ -1,0 +1,49 @@
+import type { FormWords } from '../../shapes/form.ts';
+
+/** What a form says besides the labels of its fields. */
+export const formWords: FormWords = {
+  groups: {
+    says: 'Was die Meldung sagt',
+    who: 'Wer spricht und wer Auskunft gibt',
+    pictures: 'Bilder, Dateien und Links',
+    dates: 'Was wann stattfindet',
+    public: 'Wann und wie sie öffentlich ist',
+    machines: 'Für Maschinen und Sonderfälle',
+  },
+  preset: (value) => `Voreinstellung: ${value}`,
+  unset: 'Keine Angabe',
+  items: {
+    'releases.attachments': 'Anhang',
+    'releases.links': 'Link',
+    'releases.events': 'Termin',
+    'releases.corrections': 'Korrektur',
+    'releases.translation.waived': 'Korrektur',
+    'releases.redirects': 'Frühere Adresse',
+    '*.changes': 'Änderung',
+    '*.alsoKnownAs': 'Name',
+    'organisations.sameAs': 'Seite',
+    'organisations.logos': 'Logo',
+    'organisations.boilerplates': 'Selbstdarstellung',
+    'newsroom.languages': 'Sprache',
+    'newsroom.feeds': 'Suche',
+    'newsroom.feeds.languages': 'Sprache',
+    'newsroom.unread': 'Datei',
+  },
+  makes: {
+    releases: 'Neue Meldung',
+    organisations: 'Neue Organisation',
+    people: 'Neue Person',
+    topics: 'Neues Thema',
+  },
+  adds: {
+    'releases.embargo': 'Sperrfrist setzen',
+    'releases.withdrawn': 'Meldung zurückziehen',
+    'releases.translation': 'Als Übersetzung kennzeichnen',
+    'releases.ai': 'Einsatz künstlicher Intelligenz angeben',
+  },
+  time: {
+    exactness: 'Genauigkeit',
+    exactnesses: { day: 'Tag', instant: 'Tag und Uhrzeit', month: 'Nur Monat' },
+    zone: 'Zeitzone',
+  },
+};
