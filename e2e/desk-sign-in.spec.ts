@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lookup } from 'mrmime';
-import { deskPage } from '../src/desk/desk-page.ts';
+import { deskFormsIn, deskPage } from '../src/desk/desk-page.ts';
 import { readSettings } from '../src/loaders/settings.ts';
 import { pageWith, settingsWith } from './desk/bundled.ts';
 import { sites } from './sites.ts';
@@ -54,6 +54,8 @@ for (const { name, locale, desk: own, ways } of hosts) {
       }
       if (pathname === '/admin/')
         return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      const [, language] = /^\/admin\/(\w+)\.json$/.exec(pathname) ?? [];
+      if (language) return route.fulfill({ json: deskFormsIn(language, settings, undefined) });
       return route.fulfill({
         contentType: lookup(pathname) ?? '',
         body: await readFile(join(out, pathname)),

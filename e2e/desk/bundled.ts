@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import { deskPage } from '../../src/desk/desk-page.ts';
+import { deskFormsIn, deskPage } from '../../src/desk/desk-page.ts';
 import { behindDoor, Door } from '../../src/desk/local/door.ts';
 import { localDesk } from '../../src/desk/local/handler.ts';
 import { ownName } from '../../src/desk/local/own-name.ts';
@@ -69,6 +69,10 @@ export async function bundledDesk(
     } else if (path === '/admin/') {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(html);
+    } else if (path.startsWith('/admin/')) {
+      const [, language = ''] = /^\/admin\/(\w+)\.json$/.exec(path) ?? [];
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(deskFormsIn(language, settings, local)));
     } else void shippedFile(request, response, path);
   });
   const door = new Door({ ...guard, words, mount, home: '/admin/', tell: () => undefined });

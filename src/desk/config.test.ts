@@ -13,6 +13,7 @@ import { backendOf } from './backend.ts';
 import { schemas } from './collections.ts';
 import { deskForms } from './config.ts';
 import { formFields } from './field.ts';
+import { fieldKinds } from './form/cms-changes.ts';
 
 const settings = newsroomSchema.parse(smallSettings);
 const backend = backendOf({
@@ -41,6 +42,15 @@ for (const language of deskLanguages) {
   });
 }
 
+test('every kind of field of a form is one that the desk packs', () => {
+  const known: string[] = [...fieldKinds, ...ownKinds];
+  for (const collection of forms('de').config.collections ?? []) {
+    const [file] = 'files' in collection ? collection.files : [];
+    const fields = 'fields' in collection ? collection.fields : file?.fields;
+    for (const [path, { widget = '' }] of paths(fields ?? [])) assert.ok(known.includes(widget), path);
+  }
+});
+
 test('a wrong option would be noticed', () => {
   const wrong = JSON.stringify(withoutOurs(forms('de').config)).replace(
     '"maxlength":110',
@@ -48,6 +58,9 @@ test('a wrong option would be noticed', () => {
   );
   assert.equal(validate(JSON.parse(wrong)), false);
 });
+
+/** Kinds that need no editor of the CMS. */
+const ownKinds = ['hidden', 'prose', 'group', 'event-time'];
 
 /** The fields of a form by their paths. */
 function paths(fields: readonly Field[], above = ''): Map<string, Field> {

@@ -6,29 +6,43 @@ import type { NamesOfSettings } from './form/presets.ts';
 
 /** The data of the desk's page for the browser. */
 export type DeskData = {
-  /** The forms in every language the desk speaks. */
-  forms: Record<string, DeskForms>;
+  /** The languages the desk speaks. Each has its forms in a file of its own beside the page. */
+  languages: readonly string[];
   settings: Newsroom;
   /** The path of the content in its repository. */
   folder: string;
   local?: LocalDesk;
 };
 
-/** The page `/admin/`: the desk, or how to set one up. `names` are those of the organisations and people in the settings. */
-export function deskPage(settings: Newsroom, local: LocalDesk | undefined, names: NamesOfSettings = {}) {
+/** The page `/admin/`: the desk, or how to set one up. */
+export function deskPage(settings: Newsroom, local: LocalDesk | undefined) {
   const { desk, languages } = settings;
   const language = deskLanguage(languages[0] ?? '');
   const page = { language, words: deskWordsIn(language), policy: policyOf(hostsOf(desk)) };
-  const backend = local ? localBackend(local) : desk && backendOf(desk);
-  if (!backend) return page;
-  const folder = local?.folder ?? desk?.folder ?? 'content';
-  const more = !local && desk ? workflowOf(desk) : {};
-  const forms = Object.fromEntries(
-    deskLanguages.map((name) => [name, deskForms(settings, name, backend, folder, more, names)]),
-  );
-  const data: DeskData = { forms, settings, folder, ...(local && { local }) };
+  if (!local && !desk) return page;
+  const folder = folderOf(settings, local);
+  const data: DeskData = { languages: deskLanguages, settings, folder, ...(local && { local }) };
   return { ...page, data };
 }
+
+/**
+ * The forms in one language of the desk, `/admin/de.json`. Undefined without a desk. `names` are those of the
+ * organisations and people in the settings.
+ */
+export function deskFormsIn(
+  language: string,
+  settings: Newsroom,
+  local: LocalDesk | undefined,
+  names: NamesOfSettings = {},
+): DeskForms | undefined {
+  const { desk } = settings;
+  const backend = local ? localBackend(local) : desk && backendOf(desk);
+  const more = !local && desk ? workflowOf(desk) : {};
+  return backend && deskForms(settings, language, backend, folderOf(settings, local), more, names);
+}
+
+const folderOf = ({ desk }: Newsroom, local: LocalDesk | undefined): string =>
+  local?.folder ?? desk?.folder ?? 'content';
 export type DeskPage = ReturnType<typeof deskPage>;
 
 /**

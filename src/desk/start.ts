@@ -4,6 +4,7 @@ import { deskViewsIn, openDeskViews } from '../i18n/desk-views.ts';
 import { deskWordsIn, openDeskWords } from '../i18n/desk-words.ts';
 import { openFaultWords } from '../i18n/fault-words.ts';
 import { localBackend } from './backend.ts';
+import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { rowValues } from './overview/row-values.ts';
@@ -18,13 +19,16 @@ import { proseControl } from './prose/control/prose-control.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
-const { forms, local } = data;
+const { languages, local } = data;
 
-const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, Object.keys(forms));
-await Promise.all([openDeskWords(language), openDeskViews(language)]);
+const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, languages);
+/** The forms of this language. */
+const forms = async () => {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}admin/${language}.json`);
+  return (await response.json()) as DeskForms;
+};
+const [own] = await Promise.all([forms(), openDeskWords(language), openDeskViews(language)]);
 const words = deskWordsIn(language);
-const own = forms[language];
-if (!own) throw new Error('The desk has no English forms.');
 
 // Validation and writing are needed at the first save only, and are larger than the rest of our code.
 const reader = () => import('./text/read-file.ts');

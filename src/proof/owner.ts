@@ -72,6 +72,7 @@ const isSiteFile = (name: string) =>
 function isList(head: string, rest: readonly string[], { feeds }: PublicFacts): boolean {
   const file = rest.at(-1) ?? '';
   const folder = rest.slice(0, -1).join('/');
+  if (head === 'admin' && folder === '') return file === 'index.html' || /^[a-z]{2}\.json$/.test(file);
   if (!listFile.includes(file)) return false;
   if (folder === '' || folder === 'all') return true;
   const [, query = ''] = /^queries\/([^/]+)$/.exec(folder) ?? [];

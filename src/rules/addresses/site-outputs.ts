@@ -1,3 +1,4 @@
+import { deskLanguages } from '../../i18n/desk-words.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Claim } from '../../model/address/claims.ts';
 import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
@@ -25,7 +26,7 @@ const claim = (path: string, when: Claim['when'] = 'now'): Claim => ({
 
 /** Every path that each newsroom has: front pages, search, feeds, sitemaps, the desk, and the folders of code and search. */
 export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }: Surroundings): Claim[] {
-  const { languages, demo, feedItems } = settings;
+  const { languages, demo, feedItems, desk } = settings;
   const mapped = demo ? ('later' as const) : ('now' as const);
   const feeds = (folder: string): Claim[] =>
     feedFormatNames.map((format) => claim(`${folder}${feedFormats[format].file}`));
@@ -65,6 +66,7 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
     claim(urls.llms),
     ...icons.map((pixels) => claim(urls.icon(pixels))),
     claim(`${urls.desk}index.html`),
+    ...deskLanguages.map((language) => claim(`${urls.desk}${language}.json`, desk ? 'now' : 'later')),
     claim(urls.desk, 'later'),
     claim('/_astro/', 'perhaps'),
     claim(urls.searchIndex, 'perhaps'),

@@ -1,0 +1,56 @@
+/** A text of the CMS that the desk replaces. It must stand there once. */
+export type Change = readonly [from: string, to: string];
+
+/** What the CMS learns of fields (`empty-words.ts`). */
+export const formChanges: readonly Change[] = [
+  // An empty choice shows the value that counts then, and a part says what ticking it does.
+  ['label:Y(`unselected_option`)', 'label:t.fieldConfig.unset??Y(`unselected_option`)'],
+  [
+    'Y(`add_x`,{values:{name:t.fieldLabel||R(u)}})',
+    't.fieldConfig.add??Y(`add_x`,{values:{name:t.fieldLabel||R(u)}})',
+  ],
+  [
+    'Y(`add_x`,{values:{name:R(l)||R(o)||R(a)}})',
+    't.fieldConfig.add??Y(`add_x`,{values:{name:R(l)||R(o)||R(a)}})',
+  ],
+  // A relation makes a new entry, which is not what adding means elsewhere. A release is not made in passing.
+  ['Y(`add_x`,{values:{name:R(h)}})', 'R(f).add??Y(`add_x`,{values:{name:R(h)}})'],
+  ['o()||!n.current?void 0:YPe(', 'o()||!n.current||t.fieldConfig.collection===`releases`?void 0:YPe('],
+  // Machine translation needs an account with a service on another host, which the security policy does not allow.
+  ['function K4(e,t){', 'function K4(e,t){return;'],
+];
+
+/** The kinds of fields of our forms, beside our own. */
+export const fieldKinds = [
+  'boolean',
+  'datetime',
+  'file',
+  'image',
+  'list',
+  'number',
+  'object',
+  'relation',
+  'select',
+  'string',
+  'text',
+] as const;
+
+const kept = (kinds: string): string =>
+  kinds
+    .split(',')
+    .filter((kind) => (fieldKinds as readonly string[]).includes(kind.split(':')[0] ?? ''))
+    .join(',');
+
+const [editors, previews] = [
+  'boolean:vAe,code:xAe,color:MAe,compute:IAe,datetime:hMe,file:b6,image:b6,keyvalue:iNe,list:ANe,map:QNe,markdown:P8,number:aPe,object:dPe,relation:uFe,richtext:P8,select:k8,string:cIe,text:xIe,uuid:TIe',
+  'boolean:bAe,code:CAe,color:FAe,compute:RAe,datetime:_Me,file:S6,image:S6,keyvalue:cNe,list:HNe,map:tPe,markdown:L8,number:sPe,object:fPe,relation:mFe,richtext:L8,select:rIe,string:bIe,text:wIe,uuid:OIe',
+];
+
+/** What the desk leaves out of the CMS: a tenth of what it loads until the first list. */
+export const lightChanges: readonly Change[] = [
+  // A field that no form has, such as its editor of rich text, is not packed.
+  [`{${editors}}`, `{${kept(editors)}}`],
+  [`{${previews}}`, `{${kept(previews)}}`],
+  // The forms are made from the schemas, and a test holds them against the schema of the CMS.
+  ['wW({config:t,schemas:SW(),collectors:LW}),', ''],
+];
