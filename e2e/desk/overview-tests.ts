@@ -1,4 +1,5 @@
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { gitIn } from '../small-repository.ts';
 import { testFolder } from '../test-folder.ts';
 import { german, steg } from './content.ts';
@@ -37,6 +38,11 @@ export function overviewTests(deskOf: () => Desk): void {
       over.getByRole('row').filter({ hasText: overview.languages.missing('Englisch') }),
     ).toBeVisible();
     await expect(row).toBeHidden();
+    await over.getByRole('link', { name: overview.mine }).click();
+    await expect(row).toBeVisible();
+    await over.getByRole('link', { name: overview.warned }).click();
+    await row.getByText(overview.warnings(1)).click();
+    await expect(row.getByRole('listitem')).toContainText(deskWords.fields['*.caption']?.[0] ?? '');
     await over.getByRole('button', { name: publish.button }).click();
     const dialog = over.getByRole('dialog');
     await expect(dialog).toContainText(publish.does(`origin/${desk.git('branch', '--show-current')}`));

@@ -5,7 +5,7 @@ import { cmsWordsIn } from '../i18n/cms-words.ts';
 import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
 import { cmsLocale } from './desk-language.ts';
-import { type Change, formChanges, lightChanges } from './form/cms-changes.ts';
+import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -32,7 +32,7 @@ export function withoutForeignFonts(code: string): string {
 }
 
 /** The texts and code of the CMS that the desk replaces, by file. */
-const changes: Readonly<Record<string, readonly Change[]>> = {
+const changes: Readonly<Record<string, readonly BundleChange[]>> = {
   'npm/index.js': [
     // The CMS prints this above the reason for a failed save. Trying again later seldom helps.
     [

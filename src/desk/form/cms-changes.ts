@@ -1,8 +1,8 @@
 /** A text of the CMS that the desk replaces. It must stand there once. */
-export type Change = readonly [from: string, to: string];
+export type BundleChange = readonly [from: string, to: string];
 
 /** What the CMS learns of fields (`empty-words.ts`). */
-export const formChanges: readonly Change[] = [
+export const formChanges: readonly BundleChange[] = [
   // An empty choice shows the value that counts then, and a part says what ticking it does.
   ['label:Y(`unselected_option`)', 'label:t.fieldConfig.unset??Y(`unselected_option`)'],
   [
@@ -47,7 +47,7 @@ const [editors, previews] = [
 ];
 
 /** What the desk leaves out of the CMS: a tenth of what it loads until the first list. */
-export const lightChanges: readonly Change[] = [
+export const lightChanges: readonly BundleChange[] = [
   // A field that no form has, such as its editor of rich text, is not packed.
   [`{${editors}}`, `{${kept(editors)}}`],
   [`{${previews}}`, `{${kept(previews)}}`],

@@ -35,7 +35,7 @@ export class GroupHeading {
   }
   componentDidMount(): void {
     const { field } = this.props;
-    const title = element('h3', { class: 'desk-group' });
+    const title = element('h2', { class: 'desk-group' });
     const label = String(field.get('label') ?? '');
     if (field.get('rare')) {
       this.#button = element('button', { type: 'button' }, label);

@@ -41,6 +41,10 @@ export type DeskViews = {
     releases: string;
     all: string;
     lacks: string;
+    /** The releases about which the check advises something, and those that the reader changed last. */
+    warned: string;
+    mine: string;
+    warnings: (count: number) => string;
     edit: string;
     page: string;
     columns: { state: string; lift: string; title: string; languages: string };
