@@ -32,7 +32,7 @@ const refusal = (de: Values, ko?: Values, desk = 'de') =>
       data: { ...german, ...de },
       i18n: ko ? { ko: { data: { ...korean, ...ko } } } : {},
     },
-    { settings, forms: {}, folder: 'content' },
+    { settings, languages: [], folder: 'content' },
     now,
     deskWordsIn(desk),
     desk,
