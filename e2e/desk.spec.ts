@@ -7,6 +7,7 @@ import { folderOf, steg } from './desk/content.ts';
 import { box, expect, field, insert, prose, save, test } from './desk/page.ts';
 import { overviewTests } from './desk/overview-tests.ts';
 import { paneTests } from './desk/pane-tests.ts';
+import { publishedTests } from './desk/published-tests.ts';
 import { type Desk, openDesk } from './desk/server.ts';
 
 // One desk for all: its first opening takes as long as all the rest.
@@ -154,3 +155,4 @@ Das wird ein Fest.
 
 paneTests(() => desk);
 overviewTests(() => desk);
+publishedTests(() => desk);

@@ -28,6 +28,13 @@ export function overviewTests(deskOf: () => Desk): void {
       line.getByRole('link', { name: overview.title }).click(),
     ]);
     const row = over.getByRole('row').filter({ hasText: title });
+    // The server may read the file a moment after its commit.
+    await expect
+      .poll(async () => {
+        await over.reload();
+        return row.count();
+      })
+      .toBe(1);
     await expect(row).toContainText(states.published);
     await expect(row.getByRole('link', { name: overview.page })).toHaveAttribute(
       'href',

@@ -1,4 +1,5 @@
 import { expect as hastily, type Locator, type Page, test as plain } from '@playwright/test';
+import { deskViews } from '../../src/i18n/desk/de/views.ts';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
 
 /** The desk is a large program, and waits for git besides. */
@@ -56,7 +57,20 @@ export async function openRelease(page: Page, address: string, name: string): Pr
 export const saveButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Speichern', exact: true });
 
-export const pressSave = (page: Page): Promise<void> => saveButton(page).click();
+/** What the desk asks before a public release is changed. */
+export const question = (page: Page): Locator =>
+  page.getByRole('dialog', { name: deskViews.published.title, exact: true });
+
+/** Presses save. Who is asked about a public release answers that readers are told nothing. */
+export async function pressSave(page: Page): Promise<void> {
+  await saveButton(page).click();
+  const isAsked = () => question(page).isVisible();
+  const isSaving = () => page.getByRole('button', { name: 'Wird gespeichert…' }).isVisible();
+  await expect.poll(async () => (await isAsked()) || !(await isSaving())).toBe(true);
+  if (!(await isAsked())) return;
+  await question(page).getByRole('radio').last().check();
+  await question(page).getByRole('button', { name: deskViews.published.save }).click();
+}
 
 /** Saves, and waits until the repository has the commit and the desk has closed the form. */
 export async function save(page: Page, commits: () => number): Promise<void> {

@@ -6,6 +6,7 @@ import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
 import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
+import { publishedChanges } from './published/cms-changes.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -67,6 +68,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
       'return e.validities=r,e.validationMessages=i,n}',
       'return Object.keys(e.validities??{}).forEach(t=>{r[t]??={},i[t]??={}}),e.validities=r,e.validationMessages=i,n}',
     ],
+    ...publishedChanges,
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],

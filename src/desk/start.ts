@@ -7,6 +7,7 @@ import { localBackend } from './backend.ts';
 import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
+import type { Doomed } from './published/before-delete.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
@@ -63,13 +64,36 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const { verdictOn } = await text();
     const saved = entered(entry.toJS() as unknown as SavedEntry);
-    const { refusal, doubt } = verdictOn(saved, data, new Date(), words, language);
-    // Saving again confirms a warning, so it is not shown twice.
-    const isNew = doubt !== undefined && !told.has(`${saved.path}\n${doubt}`);
-    if (isNew) told.add(`${saved.path}\n${doubt}`);
-    const reason = isNew ? `${doubt}\n${words.save.again}` : refusal;
-    // The CMS shows the cause only of an error with this message.
-    if (reason !== undefined) throw new Error('saving_failed', { cause: new Error(reason) });
+    const judge = (one: SavedEntry): void => {
+      const { refusal, doubt } = verdictOn(one, data, new Date(), words, language);
+      // Saving again confirms a warning, so it is not shown twice.
+      const isNew = doubt !== undefined && !told.has(`${one.path}\n${doubt}`);
+      if (isNew) told.add(`${one.path}\n${doubt}`);
+      const reason = isNew ? `${doubt}\n${words.save.again}` : refusal;
+      // The CMS shows the cause only of an error with this message.
+      if (reason !== undefined) throw new Error('saving_failed', { cause: new Error(reason) });
+    };
+    judge(saved);
+    // Nothing means no change for the CMS, unlike in its types.
+    if (saved.collection !== 'releases') return undefined as never;
+    const { askBeforeSave } = await import('./published/before-save.ts');
+    const patch = await askBeforeSave(saved, data, { desk: language, words }, new Date());
+    // The CMS leaves the form as it is (`cms-plugin.ts`).
+    if (!patch) throw new Error('saving_cancelled');
+    const { asSaved, patchedRelease } = await import('./published/answered.ts');
+    const [first = ''] = data.settings.languages;
+    if (Object.keys(patch).length) judge(patchedRelease(saved, first, patch));
+    // The keys of the CMS stay in what goes back to it.
+    const raw = patchedRelease(entry.toJS() as unknown as SavedEntry, first, patch);
+    const { data: values, i18n } = asSaved(raw, first, rows, new Date());
+    return entry.merge({ data: values, i18n }) as typeof entry;
+  },
+});
+/** Asked by the CMS (`published/cms-changes.ts`). */
+Object.assign(window, {
+  deskMayDelete: async (doomed: readonly Doomed[]) => {
+    const { mayDelete } = await import('./published/before-delete.ts');
+    return mayDelete(doomed, data, { desk: language, words }, new Date());
   },
 });
 CMS.registerEventListener({

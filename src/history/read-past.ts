@@ -52,8 +52,8 @@ export async function readPast(
   return { memory, pasts: new Map(pasts), record };
 }
 
-/** The record of deploys up to an instant. Later ones are unknown to a build in the past. */
-async function readRecord(content: string, now: Date): Promise<RecordedPast | undefined> {
+/** The record of deploys up to an instant, if there is one. Later ones are unknown to a build in the past. */
+export async function readRecord(content: string, now: Date): Promise<RecordedPast | undefined> {
   const record = await readDeploys(content);
   if (!record) return undefined;
   const deploys = record.deploys.filter(({ at }) => Date.parse(at) <= now.getTime());

@@ -4,6 +4,8 @@ import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import type { ErrorsNow } from './newly-wrong.ts';
+import { laterInstant } from '../../clock.ts';
+import { shownLanguages } from '../published/shown-languages.ts';
 import { publish, unpublished } from '../overview/publishing.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, historyOf, type Repository } from './repository.ts';
@@ -39,12 +41,17 @@ export function localDesk(
       return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words, errorsNow));
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
       return contents(repository, body, words);
-    // Two calls of the overview, which the API of Gitea does not have.
+    // Calls of the desk itself, which the API of Gitea does not have.
     if (method === 'POST' && path === '/publish') return inTurn(() => publish(repository, words));
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {
       case '/publish':
         return unpublished(repository);
+      case '/shown': {
+        const folder = query.get('folder') ?? '';
+        if (!/^[a-z0-9-]{1,100}$/.test(folder)) throw new RefusedRequest(400, words.unreadable);
+        return { languages: await shownLanguages(repository, folder, laterInstant()) };
+      }
       case '/version':
         return { version: '1.24.0' };
       case '/settings/api':

@@ -9,7 +9,7 @@ export type Unpublished = { commits: string[]; to: string };
 type Target = { remote: string; branch: string };
 
 /** The branch that this one is published to: the one that git follows, otherwise its namesake in the one remote. */
-async function targetOf({ git, branch }: Repository): Promise<Target | undefined> {
+export async function targetOf({ git, branch }: Repository): Promise<Target | undefined> {
   const of = async (key: string) => (await git(['config', '--get', key]).catch(() => '')).trim();
   const [followed, merge] = [await of(`branch.${branch}.remote`), await of(`branch.${branch}.merge`)];
   if (followed && followed !== '.' && merge)

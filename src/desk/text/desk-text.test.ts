@@ -4,7 +4,7 @@ import { mistakes } from '../../../e2e/desk/mistakes.ts';
 import { smallSettings } from '../../../e2e/small-settings.ts';
 import { deskWords } from '../../i18n/desk/de/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
-import { verdictOn } from './desk-text.ts';
+import { draftsOf, verdictOn } from './desk-text.ts';
 
 const now = new Date('2026-07-15T12:00:00Z');
 const settings = (repository: 'public' | 'private') =>
@@ -57,43 +57,17 @@ test('a draft is a doubt in a public repository, and none in another', () => {
   assert.deepEqual(verdict({ draft: true }), {});
 });
 
-/** A form that was opened on this file. */
-const opened = (body: string, publishedAt = release.publishedAt) => ({
-  $source: `---\ntitle: ${release.title}\nsummary: ${release.summary}\npublishedAt: ${publishedAt}\ntopics: [hafen]\n---\n\n${body}\n`,
-});
-const later = '2026-08-01T09:00:00+02:00';
-
-test('a number that changes in a public text is a doubt, and with an entry it is none', () => {
-  const form = opened('Drei Schiffe am 5. Mai.');
-  const body = 'Drei Schiffe am 6. Mai.';
-  const { refusal, doubt } = verdict({ ...form, body });
-  assert.equal(refusal, undefined);
-  assert.match(doubt ?? '', /^Text, Zeile 1: Im veröffentlichten Text ist eine Zahl geändert.*Gefunden: 6$/);
-  const corrections = [
-    {
-      at: '2026-07-15T13:00:00+02:00',
-      kind: 'correction',
-      note: 'Der Tag war falsch.',
-      was: '5. Mai',
-      now: '6. Mai',
-    },
-  ];
-  assert.deepEqual(verdict({ ...form, body, corrections }), {});
-});
-
-test('a language that is added says nothing else than its own file did', () => {
-  const form = opened('Drei Schiffe am 5. Mai.');
+test('a language that is added has no file, whatever it was copied from', () => {
+  const data = { ...release, $source: '---\ntitle: x\n---\n\nEin Satz.\n' };
+  const entry = { collection: 'releases', path: '', data, i18n: { en: { data }, ko: undefined } };
+  const drafts = draftsOf(entry, 'de', 'de');
   assert.deepEqual(
-    verdict({ ...form, body: 'Drei Schiffe am 5. Mai.' }, 'private', { ...form, body: 'Ships.' }),
-    {},
+    drafts.map(({ language, before }) => [language, before]),
+    [
+      ['de', data.$source],
+      ['en', undefined],
+    ],
   );
-});
-
-test('a misspelling, the first text, and a text that is not public yet are no doubt', () => {
-  assert.deepEqual(verdict({ ...opened('Drei Schife.'), body: 'Drei Schiffe.' }), {});
-  assert.deepEqual(verdict({ body: 'Am 6. Mai.' }), {});
-  const held = { publishedAt: later, body: 'Am 6. Mai.' };
-  assert.deepEqual(verdict({ ...opened('Am 5. Mai.', later), ...held }), {});
 });
 
 test('with a mistake a doubt is not told yet', () => {

@@ -25,6 +25,28 @@ const most = 5;
 /** The reason why an entry cannot be saved, otherwise a warning before the save. Empty without faults. */
 export type Verdict = { refusal?: string; doubt?: string };
 
+/** The texts of an entry as they would be written, each with the source of its file. `first` is the first language. */
+export function draftsOf({ collection, data, i18n }: SavedEntry, first: string, desk: string): Draft[] {
+  const name = collectionOf(collection);
+  const values = [
+    [first, data] as const,
+    ...Object.entries(i18n).map(([tag, one]) => [tag, one?.data] as const),
+  ];
+  const known = new Set<unknown>();
+  return values.flatMap(([language, one]): Draft[] => {
+    if (!one || !Object.keys(one).length) return [];
+    // Editors know the texts of an entry by language.
+    const { [origin]: before } = one;
+    // A new language gets a copy of the first one's values, including the source of its file.
+    const isOwn = typeof before === 'string' && !known.has(before);
+    known.add(before);
+    const file = languageNameIn(language, desk);
+    return [{ file, language, text: deskText(one, name), ...(isOwn && { before }) }];
+  });
+}
+
+const collectionOf = (name: string) => (name === 'settings' ? 'newsroom' : name) as DeskCollection;
+
 /** Checks the texts exactly as they would be written. */
 export function verdictOn(
   entry: SavedEntry,
@@ -33,29 +55,8 @@ export function verdictOn(
   words: DeskWords,
   desk: string,
 ): Verdict {
-  const name = (entry.collection === 'settings' ? 'newsroom' : entry.collection) as DeskCollection;
-  const [first = ''] = settings.languages;
-  const values = [
-    [first, entry.data] as const,
-    ...Object.entries(entry.i18n).map(([tag, one]) => [tag, one?.data] as const),
-  ];
-  const known = new Set<unknown>();
-  const drafts = values.flatMap(([language, data]): Draft[] => {
-    if (!data || !Object.keys(data).length) return [];
-    // Editors know the texts of an entry by language.
-    const { [origin]: before } = data;
-    // A new language gets a copy of the first one's values, including the source of its file.
-    const isOwn = typeof before === 'string' && !known.has(before);
-    known.add(before);
-    return [
-      {
-        file: languageNameIn(language, desk),
-        language,
-        text: deskText(data, name),
-        ...(isOwn && { before }),
-      },
-    ];
-  });
+  const name = collectionOf(entry.collection);
+  const drafts = draftsOf(entry, settings.languages[0] ?? '', desk);
   const faults = faultsIn(name, drafts, settings, now);
   const inWords = (level: Level) =>
     faults

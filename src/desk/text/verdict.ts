@@ -5,10 +5,6 @@ import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf, type Remark } from '../../manuscript/parsed-file.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { sentence } from '../../faults/sentence.ts';
-import type { Names } from '../../history/plain-text.ts';
-import { said } from '../../history/former-text.ts';
-import { type History, noHistory } from '../../history/history.ts';
-import { type Past, pastOf } from '../../history/versions.ts';
 import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { changes } from '../../rules/changes.ts';
 import { correctionsBy } from '../../rules/past/corrections.ts';
@@ -18,7 +14,6 @@ import { faultAt } from '../../rules/fault-at.ts';
 import { freshness } from '../../rules/dates/stale-translations.ts';
 import { namedFlaws } from '../../rules/files/named-files.ts';
 import { openRepository } from '../../rules/open-repository.ts';
-import { silentChangesBy } from '../../rules/past/silent-changes.ts';
 import { translations } from '../../rules/translations.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
@@ -33,11 +28,8 @@ export type Draft = { file: string; language: string; text: string; before?: str
 export const kindOf = (name: DeskCollection): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
-/**
- * Rules that warn before a save but do not prevent it. A commit to a public repository stays there for ever, and
- * readers who copied a number learn of a new one only from a correction.
- */
-const asksFirst: readonly Fault['rule'][] = ['draftInPublic', 'factChanged'];
+/** Rules that warn before a save but do not prevent it. A commit to a public repository stays there for ever. */
+const asksFirst: readonly Fault['rule'][] = ['draftInPublic'];
 
 /**
  * The faults of one entry: errors of `npm run check` that can be found in the entry and the settings alone, which
@@ -67,10 +59,7 @@ export function faultsIn(
   }
   if (name === 'releases') {
     const manuscript = manuscriptOf(texts, settings);
-    own.push(
-      ...rules.flatMap((rule) => rule(manuscript, now)),
-      ...silentChanges(manuscript, pastOfAll(drafts, now), now),
-    );
+    own.push(...rules.flatMap((rule) => rule(manuscript, now)));
   }
   return own
     .map((fault) => (asksFirst.includes(fault.rule) ? { ...fault, level: 'warning' as const } : fault))
@@ -89,22 +78,6 @@ const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
 
 /** The same for an organisation, a person or a topic. The lifts of releases are not known here. */
 const entityRules: typeof rules = [changes, openRepository];
-
-const silentChanges = silentChangesBy(parseHere);
-
-/** The desk knows one former state: the source of each file when its form was opened, if it is public. */
-function pastOfAll(drafts: readonly Draft[], now: Date): History {
-  const pasts = drafts.flatMap(({ language, before = '' }): [string, Past][] => {
-    const told = said(before, language, nobody, parseHere);
-    if (!told) return [];
-    const reading = { at: 0, folder: '', said: told };
-    return [[`/${language}`, { ...pastOf([reading], told.lift, now.getTime()), shown: [] }]];
-  });
-  return { ...noHistory, pasts: new Map(pasts) };
-}
-
-/** Names do not matter here: an id has the same before and after. */
-const nobody: Names = { person: () => '', organisation: () => '' };
 
 /** A manuscript with one release. */
 const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => ({

@@ -1,3 +1,5 @@
+import type { PublishedWords } from './desk-published.ts';
+
 /** The states of a release (`gate/state.ts`). */
 type State = 'draft' | 'scheduled' | 'embargoed' | 'published' | 'updated' | 'corrected' | 'withdrawn';
 
@@ -70,4 +72,6 @@ export type DeskViews = {
     when: Readonly<Record<State, (at: string) => string>>;
     close: string;
   };
+  /** Asked before a public release is changed, hidden or deleted. */
+  published: PublishedWords;
 };

@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { publishedWords } from './published.ts';
 
 const shown = 'So sehen es die Leser.';
 
@@ -97,4 +98,5 @@ export const deskViews: DeskViews = {
     },
     close: 'Schließen',
   },
+  published: publishedWords,
 };

@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { publishedWords } from './published.ts';
 
 const shown = 'This is what readers see.';
 
@@ -95,4 +96,5 @@ export const deskViews: DeskViews = {
     },
     close: 'Close',
   },
+  published: publishedWords,
 };

@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { publishedWords } from './published.ts';
 
 const shown = 'Voici ce que voient les lecteurs.';
 
@@ -97,4 +98,5 @@ export const deskViews: DeskViews = {
     },
     close: 'Fermer',
   },
+  published: publishedWords,
 };

@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { publishedWords } from './published.ts';
 
 const shown = '독자에게 이렇게 보입니다.';
 
@@ -94,4 +95,5 @@ export const deskViews: DeskViews = {
     },
     close: '닫기',
   },
+  published: publishedWords,
 };

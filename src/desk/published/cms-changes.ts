@@ -1,0 +1,18 @@
+/** Code of the CMS, and what the desk puts in its place. The functions are given to it in `start.ts`. */
+export const publishedChanges: readonly (readonly [from: string, to: string])[] = [
+  // A save that an editor has called off is no failure.
+  [
+    'catch(t){t.message===`validation_failed`?',
+    'catch(t){t.message===`saving_cancelled`||(t.message===`validation_failed`?',
+  ],
+  [
+    '(j(h,!0),j(g,``),console.error(t))}finally{j(_,!1)}',
+    '(j(h,!0),j(g,``),console.error(t)))}finally{j(_,!1)}',
+  ],
+  // The desk asks before a public release is deleted, from its form and from the list.
+  ['onOk:async()=>{await Ne()}', 'onOk:async()=>{await window.deskMayDelete(R(ne)?[R(ne)]:[])&&await Ne()}'],
+  [
+    'okDisabled(){return R(n)},onOk:async()=>{await u()}',
+    'okDisabled(){return R(n)},onOk:async()=>{await window.deskMayDelete(VI.current)&&await u()}',
+  ],
+];

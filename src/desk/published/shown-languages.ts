@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { readBlobs } from '../../history/git.ts';
+import { readRecord } from '../../history/read-past.ts';
+import { said } from '../../history/former-text.ts';
+import { pastOf } from '../../history/versions.ts';
+import { parseTried } from '../../manuscript/trial/trial.ts';
+import type { Repository } from '../local/repository.ts';
+import { targetOf } from '../overview/publishing.ts';
+
+const nobody = { person: () => '', organisation: () => '' };
+
+/**
+ * The languages in which a site has shown a release up to `now`: those that a deploy in the record had, or without a record
+ * those in the shared repository. Undefined if there is neither: then nobody knows.
+ */
+export async function shownLanguages(
+  repository: Repository,
+  folder: string,
+  now: Date,
+): Promise<string[] | undefined> {
+  const content = join(repository.top, repository.folder);
+  const record = await readRecord(content, now);
+  if (!record) return sharedLanguages(repository, folder);
+  const texts = [...record.texts].filter(([id]) => id.startsWith(`${folder}/`));
+  const blobs = await readBlobs(
+    content,
+    new Set(texts.flatMap(([, steps]) => steps.map(({ blob }) => blob ?? ''))),
+  );
+  return texts.flatMap(([id, steps]) => {
+    const language = id.slice(folder.length + 1);
+    const readings = steps.map(({ at, folder: place, blob = '' }) => {
+      const source = blobs.get(blob);
+      return {
+        at,
+        folder: place,
+        said: source === undefined ? undefined : said(source, language, nobody, parseTried),
+      };
+    });
+    const { versions } = pastOf(readings, -Infinity, now.getTime(), record.instants);
+    return versions.length ? [language] : [];
+  });
+}
+
+/** The languages of a release that the shared repository has, as far as this machine knows. */
+async function sharedLanguages(repository: Repository, folder: string): Promise<string[] | undefined> {
+  const target = await targetOf(repository);
+  if (!target) return undefined;
+  const at = [repository.folder, 'releases', folder].filter(Boolean).join('/');
+  const there = `refs/remotes/${target.remote}/${target.branch}:${at}`;
+  const names = await repository.git(['ls-tree', '--name-only', there]).catch(() => '');
+  return names.split('\n').flatMap((name) => /^index\.([\w-]+)\.mdx$/.exec(name)?.[1] ?? []);
+}
