@@ -60,7 +60,7 @@ test('after refused saves another language can be added and saved', async ({ pag
   expect(desk.git('show', '--name-status', '--format=', 'HEAD').trim()).toBe(
     `A\t${folderOf(hard)}/index.en.mdx`,
   );
-  expect(readFileSync(join(desk.folder, folderOf(hard), 'index.en.mdx'), 'utf8')).toContain(
-    `title: ${english.title}\n`,
-  );
+  const added = readFileSync(join(desk.folder, folderOf(hard), 'index.en.mdx'), 'utf8');
+  expect(added).toContain(`title: ${english.title}\n`);
+  expect(added).toContain('translation:\n  of: de\n  version: 1\n');
 });

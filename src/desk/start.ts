@@ -7,6 +7,7 @@ import { localBackend } from './backend.ts';
 import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
+import { copiedLanguage } from './published/copied-language.ts';
 import type { Doomed } from './published/before-delete.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
@@ -95,6 +96,7 @@ Object.assign(window, {
     const { mayDelete } = await import('./published/before-delete.ts');
     return mayDelete(doomed, data, { desk: language, words }, new Date());
   },
+  deskCopied: copiedLanguage,
 });
 CMS.registerEventListener({
   name: 'postSave',

@@ -15,4 +15,9 @@ export const publishedChanges: readonly (readonly [from: string, to: string])[] 
     'okDisabled(){return R(n)},onOk:async()=>{await u()}',
     'okDisabled(){return R(n)},onOk:async()=>{await window.deskMayDelete(VI.current)&&await u()}',
   ],
+  // A language that is added begins as a copy of the first one. The desk says what it is a copy of.
+  [
+    'r===void 0?f:Object.fromEntries(Object.entries(f)',
+    'r===void 0?window.deskCopied(f,i,u):Object.fromEntries(Object.entries(f)',
+  ],
 ];
