@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { deskViews } from '../src/i18n/desk/de/views.ts';
 import { deskWords } from '../src/i18n/desk/de/words.ts';
 import { folderOf, steg } from './desk/content.ts';
-import { box, expect, field, insert, prose, save, test } from './desk/page.ts';
+import { box, expect, field, insert, label, prose, save, test } from './desk/page.ts';
 import { overviewTests } from './desk/overview-tests.ts';
 import { paneTests } from './desk/pane-tests.ts';
 import { publishedTests } from './desk/published-tests.ts';
@@ -57,7 +57,15 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   await page.keyboard.press('Enter');
   await insert(page, deskWords.components['Quote'] ?? '');
   const quote = page.getByRole('group', { name: deskWords.components['Quote'] ?? '', exact: true }).first();
-  await quote.getByRole('combobox').selectOption({ label: 'Ada Anker' });
+  // Who is quoted is new here, and is saved with the release.
+  const { addPerson } = deskWords.prose.box;
+  await quote.getByRole('button', { name: addPerson }).click();
+  const person = page.getByRole('dialog', { name: addPerson });
+  await person.getByLabel(label('people.name')).fill('Berta Brücke');
+  await person.getByLabel(label('people.organisation')).selectOption({ label: 'Hafenverbund' });
+  await person.getByLabel(label('people.role')).fill('Vorsitzende');
+  await person.getByRole('button', { name: deskWords.prose.ask.apply }).click();
+  await expect(quote.getByRole('combobox').locator('option:checked')).toHaveText('Berta Brücke');
   await quote.locator('p').click();
   await page.keyboard.type('Das wird ein Fest.');
   const image = field(page, 'releases.image').first();
@@ -111,6 +119,7 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   expect(desk.git('show', '--name-only', '--format=%an', 'HEAD').split('\n')).toEqual([
     'Ada Anker',
     '',
+    'content/people/berta-bruecke.yaml',
     ...['Großer Steg 1.jpg', 'index.de.mdx', 'index.en.mdx', 'index.ko.mdx'].map(
       (name) => `${folder}/${name}`,
     ),
@@ -133,7 +142,7 @@ Das Fest ist \\{frei} und \\<Spitz>.
 - Musik
 - Fisch
 
-<Quote speaker="ada-anker">
+<Quote speaker="berta-bruecke">
 Das wird ein Fest.
 </Quote>
 `);

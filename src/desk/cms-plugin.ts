@@ -6,6 +6,7 @@ import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
 import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
+import { addingChanges } from './prose/control/adding-changes.ts';
 import { publishedChanges } from './published/cms-changes.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
@@ -69,6 +70,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
       'return Object.keys(e.validities??{}).forEach(t=>{r[t]??={},i[t]??={}}),e.validities=r,e.validationMessages=i,n}',
     ],
     ...publishedChanges,
+    ...addingChanges,
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
@@ -76,7 +78,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
     // The CMS knows them where it calls the control, but gives them to previews only.
     [
       'onChange:o,addFile:s,pickFile:c,ref:l})',
-      'onChange:o,addFile:s,pickFile:c,language:a,getCollection:aLe,getAsset:i?Y1({draft:i,locale:a}).getAsset:void 0,ref:l})',
+      'onChange:o,addFile:s,pickFile:c,language:a,...deskAdding(i),getCollection:aLe,getAsset:i?Y1({draft:i,locale:a}).getAsset:void 0,ref:l})',
     ],
     // An uploaded or renamed file gets a name that every system has. The CMS keeps signs that break addresses.
     ['(0,She.default)(e.normalize().replace(/[\\s\\u00A0\\u202F]+/g,` `))', 'plainFileName(e)'],

@@ -118,6 +118,7 @@ CMS.registerFieldType(
   'prose',
   proseControl({
     desk: language,
+    languages: data.settings.languages,
     words: words.prose,
     labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
     components: own.components,

@@ -14,6 +14,8 @@ export type Host = {
   language: string;
   /** The language of the desk. */
   desk: string;
+  /** The languages of the newsroom, the default first. */
+  languages: readonly string[];
   words: EditorWords;
   /** The forms of the components that the text may have. A standing page has none. */
   components: readonly ComponentForm[];
@@ -25,6 +27,8 @@ export type Host = {
   /** Asks for a file of the entry or of the machine; resolves to its address, or to nothing. */
   pickFile: (kind: 'image' | 'file', accept: string) => Promise<string | undefined>;
   choicesOf: (collection: Collection) => Promise<readonly Choice[]>;
+  /** Adds a person who is saved with the text, by the key paths of the form; resolves to the id, or to nothing. */
+  addPerson: (values: Readonly<Record<string, string>>) => Promise<string | undefined>;
   /** The address at which the browser finds a file beside the text. */
   addressOf: (file: string) => Promise<string | undefined>;
   /** The titles of the events of the release. */

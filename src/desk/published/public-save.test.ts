@@ -23,6 +23,10 @@ test('changed words and facts of a public text are found, with the words and the
   assert.deepEqual(fields({}, { title: 'Ein anderer Titel, lang genug', kicker: 'Hafen' }), [
     ['title', 'kicker'],
   ]);
+  const quote = (id: string) => `<Quote speaker="${id}">\nDas ist so.\n</Quote>`;
+  const [before, text] = [release({}, quote('ada-anker')), release({}, quote('ben-boje'))];
+  const spoken = publicSave([{ file: '', language: 'de', text, before }], () => true, noon);
+  assert.deepEqual(spoken.changed, [{ language: 'de', fields: ['body'], words: undefined, fact: undefined }]);
   const day = (start: string) => ({ events: `[{ title: Ein Hafenfest, start: ${start} }]` });
   assert.deepEqual(fields(day('2026-08-05'), day('2026-08-06')), [['events']]);
 });

@@ -54,7 +54,7 @@ export function publicSave(
     if (!isPublic(state)) hidden.push({ language, publishedAt: was.publishedAt });
     // A withdrawal and a new entry tell readers.
     if (!isPublic(state) || state === 'withdrawn' || isTold(was, life.corrections)) continue;
-    const change = changeOf(was, valuesIn(before), { language, text, is });
+    const change = changeOf(was, before, { language, text, is });
     if (change) changed.push(change);
   }
   return { changed, hidden };
@@ -75,16 +75,20 @@ const isTold = ({ entries }: FormerState, now: readonly { at: string }[]): boole
 
 function changeOf(
   { words: was }: FormerState,
-  before: Values,
+  source: string,
   { language, text, is }: { language: string; text: string; is: Values },
 ): PublicChange | undefined {
   const body = plainText(parseHere(text, language), language, nobody);
   if (body === undefined) return undefined;
   const now: TextWords = { title: String(is['title'] ?? ''), summary: String(is['summary'] ?? ''), body };
+  const before = valuesIn(source);
+  const isSameSpeech = textWithIds(source, language) === textWithIds(text, language);
   const fields = ofInterest.filter((field) =>
-    field in now
-      ? now[field as keyof TextWords] !== was[field as keyof TextWords]
-      : JSON.stringify(is[field]) !== JSON.stringify(before[field]),
+    field === 'body' && !isSameSpeech
+      ? true
+      : field in now
+        ? now[field as keyof TextWords] !== was[field as keyof TextWords]
+        : JSON.stringify(is[field]) !== JSON.stringify(before[field]),
   );
   if (!fields.length) return undefined;
   const valid = (words: TextWords) => withoutStruck(Object.values(words).join('\n'), language);
@@ -103,3 +107,8 @@ const valuesIn = (source: string): Values => {
 
 /** Names do not matter here: an id has the same before and after. */
 const nobody: Names = { person: () => '', organisation: () => '' };
+/** Who speaks is told by the id. */
+const byId: Names = { person: (id) => id, organisation: (id) => id };
+
+const textWithIds = (source: string, language: string) =>
+  plainText(parseHere(source, language), language, byId);

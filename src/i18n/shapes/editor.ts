@@ -50,6 +50,7 @@ export type EditorWords = {
     choose: string;
     none: string;
     addFigure: string;
+    addPerson: string;
     comment: string;
     footnote: (id: string) => string;
     component: string;

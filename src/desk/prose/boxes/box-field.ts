@@ -2,6 +2,7 @@ import type { Field } from '@sveltia/cms';
 import type { Collection } from '../../../faults/fault-facts.ts';
 import { button, element } from '../element.ts';
 import type { Choice, Host } from '../host.ts';
+import { withNewPerson } from './new-person.ts';
 
 /** A field of a box. `show` puts a value into it that came from elsewhere: from the file, or from an undo. */
 export type BoxField = { name: string; dom: HTMLElement; show: (value: string) => void };
@@ -33,8 +34,11 @@ export function boxField(field: Field, box: string, host: Host, set: (value: str
     const events = () => Promise.resolve(host.events().map((title) => ({ id: title, name: title })));
     return choiceField(name, line, aria, host, set, events);
   }
-  if (widget === 'relation')
-    return choiceField(name, line, aria, host, set, () => host.choicesOf(collection as Collection));
+  if (widget === 'relation') {
+    const choices = () => host.choicesOf(collection as Collection);
+    const made = choiceField(name, line, aria, host, set, choices);
+    return collection === 'people' ? { ...made, dom: withNewPerson(made.dom, host, set) } : made;
+  }
   if (widget === 'select')
     return choiceField(name, line, aria, host, set, () => Promise.resolve(choicesIn(options)));
   const input = widget === 'text' ? element('textarea', { ...aria, rows: '2' }) : element('input', aria);

@@ -15,12 +15,14 @@ type Props = Pick<CustomFieldControlProps, 'forID' | 'onChange' | 'addFile' | 'p
   language: string;
   getCollection: (name: string) => Promise<readonly Map[]>;
   getAsset?: (path: string) => { url: string } | undefined;
+  addEntry?: (collection: string, values: Readonly<Record<string, string>>) => Promise<string>;
+  getAdded?: (collection: string) => Choice[];
 };
 
 type CreateElement = (tag: string, props: object) => unknown;
 
 /** What is the same for every text at this desk. */
-export type DeskOfProse = Pick<Host, 'desk' | 'words' | 'components' | 'labelOf'>;
+export type DeskOfProse = Pick<Host, 'desk' | 'words' | 'components' | 'labelOf' | 'languages'>;
 
 /** How long a file may take that has to be fetched first. */
 const patience = 3000;
@@ -97,6 +99,7 @@ function hostOf(now: () => Props, desk: DeskOfProse): Host {
       return [picked].flat()[0]?.value;
     },
     choicesOf: (collection) => choicesIn(now(), collection),
+    addPerson: async (values) => now().addEntry?.('people', values),
     addressOf: (file) => addressOf(file, now()),
     events: () => {
       const data = (now().entry?.toJS() as { data?: { events?: { title?: string }[] } } | undefined)?.data;
@@ -105,7 +108,10 @@ function hostOf(now: () => Props, desk: DeskOfProse): Host {
   };
 }
 
-async function choicesIn({ getCollection, language }: Props, collection: Collection): Promise<Choice[]> {
+async function choicesIn(
+  { getCollection, getAdded, language }: Props,
+  collection: Collection,
+): Promise<Choice[]> {
   const entries = await getCollection(collection);
   const choices = entries.map((entry): Choice => {
     const { slug, data } = entry.toJS() as { slug: string; data: { name?: string | Record<string, string> } };
@@ -113,7 +119,8 @@ async function choicesIn({ getCollection, language }: Props, collection: Collect
     const own = typeof name === 'string' ? name : (name?.[language] ?? Object.values(name ?? {})[0]);
     return { id: slug, name: own || slug };
   });
-  return choices.sort((a, b) => a.name.localeCompare(b.name, language));
+  const added = (getAdded?.(collection) ?? []).filter(({ id }) => !choices.some((one) => one.id === id));
+  return [...choices, ...added].sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
 /** A file of the repository gets its address when it has been fetched. */

@@ -8,6 +8,7 @@ export type Question = {
   value: string;
   choices?: readonly Choice[];
   type?: 'url';
+  required?: boolean;
 };
 type Answers = Readonly<Record<string, string>>;
 
@@ -22,7 +23,7 @@ export function askFor(
   { words: { ask: words, box } }: Host,
   isRemovable = false,
 ): Promise<Answers | 'removed' | undefined> {
-  const inputs = questions.map(({ name, label, value, choices, type = 'text' }) => {
+  const inputs = questions.map(({ name, label, value, choices, type = 'text', required }) => {
     const input = choices
       ? element(
           'select',
@@ -34,6 +35,7 @@ export function askFor(
           name,
           type: type === 'url' ? 'text' : type,
           inputmode: type,
+          required,
           autocomplete: 'off',
         });
     input.value = value;

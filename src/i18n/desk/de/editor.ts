@@ -58,6 +58,7 @@ export const editorWords: EditorWords = {
     choose: 'Datei wählen',
     none: 'Bitte wählen',
     addFigure: 'Bild hinzufügen',
+    addPerson: 'Person hinzufügen',
     comment: 'Notiz für die Redaktion, auf der Seite unsichtbar',
     footnote: (id) => `Fußnote ${id}`,
     component: 'Quelltext',

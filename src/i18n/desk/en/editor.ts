@@ -53,6 +53,7 @@ export const editorWords: EditorWords = {
     choose: 'Choose a file',
     none: 'Please choose',
     addFigure: 'Add a picture',
+    addPerson: 'Add a person',
     comment: 'Note for the newsroom, invisible on the page',
     footnote: (id) => `Footnote ${id}`,
     component: 'Source',

@@ -58,6 +58,7 @@ export const editorWords: EditorWords = {
     choose: 'Choisir un fichier',
     none: 'Veuillez choisir',
     addFigure: 'Ajouter une image',
+    addPerson: 'Ajouter une personne',
     comment: 'Note pour la rédaction, invisible sur la page',
     footnote: (id) => `Note ${id}`,
     component: 'Source',

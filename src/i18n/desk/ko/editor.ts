@@ -53,6 +53,7 @@ export const editorWords: EditorWords = {
     choose: '파일 선택',
     none: '선택하세요',
     addFigure: '사진 추가',
+    addPerson: '인물 추가',
     comment: '편집부 메모, 페이지에는 보이지 않음',
     footnote: (id) => `각주 ${id}`,
     component: '원본',
