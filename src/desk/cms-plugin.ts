@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { cmsWordsIn } from '../i18n/cms-words.ts';
 import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
+import { tabChanges } from './cms/tab-changes.ts';
 import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
 import { addingChanges } from './prose/control/adding-changes.ts';
@@ -71,6 +72,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ...publishedChanges,
     ...addingChanges,
+    ...tabChanges,
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],
     ['return e.path.slice(i.length+1)', 'return`./${e.path.slice(i.length+1)}`'],
