@@ -11,12 +11,12 @@ import type { Repository } from './repository.ts';
 /** The errors of the content that lies on the disk, each by a key that is the same wherever it stands in its file. */
 export type ErrorsNow = () => Promise<ReadonlyMap<string, string>>;
 
-/** All that the check and the build would refuse, in words of a language. */
+/** All that the check and the build would refuse at the instant of `clock`, in words of a language. */
 export const errorsOf =
-  ({ top, folder }: Repository, language: string): ErrorsNow =>
+  ({ top, folder }: Repository, language: string, clock = laterInstant): ErrorsNow =>
   async () => {
     const content = join(top, folder);
-    const [manuscript, now] = [await readManuscript(content), laterInstant()];
+    const [manuscript, now] = [await readManuscript(content), clock()];
     const faults = judge(manuscript, now, await historyFor(content, manuscript, now));
     const errors = faults.filter(({ level }) => level === 'error');
     return new Map(errors.map((fault) => [keyOf(fault), asText(fault, faultWordsIn(language), true)]));

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { split } from '../../body/reading/fences.ts';
+import { withoutEnd, withoutEnds } from './blank-ends.ts';
 import { patched } from './patch-yaml.ts';
 import { origin, valuesOf } from './read-file.ts';
 import { tidied } from './values.ts';
@@ -17,12 +18,12 @@ export function fileText(values: Values, schema: z.ZodObject, kind: 'prose' | 'd
   const data = tidied(schema, form, oldData) as Values;
   if (kind === 'data') {
     const text = typeof source === 'string' ? patched(source, data) : stringify(data, { lineWidth: 0 });
-    return `${text.trimEnd()}\n`;
+    return `${withoutEnd(text)}\n`;
   }
   const { head = '', body: rest = '' } = (typeof source === 'string' && split(source)) || {};
   const yaml = head ? patched(head, data) : stringify(data, { version: '1.2', schema: 'core', lineWidth: 0 });
-  const text = typeof body === 'string' ? body.trim() : '';
+  const text = typeof body === 'string' ? withoutEnds(body) : '';
   const isOld = typeof oldBody === 'string' && oldBody !== '';
   const gap = isOld ? (/^\n*/.exec(rest)?.[0] ?? '\n') : '\n';
-  return `---\n${yaml.trimEnd()}\n---\n${gap}${text}\n`;
+  return `---\n${withoutEnd(yaml)}\n---\n${gap}${text}\n`;
 }

@@ -73,6 +73,23 @@ test('whatever a form holds is what the text says afterwards', () => {
   );
 });
 
+test('in a list a text below its sign is replaced, and the keys around it keep their bytes', () => {
+  const [before, after] = ["title: 'Ein Titel'\nall:\n", 'map: { a: "b" }\n'];
+  const text = `${before}  - |-\n    lang\n  - "kurz"\n${after}`;
+  const data = (all: readonly string[]) => ({ title: 'Ein Titel', all, map: { a: 'b' } });
+  assert.equal(patched(text, data(['anders', 'kurz'])), `${before}  - anders\n  - kurz\n${after}`);
+  assert.equal(patched(text, data(['lang', 'neu'])), `${before}  - |-\n    lang\n  - neu\n${after}`);
+});
+
+test('a value that ends in a no-break space keeps it, and the file its bytes', () => {
+  const text = "title: 'Ein Titel' # Kommentar\nlast: Ende\u00a0\n";
+  assert.deepEqual(valuesOf(text, 'data')['last'], 'Ende\u00a0');
+  assert.equal(
+    patched(text, { title: 'Ein Titel', kicker: 'Neu\u00a0', last: 'Ende\u00a0' }),
+    "title: 'Ein Titel' # Kommentar\nkicker: Neu\u00a0\nlast: Ende\u00a0\n",
+  );
+});
+
 test('a text before a comment is written in quotation marks, so that the comment cuts nothing', () => {
   assert.equal(patched('kicker: Aktion #1\n', { kicker: 'Fest' }), 'kicker: "Fest" #1\n');
   assert.equal(patched('all:\n  - Aktion # 1\n', { all: ['Fest'] }), 'all:\n  - "Fest" # 1\n');

@@ -10,6 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
+import { withoutEnd } from './blank-ends.ts';
 import { isSameValue } from './values.ts';
 
 type Edit = { from: number; to: number; text: string };
@@ -21,19 +22,22 @@ const parse = (text: string) =>
 
 /** One key with its value, as YAML at a depth of indentation. */
 function written(key: string, value: unknown, indent: number): string {
-  return stringify({ [key]: value }, style)
-    .trimEnd()
+  return withoutEnd(stringify({ [key]: value }, style))
     .split('\n')
     .map((line) => (line ? ' '.repeat(indent) + line : line))
     .join('\n');
 }
 
-const inline = (value: unknown): string => stringify(value, style).trimEnd();
+const inline = (value: unknown): string => withoutEnd(stringify(value, style));
 /** A value before what follows it in its line: before a comment a text needs quotation marks. */
 const beside = (value: unknown, rest: string): string =>
   typeof value === 'string' && /^[ \t]+#/.test(rest) ? JSON.stringify(value) : inline(value);
 const isShort = (value: unknown): boolean =>
   !isMap(value) && !Array.isArray(value) && !inline(value).includes('\n');
+
+/** Whether a value stands in one line, so that another can take its place there. One below `|` or `>` has several. */
+const isInLine = (node: unknown): node is Scalar =>
+  isScalar(node) && /^(?:PLAIN|QUOTE)/.test(node.type ?? '');
 
 /**
  * A YAML text with new values: only changed values are written again. All others keep their bytes, comments and
@@ -43,17 +47,35 @@ export function patched(source: string, data: Values): string {
   const whole = stringify(data, style);
   const document = parse(source);
   if (document.errors.length || !isYamlMap(document.contents)) return whole;
-  const edits: Edit[] = [];
-  mapEdits(source, document.contents as YAMLMap, data, 0, edits);
-  const text = edits
-    .sort((a, b) => b.from - a.from)
-    .reduce((before, { from, to, text: put }) => before.slice(0, from) + put + before.slice(to), source);
-  const result = parse(text);
-  // If the result is wrong because of unsupported YAML, the whole text is written again.
-  return !result.errors.length && isSameValue(result.toJS(), data) ? text : whole;
+  // If the result is wrong because of unsupported YAML, the changed keys are written again, and at last the whole text.
+  for (const editsOf of [mapEdits, keyEdits]) {
+    const edits: Edit[] = [];
+    editsOf(source, document.contents as YAMLMap, data, 0, edits);
+    const text = edits
+      .sort((a, b) => b.from - a.from)
+      .reduce((before, { from, to, text: put }) => before.slice(0, from) + put + before.slice(to), source);
+    const result = parse(text);
+    if (!result.errors.length && isSameValue(result.toJS(), data)) return text;
+  }
+  return whole;
 }
 
-function mapEdits(source: string, map: YAMLMap, data: Values, indent: number, edits: Edit[]): void {
+type ValueEdits = typeof valueEdits;
+
+/** Edits that write every key with another value again as a whole. */
+const keyEdits: typeof mapEdits = (source, map, data, indent, edits) =>
+  mapEdits(source, map, data, indent, edits, (_, { value: node }, key, value, depth, { from, to }, all) => {
+    if (!isSameValue(node?.toJSON(), value)) all.push({ from, to, text: `${written(key, value, depth)}\n` });
+  });
+
+function mapEdits(
+  source: string,
+  map: YAMLMap,
+  data: Values,
+  indent: number,
+  edits: Edit[],
+  editsOf: ValueEdits = valueEdits,
+): void {
   const pairs = map.items as Keyed[];
   const keyOf = (pair: Keyed) => String(pair.key.value);
   const startOf = (pair: Keyed) => lineStart(source, pair.key.range?.[0] ?? 0);
@@ -61,7 +83,7 @@ function mapEdits(source: string, map: YAMLMap, data: Values, indent: number, ed
     const key = keyOf(pair);
     const [from, to] = [startOf(pair), pairEnd(source, pair)];
     if (!(key in data)) edits.push({ from, to, text: '' });
-    else valueEdits(source, pair, key, data[key], indent, { from, to }, edits);
+    else editsOf(source, pair, key, data[key], indent, { from, to }, edits);
   }
   const present = pairs.map(keyOf);
   let after: Keyed | undefined;
@@ -101,17 +123,11 @@ function valueEdits(
   if (isYamlMap(node) && !isFlow && isMap(value) && Object.keys(value).length) {
     const first = (node.items[0] as Keyed | undefined)?.key.range?.[0] ?? 0;
     mapEdits(source, node, value, first - lineStart(source, first), edits);
-  } else if (
-    isScalar(node) &&
-    range &&
-    isShort(value) &&
-    /^(?:PLAIN|QUOTE)/.test(node.type ?? '') &&
-    old !== null
-  ) {
+  } else if (isInLine(node) && range && isShort(value) && old !== null) {
     edits.push({ from: range[0], to: range[1], text: beside(value, source.slice(range[1])) });
   } else if (isSeq(node) && isFlow && range && Array.isArray(value) && value.every(isShort)) {
     const items = stringify(value, { ...style, collectionStyle: 'flow', flowCollectionPadding: false });
-    edits.push({ from: range[0], to: range[1], text: items.trimEnd() });
+    edits.push({ from: range[0], to: range[1], text: withoutEnd(items) });
   } else if (isSeq(node) && !isFlow && Array.isArray(value) && value.length === node.items.length) {
     if (!seqEdits(source, node, value, edits))
       edits.push({ from, to, text: `${written(key, value, indent)}\n` });
@@ -134,7 +150,7 @@ function seqEdits(source: string, seq: YAMLSeq, values: readonly unknown[], edit
       }
       const at = first.range?.[0] ?? 0;
       mapEdits(source, item, value, at - lineStart(source, at), found);
-    } else if (isScalar(item) && item.range && isShort(value)) {
+    } else if (isInLine(item) && item.range && isShort(value)) {
       if (!isSameValue(item.value, value))
         found.push({
           from: item.range[0],
@@ -155,7 +171,7 @@ const lineStart = (source: string, at: number): number => source.lastIndexOf('\n
 function pairEnd(source: string, { key, value }: Keyed): number {
   const start = key.range?.[0] ?? 0;
   const valueEnd = value?.range?.[1] ?? key.range?.[1] ?? start;
-  const trimmed = start + source.slice(start, valueEnd).trimEnd().length;
+  const trimmed = start + withoutEnd(source.slice(start, valueEnd)).length;
   const end = source.indexOf('\n', Math.max(trimmed, key.range?.[1] ?? start));
   return end < 0 ? source.length : end + 1;
 }

@@ -1,5 +1,6 @@
 import { split, withoutMark } from '../../body/reading/fences.ts';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
+import { withoutEnd, withoutEnds } from './blank-ends.ts';
 import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 
 /** The key of an entry's original source. */
@@ -7,12 +8,12 @@ export const origin = '$source';
 
 /** The values of a content file for the forms of the CMS, with the source, so that a save keeps its bytes. */
 export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
-  const source = `${withoutMark(text).replaceAll('\r\n', '\n').trimEnd()}\n`;
+  const source = `${withoutEnd(withoutMark(text).replaceAll('\r\n', '\n'))}\n`;
   const { head = '', body = '' } = split(source) ?? {};
   const sheet = readSheet(kind === 'prose' ? head : source);
   if (sheet.problems.length) throw new Error(`Line ${sheet.problems[0]?.line ?? 1} is not YAML.`);
   const data = isMap(sheet.data) ? sheet.data : {};
-  return { ...data, ...(kind === 'prose' && { body: body.trim() }), [origin]: source };
+  return { ...data, ...(kind === 'prose' && { body: withoutEnds(body) }), [origin]: source };
 }
 
 /** The key in a form of a name that is the same in all languages. No language has one so long. */
