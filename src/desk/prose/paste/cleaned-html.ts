@@ -1,7 +1,9 @@
 import { element } from '../element.ts';
+import { pastedDateline } from './dateline.ts';
 import { withMarks } from './marks-of-styles.ts';
 import { withNotes } from './pasted-notes.ts';
 import { withTables } from './pasted-tables.ts';
+import { withPlainPieces } from './plain-pieces.ts';
 import { withoutTracking } from './tracking.ts';
 import { withLists } from './word-lists.ts';
 
@@ -10,7 +12,7 @@ export type LeftOut = { pictures: number; dateline: boolean; tracking: boolean; 
 export const nothingLeft: LeftOut = { pictures: 0, dateline: false, tracking: false, comments: false };
 
 const junk =
-  'style, script, meta, link, title, xml, template, [style*="display:none"], [style*="mso-hide:all"]';
+  'style, script, meta, link, title, xml, template, [style*="display:none"], [style*="mso-hide:all"], .mw-editsection, sup.reference';
 const remarks =
   'del[cite], del[datetime], [style*="mso-element:comment-list"], [class*="msocomoff"], [class*="MsoCommentReference"], [style*="mso-comment-reference"]';
 
@@ -34,14 +36,16 @@ export function cleanedHtml(html: string, isFirst: boolean): { html: string; lef
       gap.className === 'Apple-interchange-newline'
     )
       gap.remove();
-  withMarks(body);
+  withPlainPieces(body);
   withNotes(body);
+  withMarks(body);
   withLists(body);
   withTables(body);
   withHeadings(body);
   const tracking = withLinks(body);
   const dateline = isFirst && withoutDateline(body);
   withPlainSpaces(body);
+  withoutEdges(body);
   const pictures = removed(body, 'img, picture, svg, v\\:shape');
   for (const paragraph of body.querySelectorAll('p, div'))
     if (!paragraph.textContent.replace(/[\s\u00a0]/g, '')) paragraph.remove();
@@ -89,24 +93,16 @@ function withLinks(body: HTMLElement): boolean {
     const clean = withoutTracking(href);
     found ||= clean !== href;
     if (/^(?:https?:|mailto:|tel:|\/)/.test(clean) && link.textContent.trim())
-      link.setAttribute('href', clean);
+      link.replaceWith(element('a', { href: clean }, ...link.childNodes));
     else link.replaceWith(...link.childNodes);
   }
   return found;
 }
 
-const day = String.raw`(?:,\s*(?:den\s+)?\d{1,2}\.\s*(?:\p{L}+|\d{1,2}\.)\s*(?:\d{2,4})?|,\s*(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4})`;
-const place = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /]\p{L}[\p{L}.'’-]*){0,3}`;
-/** `Berlin, 3. Dezember 2026 – `, `BUSAN, December 3, 2026 — `, `LICHTERHAVEN – `, `(서울=연합뉴스) `. */
-const dateline = new RegExp(
-  `^\\s*(?:${place}${day}\\s*[–—:-]\\s*|[\\p{Lu} /.-]{3,30}\\s[–—-]\\s+|[(\\[][^)\\]=]{2,20}=[^)\\]]{2,20}[)\\]]\\s*)`,
-  'u',
-);
-
 /** A place and day before the first sentence. They have a field of their own. */
 function withoutDateline(body: HTMLElement): boolean {
   const first = [...body.querySelectorAll('p, div')].find((one) => one.textContent.trim());
-  let rest = dateline.exec(first?.textContent ?? '')?.[0].length ?? 0;
+  let rest = pastedDateline(first?.textContent ?? '').length;
   if (!first || !rest) return false;
   const texts = document.createTreeWalker(first, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node && rest > 0; node = texts.nextNode()) {
@@ -126,5 +122,25 @@ function withPlainSpaces(body: HTMLElement): void {
       .replace(/\u00ad/g, '')
       .replace(/[ \u00a0]{2,}/g, ' ')
       .replace(/\s*\n\s*/g, ' ');
+  }
+}
+
+/** A block does not begin or end with a space, which programs put there for the cursor. */
+function withoutEdges(body: HTMLElement): void {
+  for (const block of body.querySelectorAll('p, div, li, h2, h3, h4, td, th, section')) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+    if (texts.some((node) => node.parentElement?.closest('pre'))) continue;
+    trimmed(texts, /^[ \u00a0]+/);
+    trimmed(texts.reverse(), /[ \u00a0]+$/);
+  }
+}
+
+/** Removes the spaces at an edge, up to the first text that has words. */
+function trimmed(texts: readonly Node[], spaces: RegExp): void {
+  for (const node of texts) {
+    node.nodeValue = (node.nodeValue ?? '').replace(spaces, '');
+    if (node.nodeValue) return;
   }
 }

@@ -5,6 +5,7 @@ import { proseSchema } from '../document/schema.ts';
 import { putBlock } from '../editor/commands.ts';
 import type { Host } from '../host.ts';
 import { cleanedHtml, type LeftOut, nothingLeft } from './cleaned-html.ts';
+import { pastedDateline } from './dateline.ts';
 import { pastedText } from './pasted-text.ts';
 
 const { nodes } = proseSchema;
@@ -22,9 +23,10 @@ export const pasting = (host: Host, say: (words: string) => void): Plugin =>
         return clean;
       },
       transformPasted: (slice, view) => withFreeNotes(slice, view.state.doc),
-      clipboardTextParser: (text) => {
-        say(leftWords(nothingLeft, host));
-        return Slice.maxOpen(Fragment.fromArray(pastedText(text)));
+      clipboardTextParser: (text, _context, _plain, view) => {
+        const dateline = view.state.doc.textContent.trim() ? '' : pastedDateline(text);
+        say(leftWords({ ...nothingLeft, dateline: dateline !== '' }, host));
+        return Slice.maxOpen(Fragment.fromArray(pastedText(text.slice(dateline.length))));
       },
       handlePaste(view, event) {
         const files = picturesIn(event.clipboardData);

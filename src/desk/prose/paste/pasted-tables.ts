@@ -31,7 +31,16 @@ function gridOf(rows: readonly HTMLTableRowElement[]): HTMLElement[][] {
     }
   }
   const width = Math.max(0, ...grid.map((row) => row.length));
-  return grid.map((row, at) => Array.from({ length: width }, (_, column) => row[column] ?? empty(at)));
+  const full = grid.map((row, at) => Array.from({ length: width }, (_, column) => row[column] ?? empty(at)));
+  for (const [column, head] of (full[0] ?? []).entries()) withAlignment(head, full, column);
+  return full;
+}
+
+/** Markdown aligns a column by its head. A head that says nothing follows its numbers. */
+function withAlignment(head: HTMLElement, grid: readonly HTMLElement[][], column: number): void {
+  const below = grid.slice(1).flatMap((row) => (row[column]?.textContent.trim() ? [row[column]] : []));
+  const isRight = below.length > 0 && below.every((cell) => cell.dataset['align'] === 'right');
+  if (isRight) head.dataset['align'] ??= 'right';
 }
 
 const empty = (row: number): HTMLElement => element(row ? 'td' : 'th');

@@ -13,18 +13,43 @@ export function pastedText(text: string): Node[] {
     .replace(/\r\n?/g, '\n')
     .trim()
     .split(/\n[ \t]*\n+/);
-  const isWrapped = chunks.length > 1;
-  return chunks.flatMap((chunk) => blocksIn(chunk.split('\n'), isWrapped));
+  return chunks.flatMap((chunk) => {
+    const lines = chunk.split('\n');
+    return blocksIn(lines, chunks.length > 1 || isFilled(lines));
+  });
 }
+
+/** The least length of a line that a program has broken because it was full. */
+const fullLine = 45;
+
+/** Whether lines end where they were full, as those of a PDF file, and not where a sentence does. */
+function isFilled(lines: readonly string[]): boolean {
+  const broken = lines.slice(0, -1).map((line) => line.trim());
+  const ended = broken.filter((line) => /[.!?:;…]["”“’»)]*$/.test(line));
+  return broken.every(({ length }) => length >= fullLine) && ended.length * 3 <= broken.length;
+}
+
+/** `Nord-` and `und Südhafen` are two words, `eröff-` and `net` are one. */
+const broken = /(?<=\p{Ll})[-\u00ad\u2010]\n(?!(?:und|oder|bzw|sowie|bis|and|or|to|et|ou)\b)(?=\p{Ll})/gu;
+
+const joinedLines = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replace(broken, '')
+    .replace(/\s*\n\s*/g, ' ');
 
 function blocksIn(lines: readonly string[], isWrapped: boolean): Node[] {
   const isList = lines.filter((line) => point.test(line)).length > 1;
+  const lastPoint = isList ? lines.findLastIndex((line) => point.test(line)) : -1;
   const groups: { kind: 'ordered' | 'bullet' | 'words'; lines: string[] }[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const [sign = ''] = (isList && point.exec(line)) || [];
     const kind = sign ? (/\d/.test(sign) ? 'ordered' : 'bullet') : 'words';
     const last = groups.at(-1);
-    if (last?.kind === kind) last.lines.push(line.slice(sign.length).trim());
+    // A line between two points goes on with the first of them.
+    const goesOn = kind === 'words' && last && last.kind !== 'words' && at < lastPoint;
+    if (goesOn) last.lines.push(joinedLines([last.lines.pop() ?? '', line.trim()]));
+    else if (last?.kind === kind) last.lines.push(line.slice(sign.length).trim());
     else groups.push({ kind, lines: [line.slice(sign.length).trim()] });
   }
   return groups.flatMap((group): Node[] => {
@@ -38,7 +63,7 @@ function blocksIn(lines: readonly string[], isWrapped: boolean): Node[] {
       ];
     }
     // A text without an empty line has a paragraph a line; in others, lines are wrapped.
-    return (isWrapped ? [group.lines.join(' ')] : group.lines).filter(Boolean).map(paragraph);
+    return (isWrapped ? [joinedLines(group.lines)] : group.lines).filter(Boolean).map(paragraph);
   });
 }
 
