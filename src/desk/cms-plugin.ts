@@ -9,6 +9,7 @@ import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
 import { addingChanges } from './prose/control/adding-changes.ts';
 import { publishedChanges } from './published/cms-changes.ts';
+import { hostChanges } from './host/host-changes.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -37,6 +38,7 @@ export function withoutForeignFonts(code: string): string {
 /** The texts and code of the CMS that the desk replaces, by file. */
 const changes: Readonly<Record<string, readonly BundleChange[]>> = {
   'npm/index.js': [
+    ...hostChanges,
     // The CMS prints this above the reason for a failed save. Trying again later seldom helps.
     [
       'There was an error while saving the entry. Please try again later.',

@@ -1,0 +1,111 @@
+import { type Page, test } from '@playwright/test';
+import { cmsWords } from '../../../src/i18n/desk/de/cms.ts';
+import { deskFiles, folderOf, hard } from '../content.ts';
+import { box, expect, openRelease, pressSave, refusal, save, understood } from '../page.ts';
+import { deskRepository } from '../repository.ts';
+import { gitStore, type GitStore } from './git-store.ts';
+import { goodToken, type TestHost } from './host.ts';
+import type { Proposals } from './proposals.ts';
+import { publicDesk, signIn } from './public-desk.ts';
+
+const file = `${folderOf(hard)}/index.de.mdx`;
+const [old, first, second] = [
+  'Die harte Probe für den neuen Steg',
+  'Die erste Fassung des neuen Stegs',
+  'Die zweite Fassung des neuen Stegs',
+];
+const conflict = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
+
+/** Opens the desk of a newsroom at a host, signed in. */
+export async function openAt<H extends TestHost>(
+  page: Page,
+  hostOf: (store: GitStore) => H,
+  more: object = {},
+) {
+  const repository = await deskRepository(await deskFiles());
+  const store = gitStore(repository.folder);
+  const host = hostOf(store);
+  const desk = await publicDesk(page, repository.folder, host, more);
+  await page.goto(desk.address);
+  return { ...repository, ...desk, store, host };
+}
+
+/** What a commit has changed, as lines with their signs. */
+const changedBy = (git: (...words: string[]) => string, commit: string): string[] =>
+  git('show', '--format=', '--unified=0', commit)
+    .split('\n')
+    .filter((line) => /^[+-](?![+-])/.test(line));
+
+/** A wrong token is refused in words; with a right one the list is there, and a save changes what was typed. */
+export function signsInAndSaves(name: string, hostOf: (store: GitStore) => TestHost): void {
+  test(`at ${name} a wrong token is told, and a right one lists and saves`, async ({ page }) => {
+    const { wrong, git, commits, remove, address } = await openAt(page, hostOf);
+    await signIn(page, 'not-the-token');
+    await expect(page.getByText('Das angegebene Token ist ungültig.')).toBeVisible();
+    await signIn(page, goodToken);
+    await expect(page.getByRole('row').filter({ hasText: old })).toBeVisible();
+    await openRelease(page, address, hard);
+    await box(page, 'releases.title').fill(first);
+    await save(page, commits);
+    expect(changedBy(git, 'HEAD')).toEqual([`-title: ${old}`, `+title: ${first}`]);
+    expect(git('show', '--format=', '--name-only', 'HEAD')).toBe(file);
+    expect(wrong).toEqual([]);
+    await remove();
+  });
+}
+
+/** Two change one text at the same time: the second is told, and neither loses a word. */
+export function keepsBoth(name: string, hostOf: (store: GitStore) => TestHost): void {
+  test(`at ${name} nobody's words are lost when somebody else was faster`, async ({ page }) => {
+    const { wrong, git, commits, remove, address, before, store } = await openAt(page, hostOf);
+    await signIn(page, goodToken);
+    await openRelease(page, address, hard);
+    await box(page, 'releases.title').fill(second);
+    // In the moment between the look at the repository and the commit.
+    before(() => {
+      const text = git('show', `main:${file}`).replace(old, first);
+      store.commit('main', 'Faster', [{ path: file, bytes: Buffer.from(`${text}\n`) }]);
+    });
+    await pressSave(page);
+    await expect(refusal(page)).toContainText(conflict['branch_moved'] ?? '');
+    await understood(page);
+    expect(commits()).toBe(2);
+    expect(git('show', `main:${file}`)).toContain(first);
+    await expect(box(page, 'releases.title')).toHaveValue(second);
+    await pressSave(page);
+    await expect(refusal(page)).toContainText(conflict['overwrite_warning'] ?? '');
+    await refusal(page)
+      .getByRole('button', { name: conflict['save_anyway'] ?? '' })
+      .click();
+    await expect.poll(commits).toBe(3);
+    expect(changedBy(git, 'HEAD')).toEqual([`-title: ${first}`, `+title: ${second}`]);
+    expect(wrong).toEqual([]);
+    await remove();
+  });
+}
+
+/** With `review`, a change is a proposal on a branch of its own, and stands on the board as a draft. */
+export function isProposed(
+  name: string,
+  hostOf: (store: GitStore) => TestHost & { proposals: Proposals },
+): void {
+  test(`at ${name} a change is a proposal, which is a draft on the board`, async ({ page }) => {
+    const { wrong, git, commits, remove, address, host, store } = await openAt(page, hostOf, {
+      review: true,
+    });
+    await signIn(page, goodToken);
+    await openRelease(page, address, hard);
+    await box(page, 'releases.title').fill(first);
+    await pressSave(page);
+    await expect.poll(() => host.proposals.open().length).toBe(1);
+    const [proposal] = host.proposals.open();
+    expect(proposal?.isDraft).toBe(true);
+    expect(commits()).toBe(1);
+    const branch = proposal?.branch ?? '';
+    expect(changedBy(git, branch)).toEqual([`-title: ${old}`, `+title: ${first}`]);
+    await page.goto(`${address}#/workflow`);
+    await expect(page.getByRole('list', { name: 'Entwürfe' })).toContainText(first);
+    expect(wrong).toEqual([]);
+    await remove();
+  });
+}

@@ -1,0 +1,22 @@
+import { test } from '@playwright/test';
+import { gitea } from '../desk/hosts/gitea.ts';
+import { github } from '../desk/hosts/github.ts';
+import { gitlab } from '../desk/hosts/gitlab.ts';
+import type { GitStore } from '../desk/hosts/git-store.ts';
+import { isProposed, keepsBoth, signsInAndSaves } from '../desk/hosts/host-tests.ts';
+import { viewport } from '../desk/page.ts';
+
+test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport });
+
+const hosts = {
+  GitHub: github,
+  GitLab: gitlab,
+  Gitea: gitea,
+  Forgejo: (store: GitStore) => gitea(store, '12.0.1+gitea-1.22.0'),
+};
+for (const [name, host] of Object.entries(hosts)) {
+  signsInAndSaves(name, host);
+  keepsBoth(name, host);
+}
+isProposed('GitHub', github);
+isProposed('GitLab', gitlab);

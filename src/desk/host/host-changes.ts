@@ -1,0 +1,33 @@
+/*
+ * Somebody else may be faster in the moment between the last look of the CMS at the repository and its commit. GitHub
+ * refuses such a commit, and the CMS says so. With these changes the other hosts do it as well, in the same words.
+ */
+
+const movedMeanwhile =
+  'Error(`The file has changed since it was loaded.`,{cause:Error(Y(`save_conflict.branch_moved`))})';
+
+/** The changes of the code of the CMS that asks the hosts. */
+export const hostChanges: readonly (readonly [from: string, to: string])[] = [
+  // GitLab replaces a file without a look at what was in it, unless an action names the last commit of the file.
+  // https://docs.gitlab.com/api/commits/#create-a-commit-with-multiple-files-and-actions
+  [
+    'let n=t.branch??IY.branch,r=await Promise.all(e.map(async({action:e,path:t,previousPath:n,data:r=``})=>({action:e,',
+    'let n=t.branch??IY.branch,isDirect=t.branch===void 0,last=async(e,t)=>{' +
+      'if(!isDirect||e===void 0)return{};' +
+      'let r=await tJ(`/projects/${LY()}/repository/files/${encodeURIComponent(t)}?ref=${encodeURIComponent(n)}`).catch(()=>({}));' +
+      `if(r.blob_id!==e)throw ${movedMeanwhile};` +
+      'return{last_commit_id:r.last_commit_id}},' +
+      'r=await Promise.all(e.map(async({action:e,path:t,previousPath:n,previousSha:i,data:r=``})=>({action:e,...e===`create`?{}:await last(i,n??t),',
+  ],
+  [
+    'await tJ(i,{method:`POST`,body:o?{...a,start_branch:o}:a})',
+    'await tJ(i,{method:`POST`,body:o?{...a,start_branch:o}:a}).catch(e=>{' +
+      `throw/has changed since you started/.test(e.cause?.message)?${movedMeanwhile}:e})`,
+  ],
+  // Gitea and Forgejo refuse it in English. https://docs.gitea.com/api/1.24/#tag/repository/operation/repoChangeFiles
+  [
+    'committer:{name:o,email:s},dates:{author:c,committer:c},message:a,files:l}})',
+    'committer:{name:o,email:s},dates:{author:c,committer:c},message:a,files:l}}).catch(e=>{' +
+      `throw/sha does not match/.test(e.cause?.message)?${movedMeanwhile}:e})`,
+  ],
+];
