@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deskPage, type DeskData } from '../../src/desk/desk-page.ts';
+import type { DeskForms } from '../../src/desk/config.ts';
+import { deskFormsIn } from '../../src/desk/desk-page.ts';
 import { type ErrorsNow, errorsOf } from '../../src/desk/local/newly-wrong.ts';
 import { repositoryOf } from '../../src/desk/local/repository.ts';
 import { filesBelow } from '../../src/files/walk.ts';
@@ -12,9 +13,13 @@ import type { Files } from '../small-newsroom.ts';
 import { gitIn, writeHistory, writeRecord } from '../small-repository.ts';
 import { testFolder } from '../test-folder.ts';
 
+/** The language in which the random editor reads the desk. */
+export const desk = 'de';
+
 /** What an editor opens: the desk of a newsroom, and its files. */
 export type OpenDesk = {
-  data: DeskData;
+  settings: Newsroom;
+  forms: DeskForms;
   /** The paths of the content, and what is in one. */
   paths: () => string[];
   read: (path: string) => string;
@@ -33,13 +38,14 @@ export type DeskRoom = OpenDesk & {
 export function deskOf(files: Files): OpenDesk {
   const text = (path: string) => String(files[path]);
   const settings = newsroomSchema.parse(readSheet(text('newsroom.yaml')).data);
-  return { data: dataOf(settings, 'main'), paths: () => Object.keys(files).sort(), read: text };
+  return { settings, forms: formsOf(settings, 'main'), paths: () => Object.keys(files).sort(), read: text };
 }
 
-function dataOf(settings: Newsroom, branch: string): DeskData {
-  const { data } = deskPage(settings, { address: '/__desk', branch, folder: 'content' });
-  if (!data) throw new Error('There is no desk.');
-  return data;
+/** The forms of the desk in the language in which the random editor reads it. */
+function formsOf(settings: Newsroom, branch: string): DeskForms {
+  const forms = deskFormsIn(desk, settings, { address: '/__desk', branch, folder: 'content' });
+  if (!forms) throw new Error('There is no desk.');
+  return forms;
 }
 
 /** Writes a newsroom into a repository and opens the desk on it. Where it was `deployed`, texts have a past. */
@@ -56,9 +62,11 @@ export async function openRoom(files: Files, deployed: boolean): Promise<DeskRoo
   if (deployed) writeRecord(content, ['2026-07-02T08:00:00Z']);
   const repository = await repositoryOf(content);
   if (!repository) throw new Error('There is no repository.');
+  const settings = readSettings(content);
   return {
     content,
-    data: dataOf(readSettings(content), repository.branch),
+    settings,
+    forms: formsOf(settings, repository.branch),
     repository,
     errorsNow: errorsOf(repository, 'en', () => new Date(today)),
     paths: () => filesBelow(content).sort(),

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { rowValues } from '../../src/desk/overview/row-values.ts';
+import { groupKey } from '../../src/desk/form/group-key.ts';
 import { inForm, valuesOf } from '../../src/desk/text/read-file.ts';
 import { kindOf } from '../../src/desk/text/verdict.ts';
 import { deskViewsIn } from '../../src/i18n/desk-views.ts';
@@ -7,12 +8,9 @@ import type { DeskCollection } from '../../src/i18n/shapes/desk.ts';
 import { isMap } from '../../src/manuscript/yaml/yaml-map.ts';
 import type { Chance } from '../newsroom/chance.ts';
 import { today } from '../random/moments.ts';
-import type { OpenDesk } from './desk-room.ts';
+import { desk, type OpenDesk } from './desk-room.ts';
 import type { OpenValues } from './form-edit.ts';
 import type { Choices, FormField } from './form-value.ts';
-
-/** The language in which the random editor reads the desk. */
-export const desk = 'de';
 
 /** An entry of the desk: its collection, its folder or file, and its texts by language, the default first. */
 export type Entry = { name: DeskCollection; at: string; files: Map<string, string> };
@@ -20,7 +18,7 @@ export type Entry = { name: DeskCollection; at: string; files: Map<string, strin
 const collections: readonly DeskCollection[] = ['releases', 'organisations', 'people', 'topics', 'pages'];
 
 /** All entries of a newsroom. */
-export function entriesOf({ paths, read, data }: OpenDesk): Entry[] {
+export function entriesOf({ paths, read, settings }: OpenDesk): Entry[] {
   const entries = new Map<string, Entry>();
   const all = paths();
   for (const path of all.filter((one) => /\.(?:mdx|yaml)$/.test(one))) {
@@ -28,10 +26,10 @@ export function entriesOf({ paths, read, data }: OpenDesk): Entry[] {
     const name = collections.find((one) => one === folder) ?? 'newsroom';
     const at = kindOf(name) === 'prose' ? dirname(path) : path;
     const entry = entries.get(at) ?? { name, at, files: new Map<string, string>() };
-    entry.files.set(languageIn(path) ?? data.settings.languages[0] ?? '', read(path));
+    entry.files.set(languageIn(path) ?? settings.languages[0] ?? '', read(path));
     entries.set(at, entry);
   }
-  const order = data.settings.languages;
+  const order = settings.languages;
   return [...entries.values()].map((entry) => ({
     ...entry,
     files: new Map([...entry.files].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))),
@@ -45,8 +43,8 @@ export const pathOf = ({ name, at }: Pick<Entry, 'name' | 'at'>, language: strin
   kindOf(name) === 'prose' ? `${at}/index.${language}.mdx` : at;
 
 /** The values of an entry as the form has them, with what the list adds. */
-export function opened({ name, files }: Entry, { data }: OpenDesk): OpenValues {
-  const rows = { desk, states: deskViewsIn(desk).states, timeZone: data.settings.timeZone };
+export function opened({ name, files }: Entry, { settings }: OpenDesk): OpenValues {
+  const rows = { desk, states: deskViewsIn(desk).states, timeZone: settings.timeZone };
   const valuesIn = (text: string) => {
     const form = inForm(valuesOf(text, kindOf(name)));
     return { ...form, ...(name === 'releases' && rowValues(form, rows, new Date(today))) };
@@ -64,16 +62,17 @@ export function choicesOf(
   const ids: Record<string, string[]> = {};
   for (const entry of entries) (ids[entry.name] ??= []).push(basename(entry.at, '.yaml'));
   const files = room.paths().filter((path) => dirname(path) === folder && !/\.(?:mdx|yaml)$/.test(path));
-  return { zone: room.data.settings.timeZone, ids, files: files.map((path) => basename(path)) };
+  return { zone: room.settings.timeZone, ids, files: files.map((path) => basename(path)) };
 }
 
 type Collection = { name: string; fields?: FormField[]; files?: { fields: FormField[] }[] };
 
-/** The fields of the form of a collection. */
-export function fieldsOf({ data }: OpenDesk, name: DeskCollection): FormField[] {
-  const all = data.forms[desk]?.config.collections as unknown as Collection[];
+/** The fields of the form of a collection, without the headings between them. */
+export function fieldsOf({ forms }: OpenDesk, name: DeskCollection): FormField[] {
+  const all = forms.config.collections as unknown as Collection[];
   const found = all.find((one) => one.name === (name === 'newsroom' ? 'settings' : name));
-  return found?.fields ?? found?.files?.[0]?.fields ?? [];
+  const fields = found?.fields ?? found?.files?.[0]?.fields ?? [];
+  return fields.filter((field) => !field.name.startsWith(groupKey));
 }
 
 /** The values with the keys that the CMS gives to the items of lists. */

@@ -31,7 +31,7 @@ export function randomEdit(by: Chance, room: OpenDesk): EditedEntry {
   const values = opened(entry, room);
   const touched: Touched = { keys: [], leftAlone: new Map() };
   const edits: string[] = [];
-  const missing = room.data.settings.languages.filter((language) => !values.has(language));
+  const missing = room.settings.languages.filter((language) => !values.has(language));
   if (kindOf(entry.name) === 'prose' && missing.length && by.happens(0.3)) {
     const language = by.one(missing);
     // The CMS copies the values of the default language, with the source of its file.

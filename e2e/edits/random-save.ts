@@ -9,9 +9,9 @@ import { localWordsIn } from '../../src/i18n/local-words.ts';
 import type { Chance } from '../newsroom/chance.ts';
 import { today } from '../random/moments.ts';
 import { base64 } from '../small-desk.ts';
-import type { DeskRoom } from './desk-room.ts';
+import { desk, type DeskRoom } from './desk-room.ts';
 import type { OpenValues } from './form-edit.ts';
-import { desk, entriesOf, type Entry, pathOf } from './open-entry.ts';
+import { entriesOf, type Entry, pathOf } from './open-entry.ts';
 import { randomEdit } from './random-edit.ts';
 
 /** What became of a save: what was edited, why the form and why the machine refused it, and the rules of the latter. */
@@ -53,12 +53,18 @@ function changeOf(entry: Entry, language: string, before: string | undefined, af
   };
 }
 
-function refusalOf({ data }: DeskRoom, { name, at }: Entry, values: OpenValues): string | undefined {
+function refusalOf({ settings }: DeskRoom, { name, at }: Entry, values: OpenValues): string | undefined {
   const [[, first = {}] = [], ...others] = [...values];
   const i18n = Object.fromEntries(others.map(([language, one]) => [language, { data: one }]));
   const collection = name === 'newsroom' ? 'settings' : name;
   const saved = entered({ path: `content/${at}`, collection, data: first, i18n });
-  return verdictOn(saved, data, new Date(today), deskWordsIn(desk), desk).refusal;
+  return verdictOn(
+    saved,
+    { settings, languages: [], folder: 'content' },
+    new Date(today),
+    deskWordsIn(desk),
+    desk,
+  ).refusal;
 }
 
 /** Saves, and wants that a refused save leaves everything as it was, and an accepted one a newsroom without an error. */

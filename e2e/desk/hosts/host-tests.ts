@@ -90,7 +90,7 @@ export function isProposed(
   hostOf: (store: GitStore) => TestHost & { proposals: Proposals },
 ): void {
   test(`at ${name} a change is a proposal, which is a draft on the board`, async ({ page }) => {
-    const { wrong, git, commits, remove, address, host, store } = await openAt(page, hostOf, {
+    const { wrong, git, commits, remove, address, host } = await openAt(page, hostOf, {
       review: true,
     });
     await signIn(page, goodToken);

@@ -31,5 +31,5 @@ export function withNotes(body: HTMLElement): void {
 function raised(sign: Element): Element {
   const above = sign.parentElement;
   const isRaised = above?.matches('sup, span[style*="super"]') && above.textContent === sign.textContent;
-  return isRaised ? raised(above) : sign;
+  return above && isRaised ? raised(above) : sign;
 }
