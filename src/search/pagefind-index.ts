@@ -1,11 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { close } from 'pagefind';
-import { indexedPage, textOf } from './index/indexed-page.ts';
+import { digestOf } from '../files/digest.ts';
+import { programDigest } from '../files/program-digest.ts';
+import { cacheFolder } from '../manuscript/cache-folder.ts';
+import { indexedPage, isSearched, textOf } from './index/indexed-page.ts';
+import { type IndexFile, keptIndex } from './index/kept-index.ts';
 import { type AddressedPage, languageIndex } from './index/language-index.ts';
 import { suggestionWords } from './index/suggestion-words.ts';
 import { tellProgress } from '../progress/progress.ts';
@@ -39,37 +43,57 @@ export function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         tellProgress({ step: 'search' });
         const folder = fileURLToPath(dir);
-        const found = await readPages(
+        const found = await searchedPages(
           folder,
           pages.map(({ pathname }) => pathname),
         );
-        const of = [...found.values()].reduce((sum, { length }) => sum + length, 0);
-        let done = 0;
-        const count = () => tellProgress({ step: 'search', done: (done += 1), of });
-        for (const [language, releases] of found) {
-          const files = await languageIndex(language, releases, count);
-          const to = join(folder, 'pagefind', language);
-          await Promise.all(files.map(({ path, content }) => write(join(to, path), content)));
-          await write(join(to, wordsFile), suggestionWords(releases.map(({ page }) => textOf(page))));
-        }
+        await keptIndex(join(cacheFolder, 'search'), indexKey(found), join(folder, 'pagefind'), () =>
+          indexOf(found),
+        );
         await close();
       },
     },
   };
 }
 
-/** All pages with a searchable part, by language. */
-async function readPages(folder: string, paths: readonly string[]): Promise<Map<string, AddressedPage[]>> {
-  const found = new Map<string, AddressedPage[]>();
+/** A page as it is shipped. */
+type ShippedPage = { address: string; html: string };
+
+/** All pages with a searchable part. */
+async function searchedPages(folder: string, paths: readonly string[]): Promise<ShippedPage[]> {
+  const found: ShippedPage[] = [];
   for (const address of [...paths].sort()) {
     if (address === '404/' || address === '404') continue;
-    const page = indexedPage(await readFile(join(folder, address, 'index.html'), 'utf8'));
-    if (page) found.set(page.language, [...(found.get(page.language) ?? []), { address, page }]);
+    const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+    if (isSearched(html)) found.push({ address, html });
   }
   return found;
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+/** The same pages give the same index, with the same program. */
+const indexKey = (pages: readonly ShippedPage[]): string =>
+  digestOf(JSON.stringify([programDigest(), pages.map(({ address, html }) => [address, digestOf(html)])]));
+
+/** The files of the index of each language, the words for its suggestions among them. */
+async function indexOf(pages: readonly ShippedPage[]): Promise<IndexFile[]> {
+  const languages = new Map<string, AddressedPage[]>();
+  for (const { address, html } of pages) {
+    const page = indexedPage(html);
+    if (!page) continue;
+    const read = languages.get(page.language) ?? [];
+    read.push({ address, page });
+    languages.set(page.language, read);
+  }
+  let done = 0;
+  const count = () => tellProgress({ step: 'search', done: (done += 1), of: pages.length });
+  const files: IndexFile[] = [];
+  for (const [language, releases] of languages) {
+    const words = suggestionWords(releases.map(({ page }) => textOf(page)));
+    for (const { path, content } of [
+      ...(await languageIndex(language, releases, count)),
+      { path: wordsFile, content: words },
+    ])
+      files.push({ path: join(language, path), content });
+  }
+  return files;
 }

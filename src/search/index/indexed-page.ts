@@ -21,8 +21,7 @@ const factNames = ['dataPagefindFilter', 'dataPagefindMeta', 'dataPagefindSort']
  * The searchable part of a built page: the element marked `data-pagefind-body`. Undefined when the page has none.
  */
 export function indexedPage(html: string): IndexedPage | undefined {
-  // Parsing is slow, and most pages are not searchable.
-  if (!html.includes('data-pagefind-body')) return undefined;
+  if (!isSearched(html)) return undefined;
   const [found] = elementsIn(fromHtml(html), ({ dataPagefindBody }) => dataPagefindBody !== undefined);
   if (!found) return undefined;
   const language = String(found.properties['lang'] ?? 'unknown');
@@ -38,6 +37,9 @@ export function indexedPage(html: string): IndexedPage | undefined {
     names: filed.flatMap((one) => [toText(one), ...alsoKnownAs(one)]),
   };
 }
+
+/** Whether a page may have a searchable part. Parsing is slow, and most pages have none. */
+export const isSearched = (html: string): boolean => html.includes('data-pagefind-body');
 
 function elementsIn(tree: Root | Element, isWanted: (properties: Properties) => boolean): Element[] {
   const found: Element[] = [];
