@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Site, siteOf } from '../sites.ts';
 import { shippedFiles, tracesIn } from './files.ts';
 import { held, heldNewsroom } from './held-newsroom.ts';
 
 const embargoed = 'https://example.org/2026/07/quarkgiraffe-c/';
+
+const laterClock = pathToFileURL(join(import.meta.dirname, '..', 'fixtures', 'later-wall-clock.ts')).href;
+
+/** The site of an instant to come would be a preview. */
+const notAhead = (instant: string) =>
+  Date.parse(instant) < Date.now()
+    ? {}
+    : {
+        TEST_WALL_CLOCK: new Date(Date.parse(instant) + 60_000).toISOString(),
+        NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${laterClock}`,
+      };
 
 /**
  * The newsroom with held-back releases, built again and again on one cache. `hidden` asserts that nothing of them stands in
@@ -17,7 +29,7 @@ export async function newsroomInTime(name: string): Promise<{
 }> {
   const site = siteOf(name, await heldNewsroom());
   const at = async (instant: string) => {
-    const { code, said } = await build(site, { NEWSROOM_NOW: instant });
+    const { code, said } = await build(site, { NEWSROOM_NOW: instant, ...notAhead(instant) });
     assert.equal(code, 0, said);
     const files = shippedFiles(site.out);
     return (file: string) => files.get(file)?.toString('utf8') ?? '';
