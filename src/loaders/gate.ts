@@ -9,9 +9,8 @@ import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { ContentFaults } from './content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, report } from '../faults/report.ts';
-import type { History } from '../history/history.ts';
 import { justChanged } from '../history/touched.ts';
-import { lastingProvenance, type Provenance, provenanceOf } from '../history/provenance.ts';
+import { lastingProvenance, provenanceOf } from '../history/provenance.ts';
 import { historyFor } from '../rules/past/history-for.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { terminalLanguage } from '../i18n/tool-words.ts';
@@ -24,12 +23,11 @@ import { type StoreCollection, entriesOf } from './entries.ts';
 
 type Reading = {
   manuscript: Manuscript;
-  history: History;
   faults: Fault[];
   /** In development the files that were changed last. */
   changed: Set<string>;
-  at: Date;
-  provenance: Provenance;
+  /** Of all collections; each loader takes its own. */
+  entries: ReturnType<typeof entriesOf>;
 };
 
 /** Astro's type of the store lacks this method. */
@@ -58,7 +56,9 @@ async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
   ]);
   const provenance = lastingProvenance(before, await where());
   if (isBuild) noteOutputs(outputsOf(manuscript, at));
-  return { manuscript, history, faults: judge(manuscript, at, history), changed, at, provenance };
+  const faults = judge(manuscript, at, history);
+  const entries = entriesOf(manuscript, at, !isBuild, history, provenance);
+  return { manuscript, faults, changed, entries };
 }
 
 /**
@@ -90,10 +90,7 @@ export function gate(collection: StoreCollection): Loader {
 
 async function fill(context: LoaderContext, collection: StoreCollection): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { manuscript, history, faults, changed, at, provenance } = await read(
-    watcher ? laterInstant() : now,
-    !watcher,
-  );
+  const { manuscript, faults, changed, entries: all } = await read(watcher ? laterInstant() : now, !watcher);
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
   // The collections load together. Only one of them logs the report.
   if (faults.length && collection === 'releases') {
@@ -106,7 +103,7 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   }
   const files = countFiles(manuscript);
   tellProgress({ step: 'content', done: files, of: files });
-  const entries = entriesOf(manuscript, at, watcher !== undefined, history, provenance)[collection];
+  const entries = all[collection];
   const present = new Set(watcher ? presentIds(manuscript, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
