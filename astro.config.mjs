@@ -35,6 +35,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assetsPrefix },
   outDir: asideOr(outFolder()),
   cacheDir: cacheFolder,
+  // What has the same key as in the build before is kept: src/newsroom/release/kept-keys.ts.
+  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   integrations: [
     ownFolders(),

@@ -131,6 +131,7 @@ const parts: Record<string, Step[]> = {
   own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],
   random: [{ name: 'Random newsrooms', run: () => tests('e2e/full/random.test.ts') }],
   edits: [{ name: 'Random edits', run: () => tests('e2e/full/edits.test.ts') }],
+  incremental: [{ name: 'Incremental builds', run: () => tests('e2e/full/incremental.test.ts') }],
   kits: [{ name: 'Kits', run: unpackKits }],
   headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
 };

@@ -67,6 +67,7 @@ test('a release that is written only in a later language has its kit at the one 
   assert.deepEqual(kitPaths(newsroom)[0], {
     params: { year: '2026', month: '02', slug: 'nur-en' },
     props: { folder: '2026-02-01-nur-en' },
+    cacheKey: undefined,
   });
   const { kit, twins, source } = newsdeskOf(newsroom, entryOf(newsroom, '2026-02-01-nur-en', 'en'));
   assert.equal(kit?.href, '/presse/2026/02/nur-en/press-kit.zip');

@@ -8,7 +8,7 @@ import { isPublic, liftOf, stateAt, type State } from '../../gate/state.ts';
 import { readFrontmatter } from '../../manuscript/frontmatter.ts';
 import { type Prose, proseOf } from '../../manuscript/parsed-file.ts';
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
-import type { Store } from '../../newsroom/store/newsroom.ts';
+import type { Store } from '../../newsroom/store/store.ts';
 import type { ReleaseEntry } from '../../newsroom/store/releases.ts';
 import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';

@@ -1,7 +1,7 @@
 import { isPublic, liftOf, stateAt, type State } from '../../gate/state.ts';
 import { missingAt } from '../../model/life/freshness.ts';
 import { shownLanguage } from '../../model/text/languages.ts';
-import type { Store } from '../../newsroom/store/newsroom.ts';
+import type { Store } from '../../newsroom/store/store.ts';
 import type { ReleaseEntry } from '../../newsroom/store/releases.ts';
 
 /** A release in the overview. `lift` is in milliseconds. */

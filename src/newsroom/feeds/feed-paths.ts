@@ -1,5 +1,5 @@
 import { type FeedFormat, feedFormatNames } from '../../model/address/formats.ts';
-import { archivesOf, type Feed, feedArchive, feedOf } from './feed.ts';
+import { archivesOf, type Feed, feedArchive, feedKey, feedOf } from './feed.ts';
 import { type FeedSource, feedSources } from './feed-sources.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
@@ -8,9 +8,11 @@ type Props = { source: FeedSource; format: FeedFormat; number?: number };
 /** One feed in each of its formats. */
 function formatsOf(newsroom: OpenNewsroom, folder: string, props: Omit<Props, 'format'>) {
   const { urls } = newsroom;
+  const cacheKey = feedKey(newsroom, props.source, props.number);
   return feedFormatNames.map((format) => ({
     params: { feed: urls.feed(folder, format).slice(urls.base.length) },
     props: { ...props, format } as Props,
+    cacheKey,
   }));
 }
 

@@ -6,6 +6,7 @@ import { siteNotice } from '../store/site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-releases.ts';
 import { type FeedItem, noticeItem, releaseItem } from './feed-item.ts';
+import { factsKey, storyKey } from '../release/kept-keys.ts';
 import { type Notice, noticesOn } from '../release/notices-on.ts';
 import type { FeedSource } from './feed-sources.ts';
 import { knownSince } from '../store/known-since.ts';
@@ -43,7 +44,8 @@ export type Feed = {
   items: readonly FeedItem[];
 };
 
-const read = (newsroom: OpenNewsroom, source: FeedSource): Feed => {
+/** What a feed holds, before its texts are made: they may be too long for all. */
+function linesOf(newsroom: OpenNewsroom, source: FeedSource) {
   const { feedItems } = newsroom;
   const releases = releasesIn(newsroom, source);
   const isMain = source.kind === 'language';
@@ -59,41 +61,55 @@ const read = (newsroom: OpenNewsroom, source: FeedSource): Feed => {
       .map((notice) => noticeLine(newsroom, notice)),
   ].sort((a, b) => b.at - a.at);
   const kept = lines.filter((line, place) => place < feedItems || line.place < least);
-  const items = kept.map(({ item }) => item());
   return {
-    ...channelOf(newsroom, source),
-    previous: archived > 0 ? archiveAddress(newsroom, source.titled, archived) : undefined,
-    items: cut(items, kept.findLastIndex(({ place }) => place < least) + 1),
+    channel: {
+      ...channelOf(newsroom, source),
+      previous: archived > 0 ? archiveAddress(newsroom, source.titled, archived) : undefined,
+    },
+    kept,
+    /** The number of items that stay however long they are. */
+    least: kept.findLastIndex(({ place }) => place < least) + 1,
+  };
+}
+
+const read = (newsroom: OpenNewsroom, source: FeedSource): Feed => {
+  const { channel, kept, least } = linesOf(newsroom, source);
+  return {
+    ...channel,
+    items: cut(
+      kept.map(({ item }) => item()),
+      least,
+    ),
   };
 };
 
 const releaseLine = (newsroom: OpenNewsroom, entry: ReleaseEntry, place: number) => ({
   at: publicSince(entry),
   place,
+  entry,
+  notice: undefined,
   item: () => releaseItem(newsroom, entry),
 });
 const noticeLine = (newsroom: OpenNewsroom, notice: Notice) => ({
   at: notice.at,
   place: Infinity,
+  entry: notice.entry,
+  notice: { ...notice, entry: undefined },
   item: () => noticeItem(newsroom, notice),
 });
 
 /** The newest releases of a feed, limited in number and bytes. */
 export const feedOf = recent(read, ({ folder }: FeedSource) => folder, 4);
 
-/**
- * An archive of a language’s main feed (RFC 5005, section 4). Number 1 has the oldest releases, and a new release never
- * moves another to a different archive.
- */
-export const feedArchive = recent(
-  (newsroom: OpenNewsroom, { source, number }: { source: FeedSource; number: number }): Feed => {
-    const { feedItems } = newsroom;
-    const entries = releasesIn(newsroom, source);
-    const oldest = entries.length - (number - 1) * feedItems;
-    const items = entries.slice(oldest - feedItems, oldest).map((entry) => releaseItem(newsroom, entry));
-    const channel = channelOf(newsroom, source);
-    const hasNext = (number + 1) * feedItems <= entries.length;
-    return {
+/** An archive of a language’s main feed: what it says of itself, and its releases. */
+function archiveOf(newsroom: OpenNewsroom, { source, number }: { source: FeedSource; number: number }) {
+  const { feedItems } = newsroom;
+  const entries = releasesIn(newsroom, source);
+  const oldest = entries.length - (number - 1) * feedItems;
+  const channel = channelOf(newsroom, source);
+  const hasNext = (number + 1) * feedItems <= entries.length;
+  return {
+    channel: {
       ...channel,
       title: wordsIn(source.titled).feeds.archive(channel.title, number),
       self: archiveAddress(newsroom, source.titled, number),
@@ -102,12 +118,35 @@ export const feedArchive = recent(
       current: channel.self,
       // An archive never has news for a hub.
       hub: undefined,
-      items,
-    };
+    },
+    entries: entries.slice(oldest - feedItems, oldest),
+  };
+}
+
+/**
+ * An archive of a language’s main feed (RFC 5005, section 4). Number 1 has the oldest releases, and a new release never
+ * moves another to a different archive.
+ */
+export const feedArchive = recent(
+  (newsroom: OpenNewsroom, which: { source: FeedSource; number: number }): Feed => {
+    const { channel, entries } = archiveOf(newsroom, which);
+    return { ...channel, items: entries.map((entry) => releaseItem(newsroom, entry)) };
   },
   ({ source, number }) => `${source.folder} ${number}`,
   4,
 );
+
+/** The key of a feed or of one of its archives, in every format. */
+export function feedKey(newsroom: OpenNewsroom, source: FeedSource, number?: number): string | undefined {
+  const story = ({ data }: ReleaseEntry) => storyKey(newsroom, data.folder);
+  if (number !== undefined) {
+    const { channel, entries } = archiveOf(newsroom, { source, number });
+    return factsKey(newsroom, [channel, entries.map((entry) => [entry.id, story(entry)])]);
+  }
+  const { channel, kept, least } = linesOf(newsroom, source);
+  const items = kept.map(({ entry, notice }) => [entry.id, story(entry), notice]);
+  return factsKey(newsroom, [channel, items, least]);
+}
 
 /** The number of a feed's archives. */
 export function archivesOf(newsroom: OpenNewsroom, source: FeedSource): number {

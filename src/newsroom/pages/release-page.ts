@@ -9,6 +9,7 @@ import type { BodyContext } from '../../body/body-context.ts';
 import { articleBody } from '../release/article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from '../release/contacts.ts';
+import { pageKey } from '../release/kept-keys.ts';
 import { newsdeskOf } from '../release/newsdesk.ts';
 import { releaseOf } from '../release/release.ts';
 import { frameOf } from './frame.ts';
@@ -18,6 +19,7 @@ import { neighboursOf } from '../release/neighbours.ts';
 import { relatedTo } from '../release/related-releases.ts';
 import { noticesOf } from '../release/notices.ts';
 import type { ReleaseEntry, Shown } from '../store/releases.ts';
+import { sightOf } from '../store/sight.ts';
 import { organisationsOf } from '../../gate/reach.ts';
 import { versionsLink } from './versions-page.ts';
 
@@ -31,13 +33,15 @@ export function releasePaths(newsroom: OpenNewsroom) {
       return {
         params: { locale, year, month, slug: slugOf(data.folder) },
         props: { reader, folder: data.folder },
+        cacheKey: pageKey(newsroom, data.folder, reader),
       };
     }),
   );
 }
 
 /** All data of a release's page. */
-export function releasePage(newsroom: OpenNewsroom, { reader, folder }: { reader: string; folder: string }) {
+export function releasePage(whole: OpenNewsroom, { reader, folder }: { reader: string; folder: string }) {
+  const newsroom = sightOf(whole, folder);
   const releases = newsroom.archive;
   const shown = releases.one(folder, reader);
   if (!shown) throw new Error(`There is no release ${folder} for readers of ${reader}.`);

@@ -3,9 +3,11 @@ import { dayInWords, timeInWords } from '../../model/text/dates.ts';
 import { changesAt, hasText } from '../../gate/state.ts';
 import { isChanged, type DiffPiece, wordDiff } from '../../model/text/word-diff.ts';
 import { trailTo } from './archive-page.ts';
+import { pageKey } from '../release/kept-keys.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { sightOf } from '../store/sight.ts';
 import { releaseRoutes } from '../release/release-routes.ts';
 
 type Version = ReleaseEntry['data']['versions'][number];
@@ -15,10 +17,12 @@ type Part = 'title' | 'summary' | 'body';
 /** The routes of all pages of versions. */
 export function versionPaths(newsroom: OpenNewsroom) {
   const releases = newsroom.archive;
-  return releaseRoutes(newsroom).filter(({ props: { language, folder } }) => {
-    const data = releases.versions(folder).get(language)?.data;
-    return data && hasPage(newsroom, data);
-  });
+  return releaseRoutes(newsroom)
+    .filter(({ props: { language, folder } }) => {
+      const data = releases.versions(folder).get(language)?.data;
+      return data && hasPage(newsroom, data);
+    })
+    .map((route) => ({ ...route, cacheKey: pageKey(newsroom, route.props.folder, route.props.language) }));
 }
 
 const hasPage = (newsroom: OpenNewsroom, data: ReleaseEntry['data']): boolean =>
@@ -46,9 +50,10 @@ export function versionsLink(newsroom: OpenNewsroom, { data }: ReleaseEntry, rea
 
 /** The published versions of a release in one language, newest first, each with its changes. */
 export function versionsPage(
-  newsroom: OpenNewsroom,
+  whole: OpenNewsroom,
   { language, folder }: { language: string; folder: string },
 ) {
+  const newsroom = sightOf(whole, folder);
   const { urls, timeZone } = newsroom;
   const languages = newsroom.archive.versions(folder);
   const entry = languages.get(language);

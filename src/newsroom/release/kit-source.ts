@@ -3,6 +3,8 @@ import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import { type File, fileOf, filesOf } from './files.ts';
 import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { sightOf } from '../store/sight.ts';
+import { storyKey } from './kept-keys.ts';
 import { recordOf } from './record.ts';
 
 /** A file of a kit, by the digest of its original and its facts. `read` returns it as readers get it. */
@@ -16,12 +18,14 @@ export function kitPaths(newsroom: OpenNewsroom) {
   return releases.for(first).flatMap(({ entry: { data } }) => {
     const [year, month] = yearAndMonth(data.publishedAt, timeZone);
     const params = { year, month, slug: slugOf(data.folder) };
-    return hasKit(data, newsroom.now) ? [{ params, props: { folder: data.folder } }] : [];
+    const cacheKey = storyKey(newsroom, data.folder);
+    return hasKit(data, newsroom.now) ? [{ params, props: { folder: data.folder }, cacheKey }] : [];
   });
 }
 
 /** The content of a release's press kit: its text in every language, and its files. */
-export function kitOf(newsroom: OpenNewsroom, { folder }: { folder: string }) {
+export function kitOf(whole: OpenNewsroom, { folder }: { folder: string }) {
+  const newsroom = sightOf(whole, folder);
   const { languages } = newsroom;
   const versions = newsroom.archive.versions(folder);
   const entries = languages.flatMap((language) => versions.get(language) ?? []);

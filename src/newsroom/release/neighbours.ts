@@ -2,17 +2,13 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
 /** The releases before and after this one in the archive of its reader. */
-export function neighboursOf(newsroom: OpenNewsroom, { entry, reader }: Shown) {
-  const { urls } = newsroom;
-  const { all, place } = newsroom.shelves(reader);
-  const at = place.get(entry.data.folder);
-  const link = (shown: Shown | undefined) =>
-    shown && {
-      href: urls.release(reader, shown.entry.data),
-      title: shown.entry.data.title,
-      language: shown.entry.data.language,
+export function neighboursOf(newsroom: OpenNewsroom, shown: Shown) {
+  const { previous, next } = newsroom.beside(shown);
+  const link = (other: Shown | undefined) =>
+    other && {
+      href: newsroom.urls.release(shown.reader, other.entry.data),
+      title: other.entry.data.title,
+      language: other.entry.data.language,
     };
-  return at === undefined
-    ? { previous: undefined, next: undefined }
-    : { previous: link(all[at + 1]), next: link(all[at - 1]) };
+  return { previous: link(previous), next: link(next) };
 }

@@ -7,6 +7,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { sightOf } from '../store/sight.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { contextOf } from './context-of-body.ts';
 import { boilerplatesOf, datelineOf } from './letterhead.ts';
@@ -16,7 +17,8 @@ import { releaseOf } from './release.ts';
  * A public release in one language, in full and with absolute addresses: the source of every output. HTML, plain text
  * and Markdown are written once, from the same tree.
  */
-function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
+function read(whole: OpenNewsroom, entry: ReleaseEntry) {
+  const newsroom = sightOf(whole, entry.data.folder);
   const { language, image } = entry.data;
   const words = wordsIn(language);
   const { body, facts, notices } = releaseOf(newsroom, entry);

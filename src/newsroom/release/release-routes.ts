@@ -2,7 +2,9 @@ import { twinFormats } from '../../model/address/formats.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
+import { factsKey, storyKey } from './kept-keys.ts';
 import { recordOf } from './record.ts';
+import { releaseCard } from './social-cards.ts';
 
 /** The releases written in each language, with the parameters of their routes. */
 export function releaseRoutes(newsroom: OpenNewsroom) {
@@ -14,6 +16,7 @@ export function releaseRoutes(newsroom: OpenNewsroom) {
       return {
         params: { locale, year, month, slug: slugOf(data.folder) },
         props: { language, folder: data.folder },
+        cacheKey: storyKey(newsroom, data.folder),
       };
     }),
   );
@@ -21,8 +24,8 @@ export function releaseRoutes(newsroom: OpenNewsroom) {
 
 /** The routes of every release in its other formats. */
 export function twinPaths(newsroom: OpenNewsroom) {
-  return releaseRoutes(newsroom).flatMap(({ params, props }) =>
-    twinFormats.map((twin) => ({ params: { ...params, twin }, props: { ...props, twin } })),
+  return releaseRoutes(newsroom).flatMap(({ params, props, cacheKey }) =>
+    twinFormats.map((twin) => ({ params: { ...params, twin }, props: { ...props, twin }, cacheKey })),
   );
 }
 
@@ -37,7 +40,11 @@ export function writtenRecord(
 }
 
 /** The routes of the social cards. A withdrawn release keeps its card, because other sites still show it. */
-export const cardPaths = releaseRoutes;
+export const cardPaths = (newsroom: OpenNewsroom) =>
+  releaseRoutes(newsroom).map((route) => ({
+    ...route,
+    cacheKey: factsKey(newsroom, releaseCard(newsroom, route.props)),
+  }));
 
 /** The routes of the calendars of all releases that name an event with its day. */
 export function eventPaths(newsroom: OpenNewsroom) {

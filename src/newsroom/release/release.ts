@@ -6,6 +6,7 @@ import { readText } from '../../manuscript/files.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { recent } from '../store/recent.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
+import { sightOf } from '../store/sight.ts';
 import { noticesOf } from './notices.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -29,7 +30,8 @@ export function bodyTree({ body, filePath, data, id }: TextEntry): Root {
   return parsed.tree;
 }
 
-function read(newsroom: OpenNewsroom, entry: ReleaseEntry) {
+function read(whole: OpenNewsroom, entry: ReleaseEntry) {
+  const newsroom = sightOf(whole, entry.data.folder);
   const tree = bodyTree(entry);
   const notices = noticesOf(newsroom, { entry, reader: entry.data.language, isForeign: false });
   return {

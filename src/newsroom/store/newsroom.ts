@@ -1,30 +1,29 @@
-import type { CollectionEntry } from 'astro:content';
 import { beginsIn } from '../../gate/beginning.ts';
 import { factsAt } from '../../gate/facts-at.ts';
 import { readableAt } from '../../gate/readable.ts';
 import { urlsOf } from '../../model/address/urls.ts';
 import { inLanguage } from '../../model/text/languages.ts';
+import { groundOf } from './ground.ts';
 import { entitiesOf } from './entities.ts';
+import { neighbourhoodsOf } from './neighbourhood.ts';
 import { archiveOf } from './releases.ts';
 import { shelvesOf } from './shelves.ts';
+import type { Store } from './store.ts';
 
-/** The content of the store, filtered by the gate. */
-export type Store = {
-  settings: CollectionEntry<'newsroom'>['data'];
-  organisations: readonly CollectionEntry<'organisations'>[];
-  people: readonly CollectionEntry<'people'>[];
-  topics: readonly CollectionEntry<'topics'>[];
-  pages: readonly CollectionEntry<'pages'>[];
-  releases: readonly CollectionEntry<'releases'>[];
+type Opening = {
+  /** The time of the build if `now` is in the future. */
+  preview?: Date | undefined;
+  /** The digest of the program, where the outputs of an earlier build may be kept: not in development nor in previews. */
+  program?: string | undefined;
 };
 
 /**
  * The newsroom at one instant: its settings and addresses, organisations, people, topics and releases in every order.
- * All pages, feeds and files are synchronous functions of it. `preview` is the time of the build if `now` is in the
- * future.
+ * All pages, feeds and files are synchronous functions of it.
  */
-export function openNewsroom(store: Store, now: Date, preview?: Date) {
-  const { settings, organisations, people, topics, pages } = store;
+export function openNewsroom(store: Store, now: Date, { preview, program }: Opening = {}) {
+  const { organisations, people, topics, pages } = store;
+  const { provenance: _, ...settings } = store.settings;
   const begins = beginsIn(
     settings.timeZone,
     store.releases.map(({ data }) => ({ folder: data.folder, facts: data })),
@@ -36,10 +35,14 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
   const text = (texts: Readonly<Record<string, string>>, language: string) =>
     inLanguage(texts, language, languages);
   const releases = store.releases.map((entry) => ({ ...entry, data: readableAt(entry.data, now) }));
+  const entities = entitiesOf({ organisations, people, topics }, { ...settings, text }, now, begins);
   const archive = archiveOf(releases, languages, now);
+  const shelves = shelvesOf(archive, settings, now);
   return {
     ...settings,
     now,
+    /** The digest of all that every page may show. Undefined where no output is kept. */
+    ground: program === undefined ? undefined : groundOf(program, store, { now, begins, entities }),
     isPreview: preview !== undefined,
     /** The time of the build: `now`, except in a preview. */
     madeAt: preview ?? now,
@@ -47,7 +50,7 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
     text,
     /** The instants at which changes and boilerplates begin. */
     begins,
-    entities: entitiesOf({ organisations, people, topics }, { ...settings, text }, now, begins),
+    entities,
     /** The organisations with their present facts, and the files of all logos that are known. */
     organisations: present(organisations),
     people: present(people),
@@ -55,10 +58,14 @@ export function openNewsroom(store: Store, now: Date, preview?: Date) {
     pages,
     archive,
     /** The releases in lists for the readers of a language, in every order. */
-    shelves: shelvesOf(archive, settings, now),
+    shelves,
+    /** The releases beside one. */
+    beside: neighbourhoodsOf(archive, shelves, settings, now),
   };
 }
-export type OpenNewsroom = ReturnType<typeof openNewsroom>;
+type Opened = ReturnType<typeof openNewsroom>;
+/** An open newsroom, or the part of one that a release may see. `whole` is then the newsroom of which it is a part. */
+export type OpenNewsroom = Opened & { whole?: OpenNewsroom };
 
 /** The languages with the first segment of their addresses. The first language has none. */
 export const languagesInOrder = ({ languages }: OpenNewsroom) =>

@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instant, isPreview, now, present } from '../../clock.ts';
-import { openNewsroom, type OpenNewsroom, type Store } from './newsroom.ts';
+import { programDigest } from '../../files/program-digest.ts';
+import { openNewsroom, type OpenNewsroom } from './newsroom.ts';
+import type { Store } from './store.ts';
 
 type Collection = 'organisations' | 'people' | 'topics' | 'pages' | 'releases';
 
@@ -35,6 +37,9 @@ async function readStore(): Promise<Store> {
   };
 }
 
+/** The program, where outputs may be kept: a build of the public site. */
+const programOf = () => (import.meta.env.PROD && !isPreview ? programDigest() : undefined);
+
 /** The store at the instant of a request, for the desk, which lays a draft over it. No page of the site uses it. */
 export const currentStore = async () => ({ store: await readStore(), now: instant() });
 
@@ -46,7 +51,8 @@ const opened = new WeakMap<Date, Promise<OpenNewsroom>>();
  */
 export function currentNewsroom(): Promise<OpenNewsroom> {
   const at = instant();
-  const open = async () => openNewsroom(await readStore(), at, isPreview ? present() : undefined);
+  const open = async () =>
+    openNewsroom(await readStore(), at, isPreview ? { preview: present() } : { program: programOf() });
   if (!import.meta.env.PROD && at === now) return open();
   const newsroom = opened.get(at) ?? open();
   opened.set(at, newsroom);

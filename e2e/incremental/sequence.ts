@@ -1,0 +1,56 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ReadOnce } from '../../src/manuscript/files.ts';
+import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { chance, type Chance } from '../newsroom/chance.ts';
+import { edits } from './edits.ts';
+
+const day = 86_400_000;
+
+/**
+ * Edits a newsroom at random, `count` times, each followed by the check: what it refuses is taken back. Time goes on
+ * meanwhile, from `start`. Returns the instant at the end, and what was done.
+ */
+export async function edit(
+  content: string,
+  { seed, count, start }: { seed: string; count: number; start: Date },
+): Promise<{ now: Date; done: string[] }> {
+  const by = chance(seed);
+  const done: string[] = [];
+  let now = start;
+  while (done.length < count) {
+    if (by.happens(0.2)) {
+      now = new Date(now.getTime() + by.between(1, 24 * 6) * (day / 24));
+      done.push(`time goes on to ${now.toISOString()}`);
+      continue;
+    }
+    const did = await tryEdit(by.one(Object.keys(edits)), content, { by, now });
+    if (did !== undefined) done.push(did);
+  }
+  return { now, done };
+}
+
+/**
+ * One edit, judged as the check does. Undefined if there is nothing to edit, or if the check refuses what has become of it:
+ * then the newsroom is as it was.
+ */
+export async function tryEdit(
+  kind: string,
+  content: string,
+  { by, now, once = new ReadOnce() }: { by: Chance; now: Date; once?: ReadOnce },
+): Promise<string | undefined> {
+  const kept = join(await mkdtemp(join(tmpdir(), 'depesche-edit-')), 'content');
+  // The same times: what is taken back has not changed.
+  await cp(content, kept, { recursive: true, preserveTimestamps: true });
+  const file = await edits[kind]?.(content, by, now);
+  const manuscript = await readManuscript(content, once);
+  const isFine = judge(manuscript, now).every(({ level }) => level !== 'error');
+  if (!isFine) {
+    await rm(content, { recursive: true });
+    await cp(kept, content, { recursive: true, preserveTimestamps: true });
+  }
+  await rm(join(kept, '..'), { recursive: true });
+  return isFine && file !== undefined ? `${kind}: ${file}` : undefined;
+}

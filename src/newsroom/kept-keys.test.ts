@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { edits } from '../../e2e/incremental/edits.ts';
+import { tryEdit } from '../../e2e/incremental/sequence.ts';
+import { storeOf } from '../../e2e/fixtures/newsroom.ts';
+import { chance } from '../../e2e/newsroom/chance.ts';
+import { writeNewsroom } from '../../e2e/newsroom/write.ts';
+import { testFolder } from '../../e2e/test-folder.ts';
+import { digestOf } from '../files/digest.ts';
+import { entriesOf } from '../loaders/entries.ts';
+import { ReadOnce } from '../manuscript/files.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { archivedFeedPaths, feedAt, feedPaths } from './feeds/feed-paths.ts';
+import { releasePage, releasePaths } from './pages/release-page.ts';
+import { versionPaths, versionsPage } from './pages/versions-page.ts';
+import { filePaths } from './release/files.ts';
+import { kitOf, kitPaths } from './release/kit-source.ts';
+import { cardPaths, eventPaths, twinPaths, writtenRecord } from './release/release-routes.ts';
+import { releaseCard } from './release/social-cards.ts';
+import { openNewsroom, type OpenNewsroom } from './store/newsroom.ts';
+
+/** One output that a build may keep: its path with its key, and the data of which it is made. */
+type Kept = { name: string; facts: () => unknown };
+
+function outputsOf(newsroom: OpenNewsroom): Kept[] {
+  const of = <P extends { params: object; cacheKey: string | undefined }>(
+    kind: string,
+    paths: P[],
+    facts: (path: P) => unknown,
+  ): Kept[] =>
+    paths.map((path) => {
+      assert.ok(path.cacheKey, `${kind} has no key`);
+      return {
+        name: `${kind} ${JSON.stringify(path.params)} ${path.cacheKey}`,
+        facts: () => facts(path),
+      };
+    });
+  return [
+    ...of('page', releasePaths(newsroom), ({ props }) => releasePage(newsroom, props)),
+    ...of('twin', twinPaths(newsroom), ({ props }) => writtenRecord(newsroom, props)),
+    ...of('dates', eventPaths(newsroom), ({ props }) => writtenRecord(newsroom, props)),
+    ...of('card', cardPaths(newsroom), ({ props }) => releaseCard(newsroom, props)),
+    ...of('kit', kitPaths(newsroom), ({ props }) => kitOf(newsroom, props)),
+    ...of('file', filePaths(newsroom), ({ props }) => props),
+    ...of('versions', versionPaths(newsroom), ({ props }) => versionsPage(newsroom, props)),
+    ...of('feed', feedPaths(newsroom), ({ props }) => feedAt(newsroom, props)),
+    ...of('archive', archivedFeedPaths(newsroom), ({ props }) => feedAt(newsroom, props)),
+  ];
+}
+
+/** Sets and maps are written as lists. */
+const written = (facts: unknown): string =>
+  digestOf(
+    JSON.stringify(facts, (_, value: unknown) =>
+      value instanceof Map || value instanceof Set ? [...value] : value,
+    ),
+  );
+
+/** The releases that other files name. With eight more they are enough to stand beside each other. */
+const isNamed =
+  /first-e-crane|five-over-four|all-components|harbour-festival|verborgen-harbour|secret-shipyard/;
+
+test('what has the same key is made of the same data, whatever is edited and however time passes', async () => {
+  const content = join(testFolder(), 'content');
+  await writeNewsroom(content, { releases: 0, pictures: false, languages: ['de', 'en'] });
+  const few = readdirSync(join(content, 'releases'))
+    .filter((name) => !isNamed.test(name))
+    .slice(8);
+  for (const name of few) rmSync(join(content, 'releases', name), { recursive: true });
+  const by = chance('keys');
+  const once = new ReadOnce();
+  let now = new Date('2026-07-15T12:00:00Z');
+  const made = new Map<string, string>();
+  const done: string[] = [];
+  let compared = 0;
+  const passing = Array.from({ length: 14 }, () => 'time');
+  for (const kind of ['time', ...by.some([...Object.keys(edits), ...passing, 'leave', 'title'], 40)]) {
+    if (kind === 'time') now = new Date(now.getTime() + by.between(1, 24 * 60) * 3_600_000);
+    else done.push(`${now.toISOString()} ${(await tryEdit(kind, content, { by, now, once })) ?? 'nothing'}`);
+    const manuscript = await readManuscript(content, once);
+    const newsroom = openNewsroom(storeOf(entriesOf(manuscript, now, false)), now, { program: 'this' });
+    for (const { name, facts } of outputsOf(newsroom)) {
+      const digest = written(facts());
+      const before = made.get(name);
+      if (before) compared += 1;
+      assert.equal(digest, before ?? digest, `${name}\n${done.join('\n')}`);
+      made.set(name, digest);
+    }
+  }
+  assert.ok(done.filter((what) => !what.endsWith('nothing')).length > 15, done.join('\n'));
+  assert.ok(compared > 2000, String(compared));
+});

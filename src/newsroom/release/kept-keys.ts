@@ -1,0 +1,86 @@
+import { digestOf } from '../../files/digest.ts';
+import { dateOf } from '../../gate/state.ts';
+import { changesOf } from '../../model/life/due.ts';
+import { yearAndMonth } from '../../model/address/urls.ts';
+import { isOver } from '../../model/text/event-time.ts';
+import { once } from '../store/once.ts';
+import type { OpenNewsroom } from '../store/newsroom.ts';
+import type { ReleaseEntry, Shown } from '../store/releases.ts';
+import { peopleWithPages, replacementsOf } from '../store/sight.ts';
+import { neighboursOf } from './neighbours.ts';
+
+/*
+ * Keys of what a build may keep of the one before: as long as the key is the same, so are the bytes. Each covers all that
+ * `sightOf` lets its output see. All are undefined where nothing is kept.
+ */
+
+const always = new Date(-8.64e15);
+
+/** A text, and how far its life has gone: two instants with the same mark show the same. */
+export function stageOf({ now, timeZone }: OpenNewsroom, { id, digest, data }: ReleaseEntry) {
+  const at = now.getTime();
+  const passed = changesOf(data, always).filter((change) => change.at <= at);
+  const over = data.events.map((event) => [
+    isOver(event, at, timeZone),
+    event.registration?.until !== undefined && isOver({ start: event.registration.until }, at, timeZone),
+  ]);
+  return [id, digest, data.draft, passed.length, over];
+}
+
+const shownMark = (newsroom: OpenNewsroom, shown: Shown | undefined) =>
+  shown && [stageOf(newsroom, shown.entry), shown.isForeign];
+
+/** What every output may show. */
+const groundMark = once((newsroom) =>
+  digestOf(
+    JSON.stringify([
+      newsroom.ground,
+      [...peopleWithPages(newsroom)].map(([reader, people]) => [reader, ...people.keys()]),
+    ]),
+  ),
+);
+
+const storyKeys = once(() => new Map<string, string>());
+
+/** The key of a release’s records, in all its languages, and so of its twins, its kit, its calendar and its items. */
+export function storyKey(newsroom: OpenNewsroom, folder: string): string | undefined {
+  if (newsroom.ground === undefined) return undefined;
+  const known = storyKeys(newsroom);
+  const { archive, languages } = newsroom;
+  const key =
+    known.get(folder) ??
+    digestOf(
+      JSON.stringify([
+        groundMark(newsroom),
+        [...archive.versions(folder).values()].map((entry) => stageOf(newsroom, entry)),
+        replacementsOf(newsroom, folder).map((other) =>
+          languages.map((reader) => shownMark(newsroom, archive.one(other, reader))),
+        ),
+      ]),
+    );
+  known.set(folder, key);
+  return key;
+}
+
+/** The key of a release’s page for the readers of a language, and of the page of its versions. */
+export function pageKey(newsroom: OpenNewsroom, folder: string, reader: string): string | undefined {
+  const story = storyKey(newsroom, folder);
+  const shown = newsroom.archive.one(folder, reader);
+  if (story === undefined || !shown) return undefined;
+  const { akin } = newsroom.beside(shown);
+  const [year, month] = yearAndMonth(dateOf(shown.entry.data), newsroom.timeZone);
+  const months = newsroom.shelves(reader).byMonth.get(year);
+  return digestOf(
+    JSON.stringify([
+      story,
+      shownMark(newsroom, shown),
+      neighboursOf(newsroom, shown),
+      akin.map((one) => shownMark(newsroom, one)),
+      [months !== undefined, months?.has(month)],
+    ]),
+  );
+}
+
+/** The key of an output that is made of these facts and of nothing else. */
+export const factsKey = ({ ground }: OpenNewsroom, facts: unknown): string | undefined =>
+  ground === undefined ? undefined : digestOf(JSON.stringify([ground, facts]));

@@ -1,0 +1,11 @@
+import type { CollectionEntry } from 'astro:content';
+
+/** The content of the store, filtered by the gate. */
+export type Store = {
+  settings: CollectionEntry<'newsroom'>['data'];
+  organisations: readonly CollectionEntry<'organisations'>[];
+  people: readonly CollectionEntry<'people'>[];
+  topics: readonly CollectionEntry<'topics'>[];
+  pages: readonly CollectionEntry<'pages'>[];
+  releases: readonly CollectionEntry<'releases'>[];
+};
