@@ -19,7 +19,7 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
     .flatMap(({ facts, file }) => {
       if (!facts) return [];
       const of = isPublic(stateAt(facts, now)) ? file : pathDigest(file);
-      return changesOf(facts, now).map((one): DueOf => ({ ...one, of }));
+      return changesOf(facts, now, timeZone).map((one): DueOf => ({ ...one, of }));
     });
   const reached = reachOf(manuscript, now);
   const begins = beginsOf(manuscript);

@@ -7,6 +7,8 @@ export type Reason =
   | 'news'
   | 'age'
   | 'kit'
+  | 'event'
+  | 'registration'
   | 'boilerplate'
   | 'contact'
   | 'change';

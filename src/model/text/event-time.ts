@@ -1,4 +1,5 @@
 import { wordsIn } from '../../i18n/words.ts';
+import { dayBegins } from '../../gate/beginning.ts';
 import { exactness } from '../../schema/instants.ts';
 import type { Event } from '../../schema/event.ts';
 import { dayIn, dayInWords, monthInWords, timeInWords } from './dates.ts';
@@ -43,6 +44,14 @@ export function isOver(
 ): boolean {
   const last = exactness(end) === 'instant' ? dayIn(timeZone, end) : end;
   return dayIn(timeZone, now).slice(0, last.length) > last;
+}
+
+/** The instant from which an event is over, in milliseconds: the end of its last day, or of its month. */
+export function overAt({ start, end = start }: Pick<Time, 'start' | 'end'>, timeZone: string): number {
+  const last = exactness(end) === 'instant' ? dayIn(timeZone, end) : end;
+  const [year = 0, month = 0, day] = last.split('-').map(Number);
+  const next = day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
+  return dayBegins(new Date(next).toISOString().slice(0, 10), timeZone);
 }
 
 /** Whether an event has a day or a time. An event with only a month is in no calendar. */

@@ -2,7 +2,6 @@ import { digestOf } from '../../files/digest.ts';
 import { dateOf } from '../../gate/state.ts';
 import { changesOf } from '../../model/life/due.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
-import { isOver } from '../../model/text/event-time.ts';
 import { once } from '../store/once.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry, Shown } from '../store/releases.ts';
@@ -17,14 +16,9 @@ import { neighboursOf } from './neighbours.ts';
 const always = new Date(-8.64e15);
 
 /** A text, and how far its life has gone: two instants with the same mark show the same. */
-export function stageOf({ now, timeZone }: OpenNewsroom, { id, digest, data }: ReleaseEntry) {
-  const at = now.getTime();
-  const passed = changesOf(data, always).filter((change) => change.at <= at);
-  const over = data.events.map((event) => [
-    isOver(event, at, timeZone),
-    event.registration?.until !== undefined && isOver({ start: event.registration.until }, at, timeZone),
-  ]);
-  return [id, digest, data.draft, passed.length, over];
+function stageOf({ now, timeZone }: OpenNewsroom, { id, digest, data }: ReleaseEntry) {
+  const passed = changesOf(data, always, timeZone).filter(({ at }) => at <= now.getTime());
+  return [id, digest, data.draft, passed.length];
 }
 
 const shownMark = (newsroom: OpenNewsroom, shown: Shown | undefined) =>

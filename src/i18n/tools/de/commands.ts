@@ -45,6 +45,8 @@ export const commandWords: CommandWords = {
       news: 'eine Meldung verlässt nach 48 Stunden die News-Sitemap',
       age: 'eine Meldung wird ein Jahr alt und erhält den Altershinweis',
       kit: 'eine Meldung verliert nach zwei Jahren ihre Pressemappe',
+      event: 'ein Termin ist vorbei',
+      registration: 'eine Anmeldung endet',
       boilerplate: 'eine neue Selbstdarstellung gilt',
       contact: 'eine Ansprechperson scheidet aus',
       change: 'eine Angabe zu Person, Organisation oder Thema ändert sich',

@@ -42,6 +42,8 @@ export const commandWords: CommandWords = {
       news: 'a release leaves the news sitemap after 48 hours',
       age: 'a release is one year old and gets the age notice',
       kit: 'a release loses its press kit after two years',
+      event: 'an event is over',
+      registration: 'a registration closes',
       boilerplate: 'a new self-portrait becomes valid',
       contact: 'a contact leaves',
       change: 'a fact about a person, an organisation or a topic changes',

@@ -43,6 +43,8 @@ export const commandWords: CommandWords = {
       news: '48시간이 지난 보도자료가 뉴스 사이트맵에서 빠짐',
       age: '보도자료가 1년이 지나 안내문이 붙음',
       kit: '2년이 지난 보도자료의 꾸러미 제공 종료',
+      event: '행사 종료',
+      registration: '참가 신청 마감',
       boilerplate: '새 소개 글 적용',
       contact: '담당자 퇴임',
       change: '인물·단체·주제 정보 변경',
