@@ -5,33 +5,37 @@ import { htmlOf } from '../../body/plain/html.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { recent } from '../store/recent.ts';
-import { recordOf, type ReleaseRecord } from '../release/record.ts';
+import { recordOf } from '../release/record.ts';
+import type { RecordFacts } from '../release/record-facts.ts';
+import { releaseOf } from '../release/release.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import type { Notice } from '../release/notices-on.ts';
 
 /** An item of a feed: a release as it is now, or a notice about it. */
-export type FeedItem = ReleaseRecord;
+export type FeedItem = RecordFacts & { html: string; text: string };
 
 /** A withdrawn release has contacts for questions, but no files to print. */
 const nothingToTake = { pictures: [], attachments: [], links: [] };
 
-const contactsOf = (record: ReleaseRecord) => closing({ ...record, ...nothingToTake }).children;
+const contactsOf = (facts: RecordFacts) => closing({ ...facts, ...nothingToTake }).children;
 
 function read(newsroom: OpenNewsroom, entry: ReleaseEntry): FeedItem {
-  const record = recordOf(newsroom, entry);
-  if (record.state !== 'withdrawn' || !record.withdrawn)
-    return { ...record, html: `${record.html}\n${htmlOf(closing(record))}` };
-  const words = wordsIn(record.language);
+  const { facts } = releaseOf(newsroom, entry);
+  if (facts.state !== 'withdrawn' || !facts.withdrawn) {
+    const { html, text } = recordOf(newsroom, entry);
+    return { ...facts, text, html: `${html}\n${htmlOf(closing(facts))}` };
+  }
+  const words = wordsIn(facts.language);
   const lines = [
-    ...siteNotice(newsroom, record.language),
-    words.withdrawn.on(record.withdrawn.day),
-    record.withdrawn.reason,
+    ...siteNotice(newsroom, facts.language),
+    words.withdrawn.on(facts.withdrawn.day),
+    facts.withdrawn.reason,
   ];
   return {
-    ...record,
-    title: `${words.withdrawn.title}${words.colon} ${record.title}`,
-    summary: record.withdrawn.reason,
-    html: htmlOf({ type: 'root', children: [...lines.map((line) => h('p', line)), ...contactsOf(record)] }),
+    ...facts,
+    title: `${words.withdrawn.title}${words.colon} ${facts.title}`,
+    summary: facts.withdrawn.reason,
+    html: htmlOf({ type: 'root', children: [...lines.map((line) => h('p', line)), ...contactsOf(facts)] }),
     text: lines.join('\n\n'),
     ...nothingToTake,
   };
@@ -51,8 +55,8 @@ export function noticeItem(
   newsroom: OpenNewsroom,
   { entry, at, place, kind, note, was, now: is }: Notice,
 ): FeedItem {
-  const record = recordOf(newsroom, entry);
-  const { language } = record;
+  const { facts } = releaseOf(newsroom, entry);
+  const { language } = facts;
   const words = wordsIn(language);
   const label = kind === 'withdrawn' ? words.withdrawn.title : words.corrections[kind];
   const lines = [
@@ -62,13 +66,13 @@ export function noticeItem(
     ...(is === undefined ? [] : [`${words.corrections.now}${words.colon} ${is}`]),
   ];
   const when = new Date(at);
-  const url = `${record.url}#${place}`;
+  const url = `${facts.url}#${place}`;
   return {
-    ...record,
+    ...facts,
     url,
     // The instant distinguishes the notices of one release and never changes after publication.
-    guid: `${record.guid}#${kind}-${when.toISOString()}`,
-    title: `${label}${words.colon} ${record.title}`,
+    guid: `${facts.guid}#${kind}-${when.toISOString()}`,
+    title: `${label}${words.colon} ${facts.title}`,
     summary: note,
     publishedAt: when,
     changedAt: when,
@@ -76,11 +80,11 @@ export function noticeItem(
       type: 'root',
       children: [
         ...lines.map((line) => h('p', line)),
-        h('p', [`${words.corrections.concerns}${words.colon} `, h('a', { href: url }, record.title)]),
-        ...contactsOf(record),
+        h('p', [`${words.corrections.concerns}${words.colon} `, h('a', { href: url }, facts.title)]),
+        ...contactsOf(facts),
       ],
     }),
-    text: [...lines, `${words.corrections.concerns}${words.colon} ${record.title}`, url].join('\n\n'),
+    text: [...lines, `${words.corrections.concerns}${words.colon} ${facts.title}`, url].join('\n\n'),
     ...nothingToTake,
   };
 }

@@ -11,13 +11,14 @@ import { sightOf } from '../store/sight.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { contextOf } from './context-of-body.ts';
 import { boilerplatesOf, datelineOf } from './letterhead.ts';
+import type { RecordFacts } from './record-facts.ts';
 import { releaseOf } from './release.ts';
 
 /**
  * A public release in one language, in full and with absolute addresses: the source of every output. HTML, plain text
- * and Markdown are written once, from the same tree.
+ * and Markdown are written once, from the same tree, and only when somebody asks: feeds need no Markdown.
  */
-function read(whole: OpenNewsroom, entry: ReleaseEntry) {
+function read(whole: OpenNewsroom, entry: ReleaseEntry): ReleaseRecord {
   const newsroom = sightOf(whole, entry.data.folder);
   const { language, image } = entry.data;
   const words = wordsIn(language);
@@ -39,14 +40,24 @@ function read(whole: OpenNewsroom, entry: ReleaseEntry) {
     },
     contextOf(newsroom, entry, newsroom.urls.absolute),
   );
+  const made: Partial<Texts> = {};
   return {
     ...facts,
-    html: htmlOf(article),
-    text: plainTextOf(withoutFigures(article), language),
-    markdown: markdownOf(article),
+    get html() {
+      return (made.html ??= htmlOf(article));
+    },
+    get text() {
+      return (made.text ??= plainTextOf(withoutFigures(article), language));
+    },
+    get markdown() {
+      return (made.markdown ??= markdownOf(article));
+    },
   };
 }
-export type ReleaseRecord = ReturnType<typeof read>;
+
+/** The text of a release in its forms. */
+type Texts = { html: string; text: string; markdown: string };
+export type ReleaseRecord = RecordFacts & Texts;
 
 /** The record of a release. A few hundred are cached, because feeds and twins need the same ones in a row. */
 export const recordOf = recent(read, ({ id }: ReleaseEntry) => id, 300);
