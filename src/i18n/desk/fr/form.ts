@@ -10,7 +10,7 @@ export const formWords: FormWords = {
     public: 'Quand et comment il est public',
     machines: 'Pour les machines et les cas particuliers',
   },
-  preset: (value) => `Par défaut : ${value}`,
+  preset: (value) => `Par défaut : ${value}`,
   unset: 'Non précisé',
   items: {
     'releases.attachments': 'Pièce jointe',
