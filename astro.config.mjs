@@ -35,7 +35,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assetsPrefix },
   outDir: asideOr(outFolder()),
   cacheDir: cacheFolder,
-  // What has the same key as in the build before is kept: src/newsroom/release/kept-keys.ts.
+  // What has the same key as in the build before is kept: src/newsroom/store/kept-keys.ts.
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   integrations: [

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReadOnce } from '../../src/manuscript/files.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { chance, type Chance } from '../newsroom/chance.ts';
+import { testFolder } from '../test-folder.ts';
 import { edits } from './edits.ts';
 
 const day = 86_400_000;
@@ -41,7 +41,7 @@ export async function tryEdit(
   content: string,
   { by, now, once = new ReadOnce() }: { by: Chance; now: Date; once?: ReadOnce },
 ): Promise<string | undefined> {
-  const kept = join(await mkdtemp(join(tmpdir(), 'depesche-edit-')), 'content');
+  const kept = join(testFolder(), 'content');
   // The same times: what is taken back has not changed.
   await cp(content, kept, { recursive: true, preserveTimestamps: true });
   const file = await edits[kind]?.(content, by, now);

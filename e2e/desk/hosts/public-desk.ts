@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Request } from '@playwright/test';
 import { lookup } from 'mrmime';
-import { deskPage } from '../../../src/desk/desk-page.ts';
+import { deskFormsIn, deskPage } from '../../../src/desk/desk-page.ts';
 import { readSettings } from '../../../src/loaders/settings.ts';
 import { sites } from '../../sites.ts';
 import { pageWith, settingsWith } from '../bundled.ts';
@@ -31,9 +31,8 @@ export async function publicDesk(
   more: object = {},
 ): Promise<PublicDesk> {
   const desk = { branch: 'main', folder: content, review: false, ...host.settings, ...more };
-  const html = await pageWith(
-    deskPage(settingsWith(readSettings(join(folder, content)), { url, desk }), undefined),
-  );
+  const settings = settingsWith(readSettings(join(folder, content)), { url, desk });
+  const html = await pageWith(deskPage(settings, undefined));
   const wrong: string[] = [];
   let act: (() => void) | undefined;
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -74,6 +73,8 @@ export async function publicDesk(
     }
     if (asked.pathname === '/admin/')
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    const [, language] = /^\/admin\/(\w+)\.json$/.exec(asked.pathname) ?? [];
+    if (language) return route.fulfill({ json: deskFormsIn(language, settings, undefined) });
     const file = await readFile(join(out, asked.pathname)).catch(() => undefined);
     return file
       ? route.fulfill({ contentType: lookup(asked.pathname) ?? '', body: file })

@@ -6,7 +6,7 @@ import { siteNotice } from '../store/site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
 import { releasesIn } from './feed-releases.ts';
 import { type FeedItem, noticeItem, releaseItem } from './feed-item.ts';
-import { factsKey, storyKey } from '../release/kept-keys.ts';
+import { factsKey, storyKey } from '../store/kept-keys.ts';
 import { type Notice, noticesOn } from '../release/notices-on.ts';
 import type { FeedSource } from './feed-sources.ts';
 import { knownSince } from '../store/known-since.ts';

@@ -9,7 +9,7 @@ import type { BodyContext } from '../../body/body-context.ts';
 import { articleBody } from '../release/article-body.ts';
 import { trailTo } from './archive-page.ts';
 import { contactsOf } from '../release/contacts.ts';
-import { pageKey } from '../release/kept-keys.ts';
+import { pageKey } from '../store/kept-keys.ts';
 import { newsdeskOf } from '../release/newsdesk.ts';
 import { releaseOf } from '../release/release.ts';
 import { frameOf } from './frame.ts';

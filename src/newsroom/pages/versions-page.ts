@@ -3,7 +3,7 @@ import { dayInWords, timeInWords } from '../../model/text/dates.ts';
 import { changesAt, hasText } from '../../gate/state.ts';
 import { isChanged, type DiffPiece, wordDiff } from '../../model/text/word-diff.ts';
 import { trailTo } from './archive-page.ts';
-import { pageKey } from '../release/kept-keys.ts';
+import { pageKey } from '../store/kept-keys.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';

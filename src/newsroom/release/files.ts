@@ -6,7 +6,7 @@ import { readDrawing } from '../../model/drawing/drawing.ts';
 import { cleaned } from '../../model/picture/cleaned.ts';
 import type { PictureFacts } from '../../model/picture/facts.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
-import { factsKey } from './kept-keys.ts';
+import { factsKey } from '../store/kept-keys.ts';
 import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';

@@ -4,7 +4,7 @@ import { type File, fileOf, filesOf } from './files.ts';
 import { pictureFactsOf } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { sightOf } from '../store/sight.ts';
-import { storyKey } from './kept-keys.ts';
+import { storyKey } from '../store/kept-keys.ts';
 import { recordOf } from './record.ts';
 
 /** A file of a kit, by the digest of its original and its facts. `read` returns it as readers get it. */

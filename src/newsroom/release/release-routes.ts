@@ -2,7 +2,7 @@ import { twinFormats } from '../../model/address/formats.ts';
 import { slugOf, yearAndMonth } from '../../model/address/urls.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
-import { factsKey, storyKey } from './kept-keys.ts';
+import { factsKey, storyKey } from '../store/kept-keys.ts';
 import { recordOf } from './record.ts';
 import { releaseCard } from './social-cards.ts';
 

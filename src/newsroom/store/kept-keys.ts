@@ -2,11 +2,10 @@ import { digestOf } from '../../files/digest.ts';
 import { dateOf } from '../../gate/state.ts';
 import { changesOf } from '../../model/life/due.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
-import { once } from '../store/once.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
-import type { ReleaseEntry, Shown } from '../store/releases.ts';
-import { peopleWithPages, replacementsOf } from '../store/sight.ts';
-import { neighboursOf } from './neighbours.ts';
+import { once } from './once.ts';
+import type { OpenNewsroom } from './newsroom.ts';
+import type { ReleaseEntry, Shown } from './releases.ts';
+import { peopleWithPages, replacementsOf } from './sight.ts';
 
 /*
  * Keys of what a build may keep of the one before: as long as the key is the same, so are the bytes. Each covers all that
@@ -23,6 +22,13 @@ function stageOf({ now, timeZone }: OpenNewsroom, { id, digest, data }: ReleaseE
 
 const shownMark = (newsroom: OpenNewsroom, shown: Shown | undefined) =>
   shown && [stageOf(newsroom, shown.entry), shown.isForeign];
+
+/** What a link to a release shows. */
+const linkMark = (shown: Shown | undefined) => {
+  if (!shown) return undefined;
+  const { folder, publishedAt, title, language } = shown.entry.data;
+  return [folder, publishedAt, title, language];
+};
 
 /** What every output may show. */
 const groundMark = once((newsroom) =>
@@ -61,14 +67,14 @@ export function pageKey(newsroom: OpenNewsroom, folder: string, reader: string):
   const story = storyKey(newsroom, folder);
   const shown = newsroom.archive.one(folder, reader);
   if (story === undefined || !shown) return undefined;
-  const { akin } = newsroom.beside(shown);
+  const { akin, previous, next } = newsroom.beside(shown);
   const [year, month] = yearAndMonth(dateOf(shown.entry.data), newsroom.timeZone);
   const months = newsroom.shelves(reader).byMonth.get(year);
   return digestOf(
     JSON.stringify([
       story,
       shownMark(newsroom, shown),
-      neighboursOf(newsroom, shown),
+      [previous, next].map(linkMark),
       akin.map((one) => shownMark(newsroom, one)),
       [months !== undefined, months?.has(month)],
     ]),
