@@ -48,8 +48,9 @@ export function overviewTests(deskOf: () => Desk): void {
     await over.getByRole('link', { name: overview.mine }).click();
     await expect(row).toBeVisible();
     await over.getByRole('link', { name: overview.warned }).click();
-    await row.getByText(overview.warnings(1)).click();
-    await expect(row.getByRole('listitem')).toContainText(deskWords.fields['*.caption']?.[0] ?? '');
+    await row.locator('summary').click();
+    const caption = deskWords.fields['*.caption']?.[0] ?? '';
+    await expect(row.getByRole('listitem').filter({ hasText: caption })).toBeVisible();
     await over.getByRole('button', { name: publish.button }).click();
     const dialog = over.getByRole('dialog');
     await expect(dialog).toContainText(publish.does(`origin/${desk.git('branch', '--show-current')}`));
