@@ -1,5 +1,6 @@
 import { expect as hastily, type Locator, type Page, test as plain } from '@playwright/test';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
+import { cmsWords } from '../../src/i18n/desk/de/cms.ts';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
 
 /** The desk is a large program, and waits for git besides. */
@@ -64,6 +65,17 @@ export const question = (page: Page): Locator =>
 /** Presses save. Who is asked about a public release answers that readers are told nothing. */
 export async function pressSave(page: Page): Promise<void> {
   await saveButton(page).click();
+  await answer(page);
+}
+
+/** Saves although somebody else was faster; the desk asks again. */
+export async function saveAnyway(page: Page): Promise<void> {
+  const { save_anyway: name = '' } = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
+  await refusal(page).getByRole('button', { name }).click();
+  await answer(page);
+}
+
+async function answer(page: Page): Promise<void> {
   const isAsked = () => question(page).isVisible();
   const isSaving = () => page.getByRole('button', { name: 'Wird gespeichert…' }).isVisible();
   await expect.poll(async () => (await isAsked()) || !(await isSaving())).toBe(true);

@@ -9,6 +9,7 @@ import {
   openRelease,
   pressSave,
   refusal,
+  saveAnyway,
   save,
   test,
   understood,
@@ -66,9 +67,7 @@ test('of two who edit the same text the second is told, and neither loses a word
 
   // Who insists replaces the other text knowingly; it stays in the history.
   await pressSave(other);
-  await refusal(other)
-    .getByRole('button', { name: conflict['save_anyway'] ?? '' })
-    .click();
+  await saveAnyway(other);
   await expect.poll(commits).toBe(3);
   expect(desk.git('show', `HEAD:${file}`)).toContain(`title: ${second}`);
   expect(desk.git('show', `HEAD~1:${file}`)).toContain(`title: ${first}`);

@@ -1,7 +1,7 @@
 import { type Page, test } from '@playwright/test';
 import { cmsWords } from '../../../src/i18n/desk/de/cms.ts';
 import { deskFiles, folderOf, hard } from '../content.ts';
-import { box, expect, openRelease, pressSave, refusal, save, understood } from '../page.ts';
+import { box, expect, openRelease, pressSave, refusal, save, saveAnyway, understood } from '../page.ts';
 import { deskRepository } from '../repository.ts';
 import { gitStore, type GitStore } from './git-store.ts';
 import { goodToken, type TestHost } from './host.ts';
@@ -74,9 +74,7 @@ export function keepsBoth(name: string, hostOf: (store: GitStore) => TestHost): 
     await expect(box(page, 'releases.title')).toHaveValue(second);
     await pressSave(page);
     await expect(refusal(page)).toContainText(conflict['overwrite_warning'] ?? '');
-    await refusal(page)
-      .getByRole('button', { name: conflict['save_anyway'] ?? '' })
-      .click();
+    await saveAnyway(page);
     await expect.poll(commits).toBe(3);
     expect(changedBy(git, 'HEAD')).toEqual([`-title: ${first}`, `+title: ${second}`]);
     expect(wrong).toEqual([]);

@@ -33,6 +33,23 @@ test('words that no public file says are not allowed', async () => {
   assert.deepEqual(why(await answer({})), ['not allowed']);
 });
 
+test('the number of somebody who has left may stand where a public text links it, in each notation', async () => {
+  const left = {
+    'people/ada-anker.yaml':
+      'name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\nphone: +49 30 23125 001\nactiveUntil: 2026-01-31\n',
+  };
+  const linked = { ...left, [imprint]: page('Telefon: [+49 30 23125 001](tel:+493023125001)') };
+  for (const number of ['+49 30 23125 001', '493023125001'])
+    assert.deepEqual(
+      why(await answer(linked, number)),
+      ['mild', 'content/pages/imprint/index.de.mdx'],
+      number,
+    );
+  const hidden = { ...left, [imprint]: page('{/* [Telefon](tel:+493023125001) */}\n\nText.') };
+  for (const files of [left, hidden])
+    assert.deepEqual(why(await answer(files, '493023125001')), ['not allowed']);
+});
+
 const unsaid: [where: string, files: Files][] = [
   ['in a comment', { [imprint]: page(`{/* ${sentence} */}\n\nText.`) }],
   ['in the field for the origin', { [releasePath]: release({ importedFrom: `"${sentence}"` }) }],

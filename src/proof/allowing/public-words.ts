@@ -41,8 +41,15 @@ const joined = (...all: readonly Values[]): string =>
 function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): SaidWords {
   const { title, summary, ...others } = shown;
   const body = prose ? wholeBodySayings(prose, nameOf) : '';
-  return new SaidWords(joined({ title, summary }), body, joined(others), joined({ title }));
+  const targets = prose ? behindLinks(prose.source) : '';
+  return new SaidWords(joined({ title, summary }), body, joined(others), joined({ title }), targets);
 }
+
+/** The numbers and addresses to which the links of a body lead: a page says them too, to machines. */
+const behindLinks = (source: string): string =>
+  [...source.replace(/\{\/\*[^]*?\*\/\}/g, '').matchAll(/\]\((?:tel|mailto):([^)\s?]+)/g)]
+    .map(([, target = '']) => target)
+    .join('\n');
 
 /** Every file of which something is public. Its words are only computed when they are asked for, and once. */
 export function publicSources(judgement: Judgement): PublicFile[] {
