@@ -68,10 +68,11 @@ export async function pressSave(page: Page): Promise<void> {
   await answer(page);
 }
 
-/** Saves although somebody else was faster; the desk asks again. */
+/** Saves although somebody else was faster. The desk asks about the public release again. */
 export async function saveAnyway(page: Page): Promise<void> {
   const { save_anyway: name = '' } = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
   await refusal(page).getByRole('button', { name }).click();
+  await question(page).waitFor();
   await answer(page);
 }
 
