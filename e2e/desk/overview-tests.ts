@@ -48,7 +48,7 @@ export function overviewTests(deskOf: () => Desk): void {
     await over.getByRole('link', { name: overview.mine }).click();
     await expect(row).toBeVisible();
     await over.getByRole('link', { name: overview.warned }).click();
-    await row.locator('summary').click();
+    await row.getByText(overview.warnings(2)).click();
     const caption = deskWords.fields['*.caption']?.[0] ?? '';
     await expect(row.getByRole('listitem').filter({ hasText: caption })).toBeVisible();
     await over.getByRole('button', { name: publish.button }).click();

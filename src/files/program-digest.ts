@@ -9,15 +9,12 @@ let digest: string | undefined;
  * The digest of the program in this folder, with its packages and the Node that runs it: two builds of one content by the
  * same program give the same bytes. Tests do not count.
  */
-export function programDigest(): string {
+export const programDigest = (): string => (digest ??= read());
+
+function read(): string {
   const sources = filesBelow('src').filter((name) => !name.includes('.test.'));
-  return (digest ??= digestOf(
-    JSON.stringify([
-      process.versions,
-      ['package-lock.json', 'astro.config.mjs', ...sources.map((name) => join('src', name))].map((name) => [
-        name,
-        digestOf(readFileSync(name)),
-      ]),
-    ]),
-  ));
+  const files = ['package-lock.json', 'astro.config.mjs', ...sources.map((name) => join('src', name))];
+  return digestOf(
+    JSON.stringify([process.versions, files.map((name) => [name, digestOf(readFileSync(name))])]),
+  );
 }
