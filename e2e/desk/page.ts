@@ -68,12 +68,10 @@ export async function pressSave(page: Page): Promise<void> {
   await answer(page);
 }
 
-/** Saves although somebody else was faster. The desk asks about the public release again. */
+/** Saves although somebody else was faster. Nobody is asked again what was answered already. */
 export async function saveAnyway(page: Page): Promise<void> {
   const { save_anyway: name = '' } = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
   await refusal(page).getByRole('button', { name }).click();
-  await question(page).waitFor();
-  await answer(page);
 }
 
 async function answer(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { gitea } from '../desk/hosts/gitea.ts';
 import { github } from '../desk/hosts/github.ts';
 import { gitlab } from '../desk/hosts/gitlab.ts';
 import type { GitStore } from '../desk/hosts/git-store.ts';
-import { isProposed, keepsBoth, signsInAndSaves } from '../desk/hosts/host-tests.ts';
+import { isProposed, keepsBoth, signsInAndSaves, tellsFailure } from '../desk/hosts/host-tests.ts';
 import { viewport } from '../desk/page.ts';
 
 test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport });
@@ -18,5 +18,6 @@ for (const [name, host] of Object.entries(hosts)) {
   signsInAndSaves(name, host);
   keepsBoth(name, host);
 }
+tellsFailure('GitLab', gitlab);
 isProposed('GitHub', github);
 isProposed('GitLab', gitlab);

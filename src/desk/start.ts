@@ -9,6 +9,7 @@ import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { copiedLanguage } from './published/copied-language.ts';
 import type { Doomed } from './published/before-delete.ts';
+import { openClock } from './overview/open-clock.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
@@ -29,7 +30,12 @@ const forms = async () => {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}admin/${language}.json`);
   return (await response.json()) as DeskForms;
 };
-const [own] = await Promise.all([forms(), openDeskWords(language), openDeskViews(language)]);
+const [own, now] = await Promise.all([
+  forms(),
+  openClock(local),
+  openDeskWords(language),
+  openDeskViews(language),
+]);
 const words = deskWordsIn(language);
 
 // Validation and writing are needed at the first save only, and are larger than the rest of our code.
@@ -53,7 +59,7 @@ for (const name of collections) {
     fromFile: async (source) => {
       const { inForm, valuesOf } = await reader();
       const values = inForm(valuesOf(source, isProse ? 'prose' : 'data'));
-      return name === 'releases' ? { ...values, ...rowValues(values, rows, new Date()) } : values;
+      return name === 'releases' ? { ...values, ...rowValues(values, rows, now()) } : values;
     },
     toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });
@@ -66,7 +72,7 @@ CMS.registerEventListener({
     const { verdictOn } = await text();
     const saved = entered(entry.toJS() as unknown as SavedEntry);
     const judge = (one: SavedEntry): void => {
-      const { refusal, doubt } = verdictOn(one, data, new Date(), words, language);
+      const { refusal, doubt } = verdictOn(one, data, now(), words, language);
       // Saving again confirms a warning, so it is not shown twice.
       const isNew = doubt !== undefined && !told.has(`${one.path}\n${doubt}`);
       if (isNew) told.add(`${one.path}\n${doubt}`);
@@ -78,15 +84,17 @@ CMS.registerEventListener({
     // Nothing means no change for the CMS, unlike in its types.
     if (saved.collection !== 'releases') return undefined as never;
     const { askBeforeSave } = await import('./published/before-save.ts');
-    const patch = await askBeforeSave(saved, data, { desk: language, words }, new Date());
-    // The CMS leaves the form as it is (`cms-plugin.ts`).
-    if (!patch) throw new Error('saving_cancelled');
     const { asSaved, patchedRelease } = await import('./published/answered.ts');
     const [first = ''] = data.settings.languages;
-    if (Object.keys(patch).length) judge(patchedRelease(saved, first, patch));
+    const asking = { desk: language, words };
+    const patch = await askBeforeSave(saved, data, asking, now(), (answered) =>
+      judge(patchedRelease(saved, first, answered)),
+    );
+    // The CMS leaves the form as it is (`cms-plugin.ts`).
+    if (!patch) throw new Error('saving_cancelled');
     // The keys of the CMS stay in what goes back to it.
     const raw = patchedRelease(entry.toJS() as unknown as SavedEntry, first, patch);
-    const { data: values, i18n } = asSaved(raw, first, rows, new Date());
+    const { data: values, i18n } = asSaved(raw, first, rows, now());
     return entry.merge({ data: values, i18n }) as typeof entry;
   },
 });
@@ -94,19 +102,20 @@ CMS.registerEventListener({
 Object.assign(window, {
   deskMayDelete: async (doomed: readonly Doomed[]) => {
     const { mayDelete } = await import('./published/before-delete.ts');
-    return mayDelete(doomed, data, { desk: language, words }, new Date());
+    return mayDelete(doomed, data, { desk: language, words }, now());
   },
   deskCopied: copiedLanguage,
 });
 CMS.registerEventListener({
   name: 'postSave',
   handler: async ({ entry }) => {
+    (await import('./published/before-save.ts')).forgetAnswer();
     // A change that is reviewed first is public when somebody publishes it.
     if (config.publish_mode === 'editorial_workflow') return;
     const { savedSentence, showSentence } = await import('./overview/after-save.ts');
     const saved = entered(entry.toJS() as unknown as SavedEntry);
     const at = { desk: language, timeZone: data.settings.timeZone, overview: local?.overview };
-    showSentence(savedSentence(saved.collection, saved.data, at, new Date()), at);
+    showSentence(savedSentence(saved.collection, saved.data, at, now()), at);
   },
 });
 // Only the desk of one machine has a server that renders drafts.

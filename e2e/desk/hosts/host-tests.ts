@@ -4,7 +4,7 @@ import { deskFiles, folderOf, hard } from '../content.ts';
 import { box, expect, openRelease, pressSave, refusal, save, saveAnyway, understood } from '../page.ts';
 import { deskRepository } from '../repository.ts';
 import { gitStore, type GitStore } from './git-store.ts';
-import { goodToken, type TestHost } from './host.ts';
+import { type Asked, goodToken, json, type TestHost } from './host.ts';
 import type { Proposals } from './proposals.ts';
 import { publicDesk, signIn } from './public-desk.ts';
 
@@ -78,6 +78,31 @@ export function keepsBoth(name: string, hostOf: (store: GitStore) => TestHost): 
     await expect.poll(commits).toBe(3);
     expect(changedBy(git, 'HEAD')).toEqual([`-title: ${first}`, `+title: ${second}`]);
     expect(wrong).toEqual([]);
+    await remove();
+  });
+}
+
+/** A look at the file that fails is told as a failure, and not as somebody else's change. */
+export function tellsFailure(name: string, hostOf: (store: GitStore) => TestHost): void {
+  const said = 'The files are out of order.';
+  const outOfOrder = (store: GitStore): TestHost => {
+    const host = hostOf(store);
+    const isLook = ({ method, path }: Asked) =>
+      method === 'GET' && path.includes('/repository/files/') && !path.endsWith('/raw');
+    return {
+      ...host,
+      answer: (asked, root) => (isLook(asked) ? json({ message: said }, 500) : host.answer(asked, root)),
+    };
+  };
+  test(`at ${name} a failure is told as a failure`, async ({ page }) => {
+    const { commits, remove, address } = await openAt(page, outOfOrder);
+    await signIn(page, goodToken);
+    await openRelease(page, address, hard);
+    await box(page, 'releases.title').fill(first);
+    await pressSave(page);
+    await expect(refusal(page)).toContainText(said);
+    await expect(refusal(page)).not.toContainText(conflict['branch_moved'] ?? '');
+    expect(commits()).toBe(1);
     await remove();
   });
 }

@@ -8,13 +8,14 @@ const movedMeanwhile =
 
 /** The changes of the code of the CMS that asks the hosts. */
 export const hostChanges: readonly (readonly [from: string, to: string])[] = [
-  // GitLab replaces a file without a look at what was in it, unless an action names the last commit of the file.
+  // GitLab replaces a file without a look at what was in it, unless an action names the last commit of the file. A file
+  // that is gone (404) has changed; every other failure of the look is told as what it is.
   // https://docs.gitlab.com/api/commits/#create-a-commit-with-multiple-files-and-actions
   [
     'let n=t.branch??IY.branch,r=await Promise.all(e.map(async({action:e,path:t,previousPath:n,data:r=``})=>({action:e,',
     'let n=t.branch??IY.branch,isDirect=t.branch===void 0,last=async(e,t)=>{' +
       'if(!isDirect||e===void 0)return{};' +
-      'let r=await tJ(`/projects/${LY()}/repository/files/${encodeURIComponent(t)}?ref=${encodeURIComponent(n)}`).catch(()=>({}));' +
+      'let r=await tJ(`/projects/${LY()}/repository/files/${encodeURIComponent(t)}?ref=${encodeURIComponent(n)}`).catch(e=>{if(e.cause?.status===404)return{};throw e});' +
       `if(r.blob_id!==e)throw ${movedMeanwhile};` +
       'return{last_commit_id:r.last_commit_id}},' +
       'r=await Promise.all(e.map(async({action:e,path:t,previousPath:n,previousSha:i,data:r=``})=>({action:e,...e===`create`?{}:await last(i,n??t),',

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ask, base64, changeOf, place, smallDesk, text, topic } from '../../../e2e/small-desk.ts';
+import { laterInstant } from '../../clock.ts';
 import { shaOf } from './repository-files.ts';
 
 test('the calls of the CMS are answered', async () => {
@@ -13,6 +14,8 @@ test('the calls of the CMS are answered', async () => {
     full_name: 'Ada Anker',
     email: 'ada@example.org',
   });
+  const clock = await ask(port, 'GET', '/clock');
+  assert.ok(Math.abs(Date.parse(String(clock.said['now'])) - laterInstant().getTime()) < 60_000);
   const { said } = await ask(port, 'GET', `${place}/branches/main`);
   assert.deepEqual(said, { commit: { id: head, message: 'Begin' } });
   const tree = await ask(port, 'GET', `${place}/git/trees/${head}?recursive=1&page=1`);

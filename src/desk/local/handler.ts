@@ -47,6 +47,8 @@ export function localDesk(
     switch (path) {
       case '/publish':
         return unpublished(repository);
+      case '/clock':
+        return { now: laterInstant().toISOString() };
       case '/shown': {
         const folder = query.get('folder') ?? '';
         if (!/^[a-z0-9-]{1,100}$/.test(folder)) throw new RefusedRequest(400, words.unreadable);

@@ -4,24 +4,39 @@ import { instantIn } from '../../model/text/dates.ts';
 import { instantInWords } from '../../model/text/instant-in-words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { draftsOf, type SavedEntry } from '../text/desk-text.ts';
-import { translationsOf, type Patch, textsOf, withEntry, withWithdrawal } from './answered.ts';
+import {
+  type Patch,
+  textsOf,
+  type ToldChange,
+  translationsOf,
+  withEntry,
+  withWithdrawal,
+} from './answered.ts';
 import { askAboutChange, type Typed } from './ask-about-change.ts';
-import { askAboutHiding } from './ask-about-hiding.ts';
+import { askAboutHiding, type Withdrawing } from './ask-about-hiding.ts';
 import { publicSave } from './public-save.ts';
 import { askShown } from './ask-shown.ts';
 
-/** The answers to the last question, for the next save if this one fails. They belong to the same change. */
-let last: { change: string; form: Typed } | undefined;
+/** What somebody has answered: what readers are told of a change, or how a text is withdrawn. */
+type Answer = { told: ToldChange | undefined } | { withdrawing: Withdrawing | undefined };
+
+/**
+ * The last question and what was answered. The words typed are offered again if the same change is asked about once more.
+ * An answer with which the texts (`agreed`) could be saved counts for them until they are: a save that is insisted on, or
+ * that a host refused, asks nobody a second time.
+ */
+let last: { change: string; form: Typed; answer: Answer; agreed?: string } | undefined;
 
 /**
  * Asks an editor who changes or hides a public release what readers are told. Resolves to what is to be saved besides, or
- * to nothing if the save shall not take place.
+ * to nothing if the save shall not take place. `judge` throws if the answer itself cannot be saved.
  */
 export async function askBeforeSave(
   entry: SavedEntry,
   { settings, local }: DeskData,
   { desk, words }: { desk: string; words: DeskWords },
   now: Date,
+  judge: (patch: Patch) => void,
 ): Promise<Patch | undefined> {
   const [first = ''] = settings.languages;
   const folder = entry.path.split('/').at(-2) ?? '';
@@ -35,28 +50,43 @@ export async function askBeforeSave(
   if (!changed.length && !hidden.length) return {};
   const texts = textsOf(entry, first);
   const at = instantIn(settings.timeZone, now.getTime());
+  const patchOf = (answer: Answer): Patch =>
+    'told' in answer
+      ? answer.told
+        ? withEntry(texts, answer.told, at)
+        : {}
+      : answer.withdrawing
+        ? withWithdrawal(texts, answer.withdrawing, at)
+        : {};
+  const own = JSON.stringify([entry.path, drafts.map(({ text }) => text)]);
+  if (last?.agreed === own) return patchOf(last.answer);
   const asking = { desk, words, at: instantInWords(desk, settings.timeZone, now.getTime()) };
   const change = JSON.stringify([entry.path, changed, hidden]);
   const typed = last?.change === change ? last.form : undefined;
-  if (hidden.length) {
-    const urls = urlsOf(settings);
-    const addresses = hidden.map(({ language, publishedAt }) =>
-      urls.release(language, { folder, publishedAt }),
-    );
-    const answer = await askAboutHiding(
-      texts.map(([language]) => language),
-      addresses,
-      asking,
-      typed,
-    );
-    last = answer && { change, form: answer.form };
-    return answer && (answer.withdrawing ? withWithdrawal(texts, answer.withdrawing, at) : {});
-  }
-  const behind = translationsOf(
-    texts,
-    changed.map(({ language }) => language),
-  );
-  const answer = await askAboutChange(changed, behind, asking, typed);
-  last = answer && { change, form: answer.form };
-  return answer && (answer.told ? withEntry(texts, answer.told, at) : {});
+  const urls = urlsOf(settings);
+  const answer = hidden.length
+    ? await askAboutHiding(
+        texts.map(([language]) => language),
+        hidden.map(({ language, publishedAt }) => urls.release(language, { folder, publishedAt })),
+        asking,
+        typed,
+      )
+    : await askAboutChange(
+        changed,
+        translationsOf(
+          texts,
+          changed.map(({ language }) => language),
+        ),
+        asking,
+        typed,
+      );
+  last = answer && { change, form: answer.form, answer };
+  if (!last) return undefined;
+  const patch = patchOf(last.answer);
+  if (Object.keys(patch).length) judge(patch);
+  last.agreed = own;
+  return patch;
 }
+
+/** Forgets the last answer: its change is saved. */
+export const forgetAnswer = (): void => void (last = undefined);
