@@ -7,7 +7,7 @@ import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { slugFrom } from '../../src/commands/setup/release-skeleton.ts';
+import { slugFrom } from '../../src/model/address/slug.ts';
 import { elements, forReaders, pages } from '../shipped/files.ts';
 import { writeHistory } from '../small-repository.ts';
 import { build, environmentOf, type Site, siteOf } from '../sites.ts';

@@ -2,9 +2,9 @@ import { Document, isMap, isScalar, stringify } from 'yaml';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
+import { slugFrom } from '../../model/address/slug.ts';
 import { imprintFolder, termsFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
-import { slugFrom } from './release-skeleton.ts';
 
 /** An id from a name. A name in another script may give an empty one. */
 const idOf = (name: string, usual: string) => slugFrom(name) || usual;

@@ -8,7 +8,8 @@ import { terminalWords } from '../../i18n/tool-words.ts';
 import { readSettings } from '../../loaders/settings.ts';
 import { fileNameFlaw } from '../../model/file-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
-import { instantFrom, skeleton, slugFrom } from './release-skeleton.ts';
+import { slugFrom } from '../../model/address/slug.ts';
+import { instantFrom, skeleton } from './release-skeleton.ts';
 import { idPattern } from '../../schema/kinds.ts';
 import { asking } from './asking.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { instantFrom, slugFrom } from './release-skeleton.ts';
+import { slugFrom } from '../../model/address/slug.ts';
+import { instantFrom } from './release-skeleton.ts';
 
 test('a headline becomes the name of a folder', () => {
   assert.equal(

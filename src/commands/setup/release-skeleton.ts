@@ -1,17 +1,4 @@
-import { plainFileName } from '../../model/file-name.ts';
-import { transliterated } from '../../model/letters/folding.ts';
 import { instantIn, offsetIn, offsetsAt } from '../../model/text/dates.ts';
-
-/** The name of a release in its folder and address, from its headline. Empty when no letter can be transliterated. */
-export function slugFrom(title: string): string {
-  const slug = transliterated(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 64)
-    .replace(/-+$/, '');
-  // Windows has reserved some names.
-  return slug && plainFileName(slug);
-}
 
 /** A day, with or without a time, as an instant with the offset of a time zone. Undefined for any other text. */
 export function instantFrom(text: string, timeZone: string): string | undefined {

@@ -6,13 +6,6 @@ import { hasNoWords, trimmedWords } from './normal-form.ts';
 import { attributesOfTag } from './tag-text.ts';
 import { phrasingOf, type WordStyle } from './word-tree.ts';
 
-declare module 'mdast' {
-  interface ListData {
-    /** The sign before an item, or the one after its number. */
-    marker?: string;
-  }
-}
-
 /** A block as a tree of Markdown. A paragraph without words is none. */
 export function blockTree(node: Node, style: WordStyle): RootContent[] {
   const { attrs } = node;

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
+import { starred } from '../../../body/written/starred.ts';
 import type { TagValues } from '../document/values.ts';
 import { bareAddresses } from './normal-form.ts';
-import { starred } from './starred.ts';
 import { attributesOfTag } from './tag-text.ts';
 
 /** How breaks and bare addresses are written: the shorter way, or the one that is read everywhere. */

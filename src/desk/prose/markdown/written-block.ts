@@ -1,7 +1,7 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Node } from 'prosemirror-model';
+import { carefulStyle, markdownStyle } from '../../../body/written/markdown-style.ts';
 import { blockTree } from './block-tree.ts';
-import { carefulStyle, markdownStyle } from './markdown-options.ts';
 import { normalForm } from './normal-form.ts';
 import { withSpelling } from './kept-spelling.ts';
 import { type BlockOrigin, readBody } from './read-body.ts';

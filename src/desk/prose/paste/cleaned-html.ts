@@ -1,10 +1,10 @@
 import { element } from '../element.ts';
-import { pastedDateline } from './dateline.ts';
+import { withoutTracking } from '../../../model/pasted/tracking.ts';
+import { pastedDateline } from '../../../model/pasted/dateline.ts';
 import { withMarks } from './marks-of-styles.ts';
 import { withNotes } from './pasted-notes.ts';
 import { withTables } from './pasted-tables.ts';
 import { withPlainPieces } from './plain-pieces.ts';
-import { withoutTracking } from './tracking.ts';
 import { withLists } from './word-lists.ts';
 
 /** What of a pasted text stayed behind. */

@@ -5,7 +5,7 @@ import { proseSchema } from '../document/schema.ts';
 import { putBlock } from '../editor/commands.ts';
 import type { Host } from '../host.ts';
 import { cleanedHtml, type LeftOut, nothingLeft } from './cleaned-html.ts';
-import { pastedDateline } from './dateline.ts';
+import { pastedDateline } from '../../../model/pasted/dateline.ts';
 import { pastedText } from './pasted-text.ts';
 
 const { nodes } = proseSchema;

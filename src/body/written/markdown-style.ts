@@ -2,7 +2,14 @@ import type { List, Parents, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { defaultHandlers, type Handle, type Info, type Options, type State } from 'mdast-util-to-markdown';
-import { tagBegin } from './tag-text.ts';
+import { tagBegin } from './tag-begin.ts';
+
+declare module 'mdast' {
+  interface ListData {
+    /** The sign before an item, or the one after its number. */
+    marker?: string;
+  }
+}
 
 const gfm = gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false });
 const gfmTable = gfm.extensions?.find(({ handlers }) => handlers?.table)?.handlers?.table;
