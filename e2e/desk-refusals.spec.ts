@@ -1,5 +1,6 @@
 import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
 import { deskFiles, hard, steg } from './desk/content.ts';
+import { deskWords } from '../src/i18n/desk/de/words.ts';
 import { mistakes, says } from './desk/mistakes.ts';
 import {
   box,
@@ -11,6 +12,7 @@ import {
   pressSave,
   preview,
   refusal,
+  saveButton,
   switchMode,
   test,
   understood,
@@ -62,4 +64,30 @@ test('what the form itself can tell is said at its field', async ({ page }) => {
     await expect(box(page, path)).toHaveAttribute('aria-invalid', 'true');
   // The newsroom has Korean too, of which eight syllables are a headline. The save judges each text by its script.
   await expect(field(page, 'releases.title').first()).toContainText('mindestens 8 Zeichen');
+});
+
+test('a line of the list leads to its field, in its language and at its place', async ({ page }) => {
+  await openRelease(page, desk.address, steg);
+  const radio = (language: string) => page.getByRole('radio', { name: new RegExp(`^${language}`) }).first();
+  await radio('Englisch').click();
+  const pane = page.locator('.pane[data-locale=en][data-mode=edit]');
+  const text = pane.locator('[contenteditable=true]');
+  await text.getByText('The pier is').click();
+  await page.keyboard.press('Control+Home');
+  await page.getByRole('combobox', { name: deskWords.prose.style.label }).last().selectOption({ index: 3 });
+  await radio('Koreanisch').click();
+  await expect(pane).toBeHidden();
+  await saveButton(page).click();
+  await refusal(page)
+    .getByRole('button', { name: says('headingSkipped', { from: '#', to: '##' }) })
+    .click();
+  await expect(refusal(page)).toBeHidden();
+  await expect(text).toBeFocused();
+  await page.goto(`${desk.address}#/collections/people/entries/ada-anker`);
+  await box(page, 'people.phone').fill('030 23125001');
+  await saveButton(page).click();
+  await refusal(page)
+    .getByRole('button', { name: label('people.phone') })
+    .click();
+  await expect(box(page, 'people.phone')).toBeFocused();
 });

@@ -19,6 +19,7 @@ import { entry } from './label.ts';
 import { spoken } from './desk-language.ts';
 import { ProsePreview } from './prose/control/prose-preview.ts';
 import { proseControl } from './prose/control/prose-control.ts';
+import { askAboutLinks } from './prose/faults/ask-about-links.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
@@ -71,16 +72,20 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const { verdictOn } = await text();
     const saved = entered(entry.toJS() as unknown as SavedEntry);
-    const judge = (one: SavedEntry): void => {
-      const { refusal, doubt } = verdictOn(one, data, now(), words, language);
+    const judge = async (one: SavedEntry): Promise<void> => {
+      const { refusal, doubt, places } = verdictOn(one, data, now(), words, language);
       // Saving again confirms a warning, so it is not shown twice.
       const isNew = doubt !== undefined && !told.has(`${one.path}\n${doubt}`);
       if (isNew) told.add(`${one.path}\n${doubt}`);
-      const reason = isNew ? `${doubt}\n${words.save.again}` : refusal;
-      // The CMS shows the cause only of an error with this message.
-      if (reason !== undefined) throw new Error('saving_failed', { cause: new Error(reason) });
+      const reason = isNew ? doubt : refusal;
+      if (reason === undefined) return;
+      const { showRefusal } = await import('./refused/refusal-list.ts');
+      const lines = reason.split('\n').map((line, at) => ({ text: line, place: places?.[at] }));
+      showRefusal(lines, language, isNew ? words.save.again : '');
+      // The CMS leaves the form as it is (`cms-plugin.ts`).
+      throw new Error('saving_cancelled');
     };
-    judge(saved);
+    await judge(saved);
     // Nothing means no change for the CMS, unlike in its types.
     if (saved.collection !== 'releases') return undefined as never;
     const { askBeforeSave } = await import('./published/before-save.ts');
@@ -90,7 +95,6 @@ CMS.registerEventListener({
     const patch = await askBeforeSave(saved, data, asking, now(), (answered) =>
       judge(patchedRelease(saved, first, answered)),
     );
-    // The CMS leaves the form as it is (`cms-plugin.ts`).
     if (!patch) throw new Error('saving_cancelled');
     // The keys of the CMS stay in what goes back to it.
     const raw = patchedRelease(entry.toJS() as unknown as SavedEntry, first, patch);
@@ -131,6 +135,7 @@ CMS.registerFieldType(
     words: words.prose,
     labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
     components: own.components,
+    problemsOf: (hrefs) => askAboutLinks(hrefs, data),
   }) as unknown as CustomFieldControl,
   ProsePreview as unknown as CustomFieldPreview,
 );

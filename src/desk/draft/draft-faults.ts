@@ -16,21 +16,40 @@ export function draftFaults(prose: Prose<unknown>, known: KnownIds, events: read
   const body = split(prose.source)?.body ?? '';
   const above = prose.source.slice(0, prose.source.length - body.length).split('\n').length - 1;
   const breaches = prose.remarks.filter(({ line, level }) => line > above && level !== 'warning');
-  const strangers = prose.mentions.flatMap(
-    ({ value, meta: { refersTo: collection }, ...place }): Remark[] => {
-      if (!collection || known[collection].has(value)) return [];
-      const { field, line, column } = place;
-      const facts = { collection, suggestion: nearest(value, known[collection]) };
-      return [{ rule: 'danglingReference', facts, field, line, column, found: value }];
-    },
+  const missing: MissingName = (collection, id) =>
+    known[collection].has(id) ? undefined : { suggestion: nearest(id, known[collection]) };
+  const names = nameRemarks(prose, missing, events);
+  return [...breaches, ...names].map(({ line, column, field, found, level: _, ...problem }) =>
+    faultAt(problem as Problem, { file: '', line, column, field, found }),
   );
-  const cards = prose.eventCards
-    .filter(({ title }) => !events.includes(title))
+}
+
+/** What is known of an id that does not exist, with one that may be meant. Undefined for one that exists. */
+export type MissingName = (
+  collection: Collection,
+  id: string,
+) => { suggestion?: string | undefined } | undefined;
+
+/** The names of people, organisations and events in a body that do not exist. */
+export function nameRemarks(
+  { mentions, eventCards }: Pick<Prose<unknown>, 'mentions' | 'eventCards'>,
+  missing: MissingName,
+  events: readonly string[],
+): Remark[] {
+  const strangers = mentions.flatMap(({ value, meta: { refersTo: collection }, ...place }): Remark[] => {
+    const found = collection && missing(collection, value);
+    if (!found) return [];
+    const { field, line, column } = place;
+    return [
+      { rule: 'danglingReference', facts: { collection, ...found }, field, line, column, found: value },
+    ];
+  });
+  // A card without a title is told as an empty field.
+  const cards = eventCards
+    .filter(({ title }) => title !== '' && !events.includes(title))
     .map(({ title, ...place }): Remark => {
       const facts = { suggestion: nearest(title, events) };
       return { rule: 'eventUnknown', facts, field: '<EventCard title>', found: title, ...place };
     });
-  return [...breaches, ...strangers, ...cards].map(({ line, column, field, found, level: _, ...problem }) =>
-    faultAt(problem as Problem, { file: '', line, column, field, found }),
-  );
+  return [...strangers, ...cards];
 }

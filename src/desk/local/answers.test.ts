@@ -56,6 +56,7 @@ test('what cannot be read or is not known is refused in words', async () => {
     ['POST', `${place}/contents`, 'null', 400],
     ['POST', `${place}/contents`, changeOf([{ operation: 'chmod', path: topic }]), 400],
     ['POST', `${place}/file-contents`, { files: 'x' }, 400],
+    ['POST', '/links', { hrefs: [1] }, 400],
     ['POST', `${place}/pulls`, {}, 404],
     ['DELETE', `${place}/contents`, undefined, 404],
     ['PUT', `${place}/contents`, undefined, 404],

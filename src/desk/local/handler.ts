@@ -5,6 +5,7 @@ import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import type { ErrorsNow } from './newly-wrong.ts';
 import { laterInstant } from '../../clock.ts';
+import { problemsOfLinks } from '../draft/links-now.ts';
 import { shownLanguages } from '../published/shown-languages.ts';
 import { publish, unpublished } from '../overview/publishing.ts';
 import { RefusedRequest } from './refusal.ts';
@@ -42,6 +43,12 @@ export function localDesk(
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
       return contents(repository, body, words);
     // Calls of the desk itself, which the API of Gitea does not have.
+    if (method === 'POST' && path === '/links') {
+      const { hrefs } = (body ?? {}) as { hrefs?: unknown };
+      if (!Array.isArray(hrefs) || hrefs.length > 500 || !hrefs.every((href) => typeof href === 'string'))
+        throw new RefusedRequest(400, words.unreadable);
+      return problemsOfLinks(repository, hrefs, laterInstant());
+    }
     if (method === 'POST' && path === '/publish') return inTurn(() => publish(repository, words));
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {

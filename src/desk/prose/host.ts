@@ -1,5 +1,6 @@
 import type { EditorWords } from '../../i18n/shapes/editor.ts';
 import type { Collection } from '../../faults/fault-facts.ts';
+import type { LinkProblem } from '../draft/links-now.ts';
 import type { ComponentForm } from '../component-form.ts';
 
 /** An entry of a collection as a choice: its id, and its name in the language of the text. */
@@ -31,6 +32,8 @@ export type Host = {
   addPerson: (values: Readonly<Record<string, string>>) => Promise<string | undefined>;
   /** The address at which the browser finds a file beside the text. */
   addressOf: (file: string) => Promise<string | undefined>;
+  /** What is wrong with links of this newsroom. Undefined where nobody can look that up. */
+  problemsOf: (hrefs: readonly string[]) => Promise<Readonly<Record<string, LinkProblem>> | undefined>;
   /** The titles of the events of the release. */
   events: () => readonly string[];
 };

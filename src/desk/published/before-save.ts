@@ -36,7 +36,7 @@ export async function askBeforeSave(
   { settings, local }: DeskData,
   { desk, words }: { desk: string; words: DeskWords },
   now: Date,
-  judge: (patch: Patch) => void,
+  judge: (patch: Patch) => Promise<void>,
 ): Promise<Patch | undefined> {
   const [first = ''] = settings.languages;
   const folder = entry.path.split('/').at(-2) ?? '';
@@ -83,7 +83,7 @@ export async function askBeforeSave(
   last = answer && { change, form: answer.form, answer };
   if (!last) return undefined;
   const patch = patchOf(last.answer);
-  if (Object.keys(patch).length) judge(patch);
+  if (Object.keys(patch).length) await judge(patch);
   last.agreed = own;
   return patch;
 }

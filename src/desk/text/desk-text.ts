@@ -1,11 +1,10 @@
-import type { Level } from '../../faults/fault.ts';
 import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
 import { fileText as written } from './file-text.ts';
 import { origin } from './read-file.ts';
-import { type Draft, faultsIn, kindOf, told } from './verdict.ts';
+import { type Draft, type FieldPlace, faultsIn, kindOf, formPlaceOf, told } from './verdict.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 
 /** An entry in the event of the CMS before a save. */
@@ -20,10 +19,13 @@ export const deskText = (values: Values, name: DeskCollection): string =>
   written(values, schemas[name], kindOf(name));
 
 /** The largest number of faults in one message. */
-const most = 5;
+const most = 20;
 
-/** The reason why an entry cannot be saved, otherwise a warning before the save. Empty without faults. */
-export type Verdict = { refusal?: string; doubt?: string };
+/**
+ * The reason why an entry cannot be saved, otherwise a warning before the save, one line for each fault; and the place of
+ * each in the form. Empty without faults.
+ */
+export type Verdict = { refusal?: string; doubt?: string; places?: readonly FieldPlace[] };
 
 /** The texts of an entry as they would be written, each with the source of its file. `first` is the first language. */
 export function draftsOf({ collection, data, i18n }: SavedEntry, first: string, desk: string): Draft[] {
@@ -58,12 +60,16 @@ export function verdictOn(
   const name = collectionOf(entry.collection);
   const drafts = draftsOf(entry, settings.languages[0] ?? '', desk);
   const faults = faultsIn(name, drafts, settings, now);
-  const inWords = (level: Level) =>
-    faults
-      .filter((fault) => fault.level === level)
-      .slice(0, most)
-      .map((fault) => told(fault, name, drafts, words, desk))
-      .join('\n');
-  const [refusal, doubt] = [inWords('error'), inWords('warning')];
-  return refusal ? { refusal } : doubt ? { doubt } : {};
+  for (const [level, kind] of [
+    ['error', 'refusal'],
+    ['warning', 'doubt'],
+  ] as const) {
+    const some = faults.filter((fault) => fault.level === level).slice(0, most);
+    if (!some.length) continue;
+    return {
+      [kind]: some.map((fault) => told(fault, name, drafts, words, desk)).join('\n'),
+      places: some.map((fault) => formPlaceOf(fault, name, drafts)),
+    };
+  }
+  return {};
 }

@@ -125,6 +125,22 @@ export function told(
   return `${where.filter(Boolean).join(', ')}: ${sentence(fault, deskSentences(words.prose, desk))}${found}`;
 }
 
+/** Where a fault is in the form: the language, the key of the field as the CMS has it, and the line of the text. */
+export type FieldPlace = { language: string; key: string; line?: number };
+
+/** The place of a fault in the form. The key is empty for a fault of the whole entry. */
+export function formPlaceOf(
+  { field, file, line }: Fault,
+  name: DeskCollection,
+  drafts: readonly Draft[],
+): FieldPlace {
+  const draft = drafts.find((one) => one.file === file) ?? drafts[0];
+  const { language = '', text = '' } = draft ?? {};
+  const below = line - linesAbove(text, name);
+  if (kindOf(name) === 'prose' && below > 0) return { language, key: 'body', line: below };
+  return { language, key: field.replace(/\[(\d+)\]/g, '.$1') };
+}
+
 /** Fields of faults in the text that belong to no component. */
 const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
 

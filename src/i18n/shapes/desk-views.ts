@@ -72,6 +72,8 @@ export type DeskViews = {
     when: Readonly<Record<State, (at: string) => string>>;
     close: string;
   };
+  /** The list of what keeps an entry from being saved. */
+  refused: { title: string; about: string; close: string };
   /** Asked before a public release is changed, hidden or deleted. */
   published: PublishedWords;
 };

@@ -82,6 +82,10 @@ export type EditorWords = {
     error: string;
     warning: string;
     /** What the check says of Markdown, in the words of the editor. Other faults say here what they say everywhere. */
-    rules: Partial<Sentences<BodyRule | 'altMissing' | 'creditMissing' | 'captionMissing'>>;
+    rules: Partial<
+      Sentences<
+        BodyRule | 'altMissing' | 'creditMissing' | 'captionMissing' | 'danglingReference' | 'eventUnknown'
+      >
+    >;
   };
 };

@@ -22,7 +22,10 @@ type Props = Pick<CustomFieldControlProps, 'forID' | 'onChange' | 'addFile' | 'p
 type CreateElement = (tag: string, props: object) => unknown;
 
 /** What is the same for every text at this desk. */
-export type DeskOfProse = Pick<Host, 'desk' | 'words' | 'components' | 'labelOf' | 'languages'>;
+export type DeskOfProse = Pick<
+  Host,
+  'desk' | 'words' | 'components' | 'labelOf' | 'languages' | 'problemsOf'
+>;
 
 /** How long a file may take that has to be fetched first. */
 const patience = 3000;

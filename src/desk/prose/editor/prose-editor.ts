@@ -1,23 +1,27 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { boxView } from '../boxes/box-view.ts';
 import { footnoteView, noteSign, organisationChip, sourceView } from '../boxes/small-views.ts';
 import { deskSentences } from '../../desk-sentences.ts';
+import { lineEvent } from '../../refused/line-event.ts';
 import { button, element } from '../element.ts';
 import type { Host } from '../host.ts';
 import { type BlockOrigin, readBody } from '../markdown/read-body.ts';
 import { writeBody } from '../markdown/write-body.ts';
 import { tableTools } from '../toolbar/table-tools.ts';
 import { toolbar, type Toolbar } from '../toolbar/toolbar.ts';
-import { type Judging, faultsInBody } from '../faults/body-faults.ts';
+import { type BodyFault, faultsInBody, type Judging, readDocument } from '../faults/body-faults.ts';
 import { faultList } from '../faults/fault-list.ts';
 import { faultMarks } from '../faults/fault-marks.ts';
+import { LookUp } from '../faults/look-up.ts';
 import { pasting } from '../paste/paste-plugin.ts';
 import { joinedLists } from './joined-lists.ts';
+import { goToBlock, goToLine } from './go-to-line.ts';
 import { proseKeys } from './keys.ts';
 import { lastParagraph, withLastParagraph } from './last-paragraph.ts';
 import { typingRules } from './typing-rules.ts';
@@ -31,6 +35,7 @@ export class ProseEditor {
   readonly #bar: Toolbar;
   readonly #tools: ReturnType<typeof tableTools>;
   readonly #below: ReturnType<typeof faultList>;
+  readonly #lookUp: LookUp;
   readonly #mount = element('div', { class: 'prose-mount' });
   #source: HTMLTextAreaElement | undefined;
   #value: string;
@@ -39,6 +44,7 @@ export class ProseEditor {
   constructor(value: string, host: Host) {
     this.#host = host;
     this.#value = value;
+    this.#lookUp = new LookUp(host);
     this.#below = faultList(() => this.#view, host);
     this.#view = new EditorView(
       { mount: this.#mount },
@@ -65,6 +71,7 @@ export class ProseEditor {
     this.#tools = tableTools(this.#view, host);
     this.dom.append(this.#bar.dom, this.#tools.dom, this.#mount, this.#below.dom);
     this.#refresh();
+    this.dom.addEventListener(lineEvent, (event) => this.#goTo((event as CustomEvent<number>).detail));
   }
 
   /** Shows a text that came from elsewhere: from another language, or back from a change. */
@@ -101,11 +108,26 @@ export class ProseEditor {
         lastParagraph(),
         pasting(this.#host, (words) => this.#below.say(words)),
         faultMarks(
-          (doc) => faultsInBody(doc, this.#origins, judgingOf(this.#host)),
+          (doc, say) => this.#judge(doc, say),
           (faults) => this.#below.show(faults),
         ),
       ],
     });
+  }
+
+  /** Says the faults of a document at once, and again when its names and links have been looked up. */
+  #judge(doc: Node, say: (faults: readonly BodyFault[]) => void): void {
+    const body = readDocument(doc, this.#origins, this.#host.language);
+    const judge = () => say(faultsInBody(body, judgingOf(this.#host), this.#lookUp.known));
+    judge();
+    if ('problem' in body.parsed) return;
+    void this.#lookUp.look(body.parsed.tree).then((isNew) => isNew && judge());
+  }
+
+  /** Puts the cursor where a line of the written text is. */
+  #goTo(line: number): void {
+    if (this.#source) goToLine(this.#source, line);
+    else goToBlock(this.#view, this.#origins, line);
   }
 
   #tell(value: string): void {

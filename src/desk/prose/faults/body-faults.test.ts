@@ -4,7 +4,7 @@ import { releaseComponents } from '../../../body/vocabulary.ts';
 import { deskWords } from '../../../i18n/desk/de/words.ts';
 import { deskSentences } from '../../desk-sentences.ts';
 import { readBody } from '../markdown/read-body.ts';
-import { faultsInBody, type Judging } from './body-faults.ts';
+import { faultsInBody, type Judging, readDocument } from './body-faults.ts';
 
 const judging: Judging = {
   language: 'de',
@@ -16,7 +16,10 @@ const judging: Judging = {
 /** The faults of a body: the text at the place of each, and what is said of it. */
 function told(body: string, how = judging): [place: string, said: string][] {
   const { doc, origins } = readBody(body);
-  return faultsInBody(doc, origins, how).map(({ from, to, text }) => [doc.textBetween(from, to, ' '), text]);
+  return faultsInBody(readDocument(doc, origins, how.language), how).map(({ from, to, text }) => [
+    doc.textBetween(from, to, ' '),
+    text,
+  ]);
 }
 
 test('a fault stands at its words, in the words of the form', () => {
@@ -58,6 +61,7 @@ test('the desk’s own sentences name no sign of Markdown', () => {
     example: 'x',
     scheme: 'x',
     written: 'x',
+    collection: 'people',
   };
   for (const say of Object.values(deskWords.prose.faults.rules))
     assert.doesNotMatch((say as (all: typeof facts) => string)(facts), /[#<>*`\\{}]|\]\(/);

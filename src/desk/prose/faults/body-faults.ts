@@ -1,9 +1,17 @@
 import type { Node } from 'prosemirror-model';
+import { linksIn } from '../../../body/links.ts';
+import { eventCards, mentions } from '../../../body/mentions.ts';
 import { breaches } from '../../../body/policy/policy.ts';
+import type { Parsed } from '../../../body/reading/parse.ts';
+import type { Root } from '../../../body/tree.ts';
 import type { Fault, Level } from '../../../faults/fault.ts';
 import type { FaultWords } from '../../../faults/fault-words.ts';
 import { sentence } from '../../../faults/sentence.ts';
 import { faultAt } from '../../../rules/fault-at.ts';
+import { linkedSubject } from '../../../model/address/subject-link.ts';
+import type { Remark } from '../../../manuscript/parsed-file.ts';
+import { type MissingName, nameRemarks } from '../../draft/draft-faults.ts';
+import type { LinkProblem } from '../../draft/links-now.ts';
 import { parseHere } from '../../text/mdx.ts';
 import type { BlockOrigin } from '../markdown/read-body.ts';
 import { placedBody, type PlacedBlock } from '../markdown/write-body.ts';
@@ -23,29 +31,58 @@ export type Judging = {
 /** A picture that is not saved yet has an address of the browser, and no name. */
 const unsaved = /(?<=")blob:[^"]+(?=")/g;
 
-/**
- * The faults of a document, judged as one text: the order of headings, footnotes and link targets need the whole. These
- * are what the check finds in the body, warnings included.
- */
-export function faultsInBody(doc: Node, origins: readonly BlockOrigin[], judging: Judging): BodyFault[] {
+/** What is known of the names and links of a body. Whatever is not looked up yet counts as good. */
+export type KnownNames = {
+  missing: MissingName;
+  events: readonly string[];
+  links: ReadonlyMap<string, LinkProblem | undefined>;
+};
+
+/** A document as its text, with the place of every block in it, and what the parser says. */
+export type ReadDocument = { text: string; source: string; blocks: readonly PlacedBlock[]; parsed: Parsed };
+
+/** Reads a document as the text that it is written as. */
+export function readDocument(doc: Node, origins: readonly BlockOrigin[], language: string): ReadDocument {
   const { text, blocks } = placedBody(doc, origins);
   const source = `${text.replace(unsaved, './picture.png')}\n`;
-  const parsed = parseHere(source, judging.language);
-  const found =
+  return { text, source, blocks, parsed: parseHere(source, language) };
+}
+
+/**
+ * The faults of a document, judged as one text: the order of headings, footnotes and link targets need the whole. These
+ * are what the check finds in the body, warnings included, and the names and links that lead nowhere, as far as `known`.
+ */
+export function faultsInBody(
+  { text, source, blocks, parsed }: ReadDocument,
+  judging: Judging,
+  known?: KnownNames,
+): BodyFault[] {
+  const found: Remark[] =
     'problem' in parsed
       ? [{ ...parsed, ...parsed.problem, field: '' }]
-      : breaches(parsed.tree, source, judging.allowed);
+      : [...breaches(parsed.tree, source, judging.allowed), ...(known ? lookedUp(parsed.tree, known) : [])];
   const starts = lineStarts(text);
   return found.flatMap((breach): BodyFault[] => {
     const at = (starts[breach.line - 1] ?? 0) + breach.column - 1;
     const end = starts[breach.line] ?? text.length;
     const block = blocks.findLast(({ start }) => start <= Math.min(at, end));
     if (!block) return [];
-    const { line, column, field, found: words } = breach;
-    const level = 'level' in breach ? (breach.level ?? 'error') : 'error';
+    const { line, column, field, found: words, level = 'error' } = breach;
     const fault = faultAt(breach, { file: '', line, column, field, found: words }, level);
     return [{ ...placeIn(block, words ?? ''), level, text: told(fault, judging) }];
   });
+}
+
+/** The names and links of a body that lead nowhere. Links to people and organisations are names. */
+function lookedUp(tree: Root, { missing, events, links }: KnownNames): Remark[] {
+  const nowhere = linksIn(tree).flatMap(({ href, ...place }): Remark[] => {
+    const problem = linkedSubject(href) ? undefined : links.get(href);
+    return problem ? [{ ...problem, ...place, field: 'link', found: href }] : [];
+  });
+  return [
+    ...nameRemarks({ mentions: mentions(tree), eventCards: eventCards(tree) }, missing, events),
+    ...nowhere,
+  ];
 }
 
 const lineStarts = (text: string): number[] => [
@@ -73,6 +110,14 @@ function placeIn({ node, at }: PlacedBlock, found: string): { from: number; to: 
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .trim();
   let place: { from: number; to: number } | undefined;
+  // An address is not among the words, and neither is who a chip names.
+  const isNamed = (part: Node): boolean =>
+    part.marks.some(({ attrs: { href } }) => href === found || linkedSubject(String(href))?.id === found) ||
+    (part.isInline && Object.values((part.attrs['values'] ?? {}) as object).includes(found));
+  if (found)
+    node.descendants((part, offset) => {
+      if (!place && isNamed(part)) place = { from: at + 1 + offset, to: at + 1 + offset + part.nodeSize };
+    });
   const look = (block: Node, start: number): void => {
     if (place || !block.isTextblock) return;
     const index = block.textBetween(0, block.content.size, undefined, '\ufffc').indexOf(words);

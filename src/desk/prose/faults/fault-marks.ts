@@ -8,15 +8,22 @@ const key = new PluginKey<DecorationSet>('faults');
 /** How long somebody has to pause before a text is judged. */
 const pause = 250;
 
+/** Judges a document, and says its faults: at once, and again when more is known of it. */
+type Judge = (doc: Node, say: (faults: readonly BodyFault[]) => void) => void;
+
 /**
- * Underlines faults while somebody types, and tells them. A text is judged when the typing pauses, and never while an
- * input method composes a syllable.
+ * Underlines faults while somebody types, and tells them. A text is judged when the typing pauses or begins, and never
+ * while an input method composes a syllable.
  */
-export const faultMarks = (
-  judge: (doc: Node) => readonly BodyFault[],
-  tell: (all: readonly BodyFault[]) => void,
-): Plugin =>
-  new Plugin<DecorationSet>({
+export function faultMarks(judge: Judge, tell: (all: readonly BodyFault[]) => void): Plugin {
+  const run = (view: EditorView): void => {
+    const { doc } = view.state;
+    judge(doc, (faults) => {
+      // What is said late may be about another text.
+      if (!view.isDestroyed && view.state.doc.eq(doc)) mark(view, faults, tell);
+    });
+  };
+  return new Plugin<DecorationSet>({
     key,
     state: {
       init: () => DecorationSet.empty,
@@ -31,21 +38,27 @@ export const faultMarks = (
     },
     props: { decorations: (state) => key.getState(state) },
     view(view) {
-      let timer = setTimeout(run, 0);
-      function run(): void {
-        if (view.composing) timer = setTimeout(run, pause);
-        else mark(view, judge(view.state.doc), tell);
-      }
+      let timer = 0;
+      const later = (wait: number): void => {
+        clearTimeout(timer);
+        timer = window.setTimeout(() => (view.composing ? later(pause) : run(view)), wait);
+      };
+      // Meanwhile somebody may have added an event or a person.
+      const again = (): void => later(0);
+      view.dom.addEventListener('focusin', again);
+      later(0);
       return {
         update: (_, { doc }) => {
-          if (doc.eq(view.state.doc)) return;
-          clearTimeout(timer);
-          timer = setTimeout(run, pause);
+          if (!doc.eq(view.state.doc)) later(pause);
         },
-        destroy: () => clearTimeout(timer),
+        destroy: () => {
+          view.dom.removeEventListener('focusin', again);
+          clearTimeout(timer);
+        },
       };
     },
   });
+}
 
 function mark(
   view: EditorView,

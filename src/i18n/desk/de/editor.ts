@@ -1,5 +1,12 @@
 import type { EditorWords } from '../../shapes/editor.ts';
 
+const missing = {
+  people: 'Diese Person',
+  organisations: 'Diese Organisation',
+  topics: 'Dieses Thema',
+  releases: 'Diese Meldung',
+};
+
 export const editorWords: EditorWords = {
   toolbar: 'Text gestalten',
   style: {
@@ -92,6 +99,10 @@ export const editorWords: EditorWords = {
     error: 'Verhindert das Speichern',
     warning: 'Hinweis',
     rules: {
+      danglingReference: ({ collection, suggestion }) =>
+        `${missing[collection]} gibt es hier nicht.${suggestion ? ` Gemeint sein könnte „${suggestion}“.` : ''} Wählen Sie einen Eintrag, den es gibt, oder legen Sie ihn zuerst an.`,
+      eventUnknown: ({ suggestion }) =>
+        `Die Meldung hat keinen Termin mit diesem Titel.${suggestion ? ` Gemeint sein könnte „${suggestion}“.` : ''} Wählen Sie einen aus, oder legen Sie ihn unter „Termine“ an.`,
       headingOne: () => 'Überschrift 1 ist dem Titel vorbehalten. Nehmen Sie Überschrift 2.',
       headingSkipped: ({ to }) =>
         `Hier ist eine Ebene der Überschriften ausgelassen. Nehmen Sie Überschrift ${to.length}.`,

@@ -98,5 +98,10 @@ export const deskViews: DeskViews = {
     },
     close: 'Schließen',
   },
+  refused: {
+    title: 'Noch nicht gespeichert',
+    about: 'Bitte beheben Sie dies, und speichern Sie noch einmal. Ein Klick führt zur Stelle.',
+    close: 'OK',
+  },
   published: publishedWords,
 };

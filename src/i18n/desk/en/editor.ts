@@ -1,5 +1,12 @@
 import type { EditorWords } from '../../shapes/editor.ts';
 
+const missing = {
+  people: 'This person',
+  organisations: 'This organisation',
+  topics: 'This topic',
+  releases: 'This release',
+};
+
 export const editorWords: EditorWords = {
   toolbar: 'Format the text',
   style: {
@@ -87,6 +94,10 @@ export const editorWords: EditorWords = {
     error: 'Prevents saving',
     warning: 'Note',
     rules: {
+      danglingReference: ({ collection, suggestion }) =>
+        `${missing[collection]} does not exist here.${suggestion ? ` You may mean “${suggestion}”.` : ''} Choose an entry that exists, or add it first.`,
+      eventUnknown: ({ suggestion }) =>
+        `The release has no event of this title.${suggestion ? ` You may mean “${suggestion}”.` : ''} Choose one, or add it under “Events”.`,
       headingOne: () => 'Heading 1 is kept for the title. Take heading 2.',
       headingSkipped: ({ to }) => `A level of headings is left out here. Take heading ${to.length}.`,
       missingAttribute: ({ attribute }) => `The field “${attribute}” is empty. Fill it in.`,

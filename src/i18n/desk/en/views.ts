@@ -96,5 +96,10 @@ export const deskViews: DeskViews = {
     },
     close: 'Close',
   },
+  refused: {
+    title: 'Not saved yet',
+    about: 'Please mend this and save again. A click leads to the place.',
+    close: 'OK',
+  },
   published: publishedWords,
 };

@@ -1,5 +1,12 @@
 import type { EditorWords } from '../../shapes/editor.ts';
 
+const missing = {
+  people: 'Cette personne',
+  organisations: 'Cette organisation',
+  topics: 'Ce thème',
+  releases: 'Ce communiqué',
+};
+
 export const editorWords: EditorWords = {
   toolbar: 'Mettre le texte en forme',
   style: {
@@ -92,6 +99,10 @@ export const editorWords: EditorWords = {
     error: 'Empêche l’enregistrement',
     warning: 'Remarque',
     rules: {
+      danglingReference: ({ collection, suggestion }) =>
+        `${missing[collection]} n’existe pas ici.${suggestion ? ` Vous pensez peut-être à « ${suggestion} ».` : ''} Choisissez une entrée qui existe, ou ajoutez-la d’abord.`,
+      eventUnknown: ({ suggestion }) =>
+        `Le communiqué n’a pas de rendez-vous de ce titre.${suggestion ? ` Vous pensez peut-être à « ${suggestion} ».` : ''} Choisissez-en un, ou ajoutez-le sous « Événements ».`,
       headingOne: () => 'Le titre 1 est réservé au titre de la page. Prenez le titre 2.',
       headingSkipped: ({ to }) => `Il manque ici un niveau de titre. Prenez le titre ${to.length}.`,
       missingAttribute: ({ attribute }) => `Le champ « ${attribute} » est vide. Remplissez-le.`,

@@ -98,5 +98,10 @@ export const deskViews: DeskViews = {
     },
     close: 'Fermer',
   },
+  refused: {
+    title: 'Pas encore enregistré',
+    about: 'Corrigez ceci et enregistrez encore une fois. Un clic mène à l’endroit.',
+    close: 'OK',
+  },
   published: publishedWords,
 };

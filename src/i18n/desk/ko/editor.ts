@@ -1,5 +1,7 @@
 import type { EditorWords } from '../../shapes/editor.ts';
 
+const missing = { people: '인물', organisations: '기관', topics: '주제', releases: '보도자료' };
+
 export const editorWords: EditorWords = {
   toolbar: '본문 꾸미기',
   style: {
@@ -84,6 +86,10 @@ export const editorWords: EditorWords = {
     error: '저장할 수 없음',
     warning: '알림',
     rules: {
+      danglingReference: ({ collection, suggestion }) =>
+        `여기에 없는 ${missing[collection]}입니다.${suggestion ? ` 혹시 ‘${suggestion}’인가요?` : ''} 있는 항목을 고르거나 먼저 추가하세요.`,
+      eventUnknown: ({ suggestion }) =>
+        `이 제목의 행사가 이 보도자료에 없습니다.${suggestion ? ` 혹시 ‘${suggestion}’인가요?` : ''} 있는 것을 고르거나 ‘일정’에서 추가하세요.`,
       headingOne: () => '제목 1은 페이지 제목의 자리입니다. 제목 2를 쓰세요.',
       headingSkipped: ({ to }) => `여기서 제목 단계가 하나 빠졌습니다. 제목 ${to.length}을(를) 쓰세요.`,
       missingAttribute: ({ attribute }) => `‘${attribute}’ 칸이 비어 있습니다. 채우세요.`,

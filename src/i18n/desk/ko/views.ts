@@ -95,5 +95,10 @@ export const deskViews: DeskViews = {
     },
     close: '닫기',
   },
+  refused: {
+    title: '아직 저장하지 않았습니다',
+    about: '다음을 고친 뒤 다시 저장하세요. 누르면 그 자리로 이동합니다.',
+    close: '확인',
+  },
   published: publishedWords,
 };

@@ -1,0 +1,28 @@
+import type { LocalDesk } from '../../backend.ts';
+import type { LinkProblem } from '../../draft/links-now.ts';
+import { tokenKey } from '../../local/token-key.ts';
+
+/**
+ * Asks the desk of this machine what is wrong with links. Only those within the newsroom at `url` are asked about.
+ * Undefined if nobody answers, and at a public desk.
+ */
+export async function askAboutLinks(
+  hrefs: readonly string[],
+  { local, settings: { url } }: { local?: LocalDesk | undefined; settings: { url: string } },
+): Promise<Record<string, LinkProblem> | undefined> {
+  if (!local) return undefined;
+  const { host } = new URL(url);
+  const own = hrefs.filter(
+    (href) => href.startsWith('/') || (URL.canParse(href) && new URL(href).host === host),
+  );
+  if (!own.length) return {};
+  const response = await fetch(`${local.address}/links`, {
+    method: 'POST',
+    headers: {
+      Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({ hrefs: own }),
+  }).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as Record<string, LinkProblem>) : undefined;
+}
