@@ -19,6 +19,7 @@ const layers = [
   ['manuscript'],
   ['history'],
   ['rules'],
+  ['import'],
   ['loaders'],
   ['content.config.ts'],
   ['newsroom'],

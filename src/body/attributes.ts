@@ -1,3 +1,5 @@
+import { isPardoned, parsedAsGiven } from '../schema/imported/imported-from.ts';
+import { findings } from '../schema/problems.ts';
 import type { Jsx } from './tree.ts';
 import { type Attributes, type ComponentName, components } from './vocabulary.ts';
 
@@ -27,7 +29,16 @@ export function rawAttributes(node: Jsx): Record<string, unknown> {
   return raw;
 }
 
-/** The attributes of a component that has passed the policy. */
+/** The attributes of a component that has passed the policy. What an imported text lacks is empty. */
 export function attributesOf<N extends ComponentName>(node: Jsx, name: N): Attributes<N> {
-  return components[name].attributes.parse(rawAttributes(node)) as Attributes<N>;
+  const { attributes } = components[name];
+  const raw = rawAttributes(node);
+  const result = attributes.safeParse(raw);
+  if (result.success) return result.data as Attributes<N>;
+  const paths = findings(attributes, raw).filter(isPardoned);
+  return parsedAsGiven<object>(
+    attributes,
+    raw,
+    paths.map(({ path }) => path),
+  ) as Attributes<N>;
 }

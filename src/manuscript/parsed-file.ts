@@ -10,6 +10,7 @@ import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import type { Parsed } from '../body/reading/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
 import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
+import { isImported, isPardoned, parsedAsGiven } from '../schema/imported/imported-from.ts';
 import { findings, type SchemaProblem } from '../schema/problems.ts';
 import { metaOf, schemasAlong } from '../schema/schema-path.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -71,7 +72,7 @@ const withCare = (text: string): Pick<Remark, 'confidential'> =>
 /** Checks the sheet of a text against its schema. Every problem has a place. */
 function judge<T>(sheet: Sheet, schema: z.ZodType<T>, text: string): Written<T> {
   const { misread, problems } = misreadings(sheet, schema);
-  const remarks = [
+  const remarks: Remark[] = [
     ...misread.map((one) => ({
       ...misreadRemark(one, sheet, schema),
       ...(sheet.problems.length > 0 && withCare(text)),
@@ -79,14 +80,18 @@ function judge<T>(sheet: Sheet, schema: z.ZodType<T>, text: string): Written<T> 
     ...problems.map(({ problem, ...place }) => ({ ...problem, ...place, ...withCare(text), field: '' })),
   ];
   if (sheet.problems.length) return { sheet, remarks };
+  const pardons = isImported(sheet.data);
+  const pardoned: (readonly PropertyKey[])[] = [];
   for (const finding of [...findings(schema, sheet.data), ...unfitTexts(sheet.data)]) {
     if (isExplained(finding, misread, sheet)) continue;
     const meant = meantAsText(finding, sheet, schema);
+    const isLenient = pardons && !meant && isPardoned(finding);
+    if (isLenient) pardoned.push(finding.path);
     if (meant) remarks.push(...meant.map((one) => misreadRemark(one, sheet, schema)));
-    else remarks.push(schemaRemark(finding, sheet, schema));
+    else remarks.push({ ...schemaRemark(finding, sheet, schema), ...(isLenient && { level: 'warning' }) });
   }
-  if (remarks.length) return { sheet, remarks };
-  return { sheet, remarks, facts: schema.parse(sheet.data) };
+  if (remarks.some(({ level }) => level !== 'warning')) return { sheet, remarks };
+  return { sheet, remarks, facts: parsedAsGiven(schema, sheet.data, pardoned) };
 }
 
 function schemaRemark({ path, key, ...problem }: SchemaProblem, sheet: Sheet, schema: z.ZodType): Remark {
@@ -173,7 +178,9 @@ export function proseOf<T>(
   const blocks = blocksIn(parsed.tree);
   const remarks: Remark[] = [
     ...written.remarks,
-    ...breaches(parsed.tree, source, allowed),
+    ...breaches(parsed.tree, source, allowed).map((one) =>
+      isImported(sheet.data) && isPardoned(one) ? { ...one, level: 'warning' as const } : one,
+    ),
     ...unfitInBody(source, blocks),
   ];
   if (isEmpty(parsed.tree)) remarks.push({ ...whole, rule: 'bodyEmpty', facts: {} });

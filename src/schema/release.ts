@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { eventSchema } from './event.ts';
 import { formerAddress } from './address/former-address.ts';
+import { importedFrom } from './imported/imported-from.ts';
 import { code, fileBeside, instantField, line, reference, webAddress } from './kinds.ts';
 import { leadPictureSchema } from './picture.ts';
 import { lifeFields } from './release-life.ts';
@@ -159,6 +160,7 @@ export const releaseSchema = z.strictObject({
     description: 'The feed id from a former system, so that subscribers do not see the item again.',
     example: 'https://example.org/?p=123',
   }),
+  importedFrom: importedFrom.optional(),
   tells,
 });
 export type ReleaseFacts = z.output<typeof releaseSchema>;

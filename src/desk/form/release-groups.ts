@@ -9,7 +9,7 @@ const groups: Readonly<Record<ReleaseGroup, readonly string[]>> = {
   pictures: ['image', 'attachments', 'links', 'related'],
   dates: ['events'],
   public: ['publishedAt', 'draft', 'embargo', 'corrections', 'withdrawn', 'translation', 'ai'],
-  machines: ['redirects', 'guid', 'kit', 'tells'],
+  machines: ['redirects', 'guid', 'kit', 'importedFrom', 'tells'],
 };
 
 /** The group that is closed while it is empty: most releases need none of its fields. It is the last one. */

@@ -2,7 +2,7 @@ import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 
 /** Lists that belong to one text: what was changed in it, and its former addresses. */
 const ownLists = ['corrections', 'redirects'];
-const own = ['guid', 'translation'];
+const own = ['guid', 'translation', 'importedFrom'];
 
 /**
  * The values of a language that begins as a copy of another (`from`), by key paths as the CMS has them. A release becomes

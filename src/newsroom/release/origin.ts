@@ -1,18 +1,23 @@
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
+import { monthInWords } from '../../model/text/dates.ts';
 import { missingAt } from '../../model/life/freshness.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
-/** The role of machines in a text, one sentence each. */
+/** Where a text comes from, and the role of machines in it, one sentence each. */
 export function originOf(
   newsroom: OpenNewsroom,
-  { data: { translation, ai } }: ReleaseEntry,
+  { data: { translation, ai, importedFrom } }: ReleaseEntry,
   reader: string,
 ): string[] {
   const { person } = newsroom.entities;
   const words = wordsIn(reader).life;
   const source = translation ? languageNameIn(translation.of, reader) : '';
   const sentences: string[] = [];
+  if (importedFrom) {
+    const month = monthInWords(reader, importedFrom.on.slice(0, 7));
+    sentences.push(words.takenOver(importedFrom.name, month));
+  }
   if (translation?.machine === 'full') sentences.push(words.machineTranslation(source));
   if (translation?.machine === 'assisted') sentences.push(words.assistedTranslation(source));
   if (ai && ai.use !== 'none') {

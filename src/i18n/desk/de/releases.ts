@@ -115,4 +115,18 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     'Frühere Feed-Kennung',
     'Die Kennung aus einem früheren System, damit Abonnenten die Meldung nicht noch einmal sehen.',
   ],
+  'releases.importedFrom': ['Übernommen', 'Woher die Meldung kommt; gesetzt von „npm run import“.'],
+  'releases.importedFrom.name': [
+    'Frühere Website',
+    'Wo der Text vorher stand; Leserinnen und Leser erfahren es.',
+  ],
+  'releases.importedFrom.on': ['Übernommen am', 'Der Tag der Übernahme.'],
+  'releases.importedFrom.item': [
+    'Dort',
+    'Die Adresse, Kennung oder Datei des Textes an seinem früheren Ort.',
+  ],
+  'releases.importedFrom.digest': [
+    'Prüfzahl',
+    'Woran der Import erkennt, ob jemand den Text seitdem bearbeitet hat.',
+  ],
 };

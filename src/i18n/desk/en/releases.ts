@@ -61,4 +61,9 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.ai.reviewedBy': 'Reviewed by',
   'releases.redirects': 'Former addresses',
   'releases.guid': 'Former feed id',
+  'releases.importedFrom': 'Taken over',
+  'releases.importedFrom.name': 'Former website',
+  'releases.importedFrom.on': 'Taken over on',
+  'releases.importedFrom.item': 'There',
+  'releases.importedFrom.digest': 'Digest',
 };

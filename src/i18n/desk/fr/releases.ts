@@ -100,4 +100,18 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     'Ancien identifiant de flux',
     'L’identifiant d’un système antérieur, pour que les abonnés ne reçoivent pas le communiqué une seconde fois.',
   ],
+  'releases.importedFrom': ['Repris', 'D’où vient le communiqué ; écrit par « npm run import ».'],
+  'releases.importedFrom.name': [
+    'Ancien site',
+    'Où le texte se trouvait auparavant ; les lecteurs l’apprennent.',
+  ],
+  'releases.importedFrom.on': ['Repris le', 'Le jour de la reprise.'],
+  'releases.importedFrom.item': [
+    'Là-bas',
+    'L’adresse, l’identifiant ou le fichier du texte à son ancienne place.',
+  ],
+  'releases.importedFrom.digest': [
+    'Empreinte',
+    'Ce qui permet à l’import de voir si quelqu’un a modifié le texte depuis.',
+  ],
 };

@@ -76,4 +76,12 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     '이전 피드 ID',
     '이전 시스템에서 쓰던 ID입니다. 구독자에게 같은 보도자료가 다시 나타나지 않게 합니다.',
   ],
+  'releases.importedFrom': ['가져온 글', '글이 어디에서 왔는지입니다. ‘npm run import’가 채웁니다.'],
+  'releases.importedFrom.name': ['이전 웹사이트', '글이 전에 있던 곳입니다. 독자에게 알립니다.'],
+  'releases.importedFrom.on': ['가져온 날', '글을 가져온 날입니다.'],
+  'releases.importedFrom.item': ['이전 위치', '이전 위치에서의 주소, ID 또는 파일입니다.'],
+  'releases.importedFrom.digest': [
+    '확인값',
+    '그 뒤 누가 글을 고쳤는지 가져오기 프로그램이 알아보는 값입니다.',
+  ],
 };

@@ -18,6 +18,8 @@ export const lifeWords = {
     generated: (person: string) =>
       `Dieser Text wurde von künstlicher Intelligenz erzeugt; geprüft und verantwortet hat ihn ${person}.`,
   },
+  takenOver: (from: string, month: string) =>
+    `Diese Meldung wurde im ${month} von ${from} übernommen; ihre früheren Fassungen sind hier nicht verzeichnet.`,
   formerly: 'Früher zuständig',
   today: 'Heute zuständig',
   contactGone: 'Nicht mehr in dieser Aufgabe.',

@@ -20,6 +20,8 @@ export const lifeWords: LifeWords = {
     generated: (person) =>
       `Ce texte a été produit par une intelligence artificielle ; ${person} l’a relu et en répond.`,
   },
+  takenOver: (from, month) =>
+    `Ce communiqué a été repris de ${from} en ${month} ; ses versions antérieures ne sont pas consignées ici.`,
   formerly: 'Ancien contact',
   today: 'Contact actuel',
   contactGone: 'N’occupe plus cette fonction.',

@@ -17,6 +17,8 @@ export const lifeWords: LifeWords = {
       `이 글은 인공지능의 도움을 받아 작성되었으며, 검토와 책임은 ${person}에게 있습니다.`,
     generated: (person: string) => `이 글은 인공지능이 생성했으며, 검토와 책임은 ${person}에게 있습니다.`,
   },
+  takenOver: (from, month) =>
+    `이 보도자료는 ${month}에 ${from}에서 옮겨 왔으며, 그 이전의 판은 여기에 기록되어 있지 않습니다.`,
   formerly: '이전 담당자',
   today: '현재 담당자',
   contactGone: '더 이상 이 업무를 맡고 있지 않습니다.',

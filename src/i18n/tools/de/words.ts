@@ -1,4 +1,5 @@
 import { commandWords } from './commands.ts';
+import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
 import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
@@ -8,6 +9,7 @@ import { setupWords } from './setup.ts';
 /** What is said at a terminal, from all topics. */
 export const toolWords = {
   commands: commandWords,
+  import: importWords,
   newRelease: newReleaseWords,
   progress: progressWords,
   publishing: publishingWords,

@@ -1,4 +1,5 @@
 import { commandWords } from './commands.ts';
+import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
 import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
@@ -9,6 +10,7 @@ import type { ToolWords } from '../de/words.ts';
 /** What is said at a terminal, from all topics. */
 export const toolWords: ToolWords = {
   commands: commandWords,
+  import: importWords,
   newRelease: newReleaseWords,
   progress: progressWords,
   publishing: publishingWords,

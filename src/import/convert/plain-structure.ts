@@ -1,0 +1,193 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { withoutTracking } from '../../model/pasted/tracking.ts';
+import {
+  blockNames,
+  elementsWhere,
+  type Holder,
+  isElement,
+  propertyOf,
+  rebuilt,
+  innerWords,
+} from './html-pieces.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A tree in which every element is one that our vocabulary has, at a place where it may stand. */
+export function withPlainStructure(tree: Root, around: Surroundings): Root {
+  return withHeadings(lifted(rebuilt(tree, (node) => plain(node, around))), around);
+}
+
+const named: Readonly<Record<string, string>> = {
+  strike: 'del',
+  s: 'del',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  b: 'strong',
+  tt: 'code',
+  kbd: 'code',
+  samp: 'code',
+};
+const unwrapped = new Set(
+  'a-none article aside address big center details dialog div fieldset figcaption font footer form header hgroup ins label legend main mark nav section small span summary time u bdi bdo ruby rb rp rt data slot html body thead-none'.split(
+    ' ',
+  ),
+);
+
+function plain(node: Element, around: Surroundings): ElementContent[] {
+  const { tagName, children } = node;
+  if (tagName === 'a') return linkOf(node, around);
+  if (tagName === 'blockquote') return [quotationOf(node, around)];
+  if (tagName === 'table') return tableOf(node);
+  if (tagName === 'dl') return definitions(node);
+  if (tagName === 'abbr') {
+    const title = propertyOf(node, 'title').trim();
+    return title.length > 1 && title.length <= 120 ? [h('abbr', { title }, children)] : children;
+  }
+  const name = named[tagName];
+  if (name) return innerWords(node) ? [h(name, children)] : children;
+  if (unwrapped.has(tagName)) {
+    const isBlock = blockNames.has(tagName);
+    // Loose words in a box are a paragraph of their own.
+    return isBlock ? [h('x-box', children)] : children;
+  }
+  return [{ ...node, properties: kept(node) }];
+}
+
+/** The properties that a tree of Markdown is made from. */
+const kept = ({ tagName, properties }: Element): Element['properties'] =>
+  tagName.startsWith('x-')
+    ? properties
+    : Object.fromEntries(
+        ['start', 'align', 'colSpan', 'rowSpan'].flatMap((name) =>
+          properties[name] === undefined ? [] : [[name, properties[name]]],
+        ),
+      );
+
+function linkOf(node: Element, around: Surroundings): ElementContent[] {
+  const written = propertyOf(node, 'href').trim();
+  const hasBlocks = node.children.some((child) => isElement(child) && blockNames.has(child.tagName));
+  if (!written || !innerWords(node) || hasBlocks) return node.children;
+  const clean = withoutTracking(written);
+  if (clean !== written) around.note({ code: 'tracking', detail: written.slice(0, 160) });
+  const href = around.linkTo(clean);
+  return href === undefined ? node.children : [h('a', { href }, node.children)];
+}
+
+const speaker = /^\s*(?:[–—-]\s*)?(.{2,80}?)(?:,\s*(.{2,120}))?\s*$/u;
+
+/** A quotation whose last words name a person of the newsroom is one of ours. Others keep these words. */
+function quotationOf(node: Element, around: Surroundings): Element {
+  const blocks = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const last = blocks.at(-1);
+  const source =
+    isElement(last, 'cite', 'footer', 'p', 'em', 'x-box') && blocks.length > 1 ? innerWords(last) : '';
+  const [, name = '', role] =
+    /^[–—-]/.test(source) || isElement(last, 'cite', 'footer', 'em', 'x-box')
+      ? (speaker.exec(source) ?? [])
+      : [];
+  const id = name && around.personNamed(name);
+  const said = blocks.slice(0, -1);
+  if (id) return h('x-quote', { speaker: id, role, source }, said);
+  if (!name || isElement(last, 'p')) return h('blockquote', blocks);
+  return h('blockquote', said, h('p', /^[–—-]/.test(source) ? source : `– ${source}`));
+}
+
+function tableOf(node: Element): ElementContent[] {
+  const captions = node.children.filter((child) => isElement(child, 'caption')) as Element[];
+  const cells = [...elementsWhere(node, ({ tagName }) => tagName === 'td' || tagName === 'th')];
+  const nested = [...elementsWhere(node, ({ tagName }) => tagName === 'table')].length > 0;
+  const isLayout =
+    nested ||
+    cells.length < 2 ||
+    cells.some((cell) =>
+      cell.children.some((child) =>
+        isElement(child, 'ul', 'ol', 'h2', 'h3', 'h4', 'blockquote', 'x-quote', 'table'),
+      ),
+    );
+  const before = captions.map((caption) => h('p', caption.children));
+  if (isLayout) return [...before, ...cells.map((cell) => h('x-box', cell.children))];
+  const rest = {
+    ...node,
+    properties: {},
+    children: node.children.filter((child) => !isElement(child, 'caption')),
+  };
+  return [...before, withHead(rest)];
+}
+
+/** The first row is the head of a table that has none: Markdown knows no other. */
+function withHead(table: Element): Element {
+  const rows = [...elementsWhere(table, ({ tagName }) => tagName === 'tr')];
+  const [head, ...others] = rows;
+  if (!head) return table;
+  const asHead = h(
+    'tr',
+    head.children.map((cell) => (isElement(cell, 'td') ? { ...cell, tagName: 'th' } : cell)),
+  );
+  return h('table', [h('thead', [asHead]), h('tbody', others)]);
+}
+
+function definitions(node: Element): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'dt' ? [h('p', h('strong', child.children))] : [h('x-box', child.children)];
+  });
+}
+
+const media = ['x-figure', 'x-gallery', 'x-video', 'x-quote', 'table'];
+const inlineHolders = 'p h1 h2 h3 h4 h5 h6 td th a em strong del sup sub abbr li dt'.split(' ');
+
+/** Components stand between blocks, never within words: each is lifted behind the block that it stood in. */
+function lifted<H extends Holder>(holder: H): H {
+  const children = (holder.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    const node = lifted(child);
+    if (!inlineHolders.includes(node.tagName)) return [node];
+    const out: Element[] = [];
+    const rest = node.children.filter((one) => {
+      const isMedium = isElement(one, ...media) && (node.tagName !== 'li' || one.tagName !== 'table');
+      if (isMedium) out.push(one);
+      return !isMedium;
+    });
+    if (!out.length) return [node];
+    const isEmpty = !rest.some((one) => one.type !== 'text' || one.value.trim());
+    return [...(isEmpty ? [] : [{ ...node, children: rest }]), ...out];
+  });
+  return { ...holder, children } as H;
+}
+
+/** The highest heading is of the second level, and none is skipped. */
+function withHeadings(tree: Root, around: Surroundings): Root {
+  const all = [...elementsWhere(tree, ({ tagName }) => /^h[1-6]$/.test(tagName))].filter((one) =>
+    innerWords(one),
+  );
+  const ranks = [...new Set(all.map(({ tagName }) => tagName))].sort();
+  let before = 1;
+  const levels = new Map(
+    all.map((heading) => {
+      before = Math.min(ranks.indexOf(heading.tagName) + 2, before + 1, 4);
+      return [heading, `h${before}`] as const;
+    }),
+  );
+  const moved = [...levels].filter(([{ tagName }, level]) => tagName !== level);
+  if (moved.length)
+    around.note({
+      code: 'heading',
+      detail: moved
+        .map(([heading]) => innerWords(heading))
+        .slice(0, 3)
+        .join(' · '),
+    });
+  return exchanged(tree, levels);
+}
+
+function exchanged<H extends Holder>(holder: H, levels: ReadonlyMap<Element, string>): H {
+  const children = (holder.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    const isHeading = /^h[1-6]$/.test(child.tagName);
+    if (isHeading && !levels.has(child)) return child.children;
+    return [{ ...exchanged(child, levels), tagName: levels.get(child) ?? child.tagName }];
+  });
+  return { ...holder, children } as H;
+}

@@ -1,0 +1,22 @@
+import type { Loss } from '../report/loss.ts';
+
+/** A picture that will lie beside the text, and what the source says of it. */
+export type PlacedPicture = {
+  src: string;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
+};
+
+/** What a text needs to know of the item and of the newsroom around it. */
+export type Surroundings = {
+  language: string;
+  title: string;
+  note(loss: Loss): void;
+  /** The picture of an address as the text has it. Undefined when it does not come along. */
+  pictureAt(address: string): PlacedPicture | undefined;
+  /** Where a link leads now. Undefined when it leads nowhere or may not. */
+  linkTo(href: string): string | undefined;
+  /** The id of a person by name. */
+  personNamed(name: string): string | undefined;
+};

@@ -1,0 +1,142 @@
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
+import { breaches } from '../../body/policy/policy.ts';
+import { parse } from '../../body/reading/parse.ts';
+import { releaseComponents } from '../../body/vocabulary.ts';
+import { carefulStyle, markdownStyle } from '../../body/written/markdown-style.ts';
+import { starred } from '../../body/written/starred.ts';
+import { isPardoned } from '../../schema/imported/imported-from.ts';
+import { firstDifference, wordsOfBody, wordsOfMarkdown } from './words-of.ts';
+
+/** The parser of the build makes dashes of two hyphens and an ellipsis of three points. */
+const usualStyle: typeof markdownStyle = {
+  ...markdownStyle,
+  unsafe: [
+    ...(markdownStyle.unsafe ?? []),
+    { character: '-', before: '-', inConstruct: 'phrasing' },
+    { character: '.', before: '\\.', inConstruct: 'phrasing' },
+  ],
+};
+
+/** A written body, and each block whose form had to go, or whose words differ all the same. */
+export type WrittenBody = { text: string; plain: string[]; different: string[] };
+
+/**
+ * A tree of our vocabulary as the text of a file. Of several ways to write a block, the first is taken that the reader of the
+ * build reads back with the same words and that the check accepts: as people write, with every sign escaped, with every sign as
+ * a reference, and in the end as plain paragraphs.
+ */
+export function writtenBody(tree: Root, language: string): WrittenBody {
+  const first = written(tree.children, usualStyle);
+  if (isRight(first, tree, language)) return { text: first, plain: [], different: [] };
+  const [plain, different]: [string[], string[]] = [[], []];
+  const texts = tree.children.map((block) => {
+    const company = companyOf(block, tree);
+    const whole = rooted([block, ...company]);
+    for (const text of ways(block)) {
+      const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
+      if (isRight(all, whole, language)) return text;
+    }
+    const text = written(referenced(flattened(block)), markdownStyle);
+    const difference = differenceOf(text, rooted([block]), language);
+    (difference === undefined ? plain : different).push(
+      difference ?? wordsOfMarkdown(block).slice(0, 6).join(' '),
+    );
+    return text;
+  });
+  return { text: texts.filter(Boolean).join('\n\n'), plain, different };
+}
+
+/** What a block refers to, and what refers to it: without it, a note and its sign would be words. */
+function companyOf(block: RootContent, { children }: Root): RootContent[] {
+  if (block.type === 'footnoteDefinition') {
+    const { identifier } = block;
+    const sign = { type: 'footnoteReference' as const, identifier, label: identifier };
+    return [{ type: 'paragraph', children: [{ type: 'text', value: 'x' }, sign] }];
+  }
+  const signs = new Set<string>();
+  visit(block, 'footnoteReference', ({ identifier }) => void signs.add(identifier));
+  return children.filter((one) => one.type === 'footnoteDefinition' && signs.has(one.identifier));
+}
+
+const rooted = (children: RootContent[]): Root => ({ type: 'root', children });
+
+function* ways(block: RootContent): Generator<string> {
+  yield written([block], usualStyle);
+  yield written([block], carefulStyle);
+  yield written(referenced([block]), markdownStyle);
+}
+
+const written = (blocks: RootContent[], style: typeof markdownStyle): string =>
+  toMarkdown(withStars(rooted(blocks)), style)
+    .replace(/(?<=[\p{L}\p{N}\p{M}])\\(_)(?=[\p{L}\p{N}])/gu, '$1')
+    .replace(/\\&(?!#?\w+;)/g, '&')
+    .replace(/[ \n]+$/, '');
+
+const phrasingParents = new Set(
+  'paragraph heading emphasis strong delete link tableCell mdxJsxTextElement'.split(' '),
+);
+
+function withStars<Any extends Nodes>(node: Any): Any {
+  if (!('children' in node)) return node;
+  const children = (node.children as Nodes[]).map(withStars);
+  return {
+    ...node,
+    children: phrasingParents.has(node.type) ? starred(children as PhrasingContent[]) : children,
+  } as Any;
+}
+
+function isRight(text: string, tree: Root, language: string): boolean {
+  return differenceOf(text, tree, language) === undefined;
+}
+
+/** What a reader of the text would find otherwise than in the tree. */
+function differenceOf(text: string, tree: Root, language: string): string | undefined {
+  const parsed = parse(text, language);
+  if ('problem' in parsed) return parsed.problem.rule;
+  // Headings are in order by construction; a block by itself has none above it.
+  const breach = breaches(parsed.tree, text, releaseComponents).find(
+    (one) => one.level !== 'warning' && !isPardoned(one) && one.rule !== 'headingSkipped',
+  );
+  if (breach) return breach.rule;
+  return firstDifference(notesLast(tree), wordsOfBody(parsed.tree));
+}
+
+/** The words of a tree in the order of a page, where notes are last. */
+const notesLast = ({ children }: Root): string[] => {
+  const isNote = ({ type }: RootContent) => type === 'footnoteDefinition';
+  const sorted = [...children.filter((one) => !isNote(one)), ...children.filter(isNote)];
+  return wordsOfMarkdown(rooted(sorted));
+};
+
+/** The same with every sign that is no letter, digit or space as a reference, so that none can mean anything. */
+function referenced(blocks: RootContent[]): RootContent[] {
+  const over = (node: Nodes): Nodes[] => {
+    if (node.type === 'text')
+      return (node.value.match(/[\p{L}\p{N}\p{M}\s]+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []).map((part) =>
+        /^[\p{L}\p{N}\p{M}\s]/u.test(part)
+          ? { type: 'text', value: part }
+          : { type: 'html', value: `&#x${(part.codePointAt(0) ?? 0).toString(16).toUpperCase()};` },
+      );
+    if (!('children' in node)) return [node];
+    return [{ ...node, children: (node.children as Nodes[]).flatMap(over) } as Parents];
+  };
+  return blocks.flatMap(over) as RootContent[];
+}
+
+/** A block as paragraphs of words, each innermost block one. */
+function flattened(block: RootContent): Paragraph[] {
+  const found: Paragraph[] = [];
+  const walk = (node: Nodes): void => {
+    if ('children' in node && !isPhrasingHolder(node)) for (const child of node.children) walk(child);
+    else {
+      const value = wordsOfMarkdown(node).join(' ');
+      if (value) found.push({ type: 'paragraph', children: [{ type: 'text', value }] });
+    }
+  };
+  walk(block);
+  return found;
+}
+
+const isPhrasingHolder = ({ type }: Nodes): boolean => phrasingParents.has(type);

@@ -1,0 +1,167 @@
+import { franc } from 'franc-min';
+import { slugFrom } from '../../model/address/slug.ts';
+import { urlsOf } from '../../model/address/urls.ts';
+import { dayIn } from '../../model/text/dates.ts';
+import { fileNameFlaw } from '../../model/file-name.ts';
+import { idPattern } from '../../schema/kinds.ts';
+import type { Loss } from '../report/loss.ts';
+import type { SourceItem } from '../source/source-item.ts';
+import { readInstant } from './instants.ts';
+import type { EarlierText, KnownThings } from './known.ts';
+import type { ImportSettings } from './settings.ts';
+
+/** Where an item goes: its folder, language and instant, or why it goes nowhere. */
+export type Planned = {
+  folder: string;
+  language: string;
+  publishedAt: string;
+  day: string;
+  /** The path of its page in the newsroom, without the base path. */
+  path: string;
+  earlier?: EarlierText | undefined;
+  losses: Loss[];
+};
+export type Left = { left: Loss };
+
+/** The codes of ISO 639-3, by which languages are detected, of the languages that have one of two letters. */
+const longCodes: Readonly<Record<string, string>> = {
+  de: 'deu',
+  en: 'eng',
+  fr: 'fra',
+  ko: 'kor',
+  es: 'spa',
+  it: 'ita',
+  nl: 'nld',
+  pl: 'pol',
+  cs: 'ces',
+  pt: 'por',
+  ja: 'jpn',
+  zh: 'cmn',
+  ru: 'rus',
+  uk: 'ukr',
+  sv: 'swe',
+  tr: 'tur',
+  ro: 'ron',
+  hu: 'hun',
+  el: 'ell',
+  vi: 'vie',
+  ar: 'arb',
+};
+
+/** Decides for each item where it goes. The same items in the same order always go to the same places. */
+export class Plan {
+  readonly #settings: ImportSettings;
+  readonly #known: KnownThings;
+  readonly #urls: ReturnType<typeof urlsOf>;
+  readonly #items = new Set<string>();
+  /** Paths of new pages by former addresses. */
+  readonly #moved = new Map<string, string>();
+
+  constructor(settings: ImportSettings, known: KnownThings) {
+    this.#settings = settings;
+    this.#known = known;
+    this.#urls = urlsOf({ ...settings.newsroom, url: new URL('/', settings.newsroom.url).href });
+  }
+
+  /** Where an item goes. `text` is some of its words, for its language. */
+  place(item: SourceItem, text: string): Planned | Left {
+    const losses: Loss[] = [];
+    const { timeZone } = this.#settings.newsroom;
+    if (item.isDraft) return left('notPublic', item.title);
+    if (!item.title.trim()) return left('noTitle', item.item);
+    const read = readInstant(item.published ?? '', timeZone);
+    if (!read) return left('noDay', item.published ?? '');
+    if (read.guessed) losses.push({ code: read.guessed, detail: item.published ?? '' });
+    const day = dayIn(timeZone, read.instant);
+    if (this.#settings.since && day < this.#settings.since) return left('notPublic', day);
+    const language = this.#languageOf(item, text, losses);
+    if (language === undefined) return left('otherLanguage', item.language ?? '');
+    const key = `${item.item} ${language}`;
+    if (this.#items.has(key)) return left('twice', item.item);
+    this.#items.add(key);
+    const earlier = this.#known.earlier.get(key);
+    const folder = earlier?.folder ?? this.#folderOf(item, day, language, losses);
+    this.#known.folders.add(folder);
+    this.#taken.add(`${folder}/${language}`);
+    const path = this.#urls.release(language, { folder, publishedAt: read.instant });
+    for (const address of [item.address, ...(item.formerAddresses ?? [])])
+      if (address && URL.canParse(address)) this.#moved.set(addressKey(address), path);
+    return { folder, language, publishedAt: read.instant, day, path, earlier, losses };
+  }
+  readonly #taken = new Set<string>();
+
+  /** The new page of a former address. */
+  pageAt = (address: string): string | undefined => this.#moved.get(addressKey(address));
+
+  #languageOf(item: SourceItem, text: string, losses: Loss[]): string | undefined {
+    const { languages } = this.#settings.newsroom;
+    const given = this.#settings.language ?? item.language;
+    if (given) {
+      const [main = ''] = given.toLowerCase().split(/[-_]/);
+      return (
+        languages.find((one) => one.toLowerCase() === given.toLowerCase()) ??
+        languages.find((one) => one.toLowerCase().split('-')[0] === main)
+      );
+    }
+    if (languages.length === 1) return languages[0];
+    const only = languages.flatMap((one) => longCodes[one.split('-')[0] ?? ''] ?? []);
+    const found = franc(`${item.title} ${text}`.slice(0, 3000), { only, minLength: 20 });
+    const language = languages.find((one) => longCodes[one.split('-')[0] ?? ''] === found) ?? languages[0];
+    losses.push({ code: 'language', detail: language ?? '' });
+    return language;
+  }
+
+  #folderOf(item: SourceItem, day: string, language: string, losses: Loss[]): string {
+    const own = ownFolder(item.guid);
+    if (own && !this.#taken.has(`${own}/${language}`)) return own;
+    const last = item.address
+      ? (URL.parse(item.address)?.pathname.split('/').filter(Boolean).at(-1) ?? '')
+      : '';
+    const named = [item.slug ?? '', last.replace(/\.(?:html?|php|aspx?)$/i, '')].map((name) =>
+      slugFrom(decodeURIComponentSafely(name)),
+    );
+    const given = named.find((slug) => /[a-z]{3}/.test(slug) && isSlug(slug));
+    const made = [slugFrom(item.title), ...named].find((slug) => slug && isSlug(slug));
+    if (!given) losses.push({ code: 'slug', detail: made ?? 'release' });
+    const base = given ?? made ?? 'release';
+    let slug = base;
+    // Two releases of a month with one slug would have one address.
+    const month = day.slice(0, 7);
+    for (let number = 2; this.#isTaken(`${day}-${slug}`, `${month}/${slug}`); number += 1)
+      slug = `${base.slice(0, 60).replace(/-+$/, '')}-${number}`;
+    this.#months.add(`${month}/${slug}`);
+    return `${day}-${slug}`;
+  }
+  readonly #months = new Set<string>();
+
+  #isTaken(folder: string, month: string): boolean {
+    if (!this.#months.size)
+      for (const one of this.#known.folders) this.#months.add(`${one.slice(0, 7)}/${one.slice(11)}`);
+    return this.#known.folders.has(folder) || this.#months.has(month);
+  }
+}
+
+const left = (code: Loss['code'], detail: string): Left => ({ left: { code, detail } });
+const isSlug = (slug: string): boolean => idPattern.test(slug) && !fileNameFlaw(slug);
+
+/** The folder in the id of a feed of ours, `tag:example.org,2019:2019-09-11-busan-delegation/de`. */
+const ownFolder = (guid: string | undefined): string | undefined => {
+  const [, folder] = /^tag:[^,]+,\d{4}:(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)\/[A-Za-z-]+$/.exec(guid ?? '') ?? [];
+  return folder && isSlug(folder.slice(11)) ? folder : undefined;
+};
+
+const decodeURIComponentSafely = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Addresses that a browser would open as one: without protocol, `www.`, place and last slash. */
+export function addressKey(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return address;
+  const path = decodeURIComponentSafely(url.pathname).replace(/\/(?:index\.(?:html?|php))?$/, '');
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}`.normalize('NFC');
+}

@@ -1,0 +1,19 @@
+import type { Newsroom } from '../../schema/newsroom.ts';
+
+/** What the import is told on the command line, and the newsroom that it imports into. */
+export type ImportSettings = {
+  newsroom: Newsroom;
+  /** The folder of the content, absolute. */
+  content: string;
+  /** The instant of the import. */
+  now: Date;
+  language?: string | undefined;
+  issuer?: string | undefined;
+  /** The credit of pictures for which the source names none. */
+  rights?: string | undefined;
+  /** The first day (`2015-01-01`) that is taken over. */
+  since?: string | undefined;
+  limit?: number | undefined;
+  /** A folder with the pictures and files of the source, as `wp-content/uploads`. */
+  files?: string | undefined;
+};

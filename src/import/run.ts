@@ -1,0 +1,140 @@
+import { AboutTexts } from './map/boilerplates.ts';
+import { comingFiles, type Fetching, pictureAddresses } from './map/beside.ts';
+import { knownIn } from './map/known.ts';
+import type { NewSheets } from './map/new-entities.ts';
+import { type Left, Plan, type Planned } from './map/plan.ts';
+import { madeRelease, treeOf } from './map/release.ts';
+import type { Workshop } from './map/workshop.ts';
+import type { ImportSettings } from './map/settings.ts';
+import { tailOf } from './map/tail.ts';
+import type { ItemReport, Loss } from './report/loss.ts';
+import { bodyHtml } from './source/html-of-body.ts';
+import { isUnread, type Source, type SourceItem } from './source/source-item.ts';
+import { isEdited, withoutUnfinished, writeRelease, writeSheets } from './write/writer.ts';
+
+export type ImportRun = ImportSettings & {
+  source: Source;
+  isTrial: boolean;
+  fetching?: Fetching | undefined;
+  /** Called after each item. */
+  progress?: (done: number, of: number) => void;
+  /** Stops between two items. */
+  signal?: AbortSignal;
+};
+
+/** What is found in a first reading: where each item goes, in the order of the source. */
+type Places = { planned: (Planned | Left)[]; total: number };
+
+const silent = () => undefined;
+
+/**
+ * Imports a source into a content folder and yields a report for each item, in the order of the source. The source is read
+ * twice: for the places of all items, so that links between them lead to their new addresses, and to write them.
+ */
+export async function* runImport(run: ImportRun): AsyncGenerator<ItemReport> {
+  const known = await knownIn(run);
+  const issuer = run.issuer ?? run.newsroom.publisher;
+  const plan = new Plan(run, known);
+  const abouts = new AboutTexts(known, issuer);
+  const sheets: NewSheets = new Map();
+  const workshop: Workshop = {
+    settings: run,
+    known,
+    plan,
+    abouts,
+    sheets,
+    sourceName: run.source.name,
+    issuer,
+  };
+  const { planned, total } = await placesOf(run, workshop);
+  const settled = abouts.settle(sheets);
+  if (!run.isTrial) {
+    await withoutUnfinished(run.content);
+    await writeSheets(run.content, sheets);
+  }
+  if (settled.length)
+    yield {
+      place: '',
+      title: '',
+      item: '',
+      outcome: 'written',
+      losses: settled.map(({ organisation, day }) => ({
+        code: 'boilerplate',
+        detail: `${organisation}, ${day}`,
+      })),
+    };
+  let at = 0;
+  for await (const one of run.source.items()) {
+    if (run.signal?.aborted) return;
+    if (isUnread(one)) {
+      yield { place: one.place, title: '', item: '', outcome: 'left', losses: [one.unread] };
+      continue;
+    }
+    const place = planned[at];
+    at += 1;
+    if (!place) return;
+    yield await importItem(one, place, workshop, run);
+    run.progress?.(at, total);
+  }
+}
+
+async function placesOf(run: ImportRun, workshop: Workshop): Promise<Places> {
+  const { plan, abouts } = workshop;
+  const planned: (Planned | Left)[] = [];
+  let taken = 0;
+  for await (const one of run.source.items()) {
+    if (isUnread(one)) continue;
+    if (run.limit !== undefined && taken >= run.limit) break;
+    const html = bodyHtml(one, silent);
+    const place = plan.place(one, html.replace(/<[^>]*>/g, ' ').slice(0, 4000));
+    planned.push(place);
+    if ('left' in place) continue;
+    taken += 1;
+    // Behind a text without these words there is nothing to lift.
+    const { tree } = treeOf(one, place, workshop, new Map(), silent);
+    const { abouts: found } = tailOf(tree, {
+      isOrganisation: (name) => !abouts.keyOf(name).startsWith('+'),
+      isBoilerplate: (name, paragraphs) =>
+        name !== '' && paragraphs.join(' ').length >= 50 && isAbout(name, abouts),
+      hasPicture: false,
+    });
+    abouts.see(found, place.day, place.language);
+  }
+  return { planned, total: planned.length };
+}
+
+const isAbout = (name: string, abouts: AboutTexts): boolean =>
+  name.length <= 80 || !abouts.keyOf(name).startsWith('+');
+
+async function importItem(
+  item: SourceItem,
+  place: Planned | Left,
+  workshop: Workshop,
+  run: ImportRun,
+): Promise<ItemReport> {
+  const report = { place: item.place, title: item.title.replace(/\s+/gu, ' ').trim(), item: item.item };
+  if ('left' in place) return { ...report, outcome: 'left', losses: [...item.losses, place.left] };
+  const file = `releases/${place.folder}/index.${place.language}.mdx`;
+  if (isEdited(place)) return { ...report, file, outcome: 'edited', losses: [] };
+  const addresses = [
+    ...(item.picture ? [item.picture.address] : []),
+    ...pictureAddresses(bodyHtml(item, silent)),
+    ...item.attachments.map(({ address }) => address),
+  ];
+  const files = addresses.length ? await comingFiles(item, addresses, run) : new Map<string, never>();
+  const made = madeRelease(item, place, workshop, files);
+  if ('refused' in made) return { ...report, outcome: 'left', losses: once([made.refused, ...made.losses]) };
+  if (!run.isTrial) await writeSheets(run.content, workshop.sheets);
+  const outcome = run.isTrial
+    ? trialOutcome(place, made.source)
+    : await writeRelease(run.content, place, made);
+  return { ...report, file, outcome, losses: once(made.losses) };
+}
+
+const trialOutcome = ({ earlier }: Planned, source: string) =>
+  earlier && source.includes(`digest: "${earlier.digest}"`) ? ('unchanged' as const) : ('written' as const);
+
+/** The same loss is told once. */
+const once = (losses: readonly Loss[]): Loss[] => [
+  ...new Map(losses.map((loss) => [`${loss.code} ${loss.detail}`, loss])).values(),
+];
