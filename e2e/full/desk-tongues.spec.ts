@@ -52,7 +52,7 @@ for (const language of ['fr', 'ko']) {
     await page.locator('[contenteditable=true]').first().waitFor();
     const title = page.getByRole('textbox', { name: labelOf('releases.title'), exact: true }).first();
     await expect(title).toHaveValue(/./);
-    for (const group of Object.values(words.form.groups))
+    for (const group of Object.values(words.form.groups.releases))
       await expect(page.getByRole('heading', { name: group, exact: true }).first()).toBeAttached();
     expect.soft(await foreignLines(page, language)).toEqual([]);
 

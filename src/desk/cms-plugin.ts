@@ -86,6 +86,8 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     // An uploaded or renamed file gets a name that every system has. The CMS keeps signs that break addresses.
     ['(0,She.default)(e.normalize().replace(/[\\s\\u00A0\\u202F]+/g,` `))', 'plainFileName(e)'],
+    // A long name of an entry ends with a whole word.
+    ['(d=OO(d,u,{ellipsis:``}))', '(d=d.slice(0,u+1).replace(/-[^-]*$/,``).slice(0,u))'],
     // A name that another file has in other capitals is taken: on macOS and Windows the two are one file.
     ['(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`)', '(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`,`i`)'],
     ...formChanges,

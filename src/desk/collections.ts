@@ -10,7 +10,8 @@ import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { formFields, type Form } from './field.ts';
-import { inGroups } from './form/release-groups.ts';
+import { type GroupedForm, inGroups, withoutValue } from './form/form-groups.ts';
+import { addressKey } from './form/group-key.ts';
 import { formatOf } from './format-name.ts';
 import { rowKeys } from './overview/row-values.ts';
 
@@ -61,15 +62,22 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     identifier_field: identifier,
     summary: `{{${identifier}}}`,
     slug: slugOf(`{{${identifier}}}`),
-    fields: formFields(schemas[name], form, name),
+    fields: grouped(name, formFields(schemas[name], form, name)),
   });
+  const grouped = (name: DeskCollection, fields: Field[]): Field[] =>
+    isGrouped(name) ? inGroups(name, fields, words.form.groups) : fields;
   const newsroom = schemas.newsroom;
   const { states, list } = deskViewsIn(form.desk);
   const releases = prose('releases', "{{publishedAt | date('YYYY-MM-DD')}}-{{title}}", true);
   return [
     {
       ...releases,
-      fields: [...inGroups(releases.fields, words.form.groups), ...rowFields(list)],
+      fields: [
+        ...inGroups('releases', releases.fields, words.form.groups, true).flatMap((field) =>
+          field.name === 'title' ? [field, addressField(form)] : [field],
+        ),
+        ...rowFields(list),
+      ],
       icon: 'newspaper',
       summary: '{{deskState}} · {{deskLift}} · {{title}} ({{locales}})',
       sortable_fields: {
@@ -100,7 +108,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
           label: words.collections.newsroom.many,
           file: at('newsroom.yaml'),
           format: formatOf('newsroom'),
-          fields: formFields(newsroom, form, 'newsroom'),
+          fields: grouped('newsroom', formFields(newsroom, form, 'newsroom')),
         },
       ],
     },
@@ -118,6 +126,13 @@ const rowFields = (labels: DeskViews['list']): Field[] =>
     widget: 'hidden',
     i18n: true,
   }));
+
+const isGrouped = (name: DeskCollection): name is Exclude<GroupedForm, 'releases'> =>
+  name === 'organisations' || name === 'people' || name === 'newsroom';
+
+/** The address that a release will have. The control is in `form/address-line.ts`. */
+const addressField = ({ words }: Form): Field =>
+  withoutValue({ name: addressKey, label: words.form.address.label }, 'address', true);
 
 /** Puts the text after the required fields and before the optional ones. */
 function withBody(fields: Field[], body: Field): Field[] {

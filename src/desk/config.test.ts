@@ -60,7 +60,7 @@ test('a wrong option would be noticed', () => {
 });
 
 /** Kinds that need no editor of the CMS. */
-const ownKinds = ['hidden', 'prose', 'group', 'event-time'];
+const ownKinds = ['hidden', 'prose', 'address', 'group', 'event-time'];
 
 /** The fields of a form by their paths. */
 function paths(fields: readonly Field[], above = ''): Map<string, Field> {

@@ -12,6 +12,7 @@ import type { Doomed } from './published/before-delete.ts';
 import { openClock } from './overview/open-clock.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
+import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
 import { GroupHeading } from './form/group-heading.ts';
 import { formatOf } from './format-name.ts';
@@ -140,6 +141,10 @@ CMS.registerFieldType(
   ProsePreview as unknown as CustomFieldPreview,
 );
 
+CMS.registerFieldType(
+  'address',
+  addressLine(data.settings, words.form.address) as unknown as CustomFieldControl,
+);
 CMS.registerFieldType('group', GroupHeading as unknown as CustomFieldControl);
 const [first = ''] = data.settings.languages;
 const timeSettings = { words: words.form.time, timeZone: data.settings.timeZone, first };

@@ -1,5 +1,6 @@
 import type { Exactness } from '../../i18n/shapes/form.ts';
 import { element } from '../prose/element.ts';
+import { DrawnOnce } from './drawn-once.ts';
 import { inExactness, shownTime, type TimeSettings, writtenTime } from './event-time.ts';
 
 type Props = {
@@ -26,26 +27,16 @@ const textOf = ({ value }: Props): string => (typeof value === 'string' ? value 
 
 /**
  * The control of a time that is known to the day, to the minute or only by its month, with the pickers of the browser.
- * React, which the CMS brings, takes any class with its mark.
  */
 export function eventTimeControl({ words, timeZone, first }: TimeSettings) {
-  class EventTime {
-    props: Props;
-    #place: HTMLElement | null = null;
+  return class EventTime extends DrawnOnce<Props> {
     /** The value of the form, as this control or the form has put it there last. */
     #known: string | undefined;
     readonly #exactness = element('select', { 'aria-label': words.exactness });
     readonly #input = element('input');
     readonly #zone = element('select', { 'aria-label': words.zone });
 
-    constructor(props: Props) {
-      this.props = props;
-    }
-    render(): unknown {
-      const { h } = window as unknown as { h: (tag: string, props: object) => unknown };
-      return h('div', { ref: (place: HTMLElement | null) => (this.#place = place) });
-    }
-    componentDidMount(): void {
+    protected override drawn(): void {
       const { forID } = this.props;
       this.#input.setAttribute('aria-labelledby', `${forID}-label`);
       for (const [is, label] of Object.entries(words.exactnesses))
@@ -56,15 +47,13 @@ export function eventTimeControl({ words, timeZone, first }: TimeSettings) {
       this.#exactness.addEventListener('change', () => this.#become(this.#exactness.value as Exactness));
       this.#input.addEventListener('input', () => this.#tell());
       this.#zone.addEventListener('change', () => this.#tell());
-      this.#place?.replaceChildren(
+      this.place?.replaceChildren(
         element('div', { class: 'desk-time' }, this.#exactness, this.#input, this.#zone),
       );
       this.#show();
     }
-    shouldComponentUpdate(next: Props): false {
-      this.props = next;
-      if (textOf(next) !== this.#known) this.#show();
-      return false;
+    protected override changed(): void {
+      if (textOf(this.props) !== this.#known) this.#show();
     }
 
     #show(): void {
@@ -96,7 +85,5 @@ export function eventTimeControl({ words, timeZone, first }: TimeSettings) {
       this.#known = is ? writtenTime(is, this.#input.value, this.#zone.value, timeZone) : this.#input.value;
       this.props.onChange(this.#known);
     }
-  }
-  Object.assign(EventTime.prototype, { isReactComponent: {} });
-  return EventTime;
+  };
 }

@@ -1,5 +1,6 @@
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import { element } from '../prose/element.ts';
+import { DrawnOnce } from './drawn-once.ts';
 
 /** A map of Immutable.js, as far as it is used here. */
 type Map = { get: (key: string) => unknown; toJS: () => unknown };
@@ -19,21 +20,12 @@ const isFilled = (value: unknown): boolean =>
 
 /**
  * The heading of a group of fields. One whose fields are rarely needed opens and closes them; it is closed while none of
- * them has a value. React, which the CMS brings, takes any class with its mark.
+ * them has a value.
  */
-export class GroupHeading {
-  props: Props;
-  #place: HTMLElement | null = null;
+export class GroupHeading extends DrawnOnce<Props> {
   #button: HTMLButtonElement | undefined;
 
-  constructor(props: Props) {
-    this.props = props;
-  }
-  render(): unknown {
-    const { h } = window as unknown as { h: (tag: string, props: object) => unknown };
-    return h('div', { ref: (place: HTMLElement | null) => (this.#place = place) });
-  }
-  componentDidMount(): void {
+  protected override drawn(): void {
     const { field } = this.props;
     const title = element('h2', { class: 'desk-group' });
     const label = String(field.get('label') ?? '');
@@ -43,18 +35,14 @@ export class GroupHeading {
       title.append(this.#button);
       document.addEventListener(toggled, this.#show);
     } else title.append(label);
-    this.#place?.replaceChildren(title);
+    this.place?.replaceChildren(title);
     // A heading is no field, and nobody can undo it.
-    const section = this.#place?.closest('section');
+    const section = this.place?.closest('section');
     section?.setAttribute('role', 'none');
     section?.removeAttribute('aria-label');
     this.#show();
   }
-  shouldComponentUpdate(next: Props): false {
-    this.props = next;
-    return false;
-  }
-  componentWillUnmount(): void {
+  protected override left(): void {
     document.removeEventListener(toggled, this.#show);
   }
 
@@ -78,7 +66,6 @@ export class GroupHeading {
     const isOpen = isNeeded || opened.has(this.#name);
     this.#button.disabled = isNeeded;
     this.#button.setAttribute('aria-expanded', String(isOpen));
-    this.#place?.closest('section')?.toggleAttribute('data-closed', !isOpen);
+    this.place?.closest('section')?.toggleAttribute('data-closed', !isOpen);
   };
 }
-Object.assign(GroupHeading.prototype, { isReactComponent: {} });

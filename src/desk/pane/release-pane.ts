@@ -2,6 +2,7 @@ import type { CustomPreviewTemplateProps } from '@sveltia/cms';
 import type { DraftRequest } from '../draft/draft-request.ts';
 import { entered } from '../without-cms-keys.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
+import { DrawnOnce } from '../form/drawn-once.ts';
 import { askForPage } from './ask-for-page.ts';
 import type { PaneFrame } from './pane-frame.ts';
 
@@ -21,43 +22,29 @@ type Entry = { data: Values; path?: string; slug?: string };
 const newFolder = '2000-01-01-new';
 
 /**
- * The preview template of releases: the real page of the draft, from the server of the development. It is a plain class
- * with the mark of React, because the CMS brings a React of its own and does not export it.
+ * The preview template of releases: the real page of the draft, from the server of the development.
  */
 export function releasePane({ drafts, desk }: PaneSettings) {
-  class ReleasePane {
-    props: Props;
+  return class ReleasePane extends DrawnOnce<Props> {
     #frame: PaneFrame | undefined;
-    #isPlaced = false;
     #timer: number | undefined;
     #isAsking = false;
     #asked = '';
 
-    constructor(props: Props) {
-      this.props = props;
+    protected override drawn(): void {
+      void this.#open();
     }
-
-    render(): unknown {
-      const { h } = window as unknown as { h: (name: string, props: object) => unknown };
-      return h('div', { ref: (place: HTMLElement | null) => void this.#place(place) });
-    }
-
-    /** React never draws again: this class fills the element itself. */
-    shouldComponentUpdate(next: Props): false {
-      this.props = next;
+    protected override changed(): void {
       this.#soon(pause);
-      return false;
     }
-
-    componentWillUnmount(): void {
+    protected override left(): void {
       clearTimeout(this.#timer);
     }
 
-    async #place(place: HTMLElement | null): Promise<void> {
-      if (!place || this.#isPlaced) return;
-      this.#isPlaced = true;
+    async #open(): Promise<void> {
       const { PaneFrame } = await import('./pane-frame.ts');
-      this.#frame = new PaneFrame(place, desk, () => this.#soon(0));
+      if (!this.place) return;
+      this.#frame = new PaneFrame(this.place, desk, () => this.#soon(0));
       this.#soon(0);
     }
 
@@ -110,7 +97,5 @@ export function releasePane({ drafts, desk }: PaneSettings) {
       const pane = this.props.window.frameElement?.closest<HTMLElement>('[data-locale]');
       return pane?.dataset['locale'] ?? this.props.document.documentElement.lang;
     }
-  }
-  Object.assign(ReleasePane.prototype, { isReactComponent: {} });
-  return ReleasePane;
+  };
 }

@@ -1,14 +1,19 @@
 import type { Collection } from '../../faults/fault-facts.ts';
 
-/** The groups of the form of a release, in their order. */
-export type ReleaseGroup = 'says' | 'who' | 'pictures' | 'dates' | 'public' | 'machines';
-
 /** The ways to say when an event takes place. */
 export type Exactness = 'day' | 'instant' | 'month';
 
 /** What a form says besides the labels and hints of its fields. */
 export type FormWords = {
-  groups: Readonly<Record<ReleaseGroup, string>>;
+  /** The groups of each form that has some. */
+  groups: {
+    releases: Readonly<Record<'says' | 'who' | 'pictures' | 'dates' | 'public' | 'machines', string>>;
+    organisations: Readonly<Record<'is' | 'found' | 'shows' | 'changes', string>>;
+    people: Readonly<Record<'is' | 'found' | 'leaves' | 'changes', string>>;
+    newsroom: Readonly<Record<'is' | 'who' | 'lists' | 'machines', string>>;
+  };
+  /** The address of a release before its first save; what it is made of is said while it has none. */
+  address: { label: string; pending: string };
   /** The value that counts while a field is empty. */
   preset: (value: string) => string;
   /** A choice that nobody has made. */

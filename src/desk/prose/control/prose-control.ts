@@ -3,6 +3,7 @@ import type { Choice, Host } from '../host.ts';
 import type { Collection } from '../../../faults/fault-facts.ts';
 import type { ProseEditor } from '../editor/prose-editor.ts';
 import { openFaultWords } from '../../../i18n/fault-words.ts';
+import { DrawnOnce } from '../../form/drawn-once.ts';
 import { element } from '../element.ts';
 
 /** A map of Immutable.js, as far as it is used here. */
@@ -19,8 +20,6 @@ type Props = Pick<CustomFieldControlProps, 'forID' | 'onChange' | 'addFile' | 'p
   getAdded?: (collection: string) => Choice[];
 };
 
-type CreateElement = (tag: string, props: object) => unknown;
-
 /** What is the same for every text at this desk. */
 export type DeskOfProse = Pick<
   Host,
@@ -31,57 +30,42 @@ export type DeskOfProse = Pick<
 const patience = 3000;
 
 /**
- * The control of a body. React, which the CMS brings, takes any class with its mark; it draws one empty element, in which
- * the editor lives. `desk` is what it is to know besides its field; a text without `boxes` has no components.
+ * The control of a body. `desk` is what it is to know besides its field; a text without `boxes` has no components.
  */
 export function proseControl(desk: DeskOfProse) {
-  class ProseControl {
-    props: Props;
-    #place: HTMLElement | null = null;
+  return class ProseControl extends DrawnOnce<Props> {
     #editor: ProseEditor | undefined;
     #language = '';
 
-    constructor(props: Props) {
-      this.props = props;
-    }
-    render(): unknown {
-      const { h } = window as unknown as { h: CreateElement };
-      return h('div', { ref: (place: HTMLElement | null) => (this.#place = place) });
-    }
-    componentDidMount(): void {
+    protected override drawn(): void {
       void this.#open();
     }
-    shouldComponentUpdate(next: Props): boolean {
-      this.props = next;
+    protected override changed(): void {
       // The control of a pane is handed the text of another language. What was undone there must not follow.
-      if (next.language !== this.#language) void this.#open();
-      else this.#editor?.receive(textOf(next));
-      return false;
+      if (this.props.language !== this.#language) void this.#open();
+      else this.#editor?.receive(textOf(this.props));
     }
-    componentWillUnmount(): void {
+    protected override left(): void {
       this.#editor?.destroy();
-      this.#place = null;
     }
     async #open(): Promise<void> {
       this.#language = this.props.language;
       this.#editor?.destroy();
       this.#editor = undefined;
-      this.#place?.replaceChildren(element('p', { class: 'prose-loading' }, desk.words.loading));
+      this.place?.replaceChildren(element('p', { class: 'prose-loading' }, desk.words.loading));
       // The editor is larger than the form. Nobody needs it who does not open a text.
       const [{ ProseEditor }] = await Promise.all([
         import('../editor/prose-editor.ts'),
         openFaultWords(desk.desk),
       ]);
-      if (!this.#place || this.#editor || this.#language !== this.props.language) return;
+      if (!this.place || this.#editor || this.#language !== this.props.language) return;
       this.#editor = new ProseEditor(
         textOf(this.props),
         hostOf(() => this.props, desk),
       );
-      this.#place.replaceChildren(this.#editor.dom);
+      this.place.replaceChildren(this.#editor.dom);
     }
-  }
-  Object.assign(ProseControl.prototype, { isReactComponent: {} });
-  return ProseControl;
+  };
 }
 
 const textOf = ({ value }: Props): string => (typeof value === 'string' ? value : '');

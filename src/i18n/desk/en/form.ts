@@ -3,13 +3,34 @@ import type { FormWords } from '../../shapes/form.ts';
 /** What a form says besides the labels of its fields. */
 export const formWords: FormWords = {
   groups: {
-    says: 'What the release says',
-    who: 'Who speaks and who answers',
-    pictures: 'Pictures, files and links',
-    dates: 'What takes place, and when',
-    public: 'When and how it is public',
-    machines: 'For machines and special cases',
+    releases: {
+      says: 'What the release says',
+      who: 'Who speaks and who answers',
+      pictures: 'Pictures, files and links',
+      dates: 'What takes place, and when',
+      public: 'When and how it is public',
+      machines: 'For machines and special cases',
+    },
+    organisations: {
+      is: 'Who it is',
+      found: 'Where it is found',
+      shows: 'Logos and boilerplates',
+      changes: 'What changes, and special cases',
+    },
+    people: {
+      is: 'Who the person is',
+      found: 'How media reach them',
+      leaves: 'When they leave',
+      changes: 'What changes, and special cases',
+    },
+    newsroom: {
+      is: 'What the newsroom is',
+      who: 'Who speaks and who is responsible',
+      lists: 'Lists and feeds',
+      machines: 'For machines and special cases',
+    },
   },
+  address: { label: 'Address', pending: 'The address is made of the title and the day of “Published at”.' },
   preset: (value) => `Default: ${value}`,
   unset: 'Not given',
   items: {

@@ -3,13 +3,34 @@ import type { FormWords } from '../../shapes/form.ts';
 /** What a form says besides the labels of its fields. */
 export const formWords: FormWords = {
   groups: {
-    says: 'Ce que dit le communiqué',
-    who: 'Qui parle et qui répond',
-    pictures: 'Images, fichiers et liens',
-    dates: 'Ce qui a lieu, et quand',
-    public: 'Quand et comment il est public',
-    machines: 'Pour les machines et les cas particuliers',
+    releases: {
+      says: 'Ce que dit le communiqué',
+      who: 'Qui parle et qui répond',
+      pictures: 'Images, fichiers et liens',
+      dates: 'Ce qui a lieu, et quand',
+      public: 'Quand et comment il est public',
+      machines: 'Pour les machines et les cas particuliers',
+    },
+    organisations: {
+      is: 'Qui elle est',
+      found: 'Où la trouver',
+      shows: 'Logos et présentations',
+      changes: 'Ce qui change, et cas particuliers',
+    },
+    people: {
+      is: 'Qui est la personne',
+      found: 'Comment les médias la joignent',
+      leaves: 'Quand elle part',
+      changes: 'Ce qui change, et cas particuliers',
+    },
+    newsroom: {
+      is: 'Ce qu’est la salle de presse',
+      who: 'Qui parle et qui est responsable',
+      lists: 'Listes et flux',
+      machines: 'Pour les machines et cas particuliers',
+    },
   },
+  address: { label: 'Adresse', pending: 'L’adresse se compose du titre et du jour de « Publié le ».' },
   preset: (value) => `Par défaut : ${value}`,
   unset: 'Non précisé',
   items: {

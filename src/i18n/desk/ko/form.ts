@@ -3,13 +3,34 @@ import type { FormWords } from '../../shapes/form.ts';
 /** What a form says besides the labels of its fields. */
 export const formWords: FormWords = {
   groups: {
-    says: '보도자료 내용',
-    who: '발표 기관과 담당자',
-    pictures: '사진, 파일, 링크',
-    dates: '언제 무엇이 열리는지',
-    public: '공개 시각과 방식',
-    machines: '기계용 정보와 특별한 경우',
+    releases: {
+      says: '보도자료 내용',
+      who: '발표 기관과 담당자',
+      pictures: '사진, 파일, 링크',
+      dates: '언제 무엇이 열리는지',
+      public: '공개 시각과 방식',
+      machines: '기계용 정보와 특별한 경우',
+    },
+    organisations: {
+      is: '어떤 기관인가',
+      found: '찾을 수 있는 곳',
+      shows: '로고와 소개',
+      changes: '바뀌는 것과 특별한 경우',
+    },
+    people: {
+      is: '누구인가',
+      found: '언론이 연락하는 방법',
+      leaves: '그만둘 때',
+      changes: '바뀌는 것과 특별한 경우',
+    },
+    newsroom: {
+      is: '어떤 뉴스룸인가',
+      who: '말하는 사람과 책임자',
+      lists: '목록과 피드',
+      machines: '기계와 특별한 경우',
+    },
   },
+  address: { label: '주소', pending: '주소는 제목과 ‘발행 시각’의 날짜로 만들어집니다.' },
   preset: (value) => `기본값: ${value}`,
   unset: '지정 안 함',
   items: {

@@ -10,7 +10,9 @@ import { backendOf } from '../backend.ts';
 import { deskForms } from '../config.ts';
 import { entered } from '../without-cms-keys.ts';
 import { groupKey } from './group-key.ts';
-import { inGroups } from './release-groups.ts';
+import { inGroups } from './form-groups.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { personSchema } from '../../schema/person.ts';
 
 const settings = newsroomSchema.parse(smallSettings);
 const backend = backendOf({
@@ -21,10 +23,11 @@ const backend = backendOf({
   review: false,
 });
 const names = { [settings.publisher]: { de: 'Der Hafenverbund' } };
-const fieldsOf = (language: string): readonly Field[] => {
+const fieldsOf = (language: string, wanted = 'releases'): readonly Field[] => {
   const { collections = [] } = deskForms(settings, language, backend, 'content', {}, names).config;
-  const [releases] = collections;
-  return releases && 'fields' in releases ? (releases.fields ?? []) : [];
+  const found = collections.find((one) => 'name' in one && one.name === wanted);
+  const form = found && 'files' in found ? found.files[0] : found;
+  return form && 'fields' in form ? (form.fields ?? []) : [];
 };
 const fields = fieldsOf('de');
 const labelOf = (field: Field | undefined) => (field && 'label' in field ? field.label : undefined);
@@ -36,19 +39,34 @@ test('every field of a release and its text are in a group, once', () => {
     [...Object.keys(releaseSchema.shape), 'body'].sort(),
   );
   const own: Field[] = [...shown, { name: 'mood', widget: 'string' }];
-  assert.throws(() => inGroups(own, formWords.groups), /mood .*in no group/);
-  assert.throws(() => inGroups(shown.slice(1), formWords.groups), /no field title/);
+  assert.throws(() => inGroups('releases', own, formWords.groups), /mood .*in no group/);
+  assert.throws(() => inGroups('releases', shown.slice(1), formWords.groups), /no field title/);
 });
 
 test('a release begins with what it says, and the last group is the one that is rarely needed', () => {
   const groups = fields.filter(({ name }) => name.startsWith(groupKey));
   assert.equal(fields[0], groups[0]);
-  assert.equal(labelOf(groups[0]), formWords.groups.says);
+  assert.equal(labelOf(groups[0]), formWords.groups.releases.says);
   assert.deepEqual(
     groups.filter((group) => 'rare' in group),
     groups.slice(-1),
   );
 });
+
+for (const [name, schema, first] of [
+  ['organisations', organisationSchema, formWords.groups.organisations.is],
+  ['people', personSchema, formWords.groups.people.is],
+  ['settings', newsroomSchema, formWords.groups.newsroom.is],
+] as const) {
+  test(`the form of ${name} has all its fields in groups, each with a name in every language`, () => {
+    const all = fieldsOf('de', name);
+    const own = all.filter((field) => !field.name.startsWith(groupKey));
+    assert.deepEqual(own.map((field) => field.name).sort(), Object.keys(schema.shape).sort());
+    assert.equal(labelOf(all[0]), first);
+    for (const language of deskLanguages)
+      for (const field of fieldsOf(language, name)) assert.ok(labelOf(field), `${language} ${field.name}`);
+  });
+}
 
 test('the heading of a group is never written', () => {
   const values = Object.fromEntries(fields.map(({ name }) => [name, '']));
