@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { cacheFolder } from '../manuscript/cache-folder.ts';
+import { cacheFolder, markCache } from '../manuscript/cache-folder.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { beside, clearBeside, exchangeFolder, takeBack } from '../publishing/swap-folder.ts';
 import { realFolder } from '../publishing/emptying/kept-places.ts';
-import { markCache } from '../publishing/emptying/mark.ts';
 import { NotOurs, objectionIn, objectionTo } from '../publishing/emptying/objection.ts';
 import { Busy, whileLocked } from '../publishing/lock.ts';
 import { sealCache, tidyCache } from './cache-care.ts';

@@ -2,12 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathsBelow } from '../files/walk.ts';
-import { cacheMark as seal } from '../publishing/emptying/mark.ts';
+import { readingsFile } from '../manuscript/kept/read-kept.ts';
+import { cacheMark as seal } from '../manuscript/cache-folder.ts';
 
 /** Size and date of every file. Dates are in seconds, because archives keep no smaller unit. */
 function inventory(cache: string): Map<string, string> {
   if (!existsSync(cache)) return new Map();
-  const paths = pathsBelow(cache).filter((path) => path !== seal);
+  // What was read has a digest of its own, and every check writes it.
+  const paths = pathsBelow(cache).filter((path) => path !== seal && path !== readingsFile);
   return new Map(
     paths.map((path): [string, string] => {
       const { size, mtimeMs } = statSync(join(cache, path));

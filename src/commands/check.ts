@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { placeInRepository } from '../faults/place-in-repository.ts';
 import { hasErrors, report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
@@ -43,13 +43,13 @@ export async function check(parameters: string[]): Promise<number> {
     language = values.lang;
     if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
     if (values.fix) {
-      const before = await readManuscript(contentFolder);
+      const before = await readKept(contentFolder);
       const renames: Rename[] = [];
       const words = faultWordsIn(language);
       console.log(words.fixed(await fix(before, contentFolder, (rename) => renames.push(rename))));
       for (const { from, to } of movedAddresses(before, renames, now)) console.log(words.moved(from, to));
     }
-    const manuscript = await readManuscript(contentFolder);
+    const manuscript = await readKept(contentFolder);
     if (values.next) {
       console.log(nextRebuild(manuscript, now, language, values.json));
       return 0;

@@ -1,6 +1,6 @@
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
@@ -29,7 +29,7 @@ export async function clock([where]: string[]): Promise<number> {
     const address = new URL(built.slice(base.length), where ?? settings.url);
     const live = await liveBuild(address, words.clock.notAnInstant(address.href));
     const at = live && new Date(live.at);
-    const { isDue, said } = overdue(await readManuscript(contentFolder), at, wallClock(), words);
+    const { isDue, said } = overdue(await readKept(contentFolder), at, wallClock(), words);
     console.log(said);
     await tellDelay(words);
     return isDue ? codes.due : codes.nothingDue;

@@ -5,7 +5,7 @@ import { wallClock } from '../clock.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
@@ -62,7 +62,7 @@ export async function deploy(parameters: string[]): Promise<number> {
     return await whileNobodyBuilds(async () => {
       const objection = await way.objection?.(where, values);
       const objections = objection ? [inWords(objection)] : [];
-      const manuscript = await readManuscript(contentFolder);
+      const manuscript = await readKept(contentFolder);
       const first = await refusalsFor(manuscript);
       // A host is asked only about a build that may be published.
       const isOpen = !objections.length && !first.strong.length;
@@ -118,7 +118,7 @@ async function goBack(where: string): Promise<number> {
   const words = terminalWords(process.env).publishing.deploy;
   const place = placeOf(where);
   const now = wallClock();
-  const { settings, heldIn } = await judgeAt(contentFolder, await readManuscript(contentFolder), now);
+  const { settings, heldIn } = await judgeAt(contentFolder, await readKept(contentFolder), now);
   // What was public once may have had to go: a text of a former deploy can be held back by now.
   const isFit = ({ built: text, items }: Former) => {
     const built = builtFrom(text);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { publicTexts } from '../gate/public-texts.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { type Redirect, redirectOf, redirectsFile } from '../model/address/redirects-file.ts';
@@ -50,7 +50,7 @@ export async function headers(parameters: string[]): Promise<number> {
 
 /** Where the former addresses of all public texts lead. Those of held-back texts would tell of them. */
 async function redirectsIn(urls: Urls): Promise<Redirect[]> {
-  const texts = publicTexts(await readManuscript(contentFolder), wallClock());
+  const texts = publicTexts(await readKept(contentFolder), wallClock());
   return texts.flatMap(({ folder, language, facts: { publishedAt, redirects } }) =>
     redirects.map((former) => redirectOf(former, urls.base, urls.release(language, { folder, publishedAt }))),
   );

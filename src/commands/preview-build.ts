@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { present } from '../clock.ts';
 import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import type { Reason } from '../i18n/shapes/commands.ts';
 import { instantProblem } from '../schema/instants.ts';
@@ -71,7 +71,7 @@ export async function buildAhead(
 type Ahead = { next: Date | undefined; isOpen: boolean };
 
 async function lookAhead(): Promise<Ahead> {
-  const manuscript = await readManuscript(contentFolder);
+  const manuscript = await readKept(contentFolder);
   const lifts = due(manuscript, present())
     .filter(({ reason }) => shown.includes(reason))
     .map(({ at }) => at);

@@ -4,7 +4,7 @@ import { readDeploys } from '../history/deploys.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { withoutPassword } from '../publishing/record/keep.ts';
 import { keepLive } from '../publishing/record/keep-live.ts';
 import { reasonOf } from '../publishing/record/live.ts';
@@ -58,7 +58,7 @@ async function fetchIt(): Promise<number> {
 }
 
 async function recordLive(where: string | undefined): Promise<number> {
-  const manuscript = await readManuscript(contentFolder);
+  const manuscript = await readKept(contentFolder);
   const { said, isKept } = await keepLive(readSettings(contentFolder), manuscript, wallClock(), where);
   if (isKept) console.log(said);
   else console.error(said);

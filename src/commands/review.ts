@@ -7,7 +7,7 @@ import { reviewText, touchedFolders } from '../review/review.ts';
 import { now, present } from '../clock.ts';
 import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { historyFor } from '../rules/past/history-for.ts';
 import { touchedSince } from '../history/touched.ts';
 import { terminalLanguage, terminalWords, toolWordsIn } from '../i18n/tool-words.ts';
@@ -44,7 +44,7 @@ export async function reviewCommand(parameters: string[]): Promise<number> {
   const touched = await touchedSince(contentFolder, base);
   if (!touched) return refuse(words.noBase(base ?? 'origin/main, main'));
 
-  const manuscript = await readManuscript(contentFolder);
+  const manuscript = await readKept(contentFolder);
   const folders = touchedFolders(touched);
   const lifts = manuscript.releases
     .filter(({ folder }) => folders.includes(folder))

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { expectedAt } from '../publishing/smoke/expected.ts';
@@ -28,7 +28,7 @@ export async function smokeCommand(parameters: string[]): Promise<number> {
   }
   const live = url.endsWith('/') ? url : `${url}/`;
   const now = wallClock();
-  const manuscript = await readManuscript(contentFolder);
+  const manuscript = await readKept(contentFolder);
   const expected = expectedAt(manuscript, settings, now);
   const { findings, delay } = await smokeTest(live, expected, publicFolder(), now);
   const isThere = findings.every(({ what, reason }) => what !== 'page' || reason === undefined);

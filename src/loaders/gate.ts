@@ -5,6 +5,7 @@ import { laterInstant, now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { ReadOnce } from '../manuscript/files.ts';
+import { readKept } from '../manuscript/kept/read-kept.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { ContentFaults } from './content-faults.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -38,6 +39,7 @@ type PictureStore = LoaderContext['store'] & {
 const once = new ReadOnce();
 const formerTexts: Parameters<typeof historyFor>[3] = new Map();
 let reading: Promise<Reading> | undefined;
+let isFirst = true;
 
 /** Reads and checks the manuscript once, at one instant, for all collections that load at the same time. */
 function read(at: Date, isBuild: boolean): Promise<Reading> {
@@ -49,7 +51,9 @@ function read(at: Date, isBuild: boolean): Promise<Reading> {
 async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
   const where = async () => (isBuild ? provenanceOf(contentFolder) : {});
   const before = await where();
-  const manuscript = await readManuscript(contentFolder, once);
+  // Later readings of the same process take what has not changed from `once`.
+  const manuscript = await (isFirst ? readKept : readManuscript)(contentFolder, once);
+  isFirst = false;
   const [history, changed] = await Promise.all([
     historyFor(contentFolder, manuscript, at, formerTexts),
     isBuild ? new Set<string>() : justChanged(contentFolder),

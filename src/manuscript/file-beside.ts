@@ -11,6 +11,7 @@ import type { OpenPicture } from '../model/picture/file/picture-file.ts';
 import type { Ground } from '../model/picture/ground.ts';
 import { tellsOf } from '../model/picture/tells.ts';
 import { pictureFormats } from './formats.ts';
+import type { KeptReadings } from './kept/kept-readings.ts';
 
 /**
  * A picture: its size as displayed in pixels (after the camera's rotation), what its length depends on once it is cleaned
@@ -46,13 +47,27 @@ export const extensionOf = (name: string): string => extname(name).slice(1).toLo
 /** Node reads no larger file into memory. */
 const mostBytes = 2 ** 31 - 1;
 
-export async function readBeside(path: string): Promise<Beside> {
+/** Reads a file that is no text, or remembers what was read from its bytes. `also` reads more of it. */
+export async function readBeside(
+  path: string,
+  readings?: KeptReadings,
+  also?: { way: string; read: (beside: Beside, bytes: Buffer) => Promise<Beside> },
+): Promise<Beside> {
   const { size } = await stat(path);
   if (size > mostBytes) return { path, size, digest: '', verdict: { fault: { flaw: 'tooLarge' } } };
   const bytes = await readFile(path);
-  const extension = extensionOf(path);
+  const [extension, digest] = [extensionOf(path), digestOf(bytes)];
+  const read = async () => {
+    const beside = await besideIn(bytes, extension, digest);
+    return also ? also.read(beside, bytes) : beside;
+  };
+  const way = `${also?.way ?? 'file'} ${extension}`;
+  return { ...(await (readings?.of(way, digest, read) ?? read())), path };
+}
+
+async function besideIn(bytes: Buffer, extension: string, digest: string): Promise<Beside> {
   const verdict = await fileVerdict(bytes, extension);
-  const file = { path, size: bytes.length, digest: digestOf(bytes), verdict };
+  const file = { path: '', size: bytes.length, digest, verdict };
   if (verdict.fault) return file;
   if (extension === 'svg') return { ...file, ...(await drawingIn(bytes)) };
   return pictureFormats.includes(extension) ? { ...file, ...(await pictureIn(bytes, extension)) } : file;

@@ -51,11 +51,12 @@ const entries = (folder: string) =>
 export const asideOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
 
-/** The text of a UTF-8 file without byte order mark. Undefined when it is not UTF-8. */
-export function readText(path: string): string | undefined {
-  const bytes = readFileSync(path);
-  return isUtf8(bytes) ? withoutMark(bytes.toString('utf8')) : undefined;
-}
+/** The bytes of a UTF-8 file as text, without byte order mark. Undefined when they are not UTF-8. */
+export const utf8Text = (bytes: Buffer): string | undefined =>
+  isUtf8(bytes) ? withoutMark(bytes.toString('utf8')) : undefined;
+
+/** The text of such a file. */
+export const readText = (path: string): string | undefined => utf8Text(readFileSync(path));
 
 type Kept = { stamp: string; value: unknown };
 

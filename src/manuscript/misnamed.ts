@@ -49,10 +49,12 @@ export function misnamedIn(content: string, languages: readonly string[] | undef
       found.push({ file: shown(...folder, name), kind: 'file', found: name });
     for (const name of brokenNamesIn(at))
       found.push({ file: shown(...folder, name), kind: 'name', found: name });
-    const names = [...filesIn(at), ...foldersIn(at)];
-    for (const [index, name] of names.entries())
-      if (names.findIndex((other) => other.normalize('NFC') === name.normalize('NFC')) < index)
+    const composed = new Set<string>();
+    for (const name of [...filesIn(at), ...foldersIn(at)]) {
+      const { size } = composed;
+      if (composed.add(name.normalize('NFC')).size === size)
         found.push({ file: shown(...folder, name), kind: 'twin', found: name });
+    }
   }
 
   for (const name of filesIn(content)) if (!isKnown(name) && !ofRepository.test(name)) out('content', name);

@@ -13,33 +13,49 @@ import { filesIn, foldersIn, kindAt, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
 import { idIn, isMarkdown, languageIn, misnamedIn } from './misnamed.ts';
 import { placedFiles, placedNames } from './placed-files.ts';
-import { readData, readProse } from './prose.ts';
+import type { KeptReadings } from './kept/kept-readings.ts';
+import { type DataKind, readData, readProse, type TextKind } from './prose.ts';
 import { readLogo } from './read-logo.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
+const settingsKind = { collection: 'newsroom', schema: newsroomSchema };
+const pageKind = { collection: 'pages', schema: pageSchema, allowed: pageComponents };
+const releaseKind = { collection: 'releases', schema: releaseSchema, allowed: releaseComponents };
+
 /**
  * Reads a whole content folder. Never throws for a mistake of an editor: each becomes a remark on its file. `once`
- * caches files between two calls, for development.
+ * caches files between two calls, for development;
+ * `readings` remembers files of a former process.
  */
-export async function readManuscript(content: string, once = new ReadOnce()): Promise<Manuscript> {
+export async function readManuscript(
+  content: string,
+  once = new ReadOnce(),
+  readings?: KeptReadings,
+): Promise<Manuscript> {
   const logos: Manuscript['logos'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
   const newsroom: Written<z.output<typeof newsroomSchema>> =
     kindAt(newsroomFile) === 'file'
-      ? await once.of(content, 'newsroom.yaml', (path) => readData(path, newsroomSchema))
+      ? await once.of(content, 'newsroom.yaml', (path) => readData(path, settingsKind, readings))
       : { remarks: [{ rule: 'newsroomMissing', facts: {}, line: 1, column: 1, field: '' }] };
   const languages = newsroom.facts?.languages;
 
-  async function sheets<T>(collection: string, schema: z.ZodType<T>) {
+  const logo = (path: string) => readLogo(path, readings);
+  const file = (path: string) => readBeside(path, readings);
+
+  async function sheets<T>(kind: DataKind<T>) {
+    const { collection } = kind;
     const found = new Map<string, Filed<Written<T>>>();
     for (const name of filesIn(join(content, collection))) {
       const file = shown(collection, name);
       const id = idIn(name);
       if (collection === 'organisations' && logoFormats.includes(extensionOf(name)))
-        logos.set(name.normalize('NFC'), await once.of(join(content, collection), name, readLogo));
+        logos.set(name.normalize('NFC'), await once.of(join(content, collection), name, logo));
       else if (id !== undefined) {
-        const written = await once.of(join(content, collection), name, (path) => readData(path, schema));
+        const written = await once.of(join(content, collection), name, (path) =>
+          readData(path, kind, readings),
+        );
         found.set(id, { ...written, file });
       }
     }
@@ -47,19 +63,15 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
   }
 
   /** The texts of a folder: `index.<language>.mdx`, each language one of the newsroom's. */
-  async function texts<T>(
-    collection: string,
-    folder: string,
-    schema: z.ZodType<T>,
-    allowed: readonly string[],
-  ) {
+  async function texts<T>(kind: TextKind<T>, folder: string) {
+    const { collection } = kind;
     const read: (Filed<Prose<T>> & { path: string; folder: string; language: string })[] = [];
     const at = join(content, collection, folder);
     for (const name of filesIn(at)) {
       const file = shown(collection, folder, name);
       const language = languageIn(name);
       if (language === undefined || languages?.includes(language) === false) continue;
-      const prose = await once.of(at, name, (path) => readProse(path, language, schema, allowed));
+      const prose = await once.of(at, name, (path) => readProse(path, language, kind, readings));
       read.push({ ...prose, file, path: join(at, name), folder, language });
     }
     return read;
@@ -70,29 +82,29 @@ export async function readManuscript(content: string, once = new ReadOnce()): Pr
     pages.push({
       folder,
       file: shown('pages', folder),
-      texts: await texts('pages', folder, pageSchema, pageComponents),
+      texts: await texts(pageKind, folder),
     });
   }
   const releases: ReleaseFolder[] = [];
   for (const folder of foldersIn(join(content, 'releases'))) {
     const at = join(content, 'releases', folder);
-    const written = await texts('releases', folder, releaseSchema, releaseComponents);
+    const written = await texts(releaseKind, folder);
     const beside: ReleaseFolder['beside'] = new Map();
     for (const name of filesIn(at).filter((entry) => !isMarkdown(entry))) {
-      beside.set(name.normalize('NFC'), await once.of(at, name, readBeside));
+      beside.set(name.normalize('NFC'), await once.of(at, name, file));
     }
     releases.push({ folder, file: shown('releases', folder), texts: written, beside });
   }
   return {
     newsroom: { ...newsroom, file: shown('newsroom.yaml') },
-    organisations: await sheets('organisations', organisationSchema),
+    organisations: await sheets({ collection: 'organisations', schema: organisationSchema }),
     logos,
-    people: await sheets('people', personSchema),
-    topics: await sheets('topics', topicSchema),
+    people: await sheets({ collection: 'people', schema: personSchema }),
+    topics: await sheets({ collection: 'topics', schema: topicSchema }),
     pages,
     releases,
     misnamed: misnamedIn(content, languages),
-    placed: await placedFiles('public', once),
+    placed: await placedFiles('public', once, readings),
     placedNames: placedNames('public').map((name) => name.normalize('NFC')),
   };
 }

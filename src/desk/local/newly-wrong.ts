@@ -3,7 +3,7 @@ import { laterInstant } from '../../clock.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { asText } from '../../faults/report.ts';
 import { faultWordsIn } from '../../i18n/fault-words.ts';
-import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { readKept } from '../../manuscript/kept/read-kept.ts';
 import { judge } from '../../rules/judge.ts';
 import { historyFor } from '../../rules/past/history-for.ts';
 import type { Repository } from './repository.ts';
@@ -16,7 +16,7 @@ export const errorsOf =
   ({ top, folder }: Repository, language: string, clock = laterInstant): ErrorsNow =>
   async () => {
     const content = join(top, folder);
-    const [manuscript, now] = [await readManuscript(content), clock()];
+    const [manuscript, now] = [await readKept(content), clock()];
     const faults = judge(manuscript, now, await historyFor(content, manuscript, now));
     const errors = faults.filter(({ level }) => level === 'error');
     return new Map(errors.map((fault) => [keyOf(fault), asText(fault, faultWordsIn(language), true)]));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskWordsIn } from '../../i18n/desk-words.ts';
 import { languageNameIn } from '../../i18n/words.ts';
-import { readManuscript } from '../../manuscript/read-manuscript.ts';
+import { readKept } from '../../manuscript/kept/read-kept.ts';
 import { judge } from '../../rules/judge.ts';
 import { historyFor } from '../../rules/past/history-for.ts';
 import { told } from '../text/verdict.ts';
@@ -16,7 +16,7 @@ export async function releaseWarnings(
   now: Date,
   desk: string,
 ): Promise<ReadonlyMap<string, string[]>> {
-  const manuscript = await readManuscript(content);
+  const manuscript = await readKept(content);
   const faults = judge(manuscript, now, await historyFor(content, manuscript, now));
   const words = deskWordsIn(desk);
   const found = new Map<string, Map<string, Set<string>>>();

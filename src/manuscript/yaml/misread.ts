@@ -6,7 +6,8 @@ import { metaOf, schemasAlong } from '../../schema/schema-path.ts';
 import { cutWords } from './cut-words.ts';
 import type { Sheet } from './yaml-sheet.ts';
 import type { Misread } from './edit.ts';
-import { nodeAt, offsetOf } from './node-at.ts';
+import { nodeAt } from './node-at.ts';
+import { offsetOf } from './places.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { onOneLine, quoted, shortened } from './quoted.ts';
 import { type BraceMap, textsIn } from './texts.ts';
@@ -95,7 +96,7 @@ export function isExplained(
   misread: readonly Misread[],
   sheet: Sheet,
 ): boolean {
-  const offset = offsetOf(sheet.written?.document.contents ?? null, path, key === true);
+  const offset = offsetOf(sheet.places, path, key === true);
   return misread.some(
     ({ edit, path: own }) =>
       own.join('\0') === path.join('\0') || (key && edit && offset >= edit.from && offset < edit.to),

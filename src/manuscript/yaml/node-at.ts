@@ -24,22 +24,3 @@ export function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | 
   }
   return node ?? undefined;
 }
-
-/** The offset of a value, or of its key. Follows the path as far as possible: for a missing key this is its parent. */
-export function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
-  let node: Node | null | undefined = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const [index, step] of path.entries()) {
-    const pair = pairOf(node, step);
-    const keyNode = pair?.key as Node | undefined;
-    const next: Node | null | undefined = isSeq<ParsedNode>(node)
-      ? node.items[Number(step)]
-      : (pair?.value as Node | undefined);
-    const isLast = index === path.length - 1;
-    if (keyNode?.range && (key || !isLast || !next?.range)) offset = keyNode.range[0];
-    if (next?.range && !(key && isLast)) offset = isLast || isSeq(node) ? next.range[0] : offset;
-    if (!next) break;
-    node = next;
-  }
-  return offset;
-}

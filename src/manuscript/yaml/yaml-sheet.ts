@@ -1,17 +1,23 @@
 import { LineCounter } from 'yaml';
 import type { Problem } from '../../faults/fault.ts';
-import { nodeAt, offsetOf } from './node-at.ts';
 import { deepestData, oddities } from './oddities.ts';
 import { parseYaml, type YamlDocument } from './parse-yaml.ts';
+import { offsetOf, placeAt, type Places, valuePlaces } from './places.ts';
 
 /** A place in a file, counted from 1. */
 type Point = { line: number; column: number };
 
-/** One YAML document with the place of every value. */
-export type Sheet = {
+/** What is read of one YAML document, as data that can be kept. */
+export type SheetData = {
   data: unknown;
   problems: (Point & { problem: Problem; found?: string })[];
-  /** The document as it is written. Undefined when it was not parsed. */
+  /** Undefined when the document was not parsed. */
+  places?: Places | undefined;
+};
+
+/** One YAML document with the place of every value. */
+export type Sheet = SheetData & {
+  /** The document as it is written, only while it is judged. Undefined when it was not parsed. */
   written?: { text: string; document: YamlDocument; at(offset: number): Point };
   /** The place of a value, of its key with `key`, or of the nearest parent that exists. */
   locate(path: readonly PropertyKey[], key?: boolean): Point;
@@ -31,11 +37,16 @@ const longest = 100_000;
  */
 export function readSheet(text: string, linesBefore = 0): Sheet {
   const { length } = text;
-  const top = { line: linesBefore + 1, column: 1 };
-  if (length > longest) return unread(top, { rule: 'tooLarge', facts: { max: longest, length } });
+  const unread = (problem: Problem): Sheet =>
+    sheetOf(
+      { data: undefined, problems: [{ line: linesBefore + 1, column: 1, problem }] },
+      text,
+      linesBefore,
+    );
+  if (length > longest) return unread({ rule: 'tooLarge', facts: { max: longest, length } });
   const lineCounter = new LineCounter();
   const document = parseYaml(text, lineCounter);
-  if (!document) return unread(top, { rule: 'nestedTooDeep', facts: { max: deepestData } });
+  if (!document) return unread({ rule: 'nestedTooDeep', facts: { max: deepestData } });
   const at = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + linesBefore, column: col };
@@ -69,24 +80,40 @@ export function readSheet(text: string, linesBefore = 0): Sheet {
     problems.push({ ...at(tooDeep), problem: { rule: 'nestedTooDeep', facts: { max: deepestData } } });
   if (alias !== undefined) problems.push({ ...at(alias), problem: { rule: 'aliasUsed', facts: {} } });
   const data: unknown = problems.length ? undefined : document.toJS({ maxAliasCount: 0 });
+  const places = valuePlaces(document.contents);
+  return { ...sheetOf({ data, problems, places }, text, linesBefore), written: { text, document, at } };
+}
+
+/** The sheet of data that were read from a text before. `linesBefore` is the number of lines above the text. */
+export function sheetOf(read: SheetData, text: string, linesBefore = 0): Sheet {
+  const { places } = read;
+  let lines: LineCounter | undefined;
+  const at = (offset: number): Point => {
+    lines ??= linesOf(text);
+    const { line, col } = lines.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  const offset = (path: readonly PropertyKey[], key = false) => (places ? offsetOf(places, path, key) : 0);
   return {
-    data,
-    problems,
-    written: { text, document, at },
-    locate: (path, key = false) => at(offsetOf(document.contents, path, key)),
+    ...read,
+    locate: (path, key) => at(offset(path, key)),
     locateWords: (path, words) => {
-      const [start, end] = nodeAt(document.contents, path)?.range ?? [];
-      const within = start === undefined ? -1 : text.slice(start, end).indexOf(words);
-      return at(
-        start === undefined || within < 0 ? offsetOf(document.contents, path, false) : start + within,
-      );
+      const [start = 0, end = 0] = placeAt(places, path) ?? [];
+      const within = text.slice(start, end).indexOf(words);
+      return at(within < 0 ? offset(path) : start + within);
     },
     found: (path) => {
-      const node = nodeAt(document.contents, path);
-      const [start, end] = node?.range ?? [];
-      return start === undefined || end === undefined ? undefined : oneLine(text.slice(start, end));
+      const place = placeAt(places, path);
+      return place && oneLine(text.slice(place[0], place[1]));
     },
   };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 const feature = (kind: string): Problem => ({ rule: 'yamlFeature', facts: { kind } });
@@ -96,16 +123,6 @@ function problemOf(code: string): Problem {
   if (code === 'TAG_RESOLVE_FAILED') return feature('!');
   if (code === 'MULTIPLE_DOCS') return feature('---');
   return { rule: 'yamlSyntax', facts: { kind: code.toLowerCase().replaceAll('_', ' ') } };
-}
-
-function unread(top: Point, problem: Problem): Sheet {
-  return {
-    data: undefined,
-    problems: [{ ...top, problem }],
-    locate: () => top,
-    locateWords: () => top,
-    found: () => undefined,
-  };
 }
 
 /** The first line of a text, of at most 60 characters. */

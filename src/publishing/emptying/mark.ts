@@ -1,15 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathsBelow } from '../../files/walk.ts';
+import { cacheMark } from '../../manuscript/cache-folder.ts';
 import { isPacked } from '../pack.ts';
 import { builtIn } from './built.ts';
 import type { Purpose } from './kept-places.ts';
 
 /** The mark of a deployed site: the paths of all deployed files except packed ones, one a line. */
 export const siteMark = '.depesche';
-/** The mark of a cache. A finished build lists its files there. */
-export const cacheMark = 'sealed.json';
-
 /** Files that operating systems add to folders. */
 export const strays: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
@@ -28,12 +26,6 @@ export function markSite(folder: string, paths: readonly string[] = []): void {
 
 /** The content of the mark. */
 export const markOf = (paths: readonly string[]): string => paths.map((path) => `${path}\n`).join('');
-
-/** Creates a cache folder with its mark if it is missing, so that an interrupted build leaves it marked. */
-export function markCache(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  if (namesIn(folder).length === 0) writeFileSync(join(folder, cacheMark), '{}');
-}
 
 /**
  * The first file in a folder that this project did not write. Undefined when there is none. A mark without paths, as an

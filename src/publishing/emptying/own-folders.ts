@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPreview } from '../../clock.ts';
-import { cacheFolder } from '../../manuscript/cache-folder.ts';
+import { cacheFolder, markCache } from '../../manuscript/cache-folder.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
-import { markCache } from './mark.ts';
 import { objectionIn, objectionTo } from './objection.ts';
 
 /**
