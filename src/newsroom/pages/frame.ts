@@ -26,6 +26,8 @@ type Surround = {
   /** The feeds of the whole language in the order in which feed readers should find them. */
   mainFeeds: FeedLink[];
   notice?: string | undefined;
+  /** The notice says that nothing here is public yet. */
+  isConfidential: boolean;
   graph: Graph;
 };
 
@@ -53,6 +55,7 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
       corrections: { href: urls.corrections(language), label: words.corrections.page },
       mainFeeds: feedLinks(urls, urls.front(language), name),
       notice: siteNotice(newsroom, language).join(' ') || undefined,
+      isConfidential: newsroom.isPreview,
       graph: graphOf(newsroom, language),
     };
     return [language, surround];

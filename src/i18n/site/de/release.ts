@@ -20,6 +20,8 @@ export const releaseWords = {
   besides: 'Zu dieser Meldung',
   onTheWeb: 'Diese Meldung im Web:',
   published: 'Veröffentlicht',
+  /** In place of it until the lift. */
+  appears: 'Erscheint',
   updated: 'Aktualisiert',
   atTime: (day: string, time: string) => `${day}, ${time} Uhr`,
   dateline: (place: string, day: string) => `${place}, ${day} – `,

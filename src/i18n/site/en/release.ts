@@ -20,6 +20,8 @@ export const releaseWords: ReleaseWords = {
   besides: 'About this release',
   onTheWeb: 'This release on the web:',
   published: 'Published',
+  /** In place of it until the lift. */
+  appears: 'To be published',
   updated: 'Updated',
   atTime: (day, time) => `${day}, ${time}`,
   dateline: (place, day) => `${place}, ${day} – `,

@@ -21,6 +21,8 @@ export const releaseWords: ReleaseWords = {
   besides: 'Autour de ce communiqué',
   onTheWeb: 'Ce communiqué sur le web :',
   published: 'Publié',
+  /** In place of it until the lift. */
+  appears: 'Paraîtra',
   updated: 'Mis à jour',
   atTime: (day, time) => `${day} à ${hour(time)}`,
   dateline: (place, day) => `${place}, le ${day} – `,

@@ -20,6 +20,8 @@ export const releaseWords: ReleaseWords = {
   besides: '이 보도자료 정보',
   onTheWeb: '이 보도자료의 웹 주소:',
   published: '발행',
+  /** In place of it until the lift. */
+  appears: '공개 예정',
   updated: '수정',
   atTime: (day, time) => `${day} ${time}`,
   dateline: (place, day) => `${place}, ${day} – `,
