@@ -69,7 +69,7 @@ export const collections = {
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),
-    // `characters` is the length of its text; `named`, `files`, `pictures` and `figures` are what the text names,
+    // `characters` is the length of its text; `named`, `files`, `pictures`, `figures` and `films` are what the text names,
     // `versions` what it was since it is public.
     schema: ({ image }) =>
       releaseSchema.extend({
@@ -79,6 +79,7 @@ export const collections = {
         files: z.record(z.string(), file),
         pictures: z.record(z.string(), image()),
         figures: z.array(components.Figure.attributes),
+        films: z.int(),
         versions: z.array(version),
       }),
   }),

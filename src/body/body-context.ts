@@ -11,6 +11,9 @@ export type PictureFile = { original: FileShown & { width: number; height: numbe
 export type PictureShown = PictureFile & { source: ImageMetadata };
 
 export type EventShown = {
+  /** Its place on the page, and the address of the calendar that has it. */
+  id?: string | undefined;
+  calendar?: string | undefined;
   title: string;
   when: string;
   status: string;

@@ -1,6 +1,7 @@
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
+import type { Topic } from '../schema/topic.ts';
 import type { Begins } from './beginning.ts';
 import { factsAt, knownAt } from './facts-at.ts';
 import { beginsOf } from './present.ts';
@@ -21,6 +22,7 @@ type Releases<Text> = { releases: readonly { texts: readonly Text[] }[] };
 type Judged<Text> = Releases<Text> & {
   newsroom: { facts?: Newsroom | undefined };
   people: ReadonlyMap<string, { facts?: Person | undefined }>;
+  topics: ReadonlyMap<string, { facts?: Topic | undefined }>;
 };
 
 /** The releases with valid data that are public at `now`. */
@@ -49,8 +51,17 @@ export function reachOf<Text extends ReleaseText>(
     settings,
     texts.map(({ facts, mentions }) => ({ facts, named: namedIn(mentions) })),
     people,
+    contactsByTopic(manuscript.topics, now, begins),
   );
 }
+
+/** The present contacts of each topic. */
+const contactsByTopic = (topics: Judged<ReleaseText>['topics'], now: Date, begins: Begins) =>
+  new Map(
+    [...topics].flatMap(([id, { facts }]) =>
+      facts ? [[id, factsAt(knownAt(facts, now.getTime(), begins), now.getTime(), begins).contacts]] : [],
+    ),
+  );
 
 /** The names in a person’s facts. A change that is still to come names nobody. */
 function tiesOf(person: Person, now: Date, begins: Begins): Ties {

@@ -87,3 +87,12 @@ test('what a saved search names is public', () => {
   assert.deepEqual([...found.topics], ['chips']);
   assert.ok(found.organisations.has('fab'));
 });
+
+test('a topic that a public release names brings its contacts along, others bring nobody', () => {
+  const contacts = new Map([
+    ['harbour', ['left']],
+    ['elsewhere', ['secret']],
+  ]);
+  const found = reach(settings, [{ facts: facts(), named: nobody }], people, contacts);
+  assert.deepEqual([...found.people].sort(), ['ada', 'heir', 'left', 'rita']);
+});

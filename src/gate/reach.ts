@@ -11,13 +11,14 @@ export type Ties = { employers: readonly string[]; successor?: string | undefine
 type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds'>;
 
 /**
- * The organisations, people and topics that are public: those that a public release or the settings name, and the
- * employers and successor of each such person. All others stay out of the site.
+ * The organisations, people and topics that are public: those that a public release or the settings name, the contacts of
+ * such topics (`contacts`, by topic), and the employers and successor of each such person. All others stay out of the site.
  */
 export function reach(
   settings: Settings,
   releases: Iterable<{ facts: ReleaseFacts; named: Named }>,
   people: ReadonlyMap<string, Ties>,
+  contacts: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Reach {
   const found: Reach = { organisations: new Set(), people: new Set(), topics: new Set() };
   const addPerson = (id: string | undefined) => {
@@ -47,6 +48,7 @@ export function reach(
     const registrars = facts.events.map(({ registration }) => registration?.contact);
     [...(facts.contacts ?? []), facts.ai?.reviewedBy, ...registrars].forEach(addPerson);
   }
+  for (const id of found.topics) contacts.get(id)?.forEach(addPerson);
   return found;
 }
 

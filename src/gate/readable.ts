@@ -8,6 +8,7 @@ type Told = ReleaseFacts & {
   files: Record<string, unknown>;
   pictures: Record<string, unknown>;
   figures: readonly unknown[];
+  films: number;
   versions: readonly { entries: readonly { at: string }[] }[];
 };
 
@@ -28,6 +29,7 @@ export function readableAt<R extends Told>(release: R, now: Date): R {
     files: {},
     pictures: {},
     figures: [],
+    films: 0,
     versions: [],
   };
   return { ...(withoutText(release) as R), ...nothing };

@@ -188,6 +188,7 @@ function releaseEntry(
     files: Object.fromEntries(files) as Record<string, unknown>,
     pictures: Object.fromEntries(pictures) as Record<string, string>,
     figures: text.figures,
+    films: text.films,
     versions,
   };
   const content = shipped(now ? readableAt(whole, now) : whole);

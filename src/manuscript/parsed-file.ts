@@ -3,7 +3,7 @@ import type { Problem } from '../faults/fault.ts';
 import { strangeLineEnd } from '../body/reading/fences.ts';
 import { type Block, blocksIn } from '../body/blocks.ts';
 import { charactersIn } from '../body/characters.ts';
-import { figuresIn } from '../body/figures.ts';
+import { figuresIn, filmsIn } from '../body/figures.ts';
 import { leadOf } from '../body/lead.ts';
 import { type BodyLink, linksIn } from '../body/links.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
@@ -47,6 +47,8 @@ export type Prose<T> = Written<T> & {
   links: BodyLink[];
   /** The pictures of the body with their captions. Empty if the body has a fault. */
   figures: ReturnType<typeof figuresIn>;
+  /** The number of its films. */
+  films: number;
   eventCards: ReturnType<typeof eventCards>;
   /** The dates of the body that have a day of the week. */
   weekdays: WeekdayDate[];
@@ -142,6 +144,7 @@ export const nothing = {
   mentions: [],
   links: [],
   figures: [],
+  films: 0,
   eventCards: [],
   weekdays: [],
   lead: '',
@@ -192,6 +195,7 @@ export function proseOf<T>(
     mentions: mentions(parsed.tree),
     links: linksIn(parsed.tree),
     figures: remarks.some(({ level }) => level !== 'warning') ? [] : figuresIn(parsed.tree),
+    films: filmsIn(parsed.tree),
     eventCards: eventCards(parsed.tree),
     weekdays: weekdayDates(parsed.tree, source, language),
     lead: leadOf(parsed.tree),

@@ -26,7 +26,7 @@ test('everything that says when a release appeared says the instant of its lift'
   assert.deepEqual(
     {
       instant: page.instant,
-      published: page.published,
+      published: page.slugLine.time,
       year: page.year,
       graph: page.facts?.publishedAt.toISOString(),
       social: page.frame.social.article?.published,
@@ -36,7 +36,7 @@ test('everything that says when a release appeared says the instant of its lift'
     },
     {
       instant: '2026-01-02T09:30:00+01:00',
-      published: '2. Januar 2026, 09:30 Uhr',
+      published: 'Lichterhaven, 2. Januar 2026, 09:30 Uhr',
       year: '2026',
       graph: '2026-01-02T08:30:00.000Z',
       social: '2026-01-02T08:30:00.000Z',

@@ -7,7 +7,7 @@ import { isPublic, stateAt } from '../gate/state.ts';
 import { archivesOf, feedArchive, feedOf } from './feeds/feed.ts';
 import { frontPage } from './pages/front-page.ts';
 import { releasePaths } from './pages/release-page.ts';
-import { neighboursOf } from './release/neighbours.ts';
+import { neighboursOf } from './release/related-releases.ts';
 import type { OpenNewsroom } from './store/newsroom.ts';
 
 const languages = ['de', 'en', 'ko'];
@@ -145,7 +145,8 @@ test('property: every address in a list is one of a page that exists', () => {
       );
       assert.equal(routes.size, foldersIn(newsroom).size * languages.length);
       for (const reader of languages) {
-        for (const { href } of frontPage(newsroom, { language: reader }).releases)
+        const { lead, briefs, cards } = frontPage(newsroom, { language: reader });
+        for (const { href } of [...(lead ? [lead] : []), ...briefs, ...cards])
           assert.ok(routes.has(href), href);
       }
     }),

@@ -137,6 +137,7 @@ test('a card tells of a release in the words of the reader, its kind in the lang
     day: '1. März 2026',
     instant: '2026-03-01T12:00:00Z',
     state: 'published',
+    slug: [],
     notice: undefined,
     picture: undefined,
   });

@@ -63,7 +63,7 @@ test('the page of a text in another language says so, and tells machines where i
     [true, 'en', 'Ports', undefined, 'https://example.org/en/2026/02/englisch/'],
   );
   assert.equal(page.notices.foreign, wordsIn('ko').notInLanguage('영어'));
-  assert.equal(page.published, '2026년 2월 1일 오후 1:00');
+  assert.equal(page.slugLine.time, 'Lichterhaven, 2026년 2월 1일 오후 1:00');
   assert.deepEqual([page.alsoIn, page.frame.twins[0]?.href], [[], '/en/2026/02/englisch/index.txt']);
   const own = await pageAt(noon, three, 'de', '2026-02-02-beide');
   assert.deepEqual([own.facts?.language, own.notices.foreign], ['de', undefined]);
@@ -85,8 +85,8 @@ test('a release is told to be old after a year, with whom to ask today', async (
   assert.equal(await aged('2027-01-15T09:00:00Z'), undefined);
   const old = await aged('2027-01-15T09:00:00.001Z', {}, 'en');
   assert.deepEqual(
-    [old?.sentence, old?.contacts.map(({ id }) => id)],
-    [en.age('15 January 2026'), ['ada-anker']],
+    [old?.sentence, old?.contacts],
+    [en.age('15 January 2026'), [{ name: 'Ada Anker', href: '#contact' }]],
   );
   const demo = await aged('2027-01-15T09:00:00.001Z', settings({ demo: 'true' }));
   assert.deepEqual([demo?.sentence, demo?.contacts], [de.age('15. Januar 2026'), []]);

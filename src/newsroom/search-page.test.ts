@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { days, empty, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
+import { empty, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { frontPage } from './pages/front-page.ts';
 import { releasePage } from './pages/release-page.ts';
 import { notFoundPage, searchPage } from './pages/search-page.ts';
 
@@ -123,31 +122,5 @@ test('the page that does not exist speaks all languages and is in no search engi
       ['English', '/en/search/', '/en/archive/', wordsIn('en').notFound.title],
       ['한국어', '/ko/search/', '/ko/archive/', wordsIn('ko').notFound.title],
     ],
-  );
-});
-
-test('the start page shows the newest ten and leads to the archive where there are more', async () => {
-  const shown = async (count: number) => {
-    const { releases, archive } = frontPage(await newsroomAt(noon, { ...empty, ...days('2026-03', count) }), {
-      language: 'en',
-    });
-    return [releases.length, releases[0]?.href, archive];
-  };
-  assert.deepEqual(await shown(10), [10, '/en/2026/03/tag-10/', undefined]);
-  assert.deepEqual(await shown(11), [10, '/en/2026/03/tag-11/', '/en/archive/']);
-});
-
-test('the start page says what the newsroom is about and whom to call, also before its first release', async () => {
-  const { heading, description, releases, topics, contacts, frame } = frontPage(
-    await newsroomAt(noon, empty),
-    { language: 'en' },
-  );
-  assert.deepEqual(
-    [heading, frame.title, description, releases, topics],
-    ['Newsroom', 'Newsroom', 'Nachrichten aus dem erfundenen Lichterhaven.', [], []],
-  );
-  assert.deepEqual(
-    contacts.people.map(({ name }) => name),
-    ['Ada Anker'],
   );
 });

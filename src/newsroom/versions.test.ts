@@ -100,7 +100,7 @@ test('a release says how many versions it has, if there is more than one', async
     return versionsLink(newsroom, entryOf(newsroom), 'en');
   };
   assert.deepEqual(await link({ history }), {
-    label: '4 versions',
+    label: 'Version 4 of 4',
     href: '/2026/01/erste-meldung/versions/',
   });
   assert.equal(await link({}), undefined);

@@ -15,7 +15,7 @@ import type { Files } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { archivePage, archivePaths, monthPaths, yearPaths } from './pages/archive-page.ts';
 import type { Paged } from './pages/list-page.ts';
-import { neighboursOf } from './release/neighbours.ts';
+import { neighboursOf } from './release/related-releases.ts';
 import { relatedTo } from './release/related-releases.ts';
 
 const noon = '2026-07-15T12:00:00Z';

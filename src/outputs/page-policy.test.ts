@@ -31,3 +31,11 @@ test('a path is no source, and goes', () => {
     `<meta http-equiv="content-security-policy" content="default-src 'none'; font-src 'self'${font}; img-src 'self'">`;
   assert.equal(withOwnPolicy(policy(' /präsenz')), policy(''));
 });
+
+test('the style of a part of the text gets its hash, and loses its mark', () => {
+  const made = withOwnPolicy(page([hashOf('a{}')], '<style>a{}</style><style data-part>b{}</style>'));
+  const [styles = ''] = /style-src[^;]*/.exec(made) ?? [];
+  assert.ok(styles.includes(hashOf('a{}')) && styles.includes(hashOf('b{}')), styles);
+  assert.ok(!/script-src[^;]*/.exec(made)?.[0].includes(hashOf('b{}')));
+  assert.ok(made.endsWith('<style>a{}</style><style>b{}</style>'));
+});

@@ -7,6 +7,9 @@ const hash = / '(sha(?:256|384|512)-[^']+)'/g;
 /** A path without a host, which is no source: Astro takes its prefix for assets for one. */
 const bare = / \/\S*?(?=[ ;]|$)/g;
 
+/** The styles of the parts of a text, which a view writes only where a part is used, so that Astro has no hash for them. */
+const part = /<style data-part(?:="")?>([\s\S]*?)<\/style>/g;
+
 const brought = /<meta http-equiv="content-security-policy" data-own(?:="")? /;
 
 /**
@@ -21,14 +24,14 @@ export function withOwnPolicy(html: string): string {
   }
   const policy = policyOf.exec(html)?.[2];
   if (policy === undefined) return html;
-  const own = new Set(
-    [...html.matchAll(inline)].map(([, , text = '']) => `sha256-${digestOf(text, 'base64')}`),
-  );
+  const hashOf = (text: string) => `sha256-${digestOf(text, 'base64')}`;
+  const own = new Set([...html.matchAll(inline)].map(([, , text = '']) => hashOf(text)));
+  const parts = [...html.matchAll(part)].map(([, text = '']) => ` '${hashOf(text)}'`).join('');
   const trimmed = policy
     .replace(hash, (named, value: string) => (own.has(value) ? named : ''))
-    .replace(bare, '');
-  return html.replace(
-    policyOf,
-    (_all, open: string, _policy: string, close: string) => open + trimmed + close,
-  );
+    .replace(bare, '')
+    .replace(/style-src[^;]*/, (styles) => styles + parts);
+  return html
+    .replace(policyOf, (_all, open: string, _policy: string, close: string) => open + trimmed + close)
+    .replace(part, '<style>$1</style>');
 }

@@ -147,3 +147,15 @@ export const alsoKnownAs = z
       'Other names under which readers search for it: the official one, a former one, an abbreviation. A text is the name in every language.',
     example: '[{ de: Republik Korea, en: Republic of Korea }, ROK]',
   });
+
+/** Refuses a value that a list already has. */
+export function withoutRepetition(all: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, one] of all.entries()) {
+    if (all.indexOf(one) < index)
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        params: { rule: 'repeated', facts: {} } satisfies Problem,
+      });
+  }
+}

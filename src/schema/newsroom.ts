@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { deskSchema } from './desk.ts';
-import { code, id, judged, language, line, perLanguage, reference, webAddress } from './kinds.ts';
+import {
+  code,
+  id,
+  judged,
+  language,
+  line,
+  perLanguage,
+  reference,
+  webAddress,
+  withoutRepetition,
+} from './kinds.ts';
 import { licence } from './picture.ts';
+import { frontBlocks, frontSchema } from './settings/front.ts';
 
 /** A saved search. A release matches if it meets all given conditions. */
 const feedQuery = z.strictObject({
@@ -58,17 +69,6 @@ function zoneLike(name: string): string {
 const siteAddress = webAddress().refine((text) => !/[?#]/.test(text), {
   params: { rule: 'notAUrl', facts: { example: 'https://example.org/presse/' } } satisfies Problem,
 });
-
-function withoutRepetition(all: readonly string[], context: z.core.$RefinementCtx): void {
-  for (const [index, one] of all.entries()) {
-    if (all.indexOf(one) < index)
-      context.addIssue({
-        code: 'custom',
-        path: [index],
-        params: { rule: 'repeated', facts: {} } satisfies Problem,
-      });
-  }
-}
 
 /** What serves the site. `bucket` is an object store without CloudFront in front of it. */
 const hosts = [
@@ -148,6 +148,10 @@ export const newsroomSchema = z.strictObject({
   servedBy: z.enum(hosts).optional().meta({
     description: 'What serves the site; the check says what it cannot do.',
     example: 'nginx',
+  }),
+  front: frontSchema.default({ blocks: [...frontBlocks] }).meta({
+    description: 'What the front page shows, and in which order.',
+    example: '{ lead: 2019-09-11-busan-delegation, blocks: [lead, latest, contact] }',
   }),
   demo: z.boolean().default(false).meta({
     description:

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../faults/fault.ts';
 import { changesTo } from './dated/changes.ts';
-import { alsoKnownAs, code, line, perLanguage } from './kinds.ts';
+import { alsoKnownAs, code, line, perLanguage, reference } from './kinds.ts';
 import { tells } from './tells.ts';
 
 const fields = {
@@ -19,6 +19,10 @@ const fields = {
       description: 'The number of this subject in the IPTC Media Topics, for agencies.',
       example: '04000000',
     }),
+  contacts: z.array(reference('people', 'nadja-dehne')).max(4).default([]).meta({
+    description: 'Whom journalists call about this topic; otherwise the contacts of the newsroom.',
+    example: '[nadja-dehne]',
+  }),
   intro: perLanguage(line(10, 400)).optional().meta({
     description: 'One or two sentences at the head of the topic’s page.',
     example: '{ de: Delegationen, Partner und Märkte. }',

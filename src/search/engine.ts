@@ -23,6 +23,10 @@ export type SearchHit = {
   also: ExcerptPiece[];
   /** The instant of publication, ISO 8601. */
   date: string;
+  /** Whether it was changed since: `corrected` or `updated`. */
+  state: string | undefined;
+  /** The ids of its topics. */
+  topics: readonly string[];
 };
 
 export type Found = {
@@ -119,7 +123,8 @@ async function foremost(shelves: readonly Shelf[], sort: Search['sort']): Promis
   return filled[ranks.indexOf(Math.max(...ranks))];
 }
 
-function hitOf({ url, content, meta, locations }: PagefindPage, { language, question }: Shelf): SearchHit {
+function hitOf(page: PagefindPage, { language, question }: Shelf): SearchHit {
+  const { url, content, meta, filters, locations } = page;
   const title = meta['title'] ?? url;
   return {
     url,
@@ -128,5 +133,7 @@ function hitOf({ url, content, meta, locations }: PagefindPage, { language, ques
     excerpt: excerptOf({ content, title, locations }, question.words),
     also: nameFound(content, question.words),
     date: meta['date'] ?? '',
+    state: meta['state'],
+    topics: filters['topic'] ?? [],
   };
 }

@@ -15,6 +15,7 @@ export type PagefindPage = {
   /** The whole text: words separated by spaces, blocks by line breaks. */
   content: string;
   meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
   /** The numbers of the words that match. */
   locations: number[];
 };
@@ -22,8 +23,8 @@ export type PagefindPage = {
 /** Loads the search engine of one language. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // The day is metadata for the list of results. A part of it must not match.
-  await pagefind.options({ ranking: { metaWeights: { date: 0 } } });
+  // The day and the state are metadata for the list of results. A part of them must not match.
+  await pagefind.options({ ranking: { metaWeights: { date: 0, state: 0 } } });
   // Before this call Pagefind counts only the filters that a search uses.
   await pagefind.filters();
   return pagefind;

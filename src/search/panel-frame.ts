@@ -11,7 +11,9 @@ type Messages = Record<
   | 'loading'
   | 'failed'
   | 'suggestion'
-  | 'also',
+  | 'also'
+  | 'corrected'
+  | 'updated',
   string
 >;
 

@@ -61,7 +61,7 @@ function entryOf(
   { releases }: Store,
   { folder, language, text }: UnsavedText,
   facts: ReleaseFacts,
-  { mentions, characters, figures }: Prose<unknown>,
+  { mentions, characters, figures, films }: Prose<unknown>,
 ): ReleaseEntry {
   const texts = releases.filter(({ data }) => data.folder === folder);
   const saved = texts.find(({ data }) => data.language === language);
@@ -73,7 +73,7 @@ function entryOf(
   const data = {
     ...facts,
     draft: false,
-    ...{ folder, language, characters, figures },
+    ...{ folder, language, characters, figures, films },
     source: digestOf(text),
     named: { organisations: [...organisations], people: [...people] },
     versions: saved?.data.versions ?? [],

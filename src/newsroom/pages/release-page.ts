@@ -1,7 +1,7 @@
 import { languageName, wordsIn } from '../../i18n/words.ts';
 import { isAged } from '../../model/life/age.ts';
-import { dayInWords, timeInWords } from '../../model/text/dates.ts';
-import { changedAt, dateOf, liftOf } from '../../gate/state.ts';
+import { dayInWords } from '../../model/text/dates.ts';
+import { changedAt, dateOf, liftOf, stateAt } from '../../gate/state.ts';
 import { twinFormats, twinTypes } from '../../model/address/formats.ts';
 import { readingMinutes } from '../../model/text/reading-time.ts';
 import { yearAndMonth, slugOf } from '../../model/address/urls.ts';
@@ -15,8 +15,8 @@ import { releaseOf } from '../release/release.ts';
 import { frameOf } from './frame.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 import { boilerplatesOf } from '../release/letterhead.ts';
-import { neighboursOf } from '../release/neighbours.ts';
-import { relatedTo } from '../release/related-releases.ts';
+import { neighboursOf, relatedTo } from '../release/related-releases.ts';
+import { slugLineOf } from '../release/slug-line.ts';
 import { noticesOf } from '../release/notices.ts';
 import type { ReleaseEntry, Shown } from '../store/releases.ts';
 import { sightOf } from '../store/sight.ts';
@@ -75,13 +75,13 @@ export function releasePage(whole: OpenNewsroom, { reader, folder }: { reader: s
     title: data.title,
     kicker: told.withdrawn ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
     headline: body.head,
+    state: stateAt(data, newsroom.now),
     instant: dateOf(data),
-    published: wordsIn(reader).atTime(
-      dayInWords(reader, timeZone, dateOf(data)),
-      timeInWords(reader, timeZone, dateOf(data)),
-    ),
+    slugLine: slugLineOf(newsroom, shown, versionsLink(newsroom, entry, reader), {
+      ...body.shownAt,
+      ...(data.image && { pictures: '#picture' }),
+    }),
     reading: readingOf(shown),
-    versions: versionsLink(newsroom, entry, reader),
     picture: leadPicture(entry, body.context),
     notices,
     aged: agedNotice(newsroom, shown),
@@ -148,9 +148,12 @@ function agedNotice(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) 
   if (!isAged(data, newsroom.now)) return undefined;
   const { timeZone, demo } = newsroom;
   const today = demo ? undefined : contactsOf(newsroom, undefined, reader);
+  const beside = data.contacts ?? newsroom.contacts;
   return {
     sentence: wordsIn(reader).age(dayInWords(reader, timeZone, dateOf(data))),
-    contacts: today?.people.filter(({ contact }) => contact.kind !== 'left') ?? [],
+    contacts: (today?.people ?? []).flatMap(({ id, name, href, contact }) =>
+      contact.kind === 'left' ? [] : [{ name, href: beside.includes(id) || !href ? '#contact' : href }],
+    ),
   };
 }
 

@@ -45,7 +45,9 @@ export function versionsLink(newsroom: OpenNewsroom, { data }: ReleaseEntry, rea
   const { urls } = newsroom;
   const { length } = data.versions;
   if (length === 0) return undefined;
-  return { label: wordsIn(reader).versions.title(length), href: urls.versions(data.language, data) };
+  const words = wordsIn(reader);
+  const label = length === 1 ? words.versions.title(1) : words.slugLine.version(length, length);
+  return { label, href: urls.versions(data.language, data) };
 }
 
 /** The published versions of a release in one language, newest first, each with its changes. */

@@ -3,6 +3,7 @@ import { markCorrected } from '../../body/page/mark-corrected.ts';
 import { withDateline } from '../../body/page/dateline.ts';
 import { scrollable } from '../../body/page/scrollable.ts';
 import { segments } from '../../body/page/segments.ts';
+import { withPlaces } from '../../body/page/places.ts';
 import { withYears } from '../../body/page/years.ts';
 import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
@@ -36,7 +37,7 @@ export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
     head,
     /** The links to the notices. */
     places: new Map([...places, ...head.places].map(([{ notice }, id]) => [notice.slice(1), id])),
-    pieces: segments(ready, context.link),
+    ...withPlaces(segments(ready, context.link)),
     context,
     shownFiles: new Set(
       mentions(body).flatMap(({ meta, value }) => (meta.names === 'attachment' ? [value] : [])),

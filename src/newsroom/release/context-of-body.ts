@@ -3,7 +3,7 @@ import { liftOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import { dayInWords } from '../../model/text/dates.ts';
-import { eventTimeInWords, isOver } from '../../model/text/event-time.ts';
+import { eventTimeInWords, isExact, isOver } from '../../model/text/event-time.ts';
 import { shippedSize } from './record-pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
@@ -45,10 +45,15 @@ export function contextOf(
     },
     file,
     event: (title) => {
-      const event = data.events.find((candidate) => candidate.title === title);
+      const index = data.events.findIndex((candidate) => candidate.title === title);
+      const event = data.events[index];
       if (!event)
         throw new Error(`The gate let a text pass that names the event ${title}, which it does not have.`);
-      return eventShown(newsroom, event, language, lift);
+      return {
+        ...eventShown(newsroom, event, language, lift),
+        id: `event-${index + 1}`,
+        calendar: isExact(event) ? address(urls.events(language, data)) : undefined,
+      };
     },
     link: (href) => (href.startsWith('/') ? address(urls.written(href, language)) : href),
   };
@@ -61,7 +66,7 @@ function eventShown(
   event: Event,
   language: string,
   lift: number,
-): EventShown {
+): Omit<EventShown, 'id' | 'calendar'> {
   const words = wordsIn(language).event;
   const { registration } = event;
   const at = now.getTime();

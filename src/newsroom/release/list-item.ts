@@ -3,6 +3,7 @@ import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { dateOf, stateAt, type State } from '../../gate/state.ts';
 import { stateNotice } from './notices.ts';
+import { shortSlugOf, type SlugPart } from './slug-line.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
@@ -10,6 +11,7 @@ import type { Shown } from '../store/releases.ts';
 export type ListItem = {
   href: string;
   title: string;
+  /** Its kicker or kind; where the kind is the usual one, its first topic, which says more. */
   label: string;
   summary: string;
   /** The language of the text, for the `lang` attribute. */
@@ -21,13 +23,17 @@ export type ListItem = {
   day: string;
   instant: string;
   state: State;
+  /** Whether it was changed, and what it has: the slug line after the day. */
+  slug: SlugPart[];
   /** Only if the release is not public (in development). */
   notice?: string | undefined;
   picture?: { source: ImageMetadata; width: number; height: number; alt: string } | undefined;
 };
 
 /** The card of a release in a list. */
-export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isForeign }: Shown): ListItem {
+export function listItem(newsroom: OpenNewsroom, shown: Shown): ListItem {
+  const { entry, reader, isForeign } = shown;
+  const { data } = entry;
   const { urls, timeZone } = newsroom;
   const words = wordsIn(reader);
   const source = data.image && data.pictures[data.image.src];
@@ -35,7 +41,7 @@ export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isFo
   return {
     href: urls.release(reader, data),
     title: data.title,
-    label: data.kicker ?? wordsIn(data.language).kinds[data.kind],
+    label: data.kicker ?? kindInList(newsroom, data),
     summary: data.summary,
     language: data.language,
     reader,
@@ -43,7 +49,16 @@ export function listItem(newsroom: OpenNewsroom, { entry: { data }, reader, isFo
     day: dayInWords(reader, timeZone, dateOf(data)),
     instant: dateOf(data),
     state: stateAt(data, newsroom.now),
+    slug: shortSlugOf(newsroom, shown),
     notice: stateNotice(newsroom, data, reader, timeZone),
     picture: source && data.image ? { source, width, height, alt: data.image.alt } : undefined,
   };
+}
+
+/** “Press release” above each of nine releases tells nobody anything. */
+function kindInList({ entities }: OpenNewsroom, { kind, topics, language }: Shown['entry']['data']): string {
+  const [first] = topics;
+  return kind === 'pressRelease' && first !== undefined
+    ? entities.topic(first, language).name
+    : wordsIn(language).kinds[kind];
 }

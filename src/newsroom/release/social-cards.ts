@@ -12,14 +12,14 @@ export function releaseCard(
   const data = newsroom.archive.versions(folder).get(language)?.data;
   const words = wordsIn(language);
   if (!data) throw new Error(`${folder} is not written in ${language}.`);
+  const state = stateAt(data, newsroom.now);
+  const changed = state === 'corrected' || state === 'updated' ? words.slugLine.short[state] : undefined;
   return {
     newsroom: text(name, language),
-    kicker:
-      stateAt(data, newsroom.now) === 'withdrawn'
-        ? words.withdrawn.title
-        : (data.kicker ?? words.kinds[data.kind]),
+    kicker: state === 'withdrawn' ? words.withdrawn.title : (data.kicker ?? words.kinds[data.kind]),
     title: data.title,
-    day: dayInWords(language, timeZone, dateOf(data)),
+    // As in the slug line of a list.
+    day: [dayInWords(language, timeZone, dateOf(data)), changed].filter(Boolean).join(' · '),
     language,
   };
 }

@@ -2,7 +2,16 @@ import { nameIn } from '../../model/file-name.ts';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
 import type { RawContent, RawSheet, RawText } from './raw-content.ts';
-import { addNamed, follow, leading, nobody, type Reached, type Subject, subjects } from './reached.ts';
+import {
+  addNamed,
+  addTopicContacts,
+  follow,
+  leading,
+  nobody,
+  type Reached,
+  type Subject,
+  subjects,
+} from './reached.ts';
 import { isOut, type Parted, partRelease } from './standing.ts';
 
 /** A release text with its parts at the instant of the judgement. */
@@ -47,7 +56,10 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
       return { text, isPublic, ...parts, ...(!isPublic && { hidden: text.data ?? {} }) };
     }),
   );
-  const facts = new Map(content.people.map(({ id, data }) => [id, data && datedFacts(data, moment)]));
+  const dated = (sheets: readonly RawSheet[]) =>
+    new Map(sheets.map(({ id, data }) => [id, data && datedFacts(data, moment)]));
+  const facts = dated(content.people);
+  const topics = dated(content.topics);
   const reach = (isCertain: boolean): Reached => {
     const found = nobody();
     addNamed(found, settings);
@@ -56,11 +68,16 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
       if (isCertain) addNamed(found, shown, body === 'shown' ? text.attributes : []);
       else addNamed(found, text.data ?? {}, text.attributes);
     }
+    addTopicContacts(found, (id) => leading(topics.get(id), isCertain));
     follow(found, (id) => leading(facts.get(id), isCertain));
     return found;
   };
   const reached = reach(false);
-  const holders = holdersAmong(texts, (id) => leading(facts.get(id), false));
+  const holders = holdersAmong(
+    texts,
+    (id) => leading(topics.get(id), false),
+    (id) => leading(facts.get(id), false),
+  );
   const entities = subjects.flatMap((subject) =>
     content[subject].map((sheet): JudgedEntity => {
       const isReached = reached[subject].has(sheet.id);
@@ -77,12 +94,17 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
 }
 
 /** `people/<id>` → the held-back releases that name them. */
-function holdersAmong(texts: readonly JudgedText[], factsOf: (id: string) => readonly Values[]) {
+function holdersAmong(
+  texts: readonly JudgedText[],
+  topicsOf: (id: string) => readonly Values[],
+  factsOf: (id: string) => readonly Values[],
+) {
   const found = new Map<string, string[]>();
   for (const { text, isPublic } of texts) {
     if (isPublic) continue;
     const named = nobody();
     addNamed(named, text.data ?? {}, text.attributes);
+    addTopicContacts(named, topicsOf);
     follow(named, factsOf);
     for (const subject of subjects)
       for (const id of named[subject]) {

@@ -52,6 +52,13 @@ export function addNamed(found: Reached, data: Values, attributes: readonly Attr
   }
 }
 
+/** Adds the contacts of every topic found. `factsOf` returns all facts of a topic that count. */
+export function addTopicContacts(found: Reached, factsOf: (topic: string) => readonly Values[]): void {
+  for (const topic of found.topics)
+    for (const facts of factsOf(topic))
+      for (const id of valuesAt(facts, 'contacts[]')) if (id !== '') found.people.add(id);
+}
+
 /** Adds the employer and the successor of everybody found, and theirs. `factsOf` returns all facts to follow. */
 export function follow(found: Reached, factsOf: (person: string) => readonly Values[]): void {
   const open = [...found.people];
@@ -65,7 +72,7 @@ export function follow(found: Reached, factsOf: (person: string) => readonly Val
   }
 }
 
-/** The facts of a person that lead to others: only those of now, or all that have ever held. */
+/** The facts of a person or a topic that lead to others: only those of now, or all that have ever held. */
 export const leading = (facts: DatedFacts | undefined, isCertain: boolean): readonly Values[] =>
   facts ? (isCertain ? [facts.current] : facts.begun) : [];
 

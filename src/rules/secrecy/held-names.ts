@@ -3,6 +3,7 @@ import { type Reach, reach, type Ties } from '../../gate/reach.ts';
 import { isPublic, stateAt } from '../../gate/state.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Person } from '../../schema/person.ts';
+import type { Topic } from '../../schema/topic.ts';
 
 type HeldNames = Record<keyof Reach, Map<string, string[]>>;
 
@@ -14,9 +15,12 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
   const people = new Map(
     [...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, tiesOf(facts)]] : [])),
   );
+  const contacts = new Map(
+    [...manuscript.topics].map(([id, { facts }]) => [id, facts ? contactsOfAnyTime(facts) : []]),
+  );
   for (const { facts, mentions, folder } of manuscript.releases.flatMap(({ texts }) => texts)) {
     if (!facts || isPublic(stateAt(facts, now))) continue;
-    const named = reach(settings, [{ facts, named: namedIn(mentions) }], people);
+    const named = reach(settings, [{ facts, named: namedIn(mentions) }], people, contacts);
     for (const kind of ['organisations', 'people', 'topics'] as const)
       for (const id of named[kind]) {
         const folders = found[kind].get(id) ?? [];
@@ -25,6 +29,11 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
   }
   return found;
 }
+
+const contactsOfAnyTime = ({ contacts, changes }: Topic): string[] => [
+  ...contacts,
+  ...changes.flatMap((change) => change.contacts ?? []),
+];
 
 /** The names in a person’s facts of any time. */
 const tiesOf = ({ organisation, successor, changes }: Person): Ties => ({

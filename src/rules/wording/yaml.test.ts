@@ -137,10 +137,10 @@ tellTheSame([
     what: 'an unknown key, like nothing',
     changes: async () => ({ 'topics/hafen.yaml': 'name: { de: Hafen }\nxylophon: 1\n' }),
     en: [
-      'content/topics/hafen.yaml:2:1 xylophon: Unknown key. Use one of these or delete the line (name, alsoKnownAs, mediaTopic, intro, changes, tells). Found: xylophon',
+      'content/topics/hafen.yaml:2:1 xylophon: Unknown key. Use one of these or delete the line (name, alsoKnownAs, mediaTopic, contacts, intro, changes, tells). Found: xylophon',
     ],
     de: [
-      'content/topics/hafen.yaml:2:1 xylophon: Unbekanntes Feld. Verwenden Sie eines von diesen oder löschen Sie die Zeile (name, alsoKnownAs, mediaTopic, intro, changes, tells). Gefunden: xylophon',
+      'content/topics/hafen.yaml:2:1 xylophon: Unbekanntes Feld. Verwenden Sie eines von diesen oder löschen Sie die Zeile (name, alsoKnownAs, mediaTopic, contacts, intro, changes, tells). Gefunden: xylophon',
     ],
   },
   {

@@ -4,7 +4,8 @@ import type { PanelFrame } from '../panel-frame.ts';
 import { withPassage } from './passage.ts';
 
 /** One result as an element, made from the template of the page. */
-export function hitItem(hit: SearchHit, { template, language, indexes, messages }: PanelFrame): Node {
+export function hitItem(hit: SearchHit, frame: PanelFrame): Node {
+  const { template, language, indexes, labels, messages } = frame;
   const item = template.content.cloneNode(true) as DocumentFragment;
   const isForeign = hit.language !== language;
   const link = item.querySelector('a');
@@ -23,16 +24,29 @@ export function hitItem(hit: SearchHit, { template, language, indexes, messages 
   if (isForeign) for (const text of [link, excerpt]) if (text) text.lang = hit.language;
   const label = item.querySelector('.label');
   const foreign = isForeign ? indexes.find((index) => index.language === hit.language)?.foreign : undefined;
-  if (label) label.textContent = [dayOf(hit.date, language), foreign].filter(Boolean).join(' · ');
+  const state = hit.state === 'corrected' || hit.state === 'updated' ? messages[hit.state] : undefined;
+  const [topic = ''] = hit.topics;
+  const parts = [dayOf(hit.date, language), state && marked(state), labels.topic?.[topic], foreign];
+  label?.append(...parts.filter((part) => part !== undefined).map(entry));
   return item;
+}
+
+/** An entry of the slug line. */
+function entry(part: string | Node): Node {
+  const element = document.createElement('span');
+  element.append(part);
+  return element;
+}
+
+function marked(text: string): Node {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 function nodesOf(pieces: readonly ExcerptPiece[]): Node[] {
   return pieces.map(({ text, isMatch }) => {
-    if (!isMatch) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
+    return isMatch ? marked(text) : document.createTextNode(text);
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Copies to the clipboard: a button with `data-copy` copies that text, one with `data-copy-from` the text at an address
- * of this site, one with `data-quote` (the two marks) its quotation with the speaker. The nearest status shows the
- * result. Without a clipboard the buttons stay hidden.
+ * of this site, one with `data-quote` (the two marks) its quotation with the speaker. The button itself shows the result
+ * for two seconds, and a status tells it to screen readers; what to say of a failure stands around it. Without a clipboard the buttons stay hidden.
  */
 function text(button: HTMLElement): Promise<string> {
   const { copy, copyFrom, quote } = button.dataset;
@@ -27,19 +27,33 @@ const write = (later: Promise<string>) =>
     new ClipboardItem({ 'text/plain': later.then((one) => new Blob([one], { type: 'text/plain' })) }),
   ]);
 
+/** How long a button shows that it has copied, in milliseconds. */
+const shownFor = 2000;
+
 if ('clipboard' in navigator) {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
   for (const button of document.querySelectorAll<HTMLElement>(
     '[data-copy], [data-copy-from], [data-quote]',
   )) {
+    const label = button.textContent;
+    let shown: ReturnType<typeof setTimeout> | undefined;
+    const say = (sign: string, message = '') => {
+      clearTimeout(shown);
+      button.textContent = `${sign} ${message}`;
+      status.textContent = message;
+      shown = setTimeout(() => {
+        button.textContent = label;
+        status.textContent = '';
+      }, shownFor);
+    };
     button.hidden = false;
     button.addEventListener('click', () => {
-      const status = button.closest('section, figure')?.querySelector('[role=status]');
-      const say = (message: string | undefined) => {
-        if (status) status.textContent = message ?? '';
-      };
       write(text(button)).then(
-        () => say(button.dataset['copied']),
-        () => say(button.dataset['failed']),
+        () => say('✓', button.dataset['copied']),
+        () => say('✗', button.closest<HTMLElement>('[data-failed]')?.dataset['failed']),
       );
     });
   }

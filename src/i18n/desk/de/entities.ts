@@ -88,6 +88,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Andere Namen, unter denen Leser suchen: der amtliche, ein früherer, eine Abkürzung.',
   ],
   'topics.mediaTopic': ['IPTC-Nummer', 'Die Nummer dieses Themas in den IPTC Media Topics, für Agenturen.'],
+  'topics.contacts': [
+    'Kontakte',
+    'Wen Redaktionen zu diesem Thema anrufen; sonst die Pressekontakte des Newsrooms.',
+  ],
   'topics.intro': ['Einleitung', 'Ein oder zwei Sätze am Anfang der Themenseite.'],
   'pages.title': ['Titel', 'Die Überschrift der Seite.'],
   'pages.summary': ['Zusammenfassung', 'Ein Satz für Suchmaschinen.'],

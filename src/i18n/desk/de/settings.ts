@@ -45,6 +45,15 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
   'newsroom.feeds.organisations': ['Organisationen', 'Meldungen, die eine dieser Organisationen nennen.'],
   'newsroom.feeds.languages': ['Sprachen', 'Meldungen in einer dieser Sprachen.'],
   'newsroom.feeds.text': ['Wörter', 'Meldungen, in denen alle diese Wörter vorkommen.'],
+  'newsroom.front': ['Startseite', 'Was die Startseite zeigt und in welcher Reihenfolge.'],
+  'newsroom.front.lead': [
+    'Aufmacher',
+    'Die Meldung, die die Startseite anführt, wie alt sie auch ist; sonst die neueste.',
+  ],
+  'newsroom.front.blocks': [
+    'Bausteine',
+    'Die Teile der Startseite in ihrer Reihenfolge; was hier nicht steht, wird nicht gezeigt.',
+  ],
   'newsroom.demo': [
     'Demonstration',
     'Kennzeichnet die ganze Website als Demonstration: Banner, keine Suchmaschinen, Kontakte ohne Links.',

@@ -32,6 +32,13 @@ export const deskWords: DeskWords = {
     'releases.translation.machine': { none: 'Keine', assisted: 'Unterstützt', full: 'Vollständig' },
     'releases.ai.use': { none: 'Nicht eingesetzt', assisted: 'Unterstützt', generated: 'Erzeugt' },
     'organisations.kind': { ...valueWords.organisationKinds, other: 'Andere' },
+    'newsroom.front.blocks': {
+      lead: 'Aufmacher',
+      latest: 'Neueste Meldungen',
+      topics: 'Themen',
+      dates: 'Termine',
+      contact: 'Kontakt und Abonnement',
+    },
     'newsroom.repository': { public: 'Öffentlich', private: 'Nicht öffentlich' },
     'newsroom.servedBy': {
       nginx: 'nginx',

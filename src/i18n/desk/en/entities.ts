@@ -52,6 +52,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'topics.name': 'Name',
   'topics.alsoKnownAs': 'Also known as',
   'topics.mediaTopic': 'IPTC number',
+  'topics.contacts': 'Contacts',
   'topics.intro': 'Introduction',
   'pages.title': 'Title',
   'pages.summary': 'Summary',

@@ -32,6 +32,13 @@ export const deskWords: DeskWords = {
     'releases.translation.machine': { none: 'None', assisted: 'Assisted', full: 'Full' },
     'releases.ai.use': { none: 'None', assisted: 'Assisted', generated: 'Generated' },
     'organisations.kind': { ...valueWords.organisationKinds, other: 'Other' },
+    'newsroom.front.blocks': {
+      lead: 'Lead',
+      latest: 'Latest releases',
+      topics: 'Topics',
+      dates: 'Dates',
+      contact: 'Contact and feeds',
+    },
     'newsroom.repository': { public: 'Public', private: 'Private' },
     'newsroom.servedBy': {
       nginx: 'nginx',

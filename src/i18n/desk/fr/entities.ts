@@ -94,6 +94,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Les autres noms sous lesquels les lecteurs cherchent : officiel, ancien, abrégé.',
   ],
   'topics.mediaTopic': ['Numéro IPTC', 'Le numéro de ce thème dans les IPTC Media Topics, pour les agences.'],
+  'topics.contacts': [
+    'Contacts',
+    'Qui les journalistes appellent sur ce thème ; sinon les contacts de l’espace presse.',
+  ],
   'topics.intro': ['Introduction', 'Une ou deux phrases en tête de la page du thème.'],
   'pages.title': ['Titre', 'Le titre de la page.'],
   'pages.summary': ['Résumé', 'Une phrase pour les moteurs de recherche.'],

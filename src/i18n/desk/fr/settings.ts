@@ -48,6 +48,15 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
   'newsroom.feeds.organisations': ['Organisations', 'Les communiqués qui citent l’une de ces organisations.'],
   'newsroom.feeds.languages': ['Langues', 'Les communiqués dans l’une de ces langues.'],
   'newsroom.feeds.text': ['Mots', 'Les communiqués qui contiennent tous ces mots.'],
+  'newsroom.front': ['Page d’accueil', 'Ce que montre la page d’accueil, et dans quel ordre.'],
+  'newsroom.front.lead': [
+    'Communiqué de tête',
+    'Le communiqué qui ouvre la page d’accueil, quel que soit son âge ; sinon le plus récent.',
+  ],
+  'newsroom.front.blocks': [
+    'Éléments',
+    'Les parties de la page d’accueil dans leur ordre ; celle qui n’est pas nommée n’apparaît pas.',
+  ],
   'newsroom.demo': [
     'Démonstration',
     'Signale tout le site comme une démonstration : bandeau, pas de moteurs de recherche, contacts sans liens.',

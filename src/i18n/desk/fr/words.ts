@@ -32,6 +32,13 @@ export const deskWords: DeskWords = {
     'releases.translation.machine': { none: 'Aucune', assisted: 'Assistée', full: 'Complète' },
     'releases.ai.use': { none: 'Aucun', assisted: 'Aide à la rédaction', generated: 'Texte généré' },
     'organisations.kind': { ...valueWords.organisationKinds, other: 'Autre' },
+    'newsroom.front.blocks': {
+      lead: 'À la une',
+      latest: 'Derniers communiqués',
+      topics: 'Thèmes',
+      dates: 'Rendez-vous',
+      contact: 'Contact et flux',
+    },
     'newsroom.repository': { public: 'Public', private: 'Privé' },
     'newsroom.servedBy': {
       nginx: 'nginx',

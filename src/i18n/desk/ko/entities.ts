@@ -82,6 +82,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     '독자가 검색할 만한 다른 이름입니다. 공식 명칭, 옛 이름, 약칭을 쓰세요.',
   ],
   'topics.mediaTopic': ['IPTC 번호', 'IPTC Media Topics에서 이 주제의 번호입니다. 통신사가 사용합니다.'],
+  'topics.contacts': [
+    '담당자',
+    '이 주제에 관해 기자가 연락할 사람입니다. 비워 두면 뉴스룸의 언론 담당자입니다.',
+  ],
   'topics.intro': ['머리글', '주제 페이지 맨 위에 놓일 한두 문장입니다.'],
   'pages.title': ['제목', '페이지의 제목입니다.'],
   'pages.summary': ['요약문', '검색 엔진에 보일 한 문장입니다.'],

@@ -33,6 +33,12 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
   'newsroom.feeds.organisations': ['기관', '이 가운데 한 기관이 나오는 보도자료입니다.'],
   'newsroom.feeds.languages': ['언어', '이 가운데 한 언어로 쓴 보도자료입니다.'],
   'newsroom.feeds.text': ['낱말', '이 낱말이 모두 나오는 보도자료입니다.'],
+  'newsroom.front': ['첫 화면', '첫 화면에 무엇을 어떤 순서로 보일지 정합니다.'],
+  'newsroom.front.lead': [
+    '머리기사',
+    '첫 화면을 여는 보도자료입니다. 비워 두면 가장 최근 보도자료가 나옵니다.',
+  ],
+  'newsroom.front.blocks': ['구성', '첫 화면의 구성 요소와 그 순서입니다. 쓰지 않은 요소는 나오지 않습니다.'],
   'newsroom.demo': [
     '시범 사이트',
     '사이트 전체를 시범용으로 표시합니다. 배너가 나오고, 검색 엔진에서 빠지며, 연락처에 링크가 걸리지 않습니다.',

@@ -32,6 +32,13 @@ export const deskWords: DeskWords = {
     'releases.translation.machine': { none: '사용 안 함', assisted: '도움받음', full: '전체 번역' },
     'releases.ai.use': { none: '사용 안 함', assisted: '도움받음', generated: '생성함' },
     'organisations.kind': { ...valueWords.organisationKinds, other: '기타' },
+    'newsroom.front.blocks': {
+      lead: '머리기사',
+      latest: '최신 보도자료',
+      topics: '주제',
+      dates: '일정',
+      contact: '문의처와 구독',
+    },
     'newsroom.repository': { public: '공개', private: '비공개' },
     'newsroom.servedBy': {
       nginx: 'nginx',

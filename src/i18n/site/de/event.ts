@@ -14,6 +14,7 @@ export const eventWords = {
   organiser: 'Veranstalter',
   registration: 'Anmeldung',
   registrationStatus: { open: 'offen', closed: 'geschlossen' },
+  calendar: 'In den Kalender übernehmen',
   register: 'Zur Anmeldung',
   until: (day: string) => `bis ${day}`,
   time: (time: string) => `${time} Uhr`,

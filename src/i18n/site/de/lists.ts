@@ -1,7 +1,9 @@
 /** Lists of releases, and what stands above them: the archive, topics, organisations, people. */
 export const listWords = {
   latest: 'Aktuelle Meldungen',
+  further: 'Weitere Meldungen',
   allReleases: 'Alle Meldungen',
+  menuReleases: 'Meldungen',
   archive: 'Archiv',
   archiveIntro: (count: number) => (count === 1 ? 'Eine Meldung' : `${count} Meldungen, die neueste zuerst`),
   noReleases: 'Noch keine Meldungen.',
@@ -21,7 +23,18 @@ export const listWords = {
   byMonth: 'Nach Jahr und Monat',
   quotedOrNamed: 'Genannt oder Ansprechpartner in diesen Meldungen',
   organisations: 'Organisationen',
+  contacts: {
+    title: 'Kontakt',
+    intro: 'Wer Ihre Fragen beantwortet.',
+    topics: 'Zuständig für',
+    all: 'Alle Kontakte',
+  },
+  nextEvents: 'Nächste Termine',
+  relatedTopics: 'Verwandte Themen',
+  legal: 'Rechtliches',
   follow: {
+    short: 'Abonnieren',
+    copy: 'Feed-Adresse kopieren',
     title: 'Keine Meldung verpassen',
     list: 'Diese Liste abonnieren (RSS)',
     text: 'Der Feed bringt jede Meldung im Volltext, ohne Anmeldung und ohne Ihre Adresse.',

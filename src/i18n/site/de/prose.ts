@@ -11,8 +11,12 @@ export const proseWords = {
   picture: {
     enlarge: 'Bild vergrößern',
     close: 'Schließen',
-    original: (format: string, width: number, height: number, size: string) =>
-      `Original: ${format}, ${width} × ${height} Pixel, ${size}`,
+    /** `across` and `down` are the largest print in good quality, in centimetres. */
+    download: (format: string, width: number, height: number, across: number, down: number) =>
+      `Herunterladen (${format}, ${width} × ${height} px, druckfähig bis ${across} × ${down} cm)`,
+    copyCredit: 'Nachweis kopieren',
+    previous: 'Vorheriges Bild',
+    next: 'Nächstes Bild',
     /** Said of a picture that a machine has made or changed, by the term of IPTC. */
     ai: {
       trainedAlgorithmicMedia: 'Mit künstlicher Intelligenz erzeugt',

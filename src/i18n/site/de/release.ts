@@ -9,7 +9,6 @@ export const releaseWords = {
     title: 'Weitergeben',
     copy: 'Link kopieren',
     copied: 'Link kopiert',
-    failed: 'Kopieren nicht möglich',
     mail: 'Per E-Mail',
     native: 'Teilen …',
     print: 'Drucken',
@@ -19,10 +18,6 @@ export const releaseWords = {
   neighbours: 'Vorherige und nächste Meldung',
   besides: 'Zu dieser Meldung',
   onTheWeb: 'Diese Meldung im Web:',
-  published: 'Veröffentlicht',
-  /** In place of it until the lift. */
-  appears: 'Erscheint',
-  updated: 'Aktualisiert',
   atTime: (day: string, time: string) => `${day}, ${time} Uhr`,
   dateline: (place: string, day: string) => `${place}, ${day} – `,
   topics: 'Themen',

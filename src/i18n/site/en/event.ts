@@ -15,6 +15,7 @@ export const eventWords: EventWords = {
   organiser: 'Organiser',
   registration: 'Registration',
   registrationStatus: { open: 'open', closed: 'closed' },
+  calendar: 'Add to calendar',
   register: 'Register',
   until: (day) => `until ${day}`,
   time: (time) => time,

@@ -3,7 +3,9 @@ import type { ListWords } from '../de/lists.ts';
 /** Lists of releases, and what stands above them: the archive, topics, organisations, people. */
 export const listWords: ListWords = {
   latest: 'Latest news',
+  further: 'Further releases',
   allReleases: 'All releases',
+  menuReleases: 'Releases',
   archive: 'Archive',
   archiveIntro: (count) => (count === 1 ? 'One release' : `${count} releases, newest first`),
   noReleases: 'No releases yet.',
@@ -23,7 +25,18 @@ export const listWords: ListWords = {
   byMonth: 'By year and month',
   quotedOrNamed: 'Named or media contact in these releases',
   organisations: 'Organisations',
+  contacts: {
+    title: 'Contact',
+    intro: 'Who answers your questions.',
+    topics: 'Responsible for',
+    all: 'All contacts',
+  },
+  nextEvents: 'Coming up',
+  relatedTopics: 'Related topics',
+  legal: 'Legal',
   follow: {
+    short: 'Subscribe',
+    copy: 'Copy feed address',
     title: 'Never miss a release',
     list: 'Follow this list (RSS)',
     text: 'The feed brings every release in full, without signing up and without your address.',

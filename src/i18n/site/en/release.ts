@@ -9,7 +9,6 @@ export const releaseWords: ReleaseWords = {
     title: 'Pass it on',
     copy: 'Copy link',
     copied: 'Link copied',
-    failed: 'Copying is not possible',
     mail: 'By email',
     native: 'Share …',
     print: 'Print',
@@ -19,10 +18,6 @@ export const releaseWords: ReleaseWords = {
   neighbours: 'Previous and next release',
   besides: 'About this release',
   onTheWeb: 'This release on the web:',
-  published: 'Published',
-  /** In place of it until the lift. */
-  appears: 'To be published',
-  updated: 'Updated',
   atTime: (day, time) => `${day}, ${time}`,
   dateline: (place, day) => `${place}, ${day} – `,
   topics: 'Topics',

@@ -16,6 +16,7 @@ export const eventWords: EventWords = {
   organiser: 'Organisation',
   registration: 'Inscription',
   registrationStatus: { open: 'ouverte', closed: 'close' },
+  calendar: 'Ajouter à l’agenda',
   register: 'S’inscrire',
   until: (day) => `jusqu’au ${day}`,
   time: (time) => hour(time),

@@ -12,7 +12,11 @@ export const proseWords: ProseWords = {
   picture: {
     enlarge: 'Agrandir l’image',
     close: 'Fermer',
-    original: (format, width, height, size) => `Original : ${format}, ${width} × ${height} pixels, ${size}`,
+    download: (format, width, height, across, down) =>
+      `Télécharger (${format}, ${width} × ${height} px, imprimable jusqu’à ${across} × ${down} cm)`,
+    copyCredit: 'Copier le crédit',
+    previous: 'Image précédente',
+    next: 'Image suivante',
     ai: {
       trainedAlgorithmicMedia: 'Image générée par une intelligence artificielle',
       compositeWithTrainedAlgorithmicMedia: 'Image modifiée à l’aide d’une intelligence artificielle',

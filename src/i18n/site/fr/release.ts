@@ -10,7 +10,6 @@ export const releaseWords: ReleaseWords = {
     title: 'Partager',
     copy: 'Copier le lien',
     copied: 'Lien copié',
-    failed: 'Copie impossible',
     mail: 'Par e-mail',
     native: 'Partager…',
     print: 'Imprimer',
@@ -20,10 +19,6 @@ export const releaseWords: ReleaseWords = {
   neighbours: 'Communiqués précédent et suivant',
   besides: 'Autour de ce communiqué',
   onTheWeb: 'Ce communiqué sur le web :',
-  published: 'Publié',
-  /** In place of it until the lift. */
-  appears: 'Paraîtra',
-  updated: 'Mis à jour',
   atTime: (day, time) => `${day} à ${hour(time)}`,
   dateline: (place, day) => `${place}, le ${day} – `,
   topics: 'Thèmes',

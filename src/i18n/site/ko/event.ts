@@ -15,6 +15,7 @@ export const eventWords: EventWords = {
   organiser: '주최',
   registration: '참가 신청',
   registrationStatus: { open: '접수 중', closed: '마감' },
+  calendar: '캘린더에 추가',
   register: '신청하기',
   until: (day) => `${day}까지`,
   time: (time) => time,

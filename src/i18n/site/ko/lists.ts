@@ -3,7 +3,9 @@ import type { ListWords } from '../de/lists.ts';
 /** Lists of releases, and what stands above them: the archive, topics, organisations, people. */
 export const listWords: ListWords = {
   latest: '최신 소식',
+  further: '더 많은 보도자료',
   allReleases: '전체 보도자료',
+  menuReleases: '보도자료',
   archive: '보도자료 모음',
   archiveIntro: (count) => `보도자료 ${count}건, 최신순`,
   noReleases: '아직 보도자료가 없습니다.',
@@ -23,7 +25,18 @@ export const listWords: ListWords = {
   byMonth: '연도와 월별로 보기',
   quotedOrNamed: '언급되었거나 문의처로 실린 보도자료',
   organisations: '기관',
+  contacts: {
+    title: '문의처',
+    intro: '문의에 답변해 드리는 담당자입니다.',
+    topics: '담당 주제',
+    all: '전체 문의처',
+  },
+  nextEvents: '다가오는 일정',
+  relatedTopics: '관련 주제',
+  legal: '법적 고지',
   follow: {
+    short: '구독하기',
+    copy: '피드 주소 복사',
     title: '새 소식 받아보기',
     list: '이 목록 구독하기(RSS)',
     text: '가입이나 주소 입력 없이, 피드로 모든 보도자료의 전문을 받아볼 수 있습니다.',

@@ -12,7 +12,11 @@ export const proseWords: ProseWords = {
   picture: {
     enlarge: '사진 크게 보기',
     close: '닫기',
-    original: (format, width, height, size) => `원본: ${format}, ${width} × ${height}픽셀, ${size}`,
+    download: (format, width, height, across, down) =>
+      `내려받기(${format}, ${width} × ${height}픽셀, 인쇄 크기 최대 ${across} × ${down}cm)`,
+    copyCredit: '출처 복사',
+    previous: '이전 사진',
+    next: '다음 사진',
     ai: {
       trainedAlgorithmicMedia: '인공지능이 생성한 이미지',
       compositeWithTrainedAlgorithmicMedia: '인공지능으로 변경한 이미지',

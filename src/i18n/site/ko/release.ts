@@ -9,7 +9,6 @@ export const releaseWords: ReleaseWords = {
     title: '공유하기',
     copy: '링크 복사',
     copied: '링크를 복사했습니다',
-    failed: '복사할 수 없습니다',
     mail: '이메일로 보내기',
     native: '공유 …',
     print: '인쇄',
@@ -19,10 +18,6 @@ export const releaseWords: ReleaseWords = {
   neighbours: '이전 및 다음 보도자료',
   besides: '이 보도자료 정보',
   onTheWeb: '이 보도자료의 웹 주소:',
-  published: '발행',
-  /** In place of it until the lift. */
-  appears: '공개 예정',
-  updated: '수정',
   atTime: (day, time) => `${day} ${time}`,
   dateline: (place, day) => `${place}, ${day} – `,
   topics: '주제',

@@ -9,6 +9,7 @@ import { listWords } from './lists.ts';
 import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
 import { searchWords } from './search.ts';
+import { slugLineWords } from './slug-line.ts';
 import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
 import { versionWords } from './versions.ts';
@@ -26,6 +27,7 @@ export const words: Words = {
   event: eventWords,
   corrections: correctionWords,
   search: searchWords,
+  slugLine: slugLineWords,
   feeds: feedWords,
   versions: versionWords,
   feedExtension: feedExtensionWords,
