@@ -1,37 +1,40 @@
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withoutMark } from '../body/reading/fences.ts';
 import { isOfSystem } from '../model/file-name.ts';
 
+/** Folders that were listed, by path. One reading lists each only once. */
+export type Listed = Map<string, Dirent[]>;
+
 /** The names of the plain files in a folder, sorted. Links are not followed: nothing outside `content` is read. */
-export function filesIn(folder: string): string[] {
-  return entries(folder)
+export function filesIn(folder: string, listed?: Listed): string[] {
+  return entries(folder, listed)
     .filter((entry) => entry.isFile() && !isOfSystem(entry.name) && isName(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
 
 /** The names of the folders in a folder, sorted. */
-export function foldersIn(folder: string): string[] {
-  return entries(folder)
+export function foldersIn(folder: string, listed?: Listed): string[] {
+  return entries(folder, listed)
     .filter((entry) => entry.isDirectory() && !isOfSystem(entry.name) && isName(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
 
 /** The links in a folder, and the names that `isRead` accepts but are no plain files. */
-export function notPlainIn(folder: string, isRead: (name: string) => boolean): string[] {
-  return entries(folder)
+export function notPlainIn(folder: string, isRead: (name: string) => boolean, listed?: Listed): string[] {
+  return entries(folder, listed)
     .filter((entry) => entry.isSymbolicLink() || (!entry.isFile() && isRead(entry.name)))
     .map((entry) => entry.name)
     .sort();
 }
 
 /** The names in a folder that are not UTF-8, as far as they can be read. By such a name nothing can be opened. */
-export const brokenNamesIn = (folder: string): string[] =>
-  entries(folder)
+export const brokenNamesIn = (folder: string, listed?: Listed): string[] =>
+  entries(folder, listed)
     .filter((entry) => !isName(entry.name))
     .map((entry) => entry.name)
     .sort();
@@ -44,8 +47,13 @@ export function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {
   return found && (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other');
 }
 
-const entries = (folder: string) =>
-  kindAt(folder) === 'folder' ? readdirSync(folder, { withFileTypes: true }) : [];
+function entries(folder: string, listed?: Listed): Dirent[] {
+  const before = listed?.get(folder);
+  if (before) return before;
+  const found = kindAt(folder) === 'folder' ? readdirSync(folder, { withFileTypes: true }) : [];
+  listed?.set(folder, found);
+  return found;
+}
 
 /** A temporary path for a file that replaces another in one step: beside it, with a hidden random name. */
 export const asideOf = (path: string): string =>

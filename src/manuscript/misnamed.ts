@@ -3,7 +3,7 @@ import { filesBelow } from '../files/walk.ts';
 import type { ReadPlace } from '../faults/name-flaws.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { extensionOf } from './file-beside.ts';
-import { brokenNamesIn, filesIn, foldersIn, kindAt, notPlainIn } from './files.ts';
+import { brokenNamesIn, filesIn, foldersIn, kindAt, type Listed, notPlainIn } from './files.ts';
 import { documentFormats, logoFormats } from './formats.ts';
 import type { Misnamed } from './manuscript.ts';
 
@@ -30,7 +30,11 @@ const ofRepository = /^(?:readme|license|licence|contributing|changelog|security
  * Every file and folder of the content that nobody reads, except files beside a text, which rules compare with its words.
  * `languages` are those of the newsroom, undefined if they are unknown.
  */
-export function misnamedIn(content: string, languages: readonly string[] | undefined): Misnamed[] {
+export function misnamedIn(
+  content: string,
+  languages: readonly string[] | undefined,
+  listed: Listed,
+): Misnamed[] {
   const found: Misnamed[] = [];
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const placeOf = (parts: readonly string[]) => ({ file: shown(...parts), found: parts.at(-1) ?? '' });
@@ -45,20 +49,21 @@ export function misnamedIn(content: string, languages: readonly string[] | undef
   /** What cannot be read in any folder, whatever its name. */
   function unreadable(isRead: (name: string) => boolean, ...folder: string[]): void {
     const at = join(content, ...folder);
-    for (const name of notPlainIn(at, isRead))
+    for (const name of notPlainIn(at, isRead, listed))
       found.push({ file: shown(...folder, name), kind: 'file', found: name });
-    for (const name of brokenNamesIn(at))
+    for (const name of brokenNamesIn(at, listed))
       found.push({ file: shown(...folder, name), kind: 'name', found: name });
     const composed = new Set<string>();
-    for (const name of [...filesIn(at), ...foldersIn(at)]) {
+    for (const name of [...filesIn(at, listed), ...foldersIn(at, listed)]) {
       const { size } = composed;
       if (composed.add(name.normalize('NFC')).size === size)
         found.push({ file: shown(...folder, name), kind: 'twin', found: name });
     }
   }
 
-  for (const name of filesIn(content)) if (!isKnown(name) && !ofRepository.test(name)) out('content', name);
-  for (const name of foldersIn(content)) if (!isKnown(name)) folderOut('content', name);
+  for (const name of filesIn(content, listed))
+    if (!isKnown(name) && !ofRepository.test(name)) out('content', name);
+  for (const name of foldersIn(content, listed)) if (!isKnown(name)) folderOut('content', name);
 
   for (const collection of collections) {
     const kind = kindAt(join(content, collection));
@@ -69,25 +74,25 @@ export function misnamedIn(content: string, languages: readonly string[] | undef
 
   function dataIn(collection: string): void {
     unreadable((name) => name.endsWith('.yaml'), collection);
-    for (const name of filesIn(join(content, collection))) {
+    for (const name of filesIn(join(content, collection), listed)) {
       const isLogo = collection === 'organisations' && logoFormats.includes(extensionOf(name));
       if (isLogo || idIn(name) !== undefined) continue;
       if (/\.(?:ya?ml|json|toml|mdx?)$/i.test(name))
         found.push({ file: shown(collection, name), kind: 'data', found: name });
       else out('data', collection, name);
     }
-    for (const name of foldersIn(join(content, collection)))
+    for (const name of foldersIn(join(content, collection), listed))
       if (!name.endsWith('.yaml')) folderOut('data', collection, name);
   }
 
   function textsIn(where: 'page' | 'release', collection: string): void {
     unreadable(() => false, collection);
-    for (const name of filesIn(join(content, collection)))
+    for (const name of filesIn(join(content, collection), listed))
       out(where === 'page' ? 'pages' : 'releases', collection, name);
-    for (const folder of foldersIn(join(content, collection))) {
+    for (const folder of foldersIn(join(content, collection), listed)) {
       const before = found.length;
       unreadable((name) => languageIn(name) !== undefined, collection, folder);
-      const files = filesIn(join(content, collection, folder));
+      const files = filesIn(join(content, collection, folder), listed);
       for (const name of files) {
         const file = shown(collection, folder, name);
         const language = languageIn(name);
@@ -96,7 +101,7 @@ export function misnamedIn(content: string, languages: readonly string[] | undef
         else if (language !== undefined && languages && !languages.includes(language))
           found.push({ file, kind: 'language', found: name });
       }
-      for (const name of foldersIn(join(content, collection, folder)))
+      for (const name of foldersIn(join(content, collection, folder), listed))
         if (languageIn(name) === undefined) folderOut('nested', collection, folder, name);
       const hasText = files.some((name) => languageIn(name) !== undefined || seemsText(name));
       if (hasText || found.length > before) continue;

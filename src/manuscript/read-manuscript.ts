@@ -9,7 +9,7 @@ import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { extensionOf, readBeside } from './file-beside.ts';
 import type { Manuscript, Filed, PageFolder, ReleaseFolder } from './manuscript.ts';
-import { filesIn, foldersIn, kindAt, ReadOnce } from './files.ts';
+import { filesIn, foldersIn, kindAt, type Listed, ReadOnce } from './files.ts';
 import { logoFormats } from './formats.ts';
 import { idIn, isMarkdown, languageIn, misnamedIn } from './misnamed.ts';
 import { placedFiles, placedNames } from './placed-files.ts';
@@ -32,6 +32,7 @@ export async function readManuscript(
   once = new ReadOnce(),
   readings?: KeptReadings,
 ): Promise<Manuscript> {
+  const listed: Listed = new Map();
   const logos: Manuscript['logos'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
@@ -47,7 +48,7 @@ export async function readManuscript(
   async function sheets<T>(kind: DataKind<T>) {
     const { collection } = kind;
     const found = new Map<string, Filed<Written<T>>>();
-    for (const name of filesIn(join(content, collection))) {
+    for (const name of filesIn(join(content, collection), listed)) {
       const file = shown(collection, name);
       const id = idIn(name);
       if (collection === 'organisations' && logoFormats.includes(extensionOf(name)))
@@ -67,7 +68,7 @@ export async function readManuscript(
     const { collection } = kind;
     const read: (Filed<Prose<T>> & { path: string; folder: string; language: string })[] = [];
     const at = join(content, collection, folder);
-    for (const name of filesIn(at)) {
+    for (const name of filesIn(at, listed)) {
       const file = shown(collection, folder, name);
       const language = languageIn(name);
       if (language === undefined || languages?.includes(language) === false) continue;
@@ -78,7 +79,7 @@ export async function readManuscript(
   }
 
   const pages: PageFolder[] = [];
-  for (const folder of foldersIn(join(content, 'pages'))) {
+  for (const folder of foldersIn(join(content, 'pages'), listed)) {
     pages.push({
       folder,
       file: shown('pages', folder),
@@ -86,11 +87,11 @@ export async function readManuscript(
     });
   }
   const releases: ReleaseFolder[] = [];
-  for (const folder of foldersIn(join(content, 'releases'))) {
+  for (const folder of foldersIn(join(content, 'releases'), listed)) {
     const at = join(content, 'releases', folder);
     const written = await texts(releaseKind, folder);
     const beside: ReleaseFolder['beside'] = new Map();
-    for (const name of filesIn(at).filter((entry) => !isMarkdown(entry))) {
+    for (const name of filesIn(at, listed).filter((entry) => !isMarkdown(entry))) {
       beside.set(name.normalize('NFC'), await once.of(at, name, file));
     }
     releases.push({ folder, file: shown('releases', folder), texts: written, beside });
@@ -103,7 +104,7 @@ export async function readManuscript(
     topics: await sheets({ collection: 'topics', schema: topicSchema }),
     pages,
     releases,
-    misnamed: misnamedIn(content, languages),
+    misnamed: misnamedIn(content, languages, listed),
     placed: await placedFiles('public', once, readings),
     placedNames: placedNames('public').map((name) => name.normalize('NFC')),
   };
