@@ -1,101 +1,99 @@
-import { appendFileSync, cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, siteOf } from '../../sites.ts';
-import { filesBelow } from '../../../src/files/walk.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { siteOf } from '../../sites.ts';
 import { writeNewsroom } from '../../newsroom/write.ts';
 import { hostile } from './hostile.ts';
-import type { Cost } from './meter.ts';
+import { measured } from './measured.ts';
+import { converted } from './peers/converted.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import { type Peer, writePeer } from './peers/peer.ts';
+import { plainAstro } from './peers/plain-astro.ts';
+import { ended, productRuns, runProduct, shippedIn } from './product.ts';
+import { openResults, type Row, saveResults } from './results.ts';
+import { writeTables } from './tables.ts';
 
 const folder = '.bench';
-const meter = pathToFileURL(join(import.meta.dirname, 'meter.ts')).href;
+const peers: readonly Peer[] = [hugo, eleventy, plainAstro];
 
 /**
- * `npm run bench [-- <count> [<language> …]]` and `npm run bench -- hostile`.
- */
-export const benches = (parameters: string[]): Promise<number> =>
-  parameters[0] === 'hostile' ? hostile(parameters.slice(1)) : bench(parameters);
-
-/** One run of a bench: its name, and what was done to the content before. */
-type Run = { name: string; before?: (content: string) => void };
-
-const runs: Run[] = [
-  { name: 'cold' },
-  { name: 'again' },
-  { name: 'one text edited', before: editOne },
-  { name: 'one release more', before: addOne },
-  { name: 'an organisation renamed', before: renameOne },
-];
-
-/**
- * `npm run bench [-- <count> [<language> …]]`: what a newsroom of 1,000 releases, in its three languages or in some of them,
- * costs to build: cold, with nothing changed, and after changes, and how much of it is the proof. Prints and judges nothing.
+ * `npm run bench [-- <count> [<language> …]] [--pairs <n>]`: what a newsroom of 1,000 releases, in its three languages or in
+ * some of them, costs to build: cold, with nothing changed, and after changes. Prints and judges nothing. With `--pairs` each
+ * round also builds the sites of other programs from the same releases, in turns, and keeps all figures in `docs/bench/`;
+ * an interrupted bench goes on after its last whole round. `npm run bench -- table` writes the tables and plots of the
+ * guides, and `npm run bench -- hostile` reads texts that were made to cost much.
+ *
  * Seconds of the processor depend less on what else the machine does than those of the clock. They still do: where the
  * compilers of V8 wait for a core, slower code runs longer.
  */
-async function bench([count = '1000', ...languages]: string[]): Promise<number> {
-  const content = join(folder, 'content');
-  await rm(folder, { recursive: true, force: true });
-  await writeNewsroom(content, {
-    ...{ releases: Number(count), pictures: false, held: 20 },
-    ...(languages.length > 0 && { languages }),
+export async function benches(parameters: string[]): Promise<number> {
+  const [first] = parameters;
+  if (first === 'hostile') return hostile(parameters.slice(1));
+  if (first === 'table') return writeTables();
+  const { values, positionals } = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: { pairs: { type: 'string' } },
   });
-  const site = { ...siteOf('bench', content), out: join(folder, 'dist'), cache: join(folder, 'cache') };
-  const measured = join(folder, 'cost.json');
-  for (const { name, before } of runs) {
-    before?.(content);
-    const began = performance.now();
-    const { code, said } = await build(site, {
-      NEWSROOM_METER: measured,
-      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${meter}`,
-    });
-    if (code !== 0) {
-      console.error(said);
-      return code;
+  const [count = '1000', ...languages] = positionals;
+  return bench(Number(count), languages, values.pairs === undefined ? undefined : Number(values.pairs));
+}
+
+async function bench(releases: number, languages: readonly string[], pairs?: number): Promise<number> {
+  const there = pairs === undefined ? [] : peers.filter(({ version }) => version() !== undefined);
+  const versions = Object.fromEntries(there.map(({ name, version }) => [name, version() ?? '']));
+  const last = there.at(-1)?.name ?? '';
+  const results = openResults(releases, languages, versions, lastRun(last));
+  const done = Math.max(0, ...results.rows.map(({ pair }) => pair));
+  for (let pair = done + 1; pair <= (pairs ?? 1); pair += 1) {
+    for await (const row of round(releases, languages, there, pair)) {
+      console.log(told(row));
+      results.rows.push(row);
+      if (pairs !== undefined) saveResults(results);
     }
-    const passed = (performance.now() - began) / 1000;
-    const cost = JSON.parse(readFileSync(measured, 'utf8')) as Cost;
-    console.log(`${name}: ${told(cost, passed)}; ${shipped(site.out)}`);
   }
   return 0;
 }
 
-/** A text in the middle of the archive. */
-function middleOf(content: string): string {
-  const all = filesBelow(join(content, 'releases')).filter((name) => name.endsWith('.mdx'));
-  return join(content, 'releases', all[all.length >> 1] ?? '');
+/** The name of the run of a peer. The last one closes a round. */
+const lastRun = (peer: string) => `cold: ${peer}`;
+
+/** Our own program and the others in turns, each from nothing, and then our own after changes. */
+async function* round(
+  releases: number,
+  languages: readonly string[],
+  there: readonly Peer[],
+  pair: number,
+): AsyncGenerator<Row> {
+  const content = join(folder, 'content');
+  await rm(folder, { recursive: true, force: true });
+  await writeNewsroom(content, {
+    ...{ releases, pictures: false, held: 20 },
+    ...(languages.length > 0 && { languages: [...languages] }),
+  });
+  const site = { ...siteOf('bench', content), out: join(folder, 'dist'), cache: join(folder, 'cache') };
+  const [cold, ...changes] = productRuns;
+  if (cold) yield await runProduct(site, cold, pair);
+  const texts = there.length ? await converted(content, site.out, languages[0] ?? 'de') : [];
+  for (const run of changes) yield await runProduct(site, run, pair);
+  for (const peer of there) {
+    const at = join(folder, 'peer');
+    writePeer(peer, at, texts);
+    const { program, parameters, environment } = peer.command(at);
+    const { measure } = await measured(() => ended(program, parameters, environment, at));
+    yield { pair, program: peer.name, run: lastRun(peer.name), ...measure, ...shippedIn(join(at, peer.out)) };
+    rmSync(at, { recursive: true });
+  }
 }
 
-function editOne(content: string): void {
-  appendFileSync(middleOf(content), '\nDer Satz kam später dazu.\n');
-}
-
-function addOne(content: string): void {
-  const from = dirname(middleOf(content));
-  cpSync(from, `${from}-zwei`, { recursive: true });
-  for (const name of filesBelow(`${from}-zwei`).filter((one) => one.endsWith('.mdx')))
-    appendFileSync(join(`${from}-zwei`, name), '\nDiese Meldung ist neu.\n');
-}
-
-/** One that every page names. */
-function renameOne(content: string): void {
-  const file = join(content, 'organisations', 'hafenverbund-nordlicht.yaml');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/^( {2}de: .*)$/m, '$1 e.\u00a0V.'));
-}
-
-function told({ whole, proof, megabytes, phases }: Cost, passed: number): string {
-  const parts = phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ');
+function told({ program, run, seconds, cpu, megabytes, files, bytes, phases = [] }: Row): string {
+  const parts = phases.map(({ name, seconds: own }) => `${name} ${own.toFixed(1)}`).join(', ');
   return [
-    `${passed.toFixed(0)} s, of the processor ${whole.toFixed(1)} s (${parts})`,
-    `the proof is ${((100 * proof) / whole).toFixed(1)} %`,
-    `at most ${megabytes.toFixed(0)} MB of memory`,
+    `${program}, ${run}: ${seconds.toFixed(0)} s`,
+    ...(cpu === undefined ? [] : [`of the processor ${cpu.toFixed(1)} s${parts && ` (${parts})`}`]),
+    ...(megabytes === undefined ? [] : [`at most ${megabytes.toFixed(0)} MB of memory`]),
+    ...(files === undefined ? [] : [`${files} files with ${((bytes ?? 0) / 1e6).toFixed(1)} MB`]),
   ].join('; ');
-}
-
-function shipped(out: string): string {
-  const files = filesBelow(out);
-  const bytes = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
-  return `${files.length} files with ${(bytes / 1e6).toFixed(1)} MB`;
 }
