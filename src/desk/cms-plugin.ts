@@ -9,6 +9,7 @@ import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
 import { addingChanges } from './prose/control/adding-changes.ts';
 import { publishedChanges } from './published/cms-changes.ts';
+import { formerChanges } from './former/cms-changes.ts';
 import { hostChanges } from './host/host-changes.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
@@ -73,6 +74,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
       'return Object.keys(e.validities??{}).forEach(t=>{r[t]??={},i[t]??={}}),e.validities=r,e.validationMessages=i,n}',
     ],
     ...publishedChanges,
+    ...formerChanges,
     ...addingChanges,
     ...tabChanges,
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.

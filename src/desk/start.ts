@@ -15,6 +15,7 @@ import { entered } from './without-cms-keys.ts';
 import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
 import { GroupHeading } from './form/group-heading.ts';
+import type { ListedVersion, OpenForm } from './former/show-version.ts';
 import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
 import { spoken } from './desk-language.ts';
@@ -22,6 +23,7 @@ import { ProsePreview } from './prose/control/prose-preview.ts';
 import { proseControl } from './prose/control/prose-control.ts';
 import { askAboutLinks } from './prose/faults/ask-about-links.ts';
 import type { SavedEntry } from './text/desk-text.ts';
+import type { Values } from '../manuscript/yaml/yaml-map.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { languages, local } = data;
@@ -110,6 +112,15 @@ Object.assign(window, {
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
   deskCopied: copiedLanguage,
+  ...(local && {
+    deskShowVersion: async (version: ListedVersion, form: OpenForm) => {
+      const { showVersion } = await import('./former/show-version.ts');
+      const { timeZone } = data.settings;
+      const rowOf = (values: Values) =>
+        form.collectionName === 'releases' ? rowValues(values, rows, now()) : {};
+      await showVersion(version, form, local, { desk: language, words, timeZone, rowOf });
+    },
+  }),
 });
 CMS.registerEventListener({
   name: 'postSave',

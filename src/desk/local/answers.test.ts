@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ask, base64, changeOf, place, smallDesk, text, topic } from '../../../e2e/small-desk.ts';
+import { ask, base64, changeOf, place, smallDesk, text, topic, update } from '../../../e2e/small-desk.ts';
 import { laterInstant } from '../../clock.ts';
 import { shaOf } from './repository-files.ts';
 
@@ -48,6 +48,17 @@ test('work that was not committed is seen, and a change of it as well', async ()
   );
 });
 
+test('a version is told with the one before it', async () => {
+  const { port, git, change } = await smallDesk();
+  await change([update('name: { de: Neuer Hafen }\n')]);
+  const at = async (commit: string) => {
+    const sha = git('rev-parse', commit);
+    return (await ask(port, 'GET', `/former?sha=${sha}&path=${topic}`)).said;
+  };
+  assert.deepEqual(await at('HEAD'), [{ path: topic, before: text, now: 'name: { de: Neuer Hafen }\n' }]);
+  assert.deepEqual(await at('HEAD~1'), [{ path: topic, now: text }]);
+});
+
 test('what cannot be read or is not known is refused in words', async () => {
   const { port } = await smallDesk();
   const calls: [string, string, unknown, number][] = [
@@ -57,6 +68,8 @@ test('what cannot be read or is not known is refused in words', async () => {
     ['POST', `${place}/contents`, changeOf([{ operation: 'chmod', path: topic }]), 400],
     ['POST', `${place}/file-contents`, { files: 'x' }, 400],
     ['POST', '/links', { hrefs: [1] }, 400],
+    ['GET', '/former?sha=HEAD', undefined, 400],
+    ['GET', `/former?sha=${'0'.repeat(40)}&path=secret.yaml`, undefined, 403],
     ['POST', `${place}/pulls`, {}, 404],
     ['DELETE', `${place}/contents`, undefined, 404],
     ['PUT', `${place}/contents`, undefined, 404],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
+import { textsOfVersion } from '../former/texts-of-version.ts';
 import { confined } from './confined.ts';
 import type { ErrorsNow } from './newly-wrong.ts';
 import { laterInstant } from '../../clock.ts';
@@ -54,6 +55,12 @@ export function localDesk(
     switch (path) {
       case '/publish':
         return unpublished(repository);
+      case '/former':
+        return textsOfVersion(
+          repository,
+          { sha: query.get('sha') ?? '', paths: query.getAll('path') },
+          words,
+        );
       case '/clock':
         return { now: laterInstant().toISOString() };
       case '/shown': {

@@ -72,6 +72,8 @@ export type DeskViews = {
     when: Readonly<Record<State, (at: string) => string>>;
     close: string;
   };
+  /** What a former version has changed, and the button that brings it back into the form. */
+  former: { title: string; nothing: string; about: string; restore: string; close: string };
   /** The list of what keeps an entry from being saved. */
   refused: { title: string; about: string; close: string };
   /** Asked before a public release is changed, hidden or deleted. */

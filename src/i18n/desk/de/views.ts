@@ -98,6 +98,14 @@ export const deskViews: DeskViews = {
     },
     close: 'Schließen',
   },
+  former: {
+    title: 'Was diese Fassung geändert hat',
+    nothing: 'An den Angaben und am Text nichts.',
+    about:
+      'Holen Sie sie zurück, stehen ihre Angaben im Formular. Gespeichert ist das erst, wenn Sie speichern.',
+    restore: 'Ins Formular zurückholen',
+    close: 'Schließen',
+  },
   refused: {
     title: 'Noch nicht gespeichert',
     about: 'Bitte beheben Sie dies, und speichern Sie noch einmal. Ein Klick führt zur Stelle.',

@@ -96,6 +96,13 @@ export const deskViews: DeskViews = {
     },
     close: 'Close',
   },
+  former: {
+    title: 'What this version has changed',
+    nothing: 'Nothing in the fields and the text.',
+    about: 'If you bring it back, the form has what it said. Nothing is saved until you save.',
+    restore: 'Bring back into the form',
+    close: 'Close',
+  },
   refused: {
     title: 'Not saved yet',
     about: 'Please mend this and save again. A click leads to the place.',

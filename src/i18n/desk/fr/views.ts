@@ -98,6 +98,14 @@ export const deskViews: DeskViews = {
     },
     close: 'Fermer',
   },
+  former: {
+    title: 'Ce que cette version a changé',
+    nothing: 'Rien dans les champs ni dans le texte.',
+    about:
+      'Si vous la reprenez, le formulaire contient ce qu’elle disait. Rien n’est enregistré avant que vous n’enregistriez.',
+    restore: 'Reprendre dans le formulaire',
+    close: 'Fermer',
+  },
   refused: {
     title: 'Pas encore enregistré',
     about: 'Corrigez ceci et enregistrez encore une fois. Un clic mène à l’endroit.',

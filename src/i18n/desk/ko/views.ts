@@ -95,6 +95,13 @@ export const deskViews: DeskViews = {
     },
     close: '닫기',
   },
+  former: {
+    title: '이 판에서 바뀐 것',
+    nothing: '칸과 본문에서 바뀐 것이 없습니다.',
+    about: '되살리면 그때의 내용이 양식에 나옵니다. 저장하기 전에는 아무것도 저장되지 않습니다.',
+    restore: '양식에 되살리기',
+    close: '닫기',
+  },
   refused: {
     title: '아직 저장하지 않았습니다',
     about: '다음을 고친 뒤 다시 저장하세요. 누르면 그 자리로 이동합니다.',

@@ -1,0 +1,76 @@
+import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
+import { timeInWords, dayInWords } from '../../model/text/dates.ts';
+import type { LocalDesk } from '../backend.ts';
+import { entry } from '../label.ts';
+import { tokenKey } from '../local/token-key.ts';
+import { inForm, origin, valuesOf } from '../text/read-file.ts';
+import { kindOf } from '../text/verdict.ts';
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
+import { byKeyPath, changedFields } from './changed-fields.ts';
+import type { TextAt } from './texts-of-version.ts';
+import { askAboutVersion } from './version-dialog.ts';
+
+/** A version of an entry in the history of the CMS. */
+export type ListedVersion = { sha: string; authorName: string; date: Date };
+
+/** The form of the CMS: the entry as it was opened, and the values in it by key paths, for each language. */
+export type OpenForm = {
+  collectionName: string;
+  originalEntry?: { locales: Readonly<Record<string, { path: string } | undefined>> };
+  currentValues: Readonly<Record<string, Record<string, unknown>>>;
+};
+
+/** What the desk knows: its languages and words, and what the list shows of a release beside its values. */
+type Knowing = { desk: string; words: DeskWords; timeZone: string; rowOf: (values: Values) => Values };
+
+/** Shows what a version has changed, and brings it back into the form if somebody wants it. Nothing is saved. */
+export async function showVersion(
+  { sha, authorName, date }: ListedVersion,
+  { collectionName, originalEntry, currentValues }: OpenForm,
+  { address }: LocalDesk,
+  { desk, words, timeZone, rowOf }: Knowing,
+): Promise<void> {
+  const name = (collectionName === 'settings' ? 'newsroom' : collectionName) as DeskCollection;
+  const paths = Object.entries(originalEntry?.locales ?? {}).flatMap(([locale, one]) =>
+    one ? [[locale, one.path] as const] : [],
+  );
+  const query = new URLSearchParams([
+    ['sha', sha],
+    ...new Set(paths.map(([, path]) => ['path', path] as [string, string])),
+  ]);
+  const headers = { Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}` };
+  const response = await fetch(`${address}/former?${query}`, { headers });
+  if (!response.ok) return;
+  const texts = new Map(((await response.json()) as TextAt[]).map((text) => [text.path, text]));
+  const read = (source: string | undefined): Values =>
+    source === undefined ? {} : valuesOf(source, kindOf(name));
+  const labelOf = (path: string): string =>
+    path === 'body'
+      ? ([words.body].flat()[0] ?? path)
+      : ([entry(words.fields, `${name}.${path}`)].flat()[0] ?? path);
+  const changed = paths.flatMap(([language, path]) => {
+    const { before, now } = texts.get(path) ?? {};
+    const fields = changedFields(read(before), read(now), labelOf);
+    return fields.length
+      ? [{ language, fields: fields.map((one) => ({ ...one, label: labelOf(one.key) })) }]
+      : [];
+  });
+  const at = date.toISOString();
+  const by = `${authorName}, ${dayInWords(desk, timeZone, at)}, ${timeInWords(desk, timeZone, at)}`;
+  if (!(await askAboutVersion(changed, by, desk))) return;
+  for (const [locale, path] of paths) {
+    const { now } = texts.get(path) ?? {};
+    const values = currentValues[locale];
+    if (now === undefined || !values) continue;
+    const { [origin]: _, ...former } = read(now);
+    // The form is still that of the file as it is.
+    const { [origin]: source } = values;
+    fill(values, { ...byKeyPath(inForm(former)), ...rowOf(former), [origin]: source });
+  }
+}
+
+/** Gives a form other values. Each one that differs is told to the CMS. */
+function fill(values: Record<string, unknown>, wanted: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(wanted)) if (values[key] !== value) values[key] = value;
+  for (const key of Object.keys(values)) if (!(key in wanted)) delete values[key];
+}

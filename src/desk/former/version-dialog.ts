@@ -1,0 +1,64 @@
+import { deskViewsIn } from '../../i18n/desk-views.ts';
+import { languageNameIn } from '../../i18n/words.ts';
+import { inContext, type PieceShown, wordDiff } from '../../model/text/word-diff.ts';
+import { element } from '../prose/element.ts';
+import type { ChangedField } from './changed-fields.ts';
+import '../published/decision.css';
+import './version-dialog.css';
+
+/** What a version has changed in one language. */
+export type ChangedText = { language: string; fields: readonly (ChangedField & { label: string })[] };
+
+/**
+ * Shows what a version of an entry has changed, word by word. `by` names its author and its time. Resolves to whether the
+ * version shall be brought back into the form.
+ */
+export function askAboutVersion(texts: readonly ChangedText[], by: string, desk: string): Promise<boolean> {
+  const { former } = deskViewsIn(desk);
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const dialog = element('dialog', {
+    class: 'desk-question desk-version',
+    'aria-labelledby': 'desk-version',
+  });
+  const close = (isWanted: boolean): void => {
+    dialog.remove();
+    resolve(isWanted);
+  };
+  const back = element('button', { type: 'button' }, former.close);
+  const restore = element('button', { type: 'button', class: 'main' }, former.restore);
+  back.addEventListener('click', () => close(false));
+  restore.addEventListener('click', () => close(true));
+  dialog.addEventListener('cancel', () => close(false));
+  // The keys of the CMS must not act on the form behind.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  dialog.append(
+    element('h2', { id: 'desk-version' }, former.title),
+    element('p', {}, by),
+    ...(texts.length ? [] : [element('p', {}, former.nothing)]),
+    ...texts.flatMap(({ language, fields }) => [
+      ...(texts.length > 1 ? [element('h3', {}, languageNameIn(language, desk))] : []),
+      ...fields.flatMap(({ label, before, now }) => [
+        element('h4', {}, label),
+        element(
+          'p',
+          { lang: language, class: 'difference' },
+          ...inContext(wordDiff(before, now, language)).map(shown),
+        ),
+      ]),
+    ]),
+    element('p', {}, former.about),
+    element('div', { class: 'answers' }, back, restore),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return promise;
+}
+
+const shown = ({ kind, text }: PieceShown): Node | string =>
+  kind === 'removed'
+    ? element('del', {}, text)
+    : kind === 'added'
+      ? element('ins', {}, text)
+      : kind === 'left out'
+        ? '\n…\n'
+        : text;
