@@ -94,17 +94,14 @@ async function placesOf(run: ImportRun, workshop: Workshop): Promise<Places> {
     const { tree } = treeOf(one, place, workshop, new Map(), silent);
     const { abouts: found } = tailOf(tree, {
       isOrganisation: (name) => !abouts.keyOf(name).startsWith('+'),
-      isBoilerplate: (name, paragraphs) =>
-        name !== '' && paragraphs.join(' ').length >= 50 && isAbout(name, abouts),
+      isBoilerplate: (name, paragraphs, isLabelled) =>
+        paragraphs.join(' ').length >= 50 && (isLabelled || !abouts.keyOf(name).startsWith('+')),
       hasPicture: false,
     });
     abouts.see(found, place.day, place.language);
   }
   return { planned, total: planned.length };
 }
-
-const isAbout = (name: string, abouts: AboutTexts): boolean =>
-  name.length <= 80 || !abouts.keyOf(name).startsWith('+');
 
 async function importItem(
   item: SourceItem,

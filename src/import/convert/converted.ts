@@ -19,7 +19,7 @@ export function converted(html: string, around: Surroundings): MarkdownRoot {
   const before = shownWords(withPieces);
   const plain = withPlainStructure(withPieces, around);
   const tree = markdownTree(plain);
-  const lost = missingWords(before, [...wordsOfMarkdown(tree), ...speakersIn(plain)]);
+  const lost = missingWords(unmarked(before), unmarked([...wordsOfMarkdown(tree), ...speakersIn(plain)]));
   if (lost.length) around.note({ code: 'text', detail: lost.slice(0, 12).join(' ') });
   return tree;
 }
@@ -30,3 +30,7 @@ function speakersIn(tree: Parameters<typeof shownWords>[0]): string[] {
     propertyOf(node, 'source').split(/\s+/),
   );
 }
+
+/** Words without the marks of quotations, which a page sets around those of a known speaker. */
+const unmarked = (words: readonly string[]): string[] =>
+  words.map((word) => word.replace(/^[„“"«»‚‘「『]+|[“”"»«‘’」』]+$/gu, '')).filter(Boolean);

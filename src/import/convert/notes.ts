@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { everyLanguage } from '../../i18n/words.ts';
 import { elementsWhere, isElement, propertyOf, rebuilt, innerWords } from './html-pieces.ts';
 
 const ofNotes = /^#(.+)$/;
@@ -9,7 +10,8 @@ const backSigns = /^(?:\s|\ufe0e|\ufe0f|\u{1f519}|[\u2190-\u21ff\u2b05-\u2b07\u2
  * Footnotes as pieces of their own: a raised link to a place in the same text is a sign, and the place is its note, at the end.
  * WordPress, Word, Markdown renderers and our own feeds write them so.
  */
-export function withFootnotes(tree: Root): Root {
+export function withFootnotes(given: Root): Root {
+  const tree = withOwnNotes(given);
   const signs = new Map<string, number>();
   const targets = new Set<string>();
   for (const node of elementsWhere(tree, ({ tagName }) => /^(?:li|p|div|aside|section)$/.test(tagName)))
@@ -60,3 +62,32 @@ const withoutWayBack = (note: Element): Element =>
       node.tagName === 'a' && propertyOf(node, 'href').startsWith('#') && backSigns.test(innerWords(node));
     return isBack ? [] : [node];
   });
+
+const labels: ReadonlySet<string> = new Set(everyLanguage().map(({ footnotes }) => footnotes.label));
+
+/** Our own feeds have a list below a heading, and a number in brackets as its sign: links would need ids of their own. */
+function withOwnNotes(tree: Root): Root {
+  let isList = false;
+  let hasList = false;
+  let count = 0;
+  const named = rebuilt(tree, (node) => {
+    if (/^h[1-6]$/.test(node.tagName) && labels.has(innerWords(node))) {
+      isList = true;
+      return [];
+    }
+    if (!isList || node.tagName !== 'ol') return [node];
+    isList = false;
+    hasList = true;
+    const children = node.children.map((child) => {
+      if (!isElement(child, 'li') || propertyOf(child, 'id')) return child;
+      count += 1;
+      return { ...child, properties: { id: `note-${count}` } };
+    });
+    return [{ ...node, children }];
+  });
+  if (!hasList) return tree;
+  return rebuilt(named, (node) => {
+    const number = node.tagName === 'sup' ? Number(/^\[(\d+)\]$/.exec(innerWords(node))?.[1]) : Number.NaN;
+    return number <= count ? [h('sup', h('a', { href: `#note-${number}` }, String(number)))] : [node];
+  });
+}

@@ -10,7 +10,9 @@ import {
   rebuilt,
   innerWords,
 } from './html-pieces.ts';
+import { quotationOf } from './quotations.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tableOf } from './tables.ts';
 
 /** A tree in which every element is one that our vocabulary has, at a place where it may stand. */
 export function withPlainStructure(tree: Root, around: Surroundings): Root {
@@ -73,59 +75,6 @@ function linkOf(node: Element, around: Surroundings): ElementContent[] {
   if (clean !== written) around.note({ code: 'tracking', detail: written.slice(0, 160) });
   const href = around.linkTo(clean);
   return href === undefined ? node.children : [h('a', { href }, node.children)];
-}
-
-const speaker = /^\s*(?:[–—-]\s*)?(.{2,80}?)(?:,\s*(.{2,120}))?\s*$/u;
-
-/** A quotation whose last words name a person of the newsroom is one of ours. Others keep these words. */
-function quotationOf(node: Element, around: Surroundings): Element {
-  const blocks = node.children.filter((child) => child.type !== 'text' || child.value.trim());
-  const last = blocks.at(-1);
-  const source =
-    isElement(last, 'cite', 'footer', 'p', 'em', 'x-box') && blocks.length > 1 ? innerWords(last) : '';
-  const [, name = '', role] =
-    /^[–—-]/.test(source) || isElement(last, 'cite', 'footer', 'em', 'x-box')
-      ? (speaker.exec(source) ?? [])
-      : [];
-  const id = name && around.personNamed(name);
-  const said = blocks.slice(0, -1);
-  if (id) return h('x-quote', { speaker: id, role, source }, said);
-  if (!name || isElement(last, 'p')) return h('blockquote', blocks);
-  return h('blockquote', said, h('p', /^[–—-]/.test(source) ? source : `– ${source}`));
-}
-
-function tableOf(node: Element): ElementContent[] {
-  const captions = node.children.filter((child) => isElement(child, 'caption')) as Element[];
-  const cells = [...elementsWhere(node, ({ tagName }) => tagName === 'td' || tagName === 'th')];
-  const nested = [...elementsWhere(node, ({ tagName }) => tagName === 'table')].length > 0;
-  const isLayout =
-    nested ||
-    cells.length < 2 ||
-    cells.some((cell) =>
-      cell.children.some((child) =>
-        isElement(child, 'ul', 'ol', 'h2', 'h3', 'h4', 'blockquote', 'x-quote', 'table'),
-      ),
-    );
-  const before = captions.map((caption) => h('p', caption.children));
-  if (isLayout) return [...before, ...cells.map((cell) => h('x-box', cell.children))];
-  const rest = {
-    ...node,
-    properties: {},
-    children: node.children.filter((child) => !isElement(child, 'caption')),
-  };
-  return [...before, withHead(rest)];
-}
-
-/** The first row is the head of a table that has none: Markdown knows no other. */
-function withHead(table: Element): Element {
-  const rows = [...elementsWhere(table, ({ tagName }) => tagName === 'tr')];
-  const [head, ...others] = rows;
-  if (!head) return table;
-  const asHead = h(
-    'tr',
-    head.children.map((cell) => (isElement(cell, 'td') ? { ...cell, tagName: 'th' } : cell)),
-  );
-  return h('table', [h('thead', [asHead]), h('tbody', others)]);
 }
 
 function definitions(node: Element): ElementContent[] {

@@ -17,6 +17,6 @@ export type Surroundings = {
   pictureAt(address: string): PlacedPicture | undefined;
   /** Where a link leads now. Undefined when it leads nowhere or may not. */
   linkTo(href: string): string | undefined;
-  /** The id of a person by name. */
-  personNamed(name: string): string | undefined;
+  /** The id of a person by name, and the role that a page names without being told. */
+  personNamed(name: string): { id: string; role: string | undefined } | undefined;
 };

@@ -7,7 +7,7 @@ import type { Tail } from './tail.ts';
 
 /** An “About” text: what releases print, and the longer one if there is one. */
 type About = { short: string; long?: string | undefined };
-type Seen = About & { first: string; name: string; language: string };
+type Seen = About & { first: string; name: string; language: string; count: number };
 
 const words = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
@@ -43,6 +43,9 @@ function inTwo(paragraphs: readonly string[]): About {
 const fits = ({ short, long }: About): boolean =>
   lengthInLetters(short) >= 50 && lengthInLetters(short) <= 700 && lengthInLetters(long ?? short) <= 3000;
 
+const legalForm =
+  /\b(?:e\.\s?V\.?|gGmbH|GmbH|AG|SE|KG|KGaA|eG|Inc\.?|Ltd\.?|LLC|PLC|S\.?A\.?|SARL|SAS|Verband|Verein|Stiftung|Foundation|Association)(?![\p{L}\d])|주식회사|협회|재단/u;
+
 /** The “About” texts of a whole source, each with the first day on which a release had it. */
 export class AboutTexts {
   readonly #seen = new Map<string, Map<string, Seen>>();
@@ -68,7 +71,13 @@ export class AboutTexts {
       const id = `${language} ${words(about.short)}`;
       const before = texts.get(id);
       const first = before && before.first < day ? before.first : day;
-      texts.set(id, { ...about, ...(before?.long && { long: before.long }), first, language });
+      texts.set(id, {
+        ...about,
+        ...(before?.long && { long: before.long }),
+        first,
+        language,
+        count: (before?.count ?? 0) + 1,
+      });
       this.#seen.set(key, texts);
     }
   }
@@ -79,7 +88,10 @@ export class AboutTexts {
    */
   settle(sheets: NewSheets): { organisation: string; day: string; isNew: boolean }[] {
     const told: { organisation: string; day: string; isNew: boolean }[] = [];
-    for (const [key, texts] of this.#seen) {
+    for (const [key, texts] of [...this.#seen]) {
+      // `About the clouds` is a heading like any other, unless it comes again or has the name of a company.
+      const isOrganisation = [...texts.values()].some(({ count, name }) => count > 1 || legalForm.test(name));
+      if (key.startsWith('+') && !isOrganisation) continue;
       const own = this.#known.facts.organisations.get(key);
       const first = own?.boilerplates
         .flatMap(({ validFrom }) => (typeof validFrom === 'string' ? [validFrom.slice(0, 10)] : []))

@@ -19,6 +19,8 @@ type Parts = {
   item: SourceItem;
   planned: Planned;
   title: string;
+  /** The place that stood before the text. */
+  dateline: string | undefined;
   /** The body without what was lifted. */
   tree: Root;
   tail: Tail;
@@ -54,6 +56,7 @@ export function factsOf(
     publishedAt: planned.publishedAt,
     topics: topicsOf(item, language, workshop, note),
     kicker: item.kicker && lengthInLetters(item.kicker) <= 40 ? item.kicker : undefined,
+    dateline: parts.dateline === newsroom.dateline[language] ? undefined : parts.dateline,
     issuer: issuer === newsroom.publisher ? undefined : issuer,
     organisations,
     contacts: contactsOf(item, tail, language, workshop, note),

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { slugFrom } from '../../model/address/slug.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
+import type { SourcePerson } from '../source/source-item.ts';
 import { comparable, type KnownThings } from './known.ts';
 
 /** A file of an organisation, a person or a topic that this run writes: its data, by its path in the content. */
@@ -38,7 +39,7 @@ export const usualTopic = (language: string, known: KnownThings, sheets: NewShee
 
 /** A person of a contact block, by name. A new one works for the organisation, with the role of a media contact. */
 export function personOf(
-  { name, phone, email }: { name: string; phone?: string | undefined; email?: string | undefined },
+  { name, role: given, phone, email }: SourcePerson,
   organisation: string,
   language: string,
   known: KnownThings,
@@ -48,7 +49,7 @@ export function personOf(
   if (id !== undefined) return { id, isNew: false };
   const made = freeId(known, 'people', name);
   known.people.set(comparable(name), made);
-  const role = { [language]: wordsIn(language).firstTexts.role };
+  const role = { [language]: given ?? wordsIn(language).firstTexts.role };
   sheets.set(`people/${made}.yaml`, {
     name,
     organisation,

@@ -9,6 +9,7 @@ import type { SourceItem, SourcePicture } from '../source/source-item.ts';
 import { releaseText } from '../write/release-text.ts';
 import type { AboutTexts } from './boilerplates.ts';
 import type { ComingFile } from './beside.ts';
+import { withoutDateline } from './dateline.ts';
 import { factsOf } from './facts.ts';
 import { comparable, type KnownThings } from './known.ts';
 import { linkAs } from './links.ts';
@@ -38,7 +39,10 @@ export function treeOf(
     const { alt, caption, credit } = aboutPicture(address, item);
     return { src: `./${file.name}`, alt, caption, credit: credit ?? settings.rights };
   };
-  const personNamed = (name: string) => known.people.get(comparable(name));
+  const personNamed = (name: string) => {
+    const id = known.people.get(comparable(name));
+    return id === undefined ? undefined : { id, role: known.facts.people.get(id)?.role[planned.language] };
+  };
   const tree = converted(html, {
     language: planned.language,
     title: item.title,
@@ -87,6 +91,12 @@ export function madeRelease(
   const lead = leadOf(item, whole, files, used, workshop.settings.rights);
   const body: Root = { type: 'root', children: lead.isFromText ? whole.children.slice(1) : whole.children };
   if (lead.isFromText) note({ code: 'leadPicture', detail: lead.image?.src ?? '' });
+  const dateline = withoutDateline(body.children, {
+    ...planned,
+    timeZone: workshop.settings.newsroom.timeZone,
+  });
+  if (dateline) note({ code: 'dateline', detail: dateline.place });
+  if (dateline) body.children = dateline.blocks;
   const tail = tailParts(body, planned, workshop.known, workshop.abouts, lead.image !== undefined);
   const text = writtenBody({ type: 'root', children: tail.rest }, planned.language);
   for (const words of text.plain) note({ code: 'plainBlock', detail: words });
@@ -97,6 +107,7 @@ export function madeRelease(
       item,
       planned,
       title,
+      dateline: dateline?.place,
       tree: { type: 'root', children: tail.rest },
       tail,
       lead: lead.image,

@@ -62,7 +62,7 @@ export function tailOf(
   tree: Root,
   known: {
     isOrganisation(name: string): boolean;
-    isBoilerplate(name: string, paragraphs: readonly string[]): boolean;
+    isBoilerplate(name: string, paragraphs: readonly string[], isLabelled: boolean): boolean;
     hasPicture: boolean;
   },
 ): Tail {
@@ -115,7 +115,7 @@ function aboutAt(
   blocks: readonly RootContent[],
   at: number,
   tail: Tail,
-  known: { isBoilerplate(name: string, paragraphs: readonly string[]): boolean },
+  known: { isBoilerplate(name: string, paragraphs: readonly string[], isLabelled: boolean): boolean },
 ): number {
   const heading = headingIn(blocks[at]);
   if (heading === undefined) return 0;
@@ -131,7 +131,7 @@ function aboutAt(
   // The longest run of paragraphs that is one: what follows may be something else.
   for (; end > at + 1; end -= 1) {
     const paragraphs = blocks.slice(at + 1, end).map(blockText);
-    if (!known.isBoilerplate(name, paragraphs)) continue;
+    if (!known.isBoilerplate(name, paragraphs, aboutLabel.test(heading))) continue;
     tail.abouts.push({ name, paragraphs });
     return end - at;
   }
@@ -150,9 +150,16 @@ function linksAt(blocks: readonly RootContent[], at: number, tail: Tail): number
         : [];
   const found = holders.map((children) => {
     const [only, ...more] = children;
-    const [link, ...rest] = only?.type === 'paragraph' ? (only.children as PhrasingContent[]) : [];
-    const isLink = link?.type === 'link' && !rest.length && !more.length && /^https?:/.test(link.url);
-    return isLink ? { label: blockText(link), href: link.url } : undefined;
+    const parts = only?.type === 'paragraph' && !more.length ? (only.children as PhrasingContent[]) : [];
+    const [link, ...rest] = parts.filter((part) => part.type !== 'text' || part.value.trim());
+    if (link?.type === 'link' && !rest.length && /^https?:/.test(link.url))
+      return { label: blockText(link), href: link.url };
+    // `To the working group: https://…`
+    const [address, ...others] = rest;
+    const isNamed = link?.type === 'text' && address?.type === 'link' && !others.length;
+    return isNamed && blockText(address) === address.url
+      ? { label: link.value.replace(/\s*[:–—-]?\s*$/u, '').trim(), href: address.url }
+      : undefined;
   });
   const links = found.filter((one) => one !== undefined);
   if (

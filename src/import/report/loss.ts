@@ -7,6 +7,7 @@ export const lossCodes = {
   embed: 'changed',
   plainBlock: 'changed',
   credit: 'changed',
+  dateline: 'changed',
   contact: 'changed',
   boilerplate: 'changed',
   links: 'changed',

@@ -21,7 +21,8 @@ export const plainTextHtml = (text: string): string =>
 function blockOf(lines: readonly string[]): string {
   const [first = '', ...others] = lines;
   if (!first) return '';
-  if (label.test(first.trim())) return `<h2>${escaped(first.trim())}</h2>\n${blockOf(others)}`;
+  const isHeading = label.test(first.trim()) || isHeadingOf(first.trim(), others[0]?.trim() ?? '');
+  if (isHeading) return `<h2>${escaped(first.trim())}</h2>\n${blockOf(others)}`;
   if (lines.length > 1 && lines.every((line) => point.test(line))) {
     const isNumbered = lines.every((line) => /^\s*\d/.test(line));
     const start = isNumbered ? Number(/\d+/.exec(first)?.[0]) : 1;
@@ -31,3 +32,7 @@ function blockOf(lines: readonly string[]): string {
   const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= fullLine);
   return `<p>${lines.map((line) => linked(line.trim())).join(isWrapped ? ' ' : '<br>')}</p>`;
 }
+
+/** A short line without an end, before a full one. */
+const isHeadingOf = (line: string, next: string): boolean =>
+  line.length <= 80 && next.length >= 90 && !/[.!?:;,…)]$|\d{3}|@/u.test(line);

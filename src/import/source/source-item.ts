@@ -27,7 +27,12 @@ export type SourcePicture = {
 export type SourceAttachment = { address: string; title: string; file?: string | undefined };
 
 /** A person as a contact block names one. */
-export type SourcePerson = { name: string; phone?: string | undefined; email?: string | undefined };
+export type SourcePerson = {
+  name: string;
+  role?: string | undefined;
+  phone?: string | undefined;
+  email?: string | undefined;
+};
 
 /** The text of an item, in the notation of its source. */
 export type SourceBody = { notation: 'html' | 'markdown' | 'text'; text: string };

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Loss } from '../report/loss.ts';
 import { classicParagraphs } from './classic-paragraphs.ts';
+import { plainOf } from './feed-item.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { chunksOf } from './read-file.ts';
 import {
@@ -101,7 +102,7 @@ function postOf(
   return {
     item: guid ?? address ?? childText(item, 'wp:post_id'),
     place: `${basename(path)}:${item.line}`,
-    title: childText(item, 'title'),
+    title: plainOf(childText(item, 'title')),
     body: {
       notation: 'html',
       text: (isBlocks ? shown : classicParagraphs(shown)) + notesOf(metaOf(item, 'footnotes')),
@@ -114,7 +115,7 @@ function postOf(
       ),
     guid,
     published: instantOf(item),
-    summary: childText(item, 'excerpt:encoded') || undefined,
+    summary: plainOf(childText(item, 'excerpt:encoded')) || undefined,
     slug: childText(item, 'wp:post_name') || undefined,
     topics: categories('category'),
     tags: categories('post_tag'),

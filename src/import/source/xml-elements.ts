@@ -7,6 +7,8 @@ export type XmlElement = {
   attributes: Readonly<Record<string, string>>;
   text: string;
   children: XmlElement[];
+  /** Texts and children in their order, for markup within XML. */
+  mixed: (string | XmlElement)[];
   line: number;
 };
 
@@ -48,9 +50,11 @@ export async function* xmlElements(
       attributes: attributes as Record<string, string>,
       text: '',
       children: [],
+      mixed: [],
       line: parser.line,
     };
     parent?.children.push(element);
+    parent?.mixed.push(element);
     open.push(element);
   });
   const add = (text: string) => {
@@ -58,7 +62,10 @@ export async function* xmlElements(
     if (!holder) return;
     size += text.length;
     if (size > longestText) tell(open[0]?.name ?? '', 'tooLarge');
-    else holder.text += text;
+    else {
+      holder.text += text;
+      holder.mixed.push(text);
+    }
   };
   parser.on('text', add);
   parser.on('cdata', add);

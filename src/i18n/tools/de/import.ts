@@ -58,6 +58,7 @@ export const importWords: ImportWords = {
     embed: (detail) => `Eingebettetes steht jetzt als Link im Text: ${detail}`,
     plainBlock: (detail) => `Steht jetzt als schlichter Absatz im Text: ${detail}`,
     credit: (detail) => `Bildnachweis aus dem Text in sein Feld gesetzt: ${detail}`,
+    dateline: (detail) => `Ort und Tag vor dem Text in ihr Feld gesetzt: ${detail}`,
     contact: (detail) => `Pressekontakt aus dem Text in sein Feld gesetzt: ${detail}`,
     boilerplate: (detail) => `Text „Über …“ aus der Meldung zur Organisation gesetzt: ${detail}`,
     links: (detail) => `Link aus dem Text in die weiterführenden Links gesetzt: ${detail}`,

@@ -56,6 +56,7 @@ export const importWords: ImportWords = {
     embed: (detail) => `Something embedded is now a link: ${detail}`,
     plainBlock: (detail) => `Now a plain paragraph: ${detail}`,
     credit: (detail) => `Picture credit moved from the text to its field: ${detail}`,
+    dateline: (detail) => `Place and day before the text moved to their field: ${detail}`,
     contact: (detail) => `Media contact moved from the text to its field: ${detail}`,
     boilerplate: (detail) => `“About” text moved from the release to the organisation: ${detail}`,
     links: (detail) => `Link moved from the text to the further links: ${detail}`,

@@ -56,6 +56,7 @@ export const importWords: ImportWords = {
     embed: (detail) => `삽입된 내용을 링크로 바꾸었습니다: ${detail}`,
     plainBlock: (detail) => `일반 단락으로 바꾸었습니다: ${detail}`,
     credit: (detail) => `사진 출처를 본문에서 해당 항목으로 옮겼습니다: ${detail}`,
+    dateline: (detail) => `본문 앞의 장소와 날짜를 해당 항목으로 옮겼습니다: ${detail}`,
     contact: (detail) => `언론 문의처를 본문에서 해당 항목으로 옮겼습니다: ${detail}`,
     boilerplate: (detail) => `기관 소개글을 본문에서 기관 정보로 옮겼습니다: ${detail}`,
     links: (detail) => `링크를 본문에서 관련 링크로 옮겼습니다: ${detail}`,
