@@ -42,10 +42,27 @@ test('a picture opens large with its caption, and Escape gives the focus back', 
   await expect(dialog).toHaveCount(0);
 });
 
+test('the large view leads from picture to picture with buttons and keys, and offers the download', async ({
+  page,
+}) => {
+  await page.goto(release);
+  await page.locator('article .enlarge').first().click();
+  const dialog = page.getByRole('dialog');
+  const counter = dialog.getByRole('status');
+  await expect(counter).toHaveText(/^1 \/ \d$/);
+  const first = await dialog.getByRole('img').getAttribute('alt');
+  await page.keyboard.press('ArrowRight');
+  await expect(counter).toHaveText(/^2 \/ \d$/);
+  expect(await dialog.getByRole('img').getAttribute('alt')).not.toBe(first);
+  await expect(dialog.locator('a[download]')).toHaveText(/^Herunterladen \(JPEG/);
+  await dialog.getByRole('button', { name: de.picture.previous }).click();
+  await expect(counter).toHaveText(/^1 \/ \d$/);
+});
+
 test('the original of a picture is offered with format and size', async ({ page }) => {
   await page.goto(release);
   const link = page.locator('figcaption a[download]').first();
-  await expect(link).toHaveText(/^Original: JPEG, 1.?600 × 900 Pixel, [\d,]+\skB$/);
+  await expect(link).toHaveText(de.picture.download('JPEG', 1600, 900, 14, 8));
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toMatch(/\.jpg$/);
 });
@@ -73,7 +90,7 @@ test('a release older than a year says so and names the contact of today; a new 
   await expect(note).toHaveCount(0);
 });
 
-test('reading time and length stand above a release', async ({ page }) => {
+test('reading time and length stand beside a release', async ({ page }) => {
   await page.goto(release);
   await expect(page.getByText(/^\d+ Min\. Lesezeit · [\d.]+ Zeichen inkl\. Leerzeichen$/)).toBeVisible();
 });

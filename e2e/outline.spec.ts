@@ -41,8 +41,8 @@ const { de } = words;
 const frame = [
   `aside: ${de.notice}`,
   'header',
-  `nav: ${de.navigation.languages}`,
   `nav: ${de.navigation.main}`,
+  `nav: ${de.navigation.languages}`,
   'main',
 ];
 const footer = ['footer', `nav: ${de.navigation.footer}`];

@@ -19,6 +19,7 @@ const kinds = {
   topics: 'topics/',
   feeds: 'feeds/',
   corrections: 'corrections/',
+  contact: 'contact/',
   topic: 'topics/energy/',
   organisation: 'organisations/hafenverbund-nordlicht/',
   person: 'people/lina-leuchtfeuer/',

@@ -36,7 +36,7 @@ test('without JavaScript the page of the feeds offers its links and no button th
 
 test('the text is copied as plain text, to the letter of its twin', async ({ page, request }) => {
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  await page.getByRole('button', { name: de.newsdesk.text }).click();
+  await page.getByRole('button', { name: `${de.newsdesk.copy}: ${de.newsdesk.text}` }).click();
   await expect(page.getByRole('status').filter({ hasText: de.newsdesk.copied }).first()).toBeVisible();
   const twin = await request.get(at(site, '2026/07/hydrogen-barge/index.txt'));
   expect(await clipboard(page)).toBe(await twin.text());
@@ -44,7 +44,7 @@ test('the text is copied as plain text, to the letter of its twin', async ({ pag
 
 test('the source line names who, what, when and where', async ({ page }) => {
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  await page.getByRole('button', { name: de.newsdesk.cite }).click();
+  await page.getByRole('button', { name: `${de.newsdesk.copy}: ${de.newsdesk.cite}` }).click();
   await expect(page.getByRole('status').filter({ hasText: de.newsdesk.copied }).first()).toBeVisible();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const line = await clipboard(page);
@@ -57,7 +57,7 @@ test('a quotation is copied with its marks and its speaker', async ({ page }) =>
   await page.goto(at(site, '2026/07/all-components/'));
   const quote = page.locator('figure', { has: page.locator('blockquote') }).first();
   await quote.getByRole('button', { name: de.newsdesk.quote }).click();
-  await expect(quote.getByRole('status')).toHaveText(de.newsdesk.copied);
+  await expect(page.getByRole('status')).toHaveText(de.newsdesk.copied);
   const said = await quote.locator('blockquote').innerText();
   const speaker = await quote.locator('strong').innerText();
   const copied = await clipboard(page);
@@ -69,7 +69,7 @@ test('a quotation is copied with its marks and its speaker', async ({ page }) =>
 test('a copy that fails says so', async ({ page }) => {
   await page.route('**/index.txt', (route) => route.abort());
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  await page.getByRole('button', { name: de.newsdesk.text }).click();
+  await page.getByRole('button', { name: `${de.newsdesk.copy}: ${de.newsdesk.text}` }).click();
   await expect(page.getByRole('status').filter({ hasText: de.newsdesk.failed }).first()).toBeVisible();
 });
 

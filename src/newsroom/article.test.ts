@@ -45,7 +45,7 @@ test('only a change that names its words marks any, and counts them with those t
 });
 
 test('corrected words are marked in the text from the instant of their correction on', async () => {
-  const dateline = '<span class="dateline">Lichterhaven, 15. Januar 2026\u00a0–</span>';
+  const dateline = '<span class="dateline">Lichterhaven, 15.\u00a0Januar 2026\u00a0–</span>';
   const before = await body('2026-02-01T23:29:59.999Z');
   assert.deepEqual(before.pieces, [`<p>${dateline} Es kamen drei Kapitäne.</p>`]);
   const after = await body('2026-02-01T23:30:00Z');
@@ -115,10 +115,10 @@ test('the days of an old text get their years, those of a young one none', async
     const newsroom = await newsroomAt(now, dated);
     return articleBody(newsroom, entryOf(newsroom)).pieces.join('');
   };
-  assert.ok((await piece('2027-01-15T09:00:00Z')).includes('Am 20. Januar kommen'));
+  assert.ok((await piece('2027-01-15T09:00:00Z')).includes('Am 20.\u00a0Januar kommen'));
   assert.ok(
     (await piece('2027-01-15T09:00:00.001Z')).includes(
-      'Am <time datetime="2026-01-20" title="20. Januar 2026">20. Januar</time> kommen',
+      'Am <time datetime="2026-01-20" title="20. Januar 2026" data-year="2026">20.\u00a0Januar</time> kommen',
     ),
   );
 });

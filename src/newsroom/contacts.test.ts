@@ -169,7 +169,7 @@ test('the page of a person has the releases that quote or name them, cut into pa
   assert.deepEqual([paths.length, first?.releases.length, second?.releases.length], [2, 5, 1]);
   assert.deepEqual([first?.older, second?.newer], ['/people/bo-boje/2/', '/people/bo-boje/']);
   assert.deepEqual(
-    [first?.heading, first?.intro, first?.rss],
+    [first?.heading, first?.intro, first?.beside.feed],
     ['Bo Boje', 'Vorstand, Hafenverbund', undefined],
   );
 });

@@ -22,9 +22,16 @@ test('menu, search, feeds and footer lead to the pages of the same language, und
   const { home, menu, search, feeds, corrections } = frame(await newsroomAt(noon, three), { language: 'ko' });
   assert.deepEqual(
     [home, ...menu.map(({ href }) => href), search.href, feeds?.href, corrections.href],
-    ['', 'archive/', 'topics/', 'organisations/hafenverbund/', 'search/', 'feeds/', 'corrections/'].map(
-      (path) => `/presse/ko/${path}`,
-    ),
+    [
+      '',
+      'archive/',
+      'topics/',
+      'contact/',
+      'organisations/hafenverbund/',
+      'search/',
+      'feeds/',
+      'corrections/',
+    ].map((path) => `/presse/ko/${path}`),
   );
 });
 

@@ -162,7 +162,7 @@ test('a translation says what it lacks of its source, in the words of the source
 
 test('the page of corrections has those of its language, newest first, each with the way to its place', async () => {
   const newsroom = await newsroomAt(noon, changed);
-  const { notices: all, rss } = correctionsPage(newsroom, { language: 'de' });
+  const { notices: all, beside } = correctionsPage(newsroom, { language: 'de' });
   assert.deepEqual(
     all.map(({ label, day, href, note, was }) => [label, day, href, note, was]),
     [
@@ -189,6 +189,6 @@ test('the page of corrections has those of its language, newest first, each with
       ],
     ],
   );
-  assert.equal(rss, '/corrections/rss.xml');
+  assert.equal(beside.feed?.href, '/corrections/rss.xml');
   assert.deepEqual(correctionsPage(newsroom, { language: 'en' }).notices, []);
 });

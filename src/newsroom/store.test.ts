@@ -103,6 +103,7 @@ test('people, organisations and topics speak the language of the reader as far a
     alsoKnownAs: [],
     intro: 'Alles von der Küste.',
     mediaTopic: undefined,
+    contacts: [],
   });
   assert.deepEqual(entities.organisationIds, ['hafenverbund', 'werft']);
 });

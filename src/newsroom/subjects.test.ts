@@ -66,7 +66,7 @@ test('a topic’s page is cut, and each part leads to its feed and to the same t
       shown.heading,
       shown.frame.title,
       shown.count,
-      shown.rss,
+      shown.beside.feed?.href,
       shown.newer,
       shown.older,
       shown.releases.length,
@@ -97,7 +97,10 @@ test('a topic is described by its introduction, or else by its name', async () =
 
 test('the pages of a preview lead to no feed', async () => {
   const newsroom = await newsroomAt(noon, tree, { preview: '2026-07-01T12:00:00Z' });
-  assert.equal(topicPage(newsroom, { language: 'de', id: 'oel' }, page('2026-02-01-see')).rss, undefined);
+  assert.equal(
+    topicPage(newsroom, { language: 'de', id: 'oel' }, page('2026-02-01-see')).beside.feed,
+    undefined,
+  );
 });
 
 const werft = {
@@ -140,12 +143,12 @@ test('the page of the publisher has the media contacts and the self-portrait of 
     organisationPage(await newsroomAt(now, werft), { language: 'de', id: 'hafenverbund' }, page());
   const before = await shown('2026-03-31T21:59:59.999Z');
   assert.match(before.portrait ?? '', /^Der Hafenverbund alt/);
-  const { portrait, contacts, legalName, website, kit, kind, isFirst, count } =
+  const { portrait, beside, legalName, website, kit, kind, isFirst, count } =
     await shown('2026-03-31T22:00:00Z');
   // The long one, where there is one.
   assert.match(portrait ?? '', /^Der Hafenverbund lang/);
   assert.deepEqual(
-    contacts?.people.map(({ id }) => id),
+    beside.contacts.people.map(({ id }) => id),
     ['ada-anker'],
   );
   assert.deepEqual(
@@ -163,15 +166,15 @@ test('the page of the publisher has the media contacts and the self-portrait of 
 
 test('the page of another organisation says what it is and has no contacts of ours', async () => {
   const newsroom = await newsroomAt(noon, werft);
-  const { contacts, portrait, kit, intro, rss, listHeading, legalName } = organisationPage(
+  const { beside, portrait, kit, intro, listHeading, legalName } = organisationPage(
     newsroom,
     { language: 'en', id: 'werft' },
     page('2026-02-01-werft'),
   );
   assert.deepEqual(
-    [contacts, portrait, kit, intro, rss, listHeading, legalName],
+    [beside.contacts.people, portrait, kit, intro, beside.feed?.href, listHeading, legalName],
     [
-      undefined,
+      [],
       undefined,
       undefined,
       'Baut erfundene Schiffe.',

@@ -25,6 +25,7 @@ const listFolders = [
   'admin',
   'archive',
   'search',
+  'contact',
   'corrections',
   'feeds',
   'topics',

@@ -45,6 +45,8 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     if (!isAsking(wanted)) {
       found = undefined;
       clear();
+      // Before the first word the other ways to a release are of use, too.
+      frame.help.hidden = false;
       fields.showCounts(wanted, {});
       return say(frame, '');
     }

@@ -5,8 +5,8 @@ import { datesIn, dayMeant, weekdayOf } from '../../model/text/written-dates.ts'
 import { type ElementContent, isParagraph, type Node, type Root, type RootContent } from '../tree.ts';
 
 /**
- * Marks dates without a year in an old release (`5. September`) with their day, if it is certain. The words stay
- * unchanged, in quotations too. `published` is the release's day.
+ * Marks dates without a year in an old release (`5. September`) with their day, if it is certain. The style shows the
+ * year in brackets behind them; the words stay unchanged, in quotations too. `published` is the release's day.
  */
 export function withYears(tree: Root, language: string, published: string): Root {
   return { ...tree, children: markedIn(tree.children, '') };
@@ -28,7 +28,7 @@ export function withYears(tree: Root, language: string, published: string): Root
       if (!day || (date.weekday !== undefined && weekdayOf(day) !== date.weekday)) continue;
       const title = dayInWords(language, 'UTC', `${day}T00:00:00Z`);
       pieces.push({ type: 'text', value: text.slice(from, date.index) });
-      pieces.push(h('time', { dateTime: day, title }, date.words));
+      pieces.push(h('time', { dateTime: day, title, dataYear: day.slice(0, 4) }, date.words));
       from = date.index + date.words.length;
     }
     return [...pieces, { type: 'text' as const, value: text.slice(from) }].filter(

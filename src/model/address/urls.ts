@@ -11,6 +11,7 @@ export const reservedSegments = [
   '404',
   'admin',
   'archive',
+  'contact',
   'corrections',
   'feeds',
   'organisations',
@@ -65,6 +66,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     page: (language: string, segment: string) => `${prefix(language)}${segment}/`,
     year: (language: string, year: string) => `${prefix(language)}${year}/`,
     month: (language: string, year: string, month: string) => `${prefix(language)}${year}/${month}/`,
+    /** The page of all media contacts. */
+    contact: (language: string) => `${prefix(language)}contact/`,
     topics: (language: string) => `${prefix(language)}topics/`,
     topic: (language: string, id: string, page = 1) => `${prefix(language)}topics/${id}/${later(page)}`,
     organisation: (language: string, id: string, page = 1) =>

@@ -3,6 +3,7 @@ import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
+import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { listItem } from '../release/list-item.ts';
@@ -28,7 +29,8 @@ export function archivePage(newsroom: OpenNewsroom, { language }: { language: st
     trail: [],
     address: urls.archive,
   });
-  return { ...list, years: monthsOf(newsroom, language) };
+  const beside = besideList(newsroom, language, { folder: urls.front(language) });
+  return { ...list, beside, years: monthsOf(newsroom, language) };
 }
 export type ArchivePage = ReturnType<typeof archivePage>;
 
@@ -151,7 +153,8 @@ export function periodPage(
     count: words.releases(total),
     isYear: month === undefined,
     ...besides(newsroom, language, year, month),
-    groups: groups,
+    groups,
+    beside: besideList(newsroom, language, { folder: urls.front(language) }),
   };
 }
 export type PeriodPage = ReturnType<typeof periodPage>;

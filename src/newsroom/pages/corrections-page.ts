@@ -2,6 +2,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { correctionsPolicyFolder } from '../../schema/page.ts';
 import { noticesOn } from '../release/notices-on.ts';
+import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { standingLink } from '../store/standing-link.ts';
@@ -31,7 +32,7 @@ export function correctionsPage(newsroom: OpenNewsroom, { language }: { language
       now,
     })),
     policy: standingLink(newsroom, correctionsPolicyFolder, language),
-    rss: urls.feed(urls.corrections(language), 'rss'),
+    beside: besideList(newsroom, language, { folder: urls.corrections(language) }),
   };
 }
 export type CorrectionsPage = ReturnType<typeof correctionsPage>;

@@ -1,5 +1,6 @@
 import { languageName, wordsIn } from '../../i18n/words.ts';
 import { directionOf, shownLanguage } from '../../model/text/languages.ts';
+import { contactsOf, type ContactsShown } from '../release/contacts.ts';
 import { type FeedLink, feedLinks, feedsOf } from '../feeds/feed-links.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { type Social, socialOf } from './open-graph.ts';
@@ -9,6 +10,8 @@ import { siteNotice } from '../store/site-notice.ts';
 import { standingLink } from '../store/standing-link.ts';
 
 export type Link = { href: string; label: string };
+/** An entry of the menu; `page` is this page, `true` one below it (https://www.w3.org/TR/wai-aria-1.2/#aria-current). */
+export type MenuLink = Link & { current?: 'page' | 'true' | undefined };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
 
 /** The parts around every page of one language. */
@@ -19,6 +22,9 @@ type Surround = {
   home: string;
   menu: Link[];
   search: Link;
+  /** Whom to call, in the footer of every page. */
+  contacts: ContactsShown;
+  contact: Link;
   footer: Link[];
   /** The page of all feeds. A preview has none. */
   feeds?: Link | undefined;
@@ -45,11 +51,14 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
       publisher: legalName,
       home: urls.front(language),
       menu: [
-        { href: urls.archive(language), label: words.archive },
+        { href: urls.archive(language), label: words.menuReleases },
         { href: urls.topics(language), label: words.topics },
+        { href: urls.contact(language), label: words.contacts.title },
         { href: urls.organisation(language, publisher), label: words.aboutUs },
       ],
       search: { href: urls.search(language), label: words.search.title },
+      contacts: contactsOf(newsroom, undefined, language),
+      contact: { href: urls.contact(language), label: words.contacts.all },
       footer: pages.get(language) ?? [],
       feeds: newsroom.isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
       corrections: { href: urls.corrections(language), label: words.corrections.page },
@@ -103,6 +112,7 @@ export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
   if (!surround) throw new Error(`${head.language} is not a language of this newsroom.`);
   const written = head.written ?? languages;
   const canonicalLanguage = shownLanguage(head.language, written, languages) ?? head.language;
+  const own = head.address(head.language);
   const absolute = (language: string) => {
     const path = head.address(language);
     return path === undefined ? undefined : urls.absolute(path);
@@ -110,6 +120,7 @@ export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
   const trail = [{ href: surround.home, label: wordsIn(head.language).home }, ...(head.trail ?? [])];
   return {
     ...surround,
+    menu: surround.menu.map((entry): MenuLink => ({ ...entry, current: currentAt(entry, own, head.trail) })),
     // Left to right is the default.
     direction: directionOf(head.language) === 'rtl' ? ('rtl' as const) : undefined,
     title: head.title === surround.name ? head.title : `${head.title} | ${surround.name}`,
@@ -121,7 +132,8 @@ export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
       return href ? [{ language, href }] : [];
     }),
     defaultAlternate: absolute(shownLanguage(languages[0] ?? '', written, languages) ?? ''),
-    trail: head.trail && trail,
+    // A breadcrumb of the start page alone leads nowhere that the masthead does not.
+    trail: head.trail?.length ? trail : undefined,
     graph: {
       ...surround.graph,
       breadcrumb: (head.trail
@@ -144,3 +156,12 @@ export function frameOf(newsroom: OpenNewsroom, head: PageHead) {
   };
 }
 export type Frame = ReturnType<typeof frameOf>;
+
+function currentAt(
+  { href }: Link,
+  own: string | undefined,
+  trail: readonly Link[] = [],
+): MenuLink['current'] {
+  if (href === own) return 'page';
+  return trail.some((above) => above.href === href) ? 'true' : undefined;
+}

@@ -38,7 +38,6 @@ export function listPage(
   newsroom: OpenNewsroom,
   { language, page, title, description, intro, trail, hasFeed, address }: Listing,
 ) {
-  const { urls } = newsroom;
   const releases = newsroom.archive;
   const words = wordsIn(language);
   const { currentPage, lastPage, total } = page;
@@ -55,8 +54,6 @@ export function listPage(
   });
   return {
     frame,
-    /** A preview has no feeds. */
-    rss: hasFeed && frame.feeds ? urls.feed(address(language), 'rss') : undefined,
     heading: title,
     intro,
     count: total ? words.archiveIntro(total) : words.noReleases,

@@ -2,7 +2,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { boilerplateAt } from '../../model/boilerplate.ts';
 import { hasOrganisationKit } from '../../model/life/kit.ts';
-import { contactsOf } from '../release/contacts.ts';
+import { besideList } from './beside-list.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { logosOf } from '../release/logos.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
@@ -20,21 +20,22 @@ export function organisationPaths(newsroom: OpenNewsroom, options: GetStaticPath
 }
 
 /**
- * One page of an organisation: its current self-portrait, its logos and its releases. For the publisher this is the
- * fact page, with the media contacts.
+ * One page of an organisation: its current self-portrait, its logos and its releases, with the media contacts of the
+ * newsroom.
  */
 export function organisationPage(
   newsroom: OpenNewsroom,
   { language, id }: { language: string; id: string },
   page: Paged,
 ) {
-  const { urls, publisher, text } = newsroom;
+  const { urls, text } = newsroom;
   const { organisation } = newsroom.entities;
   const words = wordsIn(language);
   const one = organisation(id, language);
-  const isPublisher = id === publisher;
   const description = one.description && text(one.description, language);
   const portrait = boilerplateAt(one.boilerplates, newsroom.now.getTime(), newsroom.begins);
+  const isPublisher = id === newsroom.publisher;
+  const beside = besideList(newsroom, language, { folder: urls.organisation(language, id) });
   const list = listPage(newsroom, {
     language,
     page,
@@ -55,8 +56,9 @@ export function organisationPage(
     portrait: portrait && text(portrait.long ?? portrait.short, language),
     logos: logosOf(newsroom, id, language),
     kit: hasOrganisationKit(one) ? urls.organisationKit(id) : undefined,
+    // The contacts of another organisation are not ours.
+    beside: { ...beside, contacts: isPublisher ? beside.contacts : { ...beside.contacts, people: [] } },
     listHeading: words.releasesOf(one.name),
-    contacts: isPublisher ? contactsOf(newsroom, undefined, language) : undefined,
   };
 }
 export type OrganisationPage = ReturnType<typeof organisationPage>;

@@ -1,5 +1,6 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
+import { besideList } from './beside-list.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
@@ -35,7 +36,7 @@ export function personPage(
       title: person.name,
       description: about,
       intro: about,
-      trail: [],
+      trail: [{ href: urls.contact(language), label: wordsIn(language).contacts.title }],
       address: (other, number) => urls.person(other, id, number),
     }),
     contacts:
@@ -43,6 +44,7 @@ export function personPage(
         ? // No page links to itself.
           { ...contacts, people: [{ ...person, href: undefined }, ...others] }
         : undefined,
+    beside: besideList(newsroom, language, {}),
     listHeading: wordsIn(language).quotedOrNamed,
   };
 }

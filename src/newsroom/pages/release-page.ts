@@ -1,5 +1,7 @@
 import { languageName, wordsIn } from '../../i18n/words.ts';
+import { toString as textOf } from 'hast-util-to-string';
 import { isAged } from '../../model/life/age.ts';
+import { vagueTimesIn } from '../../model/phrases/vague-times.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { changedAt, dateOf, liftOf, stateAt } from '../../gate/state.ts';
 import { twinFormats, twinTypes } from '../../model/address/formats.ts';
@@ -144,13 +146,20 @@ function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {
 }
 
 /** The note on an old release: its day, and the contact of today. A demonstration has no contact. */
-function agedNotice(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
+function agedNotice(newsroom: OpenNewsroom, { entry, reader }: Shown) {
+  const { data } = entry;
   if (!isAged(data, newsroom.now)) return undefined;
   const { timeZone, demo } = newsroom;
   const today = demo ? undefined : contactsOf(newsroom, undefined, reader);
   const beside = data.contacts ?? newsroom.contacts;
+  const words = wordsIn(reader);
+  const { quoteOpen, quoteClose } = words;
+  const told = vagueTimesIn(textOf(releaseOf(newsroom, entry).body), data.language);
+  const vague = told.length
+    ? [words.life.vague(told.map((phrase) => `${quoteOpen}${phrase}${quoteClose}`).join(', '))]
+    : [];
   return {
-    sentence: wordsIn(reader).age(dayInWords(reader, timeZone, dateOf(data))),
+    sentence: [words.age(dayInWords(reader, timeZone, dateOf(data))), ...vague].join(' '),
     contacts: (today?.people ?? []).flatMap(({ id, name, href, contact }) =>
       contact.kind === 'left' ? [] : [{ name, href: beside.includes(id) || !href ? '#contact' : href }],
     ),

@@ -40,6 +40,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
     page((one) => urls.archive(one), all),
     page(urls.topics, all),
     page(urls.search, []),
+    page(urls.contact, []),
     page(urls.feeds, []),
     corrections,
     ...[...topics].map(([id, on]) =>

@@ -6,7 +6,7 @@ import { bodyTree } from '../release/release.ts';
 import { imprintFolder } from '../../schema/page.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { frameOf } from './frame.ts';
-import { responsibleIn } from './responsible.ts';
+import { responsibleIn } from './publisher-graph.ts';
 
 /** The routes of the standing pages, each in the languages it is written in. */
 export const standingPagePaths = ({ languages, pages }: OpenNewsroom) =>

@@ -1,5 +1,6 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
+import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
 import { pagesOf, type Paged, listPage } from './list-page.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
@@ -51,9 +52,9 @@ export function topicPage(
 ) {
   const { urls } = newsroom;
   const { topic } = newsroom.entities;
-  const { name, intro } = topic(id, language);
+  const { name, intro, contacts } = topic(id, language);
   const words = wordsIn(language);
-  return listPage(newsroom, {
+  const list = listPage(newsroom, {
     language,
     page,
     title: name,
@@ -63,4 +64,7 @@ export function topicPage(
     trail: [{ href: urls.topics(language), label: words.topics }],
     address: (other, number) => urls.topic(other, id, number),
   });
+  const beside = besideList(newsroom, language, { contacts, folder: urls.topic(language, id), topic: id });
+  return { ...list, beside };
 }
+export type TopicPage = ReturnType<typeof topicPage>;

@@ -4,6 +4,7 @@ import { withDateline } from '../../body/page/dateline.ts';
 import { scrollable } from '../../body/page/scrollable.ts';
 import { segments } from '../../body/page/segments.ts';
 import { withPlaces } from '../../body/page/places.ts';
+import { withUnbrokenFacts } from '../../body/page/unbroken-facts.ts';
 import { withYears } from '../../body/page/years.ts';
 import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
@@ -27,7 +28,8 @@ export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const dated = isAged(entry.data, now)
     ? withYears(tree, language, dayIn(timeZone, dateOf(entry.data)))
     : tree;
-  const ready = scrollable(withDateline(dated, datelineOf(newsroom, entry)), wordsIn(language).table);
+  const told = withUnbrokenFacts(withDateline(dated, datelineOf(newsroom, entry)), language);
+  const ready = scrollable(told, wordsIn(language).table);
   const head = correctedHead(
     newsroom,
     entry,

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { childrenOf, type Root } from '../../body/tree.ts';
 import { type CorrectedWords, markCorrected } from '../../body/page/mark-corrected.ts';
+import { withUnbrokenFacts } from '../../body/page/unbroken-facts.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { changesAt, stateAt } from '../../gate/state.ts';
@@ -39,17 +40,18 @@ export function correctedHead(
   { data }: ReleaseEntry,
   corrected: readonly CorrectedWords[],
 ): { title: string; summary: string; places: Map<CorrectedWords, string> } {
-  const below = marked(data.summary, corrected);
+  const below = marked(data.summary, corrected, data.language);
   const above = marked(
     data.title,
     corrected.filter((one) => !below.places.has(one)),
+    data.language,
   );
   const title = stateAt(data, newsroom.now) === 'withdrawn' ? `<s>${above.html}</s>` : above.html;
   return { title, summary: below.html, places: new Map([...below.places, ...above.places]) };
 }
 
-function marked(text: string, corrected: readonly CorrectedWords[]) {
+function marked(text: string, corrected: readonly CorrectedWords[], language: string) {
   const line: Root = { type: 'root', children: [h('p', text)] };
   const { tree, places } = markCorrected(line, corrected, String);
-  return { html: toHtml(tree.children.flatMap(childrenOf)), places };
+  return { html: toHtml(withUnbrokenFacts(tree, language).children.flatMap(childrenOf)), places };
 }

@@ -66,13 +66,14 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
     },
     topic: (id: string, language: string) => {
       const data = factsAt(known(topics.get(id), id), present, begins);
-      const { name, intro, mediaTopic } = data;
+      const { name, intro, mediaTopic, contacts } = data;
       return {
         id,
         name: text(name, language),
         alsoKnownAs: others(data, language),
         intro: intro && text(intro, language),
         mediaTopic,
+        contacts,
       };
     },
   };

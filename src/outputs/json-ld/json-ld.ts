@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf, Graph, OrganizationLeaf, PersonLeaf, Thing, WebSiteLeaf } from 'schema-dts';
-import type { Responsible } from '../../newsroom/pages/responsible.ts';
+import type { Responsible } from '../../newsroom/pages/publisher-graph.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
 import { article, type ArticleFacts } from './json-ld-article.ts';
 import { graphNode } from './json-ld-node.ts';

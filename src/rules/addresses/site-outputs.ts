@@ -39,6 +39,8 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
       ...feeds(folder),
       claim(`${urls.search(language)}index.html`),
       claim(urls.search(language), 'later'),
+      claim(`${urls.contact(language)}index.html`),
+      claim(urls.contact(language), 'later'),
       claim(`${urls.corrections(language)}index.html`),
       ...feeds(urls.corrections(language)),
       claim(urls.corrections(language), 'later'),

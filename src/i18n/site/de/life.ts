@@ -1,5 +1,9 @@
 /** What readers are told of a text’s life after its publication, and of who or what wrote it. */
 export const lifeWords = {
+  /** Phrases that tell a time from the day of publication, as alternatives of a regular expression. */
+  vagueTimes:
+    'in Kürze|demnächst|in den (?:nächsten|kommenden) (?:Tagen|Wochen|Monaten)|kommende Woche|nächste Woche|derzeit',
+  vague: (phrases: string) => `Zeitangaben wie ${phrases} zählen von diesem Tag an.`,
   toPlace: 'Zur Stelle im Text',
   edition: (version: number, day: string) => `Fassung ${version} vom ${day}`,
   behindTitle: 'Übersetzung nicht auf dem neuesten Stand',

@@ -28,6 +28,12 @@ export const proseWords = {
     play: 'Hier abspielen',
     notice: (host: string) => `Erst mit dem Klick werden Daten an ${host} übertragen.`,
   },
+  /** What stands with a number and no line break parts from it, as alternatives of a regular expression. */
+  facts: {
+    units:
+      'Tonnen?|Kubikmetern?|Quadratmetern?|Quadratkilometern?|Kilometern?|Metern?|Zentimetern?|Millimetern?|Hektar|Litern?|Kilogramm|Gramm|Euro|Cent|Dollar|Won|Prozent|Prozentpunkten?|Promille|Tausend|Millionen|Million|Mio\\.|Milliarden?|Mrd\\.|Uhr|Stunden?|Minuten?|Sekunden?|Tagen?|Wochen?|Monaten?|Jahren?|Grad|Knoten|Seemeilen?|Megawatt|Gigawatt|Kilowatt|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Seiten?|Personen',
+    beforeNumbers: 'Nr\\.|Abs\\.|Art\\.|Kap\\.|Bd\\.|S\\.|§§?|Liegeplatz|Halle|Tor',
+  },
   /** What stands around words that are struck through where nothing can be: in plain text. */
   struck: { before: '[gestrichen:', after: ']' },
   footnotes: { label: 'Fußnoten', back: 'Zurück zur Textstelle {reference}' },

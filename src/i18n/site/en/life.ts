@@ -2,6 +2,8 @@ import type { LifeWords } from '../de/life.ts';
 
 /** What readers are told of a text’s life after its publication, and of who or what wrote it. */
 export const lifeWords: LifeWords = {
+  vagueTimes: 'soon|shortly|in the coming (?:days|weeks|months)|next week|next month|currently',
+  vague: (phrases) => `Times such as ${phrases} count from that day.`,
   toPlace: 'To the place in the text',
   edition: (version: number, day: string) => `Version ${version} of ${day}`,
   behindTitle: 'Translation not up to date',

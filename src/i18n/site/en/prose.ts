@@ -27,6 +27,12 @@ export const proseWords: ProseWords = {
     play: 'Play here',
     notice: (host) => `Nothing is sent to ${host} until you click.`,
   },
+  /** What stands with a number and no line break parts from it, as alternatives of a regular expression. */
+  facts: {
+    units:
+      'tonnes?|tons?|cubic|square|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|hectares?|lit(?:re|er)s?|kilograms?|grams?|euros?|cents?|dollars?|pounds?|won|per cent|percent|thousand|million|billion|hours?|minutes?|seconds?|days?|weeks?|months?|years?|degrees?|knots?|nautical|megawatts?|gigawatts?|kilowatts?|pages?|people|a\\.m\\.|p\\.m\\.|am|pm',
+    beforeNumbers: 'Nos?\\.|[Pp]ages?|[Bb]erth|[Hh]all|[Gg]ate|§',
+  },
   struck: { before: '[deleted:', after: ']' },
   footnotes: { label: 'Footnotes', back: 'Back to reference {reference}' },
 };

@@ -3,6 +3,9 @@ import { ofName } from './grammar.ts';
 
 /** What readers are told of a text’s life after its publication, and of who or what wrote it. */
 export const lifeWords: LifeWords = {
+  vagueTimes:
+    'prochainement|bientôt|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|la semaine prochaine|le mois prochain|actuellement',
+  vague: (phrases) => `Les indications comme ${phrases} se comptent à partir de ce jour.`,
   toPlace: 'Vers le passage concerné',
   edition: (version, day) => `Version ${version} du ${day}`,
   behindTitle: 'Traduction pas encore à jour',

@@ -27,6 +27,12 @@ export const proseWords: ProseWords = {
     play: 'Lire ici',
     notice: (host) => `Rien n’est transmis à ${host} avant votre clic.`,
   },
+  /** What stands with a number and no line break parts from it, as alternatives of a regular expression. */
+  facts: {
+    units:
+      'tonnes?|mètres?|kilomètres?|centimètres?|hectares?|litres?|kilos?|grammes?|euros?|centimes?|dollars?|wons?|pour cent|mille|millions?|milliards?|heures?|minutes?|secondes?|jours?|semaines?|mois|ans?|années?|degrés?|nœuds?|mégawatts?|gigawatts?|pages?|personnes',
+    beforeNumbers: '[Nn]°|art\\.|p\\.|§|[Hh]all|[Qq]uai',
+  },
   struck: { before: '[supprimé\u00A0:', after: ']' },
   footnotes: { label: 'Notes', back: 'Retour à l’appel de note {reference}' },
 };

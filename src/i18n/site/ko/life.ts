@@ -2,6 +2,8 @@ import type { LifeWords } from '../de/life.ts';
 
 /** What readers are told of a text’s life after its publication, and of who or what wrote it. */
 export const lifeWords: LifeWords = {
+  vagueTimes: '조만간|곧|다음 주|다음 달|현재|최근',
+  vague: (phrases) => `${phrases} 같은 표현은 이 날짜를 기준으로 합니다.`,
   toPlace: '본문의 해당 부분으로',
   edition: (version: number, day: string) => `제${version}판, ${day}`,
   behindTitle: '최신 내용이 반영되지 않은 번역',

@@ -27,6 +27,11 @@ export const proseWords: ProseWords = {
     play: '여기서 재생',
     notice: (host) => `누르기 전에는 ${host}(으)로 어떤 데이터도 전송되지 않습니다.`,
   },
+  /** What stands with a number and no line break parts from it, as alternatives of a regular expression. */
+  facts: {
+    units: '톤|미터|킬로미터|리터|그램|유로|달러|원|퍼센트|시간|분|초|일|주|개월|년|도|명|건|메가와트',
+    beforeNumbers: '제|§',
+  },
   struck: { before: '[삭제:', after: ']' },
   footnotes: { label: '각주', back: '본문 {reference}번으로 돌아가기' },
 };
