@@ -8,7 +8,8 @@ import { contentFolder } from './src/manuscript/content-folder.ts';
 import { composedNames } from './src/loaders/composed-names.ts';
 import { contentIsData } from './src/loaders/content-is-data.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
-import { readSettings } from './src/loaders/settings.ts';
+import { readBrandFacts, readSettings } from './src/loaders/settings.ts';
+import { typefacesOf } from './src/loaders/typefaces.ts';
 import { isPreview } from './src/clock.ts';
 import { buildProgress } from './src/progress/build-progress.ts';
 import { previewSite } from './src/outputs/preview-site.ts';
@@ -19,6 +20,7 @@ import { ownFolders } from './src/publishing/emptying/own-folders.ts';
 import { applyTheme } from './src/views/site/theme.ts';
 
 const settings = readSettings(contentFolder);
+const brand = readBrandFacts(contentFolder);
 const { origin, pathname } = new URL(settings.url);
 // Astro compares requests with the base path in letters, but Vite encodes it, and Astro would not find its own pictures:
 // https://github.com/withastro/astro/blob/main/packages/astro/src/assets/vite-plugin-assets.ts
@@ -58,25 +60,10 @@ export default defineConfig({
     // Relative: the names of smaller pictures depend on it, and must not depend on the machine.
     service: { entrypoint: './src/outputs/picture-service.ts' },
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Schibsted Grotesk',
-      cssVariable: '--font-text',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '400 900',
-            style: 'normal',
-            src: [
-              './node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
-            ],
-          },
-        ],
-      },
-    },
-  ],
+  fonts: typefacesOf(brand, contentFolder, settings.languages).map((family) => ({
+    ...family,
+    provider: fontProviders.local(),
+  })),
   security: {
     csp: {
       directives: [

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { components } from './body/vocabulary.ts';
 import { gate } from './loaders/gate.ts';
+import { brandSchema } from './schema/brand/brand.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { pageSchema } from './schema/page.ts';
@@ -51,6 +52,9 @@ export const collections = {
   newsroom: defineCollection({
     loader: gate('newsroom'),
     schema: newsroomSchema.extend({
+      brand: brandSchema
+        .extend({ files: z.record(z.string(), file.extend({ path: z.string() })) })
+        .optional(),
       memory: z.enum(['whole', 'shallow', 'none']),
       filled: z.array(z.string()),
       provenance: z.object({

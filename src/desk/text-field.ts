@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { languageNameIn } from '../i18n/words.ts';
-import { attachmentFormats, logoFormats, pictureFormats } from '../manuscript/formats.ts';
+import { attachmentFormats, brandFormats, logoFormats, pictureFormats } from '../manuscript/formats.ts';
 import type { Collection } from '../faults/fault-facts.ts';
 import { weightOf } from '../schema/length/text-length.ts';
 
@@ -58,7 +58,12 @@ const languageChoice = ({ languages, desk }: Newsroom) =>
   }) as const;
 
 function file(names: NonNullable<z.GlobalMeta['names']>) {
-  const formats = { picture: pictureFormats, attachment: attachmentFormats, logo: logoFormats }[names];
+  const formats = {
+    picture: pictureFormats,
+    attachment: attachmentFormats,
+    logo: logoFormats,
+    brand: brandFormats,
+  }[names];
   return {
     widget: names === 'picture' ? 'image' : 'file',
     choose_url: false,

@@ -1,4 +1,5 @@
 import type { AddressFacts } from './address-facts.ts';
+import type { ColourFacts } from './colour-facts.ts';
 import type { BodyFacts } from './body-facts.ts';
 import type { OfferedFacts } from './file-flaws.ts';
 import type { NameFacts } from './name-flaws.ts';
@@ -48,6 +49,7 @@ type FieldFacts = WritingFacts & {
   notAFile: { example: string };
   notALanguage: { example: string };
   notATimeZone: { example: string };
+  notAColour: { example: string };
   notAPath: { example: string };
   invalid: { example: string };
   familyNameElsewhere: object;
@@ -107,6 +109,10 @@ type MediaFacts = OfferedFacts & {
   pictureSaysAi: { type: string };
   publicFileNotPlain: object;
   attachmentFormat: { values: string };
+  brandFormat: { values: string };
+  /** In thousands of bytes. */
+  heavyFaces: { found: number; max: number };
+  colourChanged: ColourFacts;
   unreadFile: { format: string };
   eventUnknown: { suggestion?: string | undefined };
   videoHost: { values: string };

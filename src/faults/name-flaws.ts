@@ -14,7 +14,7 @@ export type FoundFlaw = {
 };
 
 /** A place in the content where only certain files are read. `nested` is a folder within that of a text. */
-export type ReadPlace = 'content' | 'data' | 'pages' | 'page' | 'releases' | 'nested';
+export type ReadPlace = 'content' | 'data' | 'pages' | 'page' | 'releases' | 'nested' | 'brand';
 
 /** What each rule about names of files and folders needs to word its sentence. */
 export type NameFacts = {
@@ -24,7 +24,7 @@ export type NameFacts = {
   textName: { languages: string };
   nobodyReads: { where: ReadPlace; isFolder: boolean; known?: string | undefined };
   folderWithoutText: { where: 'page' | 'release'; languages: string; hasDocument: boolean };
-  fileUnnamed: { as: 'picture' | 'attachment' | 'logo' | 'other' };
+  fileUnnamed: { as: 'picture' | 'attachment' | 'logo' | 'brand' | 'other' };
   publicFileAbsent: { suggestion?: string | undefined };
 };
 export type NameRule = keyof NameFacts;

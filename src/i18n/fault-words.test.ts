@@ -24,6 +24,7 @@ const wordedOf: { [R in Rule]?: Record<string, string> } = {
   nobodyReads: { where: 'content' },
   folderWithoutText: { where: 'release' },
   fileUnnamed: { as: 'picture' },
+  colourChanged: { theme: 'light', role: 'accent', on: 'paper' },
 };
 
 /** Facts that answer every question with a mark of its name; `without` are left out. */

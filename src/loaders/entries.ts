@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Beside } from '../manuscript/file-beside.ts';
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -12,6 +11,7 @@ import { filesNamedBy } from '../rules/files/named-files.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
+import { brandEntry, shownOf } from './brand-entry.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -84,7 +84,16 @@ export function entriesOf(
   // With everything, the last good version of a faulty file stays.
   const filled = Object.entries(entries).flatMap(([name, { size }]) => (everything || size ? [name] : []));
   const { facts } = manuscript.newsroom;
-  const settings = { facts: facts && { ...withAddress(facts), memory: history.memory, filled, provenance } };
+  const brand = brandEntry(manuscript);
+  const settings = {
+    facts: facts && {
+      ...withAddress(facts),
+      memory: history.memory,
+      filled,
+      provenance,
+      ...(brand && { brand }),
+    },
+  };
   return { ...entries, newsroom: data(new Map([['newsroom', settings]])) };
 }
 
@@ -109,14 +118,6 @@ function data(
     ),
   );
 }
-
-/** What the site needs of a picture. */
-const shownOf = ({ width, height, bare, ground }: Partial<NonNullable<Beside['picture']>> = {}) => ({
-  width,
-  height,
-  bare,
-  ground,
-});
 
 /** The facts of a file without the names of held-back releases whose words it may have. */
 function shipped<Facts extends object>(facts: Facts): Omit<Facts, 'tells'> & Record<string, unknown> {

@@ -5,6 +5,7 @@ import { kindAt } from '../manuscript/files.ts';
 import { ContentFaults } from './content-faults.ts';
 import type { Problem } from '../faults/fault.ts';
 import { faultAt } from '../rules/fault-at.ts';
+import { type Brand, brandSchema } from '../schema/brand/brand.ts';
 import { type Newsroom, newsroomSchema } from '../schema/newsroom.ts';
 
 /**
@@ -27,6 +28,15 @@ export function readSettings(content: string): Newsroom {
   const { remarks, facts } = dataOf(readFileSync(path, 'utf8'), newsroomSchema);
   if (!facts) return stop(remarks);
   return withAddress(facts);
+}
+
+/**
+ * The brand, for the configuration, which needs its typefaces before there is a store. Undefined without one, or with a
+ * wrong one, about which the loader says everything.
+ */
+export function readBrandFacts(content: string): Brand | undefined {
+  const path = join(content, 'brand.yaml');
+  return kindAt(path) === 'file' ? dataOf(readFileSync(path, 'utf8'), brandSchema).facts : undefined;
 }
 
 /** The settings with an address that ends in a slash. `NEWSROOM_URL` replaces the address. */

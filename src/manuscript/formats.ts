@@ -20,4 +20,6 @@ export const attachmentFormats = [
 ];
 /** Documents in which people write texts before they are ours. */
 export const documentFormats = ['docx', 'doc', 'odt', 'rtf', 'pages', 'txt', 'pdf'];
+/** Files of the brand: what pages show, and typefaces. */
+export const brandFormats = ['svg', 'png', 'woff2'];
 export const logoFormats = ['svg', 'png', 'jpg', 'jpeg', 'pdf', 'eps', 'zip'];

@@ -1,3 +1,4 @@
+import type { Brand } from '../schema/brand/brand.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { StandingPage } from '../schema/page.ts';
@@ -42,6 +43,10 @@ export type Manuscript = {
   organisations: Map<string, Filed<Written<Organisation>>>;
   /** The logos beside the organisations, by file name, composed. */
   logos: Map<string, Beside>;
+  /** How the newsroom looks. Undefined if it looks like the house. */
+  brand: Filed<Written<Brand>> | undefined;
+  /** The files in `brand/`, by file name, composed. */
+  brandFiles: Map<string, Beside>;
   people: Map<string, Filed<Written<Person>>>;
   topics: Map<string, Filed<Written<Topic>>>;
   pages: PageFolder[];

@@ -4,7 +4,7 @@ import type { ReadPlace } from '../faults/name-flaws.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { extensionOf } from './file-beside.ts';
 import { brokenNamesIn, filesIn, foldersIn, kindAt, type Listed, notPlainIn } from './files.ts';
-import { documentFormats, logoFormats } from './formats.ts';
+import { brandFormats, documentFormats, logoFormats } from './formats.ts';
 import type { Misnamed } from './manuscript.ts';
 
 /** The folders of the content, each with what it holds. */
@@ -72,6 +72,18 @@ export function misnamedIn(
     else dataIn(collection);
   }
 
+  const brandKind = kindAt(join(content, 'brand'));
+  if (brandKind && brandKind !== 'folder')
+    found.push({ file: shown('brand'), kind: 'folder', found: 'brand' });
+  brandIn('brand');
+
+  function brandIn(folder: string): void {
+    unreadable((name) => brandFormats.includes(extensionOf(name)), folder);
+    for (const name of filesIn(join(content, folder), listed))
+      if (!brandFormats.includes(extensionOf(name))) out('brand', folder, name);
+    for (const name of foldersIn(join(content, folder), listed)) folderOut('brand', folder, name);
+  }
+
   function dataIn(collection: string): void {
     unreadable((name) => name.endsWith('.yaml'), collection);
     for (const name of filesIn(join(content, collection), listed)) {
@@ -115,7 +127,8 @@ export function misnamedIn(
 /** Whether a path is that of a file in which people write content. */
 const isContent = (path: string): boolean => /\.(?:mdx?|ya?ml)$/i.test(path);
 
-const isKnown = (name: string) => name === 'newsroom.yaml' || collections.some((one) => one === name);
+const isKnown = (name: string) =>
+  ['newsroom.yaml', 'brand.yaml', 'brand'].includes(name) || collections.some((one) => one === name);
 
 /** Whether a file looks like a text with another name: Windows hides the ending of `index.de.mdx.txt`. */
 export const seemsText = (name: string): boolean =>

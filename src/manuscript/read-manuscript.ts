@@ -15,6 +15,7 @@ import { idIn, isMarkdown, languageIn, misnamedIn } from './misnamed.ts';
 import { placedFiles, placedNames } from './placed-files.ts';
 import type { KeptReadings } from './kept/kept-readings.ts';
 import { type DataKind, readData, readProse, type TextKind } from './prose.ts';
+import { readBrand } from './read-brand.ts';
 import { readLogo } from './read-logo.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
@@ -100,6 +101,7 @@ export async function readManuscript(
     newsroom: { ...newsroom, file: shown('newsroom.yaml') },
     organisations: await sheets({ collection: 'organisations', schema: organisationSchema }),
     logos,
+    ...(await readBrand(content, once, readings)),
     people: await sheets({ collection: 'people', schema: personSchema }),
     topics: await sheets({ collection: 'topics', schema: topicSchema }),
     pages,

@@ -164,6 +164,7 @@ test('a card shows kicker, picture and state of its release', async () => {
     width: 1600,
     height: 900,
     alt: 'Ein Schiff im Hafen',
+    shape: 16 / 9,
   });
   assert.equal((await item('2026-02-01T10:00:00Z')).state, 'updated');
 });

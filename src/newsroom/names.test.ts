@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { housePalette } from '../model/brand/palette.ts';
 import { entryOf, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -87,6 +88,9 @@ test('place and day, terms and source line speak the language of the text', asyn
   });
 });
 
+const { paper, ink, 'ink-soft': soft, brand } = housePalette.light;
+const colours = { paper, ink, 'ink-soft': soft, brand };
+
 test('the social card of a release tells its kicker, and once withdrawn that', async () => {
   const withdrawn = '{ at: 2026-03-01T10:00:00Z, reason: Die Zahlen waren erfunden. }';
   const changes = { [releasePath]: release({ withdrawn }) };
@@ -104,6 +108,8 @@ test('the social card of a release tells its kicker, and once withdrawn that', a
     title: 'Newsroom',
     day: '',
     language: 'en',
+    colours,
+    face: undefined,
   });
 });
 
@@ -115,6 +121,8 @@ test('the social card of a release has the kicker that an editor wrote', async (
     title: 'Ein Titel, der lang genug ist',
     day: '15. Januar 2026',
     language: 'de',
+    colours,
+    face: undefined,
   };
   assert.deepEqual(releaseCard(newsroom, { language: 'de', folder: first }), card);
 });

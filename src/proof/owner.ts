@@ -20,7 +20,7 @@ export type Sources = {
 };
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
-const siteFiles = ['404.html', 'built.json', 'robots.txt', 'llms.txt', '_redirects'];
+const siteFiles = ['404.html', 'favicon.svg', 'built.json', 'robots.txt', 'llms.txt', '_redirects'];
 const listFolders = [
   'admin',
   'archive',
@@ -61,6 +61,8 @@ export function ownerOf(
   const [id = '', ...last] = rest;
   const isEntity = (head === 'topics' || head === 'organisations' || head === 'people') && last.length > 0;
   if (isEntity) return ownerOfEntity(head, id, last.join('/'), file, facts);
+  if (head === 'brand' && !isLater)
+    return isMadeFrom(facts.brand.get(rest.join('/')), file) ? 'settings' : undefined;
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;
   return isList(head, rest, facts) ? 'settings' : undefined;

@@ -23,6 +23,8 @@ export type PublicFacts = {
   reached: Reached;
   /** Organisation → its logos by name. */
   logos: Map<string, Map<string, Original>>;
+  /** The logos in the page head by name. */
+  brand: Map<string, Original>;
   pages: Set<string>;
   former: Set<string>;
   feeds: Set<string>;
@@ -69,6 +71,7 @@ export function publicFacts(judgement: Judgement): PublicFacts {
     pictures,
     reached,
     logos: new Map([...reached.organisations].map((id) => [id, logosOf(judgement, id)])),
+    brand: brandLogos(judgement),
     pages: new Set(
       content.pages.map(({ id, data }) =>
         typeof data?.['address'] === 'string' ? data['address'].trim() : id,
@@ -84,6 +87,16 @@ export function publicFacts(judgement: Judgement): PublicFacts {
 }
 
 const originalOf = ({ digest, path }: RawFile): Original => ({ digest, read: () => readFileSync(path) });
+
+function brandLogos({ content }: Judgement): Map<string, Original> {
+  const logo = content.brand?.data?.['logo'];
+  const named = new Set(isMap(logo) ? Object.values(logo).map(String) : []);
+  return new Map(
+    content.brandFiles.flatMap((file) =>
+      named.has(`./brand/${file.name}`) ? [[file.name, originalOf(file)] as const] : [],
+    ),
+  );
+}
 
 function logosOf({ content, entities }: Judgement, id: string): Map<string, Original> {
   const found = entities.find(({ subject, sheet }) => subject === 'organisations' && sheet.id === id);

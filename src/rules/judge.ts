@@ -8,11 +8,13 @@ import { type History, noHistory } from '../history/history.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
+import { brandColours } from './brand-colours.ts';
 import { correctionsBy } from './past/corrections.ts';
 import { eventOrder } from './dates/event-order.ts';
 import { events } from './dates/events.ts';
 import { familyNames } from './family-names.ts';
 import { faultAt } from './fault-at.ts';
+import { brandFilesRule } from './files/brand-files.ts';
 import { filesBeside } from './files/files-beside.ts';
 import { filesOnDisk } from './files/files-on-disk.ts';
 import { formerHosts } from './addresses/former-hosts.ts';
@@ -51,6 +53,8 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   filesBeside,
   filesOnDisk,
   logos,
+  brandFilesRule,
+  brandColours,
   pictureFiles,
   identity,
   translations,
@@ -125,7 +129,8 @@ function allFiles(manuscript: Manuscript): Checked[] {
   const data = [manuscript.organisations, manuscript.people, manuscript.topics].flatMap(
     (files): Checked[] => [...files.values()],
   );
-  return [manuscript.newsroom, ...data, ...texts];
+  const brand = manuscript.brand ? [manuscript.brand] : [];
+  return [manuscript.newsroom, ...brand, ...data, ...texts];
 }
 
 /** The number of checked files, for the summary. */
@@ -148,6 +153,11 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
     return (facts?.logos ?? []).map((logo) => `${dirname(file)}/${logo.file.slice(2)}`);
   });
   const placed = manuscript.placedNames.map((name) => `public/${name}`);
-  const files = [...pages, ...entities, ...open, ...logoFiles, ...placed];
+  const folder = dirname(manuscript.newsroom.file);
+  const brand = [
+    `${folder}/brand.yaml`,
+    ...[...manuscript.brandFiles.keys()].map((name) => `${folder}/brand/${name}`),
+  ];
+  const files = [...pages, ...entities, ...open, ...logoFiles, ...placed, ...brand];
   return new Set([manuscript.newsroom.file, ...files]);
 }

@@ -74,7 +74,10 @@ function misnamed(one: Misnamed, languages: string): Fault | undefined {
     }
     case 'place': {
       const { where, isFolder = false, hasTexts } = one;
-      const known = where === 'content' ? nearest(found, [...collections, 'newsroom.yaml']) : undefined;
+      const known =
+        where === 'content'
+          ? nearest(found, [...collections, 'newsroom.yaml', 'brand.yaml', 'brand'])
+          : undefined;
       const level = hasTexts || known !== undefined ? 'error' : 'warning';
       return faultAt({ rule: 'nobodyReads', facts: { where, isFolder, known } }, { file }, level);
     }

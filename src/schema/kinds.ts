@@ -11,8 +11,8 @@ declare module 'zod' {
     example?: string;
     /** The collection whose ids this text names. */
     refersTo?: Collection;
-    /** The text names a picture, an attachment or a logo beside the file. */
-    names?: 'picture' | 'attachment' | 'logo';
+    /** The text names a picture, an attachment or a logo beside the file, or a file in `content/brand/`. */
+    names?: 'picture' | 'attachment' | 'logo' | 'brand';
     /** The kind of value, if a form has a special field for it. */
     input?: 'instant' | 'day' | 'email' | 'language';
     /** Words for people, in one line or in paragraphs. Other texts are for machines: ids, names of files, addresses. */
@@ -85,6 +85,7 @@ export const id = matching(idPattern, 'notAnId');
 export const addressSegment = matching(idPattern, 'notAPath');
 
 export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
+export const brandFile = matching(/^\.\/brand\/[^/\\\s][^/\\]*$/u, 'notAFile');
 
 /** A language tag after BCP 47: language, optional script, optional region. */
 export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;

@@ -2,7 +2,16 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of a content folder. Other files in it (a repository, a README) are not touched. */
-export const parts = ['newsroom.yaml', 'organisations', 'people', 'topics', 'pages', 'releases'];
+export const parts = [
+  'newsroom.yaml',
+  'brand.yaml',
+  'brand',
+  'organisations',
+  'people',
+  'topics',
+  'pages',
+  'releases',
+];
 
 /**
  * Replaces the parts of the content by new ones and moves the old ones to `former`. All steps are renames. When one

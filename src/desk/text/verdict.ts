@@ -84,6 +84,8 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   newsroom: { facts: settings, remarks: [], file: '' },
   organisations: new Map(),
   logos: new Map(),
+  brand: undefined,
+  brandFiles: new Map(),
   people: new Map(),
   topics: new Map(),
   pages: [],

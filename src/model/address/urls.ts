@@ -11,6 +11,7 @@ export const reservedSegments = [
   '404',
   'admin',
   'archive',
+  'brand',
   'contact',
   'corrections',
   'feeds',
@@ -108,6 +109,9 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     feed: (folder: string, format: FeedFormat) => `${folder}${feedFormats[format].file}`,
     /** The desk of the editors. */
     desk: `${base}/admin/`,
+    /** A logo of the newsroom itself. */
+    brandFile: (name: string) => `${base}/brand/${encodeURIComponent(name)}`,
+    favicon: `${base}/favicon.svg`,
     icon: (pixels: number) => `${base}/icon-${pixels}.png`,
     sitemap: (name?: string) => `${base}/sitemap${name === undefined ? '' : `-${name}`}.xml`,
     llms: `${base}/llms.txt`,

@@ -4,8 +4,8 @@ export type Size = { width: number; height: number };
 /** Larger than any screen shows. WebP has at most 16,383 pixels a side, AVIF in our encoder 16,384. */
 const longestSide = 4096;
 
-/** The shape of the cards of lists and of the stage of a film. */
-export const cardShape = 16 / 9;
+/** The shape of the stage of a film. */
+export const stageShape = 16 / 9;
 
 /** Whether a picture is so tall that in the full width of a text nobody would see it as a whole. */
 export const isTall = ({ width, height }: Size): boolean => height > 2 * width;

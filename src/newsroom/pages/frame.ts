@@ -3,6 +3,7 @@ import { directionOf, shownLanguage } from '../../model/text/languages.ts';
 import { contactsOf, type ContactsShown } from '../release/contacts.ts';
 import { type FeedLink, feedLinks, feedsOf } from '../feeds/feed-links.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { mastheadOf } from './masthead.ts';
 import { type Social, socialOf } from './open-graph.ts';
 import { type Graph, graphOf } from './publisher-graph.ts';
 import { once } from '../store/once.ts';
@@ -35,6 +36,7 @@ type Surround = {
   /** The notice says that nothing here is public yet. */
   isConfidential: boolean;
   graph: Graph;
+  masthead: ReturnType<typeof mastheadOf>;
 };
 
 const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
@@ -66,6 +68,7 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
       notice: siteNotice(newsroom, language).join(' ') || undefined,
       isConfidential: newsroom.isPreview,
       graph: graphOf(newsroom, language),
+      masthead: mastheadOf(newsroom, language),
     };
     return [language, surround];
   };

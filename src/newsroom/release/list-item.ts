@@ -27,7 +27,8 @@ export type ListItem = {
   slug: SlugPart[];
   /** Only if the release is not public (in development). */
   notice?: string | undefined;
-  picture?: { source: ImageMetadata; width: number; height: number; alt: string } | undefined;
+  /** `shape` is the width by height to which it is cut. */
+  picture?: { source: ImageMetadata; width: number; height: number; alt: string; shape: number } | undefined;
 };
 
 /** The card of a release in a list. */
@@ -36,6 +37,8 @@ export function listItem(newsroom: OpenNewsroom, shown: Shown): ListItem {
   const { data } = entry;
   const { urls, timeZone } = newsroom;
   const words = wordsIn(reader);
+  const [across = 1, down = 1] = newsroom.look.ratio;
+  const shape = across / down;
   const source = data.image && data.pictures[data.image.src];
   const { width = 0, height = 0 } = data.files[data.image?.src.slice(2) ?? ''] ?? {};
   return {
@@ -51,7 +54,7 @@ export function listItem(newsroom: OpenNewsroom, shown: Shown): ListItem {
     state: stateAt(data, newsroom.now),
     slug: shortSlugOf(newsroom, shown),
     notice: stateNotice(newsroom, data, reader, timeZone),
-    picture: source && data.image ? { source, width, height, alt: data.image.alt } : undefined,
+    picture: source && data.image ? { source, width, height, alt: data.image.alt, shape } : undefined,
   };
 }
 

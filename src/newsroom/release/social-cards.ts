@@ -1,7 +1,25 @@
 import { wordsIn } from '../../i18n/words.ts';
+import { brandFileName } from '../../model/brand/faces.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { dateOf, stateAt } from '../../gate/state.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+
+/** The colours of a card: of the theme that there is, or the light one. */
+function coloursOf({ look: { palette, scheme } }: OpenNewsroom) {
+  const { paper, ink, 'ink-soft': soft, brand } = palette[scheme === 'dark' ? 'dark' : 'light'];
+  return { paper, ink, 'ink-soft': soft, brand };
+}
+
+/** The colours of a card, and the boldest upright typeface of titles: of a variable one not every weight can be drawn. */
+function lookOfCard(newsroom: OpenNewsroom) {
+  const { text, title = text } = newsroom.brand?.type ?? {};
+  const [boldest] = (title?.files ?? [])
+    .filter(({ italic, weights }) => !italic && weights.length === 1)
+    .sort((a, b) => (b.weights[0] ?? 0) - (a.weights[0] ?? 0));
+  const { path, digest } = newsroom.brand?.files[brandFileName(boldest?.file ?? '')] ?? {};
+  const face = path && digest ? { path, digest, weight: boldest?.weights[0] ?? 0 } : undefined;
+  return { colours: coloursOf(newsroom), face };
+}
 
 /** The texts on the card of a release. */
 export function releaseCard(
@@ -21,6 +39,7 @@ export function releaseCard(
     // As in the slug line of a list.
     day: [dayInWords(language, timeZone, dateOf(data)), changed].filter(Boolean).join(' · '),
     language,
+    ...lookOfCard(newsroom),
   };
 }
 
@@ -28,5 +47,12 @@ export function releaseCard(
 export function frontCard(newsroom: OpenNewsroom, { language }: { language: string }) {
   const { name, text, publisher } = newsroom;
   const { legalName } = newsroom.entities.organisation(publisher, language);
-  return { newsroom: legalName, kicker: '', title: text(name, language), day: '', language };
+  return {
+    newsroom: legalName,
+    kicker: '',
+    title: text(name, language),
+    day: '',
+    language,
+    ...lookOfCard(newsroom),
+  };
 }

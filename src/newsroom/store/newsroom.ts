@@ -2,6 +2,7 @@ import { beginsIn } from '../../gate/beginning.ts';
 import { factsAt } from '../../gate/facts-at.ts';
 import { readableAt } from '../../gate/readable.ts';
 import { urlsOf } from '../../model/address/urls.ts';
+import { lookOf } from '../../model/brand/look.ts';
 import { inLanguage } from '../../model/text/languages.ts';
 import { groundOf } from './ground.ts';
 import { entitiesOf } from './entities.ts';
@@ -47,6 +48,8 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
     /** The time of the build: `now`, except in a preview. */
     madeAt: preview ?? now,
     urls: urlsOf(settings),
+    /** How it looks. */
+    look: lookOf(settings.brand),
     text,
     /** The instants at which changes and boilerplates begin. */
     begins,

@@ -8,11 +8,12 @@ const facts: CardFacts = {
   title: 'Neuer Kran in Betrieb',
   day: '3. März 2026',
   language: 'de',
+  colours: { paper: '#fff', ink: '#111', 'ink-soft': '#444', brand: '#00f' },
 };
 
 test('equal facts have an equal key, whatever their order', () => {
-  const { language, day, title, kicker, newsroom } = facts;
-  assert.equal(cardKey({ language, day, title, kicker, newsroom }), cardKey(facts));
+  const { language, day, title, kicker, newsroom, colours } = facts;
+  assert.equal(cardKey({ colours, language, day, title, kicker, newsroom }), cardKey(facts));
   assert.match(cardKey(facts), /^[0-9a-f]{32}$/);
 });
 
@@ -27,4 +28,8 @@ test('words that move from one fact to the next make another key', () => {
     cardKey({ ...facts, kicker: 'a', title: 'b c' }),
     cardKey({ ...facts, kicker: 'a b', title: 'c' }),
   );
+});
+
+test('another colour has another key', () => {
+  assert.notEqual(cardKey({ ...facts, colours: { ...facts.colours, brand: '#f00' } }), cardKey(facts));
 });

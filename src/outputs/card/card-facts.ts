@@ -1,13 +1,42 @@
+import type { OwnFace } from './slices.ts';
 import { digestOf } from '../../files/digest.ts';
 
-/** The texts of a card: the newsroom's name, a release's kicker and title, its day in words, and their language. */
-export type CardFacts = { newsroom: string; kicker: string; title: string; day: string; language: string };
+/** The colours of a card, as CSS writes them. */
+export type CardColours = Readonly<Record<'paper' | 'ink' | 'ink-soft' | 'brand', string>>;
+
+/**
+ * The texts of a card: the newsroom's name, a release's kicker and title, its day in words, and their language; and its
+ * colours.
+ */
+export type CardFacts = {
+  newsroom: string;
+  kicker: string;
+  title: string;
+  day: string;
+  language: string;
+  colours: CardColours;
+  /** The typeface of titles, if the brand has one that can be drawn. */
+  face?: OwnFace | undefined;
+};
 
 /** Increase it when the design, a font or the renderer changes. */
-const design = 3;
+const design = 4;
 
 /** A digest of a card: equal for equal cards, different for other facts or another design version. */
-export function cardKey({ newsroom, kicker, title, day, language }: CardFacts): string {
-  const told = JSON.stringify([design, newsroom, kicker, title, day, language]);
+export function cardKey({ newsroom, kicker, title, day, language, colours, face }: CardFacts): string {
+  const { paper, ink, 'ink-soft': soft, brand } = colours;
+  const told = JSON.stringify([
+    design,
+    newsroom,
+    kicker,
+    title,
+    day,
+    language,
+    paper,
+    ink,
+    soft,
+    brand,
+    face?.digest,
+  ]);
   return digestOf(told).slice(0, 32);
 }

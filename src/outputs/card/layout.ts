@@ -1,4 +1,6 @@
+import type { CardColours } from './card-facts.ts';
 import { headlinePieces, widthOf } from './headline-pieces.ts';
+import { bold } from './slices.ts';
 import type { Setting } from './typesetting.ts';
 
 /** The contents of a card. Undefined parts are left out. */
@@ -10,13 +12,8 @@ type Style = Readonly<Record<string, string | number>>;
 /** The size that all sites with previews support: https://ogp.me */
 export const size = { width: 1200, height: 630 } as const;
 
-/** The light theme of the site. */
-export const colours = {
-  paper: 'oklch(0.993 0.003 95)',
-  ink: 'oklch(0.235 0.02 262)',
-  'ink-soft': 'oklch(0.44 0.018 262)',
-  signal: 'oklch(0.47 0.155 32)',
-} as const;
+/** Of Latin titles, in ems. */
+const tracking = -0.022;
 
 const edge = 72;
 const width = size.width - 2 * edge;
@@ -24,16 +21,17 @@ const width = size.width - 2 * edge;
 const room = { width, height: 292 };
 
 /** A card of a release: masthead, kicker, headline and day. Without a title only the newsroom's name. */
-export function layout(settings: Settings, language: string): Box {
+export function layout(settings: Settings, language: string, colours: CardColours): Box {
+  const rule = twoTone(colours);
   const { newsroom, kicker, title, day } = settings;
   const content = title
     ? [
-        masthead(newsroom),
+        masthead(newsroom, rule),
         box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18 }, [
-          line(kicker, { fontSize: 32, fontWeight: 600, color: colours.signal }),
+          line(kicker, { fontSize: 32, fontWeight: bold.label, color: colours['ink-soft'] }),
           headline(title, language),
         ]),
-        line(day, { fontSize: 28, fontWeight: 600, color: colours['ink-soft'] }),
+        line(day, { fontSize: 28, fontWeight: bold.label, color: colours['ink-soft'] }),
       ]
     : [
         box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 36 }, [
@@ -54,15 +52,13 @@ export function layout(settings: Settings, language: string): Box {
   );
 }
 
-/** The thick line under the name, as in the masthead of the site, in the colour of the kicker. */
-const rule = box({ height: 6 }, [
-  box({ width: 120, background: colours.signal }),
-  box({ flexGrow: 1, background: colours.ink }),
-]);
+/** The thick line under the name, as in the masthead of the site: the brand, and the ink. */
+const twoTone = ({ brand, ink }: CardColours): Box =>
+  box({ height: 6 }, [box({ width: 120, background: brand }), box({ flexGrow: 1, background: ink })]);
 
-function masthead(newsroom: Setting | undefined): Box {
+function masthead(newsroom: Setting | undefined, rule: Box): Box {
   return box({ flexDirection: 'column', gap: 16 }, [
-    line(newsroom, { fontSize: 40, fontWeight: 800, letterSpacing: '-0.025em', lineHeight: 1.2 }),
+    line(newsroom, { fontSize: 40, fontWeight: bold.title, letterSpacing: `${tracking}em`, lineHeight: 1.2 }),
     rule,
   ]);
 }
@@ -70,13 +66,13 @@ function masthead(newsroom: Setting | undefined): Box {
 /** A headline in the largest size that fits. */
 export function headline(setting: Setting, language: string): Box {
   // As in the site's base style: Hangul fills its em square.
-  const [leading, tracking] = language.startsWith('ko') ? [1.28, 0] : [1.1, -0.022];
+  const [leading, apart] = language.startsWith('ko') ? [1.28, 0] : [1.1, tracking];
   const { size: fontSize, pieces } = headlinePieces(setting, leading, room);
   const style = {
     fontSize,
-    fontWeight: 800,
+    fontWeight: bold.title,
     lineHeight: leading,
-    letterSpacing: `${tracking}em`,
+    letterSpacing: `${apart}em`,
     textWrap: 'balance',
   };
   return text(setting, style, pieces.flatMap(unbroken));

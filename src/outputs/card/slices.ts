@@ -7,8 +7,14 @@ const require = createRequire(import.meta.url);
 /** The site's own font, one with Vietnamese, Greek and Cyrillic letters, and one with Hangul. */
 export type Family = 'schibsted-grotesk' | 'inter' | 'nanum-gothic';
 export type Weight = 600 | 800;
+/** How bold a card sets each role in typefaces that are ours. */
+export const bold = { label: 600, title: 800 } as const satisfies Record<string, Weight>;
 /** One file of a family: the letters of a script, or Hangul that often occur together. */
-export type Slice = { name: string; weight: Weight; data: Buffer; font: Font };
+export type Slice = { name: string; weight: CardWeight; data: Buffer; font: Font };
+/** The weights of CSS that satori knows. */
+export type CardWeight = 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900;
+/** A typeface of the brand for cards: the absolute path of its file, and its weight. */
+export type OwnFace = { path: string; digest: string; weight: number };
 
 type Range = readonly [from: number, to: number];
 
@@ -45,6 +51,21 @@ function rangeOf(text: string): Range {
     .split('-')
     .map((digits) => Number.parseInt(digits, 16));
   return [from, to];
+}
+
+const own = new Map<string, Slice>();
+
+/** A typeface of the brand. Undefined if it cannot be read. */
+export function ownSlice({ path, digest, weight }: OwnFace): Slice | undefined {
+  const kept = own.get(digest);
+  if (kept) return kept;
+  const data = readFileSync(path);
+  const font = create(data);
+  if (font.isCollection) return undefined;
+  const round = (Math.min(Math.max(Math.round(weight / 100), 1), 9) * 100) as CardWeight;
+  const slice = { name: `own-${digest.slice(0, 12)}`, weight: round, data, font };
+  own.set(digest, slice);
+  return slice;
 }
 
 const slices = new Map<string, Slice>();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import type { CardFacts } from './card-facts.ts';
@@ -11,6 +12,7 @@ const facts: CardFacts = {
   title: 'Neuer Kran für Übermünde in Betrieb',
   day: '3. März 2026',
   language: 'de',
+  colours: { paper: '#fff', ink: '#111', 'ink-soft': '#444', brand: '#00f' },
 };
 const compound = 'Rindfleischetikettierungsüberwachungsstelle';
 const titles: [what: string, title: string, language: string][] = [
@@ -110,4 +112,15 @@ test('whatever the text, there is a card', async () => {
     ),
     { numRuns: 20 },
   );
+});
+
+test('the typeface of the brand draws what it can', async () => {
+  const path = fileURLToPath(
+    import.meta.resolve('@fontsource/nanum-gothic/files/nanum-gothic-latin-800-normal.woff2'),
+  );
+  const face = { path, digest: 'nanum', weight: 800 };
+  const [ours, own] = await Promise.all([socialCard(facts), socialCard({ ...facts, face })]);
+  assert.notDeepEqual(own, ours);
+  const korean = { ...facts, newsroom: '뉴스룸', title: '부산' };
+  assert.deepEqual(await socialCard({ ...korean, face }), await socialCard(korean));
 });

@@ -2,6 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { CardFacts } from './card-facts.ts';
 import { layout, size } from './layout.ts';
+import { bold, ownSlice } from './slices.ts';
 import { settingOf } from './typesetting.ts';
 
 /**
@@ -10,14 +11,15 @@ import { settingOf } from './typesetting.ts';
  * name that cannot be drawn is left out.
  */
 export async function socialCard(facts: CardFacts): Promise<Uint8Array> {
+  const own = facts.face && ownSlice(facts.face);
   const settings = {
-    newsroom: settingOf(facts.newsroom, 800),
-    kicker: settingOf(facts.kicker, 600),
-    title: settingOf(facts.title, 800),
-    day: settingOf(facts.day, 600),
+    newsroom: settingOf(facts.newsroom, bold.title, own),
+    kicker: settingOf(facts.kicker, bold.label),
+    title: settingOf(facts.title, bold.title, own),
+    day: settingOf(facts.day, bold.label),
   };
   const slices = new Set(Object.values(settings).flatMap((setting) => setting?.slices ?? []));
-  const svg = await satori(layout(settings, facts.language), {
+  const svg = await satori(layout(settings, facts.language, facts.colours), {
     ...size,
     fonts: [...slices].map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' })),
     loadAdditionalAsset: (_, segment) => Promise.reject(new Error(`No slice draws ${segment}.`)),

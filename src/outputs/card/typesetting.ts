@@ -5,14 +5,21 @@ export type Setting = { text: string; slices: readonly Slice[] };
 
 /**
  * The font of a text on a card: the site's own if it has all letters, otherwise the one with the most letters. The two
- * are never mixed within a word. Hangul and signs come from the Korean font. Undefined if a character cannot be drawn,
+ * are never mixed within a word. The brand’s own (`own`) comes before both. Hangul and signs come from the Korean font. Undefined if a character cannot be drawn,
  * or if nothing would be visible.
  */
-export function settingOf(text: string, weight: Weight): Setting | undefined {
+export function settingOf(text: string, weight: Weight, own?: Slice): Setting | undefined {
   const spelled = spell(text);
   if (!spelled) return undefined;
+  if (own && drawsAll(own, spelled)) return { text: spelled, slices: [own] };
   return set(spelled, 'schibsted-grotesk', weight) ?? set(spelled, 'inter', weight);
 }
+
+/** Whether a typeface has every letter, and those of a text that is too long. */
+const drawsAll = ({ font }: Slice, text: string): boolean =>
+  [...`${text}-…`].every(
+    (character) => !/\p{Mark}/u.test(character) && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
 
 function set(text: string, letters: Family, weight: Weight): Setting | undefined {
   const found = new Set<Slice>();

@@ -35,6 +35,9 @@ export type RawContent = {
   people: RawSheet[];
   topics: RawSheet[];
   logos: RawFile[];
+  /** How the site looks. Undefined without such a file. */
+  brand: RawSheet | undefined;
+  brandFiles: RawFile[];
   pages: RawText[];
   releases: RawRelease[];
 };
@@ -82,6 +85,8 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     people: sheets('people'),
     topics: sheets('topics'),
     logos: others('organisations'),
+    brand: existsSync(join(root, 'brand.yaml')) ? sheet('brand.yaml', 'brand') : undefined,
+    brandFiles: others('brand'),
     pages: foldersIn(join(root, 'pages')).flatMap((folder) => texts('pages', folder)),
     releases: foldersIn(join(root, 'releases')).map((folder) => ({
       folder,

@@ -153,7 +153,7 @@ test('a file in public is where a former address leads from', async () =>
   ]));
 
 test('what else lies in public is nobody’s business', async () =>
-  assert.deepEqual(await rulesInPublic('favicon.svg', 'CNAME', '.well-known/security.txt', 'film.mp4'), []));
+  assert.deepEqual(await rulesInPublic('favicon.ico', 'CNAME', '.well-known/security.txt', 'film.mp4'), []));
 
 test('two saved searches with one id have one address', async () => {
   const feeds = 'feeds: [{ id: a, title: { de: Aa } }, { id: a, title: { de: Bb } }]\n';

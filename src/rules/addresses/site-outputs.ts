@@ -2,6 +2,7 @@ import { deskLanguages } from '../../i18n/desk-words.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Claim } from '../../model/address/claims.ts';
 import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
+import { brandFileName } from '../../model/brand/faces.ts';
 import type { Urls } from '../../model/address/urls.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { StagedRelease } from './public-shelves.ts';
@@ -67,6 +68,7 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
     claim('/robots.txt'),
     claim(urls.llms),
     ...icons.map((pixels) => claim(urls.icon(pixels))),
+    claim(urls.favicon),
     claim(`${urls.desk}index.html`),
     ...deskLanguages.map((language) => claim(`${urls.desk}${language}.json`, desk ? 'now' : 'later')),
     claim(urls.desk, 'later'),
@@ -78,8 +80,16 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
 
 /** The feeds of saved searches, standing pages, and the files that lie in `public/` and are shipped as they are. */
 export function ownOutputs(manuscript: Manuscript, { urls, settings }: Surroundings): Claim[] {
-  const { newsroom, pages, placedNames } = manuscript;
+  const { newsroom, pages, placedNames, brand } = manuscript;
+  const { light, dark, band } = brand?.facts?.logo ?? {};
+  const logos = new Set([light, dark, band].filter((file) => file !== undefined).map(brandFileName));
   return [
+    ...[...logos].map((name): Claim => ({
+      path: `${urls.brandFile('').slice(1)}${name}`,
+      kind: 'site',
+      owner: brand?.file ?? '',
+      when: 'now',
+    })),
     ...settings.feeds.flatMap(({ id }, index): Claim[] =>
       feedFormatNames.map((format) => ({
         path: urls.feed(urls.queryFeed(id), format).slice(1),

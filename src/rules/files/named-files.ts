@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import { fieldName } from '../../manuscript/parsed-file.ts';
@@ -23,7 +24,7 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
   const inData = [...valuesWhere(releaseSchema, sheet?.data, (meta) => meta.names !== undefined)].flatMap(
     ({ value, path, meta: { names: as } }) => {
       const name = nameIn(value);
-      return sheet && as && as !== 'logo' && name !== undefined
+      return sheet && isBeside(as) && name !== undefined
         ? [
             {
               ...{ name, as, lead: true },
@@ -37,10 +38,14 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
   );
   const inBody = mentions.flatMap(({ value, meta: { names: as }, ...place }) => {
     const name = nameIn(value);
-    return as && as !== 'logo' && name !== undefined ? [{ name, as, lead: false, ...place }] : [];
+    return isBeside(as) && name !== undefined ? [{ name, as, lead: false, ...place }] : [];
   });
   return [...inData, ...inBody];
 }
+
+/** Whether a file stands beside the text that names it. */
+const isBeside = (as: z.GlobalMeta['names']): as is NamedFile['as'] =>
+  as === 'picture' || as === 'attachment';
 
 /** Whether `unread: allowed` stands beside the file at a path. */
 function isAllowed(data: unknown, path: readonly PropertyKey[]): boolean {

@@ -62,6 +62,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notAFile: ({ example }) =>
     `Nennt keine Datei dieses Ordners. Schreiben Sie ./ und den Namen der Datei (${example}).`,
   notALanguage: ({ example }) => `Ist keine Sprache. Schreiben Sie ihr Kürzel (${example}).`,
+  notAColour: ({ example }) =>
+    `Ist keine Farbe. Schreiben Sie sie wie im Handbuch, mit # in Anführungszeichen (${example}).`,
   notATimeZone: ({ example }) => `Ist keine Zeitzone. Schreiben Sie Region und Stadt (${example}).`,
   notAPath: ({ example }) =>
     `Kann nicht in einer Adresse stehen. Verwenden Sie Buchstaben, Ziffern und Bindestriche (${example}).`,

@@ -1,5 +1,6 @@
 import type { MediaRule } from '../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../faults/fault-words.ts';
+import { colourChanged } from './colours.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
 import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
@@ -38,6 +39,10 @@ export const mediaFaults: Sentences<MediaRule> = {
     'Dateien in public/ werden veröffentlicht, wie sie sind, und diese enthält mehr als das Bild. Entfernen Sie den Rest: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
+  brandFormat: ({ values }) => `Dateien dieser Art passen hier nicht. Nehmen Sie eine andere (${values}).`,
+  heavyFaces: ({ found, max }) =>
+    `Die aufrechten Schriften wiegen zusammen ${found} kB. Mehr als ${max} kB lädt keine Seite vorab; bis sie da sind, steht eine andere Schrift. Lassen Sie Zeichen weg, die Sie nicht brauchen, oder nehmen Sie eine variable Datei.`,
+  colourChanged,
   unreadFile: ({ format }) =>
     `In dieser Datei (${format}) lässt sich nicht nach zurückgehaltenen Wörtern suchen. Sehen Sie sie selbst an, und geben Sie sie dann frei (unread: allowed).`,
   fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),

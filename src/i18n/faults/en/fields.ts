@@ -58,6 +58,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notAFile: ({ example }) =>
     `Does not name a file of this folder. Write ./ and the file’s name (${example}).`,
   notALanguage: ({ example }) => `Is not a language. Write its code (${example}).`,
+  notAColour: ({ example }) =>
+    `Is not a colour. Write it as the manual has it, with # in quotation marks (${example}).`,
   notATimeZone: ({ example }) => `Is not a time zone. Write region and city (${example}).`,
   notAPath: ({ example }) => `Cannot stand in an address. Use letters, digits and hyphens (${example}).`,
   invalid: ({ example }) => `Is not valid. Write it like this (${example}).`,

@@ -1,5 +1,6 @@
 import type { MediaRule } from '../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../faults/fault-words.ts';
+import { colourChanged } from './colours.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
 import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
@@ -34,6 +35,10 @@ export const mediaFaults: Sentences<MediaRule> = {
     'Files in public/ are published as they are, and this one holds more than the picture. Remove the rest: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `Files of this kind are not offered for download. Use another (${values}).`,
+  brandFormat: ({ values }) => `Files of this kind do not fit here. Use another (${values}).`,
+  heavyFaces: ({ found, max }) =>
+    `The upright typefaces weigh ${found} kB together. No page loads more than ${max} kB at once; until they are there, another typeface stands in. Leave out characters that you do not need, or use a variable file.`,
+  colourChanged,
   unreadFile: ({ format }) =>
     `Nobody can search this file (${format}) for words that are held back. Look at it yourself, then let it through (unread: allowed).`,
   fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),

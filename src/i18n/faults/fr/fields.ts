@@ -62,6 +62,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notAFile: ({ example }) =>
     `Ne nomme pas un fichier de ce dossier. Écrivez ./ et le nom du fichier (${example}).`,
   notALanguage: ({ example }) => `N’est pas une langue. Écrivez son code (${example}).`,
+  notAColour: ({ example }) =>
+    `N’est pas une couleur. Écrivez-la comme dans la charte, avec # entre guillemets (${example}).`,
   notATimeZone: ({ example }) => `N’est pas un fuseau horaire. Écrivez la région et la ville (${example}).`,
   notAPath: ({ example }) =>
     `Ne peut pas figurer dans une adresse. Prenez des lettres, des chiffres et des traits d’union (${example}).`,

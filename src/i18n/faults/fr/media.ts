@@ -1,5 +1,6 @@
 import type { MediaRule } from '../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../faults/fault-words.ts';
+import { colourChanged } from './colours.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
 import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
@@ -37,6 +38,11 @@ export const mediaFaults: Sentences<MediaRule> = {
     'Les fichiers de public/ sont publiés tels quels, et celui-ci contient plus que l’image. Enlevez le reste (npm run check -- --fix).',
   attachmentFormat: ({ values }) =>
     `Les fichiers de ce type ne sont pas proposés au téléchargement. Prenez-en un autre (${values}).`,
+  brandFormat: ({ values }) =>
+    `Les fichiers de ce type ne conviennent pas ici. Prenez-en un autre (${values}).`,
+  heavyFaces: ({ found, max }) =>
+    `Les polices droites pèsent ensemble ${found} ko. Aucune page n’en charge plus de ${max} ko d’avance ; en attendant, une autre police les remplace. Retirez les caractères inutiles ou prenez un fichier variable.`,
+  colourChanged,
   unreadFile: ({ format }) =>
     `On ne peut pas chercher les mots retenus dans ce fichier (${format}). Examinez-le vous-même, puis autorisez-le (unread: allowed).`,
   fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),

@@ -24,19 +24,21 @@ export const nameFaults: Sentences<NameRule> = {
 
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
-    'Il n’y a ici que newsroom.yaml et les dossiers organisations, people, topics, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
+    'Il n’y a ici que newsroom.yaml, brand.yaml et les dossiers brand, organisations, people, topics, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
   data: 'Il n’y a ici que des fichiers comme nadja-dehne.yaml et les logos des organisations. Mettez-le dans le dossier du texte qui le nomme.',
   pages: 'Une page est un dossier à elle seule (pages/privacy/index.fr.mdx). Mettez-le dans un tel dossier.',
   page: 'Le dossier d’une page n’a que ses textes (index.fr.mdx). Retirez-le.',
   releases:
     'Un communiqué est un dossier à lui seul (2019-09-11-busan-delegation/index.fr.mdx). Mettez-le dans un tel dossier.',
+  brand: 'Il n’y a ici que les logos (SVG, PNG) et les polices (WOFF2) que nomme brand.yaml. Retirez-le.',
   nested: 'Mettez ses fichiers à côté du texte lui-même (./quai.jpg).',
 };
 
-const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'other', string>> = {
+const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'brand' | 'other', string>> = {
   picture: 'Nommez-le (image: { src: ./quai.jpg, alt: …, credit: … } ou <Figure>).',
   attachment: 'Nommez-le (attachments: [{ file: ./rapport.pdf, title: … }]).',
   logo: 'Nommez-le dans le fichier de son organisation (logos: [{ file: ./logo.svg, title: … }]).',
+  brand: 'Nommez-le dans brand.yaml (logo: { light: ./brand/logo.svg }).',
   other:
     'Enregistrez-le dans un format que nous publions et nommez-le (attachments: [{ file: ./rapport.pdf, title: … }]).',
 };

@@ -57,6 +57,8 @@ export const fieldFaults: Sentences<FieldRule> = {
   notAPhone: ({ example }) => `국제 전화번호 형식이 아닙니다. + 기호와 국가 번호로 시작하세요(${example}).`,
   notAFile: ({ example }) => `이 폴더의 파일을 가리키지 않습니다. ./ 뒤에 파일 이름을 쓰세요(${example}).`,
   notALanguage: ({ example }) => `언어가 아닙니다. 언어 코드를 쓰세요(${example}).`,
+  notAColour: ({ example }) =>
+    `색이 아닙니다. 디자인 지침에 적힌 대로 #을 붙여 따옴표 안에 쓰세요(${example}).`,
   notATimeZone: ({ example }) => `시간대가 아닙니다. 지역과 도시를 쓰세요(${example}).`,
   notAPath: ({ example }) => `주소에 쓸 수 없습니다. 영문자, 숫자, 하이픈을 쓰세요(${example}).`,
   invalid: ({ example }) => `올바르지 않습니다. 다음과 같이 쓰세요(${example}).`,

@@ -1,5 +1,6 @@
 import type { MediaRule } from '../../../faults/fault-facts.ts';
 import type { Sentences } from '../../../faults/fault-words.ts';
+import { colourChanged } from './colours.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
 import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
@@ -34,6 +35,10 @@ export const mediaFaults: Sentences<MediaRule> = {
     'public/ 폴더의 파일은 그대로 게시되는데, 이 파일에는 그림 외의 정보가 들어 있습니다. 나머지를 지우세요: npm run check -- --fix.',
   attachmentFormat: ({ values }) =>
     `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
+  brandFormat: ({ values }) => `여기에는 이런 종류의 파일을 쓸 수 없습니다. 다른 파일을 쓰세요(${values}).`,
+  heavyFaces: ({ found, max }) =>
+    `정자체 글꼴이 모두 ${found}kB입니다. 어떤 페이지도 ${max}kB를 넘게 미리 불러오지 않으며, 그때까지 다른 글꼴이 보입니다. 필요 없는 글자를 빼거나 가변 글꼴 파일을 쓰세요.`,
+  colourChanged,
   unreadFile: ({ format }) =>
     `이 파일(${format})에서는 보류된 문구를 찾을 수 없습니다. 직접 확인한 뒤 허용하세요(unread: allowed).`,
   fileNotAsNamed: (facts) => fileFlaws[facts.wrong](facts),

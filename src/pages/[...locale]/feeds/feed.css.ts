@@ -5,5 +5,7 @@ import { languagePaths } from '../../../newsroom/store/newsroom.ts';
 
 export const getStaticPaths = async () => languagePaths(await currentNewsroom());
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(feedStyle(props.language), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(feedStyle(props.language, (await currentNewsroom()).look), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
