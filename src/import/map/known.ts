@@ -54,19 +54,19 @@ export async function knownIn({ content, newsroom }: ImportSettings): Promise<Kn
       return [{ id, path: join(content, collection, name) }];
     });
   for (const { id, path } of sheets('topics')) {
-    const { facts } = readData(path, topicSchema);
+    const { facts } = await readData(path, { collection: 'topics', schema: topicSchema });
     for (const name of namesOf(facts?.name, facts?.alsoKnownAs)) known.topics.set(comparable(name), id);
     known.topics.set(comparable(id), id);
   }
   for (const { id, path } of sheets('organisations')) {
-    const { facts } = readData(path, organisationSchema);
+    const { facts } = await readData(path, { collection: 'organisations', schema: organisationSchema });
     if (!facts) continue;
     known.facts.organisations.set(id, facts);
     for (const name of namesOf(facts.name, facts.alsoKnownAs, facts.legalName))
       known.organisations.set(comparable(name), id);
   }
   for (const { id, path } of sheets('people')) {
-    const { facts } = readData(path, personSchema);
+    const { facts } = await readData(path, { collection: 'people', schema: personSchema });
     if (!facts) continue;
     known.facts.people.set(id, facts);
     for (const name of namesOf(facts.name, Object.values(facts.nameIn ?? {})))
