@@ -16,7 +16,7 @@ const commands: Commands = {
   smoke: async () => (await import('./smoke.ts')).smokeCommand,
   hooks: async () => (await import('./hooks.ts')).hooks,
   setup: async () => (await import('./setup/setup.ts')).setup,
-  import: async () => (await import('./import.ts')).importReleases,
+  import: async () => (await import('./moving/import.ts')).importReleases,
   new: async () => (await import('./setup/new-command.ts')).newRelease,
 };
 

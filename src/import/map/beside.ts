@@ -49,16 +49,19 @@ export async function comingFiles(
   let folder: string | undefined;
   try {
     for (const address of new Set(addresses)) {
-      const local = await fileAt(address, item, files);
+      const within = item.inside?.get(address);
+      const local = within ? undefined : await fileAt(address, item, files);
       const whole = URL.parse(address, item.address)?.href;
-      const got = local
-        ? { bytes: await fileBytes(local), type: '' }
-        : whole
-          ? await fetching?.(whole)
-          : undefined;
+      const got = within
+        ? { bytes: within, type: '' }
+        : local
+          ? { bytes: await fileBytes(local), type: '' }
+          : whole
+            ? await fetching?.(whole)
+            : undefined;
       if (!got) continue;
       folder ??= await mkdtemp(join(tmpdir(), 'import-'));
-      const name = nameFor(local ?? address, got.type, taken);
+      const name = nameFor(local ?? address.replace('.docx#', '-'), got.type, taken);
       const path = join(folder, name);
       await writeFile(path, got.bytes);
       const { verdict, picture } = await readBeside(path);

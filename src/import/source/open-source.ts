@@ -1,4 +1,9 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
+import { htmlFiles, htmlFolder } from './html-folder.ts';
+import { isNewsTable, newsTable } from './news-table.ts';
+import { wordDocuments, wordFiles } from './word.ts';
+import type { Fetching } from '../map/beside.ts';
+import { addressesIn, pageList } from './page-list.ts';
 import { markdownFiles, markdownFolder } from './markdown-folder.ts';
 import { plainRelease } from './plain-release.ts';
 import { beginOfFile, isDirectory } from './read-file.ts';
@@ -26,9 +31,10 @@ const languageOf = (head: string): string | undefined =>
 
 /**
  * Opens a source by what it holds, not by its name. `path` is absolute.
+ * `fetching` opens the pages of a sitemap and of a list.
  * @returns undefined when nobody here can read it
  */
-export async function openSource(path: string): Promise<Source | undefined> {
+export async function openSource(path: string, fetching?: Fetching): Promise<Source | undefined> {
   if (await isDirectory(path)) return folderSource(path);
   if (/\.(?:md|mdx|markdown)$/i.test(path))
     return markdownFolder(dirname(path), basename(path), dirname(path), [path]);
@@ -43,12 +49,27 @@ export async function openSource(path: string): Promise<Source | undefined> {
     return xmlFeed(path, 'atom', '<feed>', { ...about, language });
   if (/^\s*\{[^]*"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//.test(head))
     return jsonFeedFile(path, '"version": "https://jsonfeed.org/…"', hostIn(head, path));
+  if (head.startsWith('PK') && /\.docx$/i.test(path)) return wordDocuments(path, '.docx', [path]);
+  if (isNewsTable(head)) return newsTable(path, 'title, datetime, bodytext');
+  if (/<(?:!doctype html|html|head|article|body)\b/i.test(head))
+    return htmlFolder(dirname(path), '<html>', [path]);
+  const isMap = /<(?:urlset|sitemapindex)\b/.test(head);
+  const isList = head.trim() !== '' && addressesIn(head).length >= head.trim().split('\n').length - 1;
+  if (isMap || (isList && /^https?:/.test(addressesIn(head)[0] ?? '')))
+    return (
+      fetching && pageList(path, isMap ? 'sitemap' : 'addresses', isMap ? '<urlset>' : 'https://…', fetching)
+    );
   if (/\.(?:txt|text)$/i.test(path) && !head.includes('\0')) return plainRelease(path, basename(path));
   return undefined;
 }
 
-/** A folder is known by most of its files. */
+/** A folder is known by the kind of which it has most files. */
 function folderSource(folder: string): Source | undefined {
-  const [first] = markdownFiles(folder);
-  return first === undefined ? undefined : markdownFolder(folder, basename(first));
+  const all = { markdown: markdownFiles(folder), html: htmlFiles(folder), word: wordFiles(folder) };
+  const most = Math.max(...Object.values(all).map(({ length }) => length));
+  const sign = (files: readonly string[]) => relative(folder, files[0] ?? '');
+  if (!most) return undefined;
+  if (all.markdown.length === most) return markdownFolder(folder, sign(all.markdown));
+  if (all.word.length === most) return wordDocuments(folder, sign(all.word), all.word);
+  return htmlFolder(folder, sign(all.html), all.html);
 }

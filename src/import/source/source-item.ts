@@ -65,6 +65,8 @@ export type SourceItem = {
   /** The folder (absolute) that relative addresses of files begin from, and the highest that they may lead to. */
   folder?: string | undefined;
   top?: string | undefined;
+  /** Pictures that lie within the text itself, as those of a Word document, by the address that the text has for them. */
+  inside?: ReadonlyMap<string, Uint8Array> | undefined;
   isDraft?: boolean | undefined;
   /** What was lost while it was read. */
   losses: readonly Loss[];

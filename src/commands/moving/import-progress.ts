@@ -1,4 +1,4 @@
-import type { ImportWords } from '../i18n/shapes/import.ts';
+import type { ImportWords } from '../../i18n/shapes/import.ts';
 
 /** How far the import is, in one line of a terminal, and the wish of its user to stop: the item under way is finished. */
 export function importProgress(words: ImportWords): {

@@ -1,18 +1,23 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { now } from '../clock.ts';
-import { terminalWords } from '../i18n/tool-words.ts';
-import { ReportFiles } from '../import/report/report-files.ts';
-import { inLine, sumLines, urgentLines } from '../import/report/report-text.ts';
-import { hasLosses } from '../import/report/sums.ts';
-import { runImport } from '../import/run.ts';
-import { openSource } from '../import/source/open-source.ts';
-import { readSettings } from '../loaders/settings.ts';
-import { contentFolder } from '../manuscript/content-folder.ts';
-import { filesIn } from '../manuscript/files.ts';
-import { dayIn } from '../model/text/dates.ts';
-import { dayProblem } from '../schema/instants.ts';
+import { now } from '../../clock.ts';
+import { terminalWords } from '../../i18n/tool-words.ts';
+import { ReportFiles } from '../../import/report/report-files.ts';
+import { inLine, sumLines, urgentLines } from '../../import/report/report-text.ts';
+import { hasLosses } from '../../import/report/sums.ts';
+import { runImport } from '../../import/run.ts';
+import { politeFetching } from '../../import/source/fetching.ts';
+import { openSource } from '../../import/source/open-source.ts';
+import { readSettings } from '../../loaders/settings.ts';
+import { cacheFolder } from '../../manuscript/cache-folder.ts';
+import { contentFolder } from '../../manuscript/content-folder.ts';
+import { filesIn } from '../../manuscript/files.ts';
+import { plainFileName } from '../../model/file-name.ts';
+import { dayIn } from '../../model/text/dates.ts';
+import { dayProblem } from '../../schema/instants.ts';
+import { compareAddresses } from './compare-addresses.ts';
 import { importProgress } from './import-progress.ts';
 
 const text = { type: 'string' } as const;
@@ -26,6 +31,7 @@ const options = {
   files: text,
   report: { type: 'string', default: 'import-report' },
   fetch: yes,
+  'compare-addresses': text,
   'dry-run': yes,
 } as const;
 
@@ -47,6 +53,9 @@ export async function importReleases(parameters: string[], content = contentFold
     return refuse(words.usage);
   }
   const { values, positionals } = given;
+  const old = values['compare-addresses'];
+  if (old !== undefined)
+    return existsSync(old) ? compareAddresses(resolve(old), content, words) : refuse(words.notThere(old));
   const [address, ...more] = positionals;
   if (address === undefined || more.length) return refuse(words.usage);
   const newsroom = readSettings(content);
@@ -58,10 +67,14 @@ export async function importReleases(parameters: string[], content = contentFold
     return refuse(words.wrong('--issuer', issuer, organisations.join(', ')));
   if (since && dayProblem(since)) return refuse(words.wrong('--since', since, '2015-01-01'));
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) return refuse(words.wrong('--limit', limit, '10'));
-  const path = resolve(address);
-  if (!existsSync(path)) return refuse(words.notThere(address));
-  const source = await openSource(path);
-  if (!source) return refuse(words.notKnown(address));
+  const cache = join(cacheFolder, 'import');
+  const fetching = values.fetch ? politeFetching(cache) : undefined;
+  const isAddress = /^https?:\/\//i.test(address);
+  const path = isAddress ? await fetchedFile(address, cache) : resolve(address);
+  if (path === undefined || !existsSync(path)) return refuse(words.notThere(address));
+  const opened = await openSource(path, fetching);
+  if (!opened) return refuse(words.notKnown(address));
+  const source = isAddress ? { ...opened, name: new URL(address).hostname } : opened;
 
   const isTrial = values['dry-run'];
   console.log(words.taken(words.sources[source.kind], source.sign));
@@ -77,6 +90,7 @@ export async function importReleases(parameters: string[], content = contentFold
     files: values.files && resolve(values.files),
     source,
     isTrial,
+    fetching,
     progress,
     signal,
   });
@@ -94,6 +108,18 @@ export async function importReleases(parameters: string[], content = contentFold
     return 130;
   }
   return hasLosses(report.sums) ? 1 : 0;
+}
+
+/** The file of a source on the net. It is asked for anew, because a feed changes every day. */
+async function fetchedFile(address: string, cache: string): Promise<string | undefined> {
+  const folder = join(cache, 'sources');
+  await rm(folder, { recursive: true, force: true });
+  const got = await politeFetching(folder)(address);
+  if (!got) return undefined;
+  const name = basename(new URL(address).pathname) || 'source';
+  const path = join(folder, plainFileName(name));
+  await writeFile(path, got.bytes);
+  return path;
 }
 
 const parsed = (parameters: string[]) => parseArgs({ args: parameters, options, allowPositionals: true });
