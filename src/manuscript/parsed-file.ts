@@ -169,23 +169,18 @@ export function proseOf<T>(
   }
   const written = sound(judge(sheet, schema, source), source);
   // The parser of the body may count lines differently.
-  if (strangeLineEnd(source)) {
-    const remarks = [...written.remarks, ...unfitInBody(source, [])];
-    return { ...nothing, ...written, source, remarks };
-  }
+  if (strangeLineEnd(source))
+    return { ...nothing, ...written, source, remarks: [...written.remarks, ...unfitInBody(source, [])] };
   if ('problem' in parsed) {
     const { problem, ...place } = parsed;
-    const found: Remark[] = [...unfitInBody(source, []), { ...problem, ...place, field: '' }];
-    return { ...nothing, ...written, source, remarks: [...written.remarks, ...found] };
+    const told = [...written.remarks, ...unfitInBody(source, []), { ...problem, ...place, field: '' }];
+    return { ...nothing, ...written, source, remarks: told };
   }
   const blocks = blocksIn(parsed.tree);
-  const remarks: Remark[] = [
-    ...written.remarks,
-    ...breaches(parsed.tree, source, allowed).map((one) =>
-      isImported(sheet.data) && isPardoned(one) ? { ...one, level: 'warning' as const } : one,
-    ),
-    ...unfitInBody(source, blocks),
-  ];
+  const broken = breaches(parsed.tree, source, allowed).map((one) =>
+    isImported(sheet.data) && isPardoned(one) ? { ...one, level: 'warning' as const } : one,
+  );
+  const remarks: Remark[] = [...written.remarks, ...broken, ...unfitInBody(source, blocks)];
   if (isEmpty(parsed.tree)) remarks.push({ ...whole, rule: 'bodyEmpty', facts: {} });
   return {
     ...written,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { newsroomAt, texts } from '../../e2e/fixtures/newsroom.ts';
 import { archivePage, monthPaths, periodPage } from './pages/archive-page.ts';
 import { frontPage } from './pages/front-page.ts';
-import { llmsIndex } from './pages/llms.ts';
+import { llmsIndex } from './pages/machines/llms.ts';
 import { releasePage } from './pages/release-page.ts';
 import { writtenRecord } from './release/release-routes.ts';
 import { releaseCard } from './release/social-cards.ts';

@@ -4,7 +4,7 @@ import { housePalette } from '../model/brand/palette.ts';
 import { entryOf, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { release, releasePath } from '../../e2e/small-newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { sitePages } from './pages/sitemap-pages.ts';
+import { sitePages } from './pages/machines/sitemap-pages.ts';
 import { boilerplatesOf, datelineOf } from './release/letterhead.ts';
 import { recordOf } from './release/record.ts';
 import { reuseOf } from './release/reuse.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { empty, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { picture, release, releasePath } from '../../e2e/small-newsroom.ts';
-import { newsPages, type SitePage, sitePages } from './pages/sitemap-pages.ts';
-import { sitemapContents } from './pages/sitemap-contents.ts';
+import { newsPages, type SitePage, sitePages } from './pages/machines/sitemap-pages.ts';
+import { sitemapContents } from './pages/machines/sitemap-contents.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const origin = 'https://example.org';

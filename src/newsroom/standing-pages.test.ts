@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { days, empty, newsroomAt, settings, texts } from '../../e2e/fixtures/newsroom.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { frameOf } from './pages/frame.ts';
-import { llmsIndex } from './pages/llms.ts';
-import { redirectPaths } from './pages/redirects.ts';
+import { llmsIndex } from './pages/machines/llms.ts';
+import { redirectPaths } from './pages/machines/redirects.ts';
 import { standingPage, standingPagePaths } from './pages/standing-page.ts';
 import type { OpenNewsroom } from './store/newsroom.ts';
 

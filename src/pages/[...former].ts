@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { moved } from '../outputs/redirect-page.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
-import { redirectPaths } from '../newsroom/pages/redirects.ts';
+import { redirectPaths } from '../newsroom/pages/machines/redirects.ts';
 
 export const getStaticPaths = async () => redirectPaths(await currentNewsroom());
 

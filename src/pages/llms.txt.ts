@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { llms } from '../outputs/sitemaps/llms.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
-import { llmsIndex } from '../newsroom/pages/llms.ts';
+import { llmsIndex } from '../newsroom/pages/machines/llms.ts';
 
 export const GET: APIRoute = async () =>
   new Response(llms(llmsIndex(await currentNewsroom())), {

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
-import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';
+import { sitemapContents } from '../newsroom/pages/machines/sitemap-contents.ts';
 
 export const getStaticPaths = async () =>
   sitemapFiles(sitemapContents(await currentNewsroom())).map(({ name, xml }) => ({

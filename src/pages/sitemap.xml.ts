@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sitemapIndex } from '../outputs/sitemaps/sitemap-xml.ts';
 import { sitemapFiles } from '../outputs/sitemaps/sitemap-files.ts';
 import { currentNewsroom } from '../newsroom/store/read-store.ts';
-import { sitemapContents } from '../newsroom/pages/sitemap-contents.ts';
+import { sitemapContents } from '../newsroom/pages/machines/sitemap-contents.ts';
 
 export const GET: APIRoute = async () => {
   const files = sitemapFiles(sitemapContents(await currentNewsroom()));

@@ -85,13 +85,13 @@ export class Plan {
     this.#taken.add(`${folder}/${language}`);
     const path = this.#urls.release(language, { folder, publishedAt: read.instant });
     for (const address of [item.address, ...(item.formerAddresses ?? [])])
-      if (address && URL.canParse(address)) this.#moved.set(addressKey(address), path);
+      if (address && URL.canParse(address)) this.#moved.set(comparableAddress(address), path);
     return { folder, language, publishedAt: read.instant, day, path, earlier, losses };
   }
   readonly #taken = new Set<string>();
 
   /** The new page of a former address. */
-  pageAt = (address: string): string | undefined => this.#moved.get(addressKey(address));
+  pageAt = (address: string): string | undefined => this.#moved.get(comparableAddress(address));
 
   #languageOf(item: SourceItem, text: string, losses: Loss[]): string | undefined {
     const { languages } = this.#settings.newsroom;
@@ -159,7 +159,7 @@ const decodeURIComponentSafely = (text: string): string => {
 };
 
 /** Addresses that a browser would open as one: without protocol, `www.`, place and last slash. */
-export function addressKey(address: string): string {
+export function comparableAddress(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
   const path = decodeURIComponentSafely(url.pathname).replace(/\/(?:index\.(?:html?|php))?$/, '');

@@ -2,7 +2,7 @@ import { reservedSegments } from '../../model/address/urls.ts';
 import { formerAddress } from '../../schema/address/former-address.ts';
 import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
-import { addressKey, type Planned } from './plan.ts';
+import { comparableAddress, type Planned } from './plan.ts';
 
 /** The paths of the former site that lead to a release now. One that the newsroom needs itself is left out, and told. */
 export function redirectsOf(
@@ -30,7 +30,7 @@ export function redirectsOf(
         reservedSegments.includes(first) ||
         (/^\d{4}$/.test(first) && third === undefined && /^(?:\d{2})?$/.test(second ?? ''));
       if (isOwn || isOther || !formerAddress().safeParse(old).success) {
-        note({ code: 'redirect', detail: addressKey(url.href) });
+        note({ code: 'redirect', detail: comparableAddress(url.href) });
         return [];
       }
       return [old];

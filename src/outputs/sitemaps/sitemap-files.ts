@@ -1,5 +1,5 @@
 import { newest } from '../../model/text/newest.ts';
-import type { SitemapContents } from '../../newsroom/pages/sitemap-contents.ts';
+import type { SitemapContents } from '../../newsroom/pages/machines/sitemap-contents.ts';
 import { newsSitemap, sitemap, sitemapParts } from './sitemap-xml.ts';
 
 /** A sitemap by the name in its address. `changedAt` is the last change of its pages. */

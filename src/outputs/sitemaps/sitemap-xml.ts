@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { newsHours } from '../../model/life/news.ts';
-import type { SitePage } from '../../newsroom/pages/sitemap-pages.ts';
+import type { SitePage } from '../../newsroom/pages/machines/sitemap-pages.ts';
 import { xmlDocument } from '../../model/text/xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';

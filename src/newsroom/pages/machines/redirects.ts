@@ -1,6 +1,6 @@
-import { formerFile } from '../../model/address/former-address.ts';
-import { redirectOf, redirectsFile, rulesFile } from '../../model/address/redirects-file.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
+import { formerFile } from '../../../model/address/former-address.ts';
+import { redirectOf, redirectsFile, rulesFile } from '../../../model/address/redirects-file.ts';
+import type { OpenNewsroom } from '../../store/newsroom.ts';
 
 /** Every former address of a public text, with that text. */
 function formersOf({ archive, languages }: OpenNewsroom) {

@@ -1,9 +1,9 @@
-import { shownLanguage } from '../../model/text/languages.ts';
-import { newest } from '../../model/text/newest.ts';
-import { changedAt, liftOf, stateAt } from '../../gate/state.ts';
-import { noticesOn } from '../release/notices-on.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
-import type { Shown } from '../store/releases.ts';
+import { shownLanguage } from '../../../model/text/languages.ts';
+import { newest } from '../../../model/text/newest.ts';
+import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
+import { noticesOn } from '../../release/notices-on.ts';
+import type { OpenNewsroom } from '../../store/newsroom.ts';
+import type { Shown } from '../../store/releases.ts';
 
 /** A page for search engines. `changedAt` is the time of its last change, undefined when unknown. */
 export type SitePage = {

@@ -1,10 +1,10 @@
-import { wordsIn } from '../../i18n/words.ts';
-import { frameOf } from './frame.ts';
-import type { OpenNewsroom } from '../store/newsroom.ts';
-import { reuseOf } from '../release/reuse.ts';
-import { siteNotice } from '../store/site-notice.ts';
-import { feedSources } from '../feeds/feed-sources.ts';
-import { stateAt } from '../../gate/state.ts';
+import { wordsIn } from '../../../i18n/words.ts';
+import { frameOf } from '../frame.ts';
+import type { OpenNewsroom } from '../../store/newsroom.ts';
+import { reuseOf } from '../../release/reuse.ts';
+import { siteNotice } from '../../store/site-notice.ts';
+import { feedSources } from '../../feeds/feed-sources.ts';
+import { stateAt } from '../../../gate/state.ts';
 
 /** The number of releases per language in the index for programs. Feeds and sitemaps have all. */
 const listed = 100;

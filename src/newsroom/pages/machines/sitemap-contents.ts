@@ -1,4 +1,4 @@
-import { once } from '../store/once.ts';
+import { once } from '../../store/once.ts';
 import { newsPages, sitePages } from './sitemap-pages.ts';
 
 /** The content of all sitemaps: the pages of each language, and the news of the last days at `now`. */
