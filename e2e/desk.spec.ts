@@ -79,7 +79,6 @@ test('a release in three languages becomes one commit, a page, a search hit and 
       mimeType: 'image/jpeg',
       buffer: readFileSync(join(desk.folder, folderOf(steg), 'steg.jpg')),
     });
-  await page.getByRole('button', { name: 'Einfügen', exact: true }).last().click();
   await box(page, '*.credit').fill('Grafik: Hafenverbund');
   await box(page, '*.alt').fill('Ein Steg vor Sonnenuntergang, von oben gesehen');
   const others = [

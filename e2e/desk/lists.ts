@@ -58,23 +58,24 @@ export const move = (page: Page, key: string, place: number, way: 'Up' | 'Down')
     .first()
     .dispatchEvent('keydown', { key: `Arrow${way}` });
 
+/** Opens the files that a field may have. The one that is uploaded is taken at once. */
+async function filesFor(page: Page, key: string): Promise<Locator> {
+  await at(page, key).getByRole('button', { name: 'Durchsuchen' }).click();
+  return page.getByRole('dialog').last();
+}
+
 /** Puts a file from the disk into a field. */
-export const upload = (page: Page, key: string, name: string, text: string): Promise<void> =>
-  insert(page, key, (dialog) =>
-    dialog
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) }),
-  );
+export async function upload(page: Page, key: string, name: string, text: string): Promise<void> {
+  const dialog = await filesFor(page, key);
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+  await dialog.locator('input[type=file]').last().setInputFiles(file);
+  await dialog.waitFor({ state: 'hidden' });
+}
 
 /** Puts a file into a field that lies beside the text already. */
-export const choose = (page: Page, key: string, name: string): Promise<void> =>
-  insert(page, key, (dialog) => dialog.getByRole('option', { name }).click());
-
-async function insert(page: Page, key: string, take: (dialog: Locator) => Promise<void>): Promise<void> {
-  await at(page, key).getByRole('button', { name: 'Durchsuchen' }).click();
-  const dialog = page.getByRole('dialog').last();
-  await take(dialog);
+export async function choose(page: Page, key: string, name: string): Promise<void> {
+  const dialog = await filesFor(page, key);
+  await dialog.getByRole('option', { name }).click();
   await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }

@@ -29,5 +29,8 @@ export const mistakes: readonly [body: string, says: string][] = [
   ['[Klick](javascript:alert(1))', says('dangerousUrl', { scheme: 'javascript:' })],
   ['[Seite](impressum)', says('unknownLink', {})],
   ['import x from "y"', says('importOrExport', {})],
-  ['<FactBox title="Leer"></FactBox>', says('contentMissing', { component: 'FactBox' })],
+  [
+    '<FactBox title="Leer"></FactBox>',
+    says('contentMissing', { component: deskWords.components['FactBox'] ?? '' }),
+  ],
 ];

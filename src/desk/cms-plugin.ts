@@ -11,6 +11,7 @@ import { addingChanges } from './prose/control/adding-changes.ts';
 import { publishedChanges } from './published/cms-changes.ts';
 import { formerChanges } from './former/cms-changes.ts';
 import { hostChanges } from './host/host-changes.ts';
+import { uploadChanges } from './upload/cms-changes.ts';
 
 /** The style of the CMS loads these three fonts from another host. The CMS also brings them as files. */
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
@@ -75,6 +76,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ...publishedChanges,
     ...formerChanges,
+    ...uploadChanges,
     ...addingChanges,
     ...tabChanges,
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.

@@ -82,6 +82,9 @@ CMS.registerEventListener({
       if (isNew) told.add(`${one.path}\n${doubt}`);
       const reason = isNew ? doubt : refusal;
       if (reason === undefined) return;
+      // A person who is added within a text is refused where somebody adds them.
+      if (!location.hash.startsWith(`#/collections/${one.collection}`))
+        throw new Error('saving_failed', { cause: new Error(reason) });
       const { showRefusal } = await import('./refused/refusal-list.ts');
       const lines = reason.split('\n').map((line, at) => ({ text: line, place: places?.[at] }));
       showRefusal(lines, language, isNew ? words.save.again : '');
@@ -112,6 +115,8 @@ Object.assign(window, {
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
   deskCopied: copiedLanguage,
+  deskUpload: async (file: File) =>
+    (await import('./upload/large-picture.ts')).uploaded(file, language, local),
   ...(local && {
     deskShowVersion: async (version: ListedVersion, form: OpenForm) => {
       const { showVersion } = await import('./former/show-version.ts');
@@ -148,6 +153,7 @@ CMS.registerFieldType(
     labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
     components: own.components,
     problemsOf: (hrefs) => askAboutLinks(hrefs, data),
+    uploaded: async (file) => (await import('./upload/large-picture.ts')).uploaded(file, language, local),
   }) as unknown as CustomFieldControl,
   ProsePreview as unknown as CustomFieldPreview,
 );

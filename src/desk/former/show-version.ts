@@ -72,5 +72,5 @@ export async function showVersion(
 /** Gives a form other values. Each one that differs is told to the CMS. */
 function fill(values: Record<string, unknown>, wanted: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(wanted)) if (values[key] !== value) values[key] = value;
-  for (const key of Object.keys(values)) if (!(key in wanted)) delete values[key];
+  for (const key of Object.keys(values)) if (!(key in wanted)) Reflect.deleteProperty(values, key);
 }

@@ -9,6 +9,7 @@ import { laterInstant } from '../../clock.ts';
 import { problemsOfLinks } from '../draft/links-now.ts';
 import { shownLanguages } from '../published/shown-languages.ts';
 import { publish, unpublished } from '../overview/publishing.ts';
+import { answerUpload } from '../upload/upload-call.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, historyOf, type Repository } from './repository.ts';
 import { headOf, repositoryFiles } from './repository-files.ts';
@@ -50,6 +51,7 @@ export function localDesk(
         throw new RefusedRequest(400, words.unreadable);
       return problemsOfLinks(repository, hrefs, laterInstant());
     }
+    if (method === 'POST' && path === '/picture') return answerUpload(body, words);
     if (method === 'POST' && path === '/publish') return inTurn(() => publish(repository, words));
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {

@@ -18,6 +18,6 @@ export const publishedChanges: readonly (readonly [from: string, to: string])[] 
   // A language that is added begins as a copy of the first one. The desk says what it is a copy of.
   [
     'r===void 0?f:Object.fromEntries(Object.entries(f)',
-    'r===void 0?window.deskCopied(f,i,u):Object.fromEntries(Object.entries(f)',
+    'r===void 0?window.deskCopied(f,i,u,d):Object.fromEntries(Object.entries(f)',
   ],
 ];

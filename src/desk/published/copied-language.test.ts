@@ -11,11 +11,15 @@ test('an added language is a translation of the newest version, without what bel
     'corrections.1.at': '2026-07-16T14:00:00+02:00',
     'redirects.0': '/alt',
     guid: 'x',
+    'links.0.label': '',
+    'links.0.href': '',
     translation: null,
     draft: true,
   };
-  assert.deepEqual(copiedLanguage(values, 'releases', 'de'), {
+  assert.deepEqual(copiedLanguage(values, 'releases', 'de', { 'links.0.href': 'https://example.org/' }), {
     title: '',
+    'links.0.label': '',
+    'links.0.href': 'https://example.org/',
     'topics.0': 'hafen',
     draft: true,
     corrections: [],

@@ -124,7 +124,8 @@ export function told(
     isInText ? words.save.at(line) : '',
   ];
   const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  return `${where.filter(Boolean).join(', ')}: ${sentence(fault, deskSentences(words.prose, desk))}${found}`;
+  const said = sentence(withLabel(fault, words), deskSentences(words.prose, desk));
+  return `${where.filter(Boolean).join(', ')}: ${said}${found}`;
 }
 
 /** Where a fault is in the form: the language, the key of the field as the CMS has it, and the line of the text. */
@@ -141,6 +142,13 @@ export function formPlaceOf(
   const below = line - linesAbove(text, name);
   if (kindOf(name) === 'prose' && below > 0) return { language, key: 'body', line: below };
   return { language, key: field.replace(/\[(\d+)\]/g, '.$1') };
+}
+
+/** A fault that names a component as the form does. */
+function withLabel(fault: Fault, { components }: DeskWords): Fault {
+  const { component = '' } = fault.facts as { component?: string };
+  const box = components[component];
+  return box === undefined ? fault : ({ ...fault, facts: { ...fault.facts, component: box } } as Fault);
 }
 
 /** Fields of faults in the text that belong to no component. */

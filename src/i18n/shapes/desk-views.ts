@@ -72,6 +72,19 @@ export type DeskViews = {
     when: Readonly<Record<State, (at: string) => string>>;
     close: string;
   };
+  /** What is said of a picture that weighs much, and what is done to it. */
+  heavy: {
+    title: string;
+    says: (name: string, size: string) => string;
+    /** At the desk of one machine, for a signed picture, and at a public desk. */
+    cleaned: string;
+    signed: string;
+    elsewhere: string;
+    keep: string;
+    scale: (pixels: number) => string;
+    hint: string;
+    next: string;
+  };
   /** What a former version has changed, and the button that brings it back into the form. */
   former: { title: string; nothing: string; about: string; restore: string; close: string };
   /** The list of what keeps an entry from being saved. */

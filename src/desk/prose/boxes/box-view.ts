@@ -1,4 +1,5 @@
 import type { Node as ProseNode } from 'prosemirror-model';
+import { TextSelection } from 'prosemirror-state';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { proseSchema } from '../document/schema.ts';
 import { tagValues, type TagValues } from '../document/values.ts';
@@ -66,6 +67,17 @@ export const boxView =
       ...fields.map(({ dom }) => dom),
     );
     const content = node.isLeaf ? undefined : element('div', { class: 'prose-content' });
+    // The text of a box follows its fields, and belongs to the editor around them, which the Tab key would leave.
+    if (content)
+      form_.addEventListener('keydown', (event) => {
+        const last = [...form_.querySelectorAll('input, select, textarea, button')].at(-1);
+        const place = at();
+        if (event.key !== 'Tab' || event.shiftKey || event.target !== last || place === undefined) return;
+        event.preventDefault();
+        const { doc, tr } = view.state;
+        view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(place + 1))));
+        view.focus();
+      });
     const dom = element('div', {
       class: `prose-box prose-${node.type.name}`,
       role: 'group',

@@ -13,7 +13,9 @@ export function withNewPerson(choice: HTMLElement, host: Host, set: (id: string)
     wrong.hidden = true;
     void askForPerson(place, host)
       .then((id) => {
-        if (id !== undefined) set(id);
+        if (id === undefined) return;
+        set(id);
+        requestAnimationFrame(() => toText(add));
       })
       .catch((error: unknown) => {
         // The desk refuses a person as it refuses a text, and says why.
@@ -24,6 +26,14 @@ export function withNewPerson(choice: HTMLElement, host: Host, set: (id: string)
   });
   add.classList.add('prose-add');
   return element('div', { class: 'prose-person' }, choice, add, wrong);
+}
+
+/** Puts the cursor into the text of the quotation, which is what somebody writes next. */
+function toText(add: HTMLElement): void {
+  const text = add.closest('[role=group]')?.querySelector('p:not([role])');
+  if (!text) return;
+  text.closest<HTMLElement>('[contenteditable=true]')?.focus();
+  getSelection()?.collapse(text, 0);
 }
 
 /** Asks who is quoted: the name, the organisation, and the role in the languages of the newsroom and of the text. */

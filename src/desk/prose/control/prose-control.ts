@@ -24,7 +24,10 @@ type Props = Pick<CustomFieldControlProps, 'forID' | 'onChange' | 'addFile' | 'p
 export type DeskOfProse = Pick<
   Host,
   'desk' | 'words' | 'components' | 'labelOf' | 'languages' | 'problemsOf'
->;
+> & {
+  /** The file that is uploaded in the place of another one. */
+  uploaded: (file: File) => Promise<File>;
+};
 
 /** How long a file may take that has to be fetched first. */
 const patience = 3000;
@@ -80,7 +83,7 @@ function hostOf(now: () => Props, desk: DeskOfProse): Host {
     language,
     components: field.get('boxes') ? desk.components : [],
     onChange: (text) => now().onChange(text),
-    addFile: (file) => now().addFile(file),
+    addFile: async (file) => now().addFile(await desk.uploaded(file)),
     pickFile: async (kind, accept) => {
       const picked = await now().pickFile({ kind, accept: accept || undefined, allowURL: false });
       return [picked].flat()[0]?.value;

@@ -98,6 +98,19 @@ export const deskViews: DeskViews = {
     },
     close: 'Schließen',
   },
+  heavy: {
+    title: 'Ein großes Bild',
+    says: (name, size) =>
+      `${name} hat ${size}. Leser laden kleinere Fassungen; das Original steht in der Pressemappe.`,
+    cleaned:
+      'Beim Speichern werden Aufnahmeort, Seriennummern und Vorschaubilder der Kamera entfernt. An den Bildpunkten ändert sich nichts.',
+    signed: 'Es trägt Inhaltsnachweise (C2PA) und bleibt, wie es ist.',
+    elsewhere: 'Es wird abgelegt, wie es ist.',
+    keep: 'Das Original nehmen',
+    scale: (pixels) => `Auf ${pixels} Pixel verkleinern`,
+    hint: 'So groß ist eine gedruckte Seite (A4, 300 dpi). Wer es gemacht hat, bleibt in der Datei.',
+    next: 'Weiter',
+  },
   former: {
     title: 'Was diese Fassung geändert hat',
     nothing: 'An den Angaben und am Text nichts.',

@@ -96,6 +96,18 @@ export const deskViews: DeskViews = {
     },
     close: 'Close',
   },
+  heavy: {
+    title: 'A large picture',
+    says: (name, size) =>
+      `${name} has ${size}. Readers load smaller versions; the original is in the press kit.`,
+    cleaned: 'The save removes position, serial numbers and thumbnails of the camera. No pixel changes.',
+    signed: 'It has content credentials (C2PA) and stays as it is.',
+    elsewhere: 'It is stored as it is.',
+    keep: 'Take the original',
+    scale: (pixels) => `Scale to ${pixels} pixels`,
+    hint: 'This is the size of a printed page (A4, 300 dpi). The file keeps who made it.',
+    next: 'Continue',
+  },
   former: {
     title: 'What this version has changed',
     nothing: 'Nothing in the fields and the text.',

@@ -98,6 +98,19 @@ export const deskViews: DeskViews = {
     },
     close: 'Fermer',
   },
+  heavy: {
+    title: 'Une grande image',
+    says: (name, size) =>
+      `${name} pèse ${size}. Les lecteurs chargent des versions plus petites ; l’original est dans le dossier de presse.`,
+    cleaned:
+      'L’enregistrement retire le lieu, les numéros de série et les miniatures de l’appareil. Aucun pixel ne change.',
+    signed: 'Elle porte des attestations de contenu (C2PA) et reste telle quelle.',
+    elsewhere: 'Elle est déposée telle quelle.',
+    keep: 'Prendre l’original',
+    scale: (pixels) => `Réduire à ${pixels} pixels`,
+    hint: 'C’est la taille d’une page imprimée (A4, 300 dpi). Le fichier garde le nom de l’auteur.',
+    next: 'Continuer',
+  },
   former: {
     title: 'Ce que cette version a changé',
     nothing: 'Rien dans les champs ni dans le texte.',

@@ -95,6 +95,18 @@ export const deskViews: DeskViews = {
     },
     close: '닫기',
   },
+  heavy: {
+    title: '큰 사진',
+    says: (name, size) =>
+      `${name} 파일은 ${size}입니다. 독자는 더 작은 판을 받고, 원본은 보도 자료집에 들어갑니다.`,
+    cleaned: '저장할 때 촬영 위치, 일련번호, 카메라의 미리보기 그림을 지웁니다. 화소는 바뀌지 않습니다.',
+    signed: '콘텐츠 자격 증명(C2PA)이 있어 그대로 둡니다.',
+    elsewhere: '있는 그대로 저장합니다.',
+    keep: '원본 사용',
+    scale: (pixels) => `${pixels}픽셀로 줄이기`,
+    hint: '인쇄한 한 쪽의 크기입니다(A4, 300dpi). 만든 사람의 정보는 파일에 남습니다.',
+    next: '계속',
+  },
   former: {
     title: '이 판에서 바뀐 것',
     nothing: '칸과 본문에서 바뀐 것이 없습니다.',
