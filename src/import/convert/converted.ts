@@ -1,7 +1,9 @@
+import type { Element, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import { shownWords, elementsWhere, propertyOf } from './html-pieces.ts';
 import { markdownTree } from './markdown-tree.ts';
+import { mendedSigns } from './mended-signs.ts';
 import { withMedia } from './media.ts';
 import { withFootnotes } from './notes.ts';
 import { withPlainStructure } from './plain-structure.ts';
@@ -14,13 +16,15 @@ import { missingWords, wordsOfMarkdown } from './words-of.ts';
  * by word. Nothing of the source is run.
  */
 export function converted(html: string, around: Surroundings): MarkdownRoot {
-  const safe = withFootnotes(withoutHarm(fromHtml(html, { fragment: true }), around.note));
+  const safe = withFootnotes(withoutHarm(visible(fromHtml(html, { fragment: true })), around.note));
   const withPieces = withMedia(safe, around);
   const before = shownWords(withPieces);
   const plain = withPlainStructure(withPieces, around);
   const tree = markdownTree(plain);
   const lost = missingWords(unmarked(before), unmarked([...wordsOfMarkdown(tree), ...speakersIn(plain)]));
-  if (lost.length) around.note({ code: 'text', detail: lost.slice(0, 12).join(' ') });
+  // Words that only stand together now, or apart, have lost nothing.
+  const isGone = lost.length > 0 && missingSigns(before, [...wordsOfMarkdown(tree), ...speakersIn(plain)]);
+  if (isGone) around.note({ code: 'text', detail: lost.slice(0, 12).join(' ') });
   return tree;
 }
 
@@ -34,3 +38,27 @@ function speakersIn(tree: Parameters<typeof shownWords>[0]): string[] {
 /** Words without the marks of quotations, which a page sets around those of a known speaker. */
 const unmarked = (words: readonly string[]): string[] =>
   words.map((word) => word.replace(/^[„“"«»‚‘「『]+|[“”"»«‘’」』]+$/gu, '')).filter(Boolean);
+
+/** Whether a text lacks a sign that another has, white space and the marks of quotations aside. */
+function missingSigns(before: readonly string[], after: readonly string[]): boolean {
+  const signs = (words: readonly string[]): string[] => [
+    ...words.join('').replace(/[„“"«»‚‘「『”’」』]/gu, ''),
+  ];
+  return missingWords(signs(before), signs(after)).length > 0;
+}
+
+/** A tree without the signs that nobody sees, also where HTML has written them as references. */
+function visible<H extends Root | Element>(holder: H): H {
+  const children = holder.children.map((child) => {
+    if (child.type === 'text') return { ...child, value: mendedSigns(child.value, () => undefined) };
+    if (child.type !== 'element') return child;
+    const properties = Object.fromEntries(
+      Object.entries(child.properties).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? mendedSigns(value, () => undefined) : value,
+      ]),
+    );
+    return visible({ ...child, properties });
+  });
+  return { ...holder, children } as H;
+}

@@ -38,14 +38,28 @@ export function writtenBody(tree: Root, language: string): WrittenBody {
       const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
       if (isRight(all, whole, language)) return text;
     }
-    const text = written(referenced(flattened(block)), markdownStyle);
+    const flat = flattened(block);
+    const careful = written(flat, carefulStyle);
+    const isEnough = isRight(careful, rooted([block]), language);
+    const text = isEnough ? careful : written(referenced(flat), markdownStyle);
     const difference = differenceOf(text, rooted([block]), language);
     (difference === undefined ? plain : different).push(
       difference ?? wordsOfMarkdown(block).slice(0, 6).join(' '),
     );
     return text;
   });
-  return { text: texts.filter(Boolean).join('\n\n'), plain, different };
+  return { text: withLevels(texts).filter(Boolean).join('\n\n'), plain, different };
+}
+
+/** The blocks with no heading skipped, should one have become a paragraph. */
+function withLevels(texts: readonly string[]): string[] {
+  let before = 1;
+  return texts.map((text) => {
+    const level = /^#{2,6}(?= )/.exec(text)?.[0].length;
+    if (level === undefined) return text;
+    before = Math.min(level, before + 1);
+    return '#'.repeat(before) + text.slice(level);
+  });
 }
 
 /** What a block refers to, and what refers to it: without it, a note and its sign would be words. */

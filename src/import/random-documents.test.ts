@@ -1,0 +1,8 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importDocuments } from '../../e2e/fixtures/imported-documents.ts';
+
+test('documents of every kind come in without a throw, an error of the check, or a lost word', async () => {
+  const { written } = await importDocuments(0, 40);
+  assert.ok(written > 25, String(written));
+});
