@@ -9,7 +9,7 @@ import type { SourceItem } from '../source/source-item.ts';
 import type { ComingFile } from './beside.ts';
 import { comparable } from './known.ts';
 import { personOf, topicNamed, usualTopic } from './new-entities.ts';
-import type { Planned } from './plan.ts';
+import { itemName, type Planned } from './plan.ts';
 import type { LeadPicture, Workshop } from './workshop.ts';
 import { redirectsOf } from './redirects.ts';
 import { summaryOf } from './summary.ts';
@@ -69,7 +69,7 @@ export function factsOf(
     importedFrom: {
       name: sourceName,
       on: planned.earlier?.on ?? dayIn(newsroom.timeZone, now.getTime()),
-      item: item.item.slice(0, 500),
+      item: itemName(item),
       digest: '00000000',
     },
   };

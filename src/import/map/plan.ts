@@ -4,6 +4,7 @@ import { urlsOf } from '../../model/address/urls.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { fileNameFlaw } from '../../model/file-name.ts';
 import { idPattern } from '../../schema/kinds.ts';
+import { mendedSigns } from '../convert/mended-signs.ts';
 import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
 import { readInstant } from './instants.ts';
@@ -76,7 +77,7 @@ export class Plan {
     if (this.#settings.since && day < this.#settings.since) return left('notPublic', day);
     const language = this.#languageOf(item, text, losses);
     if (language === undefined) return left('otherLanguage', item.language ?? '');
-    const key = `${item.item} ${language}`;
+    const key = `${itemName(item)} ${language}`;
     if (this.#items.has(key)) return left('twice', item.item);
     this.#items.add(key);
     const earlier = this.#known.earlier.get(key);
@@ -157,6 +158,13 @@ const decodeURIComponentSafely = (text: string): string => {
     return text;
   }
 };
+
+/** What an item is called for good, in one line of visible signs. */
+export const itemName = ({ item }: SourceItem): string =>
+  mendedSigns(item, () => undefined)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 400);
 
 /** Addresses that a browser would open as one: without protocol, `www.`, place and last slash. */
 export function comparableAddress(address: string): string {
