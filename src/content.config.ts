@@ -7,6 +7,7 @@ import { newsroomSchema } from './schema/newsroom.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { pageSchema } from './schema/page.ts';
 import { personSchema } from './schema/person.ts';
+import { leadPictureSchema } from './schema/picture.ts';
 import { releaseSchema } from './schema/release.ts';
 import { topicSchema } from './schema/topic.ts';
 
@@ -48,6 +49,10 @@ const file = z.object({
   ground: z.enum(['light', 'dark']).optional(),
 });
 
+/** Words that the gate has judged. Those of an imported text may be shorter and longer than others, or empty. */
+const judgedWords = z.string();
+const judgedPicture = { alt: judgedWords, credit: judgedWords, caption: judgedWords.optional() };
+
 export const collections = {
   newsroom: defineCollection({
     loader: gate('newsroom'),
@@ -78,11 +83,14 @@ export const collections = {
     schema: ({ image }) =>
       releaseSchema.extend({
         ...placed,
+        title: judgedWords,
+        summary: judgedWords,
+        image: leadPictureSchema.extend(judgedPicture).optional(),
         characters: z.int(),
         named: z.object({ organisations: z.array(z.string()), people: z.array(z.string()) }),
         files: z.record(z.string(), file),
         pictures: z.record(z.string(), image()),
-        figures: z.array(components.Figure.attributes),
+        figures: z.array(components.Figure.attributes.extend(judgedPicture)),
         films: z.int(),
         versions: z.array(version),
       }),

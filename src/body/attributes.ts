@@ -35,7 +35,7 @@ export function attributesOf<N extends ComponentName>(node: Jsx, name: N): Attri
   const raw = rawAttributes(node);
   const result = attributes.safeParse(raw);
   if (result.success) return result.data as Attributes<N>;
-  const paths = findings(attributes, raw).filter(isPardoned);
+  const paths = findings(attributes, raw).filter(({ rule }) => isPardoned({ rule }));
   return parsedAsGiven<object>(
     attributes,
     raw,

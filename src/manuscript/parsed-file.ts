@@ -10,7 +10,7 @@ import { eventCards, type Mention, mentions } from '../body/mentions.ts';
 import type { Parsed } from '../body/reading/parse.ts';
 import { breaches, isEmpty } from '../body/policy/policy.ts';
 import { type WeekdayDate, weekdayDates } from '../body/weekdays.ts';
-import { isImported, isPardoned, parsedAsGiven } from '../schema/imported/imported-from.ts';
+import { isImported, isPardoned, isPardonedIn, parsedAsGiven } from '../schema/imported/imported-from.ts';
 import { findings, type SchemaProblem } from '../schema/problems.ts';
 import { metaOf, schemasAlong } from '../schema/schema-path.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -178,7 +178,7 @@ export function proseOf<T>(
   }
   const blocks = blocksIn(parsed.tree);
   const broken = breaches(parsed.tree, source, allowed).map((one) =>
-    isImported(sheet.data) && isPardoned(one) ? { ...one, level: 'warning' as const } : one,
+    isImported(sheet.data) && isPardonedIn(one) ? { ...one, level: 'warning' as const } : one,
   );
   const remarks: Remark[] = [...written.remarks, ...broken, ...unfitInBody(source, blocks)];
   if (isEmpty(parsed.tree)) remarks.push({ ...whole, rule: 'bodyEmpty', facts: {} });

@@ -79,6 +79,8 @@ function linkOf(node: Element, around: Surroundings): ElementContent[] {
 
 function definitions(node: Element): ElementContent[] {
   return node.children.flatMap((child): ElementContent[] => {
+    // Words of a list that stand in none of its items.
+    if (child.type === 'text') return child.value.trim() ? [h('p', child.value)] : [];
     if (child.type !== 'element') return [];
     return child.tagName === 'dt' ? [h('p', h('strong', child.children))] : [h('x-box', child.children)];
   });

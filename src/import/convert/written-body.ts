@@ -1,12 +1,14 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
+import { blocksIn } from '../../body/blocks.ts';
 import { breaches } from '../../body/policy/policy.ts';
 import { parse } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
 import { carefulStyle, markdownStyle } from '../../body/written/markdown-style.ts';
 import { starred } from '../../body/written/starred.ts';
-import { isPardoned } from '../../schema/imported/imported-from.ts';
+import { unfitInBody } from '../../manuscript/unfit-texts.ts';
+import { isPardonedIn } from '../../schema/imported/imported-from.ts';
 import { firstDifference, wordsOfBody, wordsOfMarkdown } from './words-of.ts';
 
 /** The parser of the build makes dashes of two hyphens and an ellipsis of three points. */
@@ -111,9 +113,12 @@ function differenceOf(text: string, tree: Root, language: string): string | unde
   if ('problem' in parsed) return parsed.problem.rule;
   // Headings are in order by construction; a block by itself has none above it.
   const breach = breaches(parsed.tree, text, releaseComponents).find(
-    (one) => one.level !== 'warning' && !isPardoned(one) && one.rule !== 'headingSkipped',
+    (one) => one.level !== 'warning' && !isPardonedIn(one) && one.rule !== 'headingSkipped',
   );
   if (breach) return breach.rule;
+  // A reference (`&#7;`) in the words would be read as its sign.
+  const [unfit] = unfitInBody(text, blocksIn(parsed.tree));
+  if (unfit) return unfit.rule;
   return firstDifference(notesLast(tree), wordsOfBody(parsed.tree));
 }
 

@@ -55,7 +55,10 @@ export function factsOf(
     summary: summary.text,
     publishedAt: planned.publishedAt,
     topics: topicsOf(item, language, workshop, note),
-    kicker: item.kicker && lengthInLetters(item.kicker) <= 40 ? item.kicker : undefined,
+    kicker:
+      item.kicker && lengthInLetters(item.kicker) >= 2 && lengthInLetters(item.kicker) <= 40
+        ? item.kicker
+        : undefined,
     dateline: parts.dateline === newsroom.dateline[language] ? undefined : parts.dateline,
     issuer: issuer === newsroom.publisher ? undefined : issuer,
     organisations,

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { wordsOfMarkdown } from '../convert/words-of.ts';
 import { contactIn } from './contact-block.ts';
 import type { SourcePerson } from '../source/source-item.ts';
@@ -166,7 +167,7 @@ function linksAt(blocks: readonly RootContent[], at: number, tail: Tail): number
     !links.length ||
     links.length !== found.length ||
     links.length > 20 ||
-    links.some(({ label }) => label.length > 120)
+    links.some(({ label }) => label.length > 120 || lengthInLetters(label) < 8)
   )
     return 0;
   tail.links.push(...links);

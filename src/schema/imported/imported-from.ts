@@ -30,8 +30,19 @@ export const importedFrom = z
 /** The rules that a text may break which had its life elsewhere. */
 const pardoned: ReadonlySet<string> = new Set(['textTooShort', 'textTooLong', 'altMissing', 'creditMissing']);
 
-/** Whether a problem is only that a source lacks what this house asks for. */
-export const isPardoned = ({ rule }: Pick<Problem, 'rule'>): boolean => pardoned.has(rule);
+/** The fields in which it may. The store of a build takes these as they are (`content.config.ts`). */
+const fields: ReadonlySet<PropertyKey | undefined> = new Set(['title', 'summary', 'image']);
+
+/** Whether a problem of a field, or of a picture in a text, is only that a source lacks what this house asks for. */
+export const isPardoned = ({
+  rule,
+  path,
+}: Pick<Problem, 'rule'> & { path?: readonly PropertyKey[] }): boolean =>
+  pardoned.has(rule) && (path === undefined || fields.has(path[0]));
+
+/** The same for a component of a text, by the name that messages give its attributes. */
+export const isPardonedIn = ({ rule, field }: Pick<Problem, 'rule'> & { field: string }): boolean =>
+  pardoned.has(rule) && field.startsWith('<Figure ');
 
 /** Whether the data of a text say that it was imported. */
 export const isImported = (data: unknown): boolean =>
