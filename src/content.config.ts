@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { components } from './body/vocabulary.ts';
+import type { OwnWords } from './i18n/own-words.ts';
 import { gate } from './loaders/gate.ts';
 import { brandSchema } from './schema/brand/brand.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
@@ -60,6 +61,7 @@ export const collections = {
       brand: brandSchema
         .extend({ files: z.record(z.string(), file.extend({ path: z.string() })) })
         .optional(),
+      ownWords: z.record(z.string(), z.custom<OwnWords>()).default({}),
       memory: z.enum(['whole', 'shallow', 'none']),
       filled: z.array(z.string()),
       provenance: z.object({

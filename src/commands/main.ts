@@ -7,6 +7,7 @@ const commands: Commands = {
   build: async () => (await import('./astro.ts')).build,
   'build:preview': async () => (await import('./preview-build.ts')).buildPreview,
   preview: async () => (await import('./astro.ts')).preview,
+  brand: async () => (await import('./brand.ts')).brandTable,
   check: async () => (await import('./check.ts')).check,
   headers: async () => (await import('./headers.ts')).headers,
   deploy: async () => (await import('./deploy.ts')).deploy,

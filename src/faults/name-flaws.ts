@@ -14,7 +14,7 @@ export type FoundFlaw = {
 };
 
 /** A place in the content where only certain files are read. `nested` is a folder within that of a text. */
-export type ReadPlace = 'content' | 'data' | 'pages' | 'page' | 'releases' | 'nested' | 'brand';
+export type ReadPlace = 'content' | 'data' | 'pages' | 'page' | 'releases' | 'nested' | 'brand' | 'words';
 
 /** What each rule about names of files and folders needs to word its sentence. */
 export type NameFacts = {

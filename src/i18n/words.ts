@@ -1,4 +1,5 @@
 import { lookup, ownLanguage } from './lookup.ts';
+import { type OwnWords, withOwnWords } from './own-words.ts';
 import { byLanguage, readLanguages } from './read-languages.ts';
 import type { Words } from './site/de/words.ts';
 
@@ -15,8 +16,23 @@ export const everyLanguage = (): Words[] => [...dictionaries.values()];
 /** Whether a language, or the one of which it is a region’s, has a dictionary of ours. */
 export const hasWords = (language: string): boolean => ownLanguage(dictionaries, language) !== undefined;
 
+const own = new Map<string, Words>();
+
+/**
+ * Takes the newsroom’s own words, by language, in place of all that were taken before. Only the reading of the store does
+ * this, once for each newsroom: from then on everybody reads them.
+ */
+export function takeOwnWords(given: Readonly<Record<string, OwnWords>>): void {
+  own.clear();
+  for (const [language, words] of Object.entries(given))
+    own.set(language, withOwnWords(lookup(dictionaries, language), words));
+}
+
 /** The interface words of a language; one without a dictionary of ours reads English words, and the check says so. */
-export const wordsIn = (language: string): Words => lookup(dictionaries, language);
+export const wordsIn = (language: string): Words => own.get(language) ?? lookup(dictionaries, language);
+
+/** The dictionary of a language as it is without the newsroom’s own words. */
+export const houseWordsIn = (language: string): Words => lookup(dictionaries, language);
 
 /** A language's own name for itself (`한국어`), for language switches. */
 export function languageName(language: string): string {

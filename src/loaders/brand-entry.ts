@@ -19,3 +19,7 @@ export const shownOf = ({ width, height, bare, ground }: Partial<NonNullable<Bes
   bare,
   ground,
 });
+
+/** The own words of the newsroom, by language. */
+export const ownWordsEntry = ({ ownWords }: Manuscript) =>
+  Object.fromEntries([...ownWords].flatMap(([language, { facts }]) => (facts ? [[language, facts]] : [])));

@@ -11,7 +11,7 @@ import { filesNamedBy } from '../rules/files/named-files.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
-import { brandEntry, shownOf } from './brand-entry.ts';
+import { brandEntry, ownWordsEntry, shownOf } from './brand-entry.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -92,6 +92,7 @@ export function entriesOf(
       filled,
       provenance,
       ...(brand && { brand }),
+      ownWords: ownWordsEntry(manuscript),
     },
   };
   return { ...entries, newsroom: data(new Map([['newsroom', settings]])) };

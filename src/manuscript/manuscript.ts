@@ -1,3 +1,4 @@
+import type { OwnWords } from '../i18n/own-words.ts';
 import type { Brand } from '../schema/brand/brand.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -47,6 +48,8 @@ export type Manuscript = {
   brand: Filed<Written<Brand>> | undefined;
   /** The files in `brand/`, by file name, composed. */
   brandFiles: Map<string, Beside>;
+  /** The newsroom’s own words of the interface, by language. */
+  ownWords: Map<string, Filed<Written<OwnWords>>>;
   people: Map<string, Filed<Written<Person>>>;
   topics: Map<string, Filed<Written<Topic>>>;
   pages: PageFolder[];

@@ -14,6 +14,9 @@ const ofTexts: readonly string[] = ['pages', 'releases'];
 /** The language in the name of a text, `index.<language>.mdx`. */
 export const languageIn = (name: string): string | undefined => /^index\.([A-Za-z-]+)\.mdx$/.exec(name)?.[1];
 
+/** The language in the name of a file with own words, `<language>.yaml`. */
+export const wordsLanguageIn = (name: string): string | undefined => /^([A-Za-z-]+)\.yaml$/.exec(name)?.[1];
+
 /** Whether a file in the folder of a release is, or wants to be, a text in Markdown. All others are beside the text. */
 export const isMarkdown = (name: string): boolean => /\.mdx?$/i.test(name);
 
@@ -72,16 +75,19 @@ export function misnamedIn(
     else dataIn(collection);
   }
 
-  const brandKind = kindAt(join(content, 'brand'));
-  if (brandKind && brandKind !== 'folder')
-    found.push({ file: shown('brand'), kind: 'folder', found: 'brand' });
-  brandIn('brand');
+  filesOnly('brand', (name) => brandFormats.includes(extensionOf(name)));
+  filesOnly('words', (name) => {
+    const language = wordsLanguageIn(name);
+    return language !== undefined && languages?.includes(language) !== false;
+  });
 
-  function brandIn(folder: string): void {
-    unreadable((name) => brandFormats.includes(extensionOf(name)), folder);
-    for (const name of filesIn(join(content, folder), listed))
-      if (!brandFormats.includes(extensionOf(name))) out('brand', folder, name);
-    for (const name of foldersIn(join(content, folder), listed)) folderOut('brand', folder, name);
+  /** A folder that has nothing but files of one kind. */
+  function filesOnly(folder: 'brand' | 'words', isRead: (name: string) => boolean): void {
+    const kind = kindAt(join(content, folder));
+    if (kind && kind !== 'folder') found.push({ file: shown(folder), kind: 'folder', found: folder });
+    unreadable(isRead, folder);
+    for (const name of filesIn(join(content, folder), listed)) if (!isRead(name)) out(folder, folder, name);
+    for (const name of foldersIn(join(content, folder), listed)) folderOut(folder, folder, name);
   }
 
   function dataIn(collection: string): void {
@@ -128,7 +134,7 @@ export function misnamedIn(
 const isContent = (path: string): boolean => /\.(?:mdx?|ya?ml)$/i.test(path);
 
 const isKnown = (name: string) =>
-  ['newsroom.yaml', 'brand.yaml', 'brand'].includes(name) || collections.some((one) => one === name);
+  ['newsroom.yaml', 'brand.yaml', 'brand', 'words'].includes(name) || collections.some((one) => one === name);
 
 /** Whether a file looks like a text with another name: Windows hides the ending of `index.de.mdx.txt`. */
 export const seemsText = (name: string): boolean =>

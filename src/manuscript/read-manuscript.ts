@@ -16,6 +16,7 @@ import { placedFiles, placedNames } from './placed-files.ts';
 import type { KeptReadings } from './kept/kept-readings.ts';
 import { type DataKind, readData, readProse, type TextKind } from './prose.ts';
 import { readBrand } from './read-brand.ts';
+import { readOwnWords } from './read-own-words.ts';
 import { readLogo } from './read-logo.ts';
 import type { Prose, Written } from './parsed-file.ts';
 
@@ -102,6 +103,7 @@ export async function readManuscript(
     organisations: await sheets({ collection: 'organisations', schema: organisationSchema }),
     logos,
     ...(await readBrand(content, once, readings)),
+    ownWords: await readOwnWords(content, languages, once, readings),
     people: await sheets({ collection: 'people', schema: personSchema }),
     topics: await sheets({ collection: 'topics', schema: topicSchema }),
     pages,

@@ -6,7 +6,7 @@ import type { Brand } from '../schema/brand/brand.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Says which colours of the brand could not be read and what stands there instead. Nothing has to be mended. */
-export function brandColours({ brand }: Manuscript): Fault[] {
+export function brandColours({ brand }: Pick<Manuscript, 'brand'>): Fault[] {
   const { colours } = brand?.facts ?? {};
   if (!brand || !colours) return [];
   return derivePalette(colours).changes.map((change) => {

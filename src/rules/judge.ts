@@ -130,7 +130,7 @@ function allFiles(manuscript: Manuscript): Checked[] {
     (files): Checked[] => [...files.values()],
   );
   const brand = manuscript.brand ? [manuscript.brand] : [];
-  return [manuscript.newsroom, ...brand, ...data, ...texts];
+  return [manuscript.newsroom, ...brand, ...manuscript.ownWords.values(), ...data, ...texts];
 }
 
 /** The number of checked files, for the summary. */
@@ -156,6 +156,7 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
   const folder = dirname(manuscript.newsroom.file);
   const brand = [
     `${folder}/brand.yaml`,
+    ...[...manuscript.ownWords.values()].map(({ file }) => file),
     ...[...manuscript.brandFiles.keys()].map((name) => `${folder}/brand/${name}`),
   ];
   const files = [...pages, ...entities, ...open, ...logoFiles, ...placed, ...brand];

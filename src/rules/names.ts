@@ -76,7 +76,7 @@ function misnamed(one: Misnamed, languages: string): Fault | undefined {
       const { where, isFolder = false, hasTexts } = one;
       const known =
         where === 'content'
-          ? nearest(found, [...collections, 'newsroom.yaml', 'brand.yaml', 'brand'])
+          ? nearest(found, [...collections, 'newsroom.yaml', 'brand.yaml', 'brand', 'words'])
           : undefined;
       const level = hasTexts || known !== undefined ? 'error' : 'warning';
       return faultAt({ rule: 'nobodyReads', facts: { where, isFolder, known } }, { file }, level);

@@ -20,6 +20,10 @@ export const pageSchema = z.strictObject({
     description: 'The last part of the address; without it the folder’s name.',
     example: 'impressum',
   }),
+  header: z.boolean().default(false).meta({
+    description: 'Whether the menu of every page links here.',
+    example: 'true',
+  }),
   footer: z.boolean().default(false).meta({
     description: 'Whether every page links here in its footer.',
     example: 'true',

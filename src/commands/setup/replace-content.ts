@@ -6,6 +6,7 @@ export const parts = [
   'newsroom.yaml',
   'brand.yaml',
   'brand',
+  'words',
   'organisations',
   'people',
   'topics',

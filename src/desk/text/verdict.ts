@@ -86,6 +86,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   logos: new Map(),
   brand: undefined,
   brandFiles: new Map(),
+  ownWords: new Map(),
   people: new Map(),
   topics: new Map(),
   pages: [],

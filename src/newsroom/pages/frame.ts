@@ -41,7 +41,7 @@ type Surround = {
 
 const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
   const { urls, languages, publisher } = newsroom;
-  const pages = footerPages(newsroom);
+  const [head, foot] = [pagesIn(newsroom, 'header'), pagesIn(newsroom, 'footer')];
   const { organisation } = newsroom.entities;
   const surroundOf = (language: string): [string, Surround] => {
     const words = wordsIn(language);
@@ -57,11 +57,12 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
         { href: urls.topics(language), label: words.topics },
         { href: urls.contact(language), label: words.contacts.title },
         { href: urls.organisation(language, publisher), label: words.aboutUs },
+        ...(head.get(language) ?? []),
       ],
       search: { href: urls.search(language), label: words.search.title },
       contacts: contactsOf(newsroom, undefined, language),
       contact: { href: urls.contact(language), label: words.contacts.all },
-      footer: pages.get(language) ?? [],
+      footer: foot.get(language) ?? [],
       feeds: newsroom.isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
       corrections: { href: urls.corrections(language), label: words.corrections.page },
       mainFeeds: feedLinks(urls, urls.front(language), name),
@@ -75,9 +76,9 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
   return new Map(languages.map(surroundOf));
 });
 
-/** The standing pages in the footer of every page, by language of the reader. */
-function footerPages(newsroom: OpenNewsroom): Map<string, Link[]> {
-  const linked = newsroom.pages.filter(({ data }) => data.footer).map(({ data }) => data.folder);
+/** The standing pages in the menu or the footer of every page, by language of the reader. */
+function pagesIn(newsroom: OpenNewsroom, part: 'header' | 'footer'): Map<string, Link[]> {
+  const linked = newsroom.pages.filter(({ data }) => data[part]).map(({ data }) => data.folder);
   const folders = [...new Set(linked)].sort();
   return new Map(
     newsroom.languages.map((reader) => [

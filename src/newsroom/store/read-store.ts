@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instant, isPreview, now, present } from '../../clock.ts';
 import { programDigest } from '../../files/program-digest.ts';
+import { takeOwnWords } from '../../i18n/words.ts';
 import { openNewsroom, type OpenNewsroom } from './newsroom.ts';
 import type { Store } from './store.ts';
 
@@ -24,6 +25,7 @@ export async function readNamesOf({ publisher, contacts }: Store['settings']) {
 
 async function readStore(): Promise<Store> {
   const settings = await readSettingsEntry();
+  takeOwnWords(settings.ownWords);
   // Astro warns of an empty collection, which is normal in a new newsroom.
   const read = async <C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> =>
     settings.filled.includes(collection) ? getCollection(collection) : [];

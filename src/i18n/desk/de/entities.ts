@@ -96,6 +96,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'pages.title': ['Titel', 'Die Überschrift der Seite.'],
   'pages.summary': ['Zusammenfassung', 'Ein Satz für Suchmaschinen.'],
   'pages.address': ['Adresse', 'Der letzte Teil der Adresse; ohne Angabe der Name des Ordners.'],
+  'pages.header': ['Im Menü', 'Ob das Menü jeder Seite hierher führt.'],
   'pages.footer': ['In der Fußzeile', 'Ob jede Seite in ihrer Fußzeile hierher führt.'],
   'Quote.speaker': ['Wer spricht', 'Die Person, die es gesagt hat.'],
   'Quote.role': ['Funktion', 'Die Funktion von damals, wenn es eine andere als heute war.'],

@@ -57,6 +57,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'pages.title': 'Title',
   'pages.summary': 'Summary',
   'pages.address': 'Address',
+  'pages.header': 'In the menu',
   'pages.footer': 'In the footer',
   'Quote.speaker': 'Speaker',
   'Quote.role': 'Role',

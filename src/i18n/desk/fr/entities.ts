@@ -102,6 +102,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'pages.title': ['Titre', 'Le titre de la page.'],
   'pages.summary': ['Résumé', 'Une phrase pour les moteurs de recherche.'],
   'pages.address': ['Adresse', 'La dernière partie de l’adresse ; par défaut, le nom du dossier.'],
+  'pages.header': ['Dans le menu', 'Si le menu de chaque page mène à cette page.'],
   'pages.footer': ['En pied de page', 'Si le pied de chaque page mène à cette page.'],
   'Quote.speaker': ['Qui parle', 'La personne qui l’a dit.'],
   'Quote.role': ['Fonction', 'La fonction d’alors, si elle était autre qu’aujourd’hui.'],

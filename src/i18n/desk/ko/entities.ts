@@ -90,6 +90,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'pages.title': ['제목', '페이지의 제목입니다.'],
   'pages.summary': ['요약문', '검색 엔진에 보일 한 문장입니다.'],
   'pages.address': ['주소', '주소의 마지막 부분입니다. 비워 두면 폴더 이름을 씁니다.'],
+  'pages.header': ['메뉴에 표시', '모든 페이지의 메뉴에 이 페이지로 가는 링크를 둡니다.'],
   'pages.footer': ['하단 메뉴에 표시', '모든 페이지의 하단 메뉴에 이 페이지로 가는 링크를 둡니다.'],
   'Quote.speaker': ['말한 사람', '이 말을 한 사람입니다.'],
   'Quote.role': ['직함', '지금과 달랐다면 당시의 직함을 쓰세요.'],

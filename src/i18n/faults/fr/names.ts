@@ -24,13 +24,15 @@ export const nameFaults: Sentences<NameRule> = {
 
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
-    'Il n’y a ici que newsroom.yaml, brand.yaml et les dossiers brand, organisations, people, topics, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
+    'Il n’y a ici que newsroom.yaml, brand.yaml et les dossiers brand, words, organisations, people, topics, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
   data: 'Il n’y a ici que des fichiers comme nadja-dehne.yaml et les logos des organisations. Mettez-le dans le dossier du texte qui le nomme.',
   pages: 'Une page est un dossier à elle seule (pages/privacy/index.fr.mdx). Mettez-le dans un tel dossier.',
   page: 'Le dossier d’une page n’a que ses textes (index.fr.mdx). Retirez-le.',
   releases:
     'Un communiqué est un dossier à lui seul (2019-09-11-busan-delegation/index.fr.mdx). Mettez-le dans un tel dossier.',
   brand: 'Il n’y a ici que les logos (SVG, PNG) et les polices (WOFF2) que nomme brand.yaml. Retirez-le.',
+  words:
+    'Il n’y a ici que les mots propres à la rédaction, dans ses langues (words/fr.yaml). Renommez le fichier ou retirez-le.',
   nested: 'Mettez ses fichiers à côté du texte lui-même (./quai.jpg).',
 };
 

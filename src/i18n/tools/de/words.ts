@@ -1,3 +1,4 @@
+import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
 import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
@@ -8,6 +9,7 @@ import { setupWords } from './setup.ts';
 
 /** What is said at a terminal, from all topics. */
 export const toolWords = {
+  brand: brandWords,
   commands: commandWords,
   import: importWords,
   newRelease: newReleaseWords,

@@ -1,3 +1,4 @@
+import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
 import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
@@ -9,6 +10,7 @@ import type { ToolWords } from '../de/words.ts';
 
 /** What is said at a terminal, from all topics. */
 export const toolWords: ToolWords = {
+  brand: brandWords,
   commands: commandWords,
   import: importWords,
   newRelease: newReleaseWords,
