@@ -128,6 +128,7 @@ const parts: Record<string, Step[]> = {
   leaks: [{ name: 'Planted leaks', run: () => tests('e2e/full/planted.test.ts') }],
   faults: [{ name: 'Faults', run: () => tests('e2e/full/faults.test.ts') }],
   time: [{ name: 'Time', run: () => tests('e2e/full/time.test.ts') }],
+  brands: [{ name: 'Invented brands', run: () => tests('e2e/full/brands.test.ts') }],
   own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],
   random: [{ name: 'Random newsrooms', run: () => tests('e2e/full/random.test.ts') }],
   edits: [{ name: 'Random edits', run: () => tests('e2e/full/edits.test.ts') }],

@@ -24,7 +24,7 @@ test('without a brand, or with an empty one, a page gets no style', () => {
 });
 
 test('only what is not as in the house is in a page', () => {
-  assert.equal(lookStyle(look({ shape: { radius: 8 } })), ':root{--radius:8px}');
+  assert.equal(lookStyle(look({ shape: { radius: 8 } })), ':root{--radius:8px;--radius-box:8px}');
   assert.equal(lookStyle(look({ ratio: '3:2' })), ':root{--ratio:3 / 2}');
 });
 

@@ -1,4 +1,4 @@
-import { houseLook, type BrandLook } from './look.ts';
+import { type BrandLook, houseLook, houseRadius } from './look.ts';
 import { roles, type Theme } from './palette.ts';
 import type { WeightRole } from './weights.ts';
 
@@ -21,6 +21,8 @@ export function propertiesOf(look: BrandLook): Properties {
     '--bold-space': `${wordSpace}em`,
     '--strong-space': `${Math.min(wordSpace, 0.05)}em`,
     '--radius': `${radius}px`,
+    // Pictures and boxes are square in the house.
+    '--radius-box': `${radius === houseRadius ? 0 : radius}px`,
     '--rule-strong': `${rule}px`,
     '--ratio': ratio.join(' / '),
   };

@@ -24,6 +24,7 @@ export type BrandLook = {
 
 /** The look of the house, tuned to its typeface: the bolder that one, the narrower its space. */
 const house = { tracking: { title: -0.015, display: -0.025 }, wordSpace: 0.08, radius: 2, rule: 3 };
+export const houseRadius: number = house.radius;
 /** What suits a typeface that nobody here has seen. */
 const anyFace = { tracking: { title: -0.005, display: -0.01 }, wordSpace: 0 };
 
