@@ -71,7 +71,7 @@ test('the link of a release can be copied, mailed and printed', async ({ page, c
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(release);
   await page.getByRole('button', { name: de.share.copy }).click();
-  await expect(page.getByText(de.share.copied)).toBeVisible();
+  await expect(page.getByRole('button', { name: de.share.copied })).toBeVisible();
   const address = new URL('2026/07/all-components/', sites.fictional.url).href;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   const mail = await page.getByRole('link', { name: de.share.mail }).getAttribute('href');

@@ -12,8 +12,8 @@ const site = sites.fictional;
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/** A page of which every click is counted. */
-function reader() {
+/** Clicks, each of them counted. */
+function counted() {
   let clicks = 0;
   return {
     clicks: () => clicks,
@@ -32,7 +32,7 @@ const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: de.navigation.main }).getByRole('link', { name, exact: true });
 
 test('call the right person about a topic: two clicks, above the fold', async ({ page }) => {
-  const { click, clicks } = reader();
+  const { click, clicks } = counted();
   await page.goto(at(site));
   await click(menu(page, de.topics));
   await click(page.getByRole('main').getByRole('link', { name: 'Energie', exact: true }));
@@ -43,7 +43,7 @@ test('call the right person about a topic: two clicks, above the fold', async ({
 });
 
 test('call anybody of the press office: one click, above the fold', async ({ page }) => {
-  const { click, clicks } = reader();
+  const { click, clicks } = counted();
   await page.goto(at(site));
   await click(menu(page, de.contacts.title));
   await expect(menu(page, de.contacts.title)).toHaveAttribute('aria-current', 'page');
@@ -54,7 +54,7 @@ test('call anybody of the press office: one click, above the fold', async ({ pag
 test('a printable picture of last month: three clicks, and rows say which release has one', async ({
   page,
 }) => {
-  const { click, clicks } = reader();
+  const { click, clicks } = counted();
   await page.goto(at(site, 'archive/'));
   await click(page.getByRole('navigation', { name: de.byMonth }).getByRole('link', { name: 'Juni' }).first());
   const row = page
@@ -105,7 +105,7 @@ test('the slug line leads to corrections, pictures, kit and contact', async ({ p
 
 test('one topic by feed: three clicks to its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { click, clicks } = reader();
+  const { click, clicks } = counted();
   await page.goto(at(site));
   await click(menu(page, de.topics));
   await click(page.getByRole('main').getByRole('link', { name: 'Energie', exact: true }));

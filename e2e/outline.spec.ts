@@ -52,6 +52,7 @@ test('the outline of the front page', async ({ page }) => {
   expect(await landmarks(page)).toEqual([
     ...frame,
     `section: ${de.latest}`,
+    `section: ${de.further}`,
     `section: ${de.topics}`,
     `section: ${de.contactThen}`,
     `section: ${de.follow.title}`,
@@ -65,7 +66,6 @@ test('the outline of a release', async ({ page }) => {
   expect(await landmarks(page)).toEqual([
     ...frame,
     `nav: ${de.navigation.breadcrumb}`,
-    'note',
     `section: ${de.events}`,
     `aside: ${de.besides}`,
     `section: ${de.contactThen}`,

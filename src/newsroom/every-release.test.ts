@@ -145,8 +145,8 @@ test('property: every address in a list is one of a page that exists', () => {
       );
       assert.equal(routes.size, foldersIn(newsroom).size * languages.length);
       for (const reader of languages) {
-        const { lead, briefs, cards } = frontPage(newsroom, { language: reader });
-        for (const { href } of [...(lead ? [lead] : []), ...briefs, ...cards])
+        const { lead, briefs, teasers } = frontPage(newsroom, { language: reader });
+        for (const { href } of [...(lead ? [lead] : []), ...briefs, ...teasers])
           assert.ok(routes.has(href), href);
       }
     }),

@@ -7,25 +7,25 @@ import { frontPage } from './front-page.ts';
 const noon = '2026-07-15T12:00:00Z';
 const hrefs = (items: readonly { href: string }[]) => items.map(({ href }) => href.replace(/^.*tag-/, ''));
 
-/** The numbers of the days of the lead, the briefs and the cards. */
+/** The numbers of the days of the lead, the briefs and the teasers. */
 async function frontOf(changes: Parameters<typeof newsroomAt>[1]) {
-  const { lead, briefs, cards, archive } = frontPage(await newsroomAt(noon, { ...empty, ...changes }), {
+  const { lead, briefs, teasers, archive } = frontPage(await newsroomAt(noon, { ...empty, ...changes }), {
     language: 'de',
   });
-  return { lead: hrefs(lead ? [lead] : []), briefs: hrefs(briefs), cards: hrefs(cards), archive };
+  return { lead: hrefs(lead ? [lead] : []), briefs: hrefs(briefs), teasers: hrefs(teasers), archive };
 }
 
-test('fewer than five releases are a lead and cards; from five on, briefs stand beside the lead', async () => {
+test('fewer than five releases are a lead and teasers; from five on, briefs stand beside the lead', async () => {
   assert.deepEqual(await frontOf(days('2026-03', 4)), {
     lead: ['04/'],
     briefs: [],
-    cards: ['03/', '02/', '01/'],
+    teasers: ['03/', '02/', '01/'],
     archive: undefined,
   });
   assert.deepEqual(await frontOf(days('2026-03', 9)), {
     lead: ['09/'],
     briefs: ['08/', '07/', '06/', '05/'],
-    cards: ['04/', '03/', '02/'],
+    teasers: ['04/', '03/', '02/'],
     archive: '/archive/',
   });
 });
@@ -56,12 +56,12 @@ test('the settings pin a lead, however old, until it is withdrawn, and arrange t
   assert.deepEqual(blocks, ['topics', 'lead', 'latest']);
 });
 
-test('without a lead the newest are cards', async () => {
-  const { lead, briefs, cards } = await frontOf({
+test('without a lead the newest are teasers', async () => {
+  const { lead, briefs, teasers } = await frontOf({
     ...days('2026-03', 7),
     ...settings({ front: '{ blocks: [latest] }' }),
   });
-  assert.deepEqual([lead, briefs, cards], [[], [], ['07/', '06/', '05/', '04/', '03/', '02/']]);
+  assert.deepEqual([lead, briefs, teasers], [[], [], ['07/', '06/', '05/', '04/', '03/', '02/']]);
 });
 
 test('the folio counts releases and corrections, and says when the last one came', async () => {

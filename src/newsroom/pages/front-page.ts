@@ -15,10 +15,10 @@ const enough = 5;
 /** The number of briefs beside a lead with its picture, and beside one of words. */
 const besidePicture = 5;
 const besideWords = 4;
-/** The number of cards below. */
-const cards = 3;
+/** The number of teasers below. */
+const teasers = 3;
 
-/** The front page of a language: the lead, the briefs and the cards, topics, dates, contacts and feeds, in the order of the settings. */
+/** The front page of a language: the lead, the briefs and the teasers, topics, dates, contacts and feeds, in the order of the settings. */
 export function frontPage(newsroom: OpenNewsroom, { language }: { language: string }) {
   const { urls, text, name, description, front } = newsroom;
   const { all } = newsroom.shelves(language);
@@ -27,7 +27,7 @@ export function frontPage(newsroom: OpenNewsroom, { language }: { language: stri
   const others = all.filter((one) => one !== first);
   const isFull = first !== undefined && all.length >= enough;
   const briefs = isFull ? (first.entry.data.image ? besidePicture : besideWords) : 0;
-  const below = isFull ? cards : first ? enough - 1 : 2 * cards;
+  const below = isFull ? teasers : first ? enough - 1 : 2 * teasers;
   const shown = (first ? 1 : 0) + briefs + below;
   return {
     frame: frameOf(newsroom, {
@@ -42,7 +42,7 @@ export function frontPage(newsroom: OpenNewsroom, { language }: { language: stri
     blocks: front.blocks,
     lead: first && item(first),
     briefs: others.slice(0, briefs).map(item),
-    cards: others.slice(briefs, briefs + below).map(item),
+    teasers: others.slice(briefs, briefs + below).map(item),
     archive: all.length > shown ? urls.archive(language) : undefined,
     topics: topicLinks(newsroom, language),
     events: nextEvents(newsroom, language),

@@ -1,7 +1,7 @@
 /**
  * Copies to the clipboard: a button with `data-copy` copies that text, one with `data-copy-from` the text at an address
  * of this site, one with `data-quote` (the two marks) its quotation with the speaker. The button itself shows the result
- * for two seconds, and a status tells it to screen readers; what to say of a failure stands around it. Without a clipboard the buttons stay hidden.
+ * for two seconds, and a status tells it to screen readers; what it says stands at it or around it. Without a clipboard the buttons stay hidden.
  */
 function text(button: HTMLElement): Promise<string> {
   const { copy, copyFrom, quote } = button.dataset;
@@ -39,6 +39,7 @@ if ('clipboard' in navigator) {
     '[data-copy], [data-copy-from], [data-quote]',
   )) {
     const label = button.textContent;
+    const told = (what: 'copied' | 'failed') => button.closest<HTMLElement>(`[data-${what}]`)?.dataset[what];
     let shown: ReturnType<typeof setTimeout> | undefined;
     const say = (sign: string, message = '') => {
       clearTimeout(shown);
@@ -52,8 +53,8 @@ if ('clipboard' in navigator) {
     button.hidden = false;
     button.addEventListener('click', () => {
       write(text(button)).then(
-        () => say('✓', button.dataset['copied']),
-        () => say('✗', button.closest<HTMLElement>('[data-failed]')?.dataset['failed']),
+        () => say('✓', told('copied')),
+        () => say('✗', told('failed')),
       );
     });
   }
