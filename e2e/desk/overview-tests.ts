@@ -1,5 +1,6 @@
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
+import { bringAxe, violations } from '../axe.ts';
 import { gitIn } from '../small-repository.ts';
 import { testFolder } from '../test-folder.ts';
 import { german, steg } from './content.ts';
@@ -27,6 +28,7 @@ export function overviewTests(deskOf: () => Desk): void {
       page.waitForEvent('popup'),
       line.getByRole('link', { name: overview.title }).click(),
     ]);
+    await bringAxe(over);
     const row = over.getByRole('row').filter({ hasText: title });
     // The server may read the file a moment after its commit.
     await expect
@@ -51,6 +53,10 @@ export function overviewTests(deskOf: () => Desk): void {
     await row.getByText(overview.warnings(2)).click();
     const caption = deskWords.fields['*.caption']?.[0] ?? '';
     await expect(row.getByRole('listitem').filter({ hasText: caption })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await over.emulateMedia({ colorScheme });
+      expect(await violations(over)).toEqual([]);
+    }
     await over.getByRole('button', { name: publish.button }).click();
     const dialog = over.getByRole('dialog');
     await expect(dialog).toContainText(publish.does(`origin/${desk.git('branch', '--show-current')}`));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import type axe from 'axe-core';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
+import { bringAxe } from '../axe.ts';
 import { folderOf, german, steg } from './content.ts';
 import { box, expect, field, test } from './page.ts';
 import type { Desk } from './server.ts';
@@ -17,6 +19,17 @@ async function openForm(page: Page, desk: Desk, entry: string): Promise<void> {
   await page.goto(`${desk.address}#/collections/releases/${entry}`);
   await shown(page).locator('h1').waitFor();
 }
+
+/** What axe finds wrong beside the form, but for the page in it, which has tests of its own. */
+const wrongBeside = (page: Page): Promise<string[]> =>
+  beside(page)
+    .locator('.pane')
+    .evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.pane', {
+        iframes: false,
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
 const saved = `entries/${steg}/index`;
 
 /** The tests of the real page beside the form. It needs the server of the development. */
@@ -25,6 +38,7 @@ export function paneTests(deskOf: () => Desk): void {
     page,
     request,
   }) => {
+    await bringAxe(page);
     await openForm(page, deskOf(), saved);
     const heading = shown(page).locator('h1');
     await expect(heading).toHaveText(german.title);
@@ -55,6 +69,7 @@ export function paneTests(deskOf: () => Desk): void {
     await expect.poll(width).toBe(390);
     await beside(page).getByRole('radio', { name: pane.themes.dark }).check();
     await expect(root).toHaveAttribute('data-theme', 'dark');
+    expect(await wrongBeside(page)).toEqual([]);
 
     // Where else readers meet it.
     const select = beside(page).getByRole('combobox', { name: pane.place });
@@ -97,7 +112,6 @@ export function paneTests(deskOf: () => Desk): void {
         mimeType: 'image/jpeg',
         buffer: readFileSync(join(deskOf().folder, folderOf(steg), 'steg.jpg')),
       });
-    await page.getByRole('button', { name: 'Einfügen', exact: true }).last().click();
     const picture = shown(page).locator('main img').first();
     await expect(picture).toHaveAttribute('src', /^blob:/);
     await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
