@@ -3,6 +3,6 @@ import { test } from 'node:test';
 import { importDocuments } from '../../e2e/fixtures/imported-documents.ts';
 
 test('documents of every kind come in without a throw, an error of the check, or a lost word', async () => {
-  const { written } = await importDocuments(0, 40);
-  assert.ok(written > 25, String(written));
+  const { written } = await importDocuments(0, 12);
+  assert.ok(written > 7, String(written));
 });
