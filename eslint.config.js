@@ -16,6 +16,7 @@ export default defineConfig(
       '.bench/',
       '**/.astro/',
       '.sites/',
+      '.showcase/',
       'node_modules/',
       'test-results/',
       'playwright-report/',

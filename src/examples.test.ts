@@ -8,6 +8,8 @@ import { smallSettings } from '../e2e/small-settings.ts';
 import { backendOf } from './desk/backend.ts';
 import { schemas } from './desk/collections.ts';
 import { readSheet } from './manuscript/yaml/yaml-sheet.ts';
+import { brandSchema } from './schema/brand/brand.ts';
+import { ownWordsSchema } from './schema/brand/own-words.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { findings } from './schema/problems.ts';
 
@@ -25,6 +27,8 @@ const schemaOf: Readonly<Record<string, z.ZodType>> = {
   newsroom: schemas.newsroom,
   release: schemas.releases,
   person: schemas.people,
+  brand: brandSchema,
+  'words-de': ownWordsSchema('de'),
 };
 
 function examplesIn(tree: Root): { kind: string; value: string }[] {
@@ -37,7 +41,7 @@ function examplesIn(tree: Root): { kind: string; value: string }[] {
 
 function problemsOf(kind: string, value: string): string[] {
   const schema = schemaOf[kind];
-  if (!schema) return ['Say whose it is: ```yaml newsroom, release or person.'];
+  if (!schema) return ['Say whose it is: ```yaml newsroom, release, person, brand or words-de.'];
   const { data, problems } = readSheet(`${value}\n`);
   if (problems.length) return problems.map(({ problem }) => problem.rule);
   return findings(schema, { ...around[kind], ...(data as object) }).map(

@@ -19,12 +19,37 @@ const wordmark = (words: string, ink: string): string =>
 const badge = (ground: string, ink: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 64 64"><circle cx="32" cy="32" r="32" fill="${ground}"/><path fill="${ink}" d="M20 14h10v36H20zM34 14h10v20H34z"/></svg>`;
 
+/** A lighthouse and its light: the mark of the fictional port association. */
+const lighthouse = (tower: string, light: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48"><path fill="${light}" d="M0 6l17 7v4L0 20zM48 6l-17 7v4l17 3z"/><path fill="${tower}" d="M19 10l5-6 5 6v8H19zM18 20h12l5 26H13z"/><path fill="${light}" d="M17 27h14l1 6H16z"/></svg>`;
+
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const nunito = '@fontsource-variable/nunito/files/nunito-latin-wght-normal.woff2';
 const ofl = 'SIL Open Font License 1.1';
 
-/** Five brands that have nothing in common. */
+/** Five brands that have nothing in common, and that of the showcase. */
 export const brands: readonly InventedBrand[] = [
+  {
+    name: 'showcase',
+    facts: {
+      logo: { light: './brand/logo.svg', dark: './brand/logo-dark.svg', height: 36, withName: true },
+      icon: './brand/icon.svg',
+      colours: { brand: '#ef6a3c', second: '#14505c', link: '#14505c', dark: { link: '#8fd0dd' } },
+      shape: { radius: 3, rule: 4 },
+      ratio: '3:2',
+      home: {
+        url: 'https://nordlicht.example.org/',
+        label: { de: 'nordlicht.example.org', en: 'nordlicht.example.org', ko: 'nordlicht.example.org' },
+      },
+      profiles: [{ name: 'Mastodon', url: 'https://social.example.org/@nordlicht' }],
+    },
+    drawings: {
+      'logo.svg': lighthouse('#14505c', '#ef6a3c'),
+      'logo-dark.svg': lighthouse('#d9efe6', '#ef6a3c'),
+      'icon.svg': lighthouse('#14505c', '#ef6a3c'),
+    },
+    typefaces: {},
+  },
   {
     name: 'yellow',
     facts: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schemas } from '../../src/desk/collections.ts';
 import { components } from '../../src/body/vocabulary.ts';
+import { brandSchema } from '../../src/schema/brand/brand.ts';
 import { metaOf } from '../../src/schema/schema-path.ts';
 
 type Schema = z.core.$ZodType;
@@ -40,6 +41,7 @@ function formOf(schema: Schema): string {
   if (inner instanceof z.ZodRecord) return `per language: ${formOf(inner.valueType)}`;
   const { refersTo, names, input, limits: length } = metaOf(inner);
   if (refersTo) return `id in \`${refersTo}/\``;
+  if (names === 'brand') return 'file in `content/brand/`';
   if (names) return `${names} beside the file`;
   if (input) return inputs[input];
   return range(length?.min, length?.max, 'characters') || 'text';
@@ -101,6 +103,7 @@ export function fieldsPage(): string {
       'Every field of every file, made from `src/schema/` by `npm run fields`. Where “needed” names a value, that is the default. A “shared” field says the same in all language files of a release.',
       'Lengths are in letters of an alphabet. A Hangul syllable, a kana and an ideograph count as two and a half: a title of 20–110 characters has 8–44 syllables. Messages of the check count in the characters of the text.',
       ...collections,
+      `## brand\n\n\`content/brand.yaml\`\n\n${tableOf(brandSchema)}`,
       '## Components of a text',
       ...attributes,
     ].join('\n\n') + '\n'

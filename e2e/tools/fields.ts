@@ -1,19 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { schemas } from '../../src/desk/collections.ts';
+import { schemas as collections } from '../../src/desk/collections.ts';
+import { brandSchema } from '../../src/schema/brand/brand.ts';
 import { fieldsPage } from './fields-page.ts';
 
+const schemas = { ...collections, brand: brandSchema };
 const folders = ['organisations', 'people', 'topics'] as const;
 
 /** The files that are made from the schemas: the page of all fields, and what lets editors of code complete YAML. */
 export function fieldFiles(): Record<string, string> {
-  const completed = [...folders, 'newsroom'] as const;
+  const completed = [...folders, 'newsroom', 'brand'] as const;
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const places = Object.fromEntries(
     completed.map((name) => [
       `./.vscode/schemas/${name}.json`,
-      name === 'newsroom' ? 'content/newsroom.yaml' : `content/${name}/*.yaml`,
+      name === 'newsroom' || name === 'brand' ? `content/${name}.yaml` : `content/${name}/*.yaml`,
     ]),
   );
   return {

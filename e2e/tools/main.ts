@@ -3,6 +3,7 @@ import { type Commands, runCommand } from '../../src/commands/running/run-comman
 /** What `npm run <name>` does for a developer. */
 const commands: Commands = {
   fields: async () => (await import('./fields.ts')).fields,
+  showcase: async () => (await import('./showcase.ts')).writeShowcase,
   test: async () => (await import('./test.ts')).test,
   'test:full': async () => (await import('./test-full.ts')).testFull,
   bench: async () => (await import('./bench/bench.ts')).benches,

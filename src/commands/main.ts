@@ -2,7 +2,10 @@ import { type Commands, runCommand } from './running/run-command.ts';
 
 /** The npm commands for owners of a newsroom. `e2e/tools/main.ts` has the commands of developers. */
 const commands: Commands = {
-  start: async () => (await import('./start.ts')).start,
+  start: async () =>
+    process.argv[3] === 'showcase'
+      ? (await import('./showcase.ts')).showcase
+      : (await import('./start.ts')).start,
   dev: async () => (await import('./astro.ts')).dev,
   build: async () => (await import('./astro.ts')).build,
   'build:preview': async () => (await import('./preview-build.ts')).buildPreview,
