@@ -12,6 +12,7 @@ import { localDesk } from './local/handler.ts';
 import { errorsOf } from './local/newly-wrong.ts';
 import { ownName } from './local/own-name.ts';
 import { isOfDesk } from './local/request-guard.ts';
+import { specimensPath } from './specimens/specimens-path.ts';
 import { overviewPath } from './overview/overview-path.ts';
 import { Sessions } from './local/sessions.ts';
 import { unwatched } from './local/unwatched.ts';
@@ -45,6 +46,10 @@ export function desk(isOpen: boolean): AstroIntegration {
         if (isLocal) repository = await repositoryOf(contentFolder);
         if (isLocal && !repository) logger.warn(words.noRepository);
         if (isLocal) name = ownName(repository?.gitFolder);
+        if (isLocal) {
+          const specimens = new URL('specimens/Specimens.astro', import.meta.url);
+          injectRoute({ pattern: specimensPath, entrypoint: specimens, prerender: false });
+        }
         if (repository) {
           const entrypoint = new URL('draft/Draft.astro', import.meta.url);
           injectRoute({ pattern: draftPath, entrypoint, prerender: false });

@@ -2,6 +2,7 @@ import type { BrandWords } from '../../shapes/brand.ts';
 
 /** What `npm run brand` says. */
 export const brandWords: BrandWords = {
+  title: 'Marke',
   none: 'Es gibt keine content/brand.yaml; der Newsroom sieht aus wie das Haus.',
   faults: 'content/brand.yaml hat Fehler; npm run check nennt sie.',
   themes: { light: 'Hell', dark: 'Dunkel' },

@@ -2,6 +2,7 @@ import type { BrandWords } from '../../shapes/brand.ts';
 
 /** What `npm run brand` says. */
 export const brandWords: BrandWords = {
+  title: 'Brand',
   none: 'There is no content/brand.yaml; the newsroom looks like the house.',
   faults: 'content/brand.yaml has errors; npm run check tells them.',
   themes: { light: 'Light', dark: 'Dark' },

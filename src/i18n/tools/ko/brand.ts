@@ -2,6 +2,7 @@ import type { BrandWords } from '../../shapes/brand.ts';
 
 /** What `npm run brand` says. */
 export const brandWords: BrandWords = {
+  title: '브랜드',
   none: 'content/brand.yaml이 없어 기본 모습으로 보입니다.',
   faults: 'content/brand.yaml에 오류가 있습니다. npm run check로 확인하세요.',
   themes: { light: '밝게', dark: '어둡게' },
