@@ -13,15 +13,14 @@ type Family = {
 };
 
 const require = createRequire(import.meta.url);
-const house = (style: 'normal' | 'italic'): Variant => ({
+/** Upright alone: every page would carry the rules of an italic, and few texts have one. */
+const house: Variant = {
   weight: '400 900',
-  style,
+  style: 'normal',
   src: [
-    require.resolve(
-      `@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-${style}.woff2`,
-    ),
+    require.resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
   ],
-});
+};
 
 /** Typefaces on readers’ own machines with all of Hangul: macOS, Android and Linux, Windows. */
 const hangul = ['Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic'];
@@ -53,7 +52,7 @@ export function typefacesOf(
         name: 'Schibsted Grotesk',
         cssVariable: '--font-text',
         fallbacks: endingIn(korean, 'sans'),
-        options: { variants: [house('normal'), house('italic')] },
+        options: { variants: [house] },
       };
   return [first, ...(title ? [family('title', title)] : [])];
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const source = join(import.meta.dirname, '..');
 
 /** Where a look is written down, and folders that readers do not see. */
-const looks = ['styles/tokens.css', 'styles/print.css'];
+const looks = ['styles/tokens.css', 'styles/grounds.css', 'styles/print.css'];
 const shown = ['styles', 'views', 'outputs', 'search'];
 
 /** What only a brand decides, as styles and drawings write it. */

@@ -34,6 +34,9 @@ const ofElements: readonly [RegExp, string][] = [
   [/<sup/, notes],
 ];
 
+/** The styles of parts come first in a page and so name the order of the layers, too. */
+const layers = '@layer reset,tokens,base,print;';
+
 /**
  * The styles of the parts that a page shows: those of a text in pieces, and further parts beside it. Pages without a part do
  * not carry its style.
@@ -51,5 +54,6 @@ export function partStyles(pieces: readonly Segment[], beside: readonly Part[] =
     }
   };
   look(pieces);
-  return [...found].join('');
+  const styles = [...found].join('');
+  return styles && layers + styles;
 }

@@ -17,6 +17,7 @@ export const releaseWords = {
   nextRelease: 'Nächste Meldung',
   neighbours: 'Vorherige und nächste Meldung',
   besides: 'Zu dieser Meldung',
+  besidesList: 'Zu dieser Liste',
   onTheWeb: 'Diese Meldung im Web:',
   atTime: (day: string, time: string) => `${day}, ${time} Uhr`,
   dateline: (place: string, day: string) => `${place}, ${day} – `,

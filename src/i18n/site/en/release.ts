@@ -17,6 +17,7 @@ export const releaseWords: ReleaseWords = {
   nextRelease: 'Next release',
   neighbours: 'Previous and next release',
   besides: 'About this release',
+  besidesList: 'About this list',
   onTheWeb: 'This release on the web:',
   atTime: (day, time) => `${day}, ${time}`,
   dateline: (place, day) => `${place}, ${day} – `,

@@ -18,6 +18,7 @@ export const releaseWords: ReleaseWords = {
   nextRelease: 'Communiqué suivant',
   neighbours: 'Communiqués précédent et suivant',
   besides: 'Autour de ce communiqué',
+  besidesList: 'À propos de cette liste',
   onTheWeb: 'Ce communiqué sur le web :',
   atTime: (day, time) => `${day} à ${hour(time)}`,
   dateline: (place, day) => `${place}, le ${day} – `,

@@ -17,6 +17,7 @@ export const releaseWords: ReleaseWords = {
   nextRelease: '다음 보도자료',
   neighbours: '이전 및 다음 보도자료',
   besides: '이 보도자료 정보',
+  besidesList: '이 목록 정보',
   onTheWeb: '이 보도자료의 웹 주소:',
   atTime: (day, time) => `${day} ${time}`,
   dateline: (place, day) => `${place}, ${day} – `,
