@@ -72,7 +72,7 @@ for (const [index, path] of paths.entries()) {
         [properties['className']].flat().includes('prose'),
       )
     : [];
-  const text = article ? toText(article) : '';
+  const text = article ? toText(article).replaceAll('\u00a0', ' ') : '';
 
   test(`every fact of the visit stands in ${path}`, () => {
     const missing = Object.entries(facts).filter(([, words]) => !words[index]?.test(text));

@@ -16,10 +16,12 @@ const releases = [...trees].filter(
     files.has(path.replace('.html', '.txt')) &&
     elements(tree, ({ tagName }) => tagName === 'article').length > 0,
 );
-// Signs that are raised on the page are signs of their own in a text, which this makes the same.
+// Signs that are raised on the page are signs of their own in a text, which this makes the same. Only a page says where no
+// line may break.
 const words = (text: string) =>
   text
     .normalize('NFKC')
+    .replaceAll('\u2060', '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 

@@ -15,7 +15,11 @@ export type BrandRead = { brand: Filed<Written<Brand>> | undefined; brandFiles: 
 const brandKind = { collection: 'brand', schema: brandSchema };
 
 /** Reads how the newsroom looks. Without the file it looks like the house. */
-export async function readBrand(content: string, once: ReadOnce, readings?: KeptReadings): Promise<BrandRead> {
+export async function readBrand(
+  content: string,
+  once: ReadOnce,
+  readings?: KeptReadings,
+): Promise<BrandRead> {
   const brandFiles: BrandRead['brandFiles'] = new Map();
   const folder = join(content, 'brand');
   for (const name of filesIn(folder))

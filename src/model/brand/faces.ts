@@ -13,3 +13,9 @@ export function uprightBytes(type: Brand['type'], sizeOf: (name: string) => numb
     .filter(({ italic }) => !italic)
     .reduce((sum, { file }) => sum + sizeOf(brandFileName(file)), 0);
 }
+
+/**
+ * The variable of the typeface for titles. The type of Astro’s `Font` knows only those of this newsroom’s own configuration,
+ * and most have none.
+ */
+export const titleFace = '--font-title' as '--font-text';
