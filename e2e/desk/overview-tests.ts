@@ -29,6 +29,8 @@ export function overviewTests(deskOf: () => Desk): void {
       line.getByRole('link', { name: overview.title }).click(),
     ]);
     await bringAxe(over);
+    // A new window is empty at first, and a reload of that would be interrupted.
+    await over.waitForURL(/__overview/);
     const row = over.getByRole('row').filter({ hasText: title });
     // The server may read the file a moment after its commit.
     await expect
