@@ -29,7 +29,7 @@ for (const language of ['de', 'en'])
     browser,
   }) => {
     // A busy machine is no fault of the desk.
-    test.setTimeout(900_000);
+    test.setTimeout(300_000);
     const page = await browser.newPage({ locale: language, viewport: { width: 1280, height: 4000 } });
     const officer = new PressOfficer(page, language);
     const { words, label } = officer;
@@ -108,12 +108,9 @@ for (const language of ['de', 'en'])
     const before = desk.commits();
     await officer.click(officer.button(officer.cms('save')));
     await expect.poll(async () => desk.commits() > before || (await refusal(page).isVisible())).toBe(true);
-    expect(
-      desk.commits(),
-      await refusal(page)
-        .innerText()
-        .catch(() => ''),
-    ).toBe(before + 1);
+    // Nothing to read is waited for without end.
+    const refused = (await refusal(page).isVisible()) ? await refusal(page).innerText() : '';
+    expect(desk.commits(), refused).toBe(before + 1);
     console.log(`${language}: ${officer.clicks.length} clicks\n${officer.clicks.join('\n')}`);
     const files = desk.git('show', '--name-only', '--format=', 'HEAD').split('\n');
     expect(files.map((name) => name.split('/').at(-1)).filter((name) => !name?.startsWith('berta'))).toEqual([
