@@ -11,7 +11,7 @@ import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
 import { type Peer, writePeer } from './peers/peer.ts';
 import { plainAstro } from './peers/plain-astro.ts';
-import { ended, productRuns, runProduct, shippedIn } from './product.ts';
+import { ended, product, productRuns, runProduct, shippedIn } from './product.ts';
 import { openResults, type Row, saveResults } from './results.ts';
 import { writeTables } from './tables.ts';
 
@@ -91,7 +91,7 @@ async function* round(
 function told({ program, run, seconds, cpu, megabytes, files, bytes, phases = [] }: Row): string {
   const parts = phases.map(({ name, seconds: own }) => `${name} ${own.toFixed(1)}`).join(', ');
   return [
-    `${program}, ${run}: ${seconds.toFixed(0)} s`,
+    `${program}, ${program === product ? run : 'cold'}: ${seconds.toFixed(0)} s`,
     ...(cpu === undefined ? [] : [`of the processor ${cpu.toFixed(1)} s${parts && ` (${parts})`}`]),
     ...(megabytes === undefined ? [] : [`at most ${megabytes.toFixed(0)} MB of memory`]),
     ...(files === undefined ? [] : [`${files} files with ${((bytes ?? 0) / 1e6).toFixed(1)} MB`]),

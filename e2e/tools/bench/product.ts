@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { environmentOf, now, type Site } from '../../sites.ts';
+import { environmentOf, type Site } from '../../sites.ts';
 import { filesBelow } from '../../../src/files/walk.ts';
 import { measured } from './measured.ts';
 import type { Cost } from './meter.ts';
@@ -18,12 +18,7 @@ export type ProductRun = {
   /** Not a build. */
   isCheck?: true;
   isPagesOnly?: true;
-  /** ISO 8601. */
-  now?: string;
 };
-
-/** After the lift of the embargoes that the content has. */
-const later = '2026-08-02T12:00:00Z';
 
 export const productRuns: readonly ProductRun[] = [
   { name: 'cold' },
@@ -31,7 +26,6 @@ export const productRuns: readonly ProductRun[] = [
   { name: 'one text edited', before: editOne },
   { name: 'one release more', before: addOne },
   { name: 'an organisation renamed', before: renameOne },
-  { name: 'embargoes lifted', now: later },
   { name: 'check again', isCheck: true },
   { name: 'pages only, cold', isPagesOnly: true },
 ];
@@ -77,7 +71,6 @@ export async function runProduct(site: Site, run: ProductRun, pair: number): Pro
     : ['node_modules/astro/bin/astro.mjs', 'build', ...config];
   const environment = {
     ...environmentOf({ ...site, cache }),
-    NEWSROOM_NOW: run.now ?? now,
     NEWSROOM_METER: measures,
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${meter}`,
   };

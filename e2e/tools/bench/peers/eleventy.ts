@@ -37,7 +37,7 @@ export const eleventy: Peer = {
     '_includes/base.njk':
       '<!doctype html>\n<html lang="de"><head><meta charset="utf-8"><title>{{ title }}</title></head>\n<body><header><a href="/">Presse</a></header><main>{{ content | safe }}</main></body></html>\n',
     '_includes/post.njk':
-      '---\nlayout: base.njk\n---\n<article><h1>{{ title }}</h1><p>{{ summary }}</p><time>{{ date | iso }}</time>{{ content | safe }}{% for tag in tags %}<a href="/tags/{{ tag }}/">{{ tag }}</a>{% endfor %}</article>\n',
+      '---\nlayout: base.njk\n---\n<article><h1>{{ title }}</h1><p>{{ summary }}</p><time>{{ page.date | iso }}</time>{{ content | safe }}{% for tag in tags %}<a href="/tags/{{ tag }}/">{{ tag }}</a>{% endfor %}</article>\n',
     'posts/posts.json': '{ "layout": "post.njk" }',
     'index.njk': `---\nlayout: base.njk\ntitle: Presse\npagination: { data: collections.newest, size: 20, alias: posts }\npermalink: "{% if pagination.pageNumber %}page/{{ pagination.pageNumber + 1 }}/{% endif %}index.html"\n---\n{% for post in posts %}${row}{% endfor %}{% if pagination.href.next %}<a href="{{ pagination.href.next }}">weiter</a>{% endif %}\n`,
     'topics.njk': `---\nlayout: base.njk\npagination: { data: collections, size: 1, alias: tag, filter: [all, newest] }\npermalink: "tags/{{ tag }}/index.html"\n---\n{% for post in collections[tag] %}${row}{% endfor %}\n`,
