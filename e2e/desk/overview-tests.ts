@@ -33,7 +33,9 @@ export function overviewTests(deskOf: () => Desk): void {
     await popup.close();
     // The server may read the file a moment after its commit. It then has open pages load again, which would interrupt ours.
     await expect
-      .poll(async () => (await page.request.get(address)).text(), { message: 'the overview' })
+      .poll(() => page.evaluate(async (url) => (await fetch(url)).text(), address), {
+        message: 'the overview',
+      })
       .toContain(title);
     const over = await page.context().newPage();
     await bringAxe(over);
