@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { environmentOf, type Site } from '../../sites.ts';
@@ -109,6 +109,6 @@ export function ended(
 /** What a program has written. */
 export function shippedIn(out: string): { files: number; bytes: number } {
   const files = filesBelow(out);
-  const bytes = files.reduce((sum, name) => sum + readFileSync(join(out, name)).length, 0);
+  const bytes = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
   return { files: files.length, bytes };
 }

@@ -27,7 +27,7 @@ export type Results = {
 };
 
 export const resultsFolder = join('docs', 'bench');
-export const resultsFile = (releases: number, languages: readonly string[]): string =>
+const resultsFile = (releases: number, languages: readonly string[]): string =>
   join(resultsFolder, `${[releases, ...languages].join('-')}.json`);
 
 /** The results so far with this program, of whole pairs; otherwise empty ones. */

@@ -2,7 +2,7 @@ import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { timeInWords, dayInWords } from '../../model/text/dates.ts';
 import type { LocalDesk } from '../backend.ts';
 import { entry } from '../label.ts';
-import { tokenKey } from '../local/token-key.ts';
+import { tokenHeader } from '../local/token-key.ts';
 import { inForm, origin, valuesOf } from '../text/read-file.ts';
 import { kindOf } from '../text/verdict.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
@@ -38,7 +38,7 @@ export async function showVersion(
     ['sha', sha],
     ...new Set(paths.map(([, path]) => ['path', path] as [string, string])),
   ]);
-  const headers = { Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}` };
+  const headers = tokenHeader();
   const response = await fetch(`${address}/former?${query}`, { headers });
   if (!response.ok) return;
   const texts = new Map(((await response.json()) as TextAt[]).map((text) => [text.path, text]));

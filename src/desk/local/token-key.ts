@@ -3,3 +3,8 @@
  * origin, port included; a cookie goes to every port of its host.
  */
 export const tokenKey = 'depesche.desk';
+
+/** The header by which the local desk knows the browser. */
+export const tokenHeader = (): { Authorization: string } => ({
+  Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
+});

@@ -1,5 +1,5 @@
 import type { LocalDesk } from '../backend.ts';
-import { tokenKey } from '../local/token-key.ts';
+import { tokenHeader } from '../local/token-key.ts';
 
 /**
  * The clock by which the desk says what is public. The desk of one machine asks its server, whose overview and pages say
@@ -7,7 +7,7 @@ import { tokenKey } from '../local/token-key.ts';
  */
 export async function openClock(local: LocalDesk | undefined): Promise<() => Date> {
   const asked = Date.now();
-  const headers = { Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}` };
+  const headers = tokenHeader();
   const response = local && (await fetch(`${local.address}/clock`, { headers }).catch(() => undefined));
   const said = response?.ok ? ((await response.json()) as { now: string }).now : undefined;
   return clockFrom(said, asked, Date.now());

@@ -1,6 +1,6 @@
 import { deskViewsIn, openDeskViews } from '../../i18n/desk-views.ts';
 import type { Unpublished } from './publishing.ts';
-import { tokenKey } from '../local/token-key.ts';
+import { tokenHeader } from '../local/token-key.ts';
 
 type Answer = { unpublished: Unpublished } | { refusal: string };
 
@@ -9,7 +9,7 @@ async function ask(address: string, method: 'GET' | 'POST'): Promise<Answer> {
   const response = await fetch(`${address}/publish`, {
     method,
     headers: {
-      Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
+      ...tokenHeader(),
       'Content-Type': 'application/json',
     },
     ...(method === 'POST' && { body: '{}' }),

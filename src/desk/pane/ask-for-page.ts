@@ -1,5 +1,5 @@
 import type { DraftAnswer, DraftRequest } from '../draft/draft-request.ts';
-import { tokenKey } from '../local/token-key.ts';
+import { tokenHeader } from '../local/token-key.ts';
 
 /** A page with what is said of it; or the reasons why there is none. Undefined if nobody answers. */
 export type PageAnswer = { html: string; answer: DraftAnswer } | { reasons: string[] } | undefined;
@@ -14,7 +14,7 @@ export async function askForPage(drafts: string, request: DraftRequest): Promise
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
-      Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
+      ...tokenHeader(),
     },
     body: JSON.stringify({ ...request, text }),
   }).catch(() => undefined);

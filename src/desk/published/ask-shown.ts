@@ -1,5 +1,5 @@
 import type { LocalDesk } from '../backend.ts';
-import { tokenKey } from '../local/token-key.ts';
+import { tokenHeader } from '../local/token-key.ts';
 
 /**
  * Asks the desk of this machine in which languages a site has shown a release. Undefined if nobody knows: at a public desk,
@@ -7,7 +7,7 @@ import { tokenKey } from '../local/token-key.ts';
  */
 export async function askShown(folder: string, local: LocalDesk | undefined): Promise<string[] | undefined> {
   if (!local) return undefined;
-  const headers = { Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}` };
+  const headers = tokenHeader();
   const response = await fetch(`${local.address}/shown?folder=${encodeURIComponent(folder)}`, {
     headers,
   }).catch(() => undefined);

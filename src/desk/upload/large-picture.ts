@@ -1,7 +1,7 @@
 import { deskViewsIn } from '../../i18n/desk-views.ts';
 import { fileSizeInWords } from '../../model/text/file-size.ts';
 import type { LocalDesk } from '../backend.ts';
-import { tokenKey } from '../local/token-key.ts';
+import { tokenHeader } from '../local/token-key.ts';
 import { decide } from '../published/decision.ts';
 import type { PictureAnswer } from './upload-call.ts';
 
@@ -45,7 +45,7 @@ async function ask({ address }: LocalDesk, file: File, scale: boolean): Promise<
   const response = await fetch(`${address}/picture`, {
     method: 'POST',
     headers: {
-      Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
+      ...tokenHeader(),
       'Content-Type': 'application/json',
     },
     body: JSON.stringify({ content, scale }),

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { everyLanguage } from '../../i18n/words.ts';
 import { elementsWhere, isElement, propertyOf, rebuilt, innerWords } from './html-pieces.ts';
+import { decodedPart } from '../../schema/address/percent.ts';
 
 const ofNotes = /^#(.+)$/;
 const backSigns = /^(?:\s|\ufe0e|\ufe0f|\u{1f519}|[\u2190-\u21ff\u2b05-\u2b07\u2934^])*$/u;
@@ -45,16 +46,10 @@ const hasPictures = (node: Element): boolean =>
 function noteOf(raised: Element): string | undefined {
   const link = elementsWhere(raised, ({ tagName }) => tagName === 'a').next().value as Element | undefined;
   const id = ofNotes.exec(link ? propertyOf(link, 'href') : '')?.[1];
-  return link && innerWords(link) === innerWords(raised) && id !== undefined ? decoded(id) : undefined;
+  return link && innerWords(link) === innerWords(raised) && id !== undefined
+    ? (decodedPart(id) ?? id)
+    : undefined;
 }
-
-const decoded = (id: string): string => {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-};
 
 const withoutWayBack = (note: Element): Element =>
   rebuilt(note, (node) => {

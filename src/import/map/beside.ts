@@ -10,6 +10,7 @@ import { elementsWhere, propertyOf } from '../convert/html-pieces.ts';
 import { fileAt } from '../source/nearby.ts';
 import { fileBytes } from '../source/read-file.ts';
 import type { SourceItem } from '../source/source-item.ts';
+import { decodedPart } from '../../schema/address/percent.ts';
 
 /** A file that comes along: its name beside the text, and its bytes as they are shipped. */
 export type ComingFile = { name: string; bytes: Uint8Array; isPicture: boolean };
@@ -80,12 +81,7 @@ export async function comingFiles(
 
 function nameFor(path: string, type: string, taken: Iterable<string>): string {
   const last = basename(URL.parse(path)?.pathname ?? path.replace(/[?#].*$/s, ''));
-  let name = last;
-  try {
-    name = decodeURIComponent(last);
-  } catch {
-    // It stays as it is written.
-  }
+  const name = decodedPart(last) ?? last;
   const ending = endings[type.split(';')[0] ?? ''];
   const stem = name.replace(/\.[^.]*$/, '') || 'file';
   const own = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();

@@ -10,6 +10,7 @@ import type { SourceItem } from '../source/source-item.ts';
 import { readInstant } from './instants.ts';
 import type { EarlierText, KnownThings } from './known.ts';
 import type { ImportSettings } from './settings.ts';
+import { decodedPart } from '../../schema/address/percent.ts';
 
 /** Where an item goes: its folder, language and instant, or why it goes nowhere. */
 export type Planned = {
@@ -119,7 +120,7 @@ export class Plan {
       ? (URL.parse(item.address)?.pathname.split('/').filter(Boolean).at(-1) ?? '')
       : '';
     const named = [item.slug ?? '', last.replace(/\.(?:html?|php|aspx?)$/i, '')].map((name) =>
-      slugFrom(decodeURIComponentSafely(name)),
+      slugFrom(decodedPart(name) ?? name),
     );
     const given = named.find((slug) => /[a-z]{3}/.test(slug) && isSlug(slug));
     const made = [slugFrom(item.title), ...named].find((slug) => slug && isSlug(slug));
@@ -151,14 +152,6 @@ const ownFolder = (guid: string | undefined): string | undefined => {
   return folder && isSlug(folder.slice(11)) ? folder : undefined;
 };
 
-const decodeURIComponentSafely = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** What an item is called for good, in one line of visible signs. */
 export const itemName = ({ item }: SourceItem): string =>
   mendedSigns(item, () => undefined)
@@ -170,6 +163,6 @@ export const itemName = ({ item }: SourceItem): string =>
 export function comparableAddress(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
-  const path = decodeURIComponentSafely(url.pathname).replace(/\/(?:index\.(?:html?|php))?$/, '');
+  const path = (decodedPart(url.pathname) ?? url.pathname).replace(/\/(?:index\.(?:html?|php))?$/, '');
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`.normalize('NFC');
 }

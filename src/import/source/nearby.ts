@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { kindAt } from '../../manuscript/files.ts';
 import type { SourceItem } from './source-item.ts';
+import { decodedPart } from '../../schema/address/percent.ts';
 
 /** A path within a folder, links followed. Undefined when it leads out of it, or to nothing. */
 export async function within(folder: string, path: string): Promise<string | undefined> {
@@ -10,14 +11,6 @@ export async function within(folder: string, path: string): Promise<string | und
   const [real, top] = await Promise.all([realpath(target), realpath(folder)]);
   return real.startsWith(top.endsWith(sep) ? top : top + sep) ? real : undefined;
 }
-
-const decodedPath = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /**
  * The file of a source that an address in an item names: beside the text, below the top of the source, or in the folder of
@@ -29,7 +22,8 @@ export async function fileAt(
   files: string | undefined,
 ): Promise<string | undefined> {
   const top = item.top ?? item.folder;
-  const path = decodedPath(URL.parse(address)?.pathname ?? address.replace(/[?#].*$/s, ''));
+  const encoded = URL.parse(address)?.pathname ?? address.replace(/[?#].*$/s, '');
+  const path = decodedPart(encoded) ?? encoded;
   if (path.includes('\0')) return undefined;
   const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address);
   const tries: [string, string][] = [];

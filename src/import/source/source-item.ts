@@ -1,19 +1,8 @@
+import type { ImportWords } from '../../i18n/shapes/import.ts';
 import type { Loss } from '../report/loss.ts';
 
 /** What a source was taken for. */
-export type SourceKind =
-  | 'wordpress'
-  | 'rss'
-  | 'rdf'
-  | 'atom'
-  | 'jsonFeed'
-  | 'markdown'
-  | 'html'
-  | 'word'
-  | 'text'
-  | 'table'
-  | 'sitemap'
-  | 'addresses';
+export type SourceKind = keyof ImportWords['sources'];
 
 /** A picture where it stands: at an address, or in a file of the source (absolute path). */
 export type SourcePicture = {

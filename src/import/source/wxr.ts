@@ -105,7 +105,9 @@ function postOf(
     title: plainOf(childText(item, 'title')),
     body: {
       notation: 'html',
-      text: (isBlocks ? shown : classicParagraphs(shown)) + notesOf(metaOf(item, 'footnotes')),
+      text:
+        (isBlocks ? shown : classicParagraphs(shown)) +
+        notesOf(metaOf(item, 'footnotes'), (loss) => losses.push(loss)),
     },
     address,
     formerAddresses: childrenNamed(item, 'wp:postmeta')
@@ -129,16 +131,17 @@ function postOf(
   };
 }
 
-/** Footnotes, which WordPress keeps beside the text as JSON. */
-function notesOf(json: string): string {
-  if (!json.startsWith('[')) return '';
+/** Footnotes, which WordPress keeps beside the text as JSON. What cannot be read is a loss. */
+function notesOf(json: string, lost: (loss: Loss) => void): string {
+  if (!json) return '';
   try {
     const notes = JSON.parse(json) as { id?: string; content?: string }[];
     const lines = notes.map(
       ({ id = '', content = '' }) => `<li id="${id.replace(/[^\w-]/g, '')}">${content}</li>`,
     );
     return `<ol class="wp-block-footnotes">${lines.join('')}</ol>`;
-  } catch {
+  } catch (error) {
+    lost({ code: 'malformed', detail: error instanceof Error ? error.message : String(error) });
     return '';
   }
 }

@@ -1,6 +1,6 @@
 import type { LocalDesk } from '../../backend.ts';
 import type { LinkProblem } from '../../draft/links-now.ts';
-import { tokenKey } from '../../local/token-key.ts';
+import { tokenHeader } from '../../local/token-key.ts';
 
 /**
  * Asks the desk of this machine what is wrong with links. Only those within the newsroom at `url` are asked about.
@@ -19,7 +19,7 @@ export async function askAboutLinks(
   const response = await fetch(`${local.address}/links`, {
     method: 'POST',
     headers: {
-      Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
+      ...tokenHeader(),
       'Content-Type': 'application/json',
     },
     body: JSON.stringify({ hrefs: own }),
