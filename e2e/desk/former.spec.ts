@@ -5,7 +5,7 @@ import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { deskFiles, folderOf, hard, hardBody } from './content.ts';
 import { box, expect, label, openRelease, prose, save, test } from './page.ts';
 
-const { former } = deskViews;
+const { former, pane } = deskViews;
 
 let desk: BundledDesk;
 test.beforeAll(async () => {
@@ -35,6 +35,14 @@ test('the history shows what changed, word by word, and brings a version back', 
   await expect(dialog.locator('del')).toHaveText(['harte']);
   await expect(dialog.locator('ins')).toHaveText(['weiche', / Heute\./]);
   await dialog.getByRole('button', { name: former.close }).click();
+
+  // A desk that does not answer says so.
+  await page.route('**/former?*', (route) => route.abort());
+  const silent = await open(1);
+  await expect(silent).toContainText(pane.failed);
+  await expect(silent.getByRole('button', { name: former.restore })).toHaveCount(0);
+  await silent.getByRole('button', { name: former.close }).click();
+  await page.unroute('**/former?*');
   await (await open(1)).getByRole('button', { name: former.restore }).click();
   await expect(box(page, 'releases.title')).toHaveValue('Die harte Probe für den neuen Steg');
   await save(page, () => desk.commits());

@@ -82,3 +82,16 @@ test('a trial says the same and writes nothing', async () => {
   assert.deepEqual(await textsIn(content), before);
   assert.deepEqual(linesOfReport(await imported(wxr, content, { files: folder })), linesOfReport(trial));
 });
+
+test('footnotes that cannot be read are told, and the text comes along', async () => {
+  const { content, folder } = await roomAndSource({});
+  const source = join(folder, 'broken.xml');
+  const whole = readFileSync(wxr, 'utf8');
+  writeFileSync(source, whole.replace('[{"content":"Gemessen', '[{"content":Gemessen'));
+  const lines = linesOfReport(await imported(source, content));
+  assert.ok(
+    lines.some((line) => /^  dropped malformed: .*JSON/.test(line)),
+    lines.join('\n'),
+  );
+  assert.ok((await textsIn(content)).has('releases/2019-09-11-neuer-steg/index.de.mdx'));
+});

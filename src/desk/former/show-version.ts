@@ -38,9 +38,11 @@ export async function showVersion(
     ['sha', sha],
     ...new Set(paths.map(([, path]) => ['path', path] as [string, string])),
   ]);
+  const at = date.toISOString();
+  const by = `${authorName}, ${dayInWords(desk, timeZone, at)}, ${timeInWords(desk, timeZone, at)}`;
   const headers = tokenHeader();
-  const response = await fetch(`${address}/former?${query}`, { headers });
-  if (!response.ok) return;
+  const response = await fetch(`${address}/former?${query}`, { headers }).catch(() => undefined);
+  if (!response?.ok) return void (await askAboutVersion(undefined, by, desk));
   const texts = new Map(((await response.json()) as TextAt[]).map((text) => [text.path, text]));
   const read = (source: string | undefined): Values =>
     source === undefined ? {} : valuesOf(source, kindOf(name));
@@ -55,8 +57,6 @@ export async function showVersion(
       ? [{ language, fields: fields.map((one) => ({ ...one, label: labelOf(one.key) })) }]
       : [];
   });
-  const at = date.toISOString();
-  const by = `${authorName}, ${dayInWords(desk, timeZone, at)}, ${timeInWords(desk, timeZone, at)}`;
   if (!(await askAboutVersion(changed, by, desk))) return;
   for (const [locale, path] of paths) {
     const { now } = texts.get(path) ?? {};

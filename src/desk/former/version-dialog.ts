@@ -11,10 +11,14 @@ export type ChangedText = { language: string; fields: readonly (ChangedField & {
 
 /**
  * Shows what a version of an entry has changed, word by word. `by` names its author and its time. Resolves to whether the
- * version shall be brought back into the form.
+ * version shall be brought back into the form. Without texts the desk has not answered, and the dialog says so.
  */
-export function askAboutVersion(texts: readonly ChangedText[], by: string, desk: string): Promise<boolean> {
-  const { former } = deskViewsIn(desk);
+export function askAboutVersion(
+  texts: readonly ChangedText[] | undefined,
+  by: string,
+  desk: string,
+): Promise<boolean> {
+  const { former, pane } = deskViewsIn(desk);
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const dialog = element('dialog', {
     class: 'desk-question desk-version',
@@ -34,9 +38,9 @@ export function askAboutVersion(texts: readonly ChangedText[], by: string, desk:
   dialog.append(
     element('h2', { id: 'desk-version' }, former.title),
     element('p', {}, by),
-    ...(texts.length ? [] : [element('p', {}, former.nothing)]),
-    ...texts.flatMap(({ language, fields }) => [
-      ...(texts.length > 1 ? [element('h3', {}, languageNameIn(language, desk))] : []),
+    ...(texts?.length ? [] : [element('p', {}, texts ? former.nothing : pane.failed)]),
+    ...(texts ?? []).flatMap(({ language, fields }, _, all) => [
+      ...(all.length > 1 ? [element('h3', {}, languageNameIn(language, desk))] : []),
       ...fields.flatMap(({ label, before, now }) => [
         element('h4', {}, label),
         element(
@@ -46,8 +50,8 @@ export function askAboutVersion(texts: readonly ChangedText[], by: string, desk:
         ),
       ]),
     ]),
-    element('p', {}, former.about),
-    element('div', { class: 'answers' }, back, restore),
+    ...(texts ? [element('p', {}, former.about)] : []),
+    element('div', { class: 'answers' }, back, ...(texts ? [restore] : [])),
   );
   document.body.append(dialog);
   dialog.showModal();
