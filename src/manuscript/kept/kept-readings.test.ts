@@ -12,6 +12,7 @@ import type { Manuscript } from '../manuscript.ts';
 import { readManuscript } from '../read-manuscript.ts';
 import { KeptReadings } from './kept-readings.ts';
 import { openPack, writePack } from './pack.ts';
+import { whereWritable } from './read-kept.ts';
 
 const pack = join(testFolder(), 'readings');
 
@@ -97,4 +98,13 @@ test('a pack of another program, a broken one and half of one are not believed',
   }
   assert.equal((await read(content)).isNew, true);
   assert.equal(isKept(), true);
+});
+
+test('where nothing may be written nothing is kept, and any other error is one', () => {
+  const failing = (code: string) => () =>
+    whereWritable(() => {
+      throw Object.assign(new Error(code), { code });
+    });
+  for (const code of ['EACCES', 'EROFS', 'ENOSPC']) assert.doesNotThrow(failing(code));
+  for (const code of ['EIO', 'ENOENT']) assert.throws(failing(code), { code });
 });

@@ -16,9 +16,20 @@ export async function readKept(content: string, once?: ReadOnce): Promise<Manusc
   const readings = new KeptReadings(openPack(path, program));
   const manuscript = await readManuscript(content, once, readings);
   const kept = readings.toKeep();
-  if (kept) {
-    markCache(cacheFolder);
-    writePack(path, program, kept);
-  }
+  if (kept)
+    whereWritable(() => {
+      markCache(cacheFolder);
+      writePack(path, program, kept);
+    });
   return manuscript;
+}
+
+/** A check reads only: it must not fail where nothing may be written, or where no room is left. Then nothing is kept. */
+export function whereWritable(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(code)) throw error;
+  }
 }
