@@ -90,7 +90,7 @@ test('footnotes that cannot be read are told, and the text comes along', async (
   writeFileSync(source, whole.replace('[{"content":"Gemessen', '[{"content":Gemessen'));
   const lines = linesOfReport(await imported(source, content));
   assert.ok(
-    lines.some((line) => /^  dropped malformed: .*JSON/.test(line)),
+    lines.some((line) => /^ {2}dropped malformed: .*JSON/.test(line)),
     lines.join('\n'),
   );
   assert.ok((await textsIn(content)).has('releases/2019-09-11-neuer-steg/index.de.mdx'));
