@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { schemas } from '../../src/desk/collections.ts';
 import { components } from '../../src/body/vocabulary.ts';
-import { brandSchema } from '../../src/schema/brand/brand.ts';
 import { metaOf } from '../../src/schema/schema-path.ts';
 
 type Schema = z.core.$ZodType;
@@ -52,6 +51,7 @@ const inputs = {
   day: 'day',
   email: 'e-mail address',
   language: 'language of the newsroom',
+  colour: 'colour, as `#rgb` or `#rrggbb`',
 } as const;
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
@@ -87,6 +87,7 @@ const places: Readonly<Record<keyof typeof schemas, string>> = {
   topics: 'content/topics/<id>.yaml',
   pages: 'content/pages/<id>/index.<language>.mdx',
   newsroom: 'content/newsroom.yaml',
+  brand: 'content/brand.yaml',
 };
 
 /** The reference page of all fields, made from the schemas. */
@@ -103,7 +104,6 @@ export function fieldsPage(): string {
       'Every field of every file, made from `src/schema/` by `npm run fields`. Where “needed” names a value, that is the default. A “shared” field says the same in all language files of a release.',
       'Lengths are in letters of an alphabet. A Hangul syllable, a kana and an ideograph count as two and a half: a title of 20–110 characters has 8–44 syllables. Messages of the check count in the characters of the text.',
       ...collections,
-      `## brand\n\n\`content/brand.yaml\`\n\n${tableOf(brandSchema)}`,
       '## Components of a text',
       ...attributes,
     ].join('\n\n') + '\n'

@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { schemas as collections } from '../../src/desk/collections.ts';
-import { brandSchema } from '../../src/schema/brand/brand.ts';
+import { schemas } from '../../src/desk/collections.ts';
 import { fieldsPage } from './fields-page.ts';
 
-const schemas = { ...collections, brand: brandSchema };
 const folders = ['organisations', 'people', 'topics'] as const;
 
 /** The files that are made from the schemas: the page of all fields, and what lets editors of code complete YAML. */

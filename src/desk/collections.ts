@@ -2,6 +2,7 @@ import type { Collection, Field } from '@sveltia/cms';
 import { deskViewsIn } from '../i18n/desk-views.ts';
 import type { DeskViews } from '../i18n/shapes/desk-views.ts';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
+import { brandSchema } from '../schema/brand/brand.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
@@ -15,7 +16,7 @@ import { addressKey } from './form/group-key.ts';
 import { formatOf } from './format-name.ts';
 import { rowKeys } from './overview/row-values.ts';
 
-/** The schemas of all collections. The last one is a single file. */
+/** The schemas of all collections. The last two are single files. */
 export const schemas = {
   releases: releaseSchema,
   organisations: organisationSchema,
@@ -23,6 +24,7 @@ export const schemas = {
   topics: topicSchema,
   pages: pageSchema,
   newsroom: newsroomSchema,
+  brand: brandSchema,
 } as const;
 
 /** Every collection of the content as a form. `folder` is the path of the content in its repository. */
@@ -109,6 +111,22 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
           file: at('newsroom.yaml'),
           format: formatOf('newsroom'),
           fields: grouped('newsroom', formFields(newsroom, form, 'newsroom')),
+        },
+      ],
+    },
+    {
+      name: 'brand',
+      label: words.collections.brand.many,
+      icon: 'palette',
+      files: [
+        {
+          name: 'brand',
+          label: words.collections.brand.one,
+          file: at('brand.yaml'),
+          media_folder: `/${at('brand')}`,
+          public_folder: './brand',
+          format: formatOf('brand'),
+          fields: formFields(schemas.brand, form, 'brand'),
         },
       ],
     },

@@ -30,12 +30,14 @@ type Place = {
   i18n?: boolean | 'duplicate';
 };
 
-/** Removes optional and default wrappers from a schema. */
+/** Removes optional and default wrappers from a schema, and what is made of its value. */
 function unwrapped(schema: Schema): { inner: Schema; isOptional: boolean; preset?: unknown } {
   if (schema instanceof z.ZodOptional) return { ...unwrapped(schema.unwrap()), isOptional: true };
   if (schema instanceof z.ZodDefault) {
     return { ...unwrapped(schema.unwrap()), isOptional: true, preset: schema.def.defaultValue };
   }
+  // A form has what people write.
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
   return { inner: schema, isOptional: false };
 }
 
@@ -116,7 +118,8 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
       ...(limits.maximum !== undefined && limits.maximum < 1e9 && { max: limits.maximum }),
     };
     const value = typeof preset === 'number' ? { default: preset } : {};
-    return { ...common, widget: 'number', value_type: 'int', ...range, ...value };
+    const kind = limits.type === 'integer' ? { value_type: 'int' } : { value_type: 'float', step: 0.01 };
+    return { ...common, widget: 'number', ...kind, ...range, ...value } as Field;
   }
   if (inner instanceof z.ZodString) return { ...common, ...text(meta, form, preset) };
   throw new Error(`The desk has no field for ${place.path}, a ${inner._zod.def.type}.`);

@@ -51,6 +51,7 @@ const collections: readonly DeskCollection[] = [
   'topics',
   'pages',
   'newsroom',
+  'brand',
 ];
 const rows = { desk: language, states: deskViewsIn(language).states, timeZone: data.settings.timeZone };
 const text = async () => {

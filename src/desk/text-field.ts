@@ -16,6 +16,8 @@ export function text(meta: z.GlobalMeta, newsroom: Newsroom, preset?: unknown) {
   if (meta.names) return file(meta.names);
   if (meta.input === 'instant') return { widget: 'datetime', input_timezone: newsroom.timeZone } as const;
   if (meta.time === 'anywhere') return { widget: 'event-time' } as const;
+  // A design manual gives a colour as text, which can be pasted.
+  if (meta.input === 'colour') return { widget: 'color', allowInput: true } as const;
   if (meta.input === 'language') return languageChoice(newsroom);
   if (meta.input === 'day') return { widget: 'datetime', type: 'date' } as const;
   const { min = 1, max } = meta.limits ?? {};

@@ -14,7 +14,7 @@ declare module 'zod' {
     /** The text names a picture, an attachment or a logo beside the file, or a file in `content/brand/`. */
     names?: 'picture' | 'attachment' | 'logo' | 'brand';
     /** The kind of value, if a form has a special field for it. */
-    input?: 'instant' | 'day' | 'email' | 'language';
+    input?: 'instant' | 'day' | 'email' | 'language' | 'colour';
     /** Words for people, in one line or in paragraphs. Other texts are for machines: ids, names of files, addresses. */
     words?: 'line' | 'paragraphs';
     /** The least and the greatest length in letters of an alphabet (`length/text-length.ts`). */

@@ -23,6 +23,7 @@ export const formChanges: readonly BundleChange[] = [
 /** The kinds of fields of our forms, beside our own. */
 export const fieldKinds = [
   'boolean',
+  'color',
   'datetime',
   'file',
   'image',

@@ -1,11 +1,13 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { attachmentFormats, logoFormats } from '../../manuscript/formats.ts';
+import { attachmentFormats, brandFormats, logoFormats } from '../../manuscript/formats.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { RefusedRequest } from './refusal.ts';
 
 /** The file extensions of the content. */
-export const contentFormats = [...new Set(['mdx', 'yaml', ...attachmentFormats, ...logoFormats])];
+export const contentFormats = [
+  ...new Set(['mdx', 'yaml', ...attachmentFormats, ...logoFormats, ...brandFormats]),
+];
 
 /** Whether a path, relative to the top of the repository, can be that of a content file. */
 function isNamed(path: string, folder: string): boolean {

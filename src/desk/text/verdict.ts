@@ -48,8 +48,9 @@ export function faultsIn(
     if (kindOf(name) === 'data') {
       const written = dataOf(text, schema);
       own.push(...atFile(written.remarks, file, settings.timeZone));
+      if (name === 'newsroom' || name === 'brand') continue;
       const entity = { ...manuscriptOf([], settings), [name]: new Map([['', { ...written, file }]]) };
-      if (name !== 'newsroom') own.push(...entityRules.flatMap((rule) => rule(entity, now)));
+      own.push(...entityRules.flatMap((rule) => rule(entity, now)));
       continue;
     }
     const allowed = name === 'releases' ? releaseComponents : pageComponents;

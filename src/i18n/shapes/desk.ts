@@ -31,4 +31,5 @@ export type DeskWords = {
   needsScript: string;
 };
 
-export type DeskCollection = 'releases' | 'organisations' | 'people' | 'topics' | 'pages' | 'newsroom';
+export type DeskCollection =
+  'releases' | 'organisations' | 'people' | 'topics' | 'pages' | 'newsroom' | 'brand';

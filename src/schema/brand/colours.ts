@@ -6,7 +6,9 @@ import { judged } from '../kinds.ts';
 const colour = (example: string) =>
   judged((text): Problem | undefined =>
     /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text) ? undefined : { rule: 'notAColour', facts: { example } },
-  ).transform((text) => text.toLowerCase());
+  )
+    .transform((text) => text.toLowerCase())
+    .meta({ input: 'colour' });
 
 const own = {
   brand: colour('"#ffd400"').optional().meta({

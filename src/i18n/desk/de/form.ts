@@ -52,6 +52,10 @@ export const formWords: FormWords = {
     'newsroom.feeds': 'Suche',
     'newsroom.feeds.languages': 'Sprache',
     'newsroom.unread': 'Datei',
+    '*.profiles': 'Profil',
+    '*.korean': 'Schrift',
+    '*.files': 'Datei',
+    '*.weights': 'Stärke',
   },
   makes: {
     releases: 'Neue Meldung',

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/de/values.ts';
+import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { formWords } from './form.ts';
@@ -9,8 +10,9 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Redaktion',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
   options: {
+    ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: 'Erlaubt' },
     '*.digitalSourceType': {
@@ -63,6 +65,11 @@ export const deskWords: DeskWords = {
     topics: { many: 'Themen', one: 'Thema', about: 'Wonach Meldungen geordnet und abonniert werden.' },
     pages: { many: 'Ständige Seiten', one: 'Seite', about: 'Impressum, Datenschutz und andere Seiten.' },
     newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'Die Einstellungen des Newsrooms.' },
+    brand: {
+      many: 'Erscheinungsbild',
+      one: 'Erscheinungsbild',
+      about: 'Wie der Newsroom aussieht: Logo, Farben, Schriften.',
+    },
   },
   settings: 'Einstellungen',
   body: ['Text', 'Der Text der Meldung. Zwischenüberschriften beginnen mit der zweiten Ebene.'],

@@ -49,6 +49,10 @@ export const formWords: FormWords = {
     'newsroom.feeds': 'search',
     'newsroom.feeds.languages': 'language',
     'newsroom.unread': 'file',
+    '*.profiles': 'profile',
+    '*.korean': 'typeface',
+    '*.files': 'file',
+    '*.weights': 'weight',
   },
   makes: {
     releases: 'New release',

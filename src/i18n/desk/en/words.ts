@@ -1,5 +1,6 @@
 import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/en/values.ts';
+import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { formWords } from './form.ts';
@@ -9,8 +10,9 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Desk',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
   options: {
+    ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: 'Allowed' },
     '*.digitalSourceType': {
@@ -63,6 +65,7 @@ export const deskWords: DeskWords = {
     topics: { many: 'Topics', one: 'Topic', about: 'By what releases are filed and followed.' },
     pages: { many: 'Standing pages', one: 'Page', about: 'Imprint, privacy and other pages.' },
     newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'The settings of the newsroom.' },
+    brand: { many: 'Brand', one: 'Brand', about: 'What the newsroom looks like: logo, colours, typefaces.' },
   },
   settings: 'Settings',
   body: ['Text', 'The text of the release. Headings begin with the second level.'],

@@ -49,6 +49,10 @@ export const formWords: FormWords = {
     'newsroom.feeds': 'Recherche',
     'newsroom.feeds.languages': 'Langue',
     'newsroom.unread': 'Fichier',
+    '*.profiles': 'Profil',
+    '*.korean': 'Police',
+    '*.files': 'Fichier',
+    '*.weights': 'Graisse',
   },
   makes: {
     releases: 'Nouveau communiqué',

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/fr/values.ts';
+import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { formWords } from './form.ts';
@@ -9,8 +10,9 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Rédaction',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
   options: {
+    ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: 'Autorisé' },
     '*.digitalSourceType': {
@@ -78,6 +80,11 @@ export const deskWords: DeskWords = {
       many: 'Espace presse',
       one: 'Espace presse',
       about: 'Les paramètres de l’espace presse.',
+    },
+    brand: {
+      many: 'Identité visuelle',
+      one: 'Identité visuelle',
+      about: 'L’apparence de l’espace presse : logo, couleurs, polices.',
     },
   },
   settings: 'Paramètres',

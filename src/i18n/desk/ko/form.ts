@@ -49,6 +49,10 @@ export const formWords: FormWords = {
     'newsroom.feeds': '검색',
     'newsroom.feeds.languages': '언어',
     'newsroom.unread': '파일',
+    '*.profiles': '프로필',
+    '*.korean': '글꼴',
+    '*.files': '파일',
+    '*.weights': '굵기',
   },
   makes: { releases: '새 보도자료', organisations: '새 기관', people: '새 인물', topics: '새 주제' },
   adds: {

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../../shapes/desk.ts';
 import { valueWords } from '../../site/ko/values.ts';
+import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { formWords } from './form.ts';
@@ -9,8 +10,9 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: '편집실',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
   options: {
+    ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: '허용' },
     '*.digitalSourceType': {
@@ -63,6 +65,7 @@ export const deskWords: DeskWords = {
     topics: { many: '주제', one: '주제', about: '보도자료를 분류하고 구독하는 기준입니다.' },
     pages: { many: '고정 페이지', one: '페이지', about: '발행 정보, 개인정보 보호 등의 페이지입니다.' },
     newsroom: { many: '뉴스룸', one: '뉴스룸', about: '뉴스룸의 설정입니다.' },
+    brand: { many: '브랜드', one: '브랜드', about: '뉴스룸의 모습입니다. 로고, 색, 글꼴을 정합니다.' },
   },
   settings: '설정',
   body: ['본문', '보도자료의 본문입니다. 본문 안의 제목은 제목 2부터 씁니다.'],
