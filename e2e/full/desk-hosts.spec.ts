@@ -3,7 +3,8 @@ import { gitea } from '../desk/hosts/gitea.ts';
 import { github } from '../desk/hosts/github.ts';
 import { gitlab } from '../desk/hosts/gitlab.ts';
 import type { GitStore } from '../desk/hosts/git-store.ts';
-import { isProposed, keepsBoth, signsInAndSaves, tellsFailure } from '../desk/hosts/host-tests.ts';
+import { keepsBoth, signsInAndSaves, tellsFailure } from '../desk/hosts/host-tests.ts';
+import { isReviewed } from '../desk/hosts/review-tests.ts';
 import { viewport } from '../desk/page.ts';
 
 test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport });
@@ -19,5 +20,5 @@ for (const [name, host] of Object.entries(hosts)) {
   keepsBoth(name, host);
 }
 tellsFailure('GitLab', gitlab);
-isProposed('GitHub', github);
-isProposed('GitLab', gitlab);
+isReviewed('GitHub', github);
+isReviewed('GitLab', gitlab);

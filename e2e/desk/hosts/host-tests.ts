@@ -5,11 +5,11 @@ import { box, expect, openRelease, pressSave, refusal, save, saveAnyway, underst
 import { deskRepository } from '../repository.ts';
 import { gitStore, type GitStore } from './git-store.ts';
 import { type Asked, goodToken, json, type TestHost } from './host.ts';
-import type { Proposals } from './proposals.ts';
 import { publicDesk, signIn } from './public-desk.ts';
 
 const file = `${folderOf(hard)}/index.de.mdx`;
-const [old, first, second] = [
+/** The headline of the release that the tests change, and two that they give it. */
+export const [old, first, second] = [
   'Die harte Probe für den neuen Steg',
   'Die erste Fassung des neuen Stegs',
   'Die zweite Fassung des neuen Stegs',
@@ -30,9 +30,9 @@ export async function openAt<H extends TestHost>(
   return { ...repository, ...desk, store, host };
 }
 
-/** What a commit has changed, as lines with their signs. */
-const changedBy = (git: (...words: string[]) => string, commit: string): string[] =>
-  git('show', '--format=', '--unified=0', commit)
+/** What a commit has changed, as lines with their signs; of a merge, what it has brought to its branch. */
+export const changedBy = (git: (...words: string[]) => string, commit: string): string[] =>
+  git('diff', '--unified=0', `${commit}^1`, commit)
     .split('\n')
     .filter((line) => /^[+-](?![+-])/.test(line));
 
@@ -103,32 +103,6 @@ export function tellsFailure(name: string, hostOf: (store: GitStore) => TestHost
     await expect(refusal(page)).toContainText(said);
     await expect(refusal(page)).not.toContainText(conflict['branch_moved'] ?? '');
     expect(commits()).toBe(1);
-    await remove();
-  });
-}
-
-/** With `review`, a change is a proposal on a branch of its own, and stands on the board as a draft. */
-export function isProposed(
-  name: string,
-  hostOf: (store: GitStore) => TestHost & { proposals: Proposals },
-): void {
-  test(`at ${name} a change is a proposal, which is a draft on the board`, async ({ page }) => {
-    const { wrong, git, commits, remove, address, host } = await openAt(page, hostOf, {
-      review: true,
-    });
-    await signIn(page, goodToken);
-    await openRelease(page, address, hard);
-    await box(page, 'releases.title').fill(first);
-    await pressSave(page);
-    await expect.poll(() => host.proposals.open().length).toBe(1);
-    const [proposal] = host.proposals.open();
-    expect(proposal?.isDraft).toBe(true);
-    expect(commits()).toBe(1);
-    const branch = proposal?.branch ?? '';
-    expect(changedBy(git, branch)).toEqual([`-title: ${old}`, `+title: ${first}`]);
-    await page.goto(`${address}#/workflow`);
-    await expect(page.getByRole('list', { name: 'Entwürfe' })).toContainText(first);
-    expect(wrong).toEqual([]);
     await remove();
   });
 }
