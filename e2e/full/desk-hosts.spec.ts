@@ -4,6 +4,7 @@ import { github } from '../desk/hosts/github.ts';
 import { gitlab } from '../desk/hosts/gitlab.ts';
 import type { GitStore } from '../desk/hosts/git-store.ts';
 import { keepsBoth, signsInAndSaves, tellsFailure } from '../desk/hosts/host-tests.ts';
+import { tellsReadOnly } from '../desk/hosts/read-only-tests.ts';
 import { isReviewed } from '../desk/hosts/review-tests.ts';
 import { viewport } from '../desk/page.ts';
 
@@ -18,6 +19,7 @@ const hosts = {
 for (const [name, host] of Object.entries(hosts)) {
   signsInAndSaves(name, host);
   keepsBoth(name, host);
+  tellsReadOnly(name, host);
 }
 tellsFailure('GitLab', gitlab);
 isReviewed('GitHub', github);

@@ -7,5 +7,5 @@ const dictionaries = byLanguage(
     : await readLanguages<CmsWords>('./desk', 'cms.ts', 'cmsWords'),
 );
 
-/** The words that the CMS lacks in a language. English, its own, lacks none. */
+/** The words that the CMS lacks in a language. In English, its own, it lacks only what we add. */
 export const cmsWordsIn = (language: string): CmsWords => dictionaries.get(language) ?? {};

@@ -35,6 +35,7 @@ export function gitea(store: GitStore, version = '1.24.0'): TestHost {
     settings: { host: 'gitea', repository: 'verein/newsroom', address: 'https://git.example.org/' },
     roots: [root],
     refusal: { message: 'user does not exist [uid: 0, name: ]' },
+    readOnly: json({ message: 'user should have a permission to write to this branch' }, 403),
     answer: (asked) =>
       called(
         {

@@ -82,6 +82,11 @@ export function github(store: GitStore): TestHost & { proposals: Proposals } {
     settings: { host: 'github', repository: 'verein/newsroom' },
     roots: ['https://api.github.com/graphql', 'https://api.github.com'],
     refusal: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
+    // GraphQL refuses with 200 and a type.
+    readOnly: json({
+      data: null,
+      errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by personal access token' }],
+    }),
     answer: (asked, root) =>
       root.endsWith('/graphql') ? json(graphqlAnswer(asked.body, schema)) : called(calls, asked),
   };

@@ -190,6 +190,15 @@ export function gitlab(store: GitStore): TestHost & { proposals: Proposals } {
     settings: { host: 'gitlab', repository: 'verein/newsroom' },
     roots: [`${origin}/api/graphql`, `${origin}/api/v4`],
     refusal: { message: '401 Unauthorized' },
+    // https://docs.gitlab.com/api/rest/authentication/
+    readOnly: json(
+      {
+        error: 'insufficient_scope',
+        error_description: 'The request requires higher privileges than provided by the access token.',
+        scope: 'api',
+      },
+      403,
+    ),
     answer: (asked, root) =>
       root.endsWith('/graphql')
         ? json(graphqlAnswer(asked.body, { query: gitlabSchema(store) }))

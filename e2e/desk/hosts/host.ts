@@ -25,6 +25,8 @@ export type TestHost = {
   answer: (asked: Asked, root: string) => Said;
   /** The answer to a wrong token. */
   refusal: object;
+  /** The answer to a change by somebody who may only read. */
+  readOnly: Said;
 };
 
 export const json = (value: unknown, status = 200): Said => ({ status, json: value });

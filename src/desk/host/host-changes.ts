@@ -1,3 +1,5 @@
+import { cmsWordsIn } from '../../i18n/cms-words.ts';
+
 /*
  * Somebody else may be faster in the moment between the last look of the CMS at the repository and its commit. GitHub
  * refuses such a commit, and the CMS says so. With these changes the other hosts do it as well, in the same words.
@@ -5,6 +7,10 @@
 
 const movedMeanwhile =
   'Error(`The file has changed since it was loaded.`,{cause:Error(Y(`save_conflict.branch_moved`))})';
+
+/** The words that the CMS has in no language; those of English stand in its code. */
+const { read_only: readOnly } = cmsWordsIn('en')['save_conflict'] as Readonly<Record<string, string>>;
+const movedInEnglish = 'The repository has been updated by someone else while saving. Please try again.`}';
 
 /** The changes of the code of the CMS that asks the hosts. */
 export const hostChanges: readonly (readonly [from: string, to: string])[] = [
@@ -31,4 +37,15 @@ export const hostChanges: readonly (readonly [from: string, to: string])[] = [
     'committer:{name:o,email:s},dates:{author:c,committer:c},message:a,files:l}}).catch(e=>{' +
       `throw/sha does not match/.test(e.cause?.message)?${movedMeanwhile}:e})`,
   ],
+  // A change that the person may not make is refused in English: with 403, or by GraphQL with a type. The same status means
+  // too many requests at GitHub, and Gitea's list of files is asked for like a change.
+  // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+  [
+    'Error(`Server responded with an error`,{cause:{status:s,message:l}})',
+    'Error(`Server responded with an error`,{cause:{status:s,message:' +
+      '(s===403?(t.method??`GET`)!==`GET`&&!/\\/(?:file-contents|graphql)\\b/.test(e)&&!/rate limit/i.test(l):' +
+      '/^\\{"query":"\\s*mutation/.test(t.body)&&c.errors?.some?.(e=>[`FORBIDDEN`,`INSUFFICIENT_SCOPES`].includes(e.type)))' +
+      '?Y(`save_conflict.read_only`,{values:{said:l}}):l}})',
+  ],
+  [movedInEnglish, `${movedInEnglish.slice(0, -1)},read_only:${JSON.stringify(readOnly)}}`],
 ];

@@ -75,6 +75,8 @@ export const cmsWords: CmsWords = {
     overwrite_warning: 'Wenn Sie jetzt speichern, gehen diese Änderungen verloren.',
     recreate_warning: 'Wenn Sie jetzt speichern, wird der Eintrag neu angelegt.',
     save_anyway: 'Trotzdem speichern',
+    read_only:
+      'Ihr Token oder Ihr Konto darf hier nur lesen. Was Sie geschrieben haben, steht weiter im Formular; lassen Sie es offen, bis Sie schreiben dürfen. Der Server sagt: „{$said}“.',
     branch_moved:
       'Während des Speicherns hat jemand anders das Repositorium geändert. Bitte speichern Sie noch einmal.',
   },

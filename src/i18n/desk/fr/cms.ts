@@ -74,6 +74,8 @@ export const cmsWords: CmsWords = {
     overwrite_warning: 'Si vous enregistrez maintenant, ces modifications seront perdues.',
     recreate_warning: 'Si vous enregistrez maintenant, l’entrée sera créée à nouveau.',
     save_anyway: 'Enregistrer quand même',
+    read_only:
+      'Votre jeton ou votre compte ne permet ici que la lecture. Ce que vous avez écrit reste dans le formulaire ; laissez-le ouvert jusqu’à ce que vous puissiez écrire. Réponse du serveur : « {$said} ».',
     branch_moved:
       'Quelqu’un d’autre a modifié le dépôt pendant l’enregistrement. Enregistrez encore une fois.',
   },

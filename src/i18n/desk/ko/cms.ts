@@ -73,6 +73,8 @@ export const cmsWords: CmsWords = {
     overwrite_warning: '지금 저장하면 그 변경이 사라집니다.',
     recreate_warning: '지금 저장하면 엔트리를 새로 만듭니다.',
     save_anyway: '그래도 저장',
+    read_only:
+      '이 토큰이나 계정으로는 여기에서 읽기만 할 수 있습니다. 입력한 내용은 양식에 그대로 있으니, 쓰기 권한을 받을 때까지 양식을 닫지 마세요. 서버의 답: “{$said}”',
     branch_moved: '저장하는 동안 다른 사람이 저장소를 바꿨습니다. 한 번 더 저장하세요.',
   },
   remote_change: {
