@@ -116,4 +116,26 @@ export function paneTests(deskOf: () => Desk): void {
     await expect(picture).toHaveAttribute('src', /^blob:/);
     await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
   });
+
+  test('beside the form of an organisation, a person and a topic stands its page too', async ({ page }) => {
+    const heading = shown(page).locator('h1');
+    await page.goto(`${deskOf().address}#/collections/organisations/entries/hafenverbund`);
+    await expect(heading).toHaveText('Hafenverbund');
+    await expect(beside(page).getByRole('status')).toHaveText(pane.soon);
+    await expect(beside(page).getByRole('link', { name: pane.open })).toHaveAttribute(
+      'href',
+      /\/presse\/organisations\/hafenverbund\/$/,
+    );
+    await expect(beside(page).getByRole('combobox', { name: pane.place })).toHaveCount(0);
+    await page.goto(`${deskOf().address}#/collections/people/new`);
+    await box(page, 'people.name').fill('Bo Boje');
+    await expect(heading).toHaveText('Bo Boje');
+    await expect(beside(page).getByRole('status')).toHaveText(pane.unnamed);
+    await expect(beside(page).getByRole('link', { name: pane.open })).toBeHidden();
+    await page.goto(`${deskOf().address}#/collections/topics/entries/hafen`);
+    await expect(heading).toHaveText('Hafen');
+    await page.goto(`${deskOf().address}#/collections/pages/new`);
+    await box(page, 'pages.title').fill('Anfahrt');
+    await expect(heading).toHaveText('Anfahrt');
+  });
 }

@@ -142,8 +142,10 @@ CMS.registerEventListener({
 });
 // Only the desk of one machine has a server that renders drafts.
 if (local?.drafts) {
-  const { releasePane } = await import('./pane/release-pane.ts');
-  CMS.registerPreviewTemplate('releases', releasePane({ drafts: local.drafts, desk: language }) as never);
+  const { pagePane } = await import('./pane/page-pane.ts');
+  const { previewed } = await import('./draft/draft-request.ts');
+  const settings = { drafts: local.drafts, desk: language, languages: data.settings.languages };
+  for (const name of previewed) CMS.registerPreviewTemplate(name, pagePane(name, settings) as never);
 }
 CMS.registerFieldType(
   'prose',

@@ -6,6 +6,7 @@ import { type OpenNewsroom, openNewsroom } from '../../newsroom/store/newsroom.t
 import { currentStore } from '../../newsroom/store/read-store.ts';
 import { told } from '../text/verdict.ts';
 import type { DraftAnswer, DraftRequest } from './draft-request.ts';
+import { pathIn } from './draft-path.ts';
 import { laidOver } from './laid-over.ts';
 
 /** The newsroom in which a draft is public, and the head of the answer about it; otherwise the whole answer. */
@@ -19,22 +20,22 @@ export async function draftNewsroom(request: DraftRequest, site: URL): Promise<D
   const { store, now } = await currentStore();
   const laid = laidOver(store, request, now);
   if ('faults' in laid) return refused(laid.faults, request);
-  const { desk, folder, language, place } = request;
+  const { desk, place } = request;
   const own = { ...laid.store.settings, url: site.href };
   const newsroom = openNewsroom({ ...laid.store, ...(place === 'feed' && { settings: own }) }, laid.at);
-  const { urls, timeZone } = newsroom;
-  const entry = newsroom.archive.versions(folder).get(language);
-  const at = instantInWords(desk, timeZone, laid.at.getTime());
+  const at = instantInWords(desk, newsroom.timeZone, laid.at.getTime());
+  const words = deskViewsIn(desk).pane;
+  const path = pathIn(newsroom, request);
   const answer: DraftAnswer = {
-    said: deskViewsIn(desk).pane.states[laid.state](at),
-    path: entry ? urls.release(language, entry.data) : '',
+    said: laid.state ? words.states[laid.state](at) : path ? words.soon : words.unnamed,
+    path,
   };
   const header = encodeURIComponent(JSON.stringify(answer));
   return { newsroom, head: new Headers({ 'Cache-Control': 'no-store', 'X-Draft': header }) };
 }
 
-function refused(faults: readonly Fault[], { text, language, desk }: DraftRequest): Response {
+function refused(faults: readonly Fault[], { collection, text, language, desk }: DraftRequest): Response {
   const drafts = [{ file: '', language, text }];
-  const sentences = faults.map((fault) => told(fault, 'releases', drafts, deskWordsIn(desk), desk));
+  const sentences = faults.map((fault) => told(fault, collection, drafts, deskWordsIn(desk), desk));
   return Response.json(sentences, { status: 422, headers: { 'Cache-Control': 'no-store' } });
 }

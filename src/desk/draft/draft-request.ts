@@ -1,4 +1,12 @@
-import type { UnsavedText } from './laid-over.ts';
+/** The collections whose entries have a page. */
+export const previewed = ['releases', 'organisations', 'people', 'topics', 'pages'] as const;
+export type Previewed = (typeof previewed)[number];
+
+/**
+ * The text of an entry as its form has it now. `folder` is that of a release or a standing page, otherwise the id; also of
+ * one that is not saved. `language` is that of the text, or of the readers where the text has several.
+ */
+export type UnsavedText = { collection: Previewed; folder: string; language: string; text: string };
 
 /** The places at which readers meet a release. */
 export const places = ['page', 'teaser', 'hit', 'feed', 'card'] as const;

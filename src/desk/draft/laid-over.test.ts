@@ -4,7 +4,8 @@ import { first, storeAt, texts } from '../../../e2e/fixtures/newsroom.ts';
 import { release } from '../../../e2e/small-newsroom.ts';
 import { releasePage } from '../../newsroom/pages/release-page.ts';
 import { openNewsroom } from '../../newsroom/store/newsroom.ts';
-import { type UnsavedText, laidOver } from './laid-over.ts';
+import type { UnsavedText } from './draft-request.ts';
+import { laidOver } from './laid-over.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const now = new Date(noon);
@@ -14,7 +15,7 @@ const files = { ...texts(later, { de: {}, en: {} }), ...texts(latest, { de: {} }
 const store = await storeAt(noon, files, { everything: true });
 
 function laid(draft: Partial<UnsavedText> & { text: string }) {
-  const result = laidOver(store, { folder: first, language: 'de', ...draft }, now);
+  const result = laidOver(store, { collection: 'releases', folder: first, language: 'de', ...draft }, now);
   assert.ok('store' in result, JSON.stringify(result));
   return result;
 }
@@ -70,7 +71,11 @@ test('a picture that is not saved has a stand-in, and a saved one is itself', ()
 
 test('a body that the check refuses is not shown, nor one that names unknown people or events', () => {
   const rulesOf = (body: string) => {
-    const result = laidOver(store, { folder: first, language: 'de', text: release({}, body) }, now);
+    const result = laidOver(
+      store,
+      { collection: 'releases', folder: first, language: 'de', text: release({}, body) },
+      now,
+    );
     return 'faults' in result ? result.faults.map(({ rule }) => rule) : [];
   };
   assert.deepEqual(rulesOf('{process.exit(1)}\n'), ['expression']);

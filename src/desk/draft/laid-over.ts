@@ -1,101 +1,35 @@
-import type { ImageMetadata } from 'astro';
-import { parse } from '../../body/reading/parse.ts';
-import { releaseComponents } from '../../body/vocabulary.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { digestOf } from '../../files/digest.ts';
-import { namedIn } from '../../gate/public-texts.ts';
-import { isPublic, liftOf, stateAt, type State } from '../../gate/state.ts';
-import { readFrontmatter } from '../../manuscript/frontmatter.ts';
-import { type Prose, proseOf } from '../../manuscript/parsed-file.ts';
-import { isMap } from '../../manuscript/yaml/yaml-map.ts';
+import { isPublic, stateAt } from '../../gate/state.ts';
 import type { Store } from '../../newsroom/store/store.ts';
-import type { ReleaseEntry } from '../../newsroom/store/releases.ts';
-import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
-import { valuesWhere } from '../../schema/schema-path.ts';
-import { draftFaults, type KnownIds } from './draft-faults.ts';
-import { lenientFacts } from './lenient-facts.ts';
-import { unsaved } from './unsaved.ts';
+import type { KnownIds } from './draft-faults.ts';
+import type { UnsavedText } from './draft-request.ts';
+import { pageLaid } from './page-laid.ts';
+import { type LaidRelease, releaseLaid } from './release-laid.ts';
+import { sheetLaid } from './sheet-laid.ts';
 
-/** The text of a release as its form has it now. `folder` is that of the release, also of one that is not saved. */
-export type UnsavedText = { folder: string; language: string; text: string };
-
-/** The store with the draft in it at the instant `at`, and the state of the draft at the present. */
-export type Laid = { store: Store; at: Date; state: State };
+/** The store with a draft in it at the instant `at`. Only releases have a state. */
+export type Laid = Omit<LaidRelease, 'state'> & Partial<Pick<LaidRelease, 'state'>>;
 
 /**
- * Lays a draft over the store. The store then holds what readers will see when the draft is public: its instant is the
- * lift of the draft, or `now` if that is later, and releases that are still held back then are left out. A draft with a
- * fault in its body is not shown: the result is its faults.
+ * Lays a draft of any collection over the store, which then holds what readers will see. A draft with a fault in its body
+ * is not shown: the result is its faults.
  */
 export function laidOver(store: Store, draft: UnsavedText, now: Date): Laid | { faults: Fault[] } {
-  const { folder, language, text } = draft;
-  const sheet = readFrontmatter(text);
   const known: KnownIds = {
     releases: new Set(store.releases.map(({ data }) => data.folder)),
     organisations: idsOf(store.organisations),
     people: idsOf(store.people),
     topics: idsOf(store.topics),
   };
-  const facts = lenientFacts(isMap(sheet?.data) ? sheet.data : {}, now, known);
-  const prose = proseOf(text, language, parse(text, language), releaseSchema, releaseComponents);
-  const titles = facts.events.map(({ title }) => title);
-  const faults = draftFaults(prose, known, titles);
-  if (faults.length) return { faults };
-  const at = new Date(Math.max(liftOf(facts), now.getTime()));
-  const { publishedAt, embargo } = facts;
-  const id = `${folder}/${language}`;
-  const others = store.releases
-    .filter((one) => one.id !== id)
-    // The texts of one release have one lift.
-    .map((one) =>
-      one.data.folder === folder ? { ...one, data: { ...one.data, publishedAt, embargo } } : one,
-    )
-    .filter(({ data }) => isPublic(stateAt(data, at)));
-  const entry = entryOf(store, draft, facts, prose);
-  return { store: { ...store, releases: [...others, entry] }, at, state: stateAt(facts, now) };
+  const { collection } = draft;
+  if (collection === 'releases') return releaseLaid(store, draft, known, now);
+  const releases = store.releases.filter(({ data }) => isPublic(stateAt(data, now)));
+  const at = { ...store, releases };
+  const laid =
+    collection === 'pages'
+      ? pageLaid(at, draft, known, now)
+      : sheetLaid(at, { ...draft, collection }, known, now);
+  return 'faults' in laid ? laid : { store: laid, at: now };
 }
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
-
-function entryOf(
-  { releases }: Store,
-  { folder, language, text }: UnsavedText,
-  facts: ReleaseFacts,
-  { mentions, characters, figures, films }: Prose<unknown>,
-): ReleaseEntry {
-  const texts = releases.filter(({ data }) => data.folder === folder);
-  const saved = texts.find(({ data }) => data.language === language);
-  const named = [
-    ...[...valuesWhere(releaseSchema, facts, ({ names }) => names !== undefined)],
-    ...mentions.filter(({ meta }) => meta.names),
-  ].map(({ value }) => String(value));
-  const { organisations, people } = namedIn(mentions);
-  const data = {
-    ...facts,
-    draft: false,
-    ...{ folder, language, characters, figures, films },
-    source: digestOf(text),
-    named: { organisations: [...organisations], people: [...people] },
-    versions: saved?.data.versions ?? [],
-    ...filesOf(named, saved ?? texts[0]),
-  };
-  return { ...(saved ?? texts[0]), id: `${folder}/${language}`, collection: 'releases', body: text, data };
-}
-
-/** The size of a picture until the browser, which alone has it, replaces it. In pixels. */
-const size = { width: 1600, height: 1000 };
-
-/** The files that a release names. One that no saved text names has a stand-in. */
-function filesOf(names: readonly string[], saved: ReleaseEntry | undefined) {
-  const standIn = (name: string): ImageMetadata => ({ src: unsaved(name), format: 'jpg', ...size });
-  return {
-    pictures: {
-      ...Object.fromEntries(names.map((name) => [name, standIn(name)])),
-      ...saved?.data.pictures,
-    },
-    files: {
-      ...Object.fromEntries(names.map((name) => [name.slice(2), { size: 0, digest: '', ...size }])),
-      ...saved?.data.files,
-    },
-  };
-}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { releaseSchema } from '../../schema/release.ts';
 import { lenientFacts } from './lenient-facts.ts';
+import { standInsOf } from './stand-ins.ts';
 
 const now = new Date('2026-07-15T12:00:00Z');
 const known = {
@@ -9,7 +11,8 @@ const known = {
   people: new Set(['ada-anker']),
   topics: new Set(['hafen']),
 };
-const factsOf = (values: Record<string, unknown>) => lenientFacts(values, now, known);
+const standIns = standInsOf('releases', { languages: ['de'], publisher: 'hafenverbund' }, now);
+const factsOf = (values: Record<string, unknown>) => lenientFacts(releaseSchema, values, standIns, known);
 
 test('an empty form is a release of the present', () => {
   const { title, publishedAt, topics } = factsOf({});

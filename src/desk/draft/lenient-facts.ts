@@ -1,4 +1,4 @@
-import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
+import type { z } from 'zod';
 import { metaAt, valuesWhere } from '../../schema/schema-path.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { KnownIds } from './draft-faults.ts';
@@ -26,28 +26,24 @@ function remove(data: Values, path: Path): void {
 /** The largest number of faults that are mended. */
 const most = 1000;
 
-/** Values of a new release before an editor has filled them in. */
-const standIns = (at: Date): Values => ({
-  title: '…',
-  summary: '…',
-  publishedAt: at.toISOString(),
-  topics: [],
-});
-
 /**
- * The facts of a release from the values of an unfinished form: a text that is too short or too long counts as it is,
+ * The facts of an entry from the values of an unfinished form: a text that is too short or too long counts as it is,
  * any other value that the schema refuses is left out with its list item or its field. References to unknown ids are
- * left out too. `at` stands in for a missing date.
+ * left out too. `standIns` are the values of required fields before an editor has filled them in.
  * @throws when there are too many faults
  */
-export function lenientFacts(values: Values, at: Date, known: KnownIds): ReleaseFacts {
-  const data = { ...standIns(at), ...structuredClone(values) };
+export function lenientFacts<T>(schema: z.ZodType<T>, values: Values, standIns: Values, known: KnownIds): T {
+  const data: Values = { ...structuredClone(standIns), ...structuredClone(values) };
   delete data['tells'];
-  const unknown = [...valuesWhere(releaseSchema, data, ({ refersTo }) => refersTo !== undefined)].filter(
+  const unknown = [...valuesWhere(schema, data, ({ refersTo }) => refersTo !== undefined)].filter(
     ({ value, meta }) => meta.refersTo && typeof value === 'string' && !known[meta.refersTo].has(value),
   );
   // From the last one, so that the indexes before it stay right.
   for (const { path } of unknown.reverse()) remove(data, path);
+  const fill = () => {
+    for (const [required, instead] of Object.entries(standIns)) data[required] ??= structuredClone(instead);
+  };
+  fill();
   // What stands in for a text while the rest is read.
   const texts = new Map<string, { path: Path; text: unknown }>();
   const restore = (into: unknown) => {
@@ -57,14 +53,14 @@ export function lenientFacts(values: Values, at: Date, known: KnownIds): Release
     }
   };
   for (let tries = 0; tries < most; tries += 1) {
-    const { success, data: facts, error } = releaseSchema.safeParse(data);
+    const { success, data: facts, error } = schema.safeParse(data);
     if (success) {
       restore(facts);
       return facts;
     }
     const [{ path, code, ...issue } = { path: [], code: '' }] = error.issues;
     const [field = ''] = path;
-    const { limits } = metaAt(releaseSchema, path);
+    const { limits } = metaAt(schema, path);
     const holder = holderOf(data, path);
     const key = path.at(-1) ?? '';
     const value = holder?.[key];
@@ -83,7 +79,7 @@ export function lenientFacts(values: Values, at: Date, known: KnownIds): Release
       restore(data);
       texts.clear();
       remove(data, path);
-      for (const [required, instead] of Object.entries(standIns(at))) data[required] ??= instead;
+      fill();
     }
   }
   throw new Error('The values of the form have too many faults to be shown.');

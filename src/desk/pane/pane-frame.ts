@@ -13,6 +13,7 @@ const columnWidth = 760;
 /** The pane beside the form: switches, a line about the draft, and the page in a window of its own. */
 export class PaneFrame {
   readonly #words;
+  readonly #hasPlaces: boolean;
   readonly #page: Document;
   readonly #stage: HTMLElement;
   readonly #window: HTMLIFrameElement;
@@ -22,9 +23,10 @@ export class PaneFrame {
   #choice: Look;
   #styles = '';
 
-  /** `onPlace` is called when the page is wanted at another place. */
-  constructor(root: HTMLElement, desk: string, onPlace: () => void) {
+  /** `onPlace` is called when the page is wanted at another place. Only `hasPlaces` offers others than the page. */
+  constructor(root: HTMLElement, desk: string, hasPlaces: boolean, onPlace: () => void) {
     this.#words = deskViewsIn(desk).pane;
+    this.#hasPlaces = hasPlaces;
     this.#page = root.ownerDocument;
     this.#page.documentElement.lang = desk;
     this.#page.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? 'light';
@@ -45,7 +47,7 @@ export class PaneFrame {
     this.#window.title = this.#words.title;
     this.#stage = make('div', 'stage');
     this.#stage.append(this.#window);
-    const bar = switches(this.#page, this.#words, this.#choice, (choice) => {
+    const bar = switches(this.#page, this.#words, this.#choice, hasPlaces, (choice) => {
       const isMoved = choice.place !== this.#choice.place;
       this.#choice = choice;
       this.#fit();
@@ -60,7 +62,7 @@ export class PaneFrame {
   }
 
   get place(): Look['place'] {
-    return this.#choice.place;
+    return this.#hasPlaces ? this.#choice.place : 'page';
   }
 
   /**
@@ -82,7 +84,7 @@ export class PaneFrame {
     );
     if (!isPage) return true;
     this.#link.href = new URL(page.answer.path, location.origin).href;
-    this.#link.hidden = !isSaved;
+    this.#link.hidden = !isSaved || !page.answer.path;
     const next = new DOMParser().parseFromString(page.html, 'text/html');
     const isComplete = await withPictures(next, urlOf);
     this.#exchange(next, this.#link.href);
@@ -109,7 +111,8 @@ export class PaneFrame {
 
   /** Scales the page so that a window of the chosen width fits into the pane. */
   #fit(): void {
-    const { place, width, theme } = this.#choice;
+    const { width, theme } = this.#choice;
+    const { place } = this;
     const { clientWidth, clientHeight } = this.#stage;
     const wide = Math.min(widths[width], place === 'page' || place === 'teaser' ? Infinity : columnWidth);
     const scale = Math.min(1, clientWidth / wide) || 1;

@@ -18,11 +18,12 @@ export function keptLook(): Look {
   }
 }
 
-/** The switches above the page. `onChange` gets every new choice, which is kept for the next time. */
+/** The switches above the page, with that of the place if it `hasPlaces`. `onChange` gets every new choice, which is kept for the next time. */
 export function switches(
   page: Document,
   words: DeskViews['pane'],
   choice: Look,
+  hasPlaces: boolean,
   onChange: (choice: Look) => void,
 ): HTMLElement {
   const bar = page.createElement('div');
@@ -62,6 +63,7 @@ export function switches(
     }
     return set;
   };
-  bar.append(select, group('width', words.width, words.widths), group('theme', words.theme, words.themes));
+  if (hasPlaces) bar.append(select);
+  bar.append(group('width', words.width, words.widths), group('theme', words.theme, words.themes));
   return bar;
 }

@@ -42,6 +42,8 @@ export const deskViews: DeskViews = {
       corrected: () => `Korrigiert. ${shown}`,
       withdrawn: () => `Zurückgezogen. ${shown}`,
     },
+    soon: 'So sehen es die Leser, sobald es gespeichert und die Website gebaut ist.',
+    unnamed: 'Die Seite entsteht mit der ersten öffentlichen Meldung dazu. So sähe sie aus.',
   },
   overview: {
     title: 'Übersicht',

@@ -42,6 +42,8 @@ export const deskViews: DeskViews = {
       corrected: () => `Corrected. ${shown}`,
       withdrawn: () => `Withdrawn. ${shown}`,
     },
+    soon: 'This is what readers see once it is saved and the site is built.',
+    unnamed: 'The page appears with the first public release about it. This is how it would look.',
   },
   overview: {
     title: 'Overview',

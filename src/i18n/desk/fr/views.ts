@@ -42,6 +42,9 @@ export const deskViews: DeskViews = {
       corrected: () => `Corrigé. ${shown}`,
       withdrawn: () => `Retiré. ${shown}`,
     },
+    soon: 'Voici ce que verront les lecteurs, une fois la page enregistrée et le site construit.',
+    unnamed:
+      'La page paraîtra avec le premier communiqué public à ce sujet. Voici à quoi elle ressemblerait.',
   },
   overview: {
     title: 'Vue d’ensemble',

@@ -42,6 +42,8 @@ export const deskViews: DeskViews = {
       corrected: () => `정정됨. ${shown}`,
       withdrawn: () => `철회됨. ${shown}`,
     },
+    soon: '저장하고 사이트를 빌드하면 독자에게 이렇게 보입니다.',
+    unnamed: '이 페이지는 관련 보도자료가 처음 공개될 때 생깁니다. 그때 이렇게 보입니다.',
   },
   overview: {
     title: '한눈에 보기',

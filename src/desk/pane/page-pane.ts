@@ -1,5 +1,5 @@
 import type { CustomPreviewTemplateProps } from '@sveltia/cms';
-import type { DraftRequest } from '../draft/draft-request.ts';
+import type { DraftRequest, Previewed } from '../draft/draft-request.ts';
 import { entered } from '../without-cms-keys.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import { DrawnOnce } from '../form/drawn-once.ts';
@@ -9,8 +9,8 @@ import type { PaneFrame } from './pane-frame.ts';
 /** The functions that the CMS gives to templates. */
 type Props = CustomPreviewTemplateProps;
 
-/** The server of the drafts (a path), and the language of the desk. */
-export type PaneSettings = { drafts: string; desk: string };
+/** The server of the drafts (a path), the language of the desk, and those of the newsroom, the first one first. */
+export type PaneSettings = { drafts: string; desk: string; languages: readonly string[] };
 
 /** The pause after a key before a page is asked for: a key of the keyboard changes several values. In milliseconds. */
 const pause = 30;
@@ -18,14 +18,23 @@ const pause = 30;
 /** An entry of the CMS. A new one has neither a path nor a slug. */
 type Entry = { data: Values; path?: string; slug?: string };
 
-/** The folder of a release that has none yet: it only has to be one. */
+/** The folder or the id of an entry that has none yet: it only has to be one. */
 const newFolder = '2000-01-01-new';
 
+/** The folder of a text, or the id of another entry, by its path. */
+const folderIn = (path: string): string | undefined =>
+  path.endsWith('.yaml')
+    ? path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.yaml$/, '')
+    : path.split('/').at(-2);
+
 /**
- * The preview template of releases: the real page of the draft, from the server of the development.
+ * The preview template of a collection: the real page of the draft, from the server of the development.
  */
-export function releasePane({ drafts, desk }: PaneSettings) {
-  return class ReleasePane extends DrawnOnce<Props> {
+export function pagePane(collection: Previewed, { drafts, desk, languages }: PaneSettings) {
+  return class PagePane extends DrawnOnce<Props> {
     #frame: PaneFrame | undefined;
     #timer: number | undefined;
     #isAsking = false;
@@ -44,7 +53,7 @@ export function releasePane({ drafts, desk }: PaneSettings) {
     async #open(): Promise<void> {
       const { PaneFrame } = await import('./pane-frame.ts');
       if (!this.place) return;
-      this.#frame = new PaneFrame(this.place, desk, () => this.#soon(0));
+      this.#frame = new PaneFrame(this.place, desk, collection === 'releases', () => this.#soon(0));
       this.#soon(0);
     }
 
@@ -68,12 +77,13 @@ export function releasePane({ drafts, desk }: PaneSettings) {
     async #show(frame: PaneFrame): Promise<boolean> {
       const { deskText } = await import('../text/desk-text.ts');
       const entry = entered(this.props.entry.toJS() as unknown as Entry);
-      const saved = entry.path?.split('/').at(-2);
+      const saved = entry.path === undefined ? undefined : folderIn(entry.path);
       const folder = saved ?? (entry.slug || newFolder);
       const request: DraftRequest = {
+        collection,
         folder,
         language: this.#language(),
-        text: deskText(entry.data, 'releases'),
+        text: deskText(entry.data, collection),
         desk,
         place: frame.place,
       };
@@ -92,10 +102,14 @@ export function releasePane({ drafts, desk }: PaneSettings) {
       return true;
     }
 
-    /** The language of the pane around this one. The CMS does not say it otherwise. */
+    /**
+     * The language of the pane around this one. The CMS does not say it otherwise. A form of all languages has none: its
+     * page is shown in that of the desk, if it has readers.
+     */
     #language(): string {
       const pane = this.props.window.frameElement?.closest<HTMLElement>('[data-locale]');
-      return pane?.dataset['locale'] ?? this.props.document.documentElement.lang;
+      const own = [pane?.dataset['locale'], desk].find((one) => one !== undefined && languages.includes(one));
+      return own ?? languages[0] ?? '';
     }
   };
 }

@@ -1,0 +1,40 @@
+import { isMap } from '../../manuscript/yaml/yaml-map.ts';
+import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
+import type { Store } from '../../newsroom/store/store.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { personSchema } from '../../schema/person.ts';
+import { topicSchema } from '../../schema/topic.ts';
+import type { KnownIds } from './draft-faults.ts';
+import type { UnsavedText } from './draft-request.ts';
+import { lenientFacts } from './lenient-facts.ts';
+import { standInsOf } from './stand-ins.ts';
+
+type Draft = UnsavedText & { collection: 'organisations' | 'people' | 'topics' };
+
+/** Lays the draft of an organisation, a person or a topic over the store. */
+export function sheetLaid(
+  store: Store,
+  { collection, folder: id, text }: Draft,
+  known: KnownIds,
+  now: Date,
+): Store {
+  const { data } = readSheet(text);
+  const values = isMap(data) ? data : {};
+  const standIns = standInsOf(collection, store.settings, now);
+  const others = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+    entries.filter((one) => one.id !== id);
+  if (collection === 'people') {
+    const facts = lenientFacts(personSchema, values, standIns, known);
+    return { ...store, people: [...others(store.people), { id, collection, data: facts }] };
+  }
+  if (collection === 'topics') {
+    const facts = lenientFacts(topicSchema, values, standIns, known);
+    return { ...store, topics: [...others(store.topics), { id, collection, data: facts }] };
+  }
+  const facts = lenientFacts(organisationSchema, values, standIns, known);
+  const { files = {} } = store.organisations.find((one) => one.id === id)?.data ?? {};
+  // The server does not have a logo that is not saved.
+  const logos = facts.logos.filter(({ file }) => file.slice(2) in files);
+  const entry = { id, collection, data: { ...facts, logos, files } };
+  return { ...store, organisations: [...others(store.organisations), entry] };
+}
