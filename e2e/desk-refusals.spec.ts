@@ -1,5 +1,6 @@
 import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
-import { deskFiles, hard, steg } from './desk/content.ts';
+import { content, deskFiles, folderOf, hard, steg } from './desk/content.ts';
+import { deskViews } from '../src/i18n/desk/de/views.ts';
 import { deskWords } from '../src/i18n/desk/de/words.ts';
 import { mistakes, says } from './desk/mistakes.ts';
 import {
@@ -18,9 +19,16 @@ import {
   understood,
 } from './desk/page.ts';
 
+const ada = `${content}/people/ada-anker.yaml`;
+const text = `${folderOf(steg)}/index.de.mdx`;
+
 let desk: BundledDesk;
 test.beforeAll(async () => {
-  desk = await bundledDesk(await deskFiles());
+  const files = await deskFiles();
+  const { [ada]: person = '', [text]: quoting = '' } = files;
+  files[ada.replace('ada-anker', 'bea-boje')] = String(person).replaceAll('Ada Anker', 'Bea Boje');
+  files[text] = `${String(quoting)}\n<Quote speaker="bea-boje">\nDer Steg ist neu.\n</Quote>\n`;
+  desk = await bundledDesk(files, {}, true);
 });
 test.afterAll(() => desk.stop());
 test.afterEach(() => {
@@ -90,4 +98,32 @@ test('a line of the list leads to its field, in its language and at its place', 
     .getByRole('button', { name: label('people.phone') })
     .click();
   await expect(box(page, 'people.phone')).toBeFocused();
+});
+
+test('a person who is quoted is not deleted, and who quotes her is said, from the form and from the list', async ({
+  page,
+}) => {
+  const { title, about } = deskViews.refused.deleted;
+  const confirm = async () => {
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    const told = page.getByRole('dialog', { name: title });
+    await expect(told).toContainText(about);
+    await expect(told).toContainText(`${steg}/index.de.mdx`);
+    await understood(page);
+    await expect(told).toBeHidden();
+  };
+  await page.goto(`${desk.address}#/collections/people/entries/bea-boje`);
+  await page.getByRole('button', { name: 'Editor-Optionen anzeigen' }).click();
+  await page.getByRole('menuitem', { name: 'Löschen' }).click();
+  await confirm();
+  await page.goto(`${desk.address}#/collections/people`);
+  await page
+    .getByRole('row', { name: /Bea Boje/ })
+    .getByRole('checkbox')
+    .check();
+  await page
+    .getByRole('button', { name: /löschen$/i })
+    .first()
+    .click();
+  await confirm();
 });

@@ -6,6 +6,7 @@ import { lookup } from 'mrmime';
 import { deskFormsIn, deskPage } from '../../src/desk/desk-page.ts';
 import { behindDoor, Door } from '../../src/desk/local/door.ts';
 import { localDesk } from '../../src/desk/local/handler.ts';
+import { errorsOf } from '../../src/desk/local/newly-wrong.ts';
 import { ownName } from '../../src/desk/local/own-name.ts';
 import { isOfDesk } from '../../src/desk/local/request-guard.ts';
 import { Sessions } from '../../src/desk/local/sessions.ts';
@@ -46,11 +47,12 @@ export type BundledDesk = DeskRepository & {
 
 /**
  * The shipped desk, with its policy, in front of a repository of this machine. It is there at once, unlike the server
- * of the development, which has a test of its own.
+ * of the development, which has a test of its own. With `isWhole` it judges the whole content at each save, as that one does.
  */
 export async function bundledDesk(
   files: Readonly<Record<string, string | Buffer>>,
   changes: object = {},
+  isWhole = false,
 ): Promise<BundledDesk> {
   const repository = await deskRepository(files);
   const found = await repositoryOf(join(repository.folder, content));
@@ -60,7 +62,8 @@ export async function bundledDesk(
   const html = await pageWith(deskPage(settings, local));
   const words = localWordsIn('de');
   const guard = { sessions: new Sessions(), name: ownName(undefined) };
-  const answer = localDesk(found, (request) => isOfDesk(request, guard), words);
+  const errorsNow = isWhole ? errorsOf(found, 'de') : undefined;
+  const answer = localDesk(found, (request) => isOfDesk(request, guard), words, errorsNow);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '';
     if (path.startsWith(`${mount}/`)) {

@@ -24,6 +24,7 @@ import { proseControl } from './prose/control/prose-control.ts';
 import { askAboutLinks } from './prose/faults/ask-about-links.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 import type { Values } from '../manuscript/yaml/yaml-map.ts';
+import type { Failure } from './refused/kept.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { languages, local } = data;
@@ -115,6 +116,8 @@ Object.assign(window, {
     const { mayDelete } = await import('./published/before-delete.ts');
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
+  deskToldWhyKept: async (failure: Failure) =>
+    (await import('./refused/kept.ts')).toldWhyKept(failure, language),
   deskCopied: copiedLanguage,
   deskUpload: async (file: File) =>
     (await import('./upload/large-picture.ts')).uploaded(file, language, local),

@@ -15,6 +15,15 @@ export const publishedChanges: readonly (readonly [from: string, to: string])[] 
     'okDisabled(){return R(n)},onOk:async()=>{await u()}',
     'okDisabled(){return R(n)},onOk:async()=>{await window.deskMayDelete(VI.current)&&await u()}',
   ],
+  // A deletion that the server refuses says why: who needs the entry. Without a reason the CMS says that it failed.
+  [
+    'try{n=await e()}catch(e){j(m,!0),console.error(e);return}finally{j(v,!1)}',
+    'try{n=await e()}catch(e){await window.deskToldWhyKept(e)||j(m,!0),console.error(e);return}finally{j(v,!1)}',
+  ],
+  [
+    'catch(e){j(i,!0),console.error(e);return}VI.current=[]',
+    'catch(e){await window.deskToldWhyKept(e)||j(i,!0),console.error(e);return}VI.current=[]',
+  ],
   // A language that is added begins as a copy of the first one. The desk says what it is a copy of.
   [
     'r===void 0?f:Object.fromEntries(Object.entries(f)',

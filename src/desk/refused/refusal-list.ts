@@ -9,10 +9,15 @@ import './refusal-list.css';
 export type RefusedLine = { text: string; place: FieldPlace | undefined };
 
 /**
- * Says why an entry is not saved, one line for each reason. A click on one closes the list and leads to the field. `after`
- * is said below the lines.
+ * Says why an entry is not saved or not deleted, one line for each reason. A click on one closes the list and leads to the
+ * field. `after` is said below the lines.
  */
-export function showRefusal(lines: readonly RefusedLine[], desk: string, after = ''): void {
+export function showRefusal(
+  lines: readonly RefusedLine[],
+  desk: string,
+  after = '',
+  what: 'saved' | 'deleted' = 'saved',
+): void {
   const words = deskViewsIn(desk).refused;
   const before = document.activeElement;
   const dialog = element('dialog', {
@@ -36,8 +41,8 @@ export function showRefusal(lines: readonly RefusedLine[], desk: string, after =
   const done = element('button', { type: 'button', class: 'main' }, words.close);
   done.addEventListener('click', close);
   dialog.append(
-    element('h2', { id: 'desk-refusal' }, words.title),
-    element('p', {}, words.about),
+    element('h2', { id: 'desk-refusal' }, words[what].title),
+    element('p', {}, words[what].about),
     element('ul', {}, ...lines.map(lineOf)),
     ...(after ? [element('p', {}, after)] : []),
     element('div', { class: 'answers' }, done),

@@ -92,7 +92,7 @@ export type DeskViews = {
   /** What a former version has changed, and the button that brings it back into the form. */
   former: { title: string; nothing: string; about: string; restore: string; close: string };
   /** The list of what keeps an entry from being saved. */
-  refused: { title: string; about: string; close: string };
+  refused: Record<'saved' | 'deleted', { title: string; about: string }> & { close: string };
   /** Asked before a public release is changed, hidden or deleted. */
   published: PublishedWords;
 };

@@ -122,8 +122,15 @@ export const deskViews: DeskViews = {
     close: 'Schließen',
   },
   refused: {
-    title: 'Noch nicht gespeichert',
-    about: 'Bitte beheben Sie dies, und speichern Sie noch einmal. Ein Klick führt zur Stelle.',
+    saved: {
+      title: 'Noch nicht gespeichert',
+      about: 'Bitte beheben Sie dies, und speichern Sie noch einmal. Ein Klick führt zur Stelle.',
+    },
+    deleted: {
+      title: 'Nicht gelöscht',
+      about:
+        'Anderes braucht diesen Eintrag noch. Bringen Sie zuerst diese Stellen in Ordnung, dann löschen Sie ihn noch einmal.',
+    },
     close: 'OK',
   },
   published: publishedWords,

@@ -118,8 +118,11 @@ export const deskViews: DeskViews = {
     close: 'Close',
   },
   refused: {
-    title: 'Not saved yet',
-    about: 'Please mend this and save again. A click leads to the place.',
+    saved: { title: 'Not saved yet', about: 'Please mend this and save again. A click leads to the place.' },
+    deleted: {
+      title: 'Not deleted',
+      about: 'Other texts still need this entry. Please mend these places first, then delete it again.',
+    },
     close: 'OK',
   },
   published: publishedWords,

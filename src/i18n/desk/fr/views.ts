@@ -123,8 +123,15 @@ export const deskViews: DeskViews = {
     close: 'Fermer',
   },
   refused: {
-    title: 'Pas encore enregistré',
-    about: 'Corrigez ceci et enregistrez encore une fois. Un clic mène à l’endroit.',
+    saved: {
+      title: 'Pas encore enregistré',
+      about: 'Corrigez ceci et enregistrez encore une fois. Un clic mène à l’endroit.',
+    },
+    deleted: {
+      title: 'Pas supprimé',
+      about:
+        'D’autres textes ont encore besoin de cet élément. Corrigez d’abord ces endroits, puis supprimez-le encore une fois.',
+    },
     close: 'OK',
   },
   published: publishedWords,

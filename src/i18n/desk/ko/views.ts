@@ -117,8 +117,14 @@ export const deskViews: DeskViews = {
     close: '닫기',
   },
   refused: {
-    title: '아직 저장하지 않았습니다',
-    about: '다음을 고친 뒤 다시 저장하세요. 누르면 그 자리로 이동합니다.',
+    saved: {
+      title: '아직 저장하지 않았습니다',
+      about: '다음을 고친 뒤 다시 저장하세요. 누르면 그 자리로 이동합니다.',
+    },
+    deleted: {
+      title: '삭제하지 않았습니다',
+      about: '다른 글에 아직 필요합니다. 먼저 다음을 고친 뒤 다시 삭제하세요.',
+    },
     close: '확인',
   },
   published: publishedWords,
