@@ -24,7 +24,7 @@ import { proseControl } from './prose/control/prose-control.ts';
 import { askAboutLinks } from './prose/faults/ask-about-links.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 import type { Values } from '../manuscript/yaml/yaml-map.ts';
-import type { Failure } from './refused/kept.ts';
+import type { Failure } from './refused/refusal-list.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { languages, local } = data;
@@ -117,7 +117,7 @@ Object.assign(window, {
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
   deskToldWhyKept: async (failure: Failure) =>
-    (await import('./refused/kept.ts')).toldWhyKept(failure, language),
+    (await import('./refused/refusal-list.ts')).toldWhyKept(failure, language),
   deskCopied: copiedLanguage,
   deskUpload: async (file: File) =>
     (await import('./upload/large-picture.ts')).uploaded(file, language, local),
