@@ -2,6 +2,7 @@ import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
 import { content, deskFiles, folderOf, hard, steg } from './desk/content.ts';
 import { deskViews } from '../src/i18n/desk/de/views.ts';
 import { deskWords } from '../src/i18n/desk/de/words.ts';
+import { add, boxAt } from './desk/lists.ts';
 import { mistakes, says } from './desk/mistakes.ts';
 import {
   box,
@@ -72,6 +73,24 @@ test('what the form itself can tell is said at its field', async ({ page }) => {
     await expect(box(page, path)).toHaveAttribute('aria-invalid', 'true');
   // The newsroom has Korean too, of which eight syllables are a headline. The save judges each text by its script.
   await expect(field(page, 'releases.title').first()).toContainText('mindestens 8 Zeichen');
+});
+
+test('what is missing is named with its place, and an error goes when it is mended', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await openRelease(page, desk.address, steg);
+  const topic = field(page, 'releases.topics').first().getByRole('checkbox', { name: 'Hafen' });
+  await topic.uncheck();
+  await add(page, 'attachments');
+  await boxAt(page, 'attachments.0.title').fill('Zu');
+  await boxAt(page, 'attachments.0.title').fill('');
+  await pressSave(page);
+  const wrong = field(page, 'releases.topics').first().getByRole('alert');
+  await expect(wrong).toBeVisible();
+  const place = `${label('releases.attachments')} 1 › ${label('releases.attachments.title')}`;
+  await page.getByRole('radio', { name: 'Prüfung' }).click();
+  await expect(page.getByRole('button', { name: place })).toBeVisible();
+  await topic.check();
+  await expect(wrong).toBeHidden();
 });
 
 test('a line of the list leads to its field, in its language and at its place', async ({ page }) => {

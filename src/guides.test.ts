@@ -6,7 +6,7 @@ import { documents, root } from '../e2e/fixtures/documents.ts';
 import type { Text } from 'mdast';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
-import { cmsWordsIn } from './i18n/cms-words.ts';
+import { reworded } from './desk/cms-plugin.ts';
 import { deskViewsIn } from './i18n/desk-views.ts';
 import { deskLanguages, deskWordsIn } from './i18n/desk-words.ts';
 import { faultWordsIn } from './i18n/fault-words.ts';
@@ -18,15 +18,16 @@ const sentencesIn = (words: unknown, path = ''): [string, string][] => {
   return Object.entries(words as object).flatMap(([key, part]) => sentencesIn(part, `${path}.${key}`));
 };
 /** What the CMS says, by the paths of its own words. */
-const cms = (file: string, ours: object = {}): ReadonlyMap<string, string> => {
-  const own = readFileSync(join(root, `node_modules/@sveltia/cms/locales/${file}.json`), 'utf8');
-  return new Map([JSON.parse(own) as unknown, ours].flatMap((words) => sentencesIn(words)));
+const cms = (file: string): ReadonlyMap<string, string> => {
+  const path = join(root, `node_modules/@sveltia/cms/locales/${file}.json`);
+  const own = readFileSync(path, 'utf8');
+  return new Map(sentencesIn(JSON.parse(reworded(own, path) ?? own)));
 };
 const guides = [
-  { language: 'de', marks: /„([^“]+)“/g, cms: cms('de', cmsWordsIn('de')) },
+  { language: 'de', marks: /„([^“]+)“/g, cms: cms('de') },
   { language: 'en', marks: /“([^”]+)”/g, cms: cms('en-US') },
-  { language: 'fr', marks: /« ([^»]+) »/g, cms: cms('fr', cmsWordsIn('fr')) },
-  { language: 'ko', marks: /“([^”]+)”/g, cms: cms('ko', cmsWordsIn('ko')) },
+  { language: 'fr', marks: /« ([^»]+) »/g, cms: cms('fr') },
+  { language: 'ko', marks: /“([^”]+)”/g, cms: cms('ko') },
 ].map((guide) => ({
   ...guide,
   own: documents.find(({ name }) => name === `docs/editors.${guide.language}.md`),

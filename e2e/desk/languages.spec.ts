@@ -54,6 +54,10 @@ test('after refused saves another language can be added and saved', async ({ pag
   await box(page, 'releases.summary').fill(english.summary);
   await field(page, 'releases.image').first().getByRole('button', { name: 'Aufklappen' }).click();
   await box(page, '*.alt').fill(english.alt);
+  // Its text is a copy, and nobody makes that public without being asked.
+  await pressSave(page);
+  await expect(refusal(page)).toContainText(says('untranslated', { language: 'de' }));
+  await understood(page);
   await prose(page).click();
   await page.keyboard.type('The pier is ready.');
   await save(page, () => desk.commits());

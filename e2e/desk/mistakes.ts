@@ -19,7 +19,7 @@ const figure = 'Figure src="./steg.jpg"';
 export const mistakes: readonly [body: string, says: string][] = [
   ['# Ein zweiter Titel', says('headingOne', {})],
   ['## Eins\n\n#### Vier', says('headingSkipped', { from: '##', to: '###' })],
-  ['<Quote>Ohne Namen.</Quote>', says('missingAttribute', { attribute: 'speaker', example })],
+  ['<Quote>Ohne Namen.</Quote>', says('missingAttribute', { attribute: 'Wer spricht', example })],
   [`<${figure} credit="Ada Anker" />`, says('altMissing', { example })],
   [`<${figure} alt="Ein Steg am Abend" />`, says('creditMissing', { example })],
   ['<Quot speaker="ada-anker">Nein.</Quot>', says('unknownComponent', { suggestion: 'Quote', known })],

@@ -49,6 +49,8 @@ export function paneTests(deskOf: () => Desk): void {
     await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
     await box(page, 'releases.title').fill('Ein ganz anderer Titel für den Steg');
     await expect(heading).toHaveText('Ein ganz anderer Titel für den Steg');
+    // What is not saved is not called public.
+    await expect(beside(page).getByRole('status')).toHaveText(pane.soon);
     const link = beside(page).getByRole('link', { name: pane.open });
     const address = (await link.getAttribute('href')) ?? '';
     expect(new URL(address).pathname).toBe('/presse/2026/01/neuer-steg/');

@@ -5,6 +5,7 @@ import { cmsWordsIn } from '../i18n/cms-words.ts';
 import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
 import { tabChanges } from './cms/tab-changes.ts';
+import { wordChanges } from './cms/word-changes.ts';
 import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
 import { addingChanges } from './prose/control/adding-changes.ts';
@@ -102,24 +103,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
       'if(typeof n==`number`)return JSON.parse(JSON.stringify(i[n]));',
     ],
   ],
-  'locales/de.json': [
-    [
-      'Beim Speichern des Eintrags ist ein Fehler aufgetreten. Bitte später erneut versuchen.',
-      'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
-    ],
-  ],
-  'locales/fr.json': [
-    [
-      'Une erreur s’est produite lors de l’enregistrement de l’entrée. Veuillez réessayer plus tard.',
-      'L’entrée n’a pas été enregistrée. Corrigez ceci et enregistrez encore une fois :',
-    ],
-  ],
-  'locales/ko.json': [
-    [
-      '엔트리를 저장하는 중 오류가 발생했습니다. 나중에 다시 시도하십시오.',
-      '엔트리를 저장하지 않았습니다. 다음을 고친 뒤 다시 저장하세요:',
-    ],
-  ],
+  ...wordChanges,
 };
 
 /** A file of the CMS with the changes of the desk. Undefined for any other file. */

@@ -70,6 +70,8 @@ for (const name of collections) {
     toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });
 }
+/** Whether the form that is open is one of this collection, and not of a text to which an entry was added. */
+const isOpen = (collection: string): boolean => location.hash.startsWith(`#/collections/${collection}`);
 /** The warnings shown so far. */
 const told = new Set<string>();
 CMS.registerEventListener({
@@ -85,8 +87,7 @@ CMS.registerEventListener({
       const reason = isNew ? doubt : refusal;
       if (reason === undefined) return;
       // A person who is added within a text is refused where somebody adds them.
-      if (!location.hash.startsWith(`#/collections/${one.collection}`))
-        throw new Error('saving_failed', { cause: new Error(reason) });
+      if (!isOpen(one.collection)) throw new Error('saving_failed', { cause: new Error(reason) });
       const { showRefusal } = await import('./refused/refusal-list.ts');
       const lines = reason.split('\n').map((line, at) => ({ text: line, place: places?.[at] }));
       showRefusal(lines, language, isNew ? words.save.again : '');
@@ -139,6 +140,8 @@ CMS.registerEventListener({
     if (config.publish_mode === 'editorial_workflow') return;
     const { savedSentence, showSentence } = await import('./overview/after-save.ts');
     const saved = entered(entry.toJS() as unknown as SavedEntry);
+    // Somebody who is saved along with a text says nothing of when that is public.
+    if (!isOpen(saved.collection)) return;
     const at = { desk: language, timeZone: data.settings.timeZone, overview: local?.overview };
     showSentence(savedSentence(saved.collection, saved.data, at, now()), at);
   },

@@ -140,6 +140,7 @@ type LifeFacts = {
   translationOfItself: object;
   sourceVersion: { max: number; language: string };
   translationBehind: { count: number; language: string; example: string };
+  untranslated: { language: string };
   correctionNotCarried: { at: string; language: string };
   waiverIdle: object;
   successorCycle: object;

@@ -43,6 +43,7 @@ import { style } from './style.ts';
 import { termsPage } from './terms-page.ts';
 import { toldEarly } from './secrecy/told-early.ts';
 import { translations } from './translations.ts';
+import { untranslated } from './untranslated.ts';
 import { unreadFiles } from './files/unread-files.ts';
 import { weekdays } from './dates/weekdays.ts';
 
@@ -68,6 +69,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   openRepository,
   correctionsBy(parse),
   freshness,
+  untranslated,
   changes,
   leavers,
   interfaceWords,

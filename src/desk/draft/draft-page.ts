@@ -1,4 +1,5 @@
 import type { Fault } from '../../faults/fault.ts';
+import { isPublic } from '../../gate/state.ts';
 import { deskViewsIn } from '../../i18n/desk-views.ts';
 import { deskWordsIn } from '../../i18n/desk-words.ts';
 import { instantInWords } from '../../model/text/instant-in-words.ts';
@@ -18,18 +19,19 @@ export type DraftNewsroom = { newsroom: OpenNewsroom; head: Headers } | Response
  */
 export async function draftNewsroom(request: DraftRequest, site: URL): Promise<DraftNewsroom> {
   const { store, now } = await currentStore();
-  const laid = laidOver(store, request, now);
+  const laid = laidOver(store, request, now, request.people);
   if ('faults' in laid) return refused(laid.faults, request);
-  const { desk, place } = request;
+  const { desk, place, isSaved } = request;
   const own = { ...laid.store.settings, url: site.href };
   const newsroom = openNewsroom({ ...laid.store, ...(place === 'feed' && { settings: own }) }, laid.at);
   const at = instantInWords(desk, newsroom.timeZone, laid.at.getTime());
   const words = deskViewsIn(desk).pane;
   const path = pathIn(newsroom, request);
-  const answer: DraftAnswer = {
-    said: laid.state ? words.states[laid.state](at) : path ? words.soon : words.unnamed,
-    path,
-  };
+  // What nobody has saved yet is not what readers see, whatever its dates say.
+  const isAhead = laid.state && !isSaved && isPublic(laid.state);
+  const said =
+    laid.state && !isAhead ? words.states[laid.state](at) : isAhead || path ? words.soon : words.unnamed;
+  const answer: DraftAnswer = { said, path };
   const header = encodeURIComponent(JSON.stringify(answer));
   return { newsroom, head: new Headers({ 'Cache-Control': 'no-store', 'X-Draft': header }) };
 }

@@ -12,8 +12,19 @@ export type UnsavedText = { collection: Previewed; folder: string; language: str
 export const places = ['page', 'teaser', 'hit', 'feed', 'card'] as const;
 export type Place = (typeof places)[number];
 
-/** The question of the desk how a draft will look. `desk` is the language of the desk. */
-export type DraftRequest = UnsavedText & { desk: string; place: Place };
+/** Somebody who is quoted, and whose file is written when the text is saved. */
+export type AddedPerson = { id: string; text: string };
+
+/**
+ * The question of the desk how a draft will look. `desk` is the language of the desk. `isSaved` says that the file has
+ * this text already, and `people` are those who were added with it.
+ */
+export type DraftRequest = UnsavedText & {
+  desk: string;
+  place: Place;
+  isSaved: boolean;
+  people: readonly AddedPerson[];
+};
 
 /**
  * The header `X-Draft` of an answer, as encoded JSON: a sentence about the state of the draft and what is shown of it, and

@@ -2,7 +2,7 @@ import type { Fault } from '../../faults/fault.ts';
 import { isPublic, stateAt } from '../../gate/state.ts';
 import type { Store } from '../../newsroom/store/store.ts';
 import type { KnownIds } from './draft-faults.ts';
-import type { UnsavedText } from './draft-request.ts';
+import type { AddedPerson, UnsavedText } from './draft-request.ts';
 import { pageLaid } from './page-laid.ts';
 import { type LaidRelease, releaseLaid } from './release-laid.ts';
 import { sheetLaid } from './sheet-laid.ts';
@@ -11,16 +11,18 @@ import { sheetLaid } from './sheet-laid.ts';
 export type Laid = Omit<LaidRelease, 'state'> & Partial<Pick<LaidRelease, 'state'>>;
 
 /**
- * Lays a draft of any collection over the store, which then holds what readers will see. A draft with a fault in its body
+ * Lays a draft of any collection over the store, which then holds what readers will see. `added` are the people who are
+ * saved with it. A draft with a fault in its body
  * is not shown: the result is its faults.
  */
-export function laidOver(store: Store, draft: UnsavedText, now: Date): Laid | { faults: Fault[] } {
-  const known: KnownIds = {
-    releases: new Set(store.releases.map(({ data }) => data.folder)),
-    organisations: idsOf(store.organisations),
-    people: idsOf(store.people),
-    topics: idsOf(store.topics),
-  };
+export function laidOver(
+  saved: Store,
+  draft: UnsavedText,
+  now: Date,
+  added: readonly AddedPerson[] = [],
+): Laid | { faults: Fault[] } {
+  const store = withPeople(saved, draft, now, added);
+  const known = knownIn(store);
   const { collection } = draft;
   if (collection === 'releases') return releaseLaid(store, draft, known, now);
   const releases = store.releases.filter(({ data }) => isPublic(stateAt(data, now)));
@@ -31,5 +33,23 @@ export function laidOver(store: Store, draft: UnsavedText, now: Date): Laid | { 
       : sheetLaid(at, { ...draft, collection }, known, now);
   return 'faults' in laid ? laid : { store: laid, at: now };
 }
+
+/** The store with people whose files are not written yet. Somebody who has one is shown as it says. */
+function withPeople(store: Store, draft: UnsavedText, now: Date, added: readonly AddedPerson[]): Store {
+  const known = knownIn(store);
+  return added
+    .filter(({ id }) => !known.people.has(id))
+    .reduce(
+      (all, { id, text }) => sheetLaid(all, { ...draft, collection: 'people', folder: id, text }, known, now),
+      store,
+    );
+}
+
+const knownIn = (store: Store): KnownIds => ({
+  releases: new Set(store.releases.map(({ data }) => data.folder)),
+  organisations: idsOf(store.organisations),
+  people: idsOf(store.people),
+  topics: idsOf(store.topics),
+});
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));

@@ -17,7 +17,16 @@ const store = await storeAt(now.toISOString(), files, { everything: true });
 
 /** The newsroom with a draft in it, and what its page is made of. */
 function drafted(collection: Previewed, folder: string, text: string) {
-  const request = { collection, folder, language: 'de', text, desk: 'de', place: 'page' as const };
+  const request = {
+    collection,
+    folder,
+    language: 'de',
+    text,
+    desk: 'de',
+    place: 'page' as const,
+    isSaved: true,
+    people: [],
+  };
   const laid = laidOver(store, request, now);
   assert.ok('store' in laid, JSON.stringify(laid));
   const newsroom = openNewsroom(laid.store, laid.at);
@@ -64,4 +73,19 @@ test('a standing page has its text and its address, and not what the check refus
   const refused = { collection: 'pages', folder: 'ort', language: 'de' } as const;
   const wrong = laidOver(store, { ...refused, text: '---\ntitle: Ort\n---\n\n{process.exit(1)}\n' }, now);
   assert.deepEqual('faults' in wrong && wrong.faults.map(({ rule }) => rule), ['expression']);
+});
+
+test('somebody who is saved with a text has a page before that, and a saved one stays as she is', () => {
+  const people = [
+    { id: 'neu', text: 'name: Mira Neu\norganisation: hafenverbund\nrole: { de: Sprecherin }\n' },
+    { id: store.people[0]?.id ?? '', text: 'name: Falsch\n' },
+  ];
+  const text = '---\ntitle: Ein Titel\n---\n\n<Quote speaker="neu">\n\nGut.\n\n</Quote>\n';
+  const draft = { collection: 'releases', folder: later, language: 'de', text } as const;
+  const laid = laidOver(store, draft, now, people);
+  assert.ok('store' in laid, JSON.stringify(laid));
+  const nameOf = (id: string) => laid.store.people.find((one) => one.id === id)?.data.name;
+  assert.equal(nameOf('neu'), 'Mira Neu');
+  assert.equal(nameOf(people[1]?.id ?? ''), store.people[0]?.data.name);
+  assert.ok('faults' in laidOver(store, draft, now));
 });

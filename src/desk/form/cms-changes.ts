@@ -16,6 +16,27 @@ export const formChanges: readonly BundleChange[] = [
   // A relation makes a new entry, which is not what adding means elsewhere. A release is not made in passing.
   ['Y(`add_x`,{values:{name:R(h)}})', 'R(f).add??Y(`add_x`,{values:{name:R(h)}})'],
   ['o()||!n.current?void 0:YPe(', 'o()||!n.current||t.fieldConfig.collection===`releases`?void 0:YPe('],
+  // A list of faults names a field of an attachment with its place (`Attachments 1 › Title`): many parts have a title.
+  [
+    'function mRe(e,t){',
+    'function deskTrail(e,t){let n=e.split(`.`);return n.flatMap((e,r)=>{if(/^\\d+$/.test(e))return[];let i=t(n.slice(0,r+1).join(`.`)),a=n[r+1];return[(i?.label||e)+(/^\\d+$/.test(a)?` ${+a+1}`:``)]}).join(` › `)}function mRe(e,t){',
+  ],
+  [
+    'let r=k(()=>LL({...R(f),valueMap:R(o),keyPath:t})),s=k(()=>a()[t]??[]);',
+    'let r=k(()=>({label:deskTrail(t,e=>LL({...R(f),valueMap:R(o),keyPath:e}))})),s=k(()=>a()[t]??[]);',
+  ],
+  // A list is judged again when one of its items changes. Otherwise its error stays after it is mended.
+  [
+    'if(!c?.[t]?.[n])return;let u=h0({draft:e,',
+    'c?.[t]?.[n]||(n=n.replace(/\\.\\d+$/,``));if(!c?.[t]?.[n])return;let u=h0({draft:e,',
+  ],
+  // The counter below a text says what it counts: “42 characters (20–110)”, and not “20 / 42 / 110”.
+  ['character_counter:{min_max:', 'character_counter:{signs:`characters`,min_max:'],
+  ['U(t,`${R(n)??``}  / `)', 'U(t,``)'],
+  [
+    'U(t,` / \n      ${R(r)??``}`)',
+    'U(t,` ${Y(`character_counter.signs`)} (${R(o)?`${R(n)}–`:`≤ `}${R(r)})`)',
+  ],
   // Machine translation needs an account with a service on another host, which the security policy does not allow.
   ['function K4(e,t){', 'function K4(e,t){return;'],
 ];

@@ -25,7 +25,10 @@ export function savedSentence(
 
 const id = 'desk-saved';
 
-/** Says a sentence at the lower edge of the desk, until it is closed or the next one comes. */
+/** Whether an address of the desk is that of a form. */
+const isForm = (address: string): boolean => /#.*\/(?:entries|new)\b/.test(address);
+
+/** Says a sentence at the lower edge of the desk, until it is closed, the next one comes, or another form is opened. */
 export function showSentence(sentence: string, { desk, overview }: SavedAt): void {
   const { saved, overview: words } = deskViewsIn(desk);
   document.getElementById(id)?.remove();
@@ -48,4 +51,11 @@ export function showSentence(sentence: string, { desk, overview }: SavedAt): voi
   }
   line.append(close);
   document.body.append(line);
+  const leave = ({ oldURL, newURL }: HashChangeEvent): void => {
+    // A new entry gets its address when it is saved.
+    const isSame = /\/new\b/.test(oldURL) && /\/entries\//.test(newURL);
+    if (isForm(newURL) && !isSame) line.remove();
+    if (!line.isConnected) removeEventListener('hashchange', leave);
+  };
+  addEventListener('hashchange', leave);
 }

@@ -2,6 +2,8 @@ import type { CustomPreviewTemplateProps } from '@sveltia/cms';
 import type { DraftRequest, Previewed } from '../draft/draft-request.ts';
 import { entered } from '../without-cms-keys.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
+import { origin } from '../text/read-file.ts';
+import { addedPeople } from '../form/added-people.ts';
 import { DrawnOnce } from '../form/drawn-once.ts';
 import { askForPage } from './ask-for-page.ts';
 import type { PaneFrame } from './pane-frame.ts';
@@ -79,11 +81,14 @@ export function pagePane(collection: Previewed, { drafts, desk, languages }: Pan
       const entry = entered(this.props.entry.toJS() as unknown as Entry);
       const saved = entry.path === undefined ? undefined : folderIn(entry.path);
       const folder = saved ?? (entry.slug || newFolder);
+      const text = deskText(entry.data, collection);
       const request: DraftRequest = {
         collection,
         folder,
         language: this.#language(),
-        text: deskText(entry.data, collection),
+        text,
+        people: [...addedPeople].map(([id, values]) => ({ id, text: deskText(values, 'people') })),
+        isSaved: saved !== undefined && entry.data[origin] === text,
         desk,
         place: frame.place,
       };

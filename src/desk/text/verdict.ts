@@ -15,6 +15,7 @@ import { freshness } from '../../rules/dates/stale-translations.ts';
 import { namedFlaws } from '../../rules/files/named-files.ts';
 import { openRepository } from '../../rules/open-repository.ts';
 import { translations } from '../../rules/translations.ts';
+import { untranslated } from '../../rules/untranslated.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
@@ -28,8 +29,11 @@ export type Draft = { file: string; language: string; text: string; before?: str
 export const kindOf = (name: DeskCollection): 'prose' | 'data' =>
   name === 'releases' || name === 'pages' ? 'prose' : 'data';
 
-/** Rules that warn before a save but do not prevent it. A commit to a public repository stays there for ever. */
-const asksFirst: readonly Fault['rule'][] = ['draftInPublic'];
+/**
+ * Rules that warn before a save but do not prevent it: a commit to a public repository stays there for ever, and a new
+ * language begins as a copy.
+ */
+const asksFirst: readonly Fault['rule'][] = ['draftInPublic', 'untranslated'];
 
 /**
  * The faults of one entry: errors of `npm run check` that can be found in the entry and the settings alone, which
@@ -75,6 +79,7 @@ const rules: readonly ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   translations,
   correctionsBy(parseHere),
   freshness,
+  untranslated,
 ];
 
 /** The same for an organisation, a person or a topic. The lifts of releases are not known here. */
@@ -125,8 +130,10 @@ export function told(
     drafts.length > 1 ? draft?.file : '',
     isInText ? words.save.at(line) : '',
   ];
-  const found = fault.found ? ` ${words.save.found}: ${fault.found}` : '';
-  const said = sentence(withLabel(fault, words), deskSentences(words.prose, desk));
+  // The form shows a component as a box, and nobody there sees its markup.
+  const isMarkup = fault.found?.startsWith('<') && words.components[componentOf(fault)] !== undefined;
+  const found = fault.found && !isMarkup ? ` ${words.save.found}: ${fault.found}` : '';
+  const said = sentence(withLabels(fault, words), deskSentences(words.prose, desk));
   return `${where.filter(Boolean).join(', ')}: ${said}${found}`;
 }
 
@@ -146,11 +153,22 @@ export function formPlaceOf(
   return { language, key: field.replace(/\[(\d+)\]/g, '.$1') };
 }
 
-/** A fault that names a component as the form does. */
-function withLabel(fault: Fault, { components }: DeskWords): Fault {
-  const { component = '' } = fault.facts as { component?: string };
-  const box = components[component];
-  return box === undefined ? fault : ({ ...fault, facts: { ...fault.facts, component: box } } as Fault);
+/** The component in which a fault is; empty for one elsewhere. */
+const componentOf = ({ field }: Fault): string => /^<(\w+)/.exec(field)?.[1] ?? '';
+
+/** A fault that names a component and its fields as the form does. */
+function withLabels(fault: Fault, { components, fields }: DeskWords): Fault {
+  const { component = '', attribute = '' } = fault.facts as { component?: string; attribute?: string };
+  const path = `${componentOf(fault)}.${attribute}`;
+  const [box, label] = [components[component], [entry(fields, path)].flat()[0]];
+  return {
+    ...fault,
+    facts: {
+      ...fault.facts,
+      ...(box && { component: box }),
+      ...(attribute && label && { attribute: label }),
+    },
+  } as Fault;
 }
 
 /** Fields of faults in the text that belong to no component. */

@@ -26,7 +26,7 @@ export type DeskViews = {
     failed: string;
     /** The state of the draft, and what is shown of it. `at` is the day and time of its lift. */
     states: Readonly<Record<State, (at: string) => string>>;
-    /** Said of a draft without a state: an organisation, a person, a topic, a standing page. */
+    /** Said of what is not saved yet, and of a draft without a state: an organisation, a person, a topic, a standing page. */
     soon: string;
     /** Said of an organisation, a person or a topic that no public release names. */
     unnamed: string;

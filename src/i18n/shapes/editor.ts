@@ -27,6 +27,7 @@ export type EditorWords = {
     table: string;
     footnote: string;
     organisation: string;
+    person: string;
     rule: string;
     code: string;
     comment: string;
@@ -62,6 +63,7 @@ export type EditorWords = {
     meaning: string;
     language: string;
     organisation: string;
+    person: string;
     words: string;
     apply: string;
     remove: string;

@@ -3,6 +3,7 @@ import type { Choice, Host } from '../host.ts';
 import type { Collection } from '../../../faults/fault-facts.ts';
 import type { ProseEditor } from '../editor/prose-editor.ts';
 import { openFaultWords } from '../../../i18n/fault-words.ts';
+import { addedPeople, nested } from '../../form/added-people.ts';
 import { DrawnOnce } from '../../form/drawn-once.ts';
 import { element } from '../element.ts';
 
@@ -89,7 +90,11 @@ function hostOf(now: () => Props, desk: DeskOfProse): Host {
       return [picked].flat()[0]?.value;
     },
     choicesOf: (collection) => choicesIn(now(), collection),
-    addPerson: async (values) => now().addEntry?.('people', values),
+    addPerson: async (values) => {
+      const id = await now().addEntry?.('people', values);
+      if (id !== undefined) addedPeople.set(id, nested(values));
+      return id;
+    },
     addressOf: (file) => addressOf(file, now()),
     events: () => {
       const data = (now().entry?.toJS() as { data?: { events?: { title?: string }[] } } | undefined)?.data;

@@ -16,8 +16,19 @@ import { parseHere } from '../../text/mdx.ts';
 import type { BlockOrigin } from '../markdown/read-body.ts';
 import { placedBody, type PlacedBlock } from '../markdown/write-body.ts';
 
-/** A fault at its place in a document, in the words of the editor. */
-export type BodyFault = { from: number; to: number; level: Level; text: string };
+/**
+ * A fault at its place in a document, in the words of the editor. `isUnfinished` says that something is not filled in yet,
+ * as in every box when it is new.
+ */
+export type BodyFault = { from: number; to: number; level: Level; text: string; isUnfinished: boolean };
+
+const unfinished: readonly Fault['rule'][] = [
+  'missingAttribute',
+  'contentMissing',
+  'altMissing',
+  'creditMissing',
+  'captionMissing',
+];
 
 /** How a body is judged: its language, its components, and the words for what is wrong. */
 export type Judging = {
@@ -69,7 +80,8 @@ export function faultsInBody(
     if (!block) return [];
     const { line, column, field, found: words, level = 'error' } = breach;
     const fault = faultAt(breach, { file: '', line, column, field, found: words }, level);
-    return [{ ...placeIn(block, words ?? ''), level, text: told(fault, judging) }];
+    const isUnfinished = unfinished.includes(fault.rule);
+    return [{ ...placeIn(block, words ?? ''), level, text: told(fault, judging), isUnfinished }];
   });
 }
 

@@ -16,11 +16,16 @@ type Judge = (doc: Node, say: (faults: readonly BodyFault[]) => void) => void;
  * while an input method composes a syllable.
  */
 export function faultMarks(judge: Judge, tell: (all: readonly BodyFault[]) => void): Plugin {
+  /** Whether a new box keeps its faults back until somebody leaves it. */
+  let waiting = false;
   const run = (view: EditorView): void => {
     const { doc } = view.state;
     judge(doc, (faults) => {
       // What is said late may be about another text.
-      if (!view.isDestroyed && view.state.doc.eq(doc)) mark(view, faults, tell);
+      if (view.isDestroyed || !view.state.doc.eq(doc)) return;
+      const due = faults.filter((fault) => !isBeingFilledIn(view, fault));
+      waiting = due.length < faults.length;
+      mark(view, due, tell);
     });
   };
   return new Plugin<DecorationSet>({
@@ -46,18 +51,29 @@ export function faultMarks(judge: Judge, tell: (all: readonly BodyFault[]) => vo
       // Meanwhile somebody may have added an event or a person.
       const again = (): void => later(0);
       view.dom.addEventListener('focusin', again);
+      view.dom.addEventListener('focusout', again);
       later(0);
       return {
-        update: (_, { doc }) => {
-          if (!doc.eq(view.state.doc)) later(pause);
+        update: (_, { doc, selection }) => {
+          if (!doc.eq(view.state.doc) || (waiting && !selection.eq(view.state.selection))) later(pause);
         },
         destroy: () => {
           view.dom.removeEventListener('focusin', again);
+          view.dom.removeEventListener('focusout', again);
           clearTimeout(timer);
         },
       };
     },
   });
+}
+
+/** Whether somebody is filling in the box of a fault for the first time. What was told once stays. */
+function isBeingFilledIn(view: EditorView, { from, to, text, isUnfinished }: BodyFault): boolean {
+  if (!isUnfinished) return false;
+  if (key.getState(view.state)?.find(from, to, (spec) => spec['text'] === text).length) return false;
+  const { selection } = view.state;
+  const isInside = view.hasFocus() && selection.from >= from && selection.to <= to;
+  return isInside || (view.nodeDOM(from)?.contains(document.activeElement) ?? false);
 }
 
 function mark(
@@ -72,5 +88,7 @@ function mark(
 function decoration({ from, to, level, text }: BodyFault, doc: Node): Decoration {
   const isBlock = doc.nodeAt(from)?.isBlock;
   const attributes = { class: `prose-fault${isBlock ? '-block' : ''} prose-fault-${level}`, title: text };
-  return isBlock ? Decoration.node(from, to, attributes) : Decoration.inline(from, to, attributes);
+  return isBlock
+    ? Decoration.node(from, to, attributes, { text })
+    : Decoration.inline(from, to, attributes, { text });
 }

@@ -6,7 +6,7 @@ import type { ComponentName } from '../../../body/vocabulary.ts';
 import { proseSchema } from '../document/schema.ts';
 import { newTable, putBlock, putFootnote } from '../editor/commands.ts';
 import type { Host } from '../host.ts';
-import { askForOrganisation } from './link-dialogs.ts';
+import { askForSubject } from './link-dialogs.ts';
 import type { MenuItem } from './menu.ts';
 
 const { nodes } = proseSchema;
@@ -36,7 +36,14 @@ export function insertions(view: EditorView, host: Host): readonly MenuItem[] {
     { label: insert.table, icon: 'table', act: run(putBlock(newTable())) },
     { label: insert.footnote, icon: 'superscript', act: run(putFootnote) },
     ...(host.components.length
-      ? [{ label: insert.organisation, icon: 'apartment', act: () => void askForOrganisation(view, host) }]
+      ? [
+          {
+            label: insert.organisation,
+            icon: 'apartment',
+            act: () => void askForSubject(view, host, 'organisations'),
+          },
+          { label: insert.person, icon: 'person', act: () => void askForSubject(view, host, 'people') },
+        ]
       : []),
     { label: insert.quotation, icon: 'format_indent_increase', act: run(wrapIn(nodes.blockquote)) },
     { label: insert.rule, icon: 'horizontal_rule', act: run(putBlock(nodes.rule.create())) },

@@ -2,6 +2,7 @@ import { type Attrs, Fragment, type MarkType } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { proseSchema } from '../document/schema.ts';
+import type { LinkedSubject } from '../../../model/address/subject-link.ts';
 import type { Host } from '../host.ts';
 import { askFor } from './ask.ts';
 
@@ -25,6 +26,19 @@ function marked(view: EditorView, type: MarkType): { from: number; to: number; a
     else if (!found || found.to < from) found = { from: begin, to: end };
   });
   return found && { ...found, attrs: mark.attrs };
+}
+
+/** The name of a file beside the text, which people type without its `./`. */
+const fileName = /^[^/]+\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|svg|webp|html?|txt|csv|mp[34])$/i;
+const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u;
+
+/**
+ * An address as people type it (`www.example.org/report`), with the scheme that it needs to leave this site. A mailbox
+ * becomes a link to it. Everything else stays as it is.
+ */
+export function wholeAddress(typed: string): string {
+  if (/^[^\s/:@]+@[^\s/:@]+\.\p{L}{2,}$/u.test(typed)) return `mailto:${typed}`;
+  return host.test(typed) && !fileName.test(typed) ? `https://${typed}` : typed;
 }
 
 /** Gives words a mark with one value that somebody types, changes it, or takes it away. */
@@ -52,7 +66,8 @@ async function askForMark(
     const { tr, schema } = view.state;
     const place = old ?? { from, to };
     const words = answer === 'removed' ? '' : (answer['words'] ?? '');
-    const given = answer === 'removed' ? '' : (answer['value'] ?? '');
+    const typed = answer === 'removed' ? '' : (answer['value'] ?? '');
+    const given = question.isUrl ? wholeAddress(typed) : typed;
     if (old) tr.removeMark(place.from, place.to, type);
     if (given) {
       const mark = type.create({
@@ -87,16 +102,21 @@ export const askForLanguage = (view: EditorView, host: Host): Promise<void> =>
     label: host.words.ask.language,
   });
 
-/** Names an organisation in the sentence, as an ordinary link to its page. */
-export async function askForOrganisation(view: EditorView, host: Host): Promise<void> {
+/** Names an organisation or a person in the sentence, as an ordinary link to the page. */
+export async function askForSubject(
+  view: EditorView,
+  host: Host,
+  collection: LinkedSubject['collection'],
+): Promise<void> {
   const { from, to, empty } = view.state.selection;
-  const choices = await host.choicesOf('organisations');
+  const choices = await host.choicesOf(collection);
   const { ask: words, insert } = host.words;
+  const kind = collection === 'people' ? 'person' : 'organisation';
   const answer = await askFor(
     view.dom.parentElement ?? document.body,
-    insert.organisation,
+    insert[kind],
     [
-      { name: 'id', label: words.organisation, value: '', choices },
+      { name: 'id', label: words[kind], value: '', choices },
       ...(empty ? [{ name: 'words', label: words.words, value: '' }] : []),
     ],
     host,
@@ -104,7 +124,7 @@ export async function askForOrganisation(view: EditorView, host: Host): Promise<
   if (answer !== undefined && answer !== 'removed' && answer['id']) {
     const { tr, schema } = view.state;
     const id = answer['id'];
-    const link = marks.link.create({ href: `/organisations/${id}/` });
+    const link = marks.link.create({ href: `/${collection}/${id}/` });
     const name = answer['words'] || (choices.find((one) => one.id === id)?.name ?? id);
     if (empty) tr.replaceWith(from, to, Fragment.from(schema.text(name, [link])));
     else tr.addMark(from, to, link);

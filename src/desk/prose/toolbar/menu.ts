@@ -34,6 +34,8 @@ export function menu(label: string, face: string, items: () => readonly MenuItem
     // A menu at the right edge opens to the left.
     const edge = dom.closest('.prose-editor')?.getBoundingClientRect().right ?? Infinity;
     list.classList.toggle('prose-menu-end', dom.getBoundingClientRect().left + 280 > edge);
+    // It ends above the lower edge of the window, and can be scrolled.
+    list.style.maxBlockSize = `${Math.max(200, innerHeight - list.getBoundingClientRect().top - 12)}px`;
     list.querySelector('button')?.focus();
     document.addEventListener('mousedown', outside);
   }

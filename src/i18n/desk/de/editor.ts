@@ -42,6 +42,7 @@ export const editorWords: EditorWords = {
     table: 'Tabelle',
     footnote: 'Fußnote',
     organisation: 'Organisation im Satz',
+    person: 'Person im Satz',
     rule: 'Trennlinie',
     code: 'Code-Block',
     comment: 'Notiz für die Redaktion',
@@ -77,6 +78,7 @@ export const editorWords: EditorWords = {
     meaning: 'Bedeutung',
     language: 'Kürzel der Sprache (en, ko)',
     organisation: 'Organisation',
+    person: 'Person',
     words: 'Wortlaut im Satz',
     apply: 'Übernehmen',
     remove: 'Entfernen',
@@ -107,7 +109,7 @@ export const editorWords: EditorWords = {
       headingSkipped: ({ to }) =>
         `Hier ist eine Ebene der Überschriften ausgelassen. Nehmen Sie Überschrift ${to.length}.`,
       missingAttribute: ({ attribute }) => `Das Feld „${attribute}“ ist leer. Füllen Sie es aus.`,
-      contentMissing: ({ component }) => `${component}: Darin steht nichts. Schreiben Sie den Text hinein.`,
+      contentMissing: () => 'Darin steht nichts. Schreiben Sie den Text hinein.',
       altMissing: () =>
         'Das Bild hat keinen Alternativtext. Sagen Sie in einem Satz, was darauf zu sehen ist.',
       creditMissing: () => 'Der Bildnachweis fehlt. Nennen Sie, von wem das Bild ist.',

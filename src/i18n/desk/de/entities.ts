@@ -14,7 +14,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Zurückgehaltene Meldungen, deren Worte hier schon stehen dürfen; auf der Website steht das nicht.',
   ],
   '*.unread': [
-    'Ungelesen ausliefern',
+    'Ungeprüft anbieten',
     'Auch solange etwas zurückgehalten wird: eine Datei, in der sich nicht nach zurückgehaltenen Wörtern suchen lässt (ein Scan, Ton, ein Film). Sehen Sie sie vorher an.',
   ],
   '*.digitalSourceType': [

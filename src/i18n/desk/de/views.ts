@@ -1,7 +1,7 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
 import { publishedWords } from './published.ts';
 
-const shown = 'So sehen es die Leser.';
+const shown = 'So steht es mit dem nächsten Bau auf der Website.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {

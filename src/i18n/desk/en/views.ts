@@ -1,7 +1,7 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
 import { publishedWords } from './published.ts';
 
-const shown = 'This is what readers see.';
+const shown = 'The site shows it like this from its next build.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {

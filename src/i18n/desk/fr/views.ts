@@ -1,7 +1,7 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
 import { publishedWords } from './published.ts';
 
-const shown = 'Voici ce que voient les lecteurs.';
+const shown = 'Le site le montrera ainsi dès sa prochaine construction.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {

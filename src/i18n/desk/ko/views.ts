@@ -1,7 +1,7 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
 import { publishedWords } from './published.ts';
 
-const shown = '독자에게 이렇게 보입니다.';
+const shown = '다음 빌드부터 사이트에 이렇게 보입니다.';
 
 /** What editors read around the forms of the desk. */
 export const deskViews: DeskViews = {

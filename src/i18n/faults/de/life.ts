@@ -17,6 +17,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     `So viele Fassungen hat das Original (${language}) nicht. Schreiben Sie die Fassung, aus der übersetzt wurde (höchstens ${max}).`,
   translationBehind: ({ count, language, example }) =>
     `Dem Text ${count === 1 ? 'fehlt eine Änderung' : `fehlen ${count} Änderungen`} des Originals (${language}); die Website sagt das. Übernehmen Sie, was sich geändert hat, samt Eintrag unter corrections, oder schreiben Sie die Fassung, der er entspricht (${example}).`,
+  untranslated: ({ language }) =>
+    `Der Text ist noch Wort für Wort der des Originals (${language}). Übersetzen Sie ihn, oder lassen Sie ihn bis dahin einen Entwurf sein (draft: true).`,
   correctionNotCarried: ({ at, language }) =>
     `Dem Text fehlt die Korrektur des Originals (${language}) vom ${at}. Übernehmen Sie sie mit demselben Zeitpunkt unter corrections; soll der Text bis dahin so erscheinen, schreiben Sie waived: [${at}].`,
   waiverIdle: () =>

@@ -17,6 +17,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     `The original (${language}) has not that many versions. Write the one that was translated (at most ${max}).`,
   translationBehind: ({ count, language, example }) =>
     `The text lacks ${count === 1 ? 'a change' : `${count} changes`} of the original (${language}), and the site says so. Carry over what has changed, with its entry under corrections, or write the version to which it corresponds (${example}).`,
+  untranslated: ({ language }) =>
+    `The text is still the original (${language}) word for word. Translate it, or let it be a draft until then (draft: true).`,
   correctionNotCarried: ({ at, language }) =>
     `The text lacks the correction of the original (${language}) of ${at}. Carry it over with the same instant under corrections; if the text is to appear without it until then, write waived: [${at}].`,
   waiverIdle: () => 'This instant belongs to no change of the original that is missing here. Delete it.',

@@ -17,6 +17,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     `L’original (${language}) n’a pas autant de versions. Écrivez celle qui a été traduite (au plus ${max}).`,
   translationBehind: ({ count, language, example }) =>
     `Il manque au texte ${count === 1 ? 'une modification' : `${count} modifications`} de l’original (${language}), et le site le dit. Reprenez ce qui a été modifié, avec son entrée sous corrections, ou écrivez la version à laquelle il correspond (${example}).`,
+  untranslated: ({ language }) =>
+    `Le texte est encore, mot pour mot, celui de l’original (${language}). Traduisez-le ou laissez-le à l’état de brouillon d’ici là (draft: true).`,
   correctionNotCarried: ({ at, language }) =>
     `Il manque au texte la correction de l’original (${language}) du ${at}. Reprenez-la au même moment sous corrections ; si le texte doit paraître sans elle en attendant, écrivez waived: [${at}].`,
   waiverIdle: () => 'Ce moment n’est celui d’aucune modification de l’original qui manque ici. Supprimez-le.',

@@ -15,6 +15,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     `원문(${language})에는 그런 판이 없습니다. 번역한 판의 번호를 쓰세요(최대 ${max}).`,
   translationBehind: ({ count, language, example }) =>
     `원문(${language})에서 바뀐 내용 ${count}건이 이 글에 없으며, 사이트에 그 사실이 표시됩니다. 바뀐 내용을 corrections 항목과 함께 반영하거나, 이 글에 해당하는 판의 번호를 쓰세요(${example}).`,
+  untranslated: ({ language }) =>
+    `이 글은 아직 원문(${language})과 한 글자도 다르지 않습니다. 번역하거나, 그때까지 초안으로 두세요(draft: true).`,
   correctionNotCarried: ({ at, language }) =>
     `원문(${language})의 ${at} 정정이 이 글에 없습니다. 같은 시각으로 corrections에 반영하세요. 그때까지 지금 상태로 공개하려면 waived: [${at}]를 쓰세요.`,
   waiverIdle: () => '이 시각에 해당하는, 여기에 빠진 원문의 변경이 없습니다. 지우세요.',
