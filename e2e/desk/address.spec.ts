@@ -24,4 +24,7 @@ test('below the title stands the address before the first save, and it ends with
     'Lichterhaven feiert das Straßenfest am Altenkai mit Musik, Fisch und Hafenrundfahrten für alle',
   );
   await expect(line).toHaveText(`${month}lichterhaven-feiert-das-strassenfest-am-altenkai-mit/`);
+  // With its day the last word is one sign too long.
+  await box(page, 'releases.title').fill('Der Hafen bekommt einen neuen Kran für schwere Kisten');
+  await expect(line).toHaveText(`${month}der-hafen-bekommt-einen-neuen-kran-fuer-schwere/`);
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
+import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { bringAxe } from '../axe.ts';
 import { folderOf, german, steg } from './content.ts';
-import { box, expect, field, test } from './page.ts';
+import { box, expect, field, insert, label, prose, test } from './page.ts';
 import type { Desk } from './server.ts';
 
 const { pane } = deskViews;
@@ -117,6 +118,41 @@ export function paneTests(deskOf: () => Desk): void {
     const picture = shown(page).locator('main img').first();
     await expect(picture).toHaveAttribute('src', /^blob:/);
     await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  });
+
+  test('a finished release goes into the fields of a new one, with somebody new whom it quotes', async ({
+    page,
+  }) => {
+    const { finished } = deskViews;
+    const title = 'Der Hafen bekommt einen neuen Kran für schwere Kisten';
+    await openForm(page, deskOf(), 'new');
+    await page.getByRole('button', { name: finished.button }).click();
+    await page
+      .getByRole('textbox', { name: finished.place })
+      .fill(`${title}\n7. Dezember 2026\n\nDer Hafen von Lichterhaven hat einen neuen Kran für Kisten.\n`);
+    await page.getByRole('button', { name: finished.fill }).click();
+    const said = page.getByRole('dialog', { name: finished.title });
+    await expect(said).toContainText(finished.filled);
+    await expect(said).toContainText(finished.groups.unsure);
+    await said.getByRole('button', { name: finished.close }).click();
+    await expect(box(page, 'releases.title')).toHaveValue(title);
+    await expect(box(page, 'releases.publishedAt')).toHaveValue('2026-12-07T12:00');
+    await expect(prose(page)).toHaveText(/^Der Hafen von Lichterhaven hat einen neuen Kran/);
+    await expect(shown(page).locator('h1')).toHaveText(title);
+    // Whoever is added with a quotation is on the page before the save.
+    const { addPerson } = deskWords.prose.box;
+    await prose(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await insert(page, deskWords.components['Quote'] ?? '');
+    await page.getByRole('button', { name: addPerson }).click();
+    const person = page.getByRole('dialog', { name: addPerson });
+    await person.getByLabel(label('people.name')).fill('Berta Brücke');
+    await person.getByLabel(label('people.organisation')).selectOption({ label: 'Hafenverbund' });
+    await person.getByLabel(label('people.role')).fill('Vorsitzende');
+    await person.getByRole('button', { name: deskWords.prose.ask.apply }).click();
+    await page.keyboard.type('Das wird ein Fest.');
+    await expect(shown(page).getByText('Berta Brücke').first()).toBeVisible();
   });
 
   test('beside the form of an organisation, a person and a topic stands its page too', async ({ page }) => {

@@ -21,6 +21,8 @@ const expected = 3;
 /** The languages that the desk highlights in code. The CMS would bring two hundred. */
 const coloured = ['json', 'yaml', 'html', 'css', 'javascript', 'markdown', 'mdx'];
 const grammar = /^@shikijs\/langs\/(.+)$/;
+/** The words of the CMS in a language. It brings 28, of which the desk offers four. */
+const dictionaries = /\/locales\/([\w-]+)\.json$/;
 const maps = /^(?:leaflet|terra-draw)/;
 const nothing = fileURLToPath(new URL('empty-module.ts', import.meta.url));
 
@@ -93,6 +95,10 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
     ['(0,She.default)(e.normalize().replace(/[\\s\\u00A0\\u202F]+/g,` `))', 'plainFileName(e)'],
     // A long name of an entry ends with a whole word.
     ['(d=OO(d,u,{ellipsis:``}))', '(d=d.slice(0,u+1).replace(/-[^-]*$/,``).slice(0,u))'],
+    [
+      '(_=OO(_,m,{ellipsis:``}).replace(/-$/,``))',
+      '(_.length>m&&(_=_.slice(0,m+1).replace(/-[^-]*$/,``).slice(0,m)))',
+    ],
     // A name that another file has in other capitals is taken: on macOS and Windows the two are one file.
     ['(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`)', '(?<num>\\\\d+?))?${r?`\\\\.${r}`:``}$`,`i`)'],
     ...formChanges,
@@ -160,6 +166,8 @@ export function cmsPlugin(isOpen: boolean): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       const [, language = ''] = grammar.exec(source) ?? [];
+      const [, dictionary = ''] = importer?.includes('@sveltia/cms') ? (dictionaries.exec(source) ?? []) : [];
+      if (dictionary && !deskLanguages.map(cmsLocale).includes(dictionary)) return nothing;
       if ((language && !coloured.includes(language)) || maps.test(source)) return nothing;
       if (!isOpen && source === './start.ts' && importer?.includes('/desk/Editor.astro')) return nothing;
       return null;

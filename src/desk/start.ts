@@ -14,7 +14,7 @@ import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
-import { GroupHeading } from './form/group-heading.ts';
+import { groupHeading } from './form/group-heading.ts';
 import type { ListedVersion, OpenForm } from './former/show-version.ts';
 import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
@@ -171,7 +171,7 @@ CMS.registerFieldType(
   'address',
   addressLine(data.settings, words.form.address) as unknown as CustomFieldControl,
 );
-CMS.registerFieldType('group', GroupHeading as unknown as CustomFieldControl);
+CMS.registerFieldType('group', groupHeading({ desk: language, server: local?.address }) as never);
 const [first = ''] = data.settings.languages;
 const timeSettings = { words: words.form.time, timeZone: data.settings.timeZone, first };
 CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as CustomFieldControl);

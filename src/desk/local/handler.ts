@@ -6,6 +6,7 @@ import { textsOfVersion } from '../former/texts-of-version.ts';
 import { confined } from './confined.ts';
 import type { ErrorsNow } from './newly-wrong.ts';
 import { laterInstant } from '../../clock.ts';
+import { answerFinished } from '../finished/finished-release.ts';
 import { problemsOfLinks } from '../draft/links-now.ts';
 import { shownLanguages } from '../published/shown-languages.ts';
 import { publish, unpublished } from '../overview/publishing.ts';
@@ -51,6 +52,8 @@ export function localDesk(
         throw new RefusedRequest(400, words.unreadable);
       return problemsOfLinks(repository, hrefs, laterInstant());
     }
+    if (method === 'POST' && path === '/finished')
+      return answerFinished(repository, body, words, laterInstant());
     if (method === 'POST' && path === '/picture') return answerUpload(body, words);
     if (method === 'POST' && path === '/publish') return inTurn(() => publish(repository, words));
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);

@@ -1,3 +1,4 @@
+import type { FinishedWords } from './desk-finished.ts';
 import type { PublishedWords } from './desk-published.ts';
 
 /** The states of a release (`gate/state.ts`). */
@@ -95,4 +96,6 @@ export type DeskViews = {
   refused: Record<'saved' | 'deleted', { title: string; about: string }> & { close: string };
   /** Asked before a public release is changed, hidden or deleted. */
   published: PublishedWords;
+  /** A release that is pasted whole. */
+  finished: FinishedWords;
 };

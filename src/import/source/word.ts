@@ -81,7 +81,17 @@ export async function documentItem(bytes: Uint8Array, place: string, folder?: st
       }),
     },
   );
-  const tree = fromHtml(value, { fragment: true });
+  return {
+    ...itemOfHtml(value, place),
+    folder,
+    top: folder,
+    inside: new Map(images.map(({ address, bytes: own }) => [address, own])),
+  };
+}
+
+/** The text of one release as HTML: its first heading, or else its first line, is the title; a date near it is its instant. */
+export function itemOfHtml(html: string, place: string): SourceItem {
+  const tree = fromHtml(html, { fragment: true });
   const blocks = tree.children.filter((child): child is Element => child.type === 'element');
   const heading =
     blocks.find(({ tagName }) => tagName === 'h1') ??
@@ -98,9 +108,6 @@ export async function documentItem(bytes: Uint8Array, place: string, folder?: st
     tags: [],
     authors: [],
     attachments: [],
-    folder,
-    top: folder,
-    inside: new Map(images.map(({ address, bytes: own }) => [address, own])),
     losses: [],
   };
 }

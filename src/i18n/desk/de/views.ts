@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { finishedWords } from './finished.ts';
 import { publishedWords } from './published.ts';
 
 const shown = 'So steht es mit dem nächsten Bau auf der Website.';
@@ -134,4 +135,5 @@ export const deskViews: DeskViews = {
     close: 'OK',
   },
   published: publishedWords,
+  finished: finishedWords,
 };

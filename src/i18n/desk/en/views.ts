@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { finishedWords } from './finished.ts';
 import { publishedWords } from './published.ts';
 
 const shown = 'The site shows it like this from its next build.';
@@ -126,4 +127,5 @@ export const deskViews: DeskViews = {
     close: 'OK',
   },
   published: publishedWords,
+  finished: finishedWords,
 };

@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { finishedWords } from './finished.ts';
 import { publishedWords } from './published.ts';
 
 const shown = 'Le site le montrera ainsi dès sa prochaine construction.';
@@ -135,4 +136,5 @@ export const deskViews: DeskViews = {
     close: 'OK',
   },
   published: publishedWords,
+  finished: finishedWords,
 };

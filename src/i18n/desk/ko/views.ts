@@ -1,4 +1,5 @@
 import type { DeskViews } from '../../shapes/desk-views.ts';
+import { finishedWords } from './finished.ts';
 import { publishedWords } from './published.ts';
 
 const shown = '다음 빌드부터 사이트에 이렇게 보입니다.';
@@ -128,4 +129,5 @@ export const deskViews: DeskViews = {
     close: '확인',
   },
   published: publishedWords,
+  finished: finishedWords,
 };

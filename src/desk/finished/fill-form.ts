@@ -1,0 +1,16 @@
+import type { Values } from '../../manuscript/yaml/yaml-map.ts';
+import { byKeyPath } from '../former/changed-fields.ts';
+import { inForm } from '../text/read-file.ts';
+
+/**
+ * Puts values into some fields of a form; the other fields stay. `form` has the values of one language by key paths, as the
+ * CMS has them, and is told of each that differs. A list replaces the one that was there.
+ */
+export function fillForm(form: Record<string, unknown>, values: Values): void {
+  const wanted = byKeyPath(inForm(values));
+  for (const key of Object.keys(form)) {
+    const [field = ''] = key.split('.');
+    if (field in values && key !== field && !(key in wanted)) Reflect.deleteProperty(form, key);
+  }
+  for (const [key, value] of Object.entries(wanted)) if (form[key] !== value) form[key] = value;
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { dirname } from 'node:path';
+import { test } from 'node:test';
+import { noon, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { localWordsIn } from '../../i18n/local-words.ts';
+import { RefusedRequest } from '../local/refusal.ts';
+import type { Repository } from '../local/repository.ts';
+import { lossCodes } from '../../import/report/loss.ts';
+import { answerFinished } from './finished-release.ts';
+import { noteGroups, untold } from './note-groups.ts';
+
+const about = 'Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste.';
+const text = `Pressemitteilung
+
+Datum: Mon, 07 Dec 2026 09:30:00 +0100
+
+Der Hafen bekommt einen neuen Steg für kleine Boote
+
+Lichterhaven, 7. Dezember 2026 – Der Hafen von Lichterhaven hat einen neuen Steg. Er ist 61 Meter lang
+und hat Platz für zwölf kleine Boote. Gebaut wurde er in nur vier Monaten.
+
+„Das wird die Boote freuen“, sagt Ada Anker.
+
+Über den Hafenverbund
+${about}
+
+Pressekontakt:
+Ada Anker
+Telefon: +49 30 23125 001
+E-Mail: ada@example.org
+
+Pressekontakt:
+Bela Boje
+Telefon: +49 30 23125 002
+E-Mail: bela@example.org
+`;
+
+const content = await smallNewsroom();
+const repository = { top: dirname(content), folder: 'content' } as Repository;
+const answer = async (given: object) =>
+  answerFinished(repository, { language: 'de', ...given }, localWordsIn('de'), noon);
+
+async function filled(given: object) {
+  const found = await answer(given);
+  assert.ok('values' in found, JSON.stringify(found));
+  return { ...found, codes: found.notes.map(({ code, detail }) => `${code}: ${detail}`) };
+}
+
+test('a release from a mail is in its fields, and what its page prints anyway is left out and told', async () => {
+  const { values, codes } = await filled({ text });
+  const { title, publishedAt, contacts, summary, body } = values;
+  assert.equal(title, 'Der Hafen bekommt einen neuen Steg für kleine Boote');
+  assert.equal(publishedAt, '2026-12-07T09:30:00+01:00');
+  assert.deepEqual(contacts, ['ada-anker']);
+  assert.match(String(summary), /^Der Hafen von Lichterhaven hat einen neuen Steg/);
+  assert.match(String(body), /^Der Hafen von Lichterhaven hat/);
+  assert.doesNotMatch(String(body), /Über den Hafenverbund|Pressekontakt|Lichterhaven, 7/);
+  for (const name of ['importedFrom', 'guid', 'redirects', 'topics', '$source'])
+    assert.ok(!(name in values), name);
+  for (const told of [
+    'dateline: Lichterhaven',
+    'contact: Ada Anker',
+    /^boilerplate: .*Hafenverbund/,
+    /^person: Bela Boje, .*\+49 30 23125 002, bela@example\.org$/,
+    /^summary: /,
+  ])
+    assert.ok(
+      codes.some((code) => (typeof told === 'string' ? code === told : told.test(code))),
+      `${String(told)}\n${codes.join('\n')}`,
+    );
+});
+
+test('an “About” text that the page would not print stays in the text', async () => {
+  const { values } = await filled({ text: text.replace(about, 'Ein anderer Text über den Verband.') });
+  assert.match(String(values['body']), /Ein anderer Text über den Verband/);
+});
+
+test('HTML from a clipboard is the same release; without a date it is of now, and that is told', async () => {
+  const html =
+    '<h2>Der Hafen bekommt einen neuen Steg</h2><p>Der Steg ist <b>61 Meter</b> lang.</p><ul><li>eins</li><li>zwei</li></ul><script>alert(1)</script>';
+  const { values, codes } = await filled({ html });
+  assert.equal(values['title'], 'Der Hafen bekommt einen neuen Steg');
+  assert.equal(values['body'], 'Der Steg ist **61 Meter** lang.\n\n- eins\n- zwei');
+  assert.equal(values['publishedAt'], '2026-07-15T14:00:00+02:00');
+  assert.ok(codes.includes('noDay: '));
+});
+
+test('what is no release is told, and what nobody can have sent is refused', async () => {
+  assert.deepEqual(await answer({ text: ' \n' }), { problem: { code: 'noTitle', detail: '' } });
+  const broken = await answer({ word: Buffer.from('no document').toString('base64') });
+  assert.ok('problem' in broken && broken.problem.code === 'malformed');
+  for (const wrong of [{}, { language: 'xx', text }, { language: 'de', text: 1 }])
+    await assert.rejects(
+      answerFinished(repository, wrong, localWordsIn('de'), noon),
+      (error) => error instanceof RefusedRequest && error.status === 400,
+    );
+});
+
+test('whatever the import can tell, the desk tells or leaves out on purpose', () => {
+  const known = [...Object.keys(noteGroups), ...untold].sort();
+  assert.deepEqual(known, Object.keys(lossCodes).sort());
+});

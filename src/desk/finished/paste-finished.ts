@@ -1,0 +1,149 @@
+import { deskViewsIn } from '../../i18n/desk-views.ts';
+import type { FinishedWords } from '../../i18n/shapes/desk-finished.ts';
+import type { OpenForm } from '../former/show-version.ts';
+import { tokenHeader } from '../local/token-key.ts';
+import { element } from '../prose/element.ts';
+import { cleanedHtml } from '../prose/paste/cleaned-html.ts';
+import '../published/decision.css';
+import './finished.css';
+import { fillForm } from './fill-form.ts';
+import type { FinishedAnswer, FinishedText } from './finished-release.ts';
+import { type Note, noteGroups } from './note-groups.ts';
+
+type Given = { text: string } | { html: string } | { word: string };
+
+/**
+ * Asks for a whole release and puts it into the fields of a new form, in its language. `server` is the address of the local
+ * desk. Nothing is saved; what was left out or guessed is told.
+ */
+export async function pasteFinished(
+  form: OpenForm,
+  language: string,
+  { server, desk }: { server: string; desk: string },
+): Promise<void> {
+  const words = deskViewsIn(desk).finished;
+  const given = await askForRelease(words);
+  if (!given) return;
+  const answer = await answerTo({ language, ...given }, server);
+  if (answer && 'values' in answer) fillForm(form.currentValues[language] ?? {}, answer.values);
+  await tell(answer, words);
+}
+
+async function answerTo(asked: FinishedText, server: string): Promise<FinishedAnswer | undefined> {
+  const response = await fetch(`${server}/finished`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...tokenHeader() },
+    body: JSON.stringify(asked),
+  }).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as FinishedAnswer) : undefined;
+}
+
+/** The text or file that somebody gives. Nothing if the dialog is closed or stays empty. */
+function askForRelease(words: FinishedWords): Promise<Given | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Given | undefined>();
+  const box = element('div', {
+    class: 'whole',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': words.place,
+  });
+  const file = element('input', { type: 'file', accept: '.docx,.txt' });
+  const back = element('button', { type: 'button' }, words.cancel);
+  const { dialog, close } = dialogWith(words.title, [
+    element('p', {}, words.says),
+    box,
+    element('label', { class: 'line' }, element('span', {}, words.file), file),
+    element(
+      'div',
+      { class: 'answers' },
+      back,
+      element('button', { type: 'submit', class: 'main' }, words.fill),
+    ),
+  ]);
+  // The look of the clipboard stays out of the box; its structure is kept.
+  let rich: string | undefined;
+  box.addEventListener('paste', (event) => {
+    const html = event.clipboardData?.getData('text/html');
+    rich = html && !box.textContent.trim() ? cleanedHtml(html, false).html : undefined;
+    if (rich === undefined) return;
+    event.preventDefault();
+    box.innerHTML = rich;
+  });
+  dialog.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    file.files = event.dataTransfer.files;
+  });
+  back.addEventListener('click', () => close());
+  dialog.addEventListener('close', () => resolve(undefined));
+  dialog.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [chosen] = file.files ?? [];
+    const typed = box.innerText;
+    const given = chosen
+      ? fileGiven(chosen)
+      : rich === undefined
+        ? typed.trim() && { text: typed }
+        : { html: box.innerHTML };
+    void Promise.resolve(given || undefined).then((one) => {
+      resolve(one);
+      close();
+    });
+  });
+  box.focus();
+  return promise;
+}
+
+async function fileGiven(file: File): Promise<Given> {
+  if (!/\.docx$/i.test(file.name)) return { text: await file.text() };
+  let signs = '';
+  for (const byte of new Uint8Array(await file.arrayBuffer())) signs += String.fromCharCode(byte);
+  return { word: btoa(signs) };
+}
+
+/** Says what became of the release, until it is closed. */
+function tell(answer: FinishedAnswer | undefined, words: FinishedWords): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const said = ({ code, detail }: Note): HTMLElement => element('li', {}, words.notes[code](detail));
+  const parts =
+    answer === undefined
+      ? [element('p', {}, words.failed)]
+      : 'problem' in answer
+        ? [element('ul', {}, said(answer.problem))]
+        : [
+            element('p', {}, words.filled),
+            ...(['unsure', 'left', 'mended'] as const).flatMap((group) => {
+              const notes = answer.notes.filter(({ code }) => noteGroups[code] === group);
+              return notes.length
+                ? [element('h3', {}, words.groups[group]), element('ul', {}, ...notes.map(said))]
+                : [];
+            }),
+          ];
+  const title = answer && 'values' in answer ? words.title : words.not;
+  const { dialog } = dialogWith(title, [
+    ...parts,
+    element('div', { class: 'answers' }, element('button', { type: 'submit', class: 'main' }, words.close)),
+  ]);
+  dialog.addEventListener('close', () => resolve(undefined));
+  return promise;
+}
+
+/** A dialog of the desk, open. It goes when it is closed, and the focus goes back. */
+function dialogWith(title: string, parts: readonly HTMLElement[]) {
+  const before = document.activeElement;
+  const dialog = element(
+    'dialog',
+    { class: 'desk-question desk-finished', 'aria-labelledby': 'desk-finished' },
+    element('form', { method: 'dialog' }, element('h2', { id: 'desk-finished' }, title), ...parts),
+  );
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (before instanceof HTMLElement) before.focus();
+  });
+  // The keys of the CMS must not act on the form behind.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  document.body.append(dialog);
+  dialog.showModal();
+  return { dialog, close: () => dialog.close() };
+}

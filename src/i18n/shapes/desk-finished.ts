@@ -1,0 +1,57 @@
+/** What can happen to a release that is pasted whole, and is told. */
+export type FinishedCode =
+  | 'dateline'
+  | 'contact'
+  | 'boilerplate'
+  | 'credit'
+  | 'titleInText'
+  | 'links'
+  | 'noDay'
+  | 'zone'
+  | 'day'
+  | 'summary'
+  | 'person'
+  | 'quotation'
+  | 'picture'
+  | 'attachment'
+  | 'plainBlock'
+  | 'text'
+  | 'video'
+  | 'embed'
+  | 'heading'
+  | 'mojibake'
+  | 'invisible'
+  | 'tracking'
+  | 'script'
+  | 'handler'
+  | 'pixel'
+  | 'unsafeLink'
+  | 'deadLink'
+  | 'form'
+  | 'shortcode'
+  | 'noTitle'
+  | 'noText'
+  | 'malformed'
+  | 'tooLarge'
+  | 'refused';
+
+/** The words around a release that is pasted whole into a new form. */
+export type FinishedWords = {
+  button: string;
+  title: string;
+  says: string;
+  /** The label of the box into which it is pasted, and of the file. */
+  place: string;
+  file: string;
+  fill: string;
+  cancel: string;
+  /** What is said when the fields are filled, and when they are not. */
+  filled: string;
+  not: string;
+  failed: string;
+  close: string;
+  /** The headings of what was left out, what somebody should look at, and what was mended. */
+  groups: Readonly<Record<'left' | 'unsure' | 'mended', string>>;
+  /** One thing each; `detail` is what stands in the text. */
+  notes: Readonly<Record<FinishedCode, (detail: string) => string>>;
+};
