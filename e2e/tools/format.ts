@@ -1,5 +1,4 @@
 import { runProgram } from '../../src/commands/running/program.ts';
 
 /** `npm run format`: writes every file as the formatter wants it. */
-export const format = (parameters: string[]): Promise<number> =>
-  runProgram('prettier', ['--write', '.', ...parameters]);
+export const format = (): Promise<number> => runProgram('prettier', ['--write', '.']);

@@ -1,7 +1,8 @@
 import { type Commands, runCommand } from '../../src/commands/running/run-command.ts';
+import { toolLines } from './tool-lines.ts';
 
 /** What `npm run <name>` does for a developer. */
-const commands: Commands = {
+const commands: Commands<keyof typeof toolLines> = {
   fields: async () => (await import('./fields.ts')).fields,
   showcase: async () => (await import('./showcase.ts')).writeShowcase,
   test: async () => (await import('./test.ts')).test,
@@ -11,4 +12,4 @@ const commands: Commands = {
   format: async () => (await import('./format.ts')).format,
 };
 
-await runCommand(commands);
+await runCommand(commands, toolLines);

@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readKept } from '../manuscript/kept/read-kept.ts';
 import { placeInRepository } from '../faults/place-in-repository.ts';
-import { hasErrors, report } from '../faults/report.ts';
+import { guidePages } from '../faults/guide-pages.ts';
+import { report } from '../faults/report.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
-import { terminalLanguage } from '../i18n/tool-words.ts';
+import { terminalLanguage, toolWordsIn } from '../i18n/tool-words.ts';
 import { historyFor } from '../rules/past/history-for.ts';
 import { justChanged } from '../history/touched.ts';
 import { heldBackInCommits } from '../history/unpublished.ts';
@@ -15,6 +15,8 @@ import { fix } from './fix.ts';
 import type { Rename } from './fixes/file-names.ts';
 import { movedAddresses } from './fixes/moved-addresses.ts';
 import { nextRebuild } from './next-rebuild.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 import { areReadersTrusted } from '../review/readers.ts';
 import { countFiles, judge } from '../rules/judge.ts';
 
@@ -27,21 +29,8 @@ import { countFiles, judge } from '../rules/judge.ts';
 export async function check(parameters: string[]): Promise<number> {
   let language = terminalLanguage(process.env);
   try {
-    const { values } = parseArgs({
-      args: parameters,
-      allowNegative: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: language },
-        next: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-        paths: { type: 'boolean' },
-      },
-    });
-    language = values.lang;
-    if (values.format !== 'text' && values.format !== 'github') throw new Error(faultWordsIn(language).usage);
+    const { values } = parametersOf(commandLines.check, parameters);
+    language = values.lang ?? language;
     if (values.fix) {
       const before = await readKept(contentFolder);
       const renames: Rename[] = [];
@@ -66,18 +55,19 @@ export async function check(parameters: string[]): Promise<number> {
     ];
     console.log(
       report(faults, countFiles(manuscript), faultWordsIn(language), {
-        format: values.format,
+        format: values.format === 'github' ? 'github' : 'text',
         showsPaths: values.paths ?? mayNamePaths(manuscript),
         located: placeInRepository(contentFolder, process.cwd()),
         changed,
         warnings: values.all ? 'all' : 'first',
       }),
     );
-    return hasErrors(faults) ? 1 : 0;
+    const errors = faults.filter(({ level }) => level === 'error');
+    for (const page of guidePages(errors, language)) console.log(toolWordsIn(language).help.guide(page));
+    return errors.length ? 1 : 0;
   } catch (error) {
-    const words = faultWordsIn(language);
-    console.error(words.couldNotRun(error instanceof Error ? error.message : String(error)));
-    console.error(words.usage);
+    const said = error instanceof Error ? error.message : String(error);
+    console.error(faultWordsIn(language).couldNotRun(said));
     return 2;
   }
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
@@ -25,6 +24,8 @@ import { beside } from '../publishing/swap-folder.ts';
 import { announce, feedsAmong } from '../publishing/websub/announce.ts';
 import { areReadersTrusted } from '../review/readers.ts';
 import { ways } from './deploy-ways.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 
 const out = publicFolder();
 
@@ -35,17 +36,7 @@ const out = publicFolder();
  */
 export async function deploy(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.deploy;
-  const { values, positionals } = parseArgs({
-    args: parameters,
-    allowPositionals: true,
-    options: {
-      rollback: { type: 'boolean', default: false },
-      again: { type: 'boolean', default: false },
-      'with-path': { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
-      unrecorded: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parametersOf(commandLines.deploy, parameters);
   const [target = '', where = ''] = positionals;
   const way = ways[target];
   if (!way || !where) {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { publicTexts } from '../gate/public-texts.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
@@ -12,6 +11,8 @@ import { cloudFront, fittingRedirects } from '../publishing/headers/cloudfront.t
 import { headersFile } from '../publishing/headers/headers-file.ts';
 import { nginx } from '../publishing/headers/nginx.ts';
 import type { Target } from '../publishing/headers/rules.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 
 const formats: Record<string, (target: Target, options: { brotli: boolean }) => string> = {
   nginx,
@@ -26,14 +27,7 @@ const formats: Record<string, (target: Target, options: { brotli: boolean }) => 
  * in the format of a server.
  */
 export async function headers(parameters: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: parameters,
-    allowPositionals: true,
-    options: {
-      brotli: { type: 'boolean', default: false },
-      editor: { type: 'string', multiple: true, default: [] },
-    },
-  });
+  const { values, positionals } = parametersOf(commandLines.headers, parameters);
   const words = terminalWords(process.env).publishing;
   const format = formats[positionals[0] ?? ''];
   if (!format) {

@@ -1,7 +1,8 @@
+import { commandLines } from './running/command-lines.ts';
 import { type Commands, runCommand } from './running/run-command.ts';
 
 /** The npm commands for owners of a newsroom. `e2e/tools/main.ts` has the commands of developers. */
-const commands: Commands = {
+const commands: Commands<keyof typeof commandLines> = {
   start: async () =>
     process.argv[3] === 'showcase'
       ? (await import('./showcase.ts')).showcase
@@ -24,4 +25,4 @@ const commands: Commands = {
   new: async () => (await import('./setup/new-command.ts')).newRelease,
 };
 
-await runCommand(commands);
+await runCommand(commands, commandLines);

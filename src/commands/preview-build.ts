@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { present } from '../clock.ts';
 import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
@@ -10,6 +9,8 @@ import { previewFolder } from '../publishing/emptying/kept-places.ts';
 import { due } from '../publishing/next-due.ts';
 import { takeVerbose } from '../progress/verbose.ts';
 import { buildAside } from './build-and-swap.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 import { runProgram } from './running/program.ts';
 
 /** The reasons to look ahead: something of which nobody knows yet becomes public. */
@@ -21,14 +22,7 @@ const shown: readonly Reason[] = ['schedule', 'embargo', 'change', 'boilerplate'
  */
 export async function buildPreview(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands.preview;
-  const { values } = parseArgs({
-    args: parameters,
-    options: {
-      until: { type: 'string' },
-      out: { type: 'string', default: previewFolder },
-      verbose: { type: 'boolean', default: false },
-    },
-  });
+  const { values } = parametersOf(commandLines['build:preview'], parameters);
   if (values.until !== undefined && instantProblem(values.until)) {
     console.error(words.notInstant(values.until));
     return 2;
@@ -39,7 +33,10 @@ export async function buildPreview(parameters: string[]): Promise<number> {
     console.error(words.nothing);
     return 1;
   }
-  return buildAhead(values.out, next, { ahead, parameters: values.verbose ? ['--verbose'] : [] });
+  return buildAhead(values.out ?? previewFolder, next, {
+    ahead,
+    parameters: values.verbose ? ['--verbose'] : [],
+  });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { readDeploys } from '../history/deploys.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
@@ -9,6 +8,8 @@ import { withoutPassword } from '../publishing/record/keep.ts';
 import { keepLive } from '../publishing/record/keep-live.ts';
 import { reasonOf } from '../publishing/record/live.ts';
 import { fetchRecord, followRecord, remoteOf } from '../publishing/record/record.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 
 /**
  * `npm run record [-- <url>]`: asks the live site, at its public address or another one, what it shows, and keeps that
@@ -17,29 +18,17 @@ import { fetchRecord, followRecord, remoteOf } from '../publishing/record/record
  */
 export async function recordCommand(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing;
-  const { isFetch, where } = wishIn(parameters);
-  if (isFetch === undefined || (where !== undefined && !/^https?:\/\//.test(where))) {
+  const { values, positionals } = parametersOf(commandLines.record, parameters);
+  const [where] = positionals;
+  if (where !== undefined && !/^https?:\/\//.test(where)) {
     console.error(words.record.usage);
     return 2;
   }
   try {
-    return isFetch ? await fetchIt() : await recordLive(where);
+    return values.fetch ? await fetchIt() : await recordLive(where);
   } catch (error) {
     console.error(words.record.failed(withoutPassword(reasonOf(error))));
     return 1;
-  }
-}
-
-function wishIn(parameters: string[]): { isFetch?: boolean; where?: string | undefined } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: parameters,
-      allowPositionals: true,
-      options: { fetch: { type: 'boolean', default: false } },
-    });
-    return { isFetch: values.fetch, where: positionals[0] };
-  } catch {
-    return {};
   }
 }
 

@@ -1,6 +1,5 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuiltSite } from '../review/built-site.ts';
 import { areReadersTrusted } from '../review/readers.ts';
 import { reviewText, touchedFolders } from '../review/review.ts';
@@ -18,6 +17,8 @@ import { judge } from '../rules/judge.ts';
 import { keptAt, objectionIn } from '../publishing/emptying/objection.ts';
 import { instantProblem } from '../schema/instants.ts';
 import { buildAside } from './build-and-swap.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 import { programOf, runNode } from './running/program.ts';
 
 /**
@@ -29,8 +30,7 @@ import { programOf, runNode } from './running/program.ts';
 export async function reviewCommand(parameters: string[]): Promise<number> {
   const language = terminalLanguage(process.env);
   const words = toolWordsIn(language).review;
-  const options = optionsIn(parameters);
-  if (!options) return refuse(words.usage);
+  const { values: options } = parametersOf(commandLines.review, parameters);
   const { base, until, out } = options;
   if (until !== undefined && instantProblem(until))
     return refuse(terminalWords(process.env).commands.preview.notInstant(until));
@@ -78,25 +78,6 @@ export async function reviewCommand(parameters: string[]): Promise<number> {
 function refuse(sentence: string): number {
   console.error(sentence);
   return 2;
-}
-
-function optionsIn(parameters: string[]) {
-  try {
-    const { values } = parseArgs({
-      args: parameters,
-      allowNegative: true,
-      options: {
-        base: { type: 'string' },
-        until: { type: 'string' },
-        texts: { type: 'boolean' },
-        build: { type: 'boolean', default: true },
-        out: { type: 'string', default: 'review' },
-      },
-    });
-    return values;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Builds the site as it will be at an instant: a preview, but with its feeds. */

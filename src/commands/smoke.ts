@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { wallClock } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readKept } from '../manuscript/kept/read-kept.ts';
@@ -10,6 +9,8 @@ import { delayOf } from '../history/deploys.ts';
 import { durationInWords } from '../publishing/record/duration.ts';
 import { keepLive } from '../publishing/record/keep-live.ts';
 import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 
 /**
  * `npm run smoke [-- <url>] [--json]`: checks the live site after a deploy, at its public address or another one, against
@@ -20,9 +21,10 @@ import { type SmokeFinding, smoke as smokeTest } from '../publishing/smoke/smoke
 export async function smokeCommand(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).publishing.smoke;
   const settings = readSettings(contentFolder);
-  const { where, isJson } = wishIn(parameters);
+  const { values, positionals } = parametersOf(commandLines.smoke, parameters);
+  const [where] = positionals;
   const url = where ?? settings.url;
-  if (isJson === undefined || !/^https?:\/\//.test(url) || !URL.canParse(url)) {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     console.error(words.usage);
     return 2;
   }
@@ -36,7 +38,7 @@ export async function smokeCommand(parameters: string[]): Promise<number> {
   const exit = findings.some(({ reason }) => reason !== undefined) ? 1 : 0;
   const told = kept?.deploy && delayOf(kept.deploy) !== undefined ? delayOf(kept.deploy) : delay;
   if (kept) console.error(kept.said);
-  if (isJson) {
+  if (values.json) {
     const open = findings.filter(({ what, reason }) => what !== 'held' || reason !== undefined);
     console.log(JSON.stringify({ url: live, deploy: kept?.deploy, delay: told, findings: open }));
     return exit;
@@ -55,17 +57,4 @@ export async function smokeCommand(parameters: string[]): Promise<number> {
     console.log(`✔ ${words.what.held}: ${words.held(expected.held.length)}`);
   if (told !== undefined) console.log(words.delay(durationInWords(told, words)));
   return exit;
-}
-
-function wishIn(parameters: string[]): { where?: string | undefined; isJson?: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: parameters,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    return { where: positionals[0], isJson: values.json };
-  } catch {
-    return {};
-  }
 }

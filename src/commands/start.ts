@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { build, preview } from 'astro';
 import { isPreview, now } from '../clock.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
@@ -8,6 +7,8 @@ import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
 import { buildAside } from './build-and-swap.ts';
+import { parametersOf } from './running/command-line.ts';
+import { commandLines } from './running/command-lines.ts';
 
 const usualPort = 4321;
 
@@ -17,10 +18,7 @@ const usualPort = 4321;
  */
 export async function start(parameters: string[]): Promise<number> {
   const words = terminalWords(process.env).commands;
-  const { values } = parseArgs({
-    args: parameters,
-    options: { port: { type: 'string' }, verbose: { type: 'boolean', default: false } },
-  });
+  const { values } = parametersOf(commandLines.start, parameters);
   const wanted = values.port ?? (process.env['PORT'] || String(usualPort));
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {

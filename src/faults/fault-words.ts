@@ -25,7 +25,6 @@ export type FaultWords = {
   /** Said when the paths of such files are not told either. */
   pathNote: string;
   couldNotRun(reason: string): string;
-  usage: string;
   /** How many files were set right. */
   fixed: (files: number) => string;
   /** After the fixes: an address of a public file, and the one that it has from now on. */

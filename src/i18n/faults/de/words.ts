@@ -33,8 +33,6 @@ export const faultWords: FaultWords = {
   pathNote:
     'Statt ihrer Pfade steht oben eine Prüfsumme; auf Ihrem eigenen Bildschirm nennt sie npm run check -- --paths.',
   couldNotRun: (reason) => `Die Prüfung konnte nicht laufen: ${reason}`,
-  usage:
-    'Aufruf: npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? 'Nichts war von selbst zu berichtigen.'

@@ -33,8 +33,6 @@ export const faultWords: FaultWords = {
   pathNote:
     'A check sum stands above in place of their paths; on your own screen npm run check -- --paths names them.',
   couldNotRun: (reason) => `The check could not run: ${reason}`,
-  usage:
-    'Usage: npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? 'Nothing could be set right by itself.'

@@ -33,8 +33,6 @@ export const faultWords: FaultWords = {
   pathNote:
     'Une somme de contrôle figure ci-dessus à la place de leurs chemins ; sur votre propre écran, npm run check -- --paths les nomme.',
   couldNotRun: (reason) => `La vérification n’a pas pu se faire : ${reason}`,
-  usage:
-    'Utilisation : npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? 'Rien ne pouvait être corrigé automatiquement.'

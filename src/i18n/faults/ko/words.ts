@@ -33,8 +33,6 @@ export const faultWords: FaultWords = {
   pathNote:
     '위에는 파일 경로 대신 해시값을 표시했습니다. 본인 화면에서는 npm run check -- --paths 명령으로 경로를 볼 수 있습니다.',
   couldNotRun: (reason) => `검사를 실행할 수 없습니다: ${reason}`,
-  usage:
-    '사용법: npm run check -- [--format text|github] [--all] [--fix] [--next [--json]] [--paths] [--lang de|en|ko]',
   fixed: (files) =>
     files === 0
       ? '자동으로 고칠 것이 없습니다.'

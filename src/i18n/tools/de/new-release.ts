@@ -16,5 +16,4 @@ export const newReleaseWords: NewReleaseWords = {
     `${folder} gibt es schon; es wird nichts überschrieben. Geben Sie einen anderen Namen an (--slug …).`,
   written: (folder) => `Angelegt als Entwurf: ${folder}`,
   next: '„npm run check“ sagt, was noch fehlt; „npm run dev“ zeigt die Meldung.',
-  usage: 'npm run new -- --title … [--date 2026-01-15T10:00] [--languages de,en] [--topics …] [--slug …]',
 };

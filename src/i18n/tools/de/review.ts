@@ -2,8 +2,6 @@ import type { ReviewWords } from '../../shapes/review.ts';
 
 /** What a review says of a change. */
 export const reviewWords: ReviewWords = {
-  usage:
-    'Aufruf: npm run review -- [--base <Zweig>] [--until 2026-07-16T09:00:00+02:00] [--texts] [--no-build] [--out <Ordner>]',
   noBase: (name) =>
     `Git kennt nicht, womit verglichen werden soll (${name}). Nennen Sie einen Zweig oder Commit, den es hat (npm run review -- --base main).`,
   onlyInPrivate:

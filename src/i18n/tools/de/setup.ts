@@ -20,7 +20,6 @@ export const setupWords: SetupWords = {
   brokenOff: 'Abgebrochen; es wurde nichts geändert.',
   uncommitted:
     'Es wurde nichts geändert, denn im Inhalt gibt es Änderungen, die in keinem Commit stehen. Legen Sie einen an, oder nehmen Sie sie zurück (git status --ignored).',
-  usage: (flags) => `npm run setup [-- ${flags}]`,
   done: (files) =>
     `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen.`,
 };

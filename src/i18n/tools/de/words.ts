@@ -1,5 +1,6 @@
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
+import { helpWords } from './help.ts';
 import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
 import { progressWords } from './progress.ts';
@@ -11,6 +12,7 @@ import { setupWords } from './setup.ts';
 export const toolWords = {
   brand: brandWords,
   commands: commandWords,
+  help: helpWords,
   import: importWords,
   newRelease: newReleaseWords,
   progress: progressWords,

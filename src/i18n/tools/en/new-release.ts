@@ -15,5 +15,4 @@ export const newReleaseWords: NewReleaseWords = {
   taken: (folder) => `${folder} exists already; nothing is overwritten. Give another name (--slug …).`,
   written: (folder) => `Made as a draft: ${folder}`,
   next: '“npm run check” says what is missing; “npm run dev” shows the release.',
-  usage: 'npm run new -- --title … [--date 2026-01-15T10:00] [--languages de,en] [--topics …] [--slug …]',
 };

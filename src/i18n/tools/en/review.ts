@@ -2,8 +2,6 @@ import type { ReviewWords } from '../../shapes/review.ts';
 
 /** What a review says of a change. */
 export const reviewWords: ReviewWords = {
-  usage:
-    'Usage: npm run review -- [--base <branch>] [--until 2026-07-16T09:00:00+02:00] [--texts] [--no-build] [--out <folder>]',
   noBase: (name) =>
     `git does not know what to compare with (${name}). Name a branch or a commit that it has (npm run review -- --base main).`,
   onlyInPrivate:

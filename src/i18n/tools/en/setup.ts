@@ -18,7 +18,6 @@ export const setupWords = {
   brokenOff: 'Broken off; nothing has been changed.',
   uncommitted:
     'Nothing has been changed, because the content has changes that no commit holds. Commit or discard them (git status --ignored).',
-  usage: (flags: string) => `npm run setup [-- ${flags}]`,
   done: (files: string) =>
     `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit.`,
 };

@@ -1,5 +1,6 @@
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
+import { helpWords } from './help.ts';
 import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
 import { progressWords } from './progress.ts';
@@ -12,6 +13,7 @@ import type { ToolWords } from '../de/words.ts';
 export const toolWords: ToolWords = {
   brand: brandWords,
   commands: commandWords,
+  help: helpWords,
   import: importWords,
   newRelease: newReleaseWords,
   progress: progressWords,

@@ -15,5 +15,4 @@ export const newReleaseWords: NewReleaseWords = {
   taken: (folder) => `${folder}이(가) 이미 있습니다. 덮어쓰지 않습니다. 다른 이름을 정하세요(--slug …).`,
   written: (folder) => `초안으로 만들었습니다: ${folder}`,
   next: '“npm run check”는 부족한 것을 알려 주고, “npm run dev”는 보도자료를 보여 줍니다.',
-  usage: 'npm run new -- --title … [--date 2026-01-15T10:00] [--languages de,en] [--topics …] [--slug …]',
 };

@@ -2,8 +2,6 @@ import type { ReviewWords } from '../../shapes/review.ts';
 
 /** What a review says of a change. */
 export const reviewWords: ReviewWords = {
-  usage:
-    '사용법: npm run review -- [--base <브랜치>] [--until 2026-07-16T09:00:00+09:00] [--texts] [--no-build] [--out <폴더>]',
   noBase: (name) =>
     `Git이 비교 대상을 찾지 못했습니다(${name}). 저장소에 있는 브랜치나 커밋을 쓰세요(npm run review -- --base main).`,
   onlyInPrivate:

@@ -20,7 +20,6 @@ export const setupWords: SetupWords = {
   brokenOff: '중단했습니다. 아무것도 바꾸지 않았습니다.',
   uncommitted:
     '콘텐츠에 커밋하지 않은 변경이 있어 아무것도 바꾸지 않았습니다. 커밋하거나 되돌리세요(git status --ignored).',
-  usage: (flags) => `npm run setup [-- ${flags}]`,
   done: (files) =>
     `이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: 자리표시자로 표시된 곳을 채우고(${files}), 첫 보도자료를 만들고(npm run new), 확인한 뒤(npm run dev) 커밋하세요.`,
 };
