@@ -1,34 +1,11 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
+import { presentBrowser } from '../../src/commands/doctor/browsers.ts';
 import { runProgram } from '../../src/commands/running/program.ts';
 
-const home = homedir();
-const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: [
-    // Chromium without its windows takes little more than half of the time.
-    '/usr/bin/chromium-headless-shell',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/snap/bin/chromium',
-  ],
-  darwin: ['/Applications', `${home}/Applications`].flatMap((folder) => [
-    `${folder}/Google Chrome.app/Contents/MacOS/Google Chrome`,
-    `${folder}/Chromium.app/Contents/MacOS/Chromium`,
-  ]),
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
-    (name) => `${process.env[name] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
-  ),
-};
-
 /** The browser that Playwright has installed, or else one of the machine. */
-function present(): string | undefined {
-  const own = process.env['NEWSROOM_BROWSER'] ?? chromium.executablePath();
-  return [own, ...(usualPlaces[process.platform] ?? [])].find((file) => file && existsSync(file));
-}
+const present = (): string | undefined => presentBrowser(chromium.executablePath());
 
 /** What a Chromium needs to keep quiet, and, for root, to start at all. */
 export const browserArguments = [

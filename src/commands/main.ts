@@ -20,6 +20,7 @@ const commands: Commands<keyof typeof commandLines> = {
   review: async () => (await import('./review.ts')).reviewCommand,
   smoke: async () => (await import('./smoke.ts')).smokeCommand,
   hooks: async () => (await import('./hooks.ts')).hooks,
+  doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   setup: async () => (await import('./setup/setup.ts')).setup,
   import: async () => (await import('./moving/import.ts')).importReleases,
   new: async () => (await import('./setup/new-command.ts')).newRelease,

@@ -63,6 +63,7 @@ export const commandLines = {
   }),
   smoke: line({ json: yes }, ['any']),
   hooks: line({}),
+  doctor: line({ offline: yes }),
   setup: line({ ...answers }),
   import: line(
     {

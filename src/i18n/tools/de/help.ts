@@ -129,6 +129,11 @@ export const helpWords: HelpWords = {
       does: 'Lässt git vor jedem Commit den Inhalt prüfen.',
       use: ['npm run hooks'],
     },
+    doctor: {
+      does: 'Untersucht Rechner, Repositorium und Host und sagt zu jedem Mangel, was zu tun ist.',
+      use: ['npm run doctor'],
+      flags: { offline: 'fragt niemanden im Netz' },
+    },
     setup: {
       does: 'Macht den Newsroom zu Ihrem: fragt, was fehlt, und ersetzt die Demonstration.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],

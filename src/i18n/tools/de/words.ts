@@ -1,5 +1,6 @@
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
+import { doctorWords } from './doctor.ts';
 import { helpWords } from './help.ts';
 import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
@@ -12,6 +13,7 @@ import { setupWords } from './setup.ts';
 export const toolWords = {
   brand: brandWords,
   commands: commandWords,
+  doctor: doctorWords,
   help: helpWords,
   import: importWords,
   newRelease: newReleaseWords,

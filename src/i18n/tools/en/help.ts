@@ -129,6 +129,11 @@ export const helpWords: HelpWords = {
       does: 'Lets git run the check before every commit.',
       use: ['npm run hooks'],
     },
+    doctor: {
+      does: 'Looks at the machine, the repository and the host, and says of each trouble what to do.',
+      use: ['npm run doctor'],
+      flags: { offline: 'asks nobody over the net' },
+    },
     setup: {
       does: 'Makes the newsroom yours: asks what is missing, and replaces the demonstration.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],

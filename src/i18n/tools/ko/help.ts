@@ -129,6 +129,11 @@ export const helpWords: HelpWords = {
       does: '커밋하기 전마다 git이 검사를 실행하게 합니다.',
       use: ['npm run hooks'],
     },
+    doctor: {
+      does: '컴퓨터, 저장소, 호스트를 살펴보고 문제마다 할 일을 알려 줍니다.',
+      use: ['npm run doctor'],
+      flags: { offline: '인터넷에 아무것도 묻지 않습니다' },
+    },
     setup: {
       does: '뉴스룸을 귀하의 것으로 만듭니다. 빠진 것을 묻고 시범 콘텐츠를 바꿉니다.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],

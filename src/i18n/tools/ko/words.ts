@@ -1,5 +1,6 @@
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
+import { doctorWords } from './doctor.ts';
 import { helpWords } from './help.ts';
 import { importWords } from './import.ts';
 import { newReleaseWords } from './new-release.ts';
@@ -13,6 +14,7 @@ import type { ToolWords } from '../de/words.ts';
 export const toolWords: ToolWords = {
   brand: brandWords,
   commands: commandWords,
+  doctor: doctorWords,
   help: helpWords,
   import: importWords,
   newRelease: newReleaseWords,

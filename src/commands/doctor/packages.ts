@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Packages = Record<string, { version?: string; optional?: boolean }>;
+
+function packagesIn(file: string): Packages | undefined {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { packages: Packages }).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the installed packages of a repository are those of its lockfile. */
+export function installedAs(root: string): 'wanted' | 'other' | 'none' {
+  const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  if (!installed) return 'none';
+  const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};
+  const isThere = ([name, { version, optional }]: [string, Packages[string]]) =>
+    name === '' || (optional && !installed[name]) || installed[name]?.version === version;
+  return Object.entries(wanted).every(isThere) ? 'wanted' : 'other';
+}
