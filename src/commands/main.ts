@@ -22,6 +22,8 @@ const commands: Commands<keyof typeof commandLines> = {
   hooks: async () => (await import('./hooks.ts')).hooks,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   setup: async () => (await import('./setup/setup.ts')).setup,
+  update: async () => (await import('./updating/update.ts')).update,
+  migrate: async () => (await import('./updating/migrate.ts')).migrate,
   import: async () => (await import('./moving/import.ts')).importReleases,
   new: async () => (await import('./setup/new-command.ts')).newRelease,
 };

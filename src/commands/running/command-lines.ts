@@ -65,6 +65,8 @@ export const commandLines = {
   hooks: line({}),
   doctor: line({ offline: yes }),
   setup: line({ ...answers }),
+  update: line({ to: text, plan: yes, continue: yes, undo: yes }),
+  migrate: line({ 'dry-run': yes }),
   import: line(
     {
       language: text,

@@ -139,6 +139,21 @@ export const helpWords: HelpWords = {
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
       flags: setupWords.questions,
     },
+    update: {
+      does: 'Holt eine neuere Version von Depesche auf einen eigenen Zweig, prüft sie und baut sie dort.',
+      use: ['npm run update', 'npm run update -- --to 1.2.0', 'npm run update -- --undo'],
+      flags: {
+        to: 'die Version (die neueste)',
+        plan: 'sagt nur, was kommt',
+        continue: 'macht weiter, nachdem Sie Konflikte gelöst haben',
+        undo: 'geht zur Version davor zurück',
+      },
+    },
+    migrate: {
+      does: 'Bringt die Felder aller Inhalte auf den Stand dieser Version.',
+      use: ['npm run migrate'],
+      flags: { 'dry-run': 'sagt nur, welche Dateien sich ändern würden' },
+    },
     import: {
       does: 'Übernimmt Meldungen aus einem anderen System und berichtet, was nicht mitkam.',
       use: ['npm run import -- <Quelle>', 'npm run import -- --compare-addresses <Datei>'],

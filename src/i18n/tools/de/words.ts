@@ -8,6 +8,7 @@ import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
 import { setupWords } from './setup.ts';
+import { updateWords } from './updating.ts';
 
 /** What is said at a terminal, from all topics. */
 export const toolWords = {
@@ -21,6 +22,7 @@ export const toolWords = {
   publishing: publishingWords,
   review: reviewWords,
   setup: setupWords,
+  updating: updateWords,
 };
 
 export type ToolWords = typeof toolWords;

@@ -139,6 +139,21 @@ export const helpWords: HelpWords = {
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
       flags: setupWords.questions,
     },
+    update: {
+      does: 'Brings a newer version of Depesche onto a branch of its own, checks it and builds it there.',
+      use: ['npm run update', 'npm run update -- --to 1.2.0', 'npm run update -- --undo'],
+      flags: {
+        to: 'the version (the newest)',
+        plan: 'only says what comes',
+        continue: 'goes on after you have resolved conflicts',
+        undo: 'goes back to the version before',
+      },
+    },
+    migrate: {
+      does: 'Brings the fields of all content to those of this version.',
+      use: ['npm run migrate'],
+      flags: { 'dry-run': 'only says which files would change' },
+    },
     import: {
       does: 'Takes releases over from another system, with a report of what could not be carried.',
       use: ['npm run import -- <source>', 'npm run import -- --compare-addresses <file>'],

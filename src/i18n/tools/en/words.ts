@@ -8,6 +8,7 @@ import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
 import { setupWords } from './setup.ts';
+import { updateWords } from './updating.ts';
 import type { ToolWords } from '../de/words.ts';
 
 /** What is said at a terminal, from all topics. */
@@ -22,4 +23,5 @@ export const toolWords: ToolWords = {
   publishing: publishingWords,
   review: reviewWords,
   setup: setupWords,
+  updating: updateWords,
 };

@@ -139,6 +139,21 @@ export const helpWords: HelpWords = {
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
       flags: setupWords.questions,
     },
+    update: {
+      does: 'Depesche의 새 버전을 별도의 브랜치로 가져와 그곳에서 검사하고 빌드합니다.',
+      use: ['npm run update', 'npm run update -- --to 1.2.0', 'npm run update -- --undo'],
+      flags: {
+        to: '버전(기본값은 최신)',
+        plan: '무엇이 바뀌는지만 알려 줍니다',
+        continue: '충돌을 해결한 뒤 이어서 진행합니다',
+        undo: '이전 버전으로 되돌립니다',
+      },
+    },
+    migrate: {
+      does: '모든 콘텐츠의 필드를 이 버전에 맞춥니다.',
+      use: ['npm run migrate'],
+      flags: { 'dry-run': '바뀔 파일만 알려 줍니다' },
+    },
     import: {
       does: '다른 시스템에서 보도자료를 가져오고, 가져오지 못한 것을 보고합니다.',
       use: ['npm run import -- <원본>', 'npm run import -- --compare-addresses <파일>'],
