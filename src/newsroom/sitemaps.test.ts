@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { empty, first, newsroomAt, settings, sheet, texts } from '../../e2e/fixtures/newsroom.ts';
 import { picture, release, releasePath } from '../../e2e/small-newsroom.ts';
+import { digestOf } from '../files/digest.ts';
+import { pictureId } from '../model/picture/picture-shelf.ts';
 import { newsPages, type SitePage, sitePages } from './pages/machines/sitemap-pages.ts';
 import { sitemapContents } from './pages/machines/sitemap-contents.ts';
 
@@ -48,6 +50,11 @@ test('a sitemap names every page of its language, and of releases only those tha
     '/ko/2026/',
     '/ko/2026/02/',
     '/ko/2026/01/',
+    '/ko/pictures/',
+    '/ko/pictures/topics/hafen/',
+    '/ko/pictures/organisations/hafenverbund/',
+    '/ko/pictures/years/2026/',
+    `/ko/pictures/${pictureId(digestOf(await picture()))}/`,
     '/ko/imprint/',
     '/ko/2026/02/zwei/',
   ]);

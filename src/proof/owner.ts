@@ -1,6 +1,7 @@
 import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 import { reservedFiles } from '../model/address/urls.ts';
 import type { Original, PublicFacts } from './public-facts.ts';
+import { isOfPictureDesk } from './pictures/desk-pages.ts';
 import { isSamePicture } from './same-picture.ts';
 
 /** The kind of public thing that accounts for a shipped file. `entity` is an organisation, a person or a topic. */
@@ -64,6 +65,7 @@ export function ownerOf(
   if (head === 'brand' && !isLater)
     return isMadeFrom(facts.brand.get(rest.join('/')), file) ? 'settings' : undefined;
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
+  if (head === 'pictures') return isOfPictureDesk(rest.join('/'), facts) ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;
   return isList(head, rest, facts) ? 'settings' : undefined;
 }

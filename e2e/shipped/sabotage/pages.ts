@@ -63,4 +63,9 @@ export const pages: Sabotage[] = [
     leak: added('people/vera-verborgen/index.html', '<p>Seite</p>'),
     foundBy: ['name', 'owner'],
   },
+  {
+    way: 'the page of a picture that nothing public shows',
+    leak: added('pictures/0123456789ab/index.html', '<p>Ein Bild</p>'),
+    foundBy: ['owner'],
+  },
 ];

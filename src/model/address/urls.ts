@@ -1,5 +1,6 @@
 import { dayIn } from '../text/dates.ts';
 import { type FeedFormat, feedFormats, twinFile, type TwinFormat } from './formats.ts';
+import type { PictureView } from '../picture/picture-shelf.ts';
 import { linkedSubject } from './subject-link.ts';
 
 /** The settings that determine all addresses. */
@@ -18,6 +19,7 @@ export const reservedSegments = [
   'organisations',
   'pagefind',
   'people',
+  'pictures',
   'search',
   'topics',
 ];
@@ -55,6 +57,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
   const prefix = (language: string) => (language === languages[0] ? `${base}/` : `${base}/${language}/`);
   /** The pages of a list after the first. */
   const later = (page: number) => (page > 1 ? `${page}/` : '');
+  const shelfOf = (view: PictureView) =>
+    view.kind === 'all' ? '' : `${view.kind}/${'id' in view ? `${view.id}/` : ''}`;
   const dated = ({ folder, publishedAt }: Dated) =>
     `${yearAndMonth(publishedAt, timeZone).join('/')}/${slugOf(folder)}/`;
   return {
@@ -74,6 +78,10 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     organisation: (language: string, id: string, page = 1) =>
       `${prefix(language)}organisations/${id}/${later(page)}`,
     person: (language: string, id: string, page = 1) => `${prefix(language)}people/${id}/${later(page)}`,
+    /** The lists of pictures: all, those of a subject, the logos. */
+    pictures: (language: string, view: PictureView = { kind: 'all' }, page = 1) =>
+      `${prefix(language)}pictures/${shelfOf(view)}${later(page)}`,
+    picture: (language: string, id: string) => `${prefix(language)}pictures/${id}/`,
     /** A logo of an organisation, in original size. */
     logo: (id: string, name: string) => `${base}/organisations/${id}/${encodeURIComponent(name)}`,
     release: (language: string, release: Dated) => `${prefix(language)}${dated(release)}`,

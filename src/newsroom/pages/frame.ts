@@ -3,6 +3,7 @@ import { directionOf, shownLanguage } from '../../model/text/languages.ts';
 import { contactsOf, type ContactsShown } from '../release/contacts.ts';
 import { type FeedLink, feedLinks, feedsOf } from '../feeds/feed-links.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { hasPictures } from '../store/pictures.ts';
 import { mastheadOf } from './masthead.ts';
 import { type Social, socialOf } from './open-graph.ts';
 import { type Graph, graphOf } from './publisher-graph.ts';
@@ -55,6 +56,9 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
       menu: [
         { href: urls.archive(language), label: words.menuReleases },
         { href: urls.topics(language), label: words.topics },
+        ...(hasPictures(newsroom, language)
+          ? [{ href: urls.pictures(language), label: words.pictures.title }]
+          : []),
         { href: urls.contact(language), label: words.contacts.title },
         { href: urls.organisation(language, publisher), label: words.aboutUs },
         ...(head.get(language) ?? []),

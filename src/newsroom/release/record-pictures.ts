@@ -2,6 +2,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { sourceTypeAddress } from '../../model/digital-source.ts';
 import { cleanedSize } from '../../model/picture/cleaned.ts';
 import type { PictureFacts } from '../../model/picture/facts.ts';
+import { shownPictures } from '../../model/picture/picture-shelf.ts';
 import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import type { Licence } from '../../schema/picture.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -69,12 +70,6 @@ export function attachmentsOf(newsroom: OpenNewsroom, { data }: ReleaseEntry): A
 }
 
 const typeOf = (name: string) => lookup(name) ?? 'application/octet-stream';
-
-/** The pictures that a text shows with credit and terms, the lead picture first, each once. */
-export function shownPictures({ image, figures }: ReleaseEntry['data']) {
-  const all: typeof figures = [...(image ? [image] : []), ...figures];
-  return [...new Map(all.toReversed().map((one) => [one.src, one])).values()].toReversed();
-}
 
 type Told = ReadonlyMap<string, PictureFacts>;
 const keptIn = once(() => new Map<string, Told>());

@@ -5,6 +5,7 @@ import { yearAndMonth } from '../../model/address/urls.ts';
 import { once } from './once.ts';
 import type { OpenNewsroom } from './newsroom.ts';
 import type { ReleaseEntry, Shown } from './releases.ts';
+import { hasPictures } from './pictures.ts';
 import { peopleWithPages, replacementsOf } from './sight.ts';
 
 /*
@@ -35,6 +36,7 @@ const groundMark = once((newsroom) =>
   digestOf(
     JSON.stringify([
       newsroom.ground,
+      newsroom.languages.map((reader) => hasPictures(newsroom, reader)),
       [...peopleWithPages(newsroom)].map(([reader, people]) => [reader, ...people.keys()]),
     ]),
   ),

@@ -6,7 +6,7 @@ import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../../model/text/xml.ts';
 
-const namespaces = {
+export const rssNamespaces = {
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
@@ -21,7 +21,7 @@ const namespaces = {
  */
 export function rss(feed: Feed): string {
   const about = [x('title', feed.title), x('description', feed.description), x('link', feed.home)];
-  const root = x('rss', { version: '2.0', ...namespaces }, [
+  const root = x('rss', { version: '2.0', ...rssNamespaces }, [
     x('channel', [...about, ...channel(feed), ...feed.items.map(item)]),
   ]);
   return xmlDocument(root, feed.style);
@@ -96,9 +96,21 @@ function item({
  * A plain text for readers that parse it as HTML, as they do descriptions. Only characters that they would misread are
  * replaced, because other readers do not parse it.
  */
-const asHtml = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+export const asHtml = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
 
-function media({ url, type, size, width, height, alt, caption, credit, terms, termsUrl }: PictureRecord) {
+/** A picture as Media RSS. */
+export function media({
+  url,
+  type,
+  size,
+  width,
+  height,
+  alt,
+  caption,
+  credit,
+  terms,
+  termsUrl,
+}: PictureRecord) {
   return x(
     'media:content',
     { url, type, medium: 'image', fileSize: String(size), width: String(width), height: String(height) },

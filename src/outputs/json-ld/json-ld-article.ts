@@ -53,7 +53,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
     digitalSourceType: sourceOf(record.digitalSourceType),
     license: record.termsUrl,
     image: [
-      ...record.pictures.slice(0, picturesShown).map((picture) => image(picture, licensePage)),
+      ...record.pictures.slice(0, picturesShown).map((picture) => imageObject(picture, licensePage)),
       ...(card === undefined ? [] : [card]),
     ],
     about: [...record.topics.map(topic), ...record.events.filter(isCertain).map(event)],
@@ -81,7 +81,8 @@ function translations({ versions, language, translationOf }: RecordFacts) {
 const sourceOf = (type: DigitalSourceType | undefined) =>
   type && (schemaOrgSource(type) as ImageObjectLeaf['digitalSourceType']);
 
-const image = (
+/** A picture with its credit and terms. */
+export const imageObject = (
   { url, width, height, caption, credit, termsUrl, digitalSourceType }: PictureRecord,
   licensePage: string,
 ) =>

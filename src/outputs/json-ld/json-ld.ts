@@ -1,7 +1,8 @@
 import type { BreadcrumbListLeaf, Graph, OrganizationLeaf, PersonLeaf, Thing, WebSiteLeaf } from 'schema-dts';
 import type { Responsible } from '../../newsroom/pages/publisher-graph.ts';
+import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
-import { article, type ArticleFacts } from './json-ld-article.ts';
+import { article, type ArticleFacts, imageObject } from './json-ld-article.ts';
 import { graphNode } from './json-ld-node.ts';
 import { publisherId, publisherNode, type PublisherFacts, referenceTo } from './json-ld-organisation.ts';
 
@@ -52,6 +53,15 @@ export function pageGraph(
     publisherNode(facts),
     ...trail(breadcrumb),
   ]);
+}
+
+/** The same for the page of a picture: it says how it may be used, and where to get the licence. */
+export function pictureGraph(
+  picture: PictureRecord | undefined,
+  facts: PublisherFacts & { breadcrumb: Breadcrumb; licensePage: string },
+): string {
+  const shown = picture ? [imageObject(picture, facts.licensePage)] : [];
+  return script([...shown, publisherNode(facts), ...trail(facts.breadcrumb)]);
 }
 
 const accountable = ({ name, organisation, postalAddress }: Responsible) =>

@@ -3,6 +3,7 @@ import { Outputs } from '../../model/address/claims.ts';
 import { urlsOf } from '../../model/address/urls.ts';
 import { formerOutputs } from './former-outputs.ts';
 import { listOutputs, organisationOutputs } from './list-outputs.ts';
+import { pictureOutputs } from './picture-outputs.ts';
 import { stagedReleases } from './public-shelves.ts';
 import { releaseOutputs } from './release-outputs.ts';
 import { ownOutputs, siteOutputs } from './site-outputs.ts';
@@ -31,6 +32,7 @@ function claimsOf(manuscript: Manuscript, now: Date) {
   return [
     ...siteOutputs(staged, { urls, settings }),
     ...listOutputs(manuscript, staged, { urls, settings, now }),
+    ...pictureOutputs(manuscript, staged, { urls, settings, now }),
     ...organisationOutputs(manuscript, { urls, settings, now }),
     ...staged.flatMap((release) => releaseOutputs(release, { urls, languages, now })),
     ...ownOutputs(manuscript, { urls, settings }),

@@ -10,6 +10,7 @@ import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
 import { searchWords } from './search.ts';
 import { slugLineWords } from './slug-line.ts';
+import { pictureWords } from './pictures.ts';
 import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
 import { versionWords } from './versions.ts';
@@ -26,6 +27,7 @@ export const words: Words = {
   licence: valueWords.licence,
   event: eventWords,
   corrections: correctionWords,
+  pictures: pictureWords,
   search: searchWords,
   slugLine: slugLineWords,
   feeds: feedWords,

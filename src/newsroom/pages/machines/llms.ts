@@ -1,6 +1,7 @@
 import { wordsIn } from '../../../i18n/words.ts';
 import { frameOf } from '../frame.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
+import { hasPictures } from '../../store/pictures.ts';
 import { reuseOf } from '../../release/reuse.ts';
 import { siteNotice } from '../../store/site-notice.ts';
 import { feedSources } from '../../feeds/feed-sources.ts';
@@ -35,11 +36,21 @@ export function llmsIndex(newsroom: OpenNewsroom) {
       },
       {
         title: words.machines.more,
-        links: footer.map(({ href, label }) => ({ title: label, url: urls.absolute(href) })),
+        links: [...forNewsdesks(newsroom, first), ...footer].map(({ href, label }) => ({
+          title: label,
+          url: urls.absolute(href),
+        })),
       },
     ].filter(({ links }) => links.length > 0),
   };
 }
+
+/** The lists that newsdesks look for after text. */
+const forNewsdesks = (newsroom: OpenNewsroom, language: string) => {
+  const { urls } = newsroom;
+  const { pictures } = wordsIn(language);
+  return hasPictures(newsroom, language) ? [{ href: urls.pictures(language), label: pictures.title }] : [];
+};
 
 function releaseSection(newsroom: OpenNewsroom, language: string) {
   const { urls } = newsroom;

@@ -2,6 +2,7 @@ import { shownLanguage } from '../../../model/text/languages.ts';
 import { newest } from '../../../model/text/newest.ts';
 import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
 import { noticesOn } from '../../release/notices-on.ts';
+import { pictureDeskPages } from '../pictures/desk-pages.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
 import type { Shown } from '../../store/releases.ts';
 
@@ -68,6 +69,9 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
       page((one) => urls.year(one, year), [...months.values()].flat()),
       ...[...months].map(([month, on]) => page((one) => urls.month(one, year, month), on)),
     ]),
+    ...pictureDeskPages(newsroom, language).map(({ address, releases, written }) =>
+      page(address, releases, written),
+    ),
     ...standingPages(newsroom, language),
     ...releasePages(newsroom, language),
   ];
