@@ -152,7 +152,7 @@ export const held: Held[] = [
       'topics/quarz.yaml': 'name: { de: Quarzmuschelkunde }\n',
       'organisations/quarz.yaml': 'name: { de: Quarzmuschelkunde eG }\nkind: partner\n',
       'people/quarz.yaml':
-        'name: Quentin Quarzmuschelkunde\norganisation: quarz\nrole: { de: Quarzmuschelkundiger }\n',
+        'name: Quentin Quarzmuschelkunde\norganisation: quarz\nrole: { de: Quarzmuschelkundiger }\nspeaksAbout: [quarz]\n',
       'releases/2026-03-03-skizze/index.de.mdx': release({
         publishedAt: '2026-03-03T10:00:00+01:00',
         ...about('Skizzen'),

@@ -67,7 +67,8 @@ const contactsByTopic = (topics: Judged<ReleaseText>['topics'], now: Date, begin
 function tiesOf(person: Person, now: Date, begins: Begins): Ties {
   const { organisation, changes } = knownAt(person, now.getTime(), begins);
   const employers = [organisation, ...changes.flatMap((change) => change.organisation ?? [])];
-  return { employers, successor: factsAt(person, now.getTime(), begins).successor };
+  const { successor, speaksAbout } = factsAt(person, now.getTime(), begins);
+  return { employers, successor, speaksAbout };
 }
 
 /** The organisations and people in the components of a body. */

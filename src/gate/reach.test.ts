@@ -36,6 +36,16 @@ test('without a release only what the settings name is public', () => {
   assert.deepEqual([...found.topics], []);
 });
 
+test('whoever speaks about a public topic is public, and nobody else is by that', () => {
+  const speaking = new Map<string, Ties>([
+    ['expert', { employers: ['institute'], speaksAbout: ['harbour'] }],
+    ['other', { employers: ['firm'], speaksAbout: ['secret'] }],
+  ]);
+  const found = reach(settings, [{ facts: facts(), named: nobody }], speaking);
+  assert.ok(found.people.has('expert') && found.organisations.has('institute'));
+  assert.ok(!found.people.has('other') && !found.topics.has('secret'));
+});
+
 test('a person brings the employer and the successor along, also in a circle', () => {
   const { organisations, people: found } = reached({ contacts: ['left'] });
   assert.deepEqual(found, ['ada', 'heir', 'left', 'rita']);

@@ -5,14 +5,17 @@ import type { ReleaseFacts } from '../schema/release.ts';
 export type Named = { organisations: readonly string[]; people: readonly string[] };
 export type Reach = { organisations: Set<string>; people: Set<string>; topics: Set<string> };
 
-/** A person: all whom they have worked for, since former releases name them, and the successor of today. */
-export type Ties = { employers: readonly string[]; successor?: string | undefined };
+/**
+ * A person: all whom they have worked for, since former releases name them, the successor of today, and the topics on which
+ * journalists may call them.
+ */
+export type Ties = { employers: readonly string[]; successor?: string | undefined; speaksAbout?: readonly string[] };
 
 type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds'>;
 
 /**
  * The organisations, people and topics that are public: those that a public release or the settings name, the contacts of
- * such topics (`contacts`, by topic), and the employers and successor of each such person. All others stay out of the site.
+ * such topics (`contacts`, by topic) and all who speak about one, and the employers and successor of each such person. All others stay out of the site.
  */
 export function reach(
   settings: Settings,
@@ -49,6 +52,7 @@ export function reach(
     [...(facts.contacts ?? []), facts.ai?.reviewedBy, ...registrars].forEach(addPerson);
   }
   for (const id of found.topics) contacts.get(id)?.forEach(addPerson);
+  for (const [id, { speaksAbout = [] }] of people) if (speaksAbout.some((one) => found.topics.has(one))) addPerson(id);
   return found;
 }
 

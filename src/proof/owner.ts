@@ -112,6 +112,7 @@ function ownerOfEntity(
 ): Owner | undefined {
   if (!reached[collection].has(id)) return undefined;
   if (collection === 'organisations' && isMadeFrom(logos.get(id)?.get(file), shipped)) return 'entity';
+  if (collection === 'topics' && file === 'people/index.html') return 'entity';
   const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf'].includes(file.replace(/^\d+\//, ''));
   return isOwn ? 'entity' : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesTo } from './dated/changes.ts';
-import { day, email, line, perLanguage, phone, reference } from './kinds.ts';
+import { day, email, language, line, perLanguage, phone, reference } from './kinds.ts';
 import { tells } from './tells.ts';
 
 const fields = {
@@ -20,6 +20,15 @@ const fields = {
   role: perLanguage(line(2, 120)).meta({
     description: 'What the person does there.',
     example: '{ de: Pressesprecherin }',
+  }),
+  speaksAbout: z.array(reference('topics', 'international')).max(8).default([]).meta({
+    description:
+      'The topics on which journalists may call the person; whoever has any stands among the people to talk to as soon as one of the topics is public.',
+    example: '[international]',
+  }),
+  languages: z.array(language()).max(12).default([]).meta({
+    description: 'The languages in which the person gives interviews.',
+    example: '[de, en]',
   }),
   email: email()
     .optional()

@@ -77,6 +77,9 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     topic: (language: string, id: string, page = 1) => `${prefix(language)}topics/${id}/${later(page)}`,
     organisation: (language: string, id: string, page = 1) =>
       `${prefix(language)}organisations/${id}/${later(page)}`,
+    /** Everybody to talk to, and those about one topic. */
+    people: (language: string) => `${prefix(language)}people/`,
+    topicPeople: (language: string, id: string) => `${prefix(language)}topics/${id}/people/`,
     person: (language: string, id: string, page = 1) => `${prefix(language)}people/${id}/${later(page)}`,
     /** The lists of pictures: all, those of a subject, the logos. */
     pictures: (language: string, view: PictureView = { kind: 'all' }, page = 1) =>

@@ -21,6 +21,8 @@ export function besideList(
     contacts: contactsOf(newsroom, contacts?.length ? contacts : undefined, language),
     feed: rss === undefined ? undefined : { href: rss, address: urls.absolute(rss) },
     feeds: isPreview ? undefined : { href: urls.feeds(language), label: wordsIn(language).feeds.title },
+    /** The page of those who speak about the topic of the list. */
+    people: undefined as Link | undefined,
     related: topic === undefined ? [] : relatedTo(newsroom, language, topic),
   };
 }

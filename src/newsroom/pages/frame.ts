@@ -59,6 +59,7 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
         ...(hasPictures(newsroom, language)
           ? [{ href: urls.pictures(language), label: words.pictures.title }]
           : []),
+        ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: words.people.title }] : []),
         { href: urls.contact(language), label: words.contacts.title },
         { href: urls.organisation(language, publisher), label: words.aboutUs },
         ...(head.get(language) ?? []),

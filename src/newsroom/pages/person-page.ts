@@ -3,6 +3,8 @@ import { wordsIn } from '../../i18n/words.ts';
 import { besideList } from './beside-list.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
+import { speakerShown } from './people/people-page.ts';
+import { quotationsIn } from './people/person-quotations.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of the pages of all people whom a listed release names. */
@@ -36,7 +38,11 @@ export function personPage(
       title: person.name,
       description: about,
       intro: about,
-      trail: [{ href: urls.contact(language), label: wordsIn(language).contacts.title }],
+      trail: [
+        newsroom.speakers.has(id)
+          ? { href: urls.people(language), label: wordsIn(language).people.title }
+          : { href: urls.contact(language), label: wordsIn(language).contacts.title },
+      ],
       address: (other, number) => urls.person(other, id, number),
     }),
     contacts:
@@ -44,6 +50,12 @@ export function personPage(
         ? // No page links to itself.
           { ...contacts, people: [{ ...person, href: undefined }, ...others] }
         : undefined,
+    ...speakerShown(newsroom, id, language),
+    quotations: quotationsIn(
+      newsroom,
+      id,
+      page.data.flatMap((folder) => newsroom.archive.one(folder, language) ?? []),
+    ),
     beside: besideList(newsroom, language, {}),
     listHeading: wordsIn(language).quotedOrNamed,
   };

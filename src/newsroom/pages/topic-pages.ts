@@ -3,6 +3,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
 import { pagesOf, type Paged, listPage } from './list-page.ts';
+import { spokenTopics } from './people/people-page.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The topics that have releases, by name, each with its page and the number of its releases. */
@@ -65,6 +66,8 @@ export function topicPage(
     address: (other, number) => urls.topic(other, id, number),
   });
   const beside = besideList(newsroom, language, { contacts, folder: urls.topic(language, id), topic: id });
-  return { ...list, beside };
+  // Whom to call, where somebody speaks about this topic.
+  const people = spokenTopics(newsroom, language).find((one) => one.id === id);
+  return { ...list, beside: { ...beside, people: people && { ...people, label: words.people.about(name) } } };
 }
 export type TopicPage = ReturnType<typeof topicPage>;

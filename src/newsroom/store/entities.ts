@@ -60,6 +60,8 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
         familyName: [own, ...Object.values(others)].find((family) => family && isPartOf(name, family)),
         role: text(data.role, language),
         organisation: text(organisationAt(data.organisation, at).name, language),
+        /** In which the person gives interviews. */
+        languages: data.languages,
         /** Always that of today. */
         contact: contactAt(personNow(id) ?? data, today, demo, personNow),
       };

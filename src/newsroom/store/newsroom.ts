@@ -3,6 +3,8 @@ import { factsAt } from '../../gate/facts-at.ts';
 import { readableAt } from '../../gate/readable.ts';
 import { urlsOf } from '../../model/address/urls.ts';
 import { lookOf } from '../../model/brand/look.ts';
+import { topicsOfSpeaker } from '../../model/life/speakers.ts';
+import { dayIn } from '../../model/text/dates.ts';
 import { inLanguage } from '../../model/text/languages.ts';
 import { groundOf } from './ground.ts';
 import { entitiesOf } from './entities.ts';
@@ -38,7 +40,8 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
   const releases = store.releases.map((entry) => ({ ...entry, data: readableAt(entry.data, now) }));
   const entities = entitiesOf({ organisations, people, topics }, { ...settings, text }, now, begins);
   const archive = archiveOf(releases, languages, now);
-  const shelves = shelvesOf(archive, settings, now);
+  const speakers = speakersAmong(present(people), topics, dayIn(settings.timeZone, now.getTime()));
+  const shelves = shelvesOf(archive, settings, now, [...speakers.keys()]);
   return {
     ...settings,
     now,
@@ -57,6 +60,8 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
     /** The organisations with their present facts, and the files of all logos that are known. */
     organisations: present(organisations),
     people: present(people),
+    /** Whom journalists may call, with the topics. */
+    speakers,
     /** The standing pages, each in one language. */
     pages,
     archive,
@@ -66,6 +71,13 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
     beside: neighbourhoodsOf(archive, shelves, settings, now),
   };
 }
+/** The people who speak about a topic today, by id, each with these topics. */
+const speakersAmong = (people: Store['people'], topics: Store['topics'], today: string) => {
+  const known = new Set(topics.map(({ id }) => id));
+  const spoken = people.map(({ id, data }): [string, string[]] => [id, topicsOfSpeaker(data, known, today)]);
+  return new Map(spoken.filter(([, own]) => own.length > 0));
+};
+
 type Opened = ReturnType<typeof openNewsroom>;
 /** An open newsroom, or the part of one that a release may see. `whole` is then the newsroom of which it is a part. */
 export type OpenNewsroom = Opened & { whole?: OpenNewsroom };

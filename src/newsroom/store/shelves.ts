@@ -23,8 +23,16 @@ type Settings = {
   timeZone: string;
 };
 
-/** The shelves of each language, filled on first use. Throws for a language that the newsroom does not have. */
-export function shelvesOf(archive: Archive, settings: Settings, now: Date): (reader: string) => Shelves {
+/**
+ * The shelves of each language, filled on first use. `speakers` have a shelf before a release names them. Throws for a
+ * language that the newsroom does not have.
+ */
+export function shelvesOf(
+  archive: Archive,
+  settings: Settings,
+  now: Date,
+  speakers: readonly string[] = [],
+): (reader: string) => Shelves {
   const filled = new Map<string, Shelves>();
   return (reader) => {
     if (!settings.languages.includes(reader))
@@ -32,16 +40,16 @@ export function shelvesOf(archive: Archive, settings: Settings, now: Date): (rea
     const known = filled.get(reader);
     if (known) return known;
     const listed = archive.for(reader).filter(({ entry }) => stateAt(entry.data, now) !== 'withdrawn');
-    const shelves = shelved(listed, settings);
+    const shelves = shelved(listed, settings, speakers);
     filled.set(reader, shelves);
     return shelves;
   };
 }
 
-function shelved(all: readonly Shown[], settings: Settings): Shelves {
+function shelved(all: readonly Shown[], settings: Settings, speakers: readonly string[]): Shelves {
   const topics = new Map<string, Shown[]>();
   const organisations = new Map<string, Shown[]>();
-  const people = new Map<string, Shown[]>();
+  const people = new Map(speakers.map((id): [string, Shown[]] => [id, []]));
   const years = new Map<string, Map<string, Shown[]>>();
   for (const shown of all) {
     const { data } = shown.entry;

@@ -4,6 +4,7 @@ import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
 import type { RawContent, RawSheet, RawText } from './raw-content.ts';
 import {
   addNamed,
+  addSpeakers,
   addTopicContacts,
   follow,
   leading,
@@ -69,6 +70,7 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
       else addNamed(found, text.data ?? {}, text.attributes);
     }
     addTopicContacts(found, (id) => leading(topics.get(id), isCertain));
+    addSpeakers(found, facts.keys(), (id) => leading(facts.get(id), isCertain));
     follow(found, (id) => leading(facts.get(id), isCertain));
     return found;
   };
@@ -76,6 +78,7 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
   const holders = holdersAmong(
     texts,
     (id) => leading(topics.get(id), false),
+    [...facts.keys()],
     (id) => leading(facts.get(id), false),
   );
   const entities = subjects.flatMap((subject) =>
@@ -97,6 +100,7 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
 function holdersAmong(
   texts: readonly JudgedText[],
   topicsOf: (id: string) => readonly Values[],
+  people: readonly string[],
   factsOf: (id: string) => readonly Values[],
 ) {
   const found = new Map<string, string[]>();
@@ -105,6 +109,7 @@ function holdersAmong(
     const named = nobody();
     addNamed(named, text.data ?? {}, text.attributes);
     addTopicContacts(named, topicsOf);
+    addSpeakers(named, people, factsOf);
     follow(named, factsOf);
     for (const subject of subjects)
       for (const id of named[subject]) {

@@ -59,6 +59,19 @@ export function addTopicContacts(found: Reached, factsOf: (topic: string) => rea
       for (const id of valuesAt(facts, 'contacts[]')) if (id !== '') found.people.add(id);
 }
 
+/** Adds everybody who speaks about a topic that is found. `factsOf` returns all facts of a person that count. */
+export function addSpeakers(
+  found: Reached,
+  people: Iterable<string>,
+  factsOf: (person: string) => readonly Values[],
+): void {
+  for (const id of people)
+    if (
+      factsOf(id).some((facts) => valuesAt(facts, 'speaksAbout[]').some((topic) => found.topics.has(topic)))
+    )
+      found.people.add(id);
+}
+
 /** Adds the employer and the successor of everybody found, and theirs. `factsOf` returns all facts to follow. */
 export function follow(found: Reached, factsOf: (person: string) => readonly Values[]): void {
   const open = [...found.people];

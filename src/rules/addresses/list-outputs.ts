@@ -6,6 +6,7 @@ import type { Claim } from '../../model/address/claims.ts';
 import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
 import type { Urls } from '../../model/address/urls.ts';
 import { contactAt } from '../../model/contact.ts';
+import { topicsOfSpeaker } from '../../model/life/speakers.ts';
 import { hasOrganisationKit } from '../../model/life/kit.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
@@ -27,6 +28,7 @@ export function listOutputs(
   staged: readonly StagedRelease[],
   { urls, settings, now }: Surroundings,
 ): Claim[] {
+  const { topics, organisations } = manuscript;
   const subjects = subjectsOf(staged, settings.publisher, now);
   const people = presentPeople(manuscript, now);
   const today = dayIn(settings.timeZone, now.getTime());
@@ -36,11 +38,17 @@ export function listOutputs(
     const contact = person && contactAt(person, today, settings.demo, (other) => people.get(other));
     return contact?.kind === 'direct' && (contact.email ?? contact.phone) !== undefined;
   };
+  const topicIds = reachOf(manuscript, now).topics;
+  const spoken = new Map(
+    [...people].map(([id, person]) => [id, topicsOfSpeaker(person, topicIds, today)] as const),
+  );
   const ever = new Set(
     staged.flatMap(({ texts }) => texts.flatMap(({ facts }) => periodsOf(facts, settings.timeZone))),
   );
   return settings.languages.flatMap((language): Claim[] => {
     const counts = countsFor(language, staged, settings, now);
+    // They have a page before a release names them.
+    for (const [id, { length }] of spoken) if (length > 0) counts.people.set(id, counts.people.get(id) ?? 0);
     /** The pages of a list, and everything that it may come to have. */
     const pages = (address: (page?: number) => string, count: number | undefined, owner?: string) => [
       claim(address(), 'later', owner),
@@ -51,11 +59,14 @@ export function listOutputs(
     ];
     const feeds = (folder: string, has: boolean, owner?: string) =>
       feedsIn(folder).map((path) => claim(path, has ? 'now' : 'later', owner));
-    const { topics, organisations } = manuscript;
     return [
       ...pages((page) => urls.archive(language, page), counts.all),
       ...periodOutputs(language, counts, ever, urls),
       claim(`${urls.topics(language)}index.html`, 'now'),
+      claim(`${urls.people(language)}index.html`, 'now'),
+      ...[...new Set([...spoken.values()].flat())].map((id) =>
+        claim(`${urls.topicPeople(language, id)}index.html`, 'now', topics.get(id)?.file),
+      ),
       ...[...topics].flatMap(([id, { file }]) => [
         ...pages((page) => urls.topic(language, id, page), counts.topics.get(id), file),
         ...feeds(urls.topic(language, id), subjects.topics.has(id), file),

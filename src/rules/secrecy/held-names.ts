@@ -36,7 +36,8 @@ const contactsOfAnyTime = ({ contacts, changes }: Topic): string[] => [
 ];
 
 /** The names in a person’s facts of any time. */
-const tiesOf = ({ organisation, successor, changes }: Person): Ties => ({
+const tiesOf = ({ organisation, successor, speaksAbout, changes }: Person): Ties => ({
   employers: [organisation, ...changes.flatMap((change) => change.organisation ?? [])],
   successor,
+  speaksAbout: [...speaksAbout, ...changes.flatMap((change) => change.speaksAbout ?? [])],
 });

@@ -75,6 +75,11 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   'people.organisation': ['Organisation', 'Für wen die Person arbeitet.'],
   'people.role': ['Funktion', 'Was die Person dort tut.'],
+  'people.speaksAbout': [
+    'Spricht über',
+    'Die Themen, zu denen Redaktionen die Person anrufen dürfen. Damit steht sie bei den Ansprechpersonen, sobald eines der Themen öffentlich ist.',
+  ],
+  'people.languages': ['Sprachen', 'In welchen Sprachen die Person Auskunft gibt (de, en).'],
   'people.email': ['E-Mail', 'Die Adresse für Medien.'],
   'people.phone': ['Telefon', 'Die Nummer für Medien, mit Ländervorwahl (+49 …).'],
   'people.activeUntil': [

@@ -45,6 +45,8 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   'people.organisation': 'Organisation',
   'people.role': 'Role',
+  'people.speaksAbout': 'Speaks about',
+  'people.languages': 'Languages',
   'people.email': 'E-mail',
   'people.phone': 'Phone',
   'people.activeUntil': 'Active until',

@@ -81,6 +81,11 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   'people.organisation': ['Organisation', 'Pour qui la personne travaille.'],
   'people.role': ['Fonction', 'Ce que la personne y fait.'],
+  'people.speaksAbout': [
+    'S’exprime sur',
+    'Les thèmes sur lesquels les journalistes peuvent l’appeler. La personne figure parmi les interlocuteurs dès que l’un des thèmes est public.',
+  ],
+  'people.languages': ['Langues', 'Les langues dans lesquelles la personne répond (fr, en).'],
   'people.email': ['E-mail', 'L’adresse pour les journalistes.'],
   'people.phone': ['Téléphone', 'Le numéro pour les journalistes, avec l’indicatif du pays (+33 …).'],
   'people.activeUntil': [

@@ -69,6 +69,11 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   'people.organisation': ['기관', '소속 기관입니다.'],
   'people.role': ['직함', '그곳에서 맡은 일입니다.'],
+  'people.speaksAbout': [
+    '인터뷰 주제',
+    '기자가 이 사람에게 문의할 수 있는 주제입니다. 주제 중 하나가 공개되면 인물 목록에 나옵니다.',
+  ],
+  'people.languages': ['언어', '인터뷰할 수 있는 언어입니다(ko, en).'],
   'people.email': ['이메일', '기자가 연락할 주소입니다.'],
   'people.phone': ['전화', '기자가 연락할 번호입니다. 국가 번호부터 쓰세요(+82 …).'],
   'people.activeUntil': [

@@ -10,6 +10,7 @@ import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
 import { searchWords } from './search.ts';
 import { slugLineWords } from './slug-line.ts';
+import { peopleWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
 import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   licence: valueWords.licence,
   event: eventWords,
   corrections: correctionWords,
+  people: peopleWords,
   pictures: pictureWords,
   search: searchWords,
   slugLine: slugLineWords,

@@ -48,8 +48,11 @@ export function llmsIndex(newsroom: OpenNewsroom) {
 /** The lists that newsdesks look for after text. */
 const forNewsdesks = (newsroom: OpenNewsroom, language: string) => {
   const { urls } = newsroom;
-  const { pictures } = wordsIn(language);
-  return hasPictures(newsroom, language) ? [{ href: urls.pictures(language), label: pictures.title }] : [];
+  const { pictures, people } = wordsIn(language);
+  return [
+    ...(hasPictures(newsroom, language) ? [{ href: urls.pictures(language), label: pictures.title }] : []),
+    ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: people.title }] : []),
+  ];
 };
 
 function releaseSection(newsroom: OpenNewsroom, language: string) {

@@ -2,6 +2,7 @@ import { shownLanguage } from '../../../model/text/languages.ts';
 import { newest } from '../../../model/text/newest.ts';
 import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
 import { noticesOn } from '../../release/notices-on.ts';
+import { spokenTopics } from '../people/people-page.ts';
 import { pictureDeskPages } from '../pictures/desk-pages.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
 import type { Shown } from '../../store/releases.ts';
@@ -58,6 +59,8 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
         having((s) => id === publisher || s.organisations.has(id)),
       ),
     ),
+    ...(newsroom.speakers.size > 0 ? [page(urls.people, [])] : []),
+    ...spokenTopics(newsroom, language).map(({ id }) => page((one) => urls.topicPeople(one, id), [])),
     ...[...people].map(([id, on]) =>
       page(
         (one) => urls.person(one, id),

@@ -1,0 +1,16 @@
+/** The people whom journalists may call. */
+export const peopleWords = {
+  title: 'Personen',
+  intro: 'Wer Redaktionen zu welchem Thema Auskunft gibt, in welchen Sprachen und auf welchem Weg.',
+  about: (topic: string) => `Personen zum Thema ${topic}`,
+  all: 'Alle Themen',
+  filter: 'Auswahl nach Thema',
+  speaksAbout: 'Spricht über',
+  languages: 'Sprachen',
+  viaOffice: 'Erreichbar über die Pressestelle:',
+  office: 'Kontakt',
+  releases: (topic: string) => `Meldungen zu ${topic}`,
+  none: 'Derzeit ist hier niemand genannt.',
+  quotations: 'Zitate',
+};
+export type PeopleWords = typeof peopleWords;

@@ -1,0 +1,17 @@
+import type { PeopleWords } from '../de/people.ts';
+
+/** The people whom journalists may call. */
+export const peopleWords: PeopleWords = {
+  title: 'People',
+  intro: 'Who answers the press on which topic, in which languages and how to reach them.',
+  about: (topic) => `People to talk to about ${topic}`,
+  all: 'All topics',
+  filter: 'Choice by topic',
+  speaksAbout: 'Speaks about',
+  languages: 'Languages',
+  viaOffice: 'To be reached through the press office:',
+  office: 'Contact',
+  releases: (topic) => `Releases on ${topic}`,
+  none: 'Nobody is named here at present.',
+  quotations: 'Quotations',
+};

@@ -1,0 +1,17 @@
+import type { PeopleWords } from '../de/people.ts';
+
+/** The people whom journalists may call. */
+export const peopleWords: PeopleWords = {
+  title: 'Interlocuteurs',
+  intro: 'Qui répond à la presse sur quel thème, dans quelles langues et par quel moyen.',
+  about: (topic) => `Interlocuteurs sur le thème ${topic}`,
+  all: 'Tous les thèmes',
+  filter: 'Choix par thème',
+  speaksAbout: 'S’exprime sur',
+  languages: 'Langues',
+  viaOffice: 'À joindre par le service de presse\u00a0:',
+  office: 'Contact',
+  releases: (topic) => `Communiqués sur ${topic}`,
+  none: 'Personne n’est cité ici pour le moment.',
+  quotations: 'Citations',
+};

@@ -1,0 +1,17 @@
+import type { PeopleWords } from '../de/people.ts';
+
+/** The people whom journalists may call. */
+export const peopleWords: PeopleWords = {
+  title: '인물',
+  intro: '어떤 주제를 누가, 어떤 언어로 답하는지, 어떻게 연락하는지 안내합니다.',
+  about: (topic) => `${topic} 인터뷰 담당자`,
+  all: '모든 주제',
+  filter: '주제별 선택',
+  speaksAbout: '인터뷰 주제',
+  languages: '언어',
+  viaOffice: '홍보실을 통해 연락하세요:',
+  office: '연락처',
+  releases: (topic) => `${topic} 보도자료`,
+  none: '지금은 안내할 사람이 없습니다.',
+  quotations: '인용문',
+};
