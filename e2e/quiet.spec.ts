@@ -20,6 +20,7 @@ const kinds = {
   feeds: 'feeds/',
   corrections: 'corrections/',
   contact: 'contact/',
+  facts: 'facts/',
   topic: 'topics/energy/',
   organisation: 'organisations/hafenverbund-nordlicht/',
   person: 'people/lina-leuchtfeuer/',

@@ -4,6 +4,7 @@ import { components } from './body/vocabulary.ts';
 import type { OwnWords } from './i18n/own-words.ts';
 import { gate } from './loaders/gate.ts';
 import { brandSchema } from './schema/brand/brand.ts';
+import { factSchema } from './schema/dated/fact.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { pageSchema } from './schema/page.ts';
@@ -77,6 +78,7 @@ export const collections = {
   }),
   people: defineCollection({ loader: gate('people'), schema: personSchema }),
   topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
+  facts: defineCollection({ loader: gate('facts'), schema: factSchema }),
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),

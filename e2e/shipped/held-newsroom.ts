@@ -68,6 +68,25 @@ changes:
     description: { de: Heimat der Quarkgiraffe an der erfundenen Küste. }
     logos: [{ file: ./quarkgiraffe.svg, title: { de: Das Logo mit der Quarkgiraffe } }]
 `,
+  'facts/mitglieder.yaml': `label: { de: Mitglieder }
+value: 11
+asOf: 2020-01
+source: { de: Verzeichnis des Hafens }
+changes:
+  - { validFrom: { with: 2026-07-15-quarkgiraffe-c }, value: 12, asOf: 2026-07, source: { de: Liste der Quarkgiraffe } }
+`,
+  'facts/quarkgiraffen.yaml': `label: { de: Zahl der Quarkgiraffen }
+value: 1
+asOf: 2026-07
+source: { de: Zählung am Kai der Quarkgiraffe }
+validFrom: { with: 2026-07-15-quarkgiraffe-c }
+`,
+  'facts/tarnzahl.yaml': `label: { de: Zahl im Tarnthema }
+value: 2
+asOf: 2026-07
+source: { de: Zählung im Tarnthema }
+validFrom: 2099-01-01
+`,
   'organisations/hafen.svg': logo('Hafen'),
   'organisations/quarkgiraffe.svg': logo('Quarkgiraffe'),
   'topics/hafen.yaml': `name: { de: Hafen }

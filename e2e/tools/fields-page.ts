@@ -85,6 +85,7 @@ const places: Readonly<Record<keyof typeof schemas, string>> = {
   organisations: 'content/organisations/<id>.yaml',
   people: 'content/people/<id>.yaml',
   topics: 'content/topics/<id>.yaml',
+  facts: 'content/facts/<id>.yaml',
   pages: 'content/pages/<id>/index.<language>.mdx',
   newsroom: 'content/newsroom.yaml',
   brand: 'content/brand.yaml',

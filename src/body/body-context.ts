@@ -37,6 +37,8 @@ export type BodyContext<Picture extends PictureFile = PictureShown> = {
   terms(licence: Licence): string | undefined;
   person(id: string): { name: string; role: string };
   organisation(id: string): { name: string; url?: string | undefined };
+  /** The value of a fact on the day of the text, as its language writes it. */
+  fact(id: string): string;
   /** A picture beside the text (`./quay.jpg`). */
   picture(file: string): Picture;
   /** A file beside the text (`./facts.pdf`). */

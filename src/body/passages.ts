@@ -25,8 +25,11 @@ const inline = new Set('a abbr br code del em img input ins span strong sub sup 
 
 const holders: Record<string, Piece['within']> = { a: 'link', ins: 'mark' };
 
-/** The passages of a cleaned tree, in reading order. `nameOf` returns the words of a link to an organisation. */
-export function passagesOf(tree: Root, nameOf: (organisation: string) => string): Passage[] {
+/** What stands for a component without words: the name of an organisation, the value of a fact. */
+export type PrintedOf = (id: string, component: 'OrgLink' | 'Fact') => string;
+
+/** The passages of a cleaned tree, in reading order. */
+export function passagesOf(tree: Root, printed: PrintedOf): Passage[] {
   const passages: Passage[] = [];
   const walk = (owner: Passage['owner']) => {
     let pieces: Piece[] = [];
@@ -36,7 +39,7 @@ export function passagesOf(tree: Root, nameOf: (organisation: string) => string)
       pieces = [];
     };
     for (const child of childrenOf(owner)) {
-      if (isInline(child)) pieces.push(...piecesIn(child, owner, nameOf));
+      if (isInline(child)) pieces.push(...piecesIn(child, owner, printed));
       else {
         close();
         if (child.type === 'element' || isJsx(child)) walk(child);
@@ -58,17 +61,19 @@ function isInline(node: Node): boolean {
 function piecesIn(
   node: Node,
   parent: Piece['parent'],
-  nameOf: (id: string) => string,
+  printed: PrintedOf,
   within?: Piece['within'],
 ): Piece[] {
   if (node.type === 'text') return [{ value: node.value, node, parent, within }];
   if (node.type === 'element' && node.tagName === 'br') return [{ value: ' ', parent }];
   if (node.type !== 'element' && !isJsx(node)) return [];
   const inside = childrenOf(node);
-  if (isJsx(node) && node.name === 'OrgLink' && inside.length === 0)
-    return [{ value: nameOf(String(rawAttributes(node)['id'] ?? '')), parent }];
+  if (isJsx(node) && (node.name === 'OrgLink' || node.name === 'Fact') && inside.length === 0)
+    return [{ value: printed(String(rawAttributes(node)['id'] ?? ''), node.name), parent }];
   const own = isJsx(node) ? node.name === 'OrgLink' && 'link' : holders[node.tagName];
-  return inside.flatMap((child) => piecesIn(child, node, nameOf, within === 'mark' ? within : own || within));
+  return inside.flatMap((child) =>
+    piecesIn(child, node, printed, within === 'mark' ? within : own || within),
+  );
 }
 
 function placeOf(pieces: readonly Piece[], owner: Node): { line: number; column: number } {

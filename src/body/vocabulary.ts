@@ -92,6 +92,13 @@ export const components = {
     inline: true,
     optional: true,
   },
+  Fact: {
+    attributes: z.strictObject({
+      id: reference('facts', 'members').meta({ description: 'The id of a number of the fact sheet.' }),
+    }),
+    content: 'none',
+    inline: true,
+  },
 } as const satisfies Record<string, Component>;
 export type ComponentName = keyof typeof components;
 /** The components of a release. */

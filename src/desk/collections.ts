@@ -4,6 +4,7 @@ import type { DeskViews } from '../i18n/shapes/desk-views.ts';
 import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { brandSchema } from '../schema/brand/brand.ts';
 import { idPattern } from '../schema/kinds.ts';
+import { factSchema } from '../schema/dated/fact.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -22,6 +23,7 @@ export const schemas = {
   organisations: organisationSchema,
   people: personSchema,
   topics: topicSchema,
+  facts: factSchema,
   pages: pageSchema,
   newsroom: newsroomSchema,
   brand: brandSchema,
@@ -56,7 +58,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     slug: slugOf(template),
     fields: withBody(formFields(schemas[name], form, name, true), bodyField(form, boxes)),
   });
-  const data = (name: 'organisations' | 'people' | 'topics', identifier: string): Collection => ({
+  const data = (name: 'organisations' | 'people' | 'topics' | 'facts', identifier: string): Collection => ({
     ...named(name),
     ...beside,
     folder: at(name),
@@ -99,6 +101,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     { ...data('organisations', `name.${first}`), icon: 'apartment' },
     { ...data('people', 'name'), icon: 'person' },
     { ...data('topics', `name.${first}`), icon: 'sell' },
+    { ...data('facts', `label.${first}`), icon: 'tag' },
     { ...prose('pages', '{{title}}', false), icon: 'description' },
     {
       name: 'settings',

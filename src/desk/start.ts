@@ -50,6 +50,7 @@ const collections: readonly DeskCollection[] = [
   'organisations',
   'people',
   'topics',
+  'facts',
   'pages',
   'newsroom',
   'brand',

@@ -38,6 +38,7 @@ const shownAs: Record<Collection, (language: string) => string> = {
   organisations: (language) => `name.${language}`,
   people: () => 'name',
   topics: (language) => `name.${language}`,
+  facts: (language) => `label.${language}`,
 };
 
 /** A field that names an entry of a collection. */

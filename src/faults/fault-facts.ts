@@ -151,6 +151,10 @@ type LifeFacts = {
   changeOrder: { earlier: string };
   changeTwice: object;
   changeIdle: object;
+  /** The first day or month of which a value is known. */
+  factTooEarly: { from: string };
+  /** The value of today as the language of the text writes it, and its day or month. */
+  factOutdated: { value: string; since: string; example: string };
 };
 
 /** What an editor would strike: facts of the rules of style and of plain contradictions. */
@@ -178,4 +182,4 @@ export type PastRule = keyof PastFacts;
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';
 export type ExpectedType = 'text' | 'list' | 'map' | 'yesNo' | 'number';
-export type Collection = 'releases' | 'organisations' | 'people' | 'topics';
+export type Collection = 'releases' | 'organisations' | 'people' | 'topics' | 'facts';

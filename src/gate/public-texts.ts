@@ -1,3 +1,4 @@
+import type { Fact } from '../schema/dated/fact.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
@@ -5,7 +6,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Begins } from './beginning.ts';
 import { factsAt, knownAt } from './facts-at.ts';
 import { beginsOf } from './present.ts';
-import { type Named, type Reach, reach, type Ties } from './reach.ts';
+import { type Named, nothingReached, type Reach, reach, type Ties } from './reach.ts';
 import { isPublic, stateAt } from './state.ts';
 
 /** A value in a component of a body, and the collection it refers to. */
@@ -23,6 +24,7 @@ type Judged<Text> = Releases<Text> & {
   newsroom: { facts?: Newsroom | undefined };
   people: ReadonlyMap<string, { facts?: Person | undefined }>;
   topics: ReadonlyMap<string, { facts?: Topic | undefined }>;
+  facts: ReadonlyMap<string, { facts?: Fact | undefined }>;
 };
 
 /** The releases with valid data that are public at `now`. */
@@ -42,7 +44,7 @@ export function reachOf<Text extends ReleaseText>(
   texts: readonly Public<Text>[] = publicTexts(manuscript, now),
 ): Reach {
   const settings = manuscript.newsroom.facts;
-  if (!settings) return { organisations: new Set(), people: new Set(), topics: new Set() };
+  if (!settings) return nothingReached();
   const begins = beginsOf(manuscript);
   const people = new Map(
     [...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, tiesOf(facts, now, begins)]] : [])),
@@ -52,6 +54,7 @@ export function reachOf<Text extends ReleaseText>(
     texts.map(({ facts, mentions }) => ({ facts, named: namedIn(mentions) })),
     people,
     contactsByTopic(manuscript.topics, now, begins),
+    knownFacts(manuscript.facts, now, begins),
   );
 }
 
@@ -63,6 +66,21 @@ const contactsByTopic = (topics: Judged<ReleaseText>['topics'], now: Date, begin
     ),
   );
 
+/** The facts that anybody may know, each with all organisations of which it has told. */
+const knownFacts = (facts: Judged<ReleaseText>['facts'], now: Date, begins: Begins) =>
+  new Map(
+    [...facts].flatMap(([id, { facts: fact }]): [string, string[]][] => {
+      if (!fact || (fact.validFrom !== undefined && begins(fact.validFrom) > now.getTime())) return [];
+      const { organisation, changes } = knownAt(fact, now.getTime(), begins);
+      return [
+        [
+          id,
+          [organisation, ...changes.map((change) => change.organisation)].filter((one) => one !== undefined),
+        ],
+      ];
+    }),
+  );
+
 /** The names in a person’s facts. A change that is still to come names nobody. */
 function tiesOf(person: Person, now: Date, begins: Begins): Ties {
   const { organisation, changes } = knownAt(person, now.getTime(), begins);
@@ -71,9 +89,9 @@ function tiesOf(person: Person, now: Date, begins: Begins): Ties {
   return { employers, successor, speaksAbout };
 }
 
-/** The organisations and people in the components of a body. */
+/** The organisations, people and facts in the components of a body. */
 export function namedIn(mentions: readonly NamedValue[]): Named {
   const of = (collection: string) =>
     mentions.flatMap(({ value, meta }) => (meta.refersTo === collection ? [value] : []));
-  return { organisations: of('organisations'), people: of('people') };
+  return { organisations: of('organisations'), people: of('people'), facts: of('facts') };
 }

@@ -19,9 +19,9 @@ const facts = (changes: object = {}) =>
     topics: ['harbour'],
     ...changes,
   });
-const nobody = { organisations: [], people: [] };
-const reached = (changes: object, named = nobody as { organisations: string[]; people: string[] }) => {
-  const found = reach(settings, [{ facts: facts(changes), named }], people);
+const nobody = { organisations: [], people: [], facts: [] };
+const reached = (changes: object, named: { organisations: string[]; people: string[] } = nobody) => {
+  const found = reach(settings, [{ facts: facts(changes), named: { ...named, facts: [] } }], people);
   return {
     organisations: [...found.organisations].sort(),
     people: [...found.people].sort(),
@@ -105,4 +105,10 @@ test('a topic that a public release names brings its contacts along, others brin
   ]);
   const found = reach(settings, [{ facts: facts(), named: nobody }], people, contacts);
   assert.deepEqual([...found.people].sort(), ['ada', 'heir', 'left', 'rita']);
+});
+
+test('a fact that anybody may know brings its organisation along', () => {
+  const found = reach(settings, [], people, new Map(), new Map([['members', ['guild']]]));
+  assert.deepEqual([...found.facts], ['members']);
+  assert.ok(found.organisations.has('guild'));
 });

@@ -2,8 +2,15 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 
 /** The names in a text outside its frontmatter. */
-export type Named = { organisations: readonly string[]; people: readonly string[] };
-export type Reach = { organisations: Set<string>; people: Set<string>; topics: Set<string> };
+export type Named = Record<'organisations' | 'people' | 'facts', readonly string[]>;
+export type Reach = Record<'organisations' | 'people' | 'topics' | 'facts', Set<string>>;
+
+export const nothingReached = (): Reach => ({
+  organisations: new Set(),
+  people: new Set(),
+  topics: new Set(),
+  facts: new Set(),
+});
 
 /**
  * A person: all whom they have worked for, since former releases name them, the successor of today, and the topics on which
@@ -15,15 +22,17 @@ type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds
 
 /**
  * The organisations, people and topics that are public: those that a public release or the settings name, the contacts of
- * such topics (`contacts`, by topic) and all who speak about one, and the employers and successor of each such person. All others stay out of the site.
+ * such topics (`contacts`, by topic), all who speak about one, and the employers and successor of each such person. `facts`
+ * are those that anybody may know, each with its organisation. All others stay out of the site.
  */
 export function reach(
   settings: Settings,
   releases: Iterable<{ facts: ReleaseFacts; named: Named }>,
   people: ReadonlyMap<string, Ties>,
   contacts: ReadonlyMap<string, readonly string[]> = new Map(),
+  facts: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Reach {
-  const found: Reach = { organisations: new Set(), people: new Set(), topics: new Set() };
+  const found = nothingReached();
   const addPerson = (id: string | undefined) => {
     if (id === undefined || found.people.has(id)) return;
     found.people.add(id);
@@ -51,13 +60,19 @@ export function reach(
     const registrars = facts.events.map(({ registration }) => registration?.contact);
     [...(facts.contacts ?? []), facts.ai?.reviewedBy, ...registrars].forEach(addPerson);
   }
+  for (const [id, organisations] of facts) {
+    found.facts.add(id);
+    for (const one of organisations) found.organisations.add(one);
+  }
   for (const id of found.topics) contacts.get(id)?.forEach(addPerson);
   for (const [id, { speaksAbout = [] }] of people) if (speaksAbout.some((one) => found.topics.has(one))) addPerson(id);
   return found;
 }
 
 /** The names in a release that decide on which lists it stands. */
-type Naming = Pick<ReleaseFacts, 'issuer' | 'organisations' | 'contacts'> & { named: Named };
+type Naming = Pick<ReleaseFacts, 'issuer' | 'organisations' | 'contacts'> & {
+  named: Pick<Named, 'organisations' | 'people'>;
+};
 
 /** The organisation that issues a release and those that it names. */
 export const organisationsOf = (

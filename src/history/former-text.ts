@@ -42,7 +42,7 @@ export function said(
   if (embargo !== undefined && !isInstant(until)) return undefined;
   const lift = liftOf({ publishedAt, embargo: isInstant(until) ? { until } : undefined });
   if (!isSurelyPublic(raw, new Date(lift))) return undefined;
-  const body = plainText(parse(source, language), language, names);
+  const body = plainText(parse(source, language), language, names, lift);
   if (body === undefined) return undefined;
   const end = isMap(withdrawn) && withdrawn['keepText'] === false ? withdrawn['at'] : undefined;
   return {

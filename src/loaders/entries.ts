@@ -31,6 +31,7 @@ export const collectionNames = [
   'organisations',
   'people',
   'topics',
+  'facts',
   'pages',
   'releases',
 ] as const;
@@ -60,13 +61,12 @@ export function entriesOf(
       ]),
     );
   const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));
+  const organisations = withLogos(known(manuscript.organisations), manuscript.logos);
   const entries = {
-    organisations: data(
-      withLogos(known(manuscript.organisations), manuscript.logos),
-      isReached('organisations'),
-    ),
+    organisations: data(organisations, isReached('organisations')),
     people: data(known(manuscript.people), isReached('people')),
     topics: data(known(manuscript.topics), isReached('topics')),
+    facts: data(known(manuscript.facts), isReached('facts')),
     pages: new Map(
       manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap((page) => pageEntry(page, everything))),
     ),

@@ -1,5 +1,6 @@
 import type { OwnWords } from '../i18n/own-words.ts';
 import type { Brand } from '../schema/brand/brand.ts';
+import type { Fact } from '../schema/dated/fact.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { StandingPage } from '../schema/page.ts';
@@ -52,6 +53,8 @@ export type Manuscript = {
   ownWords: Map<string, Filed<Written<OwnWords>>>;
   people: Map<string, Filed<Written<Person>>>;
   topics: Map<string, Filed<Written<Topic>>>;
+  /** The numbers of the fact sheet. */
+  facts: Map<string, Filed<Written<Fact>>>;
   pages: PageFolder[];
   releases: ReleaseFolder[];
   misnamed: Misnamed[];

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { pageComponents, releaseComponents } from '../body/vocabulary.ts';
+import { factSchema } from '../schema/dated/fact.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -106,6 +107,7 @@ export async function readManuscript(
     ownWords: await readOwnWords(content, languages, once, readings),
     people: await sheets({ collection: 'people', schema: personSchema }),
     topics: await sheets({ collection: 'topics', schema: topicSchema }),
+    facts: await sheets({ collection: 'facts', schema: factSchema }),
     pages,
     releases,
     misnamed: misnamedIn(content, languages, listed),

@@ -136,6 +136,7 @@ function verdictOfTheGate(): GateVerdict | undefined {
       organisations: idsOf('organisations'),
       people: idsOf('people'),
       topics: idsOf('topics'),
+      facts: idsOf('facts'),
       changes: new Map(changes),
     }
   );

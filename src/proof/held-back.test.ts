@@ -182,3 +182,16 @@ test('a change of somebody public may be told by the release that it comes with'
   const role = one.canaries.find(({ words }) => words[0] === 'vorsitzende');
   assert.deepEqual(one.origins.get(role?.of ?? '')?.folders, ['2026-07-16-dock']);
 });
+
+test('a fact of tomorrow is held back with its words, whether a text names it or not, and so is its next value', async () => {
+  const label = 'label: { de: Verborgene Liegeplätze am Nebelkai }';
+  const one = await held({
+    'facts/plaetze.yaml': `${label}\nvalue: 12\nasOf: 2026-07\nsource: { de: Zählung der Lotsen im dichten Nebel kurz vor Mitternacht }\nvalidFrom: 2026-07-16\n`,
+    'facts/mitglieder.yaml':
+      'label: { de: Mitglieder }\nvalue: 12\nasOf: 2026-01\nsource: { de: Verzeichnis }\nchanges: [{ validFrom: 2026-08-01, source: { de: Das neue Verzeichnis der Fischer an der ganzen Küste } }]\n',
+  });
+  const words = sayings(one).join('\n');
+  for (const saying of ['nebelkai', 'lotsen', 'fischer']) assert.ok(words.includes(saying), saying);
+  assert.ok(!words.includes('mitglieder'));
+  assert.ok(one.canaries.some((canary) => !one.mild.has(canary)));
+});

@@ -4,7 +4,7 @@ import type { Original, PublicFacts } from './public-facts.ts';
 import { isOfPictureDesk } from './pictures/desk-pages.ts';
 import { isSamePicture } from './same-picture.ts';
 
-/** The kind of public thing that accounts for a shipped file. `entity` is an organisation, a person or a topic. */
+/** The kind of public thing that accounts for a shipped file. `entity` is an organisation, a person, a topic or a fact. */
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
 
 /** A shipped file. `name` is its path, `digest` that of its bytes. */
@@ -64,6 +64,8 @@ export function ownerOf(
   if (isEntity) return ownerOfEntity(head, id, last.join('/'), file, facts);
   if (head === 'brand' && !isLater)
     return isMadeFrom(facts.brand.get(rest.join('/')), file) ? 'settings' : undefined;
+  if (head === 'facts' && facts.reached.facts.size > 0)
+    return /^(?:index\.html|facts\.(?:json|csv))$/.test(rest.join('/')) ? 'entity' : undefined;
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
   if (head === 'pictures') return isOfPictureDesk(rest.join('/'), facts) ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;

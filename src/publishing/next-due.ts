@@ -23,7 +23,7 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
     });
   const reached = reachOf(manuscript, now);
   const begins = beginsOf(manuscript);
-  const entities = (['organisations', 'people', 'topics'] as const).flatMap((collection) =>
+  const entities = (['organisations', 'people', 'topics', 'facts'] as const).flatMap((collection) =>
     [...reached[collection]].flatMap((id): DueOf[] => {
       const { facts, file = '' } = manuscript[collection].get(id) ?? {};
       if (!facts) return [];
@@ -35,13 +35,18 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
       ];
     }),
   );
+  const firstFacts = [...manuscript.facts.values()].flatMap(({ facts, file }): DueOf[] =>
+    facts?.validFrom === undefined
+      ? []
+      : [{ at: begins(facts.validFrom), reason: 'change', of: pathDigest(file) }],
+  );
   const { people } = presentAt(manuscript, now);
   const leavers = [...reached.people].flatMap((id): DueOf[] => {
     const { facts, file = '' } = people.get(id) ?? {};
     if (!facts?.activeUntil) return [];
     return [{ at: dayBegins(dayAfter(facts.activeUntil), timeZone), reason: 'contact', of: file }];
   });
-  return [...releases, ...entities, ...leavers]
+  return [...releases, ...entities, ...firstFacts, ...leavers]
     .filter(({ at }) => at > now.getTime() && at < Infinity)
     .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
 }

@@ -17,6 +17,7 @@ export function changes(manuscript: Manuscript): Fault[] {
     ...manuscript.organisations.values(),
     ...manuscript.people.values(),
     ...manuscript.topics.values(),
+    ...manuscript.facts.values(),
   ];
   return files.flatMap(({ facts, sheet, file }) => {
     if (!facts || !sheet || facts.changes.length === 0) return [];

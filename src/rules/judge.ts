@@ -13,6 +13,7 @@ import { correctionsBy } from './past/corrections.ts';
 import { eventOrder } from './dates/event-order.ts';
 import { events } from './dates/events.ts';
 import { familyNames } from './family-names.ts';
+import { factValues } from './fact-values.ts';
 import { faultAt } from './fault-at.ts';
 import { brandFilesRule } from './files/brand-files.ts';
 import { filesBeside } from './files/files-beside.ts';
@@ -64,6 +65,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   eventOrder,
   offsets,
   weekdays,
+  factValues,
   style,
   advice,
   openRepository,
@@ -128,7 +130,7 @@ type Checked = Filed<Omit<Written<unknown>, 'facts'>>;
 
 function allFiles(manuscript: Manuscript): Checked[] {
   const texts = [...manuscript.releases, ...manuscript.pages].flatMap((folder): Checked[] => folder.texts);
-  const data = [manuscript.organisations, manuscript.people, manuscript.topics].flatMap(
+  const data = [manuscript.organisations, manuscript.people, manuscript.topics, manuscript.facts].flatMap(
     (files): Checked[] => [...files.values()],
   );
   const brand = manuscript.brand ? [manuscript.brand] : [];
@@ -143,11 +145,12 @@ export const countFiles = (manuscript: Manuscript): number =>
 export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
   const texts = manuscript.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
-  const { organisations, people, topics } = reachOf(manuscript, now);
+  const { organisations, people, topics, facts } = reachOf(manuscript, now);
   const entities = [
     ...[...organisations].map((id) => manuscript.organisations.get(id)?.file),
     ...[...people].map((id) => manuscript.people.get(id)?.file),
     ...[...topics].map((id) => manuscript.topics.get(id)?.file),
+    ...[...facts].map((id) => manuscript.facts.get(id)?.file),
   ].filter((file) => file !== undefined);
   const pages = manuscript.pages.flatMap((page) => page.texts.map(({ file }) => file));
   const logoFiles = [...organisations].flatMap((id) => {

@@ -5,6 +5,7 @@ import { nearest } from '../faults/nearest.ts';
 import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
 import { fieldName, type Prose, type Written } from '../manuscript/parsed-file.ts';
 import { valuesWhere } from '../schema/schema-path.ts';
+import { factSchema } from '../schema/dated/fact.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -12,7 +13,7 @@ import { personSchema } from '../schema/person.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { faultAt } from './fault-at.ts';
-import { publicTexts } from '../gate/public-texts.ts';
+import { publicTexts, reachOf } from '../gate/public-texts.ts';
 
 /** Finds ids without a file, in data and in the components of a body. */
 export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
@@ -21,11 +22,13 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     organisations: new Set(manuscript.organisations.keys()),
     people: new Set(manuscript.people.keys()),
     topics: new Set(manuscript.topics.keys()),
+    facts: new Set(manuscript.facts.keys()),
   };
-  // A public file must not get the name of a held-back folder as a suggestion.
+  // A public file must not get the name of a held-back folder or fact as a suggestion.
   const suggested: typeof known = {
     ...known,
     releases: new Set(publicTexts(manuscript, now).map(({ folder }) => folder)),
+    facts: reachOf(manuscript, now).facts,
   };
   const dangling = (collection: Collection, value: string, from = suggested): Fault['facts'] | undefined =>
     known[collection].has(value) ? undefined : { collection, suggestion: nearest(value, from[collection]) };
@@ -62,6 +65,7 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     ...[...manuscript.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
     ...[...manuscript.people.values()].flatMap((entry) => inData(entry, personSchema)),
     ...[...manuscript.topics.values()].flatMap((entry) => inData(entry, topicSchema)),
+    ...[...manuscript.facts.values()].flatMap((entry) => inData(entry, factSchema)),
     ...manuscript.pages.flatMap(({ texts }) =>
       texts.flatMap((text) => [...inData(text, pageSchema), ...inBody(text)]),
     ),

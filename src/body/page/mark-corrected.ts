@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { placesOf, type Span } from '../../model/text/whole-words.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, type PrintedOf } from '../passages.ts';
 import type { Element, ElementContent, Root, Text } from '../tree.ts';
 
 /** Corrected words that are to be marked. */
@@ -22,14 +22,14 @@ export type CorrectedWords = {
 export function markCorrected(
   text: Root,
   corrected: readonly CorrectedWords[],
-  nameOf: (organisation: string) => string,
+  printed: PrintedOf,
 ): { tree: Root; places: Map<CorrectedWords, string> } {
   const found = new Map<CorrectedWords, string>();
   if (corrected.length === 0) return { tree: text, places: found };
   // A copy, because marks change the tree in many places.
   const tree = structuredClone(text);
   for (const one of corrected) {
-    const [first] = passagesOf(tree, nameOf).flatMap((passage) => markedIn(passage, one));
+    const [first] = passagesOf(tree, printed).flatMap((passage) => markedIn(passage, one));
     if (!first) continue;
     first.properties['id'] ??= one.id;
     found.set(one, String(first.properties['id']));

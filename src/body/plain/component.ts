@@ -48,6 +48,7 @@ const plain: { [N in ComponentName]: Plain<N> } = {
     const label: Children = children.length ? children : [{ type: 'text', value: name }];
     return url ? [h('a', { href: url }, label)] : label;
   },
+  Fact: ({ id }, _children, context) => [{ type: 'text', value: context.fact(id) }],
 };
 
 /** A component of a checked tree as plain elements. Its children are plain already. */

@@ -23,7 +23,7 @@ mkdirSync(dirname(path), { recursive: true });
 
 /** The numbered words of a text. They show which lines a parser has seen. */
 const marks = (text: unknown) => JSON.stringify(text).match(/wort\d+/g) ?? [];
-const nobody = { person: () => '', organisation: () => '' };
+const nobody = { person: () => '', organisation: () => '', fact: () => '' };
 const withUnixEnds = (text: string) => text.replaceAll('\r\n', '\n');
 
 function treeOf(parsed: ReturnType<typeof parse>) {

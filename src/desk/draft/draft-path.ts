@@ -6,7 +6,8 @@ import type { DraftRequest } from './draft-request.ts';
 /** The listed releases of the organisation, the person or the topic of a request. Undefined if it has none. */
 function shelfOf(newsroom: OpenNewsroom, { collection, folder, language }: DraftRequest) {
   const shelves = newsroom.shelves(language);
-  return collection === 'releases' || collection === 'pages' ? undefined : shelves[collection].get(folder);
+  const hasList = collection === 'organisations' || collection === 'people' || collection === 'topics';
+  return hasList ? shelves[collection].get(folder) : undefined;
 }
 
 /** The path of the page of a draft; empty if the site has no such page as long as no public release needs it. */
@@ -21,6 +22,7 @@ export function pathIn(newsroom: OpenNewsroom, request: DraftRequest): string {
     const address = pages.find(({ id }) => id === `${folder}/${language}`)?.data.address;
     return urls.page(language, address ?? folder);
   }
+  if (collection === 'facts') return urls.fact(language, folder);
   const isPublisher = collection === 'organisations' && folder === publisher;
   if (!shelfOf(newsroom, request) && !isPublisher) return '';
   const address = { organisations: urls.organisation, people: urls.person, topics: urls.topic }[collection];

@@ -50,6 +50,7 @@ const knownIn = (store: Store): KnownIds => ({
   organisations: idsOf(store.organisations),
   people: idsOf(store.people),
   topics: idsOf(store.topics),
+  facts: idsOf(store.facts),
 });
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));

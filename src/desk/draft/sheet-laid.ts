@@ -1,6 +1,7 @@
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 import type { Store } from '../../newsroom/store/store.ts';
+import { factSchema } from '../../schema/dated/fact.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { personSchema } from '../../schema/person.ts';
 import { topicSchema } from '../../schema/topic.ts';
@@ -9,9 +10,9 @@ import type { UnsavedText } from './draft-request.ts';
 import { lenientFacts } from './lenient-facts.ts';
 import { standInsOf } from './stand-ins.ts';
 
-type Draft = UnsavedText & { collection: 'organisations' | 'people' | 'topics' };
+type Draft = UnsavedText & { collection: 'organisations' | 'people' | 'topics' | 'facts' };
 
-/** Lays the draft of an organisation, a person or a topic over the store. */
+/** Lays the draft of an organisation, a person, a topic or a fact over the store. */
 export function sheetLaid(
   store: Store,
   { collection, folder: id, text }: Draft,
@@ -30,6 +31,10 @@ export function sheetLaid(
   if (collection === 'topics') {
     const facts = lenientFacts(topicSchema, values, standIns, known);
     return { ...store, topics: [...others(store.topics), { id, collection, data: facts }] };
+  }
+  if (collection === 'facts') {
+    const facts = lenientFacts(factSchema, values, standIns, known);
+    return { ...store, facts: [...others(store.facts), { id, collection, data: facts }] };
   }
   const facts = lenientFacts(organisationSchema, values, standIns, known);
   const { files = {} } = store.organisations.find((one) => one.id === id)?.data ?? {};

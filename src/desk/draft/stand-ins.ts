@@ -16,6 +16,7 @@ export function standInsOf(
     organisations: { name: empty, kind: 'other' },
     people: { name: '…', organisation: publisher, role: empty },
     topics: { name: empty },
+    facts: { label: empty, value: 0, asOf: at.toISOString().slice(0, 10), source: empty },
     pages: { title: '…' },
   }[collection];
 }

@@ -78,7 +78,7 @@ function changeOf(
   source: string,
   { language, text, is }: { language: string; text: string; is: Values },
 ): PublicChange | undefined {
-  const body = plainText(parseHere(text, language), language, nobody);
+  const body = plainText(parseHere(text, language), language, nobody, 0);
   if (body === undefined) return undefined;
   const now: TextWords = { title: String(is['title'] ?? ''), summary: String(is['summary'] ?? ''), body };
   const before = valuesIn(source);
@@ -106,9 +106,9 @@ const valuesIn = (source: string): Values => {
 };
 
 /** Names do not matter here: an id has the same before and after. */
-const nobody: Names = { person: () => '', organisation: () => '' };
+const nobody: Names = { person: () => '', organisation: () => '', fact: () => '' };
 /** Who speaks is told by the id. */
-const byId: Names = { person: (id) => id, organisation: (id) => id };
+const byId: Names = { person: (id) => id, organisation: (id) => id, fact: (id) => id };
 
 const textWithIds = (source: string, language: string) =>
-  plainText(parseHere(source, language), language, byId);
+  plainText(parseHere(source, language), language, byId, 0);

@@ -7,7 +7,7 @@ import { parseTried } from '../../manuscript/trial/trial.ts';
 import type { Repository } from '../local/repository.ts';
 import { targetOf } from '../overview/publishing.ts';
 
-const nobody = { person: () => '', organisation: () => '' };
+const nobody = { person: () => '', organisation: () => '', fact: () => '' };
 
 /**
  * The languages in which a site has shown a release up to `now`: those that a deploy in the record had, or without a record

@@ -95,6 +95,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   ownWords: new Map(),
   people: new Map(),
   topics: new Map(),
+  facts: new Map(),
   pages: [],
   releases: [{ folder: '', file: texts[0]?.file ?? '', texts, beside: new Map() }],
   misnamed: [],

@@ -28,6 +28,7 @@ export type EditorWords = {
     footnote: string;
     organisation: string;
     person: string;
+    fact: string;
     rule: string;
     code: string;
     comment: string;
@@ -64,6 +65,7 @@ export type EditorWords = {
     language: string;
     organisation: string;
     person: string;
+    fact: string;
     words: string;
     apply: string;
     remove: string;

@@ -15,6 +15,7 @@ export const reservedSegments = [
   'brand',
   'contact',
   'corrections',
+  'facts',
   'feeds',
   'organisations',
   'pagefind',
@@ -104,6 +105,11 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     vcard: (language: string, id: string) => `${prefix(language)}people/${id}/contact.vcf`,
     /** The page of all corrections. */
     corrections: (language: string) => `${prefix(language)}corrections/`,
+    /** The fact sheet, one of its facts, and the same for programs and spreadsheets. */
+    facts: (language: string) => `${prefix(language)}facts/`,
+    fact: (language: string, id: string) => `${prefix(language)}facts/#fact-${id}`,
+    factsJson: (language: string) => `${prefix(language)}facts/facts.json`,
+    factsCsv: (language: string) => `${prefix(language)}facts/facts.csv`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
     /** Its section about our extension of JSON Feed. */

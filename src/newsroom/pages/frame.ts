@@ -7,6 +7,7 @@ import { hasPictures } from '../store/pictures.ts';
 import { mastheadOf } from './masthead.ts';
 import { type Social, socialOf } from './open-graph.ts';
 import { type Graph, graphOf } from './publisher-graph.ts';
+import { hasFacts } from '../store/fact-sheet.ts';
 import { once } from '../store/once.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { standingLink } from '../store/standing-link.ts';
@@ -60,6 +61,7 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
           ? [{ href: urls.pictures(language), label: words.pictures.title }]
           : []),
         ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: words.people.title }] : []),
+        ...(hasFacts(newsroom) ? [{ href: urls.facts(language), label: words.factSheet.menu }] : []),
         { href: urls.contact(language), label: words.contacts.title },
         { href: urls.organisation(language, publisher), label: words.aboutUs },
         ...(head.get(language) ?? []),

@@ -24,7 +24,9 @@ export function articleBody(newsroom: OpenNewsroom, entry: ReleaseEntry) {
   const { body } = releaseOf(newsroom, entry);
   const context = contextOf(newsroom, entry, (path) => path);
   const corrected = correctedWords(newsroom, entry);
-  const { tree, places } = markCorrected(body, corrected, (id) => context.organisation(id).name);
+  const { tree, places } = markCorrected(body, corrected, (id, component) =>
+    component === 'Fact' ? context.fact(id) : context.organisation(id).name,
+  );
   const dated = isAged(entry.data, now)
     ? withYears(tree, language, dayIn(timeZone, dateOf(entry.data)))
     : tree;

@@ -36,6 +36,7 @@ export function contextOf(
     },
     person: (id) => entities.person(id, language, lift),
     organisation: (id) => entities.organisation(id, language, lift),
+    fact: (id) => entities.fact(id, language, lift).shown,
     picture: (name) => {
       const source = data.pictures[name];
       if (!source) throw new Error(`The gate let a text pass that shows ${name}, which is not in the store.`);

@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Begins } from '../../gate/beginning.ts';
 import { factsAt } from '../../gate/facts-at.ts';
+import { type FactValue, factValuesAt } from '../../gate/fact-values.ts';
 import { contactAt } from '../../model/contact.ts';
+import { asOfInWords, valueInWords } from '../../model/facts/fact-in-words.ts';
 import { isPartOf } from '../../model/person-name.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import type { Name } from '../../schema/kinds.ts';
@@ -10,6 +12,7 @@ type Entries = {
   organisations: readonly CollectionEntry<'organisations'>[];
   people: readonly CollectionEntry<'people'>[];
   topics: readonly CollectionEntry<'topics'>[];
+  facts: readonly CollectionEntry<'facts'>[];
 };
 type Settings = {
   timeZone: string;
@@ -18,7 +21,7 @@ type Settings = {
 };
 
 /**
- * Organisations, people and topics by id, in one language. Organisations and people have their facts of an instant `at`
+ * Organisations, people, topics and facts by id, in one language. Organisations and people have their facts of an instant `at`
  * (in milliseconds), by default those of `now`. Each function throws for an unknown id.
  */
 export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings, now: Date, begins: Begins) {
@@ -27,6 +30,7 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
   const organisations = byId(entries.organisations);
   const people = byId(entries.people);
   const topics = byId(entries.topics);
+  const facts = byId(entries.facts);
   const present = now.getTime();
   const today = dayIn(timeZone, present);
   const known = <T>(entry: T | undefined, id: string): T => {
@@ -42,6 +46,20 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
   /** The other names of an organisation or a topic. */
   const others = (data: { alsoKnownAs: readonly Name[] }, language: string) =>
     data.alsoKnownAs.map((name) => (typeof name === 'string' ? name : text(name, language)));
+  /** A value of a fact, in words. */
+  const told = ({ value, unit, asOf, source, url }: FactValue, language: string) => {
+    const own = unit && text(unit, language);
+    const shown = valueInWords(language, value, own);
+    return {
+      value,
+      unit: own,
+      shown,
+      asOf,
+      day: asOfInWords(language, asOf),
+      source: text(source, language),
+      url,
+    };
+  };
   return {
     organisationIds: [...organisations.keys()].sort(),
     organisation: (id: string, language: string, at = present) => {
@@ -76,6 +94,18 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
         intro: intro && text(intro, language),
         mediaTopic,
         contacts,
+      };
+    },
+    factIds: [...facts.keys()].sort(),
+    fact: (id: string, language: string, at = present) => {
+      const [latest, ...former] = factValuesAt(known(facts.get(id), id), at, begins);
+      return {
+        id,
+        label: text(latest.label, language),
+        organisation: latest.organisation,
+        ...told(latest, language),
+        /** The values before, newest first. */
+        former: former.map((one) => told(one, language)),
       };
     },
   };

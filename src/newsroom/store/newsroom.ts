@@ -25,7 +25,7 @@ type Opening = {
  * All pages, feeds and files are synchronous functions of it.
  */
 export function openNewsroom(store: Store, now: Date, { preview, program }: Opening = {}) {
-  const { organisations, people, topics, pages } = store;
+  const { organisations, people, topics, facts, pages } = store;
   const { provenance: _, ...settings } = store.settings;
   const begins = beginsIn(
     settings.timeZone,
@@ -38,7 +38,7 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
   const text = (texts: Readonly<Record<string, string>>, language: string) =>
     inLanguage(texts, language, languages);
   const releases = store.releases.map((entry) => ({ ...entry, data: readableAt(entry.data, now) }));
-  const entities = entitiesOf({ organisations, people, topics }, { ...settings, text }, now, begins);
+  const entities = entitiesOf({ organisations, people, topics, facts }, { ...settings, text }, now, begins);
   const archive = archiveOf(releases, languages, now);
   const speakers = speakersAmong(present(people), topics, dayIn(settings.timeZone, now.getTime()));
   const shelves = shelvesOf(archive, settings, now, [...speakers.keys()]);

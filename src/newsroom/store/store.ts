@@ -6,6 +6,7 @@ export type Store = {
   organisations: readonly CollectionEntry<'organisations'>[];
   people: readonly CollectionEntry<'people'>[];
   topics: readonly CollectionEntry<'topics'>[];
+  facts: readonly CollectionEntry<'facts'>[];
   pages: readonly CollectionEntry<'pages'>[];
   releases: readonly CollectionEntry<'releases'>[];
 };

@@ -29,6 +29,7 @@ async function both(changes: Files = {}) {
     organisations: stored(reached.organisations, manuscript.organisations),
     people: stored(reached.people, manuscript.people),
     topics: stored(reached.topics, manuscript.topics),
+    facts: stored(reached.facts, manuscript.facts),
     changes: new Map(),
   };
   return { verdict, judgement: judgementOf(readRawContent(content), noon) };
@@ -110,4 +111,29 @@ test('whoever is named in a text that was withdrawn may be in the store or not',
   assert.deepEqual(disagreements(judgement, verdict), []);
   const without = { ...verdict, people: verdict.people.filter((id) => id !== 'tilda-tief') };
   assert.deepEqual(disagreements(judgement, without), []);
+});
+
+const fact = (more: string) =>
+  `label: { de: Liegeplätze }\nvalue: 12\nasOf: 2026-01\nsource: { de: Zählung }\norganisation: werft\n${more}`;
+const werft = { 'organisations/werft.yaml': 'name: { de: Werft }\nkind: member\n' };
+
+test('the gate and the proof agree about a fact of today, with its organisation, and about one of tomorrow', async () => {
+  for (const [more, ids] of [
+    ['', ['liegeplaetze']],
+    ['validFrom: 2026-07-16\n', []],
+    [`validFrom: { with: 2026-08-01-verborgen }\n`, []],
+  ] as const) {
+    const { verdict, judgement } = await both({ ...werft, 'facts/liegeplaetze.yaml': fact(more) });
+    assert.deepEqual(disagreements(judgement, verdict), []);
+    assert.deepEqual([...judgement.reached.facts], ids);
+    assert.equal(verdict.organisations.includes('werft'), ids.length > 0);
+  }
+});
+
+test('a gate that lets a fact of tomorrow through is found out', async () => {
+  const { verdict, judgement } = await both({
+    ...werft,
+    'facts/liegeplaetze.yaml': fact('validFrom: 2026-07-16\n'),
+  });
+  assert.equal(disagreements(judgement, { ...verdict, facts: ['liegeplaetze'] }).length, 1);
 });

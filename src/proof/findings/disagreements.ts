@@ -31,6 +31,7 @@ export function disagreements(judgement: Judgement, verdict: GateVerdict | undef
     organisations: [],
     people: [],
     topics: [],
+    facts: [],
     changes: new Map<string, number>(),
   };
   const own = judgement.texts.flatMap(({ text, isPublic }) =>

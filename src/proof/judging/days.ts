@@ -41,7 +41,7 @@ function beginningOf(value: unknown, { timeZone, lifts }: Moment): Beginning {
 /** Facts that are still to come. `folder` is the release that they come with. */
 export type LaterFacts = { facts: Values; folder: string | undefined };
 
-/** The facts of a person, organisation or topic at a moment. */
+/** The facts of a person, organisation, topic or fact of the sheet at a moment. */
 export type DatedFacts = {
   /** The facts that hold now. */
   current: Values;
@@ -53,9 +53,17 @@ export type DatedFacts = {
 /** The list whose items each have a beginning of their own. */
 const datedList = 'boilerplates';
 
-/** Splits the raw facts of a person, organisation or topic by the beginnings of its changes and boilerplates. */
+/** Splits the raw facts of a person, organisation, topic or fact of the sheet by its own beginning and those of its changes and boilerplates. */
 export function datedFacts(data: Values, moment: Moment): DatedFacts {
-  const { changes, ...base } = data;
+  const { changes, validFrom: start, ...base } = data;
+  // A fact of the sheet that begins later is held back as a whole.
+  const whole = start === undefined ? undefined : beginningOf(start, moment);
+  if (whole && whole.at > moment.now)
+    return {
+      current: {},
+      begun: [],
+      later: [base, ...mapsIn(changes)].map((facts) => ({ facts, folder: whole.folder })),
+    };
   const dated = mapsIn(changes)
     .map(({ validFrom, ...facts }) => ({ facts, ...beginningOf(validFrom, moment) }))
     .sort((a, b) => a.at - b.at || 0);

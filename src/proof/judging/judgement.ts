@@ -3,6 +3,7 @@ import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
 import type { RawContent, RawSheet, RawText } from './raw-content.ts';
 import {
+  addFacts,
   addNamed,
   addSpeakers,
   addTopicContacts,
@@ -18,7 +19,7 @@ import { isOut, type Parted, partRelease } from './standing.ts';
 /** A release text with its parts at the instant of the judgement. */
 export type JudgedText = { text: RawText; isPublic: boolean } & Parted;
 
-/** A person, organisation or topic. `holders` are the held-back releases that name one whom nothing public names. */
+/** A person, organisation, topic or fact. `holders` are the held-back releases that name one whom nothing public names. */
 export type JudgedEntity = {
   sheet: RawSheet;
   subject: Subject;
@@ -61,6 +62,7 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
     new Map(sheets.map(({ id, data }) => [id, data && datedFacts(data, moment)]));
   const facts = dated(content.people);
   const topics = dated(content.topics);
+  const numbers = dated(content.facts);
   const reach = (isCertain: boolean): Reached => {
     const found = nobody();
     addNamed(found, settings);
@@ -69,6 +71,9 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
       if (isCertain) addNamed(found, shown, body === 'shown' ? text.attributes : []);
       else addNamed(found, text.data ?? {}, text.attributes);
     }
+    // A text may name a fact that nobody may know yet.
+    found.facts.clear();
+    addFacts(found, [...numbers.keys()], (id) => leading(numbers.get(id), isCertain));
     addTopicContacts(found, (id) => leading(topics.get(id), isCertain));
     addSpeakers(found, facts.keys(), (id) => leading(facts.get(id), isCertain));
     follow(found, (id) => leading(facts.get(id), isCertain));

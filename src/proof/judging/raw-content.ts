@@ -34,6 +34,7 @@ export type RawContent = {
   organisations: RawSheet[];
   people: RawSheet[];
   topics: RawSheet[];
+  facts: RawSheet[];
   logos: RawFile[];
   /** How the site looks. Undefined without such a file. */
   brand: RawSheet | undefined;
@@ -84,6 +85,7 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     organisations: sheets('organisations'),
     people: sheets('people'),
     topics: sheets('topics'),
+    facts: sheets('facts'),
     logos: others('organisations'),
     brand: existsSync(join(root, 'brand.yaml')) ? sheet('brand.yaml', 'brand') : undefined,
     brandFiles: others('brand'),

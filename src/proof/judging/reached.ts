@@ -2,16 +2,25 @@ import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { Attribute } from './attributes.ts';
 import { type DatedFacts } from './days.ts';
 
-export const subjects = ['organisations', 'people', 'topics'] as const;
+export const subjects = ['organisations', 'people', 'topics', 'facts'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** The people, organisations and topics that something names, by id. */
+/** The people, organisations, topics and facts that something names, by id. */
 export type Reached = Record<Subject, Set<string>>;
 
-export const nobody = (): Reached => ({ organisations: new Set(), people: new Set(), topics: new Set() });
+export const nobody = (): Reached => ({
+  organisations: new Set(),
+  people: new Set(),
+  topics: new Set(),
+  facts: new Set(),
+});
 
 /** The attributes of components that name somebody by id. */
-const naming: Record<string, Subject> = { 'Quote speaker': 'people', 'OrgLink id': 'organisations' };
+const naming: Record<string, Subject> = {
+  'Quote speaker': 'people',
+  'OrgLink id': 'organisations',
+  'Fact id': 'facts',
+};
 
 /** A link to the page of somebody, as texts write it. */
 const toSubject = /^\/(organisations|people)\/([^/?#]+)\/?$/;
@@ -37,6 +46,7 @@ const places: Record<Subject, readonly string[]> = {
   ],
   people: ['contacts[]', 'responsible', 'ai.reviewedBy', 'events[].registration.contact'],
   topics: ['topics[]', 'feeds[].topics[]'],
+  facts: [],
 };
 
 /** Adds everybody whom the data of a release or the settings name, and the components of a body. */
@@ -50,6 +60,19 @@ export function addNamed(found: Reached, data: Values, attributes: readonly Attr
     const [, linked, id = ''] = of === 'a' ? (toSubject.exec(value) ?? []) : [];
     if (linked === 'organisations' || linked === 'people') found[linked].add(decoded(id));
   }
+}
+
+/** Adds every fact that has begun, and the organisations of which it tells. `factsOf` returns all that counts of it. */
+export function addFacts(
+  found: Reached,
+  ids: readonly string[],
+  factsOf: (fact: string) => readonly Values[],
+): void {
+  for (const id of ids)
+    for (const { organisation } of factsOf(id)) {
+      found.facts.add(id);
+      if (typeof organisation === 'string') found.organisations.add(organisation.trim());
+    }
 }
 
 /** Adds the contacts of every topic found. `factsOf` returns all facts of a topic that count. */
@@ -87,7 +110,7 @@ export function follow(found: Reached, factsOf: (person: string) => readonly Val
 
 /** The facts of a person or a topic that lead to others: only those of now, or all that have ever held. */
 export const leading = (facts: DatedFacts | undefined, isCertain: boolean): readonly Values[] =>
-  facts ? (isCertain ? [facts.current] : facts.begun) : [];
+  facts?.begun.length ? (isCertain ? [facts.current] : facts.begun) : [];
 
 /** The texts at a place such as `events[].registration.contact`. */
 function valuesAt(data: unknown, place: string): string[] {

@@ -22,7 +22,7 @@ const claim: ClaimIn = (path, when, owner = '') => ({ path: path.slice(1), kind:
 const feedsIn = (folder: string): string[] =>
   feedFormatNames.map((format) => `${folder}${feedFormats[format].file}`);
 
-/** Every path of a list: archive, periods, topics, organisations, people, and their feeds. */
+/** Every path of a list: archive, periods, topics, organisations, people, their feeds, and the fact sheet. */
 export function listOutputs(
   manuscript: Manuscript,
   staged: readonly StagedRelease[],
@@ -38,7 +38,8 @@ export function listOutputs(
     const contact = person && contactAt(person, today, settings.demo, (other) => people.get(other));
     return contact?.kind === 'direct' && (contact.email ?? contact.phone) !== undefined;
   };
-  const topicIds = reachOf(manuscript, now).topics;
+  const { topics: topicIds, facts } = reachOf(manuscript, now);
+  const isSheet = facts.size > 0 ? ('now' as const) : ('later' as const);
   const spoken = new Map(
     [...people].map(([id, person]) => [id, topicsOfSpeaker(person, topicIds, today)] as const),
   );
@@ -60,6 +61,10 @@ export function listOutputs(
     const feeds = (folder: string, has: boolean, owner?: string) =>
       feedsIn(folder).map((path) => claim(path, has ? 'now' : 'later', owner));
     return [
+      claim(`${urls.facts(language)}index.html`, isSheet),
+      claim(urls.factsJson(language), isSheet),
+      claim(urls.factsCsv(language), isSheet),
+      claim(urls.facts(language), 'later'),
       ...pages((page) => urls.archive(language, page), counts.all),
       ...periodOutputs(language, counts, ever, urls),
       claim(`${urls.topics(language)}index.html`, 'now'),

@@ -6,6 +6,7 @@ import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { factsAt } from '../../gate/facts-at.ts';
 import { beginsOf } from '../../gate/present.ts';
+import { namesOn } from '../../history/plain-text.ts';
 import { changesAt, dateOf, liftOf } from '../../gate/state.ts';
 import { occurs, placesOf } from '../../model/text/whole-words.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
@@ -106,7 +107,9 @@ function bodyOf(
 ): Said[] {
   const parsed = parse(source, language);
   if ('problem' in parsed) return [];
-  return passagesOf(clean(parsed.tree), (id) => {
+  const { fact } = namesOn(manuscript);
+  return passagesOf(clean(parsed.tree), (id, component) => {
+    if (component === 'Fact') return fact(id, language, lift);
     const organisation = manuscript.organisations.get(id)?.facts;
     const { name: names = {} } = organisation ? factsAt(organisation, lift, beginsOf(manuscript)) : {};
     return names[language] ?? names[manuscript.newsroom.facts?.languages[0] ?? ''] ?? '';

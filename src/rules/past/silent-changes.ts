@@ -8,7 +8,7 @@ import { withoutStruck } from '../../body/plain/without-marks.ts';
 import { namesOn, plainText } from '../../history/plain-text.ts';
 import { lastTold, type Past, type Version } from '../../history/versions.ts';
 import { changedFact } from '../../model/text/hard-facts.ts';
-import { stateAt } from '../../gate/state.ts';
+import { liftOf, stateAt } from '../../gate/state.ts';
 import { wordDiff } from '../../model/text/word-diff.ts';
 import { faultAt } from '../fault-at.ts';
 
@@ -51,8 +51,9 @@ function changesIn(
   parse: Parse,
 ): Fault[] {
   const { facts, sheet, source, language, file } = text;
-  const body = plainText(parse(source, language), language, namesOn(manuscript));
-  if (!facts || !was || body === undefined) return [];
+  if (!facts || !was) return [];
+  const body = plainText(parse(source, language), language, namesOn(manuscript), liftOf(facts));
+  if (body === undefined) return [];
   return (['title', 'summary', 'body'] as const).flatMap((part) => {
     const is = part === 'body' ? body : facts[part];
     if (is === was[part]) return [];

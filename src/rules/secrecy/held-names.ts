@@ -7,9 +7,14 @@ import type { Topic } from '../../schema/topic.ts';
 
 type HeldNames = Record<keyof Reach, Map<string, string[]>>;
 
-/** The people, organisations and topics that only held-back releases name, each with the folders of these releases. */
+/** The people, organisations, topics and facts that only held-back releases name, each with the folders of these releases. */
 export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): HeldNames {
-  const found: HeldNames = { organisations: new Map(), people: new Map(), topics: new Map() };
+  const found: HeldNames = {
+    organisations: new Map(),
+    people: new Map(),
+    topics: new Map(),
+    facts: new Map(),
+  };
   const settings = manuscript.newsroom.facts;
   if (!settings) return found;
   const people = new Map(
@@ -20,8 +25,10 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
   );
   for (const { facts, mentions, folder } of manuscript.releases.flatMap(({ texts }) => texts)) {
     if (!facts || isPublic(stateAt(facts, now))) continue;
-    const named = reach(settings, [{ facts, named: namedIn(mentions) }], people, contacts);
-    for (const kind of ['organisations', 'people', 'topics'] as const)
+    const names = namedIn(mentions);
+    const sheet = new Map(names.facts.map((id) => [id, organisationOf(manuscript, id)]));
+    const named = reach(settings, [{ facts, named: names }], people, contacts, sheet);
+    for (const kind of ['organisations', 'people', 'topics', 'facts'] as const)
       for (const id of named[kind]) {
         const folders = found[kind].get(id) ?? [];
         if (!reached[kind].has(id) && !folders.includes(folder)) found[kind].set(id, [...folders, folder]);
@@ -29,6 +36,9 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
   }
   return found;
 }
+
+const organisationOf = ({ facts }: Manuscript, id: string): string[] =>
+  [facts.get(id)?.facts?.organisation].filter((one) => one !== undefined);
 
 const contactsOfAnyTime = ({ contacts, changes }: Topic): string[] => [
   ...contacts,

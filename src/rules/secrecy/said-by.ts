@@ -6,6 +6,7 @@ import type { Beginning } from '../../schema/dated/beginning.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf } from '../../manuscript/parsed-file.ts';
 import { inLanguage } from '../../model/text/languages.ts';
+import { factSchema } from '../../schema/dated/fact.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { pageSchema } from '../../schema/page.ts';
@@ -19,6 +20,7 @@ const schemas = {
   organisations: organisationSchema,
   people: personSchema,
   topics: topicSchema,
+  facts: factSchema,
   pages: pageSchema,
   releases: releaseSchema,
 } as const;
@@ -39,7 +41,7 @@ export function saidBy(
   const nameOf = (id: string) => inLanguage(organisations.get(id)?.facts?.name ?? {}, language, languages);
   if (facts === undefined) return { open: [], held: [] };
   if (kind === 'releases') return sayingsOfRelease(facts as ReleaseFacts, { blocks }, now, nameOf);
-  if (kind === 'organisations' || kind === 'people' || kind === 'topics') {
+  if (kind === 'organisations' || kind === 'people' || kind === 'topics' || kind === 'facts') {
     const begins = beginsOf(manuscript);
     return sayingsOfEntity(
       schemas[kind],

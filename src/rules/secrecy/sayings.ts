@@ -78,8 +78,8 @@ export function sayingsOfRelease(
 const dated = new Set<PropertyKey | undefined>(['boilerplates', 'changes']);
 
 /**
- * The texts of a person, an organisation or a topic. Entries that have not begun are held back; one that begins with a
- * release belongs to that release.
+ * The texts of a person, an organisation, a topic or a fact. Entries that have not begun are held back, and so is a whole
+ * fact; what begins with a release belongs to that release.
  */
 export function sayingsOfEntity(
   schema: z.ZodType,
@@ -87,6 +87,12 @@ export function sayingsOfEntity(
   hasBegun: (validFrom: unknown) => boolean,
 ): Sayings {
   const sayings: Sayings = { open: [], held: [] };
+  const whole = 'validFrom' in facts && facts.validFrom !== undefined ? facts.validFrom : undefined;
+  if (whole !== undefined && !hasBegun(whole))
+    return {
+      open: [],
+      held: sayingsOf(schema, facts).map((saying) => ({ ...saying, folder: folderOf(whole) })),
+    };
   for (const saying of sayingsOf(schema, facts)) {
     const [key, index] = saying.path;
     const list: unknown = dated.has(key) && facts[key as keyof typeof facts];

@@ -25,6 +25,7 @@ const ofParts: Record<Part, string> = {
   Download: download,
   EventCard: event,
   OrgLink: '',
+  Fact: '',
 };
 
 /** Elements that Markdown makes and few texts have. */

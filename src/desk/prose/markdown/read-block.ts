@@ -1,6 +1,6 @@
 import type { List, RootContent, Table } from 'mdast';
 import type { Node } from 'prosemirror-model';
-import { components, isComponentName } from '../../../body/vocabulary.ts';
+import { type ComponentName, components, isComponentName } from '../../../body/vocabulary.ts';
 import { proseSchema } from '../document/schema.ts';
 import { plainValues, type BodySource, sliceOf, type Tag } from './body-source.ts';
 import { inlineOf } from './read-words.ts';
@@ -74,13 +74,17 @@ function tableIn({ align, children }: Table, source: BodySource): Node {
   return nodes.table.create(null, rows);
 }
 
+/** Whether this is the name of a component between blocks, and not of one in a sentence. */
+const isBoxName = (name: string): name is Exclude<ComponentName, 'OrgLink' | 'Fact'> =>
+  isComponentName(name) && name !== 'OrgLink' && name !== 'Fact';
+
 /** Whether a tag is that of a component between blocks. */
-const isBlock = ({ name }: Tag): boolean => isComponentName(name ?? '') && name !== 'OrgLink';
+const isBlock = ({ name }: Tag): boolean => isBoxName(name ?? '');
 
 function componentIn(node: Tag, source: BodySource): Node {
   const values = plainValues(node);
   const name = node.name ?? '';
-  if (!values || !isComponentName(name) || name === 'OrgLink') return kept(node, source);
+  if (!values || !isBoxName(name)) return kept(node, source);
   const { content } = components[name];
   const children: readonly RootContent[] = node.children;
   if (content === 'none') return children.length ? kept(node, source) : nodes[name].create({ values });

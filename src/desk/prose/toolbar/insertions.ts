@@ -6,12 +6,15 @@ import type { ComponentName } from '../../../body/vocabulary.ts';
 import { proseSchema } from '../document/schema.ts';
 import { newTable, putBlock, putFootnote } from '../editor/commands.ts';
 import type { Host } from '../host.ts';
-import { askForSubject } from './link-dialogs.ts';
+import { askForFact, askForSubject } from './link-dialogs.ts';
 import type { MenuItem } from './menu.ts';
 
 const { nodes } = proseSchema;
 
-const icons: Readonly<Record<Exclude<ComponentName, 'OrgLink'>, string>> = {
+/** The components that are a box of their own. The others stand in a sentence. */
+type BoxName = Exclude<ComponentName, 'OrgLink' | 'Fact'>;
+
+const icons: Readonly<Record<BoxName, string>> = {
   Quote: 'format_quote',
   FactBox: 'inventory_2',
   Figure: 'image',
@@ -29,7 +32,9 @@ export function insertions(view: EditorView, host: Host): readonly MenuItem[] {
     view.focus();
   };
   const boxes = host.components.flatMap(({ name, label }): MenuItem[] =>
-    name === 'OrgLink' ? [] : [{ label, icon: icons[name], act: () => void putComponent(view, host, name) }],
+    name === 'OrgLink' || name === 'Fact'
+      ? []
+      : [{ label, icon: icons[name], act: () => void putComponent(view, host, name) }],
   );
   return [
     ...boxes,
@@ -43,6 +48,7 @@ export function insertions(view: EditorView, host: Host): readonly MenuItem[] {
             act: () => void askForSubject(view, host, 'organisations'),
           },
           { label: insert.person, icon: 'person', act: () => void askForSubject(view, host, 'people') },
+          { label: insert.fact, icon: 'tag', act: () => void askForFact(view, host) },
         ]
       : []),
     { label: insert.quotation, icon: 'format_indent_increase', act: run(wrapIn(nodes.blockquote)) },
@@ -57,11 +63,7 @@ export function insertions(view: EditorView, host: Host): readonly MenuItem[] {
 }
 
 /** Puts a component at the cursor. A picture and a file are chosen first, so that no box begins empty. */
-async function putComponent(
-  view: EditorView,
-  host: Host,
-  name: Exclude<ComponentName, 'OrgLink'>,
-): Promise<void> {
+async function putComponent(view: EditorView, host: Host, name: BoxName): Promise<void> {
   const field = { Figure: 'src', Gallery: 'src', Download: 'file' }[name as string];
   if (field === undefined) return put(view, componentNode(name, {}));
   const isFile = field === 'file';
@@ -71,7 +73,7 @@ async function putComponent(
   if (file !== undefined) put(view, componentNode(name, { [field]: file }));
 }
 
-function componentNode(name: Exclude<ComponentName, 'OrgLink'>, values: Record<string, string>): Node {
+function componentNode(name: BoxName, values: Record<string, string>): Node {
   if (name === 'Gallery') return nodes.Gallery.create(null, nodes.Figure.create({ values }));
   return nodes[name].createAndFill({ values }) ?? nodes[name].create({ values });
 }

@@ -133,3 +133,21 @@ export async function askForSubject(
   }
   view.focus();
 }
+
+/** Puts a number of the fact sheet into the sentence: the page prints its value on the day of the release. */
+export async function askForFact(view: EditorView, host: Host): Promise<void> {
+  const choices = await host.choicesOf('facts');
+  const { ask: words, insert } = host.words;
+  const answer = await askFor(
+    view.dom.parentElement ?? document.body,
+    insert.fact,
+    [{ name: 'id', label: words.fact, value: '', choices }],
+    host,
+  );
+  if (answer !== undefined && answer !== 'removed' && answer['id']) {
+    const { schema, selection, tr } = view.state;
+    const node = schema.nodes['inline_source']?.create({ source: `<Fact id="${answer['id']}" />` });
+    if (node) view.dispatch(tr.replaceWith(selection.from, selection.to, node));
+  }
+  view.focus();
+}

@@ -4,6 +4,7 @@ const missing = {
   people: 'Diese Person',
   organisations: 'Diese Organisation',
   topics: 'Dieses Thema',
+  facts: 'Diese Zahl',
   releases: 'Diese Meldung',
 };
 
@@ -43,6 +44,7 @@ export const editorWords: EditorWords = {
     footnote: 'Fußnote',
     organisation: 'Organisation im Satz',
     person: 'Person im Satz',
+    fact: 'Zahl im Satz',
     rule: 'Trennlinie',
     code: 'Code-Block',
     comment: 'Notiz für die Redaktion',
@@ -79,6 +81,7 @@ export const editorWords: EditorWords = {
     language: 'Kürzel der Sprache (en, ko)',
     organisation: 'Organisation',
     person: 'Person',
+    fact: 'Zahl',
     words: 'Wortlaut im Satz',
     apply: 'Übernehmen',
     remove: 'Entfernen',

@@ -62,6 +62,7 @@ export const formWords: FormWords = {
     organisations: 'Neue Organisation',
     people: 'Neue Person',
     topics: 'Neues Thema',
+    facts: 'Neue Zahl',
   },
   adds: {
     'releases.embargo': 'Sperrfrist setzen',

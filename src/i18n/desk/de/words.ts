@@ -3,6 +3,7 @@ import { valueWords } from '../../site/de/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -10,7 +11,7 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Redaktion',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -63,6 +64,11 @@ export const deskWords: DeskWords = {
     },
     people: { many: 'Personen', one: 'Person', about: 'Pressekontakte und alle, die zitiert werden.' },
     topics: { many: 'Themen', one: 'Thema', about: 'Wonach Meldungen geordnet und abonniert werden.' },
+    facts: {
+      many: 'Zahlen und Fakten',
+      one: 'Zahl',
+      about: 'Zahlen mit Stand und Quelle, die die Website nennt und die eine Meldung einsetzen kann.',
+    },
     pages: { many: 'Ständige Seiten', one: 'Seite', about: 'Impressum, Datenschutz und andere Seiten.' },
     newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'Die Einstellungen des Newsrooms.' },
     brand: {
@@ -86,6 +92,7 @@ export const deskWords: DeskWords = {
     Download: 'Download',
     EventCard: 'Terminkarte',
     OrgLink: 'Verweis auf eine Organisation',
+    Fact: 'Zahl aus den Fakten',
   },
   form: formWords,
   prose: editorWords,

@@ -4,6 +4,7 @@ const missing = {
   people: 'This person',
   organisations: 'This organisation',
   topics: 'This topic',
+  facts: 'This number',
   releases: 'This release',
 };
 
@@ -38,6 +39,7 @@ export const editorWords: EditorWords = {
     footnote: 'Footnote',
     organisation: 'Organisation in the sentence',
     person: 'Person in the sentence',
+    fact: 'Number in the sentence',
     rule: 'Dividing line',
     code: 'Block of code',
     comment: 'Note for the newsroom',
@@ -74,6 +76,7 @@ export const editorWords: EditorWords = {
     language: 'Code of the language (de, ko)',
     organisation: 'Organisation',
     person: 'Person',
+    fact: 'Number',
     words: 'Words in the sentence',
     apply: 'Apply',
     remove: 'Remove',

@@ -59,6 +59,7 @@ export const formWords: FormWords = {
     organisations: 'New organisation',
     people: 'New person',
     topics: 'New topic',
+    facts: 'New fact',
   },
   adds: {
     'releases.image': 'Add a lead picture',

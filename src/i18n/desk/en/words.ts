@@ -3,6 +3,7 @@ import { valueWords } from '../../site/en/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -10,7 +11,7 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Desk',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -63,6 +64,11 @@ export const deskWords: DeskWords = {
     },
     people: { many: 'People', one: 'Person', about: 'Media contacts and everyone who is quoted.' },
     topics: { many: 'Topics', one: 'Topic', about: 'By what releases are filed and followed.' },
+    facts: {
+      many: 'Facts and figures',
+      one: 'Fact',
+      about: 'Numbers with their day and source, which the site tells and a release can print.',
+    },
     pages: { many: 'Standing pages', one: 'Page', about: 'Imprint, privacy and other pages.' },
     newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'The settings of the newsroom.' },
     brand: { many: 'Brand', one: 'Brand', about: 'What the newsroom looks like: logo, colours, typefaces.' },
@@ -82,6 +88,7 @@ export const deskWords: DeskWords = {
     Download: 'Download',
     EventCard: 'Event card',
     OrgLink: 'Link to an organisation',
+    Fact: 'Number of the fact sheet',
   },
   form: formWords,
   prose: editorWords,

@@ -4,6 +4,7 @@ const missing = {
   people: 'Cette personne',
   organisations: 'Cette organisation',
   topics: 'Ce thème',
+  facts: 'Ce chiffre',
   releases: 'Ce communiqué',
 };
 
@@ -43,6 +44,7 @@ export const editorWords: EditorWords = {
     footnote: 'Note de bas de page',
     organisation: 'Organisation dans la phrase',
     person: 'Personne dans la phrase',
+    fact: 'Chiffre dans la phrase',
     rule: 'Ligne de séparation',
     code: 'Bloc de code',
     comment: 'Note pour la rédaction',
@@ -79,6 +81,7 @@ export const editorWords: EditorWords = {
     language: 'Code de la langue (en, ko)',
     organisation: 'Organisation',
     person: 'Personne',
+    fact: 'Chiffre',
     words: 'Mots dans la phrase',
     apply: 'Appliquer',
     remove: 'Retirer',

@@ -59,6 +59,7 @@ export const formWords: FormWords = {
     organisations: 'Nouvelle organisation',
     people: 'Nouvelle personne',
     topics: 'Nouveau thème',
+    facts: 'Nouveau chiffre',
   },
   adds: {
     'releases.image': 'Ajouter une image principale',

@@ -3,6 +3,7 @@ import { valueWords } from '../../site/fr/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -10,7 +11,7 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Rédaction',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -71,6 +72,12 @@ export const deskWords: DeskWords = {
       about: 'Les contacts presse et toutes les personnes citées.',
     },
     topics: { many: 'Thèmes', one: 'Thème', about: 'Ce qui sert à classer et à suivre les communiqués.' },
+    facts: {
+      many: 'Chiffres clés',
+      one: 'Chiffre',
+      about:
+        'Les chiffres avec leur date et leur source, que le site publie et qu’un communiqué peut reprendre.',
+    },
     pages: {
       many: 'Pages permanentes',
       one: 'Page',
@@ -102,6 +109,7 @@ export const deskWords: DeskWords = {
     Download: 'Fichier à télécharger',
     EventCard: 'Fiche d’événement',
     OrgLink: 'Lien vers une organisation',
+    Fact: 'Chiffre clé',
   },
   form: formWords,
   prose: editorWords,

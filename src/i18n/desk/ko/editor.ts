@@ -1,6 +1,12 @@
 import type { EditorWords } from '../../shapes/editor.ts';
 
-const missing = { people: '인물', organisations: '기관', topics: '주제', releases: '보도자료' };
+const missing = {
+  people: '인물',
+  organisations: '기관',
+  topics: '주제',
+  facts: '수치',
+  releases: '보도자료',
+};
 
 export const editorWords: EditorWords = {
   toolbar: '본문 꾸미기',
@@ -33,6 +39,7 @@ export const editorWords: EditorWords = {
     footnote: '각주',
     organisation: '문장 속 기관',
     person: '문장 속 인물',
+    fact: '문장 속 수치',
     rule: '구분선',
     code: '코드 블록',
     comment: '편집부 메모',
@@ -69,6 +76,7 @@ export const editorWords: EditorWords = {
     language: '언어 코드(de, en)',
     organisation: '기관',
     person: '인물',
+    fact: '수치',
     words: '문장에 쓸 말',
     apply: '적용',
     remove: '제거',

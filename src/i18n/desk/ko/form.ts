@@ -54,7 +54,13 @@ export const formWords: FormWords = {
     '*.files': '파일',
     '*.weights': '굵기',
   },
-  makes: { releases: '새 보도자료', organisations: '새 기관', people: '새 인물', topics: '새 주제' },
+  makes: {
+    releases: '새 보도자료',
+    organisations: '새 기관',
+    people: '새 인물',
+    topics: '새 주제',
+    facts: '새 수치',
+  },
   adds: {
     'releases.embargo': '엠바고 설정',
     'releases.withdrawn': '보도자료 철회',

@@ -3,6 +3,7 @@ import { valueWords } from '../../site/ko/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -10,7 +11,7 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: '편집실',
-  fields: { ...releaseLabels, ...entityLabels, ...settingsLabels, ...brandLabels },
+  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -63,6 +64,11 @@ export const deskWords: DeskWords = {
     },
     people: { many: '인물', one: '인물', about: '언론 담당자와 말이 인용되는 사람입니다.' },
     topics: { many: '주제', one: '주제', about: '보도자료를 분류하고 구독하는 기준입니다.' },
+    facts: {
+      many: '주요 수치',
+      one: '수치',
+      about: '기준일과 출처가 있는 수치입니다. 사이트에 실리고 보도자료에 넣을 수 있습니다.',
+    },
     pages: { many: '고정 페이지', one: '페이지', about: '발행 정보, 개인정보 보호 등의 페이지입니다.' },
     newsroom: { many: '뉴스룸', one: '뉴스룸', about: '뉴스룸의 설정입니다.' },
     brand: { many: '브랜드', one: '브랜드', about: '뉴스룸의 모습입니다. 로고, 색, 글꼴을 정합니다.' },
@@ -82,6 +88,7 @@ export const deskWords: DeskWords = {
     Download: '내려받기',
     EventCard: '일정 카드',
     OrgLink: '기관 링크',
+    Fact: '주요 수치',
   },
   form: formWords,
   prose: editorWords,

@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: 'keine solche Organisation',
   people: 'keine solche Person',
   topics: 'kein solches Thema',
+  facts: 'keine solche Zahl',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

@@ -39,4 +39,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     'Beginnt zugleich mit einem Eintrag davor. Schreiben Sie beides in einen Eintrag oder den richtigen Beginn (validFrom: 2026-12-24).',
   changeIdle: () =>
     'Gilt schon vorher. Steht oben schon der neue Wert, schreiben Sie dort wieder den alten, denn er ist sofort zu lesen; sonst löschen Sie diese Zeile.',
+  factTooEarly: ({ from }) =>
+    `Für den Tag der Meldung ist kein Wert dieser Zahl bekannt; der erste gilt für ${from}. Tragen Sie in der Datei der Zahl einen früheren Wert ein, oder schreiben Sie die Zahl hier aus.`,
+  factOutdated: ({ value, since, example }) =>
+    `Hier steht ein früherer Wert. Seit ${since} gilt ${value}: Schreiben Sie ${example}, oder nennen Sie dazu den Tag, an dem er galt.`,
 };

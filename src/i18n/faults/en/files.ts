@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: 'organisation',
   people: 'person',
   topics: 'topic',
+  facts: 'fact',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

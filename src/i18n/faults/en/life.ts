@@ -38,4 +38,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     'Begins together with an entry before it. Write both in one entry, or the right beginning (validFrom: 2026-12-24).',
   changeIdle: () =>
     'Is valid before already. If the new value stands above, write the old one there again, because readers see it at once; otherwise delete this line.',
+  factTooEarly: ({ from }) =>
+    `No value of this fact is known for the day of the release; the first is of ${from}. Add an earlier value to the file of the fact, or write the number here.`,
+  factOutdated: ({ value, since, example }) =>
+    `This is a former value. Since ${since} it is ${value}: write ${example}, or say on which day it was right.`,
 };

@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: 'Cette organisation',
   people: 'Cette personne',
   topics: 'Ce thème',
+  facts: 'Ce chiffre',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

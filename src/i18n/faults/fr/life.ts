@@ -38,4 +38,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     'Commence en même temps qu’une entrée précédente. Réunissez les deux en une entrée, ou écrivez le bon début (validFrom: 2026-12-24).',
   changeIdle: () =>
     'Vaut déjà avant. Si la nouvelle valeur figure plus haut, remettez-y l’ancienne, car les lecteurs la voient aussitôt ; sinon, supprimez cette ligne.',
+  factTooEarly: ({ from }) =>
+    `Aucune valeur de ce chiffre n’est connue pour le jour du communiqué ; la première date de ${from}. Ajoutez une valeur antérieure au fichier du chiffre ou écrivez le nombre ici.`,
+  factOutdated: ({ value, since, example }) =>
+    `C’est une ancienne valeur. Depuis ${since}, c’est ${value} : écrivez ${example}, ou dites à quelle date elle était juste.`,
 };

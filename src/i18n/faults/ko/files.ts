@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: '기관',
   people: '인물',
   topics: '주제',
+  facts: '수치',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

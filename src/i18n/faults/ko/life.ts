@@ -36,4 +36,8 @@ export const lifeFaults: Sentences<LifeRule> = {
     '앞에 있는 항목과 같은 때에 시작합니다. 한 항목으로 합치거나 맞는 시작 시점을 쓰세요(validFrom: 2026-12-24).',
   changeIdle: () =>
     '이미 그 전부터 그렇습니다. 위에 새 값이 있으면 곧바로 공개되므로 이전 값으로 되돌리고, 그렇지 않으면 이 줄을 지우세요.',
+  factTooEarly: ({ from }) =>
+    `보도자료 날짜에 해당하는 값이 없습니다. 첫 값의 기준은 ${from}입니다. 수치 파일에 더 이른 값을 추가하거나 여기에 숫자를 직접 쓰세요.`,
+  factOutdated: ({ value, since, example }) =>
+    `이전 값입니다. ${since}부터는 ${value}입니다. ${example}로 쓰거나 이 값의 기준일을 함께 쓰세요.`,
 };

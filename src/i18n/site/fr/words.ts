@@ -1,5 +1,6 @@
 import { correctionWords } from './corrections.ts';
 import { eventWords } from './event.ts';
+import { factWords } from './facts.ts';
 import { feedExtensionWords } from './feed-extension.ts';
 import { feedWords } from './feeds.ts';
 import { firstTexts } from './first-texts.ts';
@@ -33,6 +34,7 @@ export const words: Words = {
   search: searchWords,
   slugLine: slugLineWords,
   feeds: feedWords,
+  factSheet: factWords,
   versions: versionWords,
   feedExtension: feedExtensionWords,
   life: lifeWords,

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../../i18n/words.ts';
+import { hasFacts } from '../../store/fact-sheet.ts';
 import { frameOf } from '../frame.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
 import { hasPictures } from '../../store/pictures.ts';
@@ -36,7 +37,7 @@ export function llmsIndex(newsroom: OpenNewsroom) {
       },
       {
         title: words.machines.more,
-        links: [...forNewsdesks(newsroom, first), ...footer].map(({ href, label }) => ({
+        links: [...forNewsdesks(newsroom, first), ...factLinks(newsroom, first), ...footer].map(({ href, label }) => ({
           title: label,
           url: urls.absolute(href),
         })),
@@ -54,6 +55,11 @@ const forNewsdesks = (newsroom: OpenNewsroom, language: string) => {
     ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: people.title }] : []),
   ];
 };
+/** The fact sheet, for programs. */
+const factLinks = (newsroom: OpenNewsroom, language: string) =>
+  hasFacts(newsroom)
+    ? [{ href: newsroom.urls.factsJson(language), label: wordsIn(language).factSheet.title }]
+    : [];
 
 function releaseSection(newsroom: OpenNewsroom, language: string) {
   const { urls } = newsroom;

@@ -4,6 +4,7 @@ import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
 import { noticesOn } from '../../release/notices-on.ts';
 import { spokenTopics } from '../people/people-page.ts';
 import { pictureDeskPages } from '../pictures/desk-pages.ts';
+import { hasFacts } from '../../store/fact-sheet.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
 import type { Shown } from '../../store/releases.ts';
 
@@ -45,6 +46,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
     page(urls.contact, []),
     page(urls.feeds, []),
     corrections,
+    ...(hasFacts(newsroom) ? [page(urls.facts, [])] : []),
     ...[...topics].map(([id, on]) =>
       page(
         (one) => urls.topic(one, id),
