@@ -34,7 +34,9 @@ test('the same without JavaScript: the number, its former value, its address, an
   await members.getByRole('link', { name: de.factSheet.linkTo('Mitglieder') }).click();
   await expect(page).toHaveURL(/\/facts\/#fact-members$/);
   const table = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
-  expect(await (await request.get(at(site, table?.slice(1) ?? ''))).text()).toContain('members,Mitglieder,142');
+  expect(await (await request.get(at(site, table?.slice(1) ?? ''))).text()).toContain(
+    'members,Mitglieder,142',
+  );
   await context.close();
 });
 
