@@ -21,6 +21,7 @@ const kinds = {
   corrections: 'corrections/',
   contact: 'contact/',
   facts: 'facts/',
+  calendar: 'calendar/',
   topic: 'topics/energy/',
   organisation: 'organisations/hafenverbund-nordlicht/',
   person: 'people/lina-leuchtfeuer/',

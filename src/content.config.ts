@@ -5,6 +5,7 @@ import type { OwnWords } from './i18n/own-words.ts';
 import { gate } from './loaders/gate.ts';
 import { brandSchema } from './schema/brand/brand.ts';
 import { factSchema } from './schema/dated/fact.ts';
+import { pressDateSchema } from './schema/dated/press-date.ts';
 import { newsroomSchema } from './schema/newsroom.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { pageSchema } from './schema/page.ts';
@@ -79,6 +80,7 @@ export const collections = {
   people: defineCollection({ loader: gate('people'), schema: personSchema }),
   topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
   facts: defineCollection({ loader: gate('facts'), schema: factSchema }),
+  events: defineCollection({ loader: gate('events'), schema: pressDateSchema }),
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),

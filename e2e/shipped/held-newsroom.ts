@@ -81,6 +81,24 @@ asOf: 2026-07
 source: { de: Zählung am Kai der Quarkgiraffe }
 validFrom: { with: 2026-07-15-quarkgiraffe-c }
 `,
+  'events/hafenfest.yaml': `title: { de: Hafenfest der Lotsen }
+kind: other
+start: 2026-08-01
+validFrom: 2026-06-01
+changes:
+  - { validFrom: { with: 2026-07-15-quarkgiraffe-c }, place: { de: Beim Gehege der Quarkgiraffe } }
+`,
+  'events/quarkgiraffe.yaml': `title: { de: Ankunft der Quarkgiraffe am Kai }
+kind: photoCall
+start: 2026-08-02
+validFrom: { with: 2026-07-15-quarkgiraffe-c }
+`,
+  'events/tarnthema.yaml': `title: { de: Gespräch über das Tarnthema }
+kind: pressConference
+start: 2026-08-03
+topics: [tarnthema]
+validFrom: 2099-01-01
+`,
   'facts/tarnzahl.yaml': `label: { de: Zahl im Tarnthema }
 value: 2
 asOf: 2026-07

@@ -86,6 +86,7 @@ const places: Readonly<Record<keyof typeof schemas, string>> = {
   people: 'content/people/<id>.yaml',
   topics: 'content/topics/<id>.yaml',
   facts: 'content/facts/<id>.yaml',
+  events: 'content/events/<id>.yaml',
   pages: 'content/pages/<id>/index.<language>.mdx',
   newsroom: 'content/newsroom.yaml',
   brand: 'content/brand.yaml',

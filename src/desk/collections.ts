@@ -5,6 +5,7 @@ import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { brandSchema } from '../schema/brand/brand.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { factSchema } from '../schema/dated/fact.ts';
+import { pressDateSchema } from '../schema/dated/press-date.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   people: personSchema,
   topics: topicSchema,
   facts: factSchema,
+  events: pressDateSchema,
   pages: pageSchema,
   newsroom: newsroomSchema,
   brand: brandSchema,
@@ -58,7 +60,10 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     slug: slugOf(template),
     fields: withBody(formFields(schemas[name], form, name, true), bodyField(form, boxes)),
   });
-  const data = (name: 'organisations' | 'people' | 'topics' | 'facts', identifier: string): Collection => ({
+  const data = (
+    name: 'organisations' | 'people' | 'topics' | 'facts' | 'events',
+    identifier: string,
+  ): Collection => ({
     ...named(name),
     ...beside,
     folder: at(name),
@@ -102,6 +107,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     { ...data('people', 'name'), icon: 'person' },
     { ...data('topics', `name.${first}`), icon: 'sell' },
     { ...data('facts', `label.${first}`), icon: 'tag' },
+    { ...data('events', `title.${first}`), icon: 'event' },
     { ...prose('pages', '{{title}}', false), icon: 'description' },
     {
       name: 'settings',

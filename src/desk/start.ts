@@ -51,6 +51,7 @@ const collections: readonly DeskCollection[] = [
   'people',
   'topics',
   'facts',
+  'events',
   'pages',
   'newsroom',
   'brand',

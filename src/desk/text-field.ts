@@ -39,6 +39,7 @@ const shownAs: Record<Collection, (language: string) => string> = {
   people: () => 'name',
   topics: (language) => `name.${language}`,
   facts: (language) => `label.${language}`,
+  events: (language) => `title.${language}`,
 };
 
 /** A field that names an entry of a collection. */

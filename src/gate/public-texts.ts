@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/dated/fact.ts';
+import type { PressDate } from '../schema/dated/press-date.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
@@ -6,7 +7,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Begins } from './beginning.ts';
 import { factsAt, knownAt } from './facts-at.ts';
 import { beginsOf } from './present.ts';
-import { type Named, nothingReached, type Reach, reach, type Ties } from './reach.ts';
+import { type KnownSheet, type Named, nothingReached, type Reach, reach, type Ties } from './reach.ts';
 import { isPublic, stateAt } from './state.ts';
 
 /** A value in a component of a body, and the collection it refers to. */
@@ -25,6 +26,7 @@ type Judged<Text> = Releases<Text> & {
   people: ReadonlyMap<string, { facts?: Person | undefined }>;
   topics: ReadonlyMap<string, { facts?: Topic | undefined }>;
   facts: ReadonlyMap<string, { facts?: Fact | undefined }>;
+  events: ReadonlyMap<string, { facts?: PressDate | undefined }>;
 };
 
 /** The releases with valid data that are public at `now`. */
@@ -54,7 +56,7 @@ export function reachOf<Text extends ReleaseText>(
     texts.map(({ facts, mentions }) => ({ facts, named: namedIn(mentions) })),
     people,
     contactsByTopic(manuscript.topics, now, begins),
-    knownFacts(manuscript.facts, now, begins),
+    knownOf(manuscript, now, begins),
   );
 }
 
@@ -66,20 +68,33 @@ const contactsByTopic = (topics: Judged<ReleaseText>['topics'], now: Date, begin
     ),
   );
 
-/** The facts that anybody may know, each with all organisations of which it has told. */
-const knownFacts = (facts: Judged<ReleaseText>['facts'], now: Date, begins: Begins) =>
-  new Map(
-    [...facts].flatMap(([id, { facts: fact }]): [string, string[]][] => {
-      if (!fact || (fact.validFrom !== undefined && begins(fact.validFrom) > now.getTime())) return [];
-      const { organisation, changes } = knownAt(fact, now.getTime(), begins);
-      return [
-        [
-          id,
-          [organisation, ...changes.map((change) => change.organisation)].filter((one) => one !== undefined),
-        ],
-      ];
+/** The facts and dates that anybody may know, with all that they name now or have named. */
+function knownOf(
+  { facts, events }: Pick<Judged<ReleaseText>, 'facts' | 'events'>,
+  now: Date,
+  begins: Begins,
+) {
+  const at = now.getTime();
+  const open = <F extends Fact | PressDate>(files: ReadonlyMap<string, { facts?: F | undefined }>) =>
+    [...files].flatMap(([id, { facts: own }]): [string, F][] =>
+      own && (own.validFrom === undefined || begins(own.validFrom) <= at)
+        ? [[id, knownAt<F>(own, at, begins)]]
+        : [],
+    );
+  return [
+    ...open(facts).map(([id, { organisation, changes }]): KnownSheet => {
+      const organisations = [organisation, ...changes.map((change) => change.organisation)];
+      return { kind: 'facts', id, organisations: organisations.filter(isNamed), topics: [] };
     }),
-  );
+    ...open(events).map(([id, { organiser, topics, changes }]): KnownSheet => {
+      const organisations = [organiser, ...changes.map((change) => change.organiser)];
+      const all = [...topics, ...changes.flatMap((change) => change.topics ?? [])];
+      return { kind: 'events', id, organisations: organisations.filter(isNamed), topics: all };
+    }),
+  ];
+}
+
+const isNamed = (id: string | undefined): id is string => id !== undefined;
 
 /** The names in a person’s facts. A change that is still to come names nobody. */
 function tiesOf(person: Person, now: Date, begins: Begins): Ties {

@@ -108,7 +108,9 @@ test('a topic that a public release names brings its contacts along, others brin
 });
 
 test('a fact that anybody may know brings its organisation along', () => {
-  const found = reach(settings, [], people, new Map(), new Map([['members', ['guild']]]));
+  const found = reach(settings, [], people, new Map(), [
+    { kind: 'facts', id: 'members', organisations: ['guild'], topics: [] },
+  ]);
   assert.deepEqual([...found.facts], ['members']);
   assert.ok(found.organisations.has('guild'));
 });

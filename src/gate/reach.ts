@@ -3,34 +3,47 @@ import type { ReleaseFacts } from '../schema/release.ts';
 
 /** The names in a text outside its frontmatter. */
 export type Named = Record<'organisations' | 'people' | 'facts', readonly string[]>;
-export type Reach = Record<'organisations' | 'people' | 'topics' | 'facts', Set<string>>;
+export type Reach = Record<'organisations' | 'people' | 'topics' | 'facts' | 'events', Set<string>>;
 
 export const nothingReached = (): Reach => ({
   organisations: new Set(),
   people: new Set(),
   topics: new Set(),
   facts: new Set(),
+  events: new Set(),
 });
 
 /**
  * A person: all whom they have worked for, since former releases name them, the successor of today, and the topics on which
  * journalists may call them.
  */
-export type Ties = { employers: readonly string[]; successor?: string | undefined; speaksAbout?: readonly string[] };
+export type Ties = {
+  employers: readonly string[];
+  successor?: string | undefined;
+  speaksAbout?: readonly string[];
+};
+
+/** A fact or a date of its own, with all that it names. */
+export type KnownSheet = {
+  kind: 'facts' | 'events';
+  id: string;
+  organisations: readonly string[];
+  topics: readonly string[];
+};
 
 type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds'>;
 
 /**
  * The organisations, people and topics that are public: those that a public release or the settings name, the contacts of
- * such topics (`contacts`, by topic), all who speak about one, and the employers and successor of each such person. `facts`
- * are those that anybody may know, each with its organisation. All others stay out of the site.
+ * such topics (`contacts`, by topic), all who speak about one, and the employers and successor of each such person. `known`
+ * are the facts and dates of their own that anybody may know. All others stay out of the site.
  */
 export function reach(
   settings: Settings,
   releases: Iterable<{ facts: ReleaseFacts; named: Named }>,
   people: ReadonlyMap<string, Ties>,
   contacts: ReadonlyMap<string, readonly string[]> = new Map(),
-  facts: ReadonlyMap<string, readonly string[]> = new Map(),
+  known: Iterable<KnownSheet> = [],
 ): Reach {
   const found = nothingReached();
   const addPerson = (id: string | undefined) => {
@@ -60,12 +73,14 @@ export function reach(
     const registrars = facts.events.map(({ registration }) => registration?.contact);
     [...(facts.contacts ?? []), facts.ai?.reviewedBy, ...registrars].forEach(addPerson);
   }
-  for (const [id, organisations] of facts) {
-    found.facts.add(id);
+  for (const { kind, id, organisations, topics } of known) {
+    found[kind].add(id);
     for (const one of organisations) found.organisations.add(one);
+    for (const one of topics) found.topics.add(one);
   }
   for (const id of found.topics) contacts.get(id)?.forEach(addPerson);
-  for (const [id, { speaksAbout = [] }] of people) if (speaksAbout.some((one) => found.topics.has(one))) addPerson(id);
+  for (const [id, { speaksAbout = [] }] of people)
+    if (speaksAbout.some((one) => found.topics.has(one))) addPerson(id);
   return found;
 }
 

@@ -32,6 +32,7 @@ export const collectionNames = [
   'people',
   'topics',
   'facts',
+  'events',
   'pages',
   'releases',
 ] as const;
@@ -67,6 +68,7 @@ export function entriesOf(
     people: data(known(manuscript.people), isReached('people')),
     topics: data(known(manuscript.topics), isReached('topics')),
     facts: data(known(manuscript.facts), isReached('facts')),
+    events: data(known(manuscript.events), isReached('events')),
     pages: new Map(
       manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap((page) => pageEntry(page, everything))),
     ),
@@ -158,10 +160,7 @@ function pageEntry(
   return [[`${folder}/${language}`, everything ? { ...entry, body: source } : entry]];
 }
 
-/**
- * The entry of a release. In development there is no instant and the entry is complete, because each request has its
- * own.
- */
+/** The entry of a release. In development each request has its own instant, and so the entry is complete. */
 function releaseEntry(
   text: ReleaseText & { facts: ReleaseFacts },
   release: ReleaseFolder | undefined,

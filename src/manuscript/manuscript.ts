@@ -1,6 +1,7 @@
 import type { OwnWords } from '../i18n/own-words.ts';
 import type { Brand } from '../schema/brand/brand.ts';
 import type { Fact } from '../schema/dated/fact.ts';
+import type { PressDate } from '../schema/dated/press-date.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { StandingPage } from '../schema/page.ts';
@@ -55,6 +56,8 @@ export type Manuscript = {
   topics: Map<string, Filed<Written<Topic>>>;
   /** The numbers of the fact sheet. */
   facts: Map<string, Filed<Written<Fact>>>;
+  /** The dates of the press calendar that belong to no release. */
+  events: Map<string, Filed<Written<PressDate>>>;
   pages: PageFolder[];
   releases: ReleaseFolder[];
   misnamed: Misnamed[];

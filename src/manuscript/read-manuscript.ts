@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { pageComponents, releaseComponents } from '../body/vocabulary.ts';
 import { factSchema } from '../schema/dated/fact.ts';
+import { pressDateSchema } from '../schema/dated/press-date.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -108,6 +109,7 @@ export async function readManuscript(
     people: await sheets({ collection: 'people', schema: personSchema }),
     topics: await sheets({ collection: 'topics', schema: topicSchema }),
     facts: await sheets({ collection: 'facts', schema: factSchema }),
+    events: await sheets({ collection: 'events', schema: pressDateSchema }),
     pages,
     releases,
     misnamed: misnamedIn(content, languages, listed),

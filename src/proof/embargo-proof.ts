@@ -137,6 +137,7 @@ function verdictOfTheGate(): GateVerdict | undefined {
       people: idsOf('people'),
       topics: idsOf('topics'),
       facts: idsOf('facts'),
+      events: idsOf('events'),
       changes: new Map(changes),
     }
   );

@@ -87,8 +87,8 @@ function ofText({ text, isPublic, hidden, body }: JudgedText, judgement: Judgeme
 function ofEntity(entity: JudgedEntity, { moment }: Judgement, collect: Collect): void {
   const { sheet, subject, facts, isReached, holders } = entity;
   const { file, path, id } = sheet;
-  // A fact is held back by its own beginning, whether a text names it or not.
-  const isOwn = isReached || subject === 'facts';
+  // A fact or a date is held back by its own beginning, whether a text names it or not.
+  const isOwn = isReached || subject === 'facts' || subject === 'events';
   for (const { facts: later, folder } of facts.later) {
     const folders = isOwn ? [folder].filter((one) => one !== undefined) : holders;
     const { add, addMild, of } = collect({ file, path, folders });

@@ -66,6 +66,7 @@ export function ownerOf(
     return isMadeFrom(facts.brand.get(rest.join('/')), file) ? 'settings' : undefined;
   if (head === 'facts' && facts.reached.facts.size > 0)
     return /^(?:index\.html|facts\.(?:json|csv))$/.test(rest.join('/')) ? 'entity' : undefined;
+  if (head === 'calendar') return ownerOfCalendar(rest.join('/'), facts);
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
   if (head === 'pictures') return isOfPictureDesk(rest.join('/'), facts) ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;
@@ -115,7 +116,9 @@ function ownerOfEntity(
   if (!reached[collection].has(id)) return undefined;
   if (collection === 'organisations' && isMadeFrom(logos.get(id)?.get(file), shipped)) return 'entity';
   if (collection === 'topics' && file === 'people/index.html') return 'entity';
-  const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf'].includes(file.replace(/^\d+\//, ''));
+  const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf', 'calendar.ics'].includes(
+    file.replace(/^\d+\//, ''),
+  );
   return isOwn ? 'entity' : undefined;
 }
 
@@ -128,6 +131,13 @@ function ownerOfAsset({ name }: Shipped, { pictures }: PublicFacts, { derived }:
   if (codeFile.test(name)) return 'code';
   const original = derived.get(name);
   return original !== undefined && pictures.has(original) ? 'release' : undefined;
+}
+
+/** `index.html`, `calendar.ics`, and `date-<id>.ics` of a date of its own. */
+function ownerOfCalendar(file: string, { reached }: PublicFacts): Owner | undefined {
+  if (file === 'index.html' || file === 'calendar.ics') return 'settings';
+  const [, id = ''] = /^date-([^/]+)\.ics$/.exec(file) ?? [];
+  return reached.events.has(id) ? 'entity' : undefined;
 }
 
 /** The search index. Each fragment names the address of its page. */

@@ -1,7 +1,9 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { dayBegins } from '../gate/beginning.ts';
+import { factsAt } from '../gate/facts-at.ts';
 import { beginsOf, presentAt } from '../gate/present.ts';
+import { overAt } from '../model/text/event-time.ts';
 import type { Reason } from '../i18n/shapes/commands.ts';
 import type { Beginning } from '../schema/dated/beginning.ts';
 import { changesOf, type Due } from '../model/life/due.ts';
@@ -23,7 +25,7 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
     });
   const reached = reachOf(manuscript, now);
   const begins = beginsOf(manuscript);
-  const entities = (['organisations', 'people', 'topics', 'facts'] as const).flatMap((collection) =>
+  const entities = (['organisations', 'people', 'topics', 'facts', 'events'] as const).flatMap((collection) =>
     [...reached[collection]].flatMap((id): DueOf[] => {
       const { facts, file = '' } = manuscript[collection].get(id) ?? {};
       if (!facts) return [];
@@ -35,7 +37,8 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
       ];
     }),
   );
-  const firstFacts = [...manuscript.facts.values()].flatMap(({ facts, file }): DueOf[] =>
+  const sheets = [...manuscript.facts.values(), ...manuscript.events.values()];
+  const firsts = sheets.flatMap(({ facts, file }): DueOf[] =>
     facts?.validFrom === undefined
       ? []
       : [{ at: begins(facts.validFrom), reason: 'change', of: pathDigest(file) }],
@@ -46,10 +49,28 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
     if (!facts?.activeUntil) return [];
     return [{ at: dayBegins(dayAfter(facts.activeUntil), timeZone), reason: 'contact', of: file }];
   });
-  return [...releases, ...entities, ...firstFacts, ...leavers]
+  return [...releases, ...entities, ...firsts, ...datesDue(manuscript, now), ...leavers]
     .filter(({ at }) => at > now.getTime() && at < Infinity)
     .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
 }
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** The instants at which a date of its own is over, and its accreditation. */
+function datesDue(manuscript: Manuscript, now: Date): DueOf[] {
+  const { timeZone = 'UTC' } = manuscript.newsroom.facts ?? {};
+  const begins = beginsOf(manuscript);
+  return [...reachOf(manuscript, now).events].flatMap((id): DueOf[] => {
+    const { facts: all, file: of = '' } = manuscript.events.get(id) ?? {};
+    const facts = all && factsAt(all, now.getTime(), begins);
+    if (!facts) return [];
+    const until = facts.accreditation?.until;
+    return [
+      { at: overAt(facts, timeZone), reason: 'event', of },
+      ...(until === undefined
+        ? []
+        : [{ at: overAt({ start: until }, timeZone), reason: 'registration' as const, of }]),
+    ];
+  });
+}

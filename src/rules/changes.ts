@@ -18,6 +18,7 @@ export function changes(manuscript: Manuscript): Fault[] {
     ...manuscript.people.values(),
     ...manuscript.topics.values(),
     ...manuscript.facts.values(),
+    ...manuscript.events.values(),
   ];
   return files.flatMap(({ facts, sheet, file }) => {
     if (!facts || !sheet || facts.changes.length === 0) return [];

@@ -130,9 +130,13 @@ type Checked = Filed<Omit<Written<unknown>, 'facts'>>;
 
 function allFiles(manuscript: Manuscript): Checked[] {
   const texts = [...manuscript.releases, ...manuscript.pages].flatMap((folder): Checked[] => folder.texts);
-  const data = [manuscript.organisations, manuscript.people, manuscript.topics, manuscript.facts].flatMap(
-    (files): Checked[] => [...files.values()],
-  );
+  const data = [
+    manuscript.organisations,
+    manuscript.people,
+    manuscript.topics,
+    manuscript.facts,
+    manuscript.events,
+  ].flatMap((files): Checked[] => [...files.values()]);
   const brand = manuscript.brand ? [manuscript.brand] : [];
   return [manuscript.newsroom, ...brand, ...manuscript.ownWords.values(), ...data, ...texts];
 }
@@ -145,12 +149,13 @@ export const countFiles = (manuscript: Manuscript): number =>
 export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
   const texts = manuscript.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
-  const { organisations, people, topics, facts } = reachOf(manuscript, now);
+  const { organisations, people, topics, facts, events: dates } = reachOf(manuscript, now);
   const entities = [
     ...[...organisations].map((id) => manuscript.organisations.get(id)?.file),
     ...[...people].map((id) => manuscript.people.get(id)?.file),
     ...[...topics].map((id) => manuscript.topics.get(id)?.file),
     ...[...facts].map((id) => manuscript.facts.get(id)?.file),
+    ...[...dates].map((id) => manuscript.events.get(id)?.file),
   ].filter((file) => file !== undefined);
   const pages = manuscript.pages.flatMap((page) => page.texts.map(({ file }) => file));
   const logoFiles = [...organisations].flatMap((id) => {

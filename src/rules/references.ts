@@ -6,6 +6,7 @@ import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
 import { fieldName, type Prose, type Written } from '../manuscript/parsed-file.ts';
 import { valuesWhere } from '../schema/schema-path.ts';
 import { factSchema } from '../schema/dated/fact.ts';
+import { pressDateSchema } from '../schema/dated/press-date.ts';
 import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -23,6 +24,7 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     people: new Set(manuscript.people.keys()),
     topics: new Set(manuscript.topics.keys()),
     facts: new Set(manuscript.facts.keys()),
+    events: new Set(manuscript.events.keys()),
   };
   // A public file must not get the name of a held-back folder or fact as a suggestion.
   const suggested: typeof known = {
@@ -66,6 +68,7 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     ...[...manuscript.people.values()].flatMap((entry) => inData(entry, personSchema)),
     ...[...manuscript.topics.values()].flatMap((entry) => inData(entry, topicSchema)),
     ...[...manuscript.facts.values()].flatMap((entry) => inData(entry, factSchema)),
+    ...[...manuscript.events.values()].flatMap((entry) => inData(entry, pressDateSchema)),
     ...manuscript.pages.flatMap(({ texts }) =>
       texts.flatMap((text) => [...inData(text, pageSchema), ...inBody(text)]),
     ),

@@ -79,12 +79,12 @@ export const eventSchema = z
     if (event.precision && exactness(event.start) !== 'month') {
       report({ rule: 'precisionNeedsMonth', facts: {} }, 'precision');
     }
-    if (event.end && isBefore(event.end, event.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
+    if (event.end && endsBefore(event.end, event.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
   });
 export type Event = z.output<typeof eventSchema>;
 
-/** Compares two instants in time; days and months as text, as far as both are given. */
-function isBefore(end: string, start: string): boolean {
+/** Whether an end is before its start: instants in time; days and months as text, as far as both are given. */
+export function endsBefore(end: string, start: string): boolean {
   if (exactness(end) === 'instant' && exactness(start) === 'instant')
     return Date.parse(end) < Date.parse(start);
   const common = Math.min(end.length, start.length, 10);

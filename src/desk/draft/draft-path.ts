@@ -23,6 +23,7 @@ export function pathIn(newsroom: OpenNewsroom, request: DraftRequest): string {
     return urls.page(language, address ?? folder);
   }
   if (collection === 'facts') return urls.fact(language, folder);
+  if (collection === 'events') return urls.date(language, folder);
   const isPublisher = collection === 'organisations' && folder === publisher;
   if (!shelfOf(newsroom, request) && !isPublisher) return '';
   const address = { organisations: urls.organisation, people: urls.person, topics: urls.topic }[collection];

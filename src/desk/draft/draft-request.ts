@@ -1,5 +1,13 @@
 /** The collections whose entries have a page. */
-export const previewed = ['releases', 'organisations', 'people', 'topics', 'facts', 'pages'] as const;
+export const previewed = [
+  'releases',
+  'organisations',
+  'people',
+  'topics',
+  'facts',
+  'events',
+  'pages',
+] as const;
 export type Previewed = (typeof previewed)[number];
 
 /**

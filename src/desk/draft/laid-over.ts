@@ -51,6 +51,7 @@ const knownIn = (store: Store): KnownIds => ({
   people: idsOf(store.people),
   topics: idsOf(store.topics),
   facts: idsOf(store.facts),
+  events: idsOf(store.events),
 });
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));

@@ -2,6 +2,7 @@ import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 import type { Store } from '../../newsroom/store/store.ts';
 import { factSchema } from '../../schema/dated/fact.ts';
+import { pressDateSchema } from '../../schema/dated/press-date.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { personSchema } from '../../schema/person.ts';
 import { topicSchema } from '../../schema/topic.ts';
@@ -10,9 +11,9 @@ import type { UnsavedText } from './draft-request.ts';
 import { lenientFacts } from './lenient-facts.ts';
 import { standInsOf } from './stand-ins.ts';
 
-type Draft = UnsavedText & { collection: 'organisations' | 'people' | 'topics' | 'facts' };
+type Draft = UnsavedText & { collection: 'organisations' | 'people' | 'topics' | 'facts' | 'events' };
 
-/** Lays the draft of an organisation, a person, a topic or a fact over the store. */
+/** Lays the draft of an organisation, a person, a topic, a fact or a date over the store. */
 export function sheetLaid(
   store: Store,
   { collection, folder: id, text }: Draft,
@@ -35,6 +36,10 @@ export function sheetLaid(
   if (collection === 'facts') {
     const facts = lenientFacts(factSchema, values, standIns, known);
     return { ...store, facts: [...others(store.facts), { id, collection, data: facts }] };
+  }
+  if (collection === 'events') {
+    const facts = lenientFacts(pressDateSchema, values, standIns, known);
+    return { ...store, events: [...others(store.events), { id, collection, data: facts }] };
   }
   const facts = lenientFacts(organisationSchema, values, standIns, known);
   const { files = {} } = store.organisations.find((one) => one.id === id)?.data ?? {};

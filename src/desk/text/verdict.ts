@@ -96,6 +96,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   people: new Map(),
   topics: new Map(),
   facts: new Map(),
+  events: new Map(),
   pages: [],
   releases: [{ folder: '', file: texts[0]?.file ?? '', texts, beside: new Map() }],
   misnamed: [],

@@ -32,4 +32,4 @@ export type DeskWords = {
 };
 
 export type DeskCollection =
-  'releases' | 'organisations' | 'people' | 'topics' | 'facts' | 'pages' | 'newsroom' | 'brand';
+  'releases' | 'organisations' | 'people' | 'topics' | 'facts' | 'events' | 'pages' | 'newsroom' | 'brand';

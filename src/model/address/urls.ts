@@ -13,6 +13,7 @@ export const reservedSegments = [
   'admin',
   'archive',
   'brand',
+  'calendar',
   'contact',
   'corrections',
   'facts',
@@ -110,6 +111,12 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     fact: (language: string, id: string) => `${prefix(language)}facts/#fact-${id}`,
     factsJson: (language: string) => `${prefix(language)}facts/facts.json`,
     factsCsv: (language: string) => `${prefix(language)}facts/facts.csv`,
+    /** The press calendar, one of its own dates, and their files: one date, all dates, or those of a topic. */
+    calendar: (language: string) => `${prefix(language)}calendar/`,
+    date: (language: string, id: string) => `${prefix(language)}calendar/#date-${id}`,
+    dateFile: (language: string, id: string) => `${prefix(language)}calendar/date-${id}.ics`,
+    dates: (language: string, topic?: string) =>
+      `${prefix(language)}${topic === undefined ? 'calendar' : `topics/${topic}`}/calendar.ics`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
     /** Its section about our extension of JSON Feed. */

@@ -7,14 +7,17 @@ import { hasPictures } from '../store/pictures.ts';
 import { mastheadOf } from './masthead.ts';
 import { type Social, socialOf } from './open-graph.ts';
 import { type Graph, graphOf } from './publisher-graph.ts';
+import { datesFor } from '../store/calendar-dates.ts';
 import { hasFacts } from '../store/fact-sheet.ts';
 import { once } from '../store/once.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { standingLink } from '../store/standing-link.ts';
 
 export type Link = { href: string; label: string };
+/** A way of the menu. The footer, which repeats the menu, leaves some out. */
+type Way = Link & { isOnlyAbove?: true };
 /** An entry of the menu; `page` is this page, `true` one below it (https://www.w3.org/TR/wai-aria-1.2/#aria-current). */
-export type MenuLink = Link & { current?: 'page' | 'true' | undefined };
+export type MenuLink = Way & { current?: 'page' | 'true' | undefined };
 export type LanguageLink = Link & { language: string; isCurrent: boolean };
 
 /** The parts around every page of one language. */
@@ -23,7 +26,7 @@ type Surround = {
   name: string;
   publisher: string;
   home: string;
-  menu: Link[];
+  menu: Way[];
   search: Link;
   /** Whom to call, in the footer of every page. */
   contacts: ContactsShown;
@@ -61,7 +64,12 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
           ? [{ href: urls.pictures(language), label: words.pictures.title }]
           : []),
         ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: words.people.title }] : []),
-        ...(hasFacts(newsroom) ? [{ href: urls.facts(language), label: words.factSheet.menu }] : []),
+        ...(datesFor(newsroom, language).length > 0
+          ? [{ href: urls.calendar(language), label: words.calendar.menu, isOnlyAbove: true } as const]
+          : []),
+        ...(hasFacts(newsroom)
+          ? [{ href: urls.facts(language), label: words.factSheet.menu, isOnlyAbove: true } as const]
+          : []),
         { href: urls.contact(language), label: words.contacts.title },
         { href: urls.organisation(language, publisher), label: words.aboutUs },
         ...(head.get(language) ?? []),

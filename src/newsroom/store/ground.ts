@@ -12,17 +12,18 @@ type Dated = {
 
 /**
  * The digest of all that every page may show, releases aside: the program, the settings, organisations, people, topics,
- * facts and standing pages, with what time does to them. Git's state (`provenance`) is in no page.
+ * facts, dates and standing pages, with what time does to them. Git's state (`provenance`) is in no page.
  */
 export function groundOf(program: string, store: Store, { now, begins, entities }: Times): string {
   const { releases: _, settings, ...collections } = store;
-  const began = [store.organisations, store.people, store.topics, store.facts].flatMap((entries) =>
-    entries.map(({ data }: { data: Dated }) =>
-      [...data.changes, ...(data.boilerplates ?? [])].map(({ validFrom }) => {
-        const at = begins(validFrom);
-        return [at, at <= now.getTime()];
-      }),
-    ),
+  const began = [store.organisations, store.people, store.topics, store.facts, store.events].flatMap(
+    (entries) =>
+      entries.map(({ data }: { data: Dated }) =>
+        [...data.changes, ...(data.boilerplates ?? [])].map(({ validFrom }) => {
+          const at = begins(validFrom);
+          return [at, at <= now.getTime()];
+        }),
+      ),
   );
   // A contact leaves on a day.
   const contacts = store.people.map(({ id }) => entities.person(id, settings.languages[0] ?? '').contact);

@@ -2,6 +2,7 @@ import { digestOf } from '../../files/digest.ts';
 import { dateOf } from '../../gate/state.ts';
 import { changesOf } from '../../model/life/due.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
+import { datesFor } from './calendar-dates.ts';
 import { once } from './once.ts';
 import type { OpenNewsroom } from './newsroom.ts';
 import type { ReleaseEntry, Shown } from './releases.ts';
@@ -38,6 +39,8 @@ const groundMark = once((newsroom) =>
       newsroom.ground,
       newsroom.languages.map((reader) => hasPictures(newsroom, reader)),
       [...peopleWithPages(newsroom)].map(([reader, people]) => [reader, ...people.keys()]),
+      // The menu leads to the calendar.
+      newsroom.languages.filter((language) => datesFor(newsroom, language).length > 0),
     ]),
   ),
 );

@@ -25,7 +25,7 @@ type Opening = {
  * All pages, feeds and files are synchronous functions of it.
  */
 export function openNewsroom(store: Store, now: Date, { preview, program }: Opening = {}) {
-  const { organisations, people, topics, facts, pages } = store;
+  const { organisations, people, topics, facts, events: dates, pages } = store;
   const { provenance: _, ...settings } = store.settings;
   const begins = beginsIn(
     settings.timeZone,
@@ -62,6 +62,8 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
     people: present(people),
     /** Whom journalists may call, with the topics. */
     speakers,
+    /** The dates of the press calendar that belong to no release. */
+    dates,
     /** The standing pages, each in one language. */
     pages,
     archive,

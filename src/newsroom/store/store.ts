@@ -7,6 +7,7 @@ export type Store = {
   people: readonly CollectionEntry<'people'>[];
   topics: readonly CollectionEntry<'topics'>[];
   facts: readonly CollectionEntry<'facts'>[];
+  events: readonly CollectionEntry<'events'>[];
   pages: readonly CollectionEntry<'pages'>[];
   releases: readonly CollectionEntry<'releases'>[];
 };

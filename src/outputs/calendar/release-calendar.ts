@@ -1,4 +1,5 @@
 import ical, { escape, ICalEventStatus } from 'ical-generator';
+import { eventIdOf } from '../../model/address/event-id.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { calendarTime } from './calendar-time.ts';
@@ -11,7 +12,7 @@ import { calendarTime } from './calendar-time.ts';
  */
 export function calendarOf(release: ReleaseRecord): string | undefined {
   const events = release.events
-    .map((event, place) => ({ ...event, id: eventId(release.guid, place) }))
+    .map((event, place) => ({ ...event, id: eventIdOf(release.guid, place) }))
     .filter(isExact);
   if (events.length === 0) return undefined;
   const calendar = ical({
@@ -40,13 +41,6 @@ export function calendarOf(release: ReleaseRecord): string | undefined {
   // The generator omits the last line break.
   return `${calendar.toString()}\r\n`;
 }
-
-/**
- * The id of an event is its index among all events of its release, vague ones included. Date and title may be
- * corrected, and with a new id a calendar would keep the wrong entry beside the right one. If events are reordered,
- * their entries exchange contents, and a calendar still has the right ones.
- */
-const eventId = (guid: string, place: number) => `${guid}#event-${place + 1}`;
 
 /** The generator does not escape ids. They are texts, whose commas must be escaped (RFC 5545, section 3.3.11). */
 const asText = (text: string) => escape(text, false);

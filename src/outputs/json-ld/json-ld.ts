@@ -1,4 +1,12 @@
-import type { BreadcrumbListLeaf, Graph, OrganizationLeaf, PersonLeaf, Thing, WebSiteLeaf } from 'schema-dts';
+import type {
+  BreadcrumbListLeaf,
+  EventLeaf,
+  Graph,
+  OrganizationLeaf,
+  PersonLeaf,
+  Thing,
+  WebSiteLeaf,
+} from 'schema-dts';
 import type { Responsible } from '../../newsroom/pages/publisher-graph.ts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import type { RecordFacts } from '../../newsroom/release/record-facts.ts';
@@ -36,9 +44,11 @@ export function pageGraph(
     breadcrumb: Breadcrumb;
     website?: { name: string; url: string } | undefined;
     responsible?: Responsible | undefined;
+    /** The dates that come. */
+    events?: readonly EventLeaf[] | undefined;
   },
 ): string {
-  const { breadcrumb, website, responsible } = facts;
+  const { breadcrumb, website, responsible, events = [] } = facts;
   return script([
     ...(website
       ? [
@@ -51,6 +61,7 @@ export function pageGraph(
         ]
       : []),
     publisherNode(facts),
+    ...events,
     ...trail(breadcrumb),
   ]);
 }

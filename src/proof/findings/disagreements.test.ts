@@ -30,6 +30,7 @@ async function both(changes: Files = {}) {
     people: stored(reached.people, manuscript.people),
     topics: stored(reached.topics, manuscript.topics),
     facts: stored(reached.facts, manuscript.facts),
+    events: stored(reached.events, manuscript.events),
     changes: new Map(),
   };
   return { verdict, judgement: judgementOf(readRawContent(content), noon) };
@@ -136,4 +137,23 @@ test('a gate that lets a fact of tomorrow through is found out', async () => {
     'facts/liegeplaetze.yaml': fact('validFrom: 2026-07-16\n'),
   });
   assert.equal(disagreements(judgement, { ...verdict, facts: ['liegeplaetze'] }).length, 1);
+});
+
+test('the gate and the proof agree about a date of today, with all that it names, and about one of tomorrow', async () => {
+  const topic = { 'topics/werften.yaml': 'name: { de: Werften }\n' };
+  for (const [validFrom, isOut] of [
+    ['2026-07-15', true],
+    ['2026-07-16', false],
+    ['{ with: 2026-08-01-verborgen }', false],
+  ] as const) {
+    const date = `title: { de: Rundgang }\nkind: other\nstart: 2026-09-01\norganiser: werft\ntopics: [werften]\nvalidFrom: ${validFrom}\n`;
+    const { verdict, judgement } = await both({ ...werft, ...topic, 'events/rundgang.yaml': date });
+    assert.deepEqual(disagreements(judgement, verdict), []);
+    for (const [ids, id] of [
+      [verdict.events, 'rundgang'],
+      [verdict.organisations, 'werft'],
+      [verdict.topics, 'werften'],
+    ] as const)
+      assert.equal(ids.includes(id), isOut, `${id} ${validFrom}`);
+  }
 });

@@ -32,6 +32,7 @@ export function disagreements(judgement: Judgement, verdict: GateVerdict | undef
     people: [],
     topics: [],
     facts: [],
+    events: [],
     changes: new Map<string, number>(),
   };
   const own = judgement.texts.flatMap(({ text, isPublic }) =>

@@ -56,7 +56,7 @@ const datedList = 'boilerplates';
 /** Splits the raw facts of a person, organisation, topic or fact of the sheet by its own beginning and those of its changes and boilerplates. */
 export function datedFacts(data: Values, moment: Moment): DatedFacts {
   const { changes, validFrom: start, ...base } = data;
-  // A fact of the sheet that begins later is held back as a whole.
+  // A fact or a date that begins later is held back as a whole.
   const whole = start === undefined ? undefined : beginningOf(start, moment);
   if (whole && whole.at > moment.now)
     return {

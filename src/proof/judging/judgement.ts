@@ -3,7 +3,7 @@ import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { type DatedFacts, datedFacts, type Moment, momentOf } from './days.ts';
 import type { RawContent, RawSheet, RawText } from './raw-content.ts';
 import {
-  addFacts,
+  addBegun,
   addNamed,
   addSpeakers,
   addTopicContacts,
@@ -19,7 +19,7 @@ import { isOut, type Parted, partRelease } from './standing.ts';
 /** A release text with its parts at the instant of the judgement. */
 export type JudgedText = { text: RawText; isPublic: boolean } & Parted;
 
-/** A person, organisation, topic or fact. `holders` are the held-back releases that name one whom nothing public names. */
+/** A person, organisation, topic, fact or date. `holders` are the held-back releases that name one whom nothing public names. */
 export type JudgedEntity = {
   sheet: RawSheet;
   subject: Subject;
@@ -62,7 +62,7 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
     new Map(sheets.map(({ id, data }) => [id, data && datedFacts(data, moment)]));
   const facts = dated(content.people);
   const topics = dated(content.topics);
-  const numbers = dated(content.facts);
+  const begun = { facts: dated(content.facts), events: dated(content.events) };
   const reach = (isCertain: boolean): Reached => {
     const found = nobody();
     addNamed(found, settings);
@@ -73,7 +73,8 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
     }
     // A text may name a fact that nobody may know yet.
     found.facts.clear();
-    addFacts(found, [...numbers.keys()], (id) => leading(numbers.get(id), isCertain));
+    for (const kind of ['facts', 'events'] as const)
+      addBegun(found, kind, [...begun[kind].keys()], (id) => leading(begun[kind].get(id), isCertain));
     addTopicContacts(found, (id) => leading(topics.get(id), isCertain));
     addSpeakers(found, facts.keys(), (id) => leading(facts.get(id), isCertain));
     follow(found, (id) => leading(facts.get(id), isCertain));

@@ -35,6 +35,7 @@ export type RawContent = {
   people: RawSheet[];
   topics: RawSheet[];
   facts: RawSheet[];
+  events: RawSheet[];
   logos: RawFile[];
   /** How the site looks. Undefined without such a file. */
   brand: RawSheet | undefined;
@@ -86,6 +87,7 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     people: sheets('people'),
     topics: sheets('topics'),
     facts: sheets('facts'),
+    events: sheets('events'),
     logos: others('organisations'),
     brand: existsSync(join(root, 'brand.yaml')) ? sheet('brand.yaml', 'brand') : undefined,
     brandFiles: others('brand'),

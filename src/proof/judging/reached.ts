@@ -2,10 +2,10 @@ import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { Attribute } from './attributes.ts';
 import { type DatedFacts } from './days.ts';
 
-export const subjects = ['organisations', 'people', 'topics', 'facts'] as const;
+export const subjects = ['organisations', 'people', 'topics', 'facts', 'events'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** The people, organisations, topics and facts that something names, by id. */
+/** The people, organisations, topics, facts and dates that something names, by id. */
 export type Reached = Record<Subject, Set<string>>;
 
 export const nobody = (): Reached => ({
@@ -13,6 +13,7 @@ export const nobody = (): Reached => ({
   people: new Set(),
   topics: new Set(),
   facts: new Set(),
+  events: new Set(),
 });
 
 /** The attributes of components that name somebody by id. */
@@ -47,6 +48,7 @@ const places: Record<Subject, readonly string[]> = {
   people: ['contacts[]', 'responsible', 'ai.reviewedBy', 'events[].registration.contact'],
   topics: ['topics[]', 'feeds[].topics[]'],
   facts: [],
+  events: [],
 };
 
 /** Adds everybody whom the data of a release or the settings name, and the components of a body. */
@@ -62,16 +64,19 @@ export function addNamed(found: Reached, data: Values, attributes: readonly Attr
   }
 }
 
-/** Adds every fact that has begun, and the organisations of which it tells. `factsOf` returns all that counts of it. */
-export function addFacts(
+/** Adds every fact or date that has begun, and what it names. `factsOf` returns all that counts of it. */
+export function addBegun(
   found: Reached,
+  subject: 'facts' | 'events',
   ids: readonly string[],
-  factsOf: (fact: string) => readonly Values[],
+  factsOf: (id: string) => readonly Values[],
 ): void {
   for (const id of ids)
-    for (const { organisation } of factsOf(id)) {
-      found.facts.add(id);
-      if (typeof organisation === 'string') found.organisations.add(organisation.trim());
+    for (const facts of factsOf(id)) {
+      found[subject].add(id);
+      for (const place of ['organisation', 'organiser'])
+        for (const one of valuesAt(facts, place)) if (one !== '') found.organisations.add(one);
+      for (const one of valuesAt(facts, 'topics[]')) if (one !== '') found.topics.add(one);
     }
 }
 

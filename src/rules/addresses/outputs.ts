@@ -1,3 +1,4 @@
+import { calendarOutputs } from './calendar-outputs.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { Outputs } from '../../model/address/claims.ts';
 import { urlsOf } from '../../model/address/urls.ts';
@@ -33,6 +34,7 @@ function claimsOf(manuscript: Manuscript, now: Date) {
     ...siteOutputs(staged, { urls, settings }),
     ...listOutputs(manuscript, staged, { urls, settings, now }),
     ...pictureOutputs(manuscript, staged, { urls, settings, now }),
+    ...calendarOutputs(manuscript, staged, { urls, settings, now }),
     ...organisationOutputs(manuscript, { urls, settings, now }),
     ...staged.flatMap((release) => releaseOutputs(release, { urls, languages, now })),
     ...ownOutputs(manuscript, { urls, settings }),

@@ -38,14 +38,14 @@ function* filesOf(manuscript: Manuscript, now: Date): Generator<SayingFile> {
   yield { ...saidBy('newsroom', newsroom, manuscript, now), written: newsroom, folders: [], since };
   const reached = reachOf(manuscript, now);
   const namers = heldNamesIn(manuscript, now, reached);
-  for (const kind of ['organisations', 'people', 'topics', 'facts'] as const)
+  for (const kind of ['organisations', 'people', 'topics', 'facts', 'events'] as const)
     for (const [id, written] of manuscript[kind] as ReadonlyMap<string, Entity>) {
       const said = saidBy(kind, written, manuscript, now);
       // A file that nobody names is no secret: it may belong to an earlier release.
       const folders = namers[kind].get(id) ?? [];
       const hidden = { open: [], held: folders.length ? named([...said.open, ...said.held], kind) : [] };
-      // A fact that is not public says itself from when it may be known.
-      const sayings = kind === 'facts' || reached[kind].has(id) ? said : hidden;
+      // A fact or a date that is not public says itself from when it may be known.
+      const sayings = kind === 'facts' || kind === 'events' || reached[kind].has(id) ? said : hidden;
       yield { ...sayings, written, folders, tells: written.facts?.tells ?? [], since };
     }
   for (const text of pages.flatMap(({ texts }) => texts))

@@ -1,5 +1,5 @@
 import { namedIn } from '../../gate/public-texts.ts';
-import { type Reach, reach, type Ties } from '../../gate/reach.ts';
+import { type KnownSheet, type Reach, reach, type Ties } from '../../gate/reach.ts';
 import { isPublic, stateAt } from '../../gate/state.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Person } from '../../schema/person.ts';
@@ -14,6 +14,7 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
     people: new Map(),
     topics: new Map(),
     facts: new Map(),
+    events: new Map(),
   };
   const settings = manuscript.newsroom.facts;
   if (!settings) return found;
@@ -26,7 +27,10 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
   for (const { facts, mentions, folder } of manuscript.releases.flatMap(({ texts }) => texts)) {
     if (!facts || isPublic(stateAt(facts, now))) continue;
     const names = namedIn(mentions);
-    const sheet = new Map(names.facts.map((id) => [id, organisationOf(manuscript, id)]));
+    const sheet = names.facts.map((id): KnownSheet => ({
+      ...{ kind: 'facts', id, topics: [] },
+      organisations: organisationOf(manuscript, id),
+    }));
     const named = reach(settings, [{ facts, named: names }], people, contacts, sheet);
     for (const kind of ['organisations', 'people', 'topics', 'facts'] as const)
       for (const id of named[kind]) {

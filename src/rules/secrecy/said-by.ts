@@ -7,6 +7,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf } from '../../manuscript/parsed-file.ts';
 import { inLanguage } from '../../model/text/languages.ts';
 import { factSchema } from '../../schema/dated/fact.ts';
+import { pressDateSchema } from '../../schema/dated/press-date.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { pageSchema } from '../../schema/page.ts';
@@ -21,6 +22,7 @@ const schemas = {
   people: personSchema,
   topics: topicSchema,
   facts: factSchema,
+  events: pressDateSchema,
   pages: pageSchema,
   releases: releaseSchema,
 } as const;
@@ -41,7 +43,7 @@ export function saidBy(
   const nameOf = (id: string) => inLanguage(organisations.get(id)?.facts?.name ?? {}, language, languages);
   if (facts === undefined) return { open: [], held: [] };
   if (kind === 'releases') return sayingsOfRelease(facts as ReleaseFacts, { blocks }, now, nameOf);
-  if (kind === 'organisations' || kind === 'people' || kind === 'topics' || kind === 'facts') {
+  if (kind !== 'newsroom' && kind !== 'pages') {
     const begins = beginsOf(manuscript);
     return sayingsOfEntity(
       schemas[kind],

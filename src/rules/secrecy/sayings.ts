@@ -22,7 +22,7 @@ export type Sayings = { open: Saying[]; held: Saying[] };
 const notSaid = new Set(
   `credit licence dateline place kind status precision use machine of language languages href url sameAs address
   postalAddress familyName email phone guid redirects importedFrom mediaTopic hub tagAuthority timeZone repository desk
-  start end until at validFrom activeUntil publishedAt waived`.split(/\s+/),
+  stream start end until at asOf validFrom activeUntil publishedAt waived`.split(/\s+/),
 );
 
 /** The texts for people in the data of a file, below a path. */
@@ -79,7 +79,7 @@ const dated = new Set<PropertyKey | undefined>(['boilerplates', 'changes']);
 
 /**
  * The texts of a person, an organisation, a topic or a fact. Entries that have not begun are held back, and so is a whole
- * fact; what begins with a release belongs to that release.
+ * fact or date; what begins with a release belongs to that release.
  */
 export function sayingsOfEntity(
   schema: z.ZodType,

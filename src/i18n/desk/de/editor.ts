@@ -5,6 +5,7 @@ const missing = {
   organisations: 'Diese Organisation',
   topics: 'Dieses Thema',
   facts: 'Diese Zahl',
+  events: 'Diesen Termin',
   releases: 'Diese Meldung',
 };
 

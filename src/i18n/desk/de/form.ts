@@ -63,6 +63,7 @@ export const formWords: FormWords = {
     people: 'Neue Person',
     topics: 'Neues Thema',
     facts: 'Neue Zahl',
+    events: 'Neuer Termin',
   },
   adds: {
     'releases.embargo': 'Sperrfrist setzen',

@@ -1,8 +1,10 @@
 import type { DeskWords } from '../../shapes/desk.ts';
+import { pressDateWords } from '../../site/de/calendar.ts';
 import { valueWords } from '../../site/de/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
@@ -11,7 +13,14 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Redaktion',
-  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
+  fields: {
+    ...releaseLabels,
+    ...entityLabels,
+    ...factLabels,
+    ...dateLabels,
+    ...settingsLabels,
+    ...brandLabels,
+  },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -28,6 +37,9 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'Mit KI erzeugt',
     },
     'releases.kind': valueWords.kinds,
+    'events.kind': pressDateWords.kinds,
+    'events.status': valueWords.eventStatus,
+    'events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
     'releases.events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
     'releases.events.status': valueWords.eventStatus,
     'releases.events.registration.status': { open: 'Offen', closed: 'Geschlossen' },
@@ -68,6 +80,11 @@ export const deskWords: DeskWords = {
       many: 'Zahlen und Fakten',
       one: 'Zahl',
       about: 'Zahlen mit Stand und Quelle, die die Website nennt und die eine Meldung einsetzen kann.',
+    },
+    events: {
+      many: 'Termine',
+      one: 'Termin',
+      about: 'Termine für die Presse, die in keiner Meldung stehen.',
     },
     pages: { many: 'Ständige Seiten', one: 'Seite', about: 'Impressum, Datenschutz und andere Seiten.' },
     newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'Die Einstellungen des Newsrooms.' },

@@ -5,6 +5,7 @@ const missing = {
   organisations: 'This organisation',
   topics: 'This topic',
   facts: 'This number',
+  events: 'This date',
   releases: 'This release',
 };
 

@@ -60,6 +60,7 @@ export const formWords: FormWords = {
     people: 'New person',
     topics: 'New topic',
     facts: 'New fact',
+    events: 'New date',
   },
   adds: {
     'releases.image': 'Add a lead picture',

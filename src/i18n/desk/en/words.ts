@@ -1,8 +1,10 @@
 import type { DeskWords } from '../../shapes/desk.ts';
+import { pressDateWords } from '../../site/en/calendar.ts';
 import { valueWords } from '../../site/en/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
@@ -11,7 +13,14 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Desk',
-  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
+  fields: {
+    ...releaseLabels,
+    ...entityLabels,
+    ...factLabels,
+    ...dateLabels,
+    ...settingsLabels,
+    ...brandLabels,
+  },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -28,6 +37,9 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'Generated with AI',
     },
     'releases.kind': valueWords.kinds,
+    'events.kind': pressDateWords.kinds,
+    'events.status': valueWords.eventStatus,
+    'events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
     'releases.events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
     'releases.events.status': valueWords.eventStatus,
     'releases.events.registration.status': { open: 'Open', closed: 'Closed' },
@@ -69,6 +81,7 @@ export const deskWords: DeskWords = {
       one: 'Fact',
       about: 'Numbers with their day and source, which the site tells and a release can print.',
     },
+    events: { many: 'Dates', one: 'Date', about: 'Dates for the press that belong to no release.' },
     pages: { many: 'Standing pages', one: 'Page', about: 'Imprint, privacy and other pages.' },
     newsroom: { many: 'Newsroom', one: 'Newsroom', about: 'The settings of the newsroom.' },
     brand: { many: 'Brand', one: 'Brand', about: 'What the newsroom looks like: logo, colours, typefaces.' },

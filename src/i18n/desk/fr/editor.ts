@@ -5,6 +5,7 @@ const missing = {
   organisations: 'Cette organisation',
   topics: 'Ce thème',
   facts: 'Ce chiffre',
+  events: 'Ce rendez-vous',
   releases: 'Ce communiqué',
 };
 

@@ -60,6 +60,7 @@ export const formWords: FormWords = {
     people: 'Nouvelle personne',
     topics: 'Nouveau thème',
     facts: 'Nouveau chiffre',
+    events: 'Nouveau rendez-vous',
   },
   adds: {
     'releases.image': 'Ajouter une image principale',

@@ -1,8 +1,10 @@
 import type { DeskWords } from '../../shapes/desk.ts';
+import { pressDateWords } from '../../site/fr/calendar.ts';
 import { valueWords } from '../../site/fr/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
@@ -11,7 +13,14 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: 'Rédaction',
-  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
+  fields: {
+    ...releaseLabels,
+    ...entityLabels,
+    ...factLabels,
+    ...dateLabels,
+    ...settingsLabels,
+    ...brandLabels,
+  },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -28,6 +37,9 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'Image générée par une IA',
     },
     'releases.kind': valueWords.kinds,
+    'events.kind': pressDateWords.kinds,
+    'events.status': valueWords.eventStatus,
+    'events.precision': { early: 'Début', mid: 'Milieu', late: 'Fin' },
     'releases.events.precision': { early: 'Début', mid: 'Milieu', late: 'Fin' },
     'releases.events.status': valueWords.eventStatus,
     'releases.events.registration.status': { open: 'Ouverte', closed: 'Close' },
@@ -77,6 +89,11 @@ export const deskWords: DeskWords = {
       one: 'Chiffre',
       about:
         'Les chiffres avec leur date et leur source, que le site publie et qu’un communiqué peut reprendre.',
+    },
+    events: {
+      many: 'Agenda',
+      one: 'Rendez-vous',
+      about: 'Les rendez-vous pour la presse qui ne figurent dans aucun communiqué.',
     },
     pages: {
       many: 'Pages permanentes',

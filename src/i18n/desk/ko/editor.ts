@@ -5,6 +5,7 @@ const missing = {
   organisations: '기관',
   topics: '주제',
   facts: '수치',
+  events: '일정',
   releases: '보도자료',
 };
 

@@ -60,6 +60,7 @@ export const formWords: FormWords = {
     people: '새 인물',
     topics: '새 주제',
     facts: '새 수치',
+    events: '새 일정',
   },
   adds: {
     'releases.embargo': '엠바고 설정',

@@ -1,8 +1,10 @@
 import type { DeskWords } from '../../shapes/desk.ts';
+import { pressDateWords } from '../../site/ko/calendar.ts';
 import { valueWords } from '../../site/ko/values.ts';
 import { brandLabels, brandOptions } from './brand.ts';
 import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
+import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
@@ -11,7 +13,14 @@ import { settingsLabels } from './settings.ts';
 /** What editors read at their desk, from all topics. */
 export const deskWords: DeskWords = {
   title: '편집실',
-  fields: { ...releaseLabels, ...entityLabels, ...factLabels, ...settingsLabels, ...brandLabels },
+  fields: {
+    ...releaseLabels,
+    ...entityLabels,
+    ...factLabels,
+    ...dateLabels,
+    ...settingsLabels,
+    ...brandLabels,
+  },
   options: {
     ...brandOptions,
     '*.licence': valueWords.licence,
@@ -28,6 +37,9 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'AI로 생성',
     },
     'releases.kind': valueWords.kinds,
+    'events.kind': pressDateWords.kinds,
+    'events.status': valueWords.eventStatus,
+    'events.precision': { early: '초', mid: '중순', late: '말' },
     'releases.events.precision': { early: '초', mid: '중순', late: '말' },
     'releases.events.status': valueWords.eventStatus,
     'releases.events.registration.status': { open: '접수 중', closed: '마감' },
@@ -69,6 +81,7 @@ export const deskWords: DeskWords = {
       one: '수치',
       about: '기준일과 출처가 있는 수치입니다. 사이트에 실리고 보도자료에 넣을 수 있습니다.',
     },
+    events: { many: '일정', one: '일정', about: '보도자료에 속하지 않는 언론 일정입니다.' },
     pages: { many: '고정 페이지', one: '페이지', about: '발행 정보, 개인정보 보호 등의 페이지입니다.' },
     newsroom: { many: '뉴스룸', one: '뉴스룸', about: '뉴스룸의 설정입니다.' },
     brand: { many: '브랜드', one: '브랜드', about: '뉴스룸의 모습입니다. 로고, 색, 글꼴을 정합니다.' },

@@ -9,6 +9,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   people: 'keine solche Person',
   topics: 'kein solches Thema',
   facts: 'keine solche Zahl',
+  events: 'keinen solchen Termin',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

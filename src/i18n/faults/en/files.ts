@@ -9,6 +9,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   people: 'person',
   topics: 'topic',
   facts: 'fact',
+  events: 'date',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

@@ -9,6 +9,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   people: 'Cette personne',
   topics: 'Ce thème',
   facts: 'Ce chiffre',
+  events: 'Ce rendez-vous',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

@@ -9,6 +9,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   people: '인물',
   topics: '주제',
   facts: '수치',
+  events: '일정',
 };
 
 /** What is wrong with a file: its name, its place, its address, what it lacks or names. */

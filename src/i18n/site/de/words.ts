@@ -1,3 +1,4 @@
+import { pressDateWords } from './calendar.ts';
 import { correctionWords } from './corrections.ts';
 import { eventWords } from './event.ts';
 import { factWords } from './facts.ts';
@@ -35,6 +36,7 @@ export const words = {
   slugLine: slugLineWords,
   feeds: feedWords,
   factSheet: factWords,
+  calendar: pressDateWords,
   versions: versionWords,
   feedExtension: feedExtensionWords,
   life: lifeWords,

@@ -1,4 +1,6 @@
 import { wordsIn } from '../../../i18n/words.ts';
+import { isExact } from '../../../model/text/event-time.ts';
+import { datesFor } from '../../store/calendar-dates.ts';
 import { hasFacts } from '../../store/fact-sheet.ts';
 import { frameOf } from '../frame.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
@@ -37,10 +39,12 @@ export function llmsIndex(newsroom: OpenNewsroom) {
       },
       {
         title: words.machines.more,
-        links: [...forNewsdesks(newsroom, first), ...factLinks(newsroom, first), ...footer].map(({ href, label }) => ({
-          title: label,
-          url: urls.absolute(href),
-        })),
+        links: [...forNewsdesks(newsroom, first), ...sheetLinks(newsroom, first), ...footer].map(
+          ({ href, label }) => ({
+            title: label,
+            url: urls.absolute(href),
+          }),
+        ),
       },
     ].filter(({ links }) => links.length > 0),
   };
@@ -55,11 +59,15 @@ const forNewsdesks = (newsroom: OpenNewsroom, language: string) => {
     ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: people.title }] : []),
   ];
 };
-/** The fact sheet, for programs. */
-const factLinks = (newsroom: OpenNewsroom, language: string) =>
-  hasFacts(newsroom)
+/** The press calendar and the fact sheet, for programs. */
+const sheetLinks = (newsroom: OpenNewsroom, language: string) => [
+  ...(datesFor(newsroom, language).some(isExact)
+    ? [{ href: newsroom.urls.dates(language), label: wordsIn(language).calendar.title }]
+    : []),
+  ...(hasFacts(newsroom)
     ? [{ href: newsroom.urls.factsJson(language), label: wordsIn(language).factSheet.title }]
-    : [];
+    : []),
+];
 
 function releaseSection(newsroom: OpenNewsroom, language: string) {
   const { urls } = newsroom;

@@ -4,6 +4,7 @@ import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
 import { noticesOn } from '../../release/notices-on.ts';
 import { spokenTopics } from '../people/people-page.ts';
 import { pictureDeskPages } from '../pictures/desk-pages.ts';
+import { datesFor } from '../../store/calendar-dates.ts';
 import { hasFacts } from '../../store/fact-sheet.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
 import type { Shown } from '../../store/releases.ts';
@@ -38,6 +39,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
     languages.filter((one) => has(shelves.get(one) ?? raise(one)));
   const told = noticesOn(newsroom, newsroom.archive.written(language)).map(({ at }) => at);
   const corrections = { ...page(urls.corrections, []), changedAt: newest(told) };
+  const written = languages.filter((one) => datesFor(newsroom, one).length > 0);
   return [
     page(urls.front, all),
     page((one) => urls.archive(one), all),
@@ -46,6 +48,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
     page(urls.contact, []),
     page(urls.feeds, []),
     corrections,
+    ...(written.includes(language) ? [page(urls.calendar, [], written)] : []),
     ...(hasFacts(newsroom) ? [page(urls.facts, [])] : []),
     ...[...topics].map(([id, on]) =>
       page(
