@@ -19,6 +19,7 @@ const commands: Commands<keyof typeof commandLines> = {
   clock: async () => (await import('./clock.ts')).clock,
   review: async () => (await import('./review.ts')).reviewCommand,
   smoke: async () => (await import('./smoke.ts')).smokeCommand,
+  report: async () => (await import('./audience/report.ts')).report,
   hooks: async () => (await import('./hooks.ts')).hooks,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   setup: async () => (await import('./setup/setup.ts')).setup,

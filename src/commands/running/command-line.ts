@@ -9,13 +9,15 @@ type Flag = Omit<ParseArgsOptionDescriptor, 'type'> & {
 };
 export type Flags = Readonly<Record<string, Flag>>;
 
+type Place = readonly string[] | 'any' | 'many';
+
 /**
  * What may follow a command: its flags by their names, and in `places` what may stand without one, in this order: one
- * word of a list, or any.
+ * word of a list, any word, or as many as somebody likes.
  */
 export type CommandLine<Own extends Flags = Flags> = {
   flags: Own;
-  places?: readonly (readonly string[] | 'any')[];
+  places?: readonly Place[];
 };
 
 type Value<One extends Flag> = One extends { type: 'boolean' } ? boolean : string;
@@ -62,7 +64,7 @@ export function flawIn(
     const flaw =
       token.kind === 'option'
         ? flawOfFlag(token, flags, words)
-        : flawOfPlace(token.value, places[place++], words);
+        : flawOfPlace(token.value, places[place++] ?? (places.at(-1) === 'many' ? 'many' : undefined), words);
     if (flaw) return flaw;
   }
   return undefined;
@@ -91,12 +93,8 @@ function flawOfFlag(written: Written, flags: Flags, words: HelpWords['flaws']): 
   return words.wrongValue(`--${name}`, value, nearest(value, flag.values), flag.values.join(', '));
 }
 
-function flawOfPlace(
-  value: string,
-  place: readonly string[] | 'any' | undefined,
-  words: HelpWords['flaws'],
-): string | undefined {
+function flawOfPlace(value: string, place: Place | undefined, words: HelpWords['flaws']): string | undefined {
   if (place === undefined) return words.tooMany(value);
-  if (place === 'any' || place.includes(value)) return undefined;
+  if (place === 'any' || place === 'many' || place.includes(value)) return undefined;
   return words.wrongPlace(value, nearest(value, place), place.join(', '));
 }

@@ -63,6 +63,7 @@ export const commandLines = {
   }),
   smoke: line({ json: yes }, ['any']),
   hooks: line({}),
+  report: line({ json: yes, all: yes }, ['many']),
   doctor: line({ offline: yes }),
   setup: line({ ...answers }),
   update: line({ to: text, plan: yes, continue: yes, undo: yes }),

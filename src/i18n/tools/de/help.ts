@@ -129,6 +129,11 @@ export const helpWords: HelpWords = {
       does: 'Lässt git vor jedem Commit den Inhalt prüfen.',
       use: ['npm run hooks'],
     },
+    report: {
+      does: 'Zählt, wie oft Meldungen, Pressemappen, Dateien und Feeds abgerufen wurden, aus dem Protokoll des Servers.',
+      use: ['npm run report -- /var/log/nginx/access.log*'],
+      flags: { json: 'schreibt die Zahlen als JSON', all: 'zeigt alle Meldungen und Feeds' },
+    },
     doctor: {
       does: 'Untersucht Rechner, Repositorium und Host und sagt zu jedem Mangel, was zu tun ist.',
       use: ['npm run doctor'],

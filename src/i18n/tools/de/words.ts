@@ -1,3 +1,4 @@
+import { audienceWords } from './audience.ts';
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
 import { doctorWords } from './doctor.ts';
@@ -12,6 +13,7 @@ import { updateWords } from './updating.ts';
 
 /** What is said at a terminal, from all topics. */
 export const toolWords = {
+  audience: audienceWords,
   brand: brandWords,
   commands: commandWords,
   doctor: doctorWords,

@@ -129,6 +129,11 @@ export const helpWords: HelpWords = {
       does: 'Lets git run the check before every commit.',
       use: ['npm run hooks'],
     },
+    report: {
+      does: 'Counts how often releases, press kits, files and feeds were asked for, from the log of the server.',
+      use: ['npm run report -- /var/log/nginx/access.log*'],
+      flags: { json: 'writes the figures as JSON', all: 'shows all releases and feeds' },
+    },
     doctor: {
       does: 'Looks at the machine, the repository and the host, and says of each trouble what to do.',
       use: ['npm run doctor'],

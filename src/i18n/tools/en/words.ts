@@ -1,3 +1,4 @@
+import { audienceWords } from './audience.ts';
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
 import { doctorWords } from './doctor.ts';
@@ -13,6 +14,7 @@ import type { ToolWords } from '../de/words.ts';
 
 /** What is said at a terminal, from all topics. */
 export const toolWords: ToolWords = {
+  audience: audienceWords,
   brand: brandWords,
   commands: commandWords,
   doctor: doctorWords,

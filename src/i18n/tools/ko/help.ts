@@ -129,6 +129,11 @@ export const helpWords: HelpWords = {
       does: '커밋하기 전마다 git이 검사를 실행하게 합니다.',
       use: ['npm run hooks'],
     },
+    report: {
+      does: '서버 로그에서 보도자료, 묶음, 파일, 피드의 요청 수를 셉니다.',
+      use: ['npm run report -- /var/log/nginx/access.log*'],
+      flags: { json: '숫자를 JSON으로 씁니다', all: '모든 보도자료와 피드를 보여 줍니다' },
+    },
     doctor: {
       does: '컴퓨터, 저장소, 호스트를 살펴보고 문제마다 할 일을 알려 줍니다.',
       use: ['npm run doctor'],
