@@ -45,17 +45,7 @@ const words = deskWordsIn(language);
 
 // Validation and writing are needed at the first save only, and are larger than the rest of our code.
 const reader = () => import('./text/read-file.ts');
-const collections: readonly DeskCollection[] = [
-  'releases',
-  'organisations',
-  'people',
-  'topics',
-  'facts',
-  'events',
-  'pages',
-  'newsroom',
-  'brand',
-];
+const collections = Object.keys(words.collections) as DeskCollection[];
 const rows = { desk: language, states: deskViewsIn(language).states, timeZone: data.settings.timeZone };
 const text = async () => {
   await openFaultWords(language);

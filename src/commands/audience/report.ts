@@ -22,7 +22,7 @@ const most = 20;
  * delivers the site, also compressed ones (`.gz`). Nobody is tracked for it, and no address of a person is in it. Exits with
  * 2 when a log is not there.
  */
-export async function report(parameters: string[], content = contentFolder): Promise<number> {
+export async function audienceReport(parameters: string[], content = contentFolder): Promise<number> {
   const { values, positionals } = parametersOf(commandLines.report, parameters);
   const words = terminalWords(process.env).audience;
   const missing = positionals.find((path) => !existsSync(path));

@@ -20,7 +20,7 @@ import type { Newsroom } from '../../schema/newsroom.ts';
 import type { ReleaseFacts } from '../../schema/release.ts';
 import { schemas } from '../collections.ts';
 import { deskSentences } from '../desk-sentences.ts';
-import { entry } from '../label.ts';
+import { componentOf, labelsOf, withLabels } from './fault-labels.ts';
 import { parseHere } from './mdx.ts';
 
 /** A text before it is saved. `before` is the source of its file when the form was opened. */
@@ -155,41 +155,8 @@ export function formPlaceOf(
   return { language, key: field.replace(/\[(\d+)\]/g, '.$1') };
 }
 
-/** The component in which a fault is; empty for one elsewhere. */
-const componentOf = ({ field }: Fault): string => /^<(\w+)/.exec(field)?.[1] ?? '';
-
-/** A fault that names a component and its fields as the form does. */
-function withLabels(fault: Fault, { components, fields }: DeskWords): Fault {
-  const { component = '', attribute = '' } = fault.facts as { component?: string; attribute?: string };
-  const path = `${componentOf(fault)}.${attribute}`;
-  const [box, label] = [components[component], [entry(fields, path)].flat()[0]];
-  return {
-    ...fault,
-    facts: {
-      ...fault.facts,
-      ...(box && { component: box }),
-      ...(attribute && label && { attribute: label }),
-    },
-  } as Fault;
-}
-
 /** Fields of faults in the text that belong to no component. */
 const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
-
-/** The labels on the path to `corrections[1].now` or `<Quote speaker>`, with the number of a list entry. */
-function labelsOf(field: string, name: DeskCollection, words: DeskWords): string | undefined {
-  const labelOf = (path: string) => [entry(words.fields, path)].flat()[0];
-  const [, component = '', attribute] = /^<(\w+)(?: (\w+))?>$/.exec(field) ?? [];
-  const box = words.components[component];
-  if (box !== undefined)
-    return attribute ? `${box} › ${labelOf(`${component}.${attribute}`) ?? attribute}` : box;
-  const steps = field.split('.').map((step, index, all) => {
-    const label = labelOf(`${name}.${all.slice(0, index + 1).join('.')}`.replace(/\[\d+\]/g, ''));
-    const [, entry] = /\[(\d+)\]$/.exec(step) ?? [];
-    return label && [label, entry && Number(entry) + 1].filter(Boolean).join(' ');
-  });
-  return steps.some((step) => step === undefined) ? undefined : steps.join(' › ');
-}
 
 /** The number of lines above the text. */
 const linesAbove = (text: string, name: DeskCollection): number =>
