@@ -17,6 +17,7 @@ import { claimedOutputs } from './src/outputs/claimed-outputs.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';
+import { shippedLicences } from './src/outputs/licences/shipped-licences.ts';
 import { applyTheme } from './src/views/site/theme.ts';
 
 const settings = readSettings(contentFolder);
@@ -27,6 +28,8 @@ const { origin, pathname } = new URL(settings.url);
 const letters = decodeURI(pathname);
 // Typefaces get the base path anyway.
 const assetsPrefix = letters === pathname ? undefined : { fallback: letters.replace(/\/$/, ''), woff2: '/' };
+
+const typefaces = typefacesOf(brand, contentFolder, settings.languages);
 
 export default defineConfig({
   site: origin,
@@ -45,6 +48,7 @@ export default defineConfig({
     buildProgress(),
     runningClock(),
     pagefindIndex(),
+    shippedLicences(typefaces.flatMap(({ options }) => options.variants.flatMap(({ src }) => src))),
     // Before a preview takes out what it does not have.
     claimedOutputs(),
     desk(settings.desk !== undefined && !isPreview),
@@ -60,7 +64,7 @@ export default defineConfig({
     // Relative: the names of smaller pictures depend on it, and must not depend on the machine.
     service: { entrypoint: './src/outputs/picture-service.ts' },
   },
-  fonts: typefacesOf(brand, contentFolder, settings.languages).map((family) => ({
+  fonts: typefaces.map((family) => ({
     ...family,
     provider: fontProviders.local(),
   })),

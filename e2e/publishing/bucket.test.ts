@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import S3rver from 's3rver';
 import { deployToBucket } from '../../src/publishing/bucket/bucket.ts';
 import { NotOurs } from '../../src/publishing/emptying/objection.ts';
 import { type ObjectStore, storeOf } from '../../src/publishing/bucket/store.ts';
-import { freePort } from './served.ts';
+import { keys, startBucket } from './bucket-store.ts';
 import { versionOf, writeVersion } from './versions.ts';
 import { testFolder } from '../test-folder.ts';
 
 /** An empty bucket on this machine that everybody may read, and a newsroom in two versions. */
 async function newBucket(t: TestContext, base = '/') {
   const out = testFolder();
-  const port = await freePort();
-  const server = new S3rver({
-    address: '127.0.0.1',
-    port,
-    silent: true,
-    directory: testFolder(),
-    configureBuckets: [{ name: 'newsroom', configs: [] }],
-  });
-  await server.run();
-  t.after(() => server.close());
-  const endpoint = `http://127.0.0.1:${port}`;
-  const bucket = { endpoint, name: 'newsroom', region: 'us-east-1', secretAccessKey: 'S3RVER' };
-  const as = (accessKeyId: string) => storeOf({ ...bucket, accessKeyId });
-  const store = as('S3RVER');
+  const { endpoint, close } = await startBucket('newsroom');
+  t.after(close);
+  const bucket = { endpoint, name: 'newsroom', region: 'eu-central-1', ...keys };
+  const as = (other: Partial<typeof keys>) => storeOf({ ...bucket, ...other });
+  const store = as({});
   const deploy = async (version: string, through: ObjectStore = store) => {
     await writeVersion(out, version);
     return deployToBucket(through, { out, base });
@@ -91,13 +81,13 @@ test('wherever an upload breaks off, every page there finds what it loads, and t
   for (const after of [0, 1, 2, 12, 23]) {
     await deploy('one');
     await assert.rejects(deploy('two', cutOff(store, after)), /cut off/);
-    const keys = (await store.list('')).map(({ key }) => key);
-    for (const page of keys.filter((key) => key.endsWith('.html'))) {
+    const names = (await store.list('')).map(({ key }) => key);
+    for (const page of names.filter((key) => key.endsWith('.html'))) {
       const version = versionOf((await get(page)).text);
-      if (version) assert.ok(keys.includes(`_astro/style.${version}.css`), `${page} after ${after}`);
+      if (version) assert.ok(names.includes(`_astro/style.${version}.css`), `${page} after ${after}`);
     }
     // The front page leads to a release, which must be there as well.
-    assert.ok(keys.includes(`releases/${versionOf((await get('index.html')).text)}/index.html`));
+    assert.ok(names.includes(`releases/${versionOf((await get('index.html')).text)}/index.html`));
   }
   const finished = await deploy('two');
   assert.deepEqual([finished.changed.length, finished.same], [2, 24]);
@@ -115,7 +105,10 @@ test('other parts of a bucket are left alone', async (t) => {
 
 test('a wrong key is told with what the store says', async (t) => {
   const { deploy, as } = await newBucket(t);
-  await assert.rejects(deploy('one', as('NOBODY')), /^Error: .* 403 The AWS Access Key Id/);
+  const nobody = as({ accessKeyId: 'NOBODY' });
+  await assert.rejects(deploy('one', nobody), /^Error: .* 403 The AWS Access Key Id/);
+  const guess = as({ secretAccessKey: 'a guess' });
+  await assert.rejects(deploy('one', guess), /^Error: .* 403 The request signature/);
 });
 
 test('a bucket with files of somebody else is left as it is, until its owner says that they are ours', async (t) => {

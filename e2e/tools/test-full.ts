@@ -129,6 +129,7 @@ const parts: Record<string, Step[]> = {
   faults: [{ name: 'Faults', run: () => tests('e2e/full/faults.test.ts') }],
   time: [{ name: 'Time', run: () => tests('e2e/full/time.test.ts') }],
   brands: [{ name: 'Invented brands', run: () => tests('e2e/full/brands.test.ts') }],
+  update: [{ name: 'Updates', run: () => tests('e2e/full/update.test.ts') }],
   own: [{ name: 'Own newsrooms', run: () => tests('e2e/full/own-newsroom.test.ts') }],
   random: [{ name: 'Random newsrooms', run: () => tests('e2e/full/random.test.ts') }],
   edits: [{ name: 'Random edits', run: () => tests('e2e/full/edits.test.ts') }],
@@ -140,7 +141,7 @@ const parts: Record<string, Step[]> = {
 
 /**
  * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, the desk
- * with 2,000, twenty embargoes, planted leaks, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up, a
+ * with 2,000, twenty embargoes, planted leaks, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up, one that is updated, a
  * hundred random newsrooms, random edits, builds on the cache, ten thousand documents that move in, kits unpacked by other programs and the grades of the headers; or one of these on the
  * sites that the last test has built. `random`, `edits`, `incremental` and `import` take numbers: `[first] [count]`.
  */

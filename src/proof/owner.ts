@@ -21,7 +21,15 @@ export type Sources = {
 };
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
-const siteFiles = ['404.html', 'favicon.svg', 'built.json', 'robots.txt', 'llms.txt', '_redirects'];
+const siteFiles = [
+  '404.html',
+  'favicon.svg',
+  'built.json',
+  'robots.txt',
+  'llms.txt',
+  'licences.txt',
+  '_redirects',
+];
 const listFolders = [
   'admin',
   'archive',

@@ -139,6 +139,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     icon: (pixels: number) => `${base}/icon-${pixels}.png`,
     sitemap: (name?: string) => `${base}/sitemap${name === undefined ? '' : `-${name}`}.xml`,
     llms: `${base}/llms.txt`,
+    /** The licences of what is shipped. */
+    licences: `${base}/licences.txt`,
     /** The instant of the build. */
     built: `${base}/built.json`,
     searchIndex: `${base}/pagefind/`,

@@ -5,7 +5,8 @@ import { create, type Font } from 'fontkitten';
 const require = createRequire(import.meta.url);
 
 /** The site's own font, one with Vietnamese, Greek and Cyrillic letters, and one with Hangul. */
-export type Family = 'schibsted-grotesk' | 'inter' | 'nanum-gothic';
+export const cardFamilies = ['schibsted-grotesk', 'inter', 'nanum-gothic'] as const;
+export type Family = (typeof cardFamilies)[number];
 export type Weight = 600 | 800;
 /** How bold a card sets each role in typefaces that are ours. */
 export const bold = { label: 600, title: 800 } as const satisfies Record<string, Weight>;

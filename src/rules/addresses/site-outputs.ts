@@ -67,6 +67,7 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
     claim(urls.built),
     claim('/robots.txt'),
     claim(urls.llms),
+    claim(urls.licences),
     ...icons.map((pixels) => claim(urls.icon(pixels))),
     claim(urls.favicon),
     claim(`${urls.desk}index.html`),
