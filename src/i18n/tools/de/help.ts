@@ -1,4 +1,5 @@
 import type { HelpWords } from '../../shapes/help.ts';
+import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
 const verbose = 'schreibt für jede Datei eine Zeile';
@@ -186,35 +187,6 @@ export const helpWords: HelpWords = {
         slug: 'der letzte Teil der Adresse',
       },
     },
-    fields: {
-      does: 'Für die Entwicklung: schreibt die Seiten und Schemata aller Felder.',
-      use: ['npm run fields'],
-    },
-    showcase: {
-      does: 'Für die Entwicklung: schreibt den erfundenen Newsroom in einen Ordner.',
-      use: ['node src/commands/run.cjs e2e/tools/main.ts showcase <Ordner>'],
-    },
-    test: { does: 'Für die Entwicklung: führt alle Tests außer den langen aus.', use: ['npm test'] },
-    'test:full': {
-      does: 'Für die Entwicklung: führt die langen Tests aus, alle oder einige.',
-      use: ['npm run test:full', 'npm run test:full -- pages time'],
-    },
-    bench: {
-      does: 'Für die Entwicklung: misst das Bauen, auch neben anderen Programmen.',
-      use: [
-        'npm run bench -- <Meldungen> <Sprachen …>',
-        'npm run bench -- table',
-        'npm run bench -- hostile',
-      ],
-      flags: { pairs: 'wie viele Runden mit anderen Programmen' },
-    },
-    screenshots: {
-      does: 'Für die Entwicklung: fotografiert die zuletzt gebaute Site und die Bilder der Anleitungen.',
-      use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
-    },
-    format: {
-      does: 'Für die Entwicklung: schreibt jede Datei so, wie der Formatierer sie will.',
-      use: ['npm run format'],
-    },
+    ...developerHelp,
   },
 };

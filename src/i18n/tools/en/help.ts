@@ -1,4 +1,5 @@
 import type { HelpWords } from '../../shapes/help.ts';
+import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
 const verbose = 'prints a line for every file';
@@ -186,29 +187,6 @@ export const helpWords: HelpWords = {
         slug: 'the last part of the address',
       },
     },
-    fields: { does: 'For developers: writes the pages and schemas of all fields.', use: ['npm run fields'] },
-    showcase: {
-      does: 'For developers: writes the fictional newsroom into a folder.',
-      use: ['node src/commands/run.cjs e2e/tools/main.ts showcase <folder>'],
-    },
-    test: { does: 'For developers: runs every test but the long ones.', use: ['npm test'] },
-    'test:full': {
-      does: 'For developers: runs the long tests, all or some of them.',
-      use: ['npm run test:full', 'npm run test:full -- pages time'],
-    },
-    bench: {
-      does: 'For developers: measures builds, also beside other programs.',
-      use: [
-        'npm run bench -- <releases> <languages …>',
-        'npm run bench -- table',
-        'npm run bench -- hostile',
-      ],
-      flags: { pairs: 'how many rounds with other programs' },
-    },
-    screenshots: {
-      does: 'For developers: takes pictures of the last build and those of the guides.',
-      use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
-    },
-    format: { does: 'For developers: writes every file as the formatter wants it.', use: ['npm run format'] },
+    ...developerHelp,
   },
 };

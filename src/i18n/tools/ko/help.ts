@@ -1,4 +1,5 @@
 import type { HelpWords } from '../../shapes/help.ts';
+import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
 const verbose = '파일마다 한 줄씩 출력합니다';
@@ -186,25 +187,6 @@ export const helpWords: HelpWords = {
         slug: '주소의 마지막 부분',
       },
     },
-    fields: { does: '개발자용: 모든 필드의 문서와 스키마를 씁니다.', use: ['npm run fields'] },
-    showcase: {
-      does: '개발자용: 가상의 뉴스룸을 폴더에 씁니다.',
-      use: ['node src/commands/run.cjs e2e/tools/main.ts showcase <폴더>'],
-    },
-    test: { does: '개발자용: 긴 테스트를 뺀 모든 테스트를 실행합니다.', use: ['npm test'] },
-    'test:full': {
-      does: '개발자용: 긴 테스트를 모두 또는 일부 실행합니다.',
-      use: ['npm run test:full', 'npm run test:full -- pages time'],
-    },
-    bench: {
-      does: '개발자용: 빌드를 측정합니다. 다른 프로그램과도 비교할 수 있습니다.',
-      use: ['npm run bench -- <개수> <언어 …>', 'npm run bench -- table', 'npm run bench -- hostile'],
-      flags: { pairs: '다른 프로그램과 비교하는 횟수' },
-    },
-    screenshots: {
-      does: '개발자용: 지난 빌드와 안내서의 화면을 찍습니다.',
-      use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
-    },
-    format: { does: '개발자용: 모든 파일을 정해진 형식으로 씁니다.', use: ['npm run format'] },
+    ...developerHelp,
   },
 };
