@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { askGit } from '../../history/git.ts';
-import { tagOf } from '../updating/versions.ts';
+import { tagOfVersion } from '../updating/versions.ts';
 import { installedAs } from './packages.ts';
 
 /** What a look at the machine asks of others than git and the files; a test answers for them. */
@@ -82,7 +82,7 @@ export async function readMachine(root: string, content: string, probes: Probes)
 const fileIn = (line: string) => line.split('\t')[1] ?? '';
 
 const newestIn = (answer = '') =>
-  tagOf([...answer.matchAll(/refs\/tags\/(\S+?)(?:\^\{\})?$/gm)].map(([, tag = '']) => tag));
+  tagOfVersion([...answer.matchAll(/refs\/tags\/(\S+?)(?:\^\{\})?$/gm)].map(([, tag = '']) => tag));
 
 /** The free bytes of the disk of a folder that its owner may use. */
 export async function freeBytes(folder: string): Promise<number> {

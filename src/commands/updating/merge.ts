@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { GitError, runGit } from '../../history/git.ts';
-import { git, gitOr, upstreamTags, versionAt } from './tags.ts';
-import { tagOf } from './versions.ts';
+import { git, gitOr, upstreamTags, versionOfCommit } from './tags.ts';
+import { tagOfVersion } from './versions.ts';
 
 /** The folder of a newsroom that belongs to its owner alone. */
 const owned = 'content';
@@ -30,9 +30,9 @@ const nobody = {
  */
 async function baseOf(root: string, target: string, tags: readonly string[]): Promise<string | undefined> {
   const shared = await gitOr(root, 'merge-base', 'HEAD', target);
-  const own = await versionAt(root, 'HEAD');
-  if (shared && (await versionAt(root, shared)) === own) return shared;
-  const tag = own === undefined ? undefined : tagOf(tags, own);
+  const own = await versionOfCommit(root, 'HEAD');
+  if (shared && (await versionOfCommit(root, shared)) === own) return shared;
+  const tag = own === undefined ? undefined : tagOfVersion(tags, own);
   return tag === undefined ? undefined : git(root, 'rev-parse', `${upstreamTags}${tag}^{commit}`);
 }
 

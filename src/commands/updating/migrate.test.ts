@@ -9,7 +9,7 @@ import { changesBetween } from './changes.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, migrations } from './migrations.ts';
 import { renameKey } from './rename-key.ts';
-import { byVersion, tagOf } from './versions.ts';
+import { byVersion, tagOfVersion } from './versions.ts';
 
 test('a key gets another name and every other byte stays', () => {
   const before =
@@ -98,10 +98,10 @@ test('versions are compared by their numbers', () => {
     'v0.10.0',
     '1.0.0',
   ]);
-  assert.equal(tagOf(['v0.9.0', 'v0.10.0', 'v1.0.0-rc.1', 'latest']), 'v0.10.0');
-  assert.equal(tagOf(['v0.9.0', 'v0.10.0'], '0.9.0'), 'v0.9.0');
-  assert.equal(tagOf(['0.9.0'], 'v0.9.0'), '0.9.0');
-  assert.equal(tagOf([], undefined), undefined);
+  assert.equal(tagOfVersion(['v0.9.0', 'v0.10.0', 'v1.0.0-rc.1', 'latest']), 'v0.10.0');
+  assert.equal(tagOfVersion(['v0.9.0', 'v0.10.0'], '0.9.0'), 'v0.9.0');
+  assert.equal(tagOfVersion(['0.9.0'], 'v0.9.0'), '0.9.0');
+  assert.equal(tagOfVersion([], undefined), undefined);
 });
 
 test('only what comes is told, the newest first', () => {

@@ -40,7 +40,7 @@ export async function verify(root: string, tag: string): Promise<'verified' | 'u
 }
 
 /** The version that a commit says it is. Undefined where it says none. */
-export async function versionAt(root: string, commit: string): Promise<string | undefined> {
+export async function versionOfCommit(root: string, commit: string): Promise<string | undefined> {
   const text = await gitOr(root, 'show', `${commit}:package.json`);
   return text === undefined ? undefined : (JSON.parse(text) as { version?: string }).version;
 }

@@ -7,9 +7,9 @@ import { commandLines } from '../running/command-lines.ts';
 import { changesBetween } from './changes.ts';
 import { mergeUpstream, putOnBranch } from './merge.ts';
 import { finish, npmIn, type RunNpm } from './steps.ts';
-import { fetchTags, git, gitOr, upstreamTags, verify, versionAt } from './tags.ts';
+import { fetchTags, git, gitOr, upstreamTags, verify, versionOfCommit } from './tags.ts';
 import { undo, updateBranch } from './undo.ts';
-import { byVersion, tagOf } from './versions.ts';
+import { byVersion, tagOfVersion } from './versions.ts';
 
 type Where = { root: string; npm: RunNpm };
 
@@ -47,9 +47,9 @@ async function begin(
   const refuse = (sentence: string) => (console.error(sentence), 1);
   if ((await gitOr(root, 'remote', 'get-url', 'upstream')) === undefined) return refuse(words.noUpstream);
   const tags = await fetchTags(root);
-  const tag = tagOf(tags, to);
+  const tag = tagOfVersion(tags, to);
   if (tag === undefined) return refuse(words.noTag(to, tags.join(', ')));
-  const own = (await versionAt(root, 'HEAD')) ?? '0.0.0';
+  const own = (await versionOfCommit(root, 'HEAD')) ?? '0.0.0';
   const version = tag.replace(/^v/, '');
   if (byVersion(version, own) <= 0) {
     console.log(words.newest(own));

@@ -10,7 +10,7 @@ export function byVersion(a: string, b: string): number {
 }
 
 /** The tag of a version among tags, with or without a `v`; of the newest version when none is wanted. */
-export function tagOf(tags: readonly string[], wanted?: string): string | undefined {
+export function tagOfVersion(tags: readonly string[], wanted?: string): string | undefined {
   if (wanted !== undefined) return tags.find((tag) => tag.replace(/^v/, '') === wanted.replace(/^v/, ''));
   return tags.filter(numbersOf).sort(byVersion).at(-1);
 }

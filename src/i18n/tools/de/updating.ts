@@ -35,7 +35,7 @@ export const updateWords: UpdateWords = {
   stays: (branch) =>
     `Veröffentlicht ist nichts: Alles steht auf dem Zweig ${branch}. Bringen Sie es dort in Ordnung, dann ein Commit und „npm run update -- --continue“; oder gehen Sie mit „npm run update -- --undo“ zurück.`,
   done: (branch, former) =>
-    `Die neue Version steht auf dem Zweig ${branch}: geprüft, gebaut und bewiesen. Sehen Sie sie an (npm run preview). So übernehmen Sie sie: git switch ${former} && git merge ${branch}. So gehen Sie zurück: npm run update -- --undo.`,
+    `Die neue Version steht auf dem Zweig ${branch}: geprüft, gebaut und bewiesen. Sehen Sie sie an (npm start). So übernehmen Sie sie: git switch ${former} && git merge ${branch}. So gehen Sie zurück: npm run update -- --undo.`,
   failed: (reason) => `Das Update wurde abgebrochen. git sagt: ${reason}`,
   nothingToUndo: 'Es gibt kein Update, das zurückzunehmen wäre.',
   left: (former, kept) =>

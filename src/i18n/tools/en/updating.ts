@@ -34,7 +34,7 @@ export const updateWords: UpdateWords = {
   stays: (branch) =>
     `Nothing is published: all of it is on the branch ${branch}. Mend it there, commit, and “npm run update -- --continue”; or go back with “npm run update -- --undo”.`,
   done: (branch, former) =>
-    `The new version is on the branch ${branch}: checked, built and proved. Look at it (npm run preview). To take it: git switch ${former} && git merge ${branch}. To go back: npm run update -- --undo.`,
+    `The new version is on the branch ${branch}: checked, built and proved. Look at it (npm start). To take it: git switch ${former} && git merge ${branch}. To go back: npm run update -- --undo.`,
   failed: (reason) => `The update stopped. git says: ${reason}`,
   nothingToUndo: 'There is no update to undo.',
   left: (former, kept) =>
