@@ -69,6 +69,63 @@ test('a printable picture of last month: three clicks, and rows say which releas
   expect(clicks()).toBeLessThanOrEqual(3);
 });
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a printable picture with its credit, of a release of last month: three clicks', async ({
+      page,
+    }) => {
+      const { click, clicks } = counted();
+      await page.goto(at(site));
+      await click(menu(page, de.pictures.title));
+      await expect(menu(page, de.pictures.title)).toHaveAttribute('aria-current', 'page');
+      const shown = page.getByRole('main').getByRole('figure').filter({ hasText: 'Juni 2026' }).first();
+      await click(shown.getByRole('link').first());
+      await expect(page.locator('figcaption .credit')).toContainText('Grafik: Hafenverbund Nordlicht');
+      await expect(page.getByText(de.pictures.printable(10, 6))).toBeVisible();
+      const take = page.getByRole('link', { name: de.pictures.take });
+      const [download] = await Promise.all([page.waitForEvent('download'), click(take)]);
+      expect(download.suggestedFilename()).toMatch(/\.jpg$/);
+      expect(clicks()).toBeLessThanOrEqual(3);
+    });
+
+    test('the right person for a topic, with a number to call: two clicks', async ({ page }) => {
+      const { click, clicks } = counted();
+      await page.goto(at(site));
+      await click(menu(page, de.people.title));
+      const filter = page.getByRole('navigation', { name: de.people.filter });
+      await click(filter.getByRole('link', { name: 'Energie', exact: true }));
+      const main = page.getByRole('main');
+      await expect(main.getByRole('link', { name: 'Fiete Flutwelle' })).toBeVisible();
+      await expect(main.locator('.people a[href^="tel:"]')).toBeVisible();
+      // She has left.
+      await expect(main.getByText('Wiebke Wellental')).toHaveCount(0);
+      expect(clicks()).toBeLessThanOrEqual(2);
+    });
+
+    test('the pictures of a topic and of a year: links, not a script', async ({ page }) => {
+      await page.goto(at(site, 'pictures/'));
+      const filter = page.getByRole('navigation', { name: de.pictures.filter });
+      await filter.getByText(de.pictures.byYear).click();
+      await filter.getByRole('link', { name: '2024' }).click();
+      const days = await page.getByRole('main').getByRole('figure').locator('time').allTextContents();
+      expect(days.length).toBeGreaterThan(0);
+      expect(days.filter((day) => !day.endsWith('2024'))).toEqual([]);
+    });
+  });
+
+test('the caption of a picture is copied with its credit', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at(site, 'pictures/'));
+  await page.getByRole('main').getByRole('figure').first().getByRole('link').first().click();
+  await page.getByRole('button', { name: de.pictures.copyCaption }).click();
+  await expect(page.getByText(de.newsdesk.copied).first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\(Grafik: Hafenverbund Nordlicht\)$/,
+  );
+});
+
 test('was it corrected? Every list says so without a click', async ({ page }) => {
   await page.goto(at(site));
   const corrections = page.locator('.folio').getByRole('link').last();

@@ -33,7 +33,8 @@ test('every page announces the main feed first, then its own, then the other for
         tagName === 'link' && /rss|atom|feed\+json/.test(String(properties['type'])),
     ).map(({ properties }) => String(properties['href']));
     const [language = ''] = /^(?:en|ko)\//.exec(page) ?? [];
-    const [own] = /^(?:(?:en|ko)\/)?(?:(?:topics|organisations)\/[^/]+|corrections|pictures)\//.exec(page) ?? [];
+    const [own] =
+      /^(?:(?:en|ko)\/)?(?:(?:topics|organisations)\/[^/]+|corrections|pictures)\//.exec(page) ?? [];
     const expected = [
       `${language}rss.xml`,
       ...(own === undefined ? [] : [`${own}rss.xml`]),
