@@ -1,5 +1,5 @@
 /** The people whom journalists may call. */
-export const peopleWords = {
+export const speakerWords = {
   title: 'Personen',
   intro: 'Wer Redaktionen zu welchem Thema Auskunft gibt, in welchen Sprachen und auf welchem Weg.',
   about: (topic: string) => `Personen zum Thema ${topic}`,
@@ -13,4 +13,4 @@ export const peopleWords = {
   none: 'Derzeit ist hier niemand genannt.',
   quotations: 'Zitate',
 };
-export type PeopleWords = typeof peopleWords;
+export type SpeakerWords = typeof speakerWords;

@@ -1,7 +1,7 @@
-import type { PeopleWords } from '../de/people.ts';
+import type { SpeakerWords } from '../de/people.ts';
 
 /** The people whom journalists may call. */
-export const peopleWords: PeopleWords = {
+export const speakerWords: SpeakerWords = {
   title: 'People',
   intro: 'Who answers the press on which topic, in which languages and how to reach them.',
   about: (topic) => `People to talk to about ${topic}`,

@@ -1,7 +1,7 @@
-import type { PeopleWords } from '../de/people.ts';
+import type { SpeakerWords } from '../de/people.ts';
 
 /** The people whom journalists may call. */
-export const peopleWords: PeopleWords = {
+export const speakerWords: SpeakerWords = {
   title: 'Interlocuteurs',
   intro: 'Qui répond à la presse sur quel thème, dans quelles langues et par quel moyen.',
   about: (topic) => `Interlocuteurs sur le thème ${topic}`,

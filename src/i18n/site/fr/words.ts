@@ -12,7 +12,7 @@ import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
 import { searchWords } from './search.ts';
 import { slugLineWords } from './slug-line.ts';
-import { peopleWords } from './people.ts';
+import { speakerWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
 import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
@@ -30,7 +30,7 @@ export const words: Words = {
   licence: valueWords.licence,
   event: eventWords,
   corrections: correctionWords,
-  people: peopleWords,
+  people: speakerWords,
   pictures: pictureWords,
   search: searchWords,
   slugLine: slugLineWords,

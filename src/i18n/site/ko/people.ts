@@ -1,7 +1,7 @@
-import type { PeopleWords } from '../de/people.ts';
+import type { SpeakerWords } from '../de/people.ts';
 
 /** The people whom journalists may call. */
-export const peopleWords: PeopleWords = {
+export const speakerWords: SpeakerWords = {
   title: '인물',
   intro: '어떤 주제를 누가, 어떤 언어로 답하는지, 어떻게 연락하는지 안내합니다.',
   about: (topic) => `${topic} 인터뷰 담당자`,
