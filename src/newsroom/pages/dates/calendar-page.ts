@@ -53,7 +53,7 @@ function dateShown(newsroom: OpenNewsroom, date: CalendarDate, language: string)
     title: date.title,
     written: writtenIn(date.language, language),
     href: date.id === undefined ? date.href : undefined,
-    kind: date.kind && words.calendar.kinds[date.kind],
+    kind: date.kind && date.kind !== 'other' ? words.calendar.kinds[date.kind] : undefined,
     when: eventTimeInWords(date, language, timeZone),
     status: isOff || date.status === 'confirmed' ? words.event.status[date.status] : undefined,
     isOff,
