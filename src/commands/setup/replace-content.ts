@@ -10,6 +10,8 @@ export const parts = [
   'organisations',
   'people',
   'topics',
+  'facts',
+  'events',
   'pages',
   'releases',
 ];

@@ -24,7 +24,7 @@ export const nameFaults: Sentences<NameRule> = {
 
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
-    'Hier stehen nur newsroom.yaml, brand.yaml und die Ordner brand, words, organisations, people, topics, pages und releases. Legen Sie den Inhalt dort ab, oder nehmen Sie ihn heraus.',
+    'Hier stehen nur newsroom.yaml, brand.yaml und die Ordner brand, words, organisations, people, topics, facts, events, pages und releases. Legen Sie den Inhalt dort ab, oder nehmen Sie ihn heraus.',
   data: 'Hier stehen nur Dateien wie nadja-dehne.yaml und die Logos der Organisationen. Was ein Text nennt, gehört in dessen Ordner.',
   pages: 'Eine Seite ist ein eigener Ordner (pages/datenschutz/index.de.mdx). Legen Sie die Datei in einen.',
   page: 'Im Ordner einer Seite stehen nur ihre Texte (index.de.mdx). Nehmen Sie die Datei heraus.',

@@ -23,7 +23,7 @@ export const nameFaults: Sentences<NameRule> = {
 
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
-    'Here are only newsroom.yaml, brand.yaml and the folders brand, words, organisations, people, topics, pages and releases. Put it there, or take it out.',
+    'Here are only newsroom.yaml, brand.yaml and the folders brand, words, organisations, people, topics, facts, events, pages and releases. Put it there, or take it out.',
   data: 'Here are only files such as nadja-dehne.yaml, and the logos of organisations. Put it into the folder of the text that names it.',
   pages: 'A page is a folder of its own (pages/privacy/index.en.mdx). Put it into one.',
   page: 'The folder of a page has only its texts (index.en.mdx). Take it out.',

@@ -24,7 +24,7 @@ export const nameFaults: Sentences<NameRule> = {
 
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
-    'Il n’y a ici que newsroom.yaml, brand.yaml et les dossiers brand, words, organisations, people, topics, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
+    'Il n’y a ici que newsroom.yaml, brand.yaml et les dossiers brand, words, organisations, people, topics, facts, events, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
   data: 'Il n’y a ici que des fichiers comme nadja-dehne.yaml et les logos des organisations. Mettez-le dans le dossier du texte qui le nomme.',
   pages: 'Une page est un dossier à elle seule (pages/privacy/index.fr.mdx). Mettez-le dans un tel dossier.',
   page: 'Le dossier d’une page n’a que ses textes (index.fr.mdx). Retirez-le.',

@@ -24,7 +24,7 @@ export const nameFaults: Sentences<NameRule> = {
 
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
-    '여기에는 newsroom.yaml, brand.yaml 파일과 brand, words, organisations, people, topics, pages, releases 폴더만 둡니다. 그 안으로 옮기거나 지우세요.',
+    '여기에는 newsroom.yaml, brand.yaml 파일과 brand, words, organisations, people, topics, facts, events, pages, releases 폴더만 둡니다. 그 안으로 옮기거나 지우세요.',
   data: '여기에는 nadja-dehne.yaml 같은 파일과 기관 로고만 둡니다. 글에 쓰는 파일은 그 글의 폴더로 옮기세요.',
   pages: '페이지마다 폴더가 하나씩 있습니다(pages/privacy/index.ko.mdx). 그 안으로 옮기세요.',
   page: '페이지 폴더에는 글만 둡니다(index.ko.mdx). 다른 파일은 지우세요.',
