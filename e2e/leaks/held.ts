@@ -88,6 +88,36 @@ export const held: Held[] = [
     },
     trace: 'quarzmuschelthemen',
   },
+  {
+    what: 'a fact that nobody may know before tomorrow',
+    files: {
+      'facts/quarz.yaml':
+        'label: { de: Zahl der Quarzmuschelzahlen }\nvalue: 7\nasOf: 2026-07\nsource: { de: Zählung am Kai }\nvalidFrom: 2026-07-16\n',
+    },
+    trace: 'quarzmuschelzahlen',
+  },
+  {
+    what: 'the value that a fact has from the lift of a release',
+    files: {
+      'facts/mitglieder.yaml': `label: { de: Mitglieder }\nvalue: 7\nasOf: 2026-01\nsource: { de: Verzeichnis }\nchanges:\n  - { validFrom: { with: ${heldFolder} }, value: 8, asOf: 2026-07, source: { de: Quarzmuschelverzeichnis } }\n`,
+    },
+    trace: 'quarzmuschelverzeichnis',
+  },
+  {
+    what: 'a date that nobody may know before the lift of a release',
+    files: {
+      'events/quarz.yaml': `title: { de: Besuch der Quarzmuscheltermine }\nkind: other\nstart: 2026-08-01\nvalidFrom: { with: ${heldFolder} }\n`,
+    },
+    trace: 'quarzmuscheltermine',
+  },
+  {
+    what: 'the place to which a date is moved tomorrow',
+    files: {
+      'events/rundgang.yaml':
+        'title: { de: Rundgang am Kai }\nkind: other\nstart: 2026-08-01\nvalidFrom: 2026-01-01\nchanges:\n  - { validFrom: 2026-07-16, place: { de: Quarzmuschelort } }\n',
+    },
+    trace: 'quarzmuschelort',
+  },
   inRelease('nachtrag', 'a correction of an instant to come', {
     corrections:
       '[{ at: 2026-07-16T10:00:00+02:00, kind: update, note: Es ist eine Quarzmuschelnachtrag gewesen. }]',

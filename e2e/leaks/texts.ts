@@ -108,6 +108,22 @@ export const texts: Planted[] = [
     isQuick: true,
   },
   {
+    what: 'the summary in the note of a date of the press calendar',
+    stoppedBy: 'check',
+    files: {
+      'events/rundgang.yaml': `title: { de: Rundgang am Kai }\nkind: other\nstart: 2026-08-01\nvalidFrom: 2026-01-01\nnote: { de: "${summary}" }\n`,
+    },
+    at: 'events/rundgang.yaml',
+  },
+  {
+    what: 'the title in the source of a fact',
+    stoppedBy: 'check',
+    files: {
+      'facts/mitglieder.yaml': `label: { de: Mitglieder }\nvalue: 7\nasOf: 2026-01\nsource: { de: "${title}" }\n`,
+    },
+    at: 'facts/mitglieder.yaml',
+  },
+  {
     what: 'the summary in the introduction of a topic',
     stoppedBy: 'check',
     files: { 'topics/hafen.yaml': `name: { de: Hafen }\nintro: { de: "${summary}" }\n` },
