@@ -54,6 +54,13 @@ export async function newsroomInTime(name: string): Promise<{
     assert.equal(text('organisations/hafenverbund/hafen.svg'), '');
     assert.ok(text('index.html').includes('quarkgiraffe.svg'), 'the logo of the publisher');
     assert.ok(text('topics/hafen/index.html').includes('Hafen der Quarkgiraffe'));
+    for (const [name, words] of [
+      ['facts/index.html', 'Zahl der Quarkgiraffen'],
+      ['facts/facts.csv', 'Liste der Quarkgiraffe'],
+      ['calendar/index.html', 'Ankunft der Quarkgiraffe am Kai'],
+      ['calendar/calendar.ics', 'Beim Gehege der Quarkgiraffe'],
+    ] as const)
+      assert.ok(text(name).includes(words), name);
     const item = /<item>(?:(?!<\/item>)[\s\S])*quarkgiraffe-c[\s\S]*?<\/item>/.exec(text('rss.xml'))?.[0];
     // The day before, its `publishedAt`, is named nowhere.
     assert.ok(page.includes('datetime="2026-07-15T14:00:01+02:00"') && page.includes('15. Juli 2026'));
