@@ -97,5 +97,5 @@ test('a review that cannot be made says why', async (t) => {
   assert.equal(ahead.code, 2);
   assert.match(ahead.said, /others may read this output/);
   assert.match((await review(['--until', 'tomorrow'])).said, /not an instant/);
-  assert.match((await review(['--unknown'])).said, /Usage: npm run review/);
+  assert.match((await review(['--unknown'])).said, /no flag --unknown here\. There are: --base/);
 });

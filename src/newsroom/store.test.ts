@@ -95,6 +95,7 @@ test('people, organisations and topics speak the language of the reader as far a
     role: 'Presse',
     organisation: 'Hafenverbund',
     contact: { kind: 'direct', email: undefined, phone: undefined },
+    languages: [],
   });
   assert.equal(entities.person('ada-anker', 'en').role, 'Press');
   assert.deepEqual(entities.topic('kueste', 'en'), {

@@ -61,9 +61,11 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
         { href: urls.archive(language), label: words.menuReleases },
         { href: urls.topics(language), label: words.topics },
         ...(hasPictures(newsroom, language)
-          ? [{ href: urls.pictures(language), label: words.pictures.title }]
+          ? [{ href: urls.pictures(language), label: words.pictures.title, isOnlyAbove: true } as const]
           : []),
-        ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: words.people.title }] : []),
+        ...(newsroom.speakers.size > 0
+          ? [{ href: urls.people(language), label: words.people.title, isOnlyAbove: true } as const]
+          : []),
         ...(datesFor(newsroom, language).length > 0
           ? [{ href: urls.calendar(language), label: words.calendar.menu, isOnlyAbove: true } as const]
           : []),
