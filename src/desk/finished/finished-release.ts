@@ -10,10 +10,11 @@ import type { Workshop } from '../../import/map/workshop.ts';
 import type { Loss } from '../../import/report/loss.ts';
 import { plainItem } from '../../import/source/plain-release.ts';
 import type { SourceItem } from '../../import/source/source-item.ts';
-import { documentItem, itemOfHtml } from '../../import/source/word.ts';
+import { documentHtml, itemOfHtml } from '../../import/source/word.ts';
 import { readSettings } from '../../loaders/settings.ts';
 import { RefusedRequest } from '../local/refusal.ts';
 import type { Repository } from '../local/repository.ts';
+import { type EmbargoLine, htmlWithoutEmbargo, withoutEmbargo } from './embargo-line.ts';
 import { isTold, type Note } from './note-groups.ts';
 import { valuesOf } from '../text/read-file.ts';
 
@@ -46,14 +47,14 @@ export async function answerFinished(
   >;
   if (typeof language !== 'string' || !newsroom.languages.includes(language))
     throw new RefusedRequest(400, words.unreadable);
-  const read = await itemOf(given).catch((error: unknown): Loss => ({
+  const read = await readGiven(given, newsroom.timeZone).catch((error: unknown): Loss => ({
     code: error instanceof RangeError ? 'tooLarge' : 'malformed',
     detail: error instanceof Error ? error.message : String(error),
   }));
   if (!read) throw new RefusedRequest(400, words.unreadable);
   if ('code' in read) return problem(read);
-  const notes: Loss[] = read.published ? [] : [{ code: 'noDay', detail: '' }];
-  const item = { ...read, published: read.published ?? now.toISOString() };
+  const { item: found, embargo } = read;
+  const item = { ...found, published: found.published ?? now.toISOString() };
   const settings = { newsroom, content, now, language };
   const known = await knownIn(settings);
   const [people, topics] = [new Set(known.ids.people), new Set(known.ids.topics)];
@@ -81,21 +82,44 @@ export async function answerFinished(
   const values = valuesOf(made.source, 'prose');
   const listed = (name: string, known: ReadonlySet<string>) =>
     Array.isArray(values[name]) && (values[name] as string[]).filter((id) => known.has(id));
-  const filled = { ...values, contacts: listed('contacts', people), topics: listed('topics', topics) };
+  const filled = {
+    ...values,
+    // Nobody is to publish by accident what has no date, or an embargo that could not be read.
+    publishedAt: found.published && values['publishedAt'],
+    ...(embargo && (embargo.until ? { embargo: { until: embargo.until } } : { draft: true })),
+    contacts: listed('contacts', people),
+    topics: listed('topics', topics),
+  };
   const isFilled = ([name, value]: [string, unknown]) =>
     !name.startsWith('$') && !ofImports.includes(name) && (Array.isArray(value) ? value.length > 0 : !!value);
   const told = made.losses.filter(({ code }) => code !== 'person');
   return {
     values: Object.fromEntries(Object.entries(filled).filter(isFilled)),
-    notes: once([...notes, ...told, ...strangers(shop)]),
+    notes: once([
+      ...(found.published ? [] : [{ code: 'noDay' as const, detail: '' }]),
+      ...told,
+      ...strangers(shop),
+    ]).concat(embargo ? [{ code: embargo.until ? 'embargo' : 'embargoUnread', detail: embargo.line }] : []),
   };
 }
 
-/** What was given, as an item. Nothing if nothing was. */
-async function itemOf({ text, html, word }: Record<string, unknown>): Promise<SourceItem | undefined> {
-  if (typeof word === 'string') return documentItem(Buffer.from(word, 'base64'), origin);
-  if (typeof html === 'string') return itemOfHtml(html, origin);
-  return typeof text === 'string' ? plainItem(text, origin) : undefined;
+type Read = { item: SourceItem; embargo?: EmbargoLine | undefined };
+
+/** What was given, as an item, without the line of its embargo. Nothing if nothing was given. */
+async function readGiven(
+  { text, html, word }: Record<string, unknown>,
+  timeZone: string,
+): Promise<Read | undefined> {
+  if (typeof text === 'string') {
+    const { text: rest, embargo } = withoutEmbargo(text, timeZone);
+    return { item: plainItem(rest, origin), embargo };
+  }
+  const document =
+    typeof word === 'string' ? await documentHtml(Buffer.from(word, 'base64'), origin) : undefined;
+  const given = document?.html ?? html;
+  if (typeof given !== 'string') return undefined;
+  const { html: rest, embargo } = htmlWithoutEmbargo(given, timeZone);
+  return { item: { ...itemOfHtml(rest, origin), ...(document && { inside: document.inside }) }, embargo };
 }
 
 /** The people of the contact block whom the newsroom does not know, with all that stands there of them. */

@@ -14,6 +14,8 @@ export const noteGroups: Readonly<Record<FinishedCode, Group>> = {
   credit: 'left',
   titleInText: 'left',
   links: 'left',
+  embargo: 'unsure',
+  embargoUnread: 'unsure',
   noDay: 'unsure',
   zone: 'unsure',
   day: 'unsure',
@@ -66,4 +68,4 @@ export const untold = [
 ] as const satisfies readonly Exclude<LossCode, FinishedCode>[];
 
 /** Whether the desk tells it. What it does not tell, it leaves out on purpose: together the two lists are all there is. */
-export const isTold = (code: LossCode): code is FinishedCode => code in noteGroups;
+export const isTold = (code: LossCode): code is Extract<LossCode, FinishedCode> => code in noteGroups;

@@ -61,15 +61,16 @@ function askForRelease(words: FinishedWords): Promise<Given | undefined> {
       element('button', { type: 'submit', class: 'main' }, words.fill),
     ),
   ]);
-  // The look of the clipboard stays out of the box; its structure is kept.
+  // The structure of the clipboard goes to the server. The box shows its words alone: HTML of strangers runs in a page.
   let rich: string | undefined;
   box.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html');
     rich = html && !box.textContent.trim() ? cleanedHtml(html, false).html : undefined;
     if (rich === undefined) return;
     event.preventDefault();
-    box.innerHTML = rich;
+    box.textContent = wordsOf(rich);
   });
+  box.addEventListener('input', () => (rich = undefined));
   dialog.addEventListener('drop', (event) => {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
@@ -85,7 +86,7 @@ function askForRelease(words: FinishedWords): Promise<Given | undefined> {
       ? fileGiven(chosen)
       : rich === undefined
         ? typed.trim() && { text: typed }
-        : { html: box.innerHTML };
+        : { html: rich };
     void Promise.resolve(given || undefined).then((one) => {
       resolve(one);
       close();
@@ -93,6 +94,13 @@ function askForRelease(words: FinishedWords): Promise<Given | undefined> {
   });
   box.focus();
   return promise;
+}
+
+/** The words of HTML, a line for each block. The document is parsed and never shown, so nothing of it is loaded or run. */
+function wordsOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const block of body.querySelectorAll('p, div, li, tr, h2, h3, h4')) block.append('\n');
+  return body.textContent.replace(/\n{2,}/g, '\n').trim();
 }
 
 async function fileGiven(file: File): Promise<Given> {

@@ -6,6 +6,8 @@ export type FinishedCode =
   | 'credit'
   | 'titleInText'
   | 'links'
+  | 'embargo'
+  | 'embargoUnread'
   | 'noDay'
   | 'zone'
   | 'day'

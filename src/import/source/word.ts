@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { Unzip, UnzipInflate } from 'fflate';
 import mammoth from 'mammoth';
 import { filesBelow } from '../../files/walk.ts';
 import { fromHtml } from 'hast-util-from-html';
@@ -41,17 +41,28 @@ export function wordDocuments(path: string, sign: string, files: readonly string
   return { kind: 'word', sign, name: basename(path), items };
 }
 
-/** @throws RangeError when a document would unpack to too much, Error when it is none */
+/**
+ * The size of a document when it is unpacked, in bytes. The sizes that it names itself are not believed: every part is
+ * unpacked once, and no further than the limit.
+ * @throws RangeError when a document would unpack to too much, Error when it is none
+ */
 export function unpackedSize(bytes: Uint8Array, most = mostUnpacked): number {
   let [size, count] = [0, 0];
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      count += 1;
-      if (size > most || count > mostFiles) throw new RangeError(`${size} > ${most} bytes`);
-      return false;
-    },
+  const unzip = new Unzip((file) => {
+    count += 1;
+    if (count > mostFiles) throw new RangeError(`${count} files`);
+    file.ondata = (error, part) => {
+      if (error) throw error;
+      size += part.length;
+      if (size > most) throw new RangeError(`${size} > ${most} bytes`);
+    };
+    file.start();
   });
+  unzip.register(UnzipInflate);
+  // In pieces, so that a limit is met before the whole is unpacked.
+  for (let at = 0; at < bytes.length; at += 65_536)
+    unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+  if (!count) throw new Error('no archive');
   return size;
 }
 
@@ -65,28 +76,32 @@ const styles = [
   'comment-reference => ',
 ];
 
-/** A Word document as an item. Comments and deleted words are no text of it. */
-export async function documentItem(bytes: Uint8Array, place: string, folder?: string): Promise<SourceItem> {
+/** A Word document as HTML, with its pictures by the address that the text has for them. Comments and deleted words stay out. */
+export async function documentHtml(
+  bytes: Uint8Array,
+  place: string,
+): Promise<{ html: string; inside: ReadonlyMap<string, Uint8Array> }> {
   unpackedSize(bytes);
-  const images: { address: string; bytes: Buffer }[] = [];
+  const inside = new Map<string, Uint8Array>();
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
       styleMap: styles,
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async (image) => {
-        const address = `${place}#${images.length + 1}.${image.contentType.split('/')[1] ?? 'png'}`;
-        images.push({ address, bytes: Buffer.from(await image.readAsArrayBuffer()) });
+        const address = `${place}#${inside.size + 1}.${image.contentType.split('/')[1] ?? 'png'}`;
+        inside.set(address, Buffer.from(await image.readAsArrayBuffer()));
         return { src: address };
       }),
     },
   );
-  return {
-    ...itemOfHtml(value, place),
-    folder,
-    top: folder,
-    inside: new Map(images.map(({ address, bytes: own }) => [address, own])),
-  };
+  return { html: value, inside };
+}
+
+/** A Word document as an item. */
+export async function documentItem(bytes: Uint8Array, place: string, folder?: string): Promise<SourceItem> {
+  const { html, inside } = await documentHtml(bytes, place);
+  return { ...itemOfHtml(html, place), folder, top: folder, inside };
 }
 
 /** The text of one release as HTML: its first heading, or else its first line, is the title; a date near it is its instant. */

@@ -25,7 +25,10 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `Bildnachweis: ${detail}`,
     titleInText: (detail) => `Der Titel, den der Text wiederholte: ${detail}`,
     links: (detail) => `Jetzt unter „Weiterführende Links“: ${detail}`,
-    noDay: () => 'Kein Datum gefunden: „Veröffentlicht am“ ist jetzt.',
+    embargo: (detail) => `Sperrfrist gesetzt, bitte prüfen: ${detail}`,
+    embargoUnread: (detail) =>
+      `Eine Sperrfrist, deren Zeitpunkt sich nicht lesen ließ. „Entwurf“ ist eingeschaltet; setzen Sie sie selbst: ${detail}`,
+    noDay: () => 'Kein Datum gefunden. Tragen Sie „Veröffentlicht am“ ein.',
     zone: (detail) => `Uhrzeit ohne Zeitzone, gelesen als Ortszeit des Newsrooms: ${detail}`,
     day: (detail) => `Datum ohne Uhrzeit, gelesen als 12 Uhr: ${detail}`,
     summary: (detail) => `Zusammenfassung aus den ersten Sätzen: ${detail}`,

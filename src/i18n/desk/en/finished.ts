@@ -25,7 +25,10 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `Picture credit: ${detail}`,
     titleInText: (detail) => `The headline, which the text repeated: ${detail}`,
     links: (detail) => `Now under “Further links”: ${detail}`,
-    noDay: () => 'No date found: “Published at” is now.',
+    embargo: (detail) => `An embargo was set; please check it: ${detail}`,
+    embargoUnread: (detail) =>
+      `An embargo whose time could not be read. “Draft” is on; set the embargo yourself: ${detail}`,
+    noDay: () => 'No date found. Fill in “Published at”.',
     zone: (detail) => `A time without a time zone, read as the newsroom’s own: ${detail}`,
     day: (detail) => `A date without a time, read as 12 noon: ${detail}`,
     summary: (detail) => `Summary made of the first sentences: ${detail}`,

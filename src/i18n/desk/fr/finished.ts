@@ -25,7 +25,10 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `Crédit de l’image : ${detail}`,
     titleInText: (detail) => `Le titre, que le texte répétait : ${detail}`,
     links: (detail) => `Maintenant sous « Liens pour en savoir plus » : ${detail}`,
-    noDay: () => 'Aucune date trouvée : « Publié le » est maintenant.',
+    embargo: (detail) => `Un embargo est fixé, à vérifier : ${detail}`,
+    embargoUnread: (detail) =>
+      `Un embargo dont l’heure n’a pas pu être lue. « Brouillon » est activé ; fixez l’embargo vous-même : ${detail}`,
+    noDay: () => 'Aucune date trouvée. Remplissez « Publié le ».',
     zone: (detail) => `Une heure sans fuseau, lue comme celle de la salle de presse : ${detail}`,
     day: (detail) => `Une date sans heure, lue comme midi : ${detail}`,
     summary: (detail) => `Résumé formé des premières phrases : ${detail}`,

@@ -25,7 +25,10 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `사진 출처: ${detail}`,
     titleInText: (detail) => `본문에 되풀이된 제목: ${detail}`,
     links: (detail) => `“관련 링크”로 옮김: ${detail}`,
-    noDay: () => '날짜를 찾지 못해 “발행 시각”을 지금으로 했습니다.',
+    embargo: (detail) => `엠바고를 설정했습니다. 확인하세요: ${detail}`,
+    embargoUnread: (detail) =>
+      `시각을 읽지 못한 엠바고입니다. “초안”이 켜져 있습니다. 엠바고를 직접 설정하세요: ${detail}`,
+    noDay: () => '날짜를 찾지 못했습니다. “발행 시각”을 채우세요.',
     zone: (detail) => `시간대가 없는 시각을 뉴스룸의 시각으로 읽음: ${detail}`,
     day: (detail) => `시각이 없는 날짜를 낮 12시로 읽음: ${detail}`,
     summary: (detail) => `첫 문장들로 만든 요약문: ${detail}`,
