@@ -8,7 +8,8 @@ import type { Begins } from './beginning.ts';
 import { factsAt, knownAt } from './facts-at.ts';
 import { beginsOf } from './present.ts';
 import { type KnownSheet, type Named, nothingReached, type Reach, reach, type Ties } from './reach.ts';
-import { isPublic, stateAt } from './state.ts';
+import { hasText, isPublic, stateAt } from './state.ts';
+import { withoutText } from './without-text.ts';
 
 /** A value in a component of a body, and the collection it refers to. */
 type NamedValue = { value: string; meta: { refersTo?: string | undefined } };
@@ -53,7 +54,12 @@ export function reachOf<Text extends ReleaseText>(
   );
   return reach(
     settings,
-    texts.map(({ facts, mentions }) => ({ facts, named: namedIn(mentions) })),
+    texts.map(({ facts, mentions }) =>
+      // A withdrawn release without its text names nobody in it any more.
+      hasText(facts, now)
+        ? { facts, named: namedIn(mentions) }
+        : { facts: withoutText(facts), named: namedIn([]) },
+    ),
     people,
     contactsByTopic(manuscript.topics, now, begins),
     knownOf(manuscript, now, begins),

@@ -43,13 +43,21 @@ export function due(manuscript: Manuscript, now: Date): DueOf[] {
       ? []
       : [{ at: begins(facts.validFrom), reason: 'change', of: pathDigest(file) }],
   );
+  // Whoever speaks about a topic from a day on may be known from then on.
+  const speakers = [...manuscript.people].flatMap(([id, { facts, file }]): DueOf[] =>
+    reached.people.has(id)
+      ? []
+      : (facts?.changes ?? []).flatMap(({ validFrom, speaksAbout }): DueOf[] =>
+          speaksAbout ? [{ at: begins(validFrom), reason: 'change', of: pathDigest(file) }] : [],
+        ),
+  );
   const { people } = presentAt(manuscript, now);
   const leavers = [...reached.people].flatMap((id): DueOf[] => {
     const { facts, file = '' } = people.get(id) ?? {};
     if (!facts?.activeUntil) return [];
     return [{ at: dayBegins(dayAfter(facts.activeUntil), timeZone), reason: 'contact', of: file }];
   });
-  return [...releases, ...entities, ...firsts, ...datesDue(manuscript, now), ...leavers]
+  return [...releases, ...entities, ...firsts, ...speakers, ...datesDue(manuscript, now), ...leavers]
     .filter(({ at }) => at > now.getTime() && at < Infinity)
     .sort((a, b) => a.at - b.at || (a.of < b.of ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import type { Filed, Manuscript } from '../manuscript/manuscript.ts';
 import { fieldName, type Written } from '../manuscript/parsed-file.ts';
 import { isMap } from '../manuscript/yaml/yaml-map.ts';
 import type { Change } from '../schema/dated/changes.ts';
+import { timeFlaws } from '../schema/event.ts';
 import { faultAt } from './fault-at.ts';
 
 type Dated = { change: Change<object>; index: number; since: number };
@@ -23,7 +24,8 @@ export function changes(manuscript: Manuscript): Fault[] {
   return files.flatMap(({ facts, sheet, file }) => {
     if (!facts || !sheet || facts.changes.length === 0) return [];
     const dated = facts.changes.map((change, index) => ({ change, index, since: begins(change.validFrom) }));
-    return [...dated.flatMap((one) => outOfOrder(one, dated)), ...idle(facts, dated)].map(
+    const times = 'start' in facts ? movedWrongly(facts as unknown as Moved, dated) : [];
+    return [...dated.flatMap((one) => outOfOrder(one, dated)), ...idle(facts, dated), ...times].map(
       ({ path, problem }) =>
         faultAt(problem, { file, ...sheet.locate(path), field: fieldName(path), found: sheet.found(path) }),
     );
@@ -56,6 +58,23 @@ const fieldsOf = ({ validFrom: _, remove = [], ...values }: Change<object>) => [
   ...Object.keys(values),
   ...remove,
 ];
+
+type Moved = Parameters<typeof timeFlaws>[0];
+
+/** A date that a change moves, and whose other times then do not fit: it would end before it begins. */
+function movedWrongly(facts: Moved, dated: readonly Dated[]): Finding[] {
+  let before: Moved = { ...facts };
+  return inOrder(dated).flatMap(({ change, index }): Finding[] => {
+    const known = timeFlaws(before).map(({ field }) => field);
+    before = changedBy(before, change);
+    return timeFlaws(before)
+      .filter(({ field }) => !known.includes(field))
+      .map(({ problem, field }) => ({
+        path: ['changes', index, field in change ? field : 'start'],
+        problem,
+      }));
+  });
+}
 
 /** The new value often stands in the file already, where readers see it at once. */
 function idle(facts: object, dated: readonly Dated[]): Finding[] {

@@ -76,12 +76,21 @@ export const eventSchema = z
   .superRefine((event, context) => {
     const report = (problem: Problem, field: string) =>
       context.addIssue({ code: 'custom', path: [field], params: problem });
-    if (event.precision && exactness(event.start) !== 'month') {
-      report({ rule: 'precisionNeedsMonth', facts: {} }, 'precision');
-    }
-    if (event.end && endsBefore(event.end, event.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
+    for (const { problem, field } of timeFlaws(event)) report(problem, field);
   });
 export type Event = z.output<typeof eventSchema>;
+
+type Times = { start: string; end?: string | undefined; precision?: string | undefined };
+
+/** What does not fit in the times of an event, each with its field. */
+export function timeFlaws({ start, end, precision }: Times): { problem: Problem; field: string }[] {
+  const flaws: { problem: Problem; field: string }[] = [];
+  if (precision && exactness(start) !== 'month')
+    flaws.push({ problem: { rule: 'precisionNeedsMonth', facts: {} }, field: 'precision' });
+  if (end && endsBefore(end, start))
+    flaws.push({ problem: { rule: 'endBeforeStart', facts: {} }, field: 'end' });
+  return flaws;
+}
 
 /** Whether an end is before its start: instants in time; days and months as text, as far as both are given. */
 export function endsBefore(end: string, start: string): boolean {

@@ -36,8 +36,9 @@ export type StepName = keyof typeof steps;
 export async function finish(root: string, npm: RunNpm): Promise<StepName | undefined> {
   for (const [name, words] of Object.entries(steps) as [StepName, readonly string[]][]) {
     if ((await npm(...words)) !== 0) return name;
-    if (name === 'migrate' && (await git(root, 'status', '--porcelain'))) {
-      await git(root, 'add', '--all');
+    if (name === 'migrate' && (await git(root, 'status', '--porcelain', '--untracked-files=no'))) {
+      // Only files that git has already: a draft that nobody has added stays out.
+      await git(root, 'add', '--update');
       await git(root, 'commit', '--quiet', '--amend', '--no-edit', '--no-verify');
     }
   }

@@ -11,6 +11,10 @@ export const git = async (root: string, ...words: string[]): Promise<string> =>
 export const gitOr = (root: string, ...words: string[]): Promise<string | undefined> =>
   git(root, ...words).catch(() => undefined);
 
+/** What no commit holds, whatever the settings of git show. Empty if there is nothing. */
+export const changesIn = (root: string): Promise<string> =>
+  git(root, 'status', '--porcelain', '--untracked-files=normal');
+
 /** Fetches the tags of the remote `upstream`, and returns their names. @throws GitError */
 export async function fetchTags(root: string): Promise<string[]> {
   await git(root, 'fetch', '--no-tags', '--quiet', '--prune', 'upstream', `+refs/tags/*:${upstreamTags}*`);
@@ -31,9 +35,13 @@ export async function verify(root: string, tag: string): Promise<'verified' | 'u
   const signers = await gitOr(root, 'config', '--get', 'newsroom.signers');
   if (!signers) return 'unverified';
   const ref = `${upstreamTags}${tag}`;
-  const settings = signers === 'gpg' ? [] : ['-c', `gpg.ssh.allowedSignersFile=${signers}`];
-  await git(root, ...settings, 'verify-tag', ref);
+  const isGpg = signers === 'gpg';
+  const settings = isGpg ? [] : ['-c', `gpg.ssh.allowedSignersFile=${signers}`];
   const text = await git(root, 'cat-file', 'tag', ref);
+  // git chooses the program by the signature. Only the kind that was asked for counts.
+  if (!text.includes(`-----BEGIN ${isGpg ? 'PGP' : 'SSH'} SIGNATURE-----`))
+    throw new GitError(`The tag ${tag} has no ${isGpg ? 'PGP' : 'SSH'} signature.`);
+  await git(root, ...settings, 'verify-tag', ref);
   if (!text.split('\n', 4).includes(`tag ${tag}`))
     throw new GitError(`The tag ${tag} was signed under another name.`);
   return 'verified';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import {
@@ -132,4 +132,33 @@ test('with a known signer only what he signed is taken, under the name that he s
   const taken = await updated(t, root, ['--to', '1.0.2']);
   assert.equal(taken.code, 0, taken.said);
   assert.ok(taken.said.includes(words.verified));
+});
+
+test('commits of one’s own on the branch of an update are never thrown away', async (t) => {
+  const root = newsroom(asItIs());
+  await updated(t, root);
+  commit(root, { 'src/page.ts': lines([5, 'own work']) }, 'Own work');
+  gitIn(root, ['switch', '--quiet', 'main']);
+  commit(root, { 'src/page.ts': lines([5, 'other work']) });
+  gitIn(root, ['switch', '--quiet', 'update-1.0.0']);
+  assert.throws(() => gitIn(root, ['merge', '--quiet', 'main']));
+  assert.equal((await updated(t, root, ['--undo'])).said, words.dirty);
+  assert.match(gitIn(root, ['log', '--format=%s', 'update-1.0.0']), /^Own work$/m);
+});
+
+test('what nobody has added to git stays out of the commit of an update', async (t) => {
+  const root = newsroom(asItIs());
+  gitIn(root, ['config', 'status.showUntrackedFiles', 'no']);
+  writeFileSync(join(root, 'content', 'geheim.yaml'), 'a: b\n');
+  assert.equal((await updated(t, root)).said, words.dirty);
+  rmSync(join(root, 'content', 'geheim.yaml'));
+  await updated(t, root, [], (...given) => {
+    if (given[1] !== 'migrate') return 0;
+    writeFileSync(join(root, 'content', 'newsroom.yaml'), 'title: Hafen\n');
+    writeFileSync(join(root, 'content', 'geheim.yaml'), 'a: b\n');
+    return 0;
+  });
+  const names = gitIn(root, ['ls-tree', '-r', '--name-only', 'HEAD']);
+  assert.match(names, /^content\/newsroom\.yaml$/m);
+  assert.doesNotMatch(names, /geheim/);
 });

@@ -1,5 +1,5 @@
 import { subject } from './merge.ts';
-import { git, gitOr } from './tags.ts';
+import { changesIn, git, gitOr } from './tags.ts';
 
 /** The beginning of the names of branches of updates. */
 export const updateBranch = 'update-';
@@ -21,12 +21,14 @@ export async function undo(root: string): Promise<Undone> {
   const isMerging = (await gitOr(root, 'rev-parse', '--verify', '--quiet', 'MERGE_HEAD')) !== undefined;
   const former = await gitOr(root, 'config', '--get', `branch.${branch}.former`);
   const isOnBranch = branch.startsWith(updateBranch) && former !== undefined;
-  // A merge that nobody has committed is part of the update.
-  if (isOnBranch && isMerging) await git(root, 'reset', '--hard', '--quiet');
-  else if (await git(root, 'status', '--porcelain')) return { way: 'dirty' };
+  const since = isOnBranch
+    ? (await git(root, 'log', '--first-parent', '--format=%s', `${former}..HEAD`)).split('\n').filter(Boolean)
+    : [];
+  const isOwnWork = since.some((title) => !title.startsWith(subject));
+  // A merge that nobody has committed is part of the update, if nothing else is on its branch.
+  if (isOnBranch && isMerging && !since.length) await git(root, 'reset', '--hard', '--quiet');
+  else if (isMerging || (await changesIn(root))) return { way: 'dirty' };
   if (isOnBranch) {
-    const title = await git(root, 'log', '-1', '--format=%s');
-    const isOwnWork = !isMerging && !title.startsWith(subject);
     await git(root, 'switch', '--quiet', former);
     if (isOwnWork) return { way: 'left', former, kept: branch };
     await git(root, 'branch', '-D', '--quiet', branch);

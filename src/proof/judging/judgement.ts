@@ -68,8 +68,9 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
     addNamed(found, settings);
     for (const { text, isPublic, shown, body } of texts) {
       if (!isPublic) continue;
-      if (isCertain) addNamed(found, shown, body === 'shown' ? text.attributes : []);
-      else addNamed(found, text.data ?? {}, text.attributes);
+      // A withdrawn release without its text names nobody in it any more.
+      if (body !== 'shown') addNamed(found, shown);
+      else addNamed(found, isCertain ? shown : (text.data ?? {}), text.attributes);
     }
     // A text may name a fact that nobody may know yet.
     found.facts.clear();

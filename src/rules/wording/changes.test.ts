@@ -19,6 +19,19 @@ const begun = (
 });
 
 tellTheSame([
+  {
+    what: 'a date that is moved behind its own end',
+    changes: async () => ({
+      'events/bilanz.yaml':
+        'title: { de: Bilanz, en: Results }\nkind: results\nstart: 2026-05-20\nend: 2026-05-20\nvalidFrom: 2026-01-01\nchanges:\n  - { validFrom: 2026-02-01, start: 2026-06-18 }\n',
+    }),
+    en: [
+      'content/events/bilanz.yaml:7:37 changes[0].start: Ends before it starts. Write an end that is not before the start. Found: 2026-06-18',
+    ],
+    de: [
+      'content/events/bilanz.yaml:7:37 changes[0].start: Endet, bevor es beginnt. Schreiben Sie ein Ende, das nicht vor dem Beginn liegt. Gefunden: 2026-06-18',
+    ],
+  },
   begun(
     'a change that says nothing',
     '  - validFrom: 2026-01-01',

@@ -51,7 +51,9 @@ export function changesTo<Shape extends z.ZodRawShape>(shape: Shape, example: st
   return list as unknown as z.ZodDefault<z.ZodArray<z.ZodType<Change<z.output<z.ZodObject<Shape>>>>>>;
 }
 
-const isOptional = (field: unknown) => field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+/** Whether a field may go. One that always has a value, such as a state, can only get another. */
+const isOptional = (field: unknown) =>
+  field instanceof z.ZodOptional || (field instanceof z.ZodDefault && field.unwrap() instanceof z.ZodArray);
 
 /** A field of an entry. Without it the former value stays; an empty list would look the same in a form. */
 function changed(field: z.ZodType): z.ZodType {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../faults/fault.ts';
-import { exactness } from '../instants.ts';
-import { endsBefore } from '../event.ts';
+import { timeFlaws } from '../event.ts';
 import { day, email, eventTime, line, perLanguage, reference, webAddress } from '../kinds.ts';
 import { tells } from '../tells.ts';
 import { beginning } from './beginning.ts';
@@ -83,10 +81,7 @@ export const pressDateSchema = z
     tells,
   })
   .superRefine((date, context) => {
-    const report = (problem: Problem, field: string) =>
+    for (const { problem, field } of timeFlaws(date))
       context.addIssue({ code: 'custom', path: [field], params: problem });
-    if (date.precision && exactness(date.start) !== 'month')
-      report({ rule: 'precisionNeedsMonth', facts: {} }, 'precision');
-    if (date.end && endsBefore(date.end, date.start)) report({ rule: 'endBeforeStart', facts: {} }, 'end');
   });
 export type PressDate = z.output<typeof pressDateSchema>;

@@ -117,11 +117,13 @@ function filtersFor(newsroom: OpenNewsroom, language: string, shown: PictureView
 /** The logos of every organisation, by its name, the newsroom’s own first. */
 function logosByOrganisation(newsroom: OpenNewsroom, language: string) {
   const { urls, publisher, entities } = newsroom;
+  const listed = newsroom.shelves(language).organisations;
   return withLogos(newsroom)
     .map(({ id }) => ({
       id,
       name: entities.organisation(id, language).name,
-      href: urls.organisation(language, id),
+      // An organisation that no release names in this language has no page.
+      href: id === publisher || listed.has(id) ? urls.organisation(language, id) : undefined,
       logos: logosOf(newsroom, id, language),
     }))
     .sort(
