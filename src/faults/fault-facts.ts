@@ -124,6 +124,7 @@ type MediaFacts = OfferedFacts & {
 type PastFacts = {
   changedSilently: object;
   factChanged: { fact: HardFact };
+  factRewritten: { release: string };
   addressChanged: { example: string };
   guidChanged: { example: string };
   historyShallow: object;

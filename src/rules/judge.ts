@@ -37,6 +37,7 @@ import { inZone, offsets } from './dates/offsets.ts';
 import { openRepository } from './open-repository.ts';
 import { reachOf } from '../gate/public-texts.ts';
 import { danglingReferences } from './references.ts';
+import { rewrittenFacts } from './past/rewritten-facts.ts';
 import { silentChangesBy } from './past/silent-changes.ts';
 import { idleTells } from './secrecy/idle-tells.ts';
 import { strangeAddresses } from './strange-addresses.ts';
@@ -85,7 +86,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   strangeAddresses,
 ];
 /** The rules that compare files with their past. */
-const pastRules = [formerPlaces, memory, silentChangesBy(parse), toldEarly];
+const pastRules = [formerPlaces, memory, silentChangesBy(parse), rewrittenFacts, toldEarly];
 
 /**
  * Every fault of the manuscript, sorted by file and place. Faults of files that are not public at `now` are marked

@@ -12,7 +12,7 @@ export const gitOr = (root: string, ...words: string[]): Promise<string | undefi
   git(root, ...words).catch(() => undefined);
 
 /** What no commit holds, whatever the settings of git show. Empty if there is nothing. */
-export const changesIn = (root: string): Promise<string> =>
+export const uncommittedIn = (root: string): Promise<string> =>
   git(root, 'status', '--porcelain', '--untracked-files=normal');
 
 /** Fetches the tags of the remote `upstream`, and returns their names. @throws GitError */

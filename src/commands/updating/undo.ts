@@ -1,5 +1,5 @@
 import { subject } from './merge.ts';
-import { changesIn, git, gitOr } from './tags.ts';
+import { uncommittedIn, git, gitOr } from './tags.ts';
 
 /** The beginning of the names of branches of updates. */
 export const updateBranch = 'update-';
@@ -27,7 +27,7 @@ export async function undo(root: string): Promise<Undone> {
   const isOwnWork = since.some((title) => !title.startsWith(subject));
   // A merge that nobody has committed is part of the update, if nothing else is on its branch.
   if (isOnBranch && isMerging && !since.length) await git(root, 'reset', '--hard', '--quiet');
-  else if (isMerging || (await changesIn(root))) return { way: 'dirty' };
+  else if (isMerging || (await uncommittedIn(root))) return { way: 'dirty' };
   if (isOnBranch) {
     await git(root, 'switch', '--quiet', former);
     if (isOwnWork) return { way: 'left', former, kept: branch };

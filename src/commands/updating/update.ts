@@ -7,7 +7,7 @@ import { commandLines } from '../running/command-lines.ts';
 import { changesBetween } from './changes.ts';
 import { mergeUpstream, putOnBranch } from './merge.ts';
 import { finish, npmIn, type RunNpm } from './steps.ts';
-import { changesIn, fetchTags, git, gitOr, upstreamTags, verify, versionOfCommit } from './tags.ts';
+import { uncommittedIn, fetchTags, git, gitOr, upstreamTags, verify, versionOfCommit } from './tags.ts';
 import { undo, updateBranch } from './undo.ts';
 import { byVersion, tagOfVersion } from './versions.ts';
 
@@ -26,7 +26,7 @@ export async function update(parameters: string[], where?: Where): Promise<numbe
   try {
     if (values.undo) return await goBack(place, words);
     const isMerging = await gitOr(root, 'rev-parse', '--verify', '--quiet', 'MERGE_HEAD');
-    if (isMerging || (!values.plan && (await changesIn(root)))) {
+    if (isMerging || (!values.plan && (await uncommittedIn(root)))) {
       console.error(isMerging ? words.merging : words.dirty);
       return 1;
     }

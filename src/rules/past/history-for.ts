@@ -3,6 +3,7 @@ import type { History } from '../../history/history.ts';
 import { recordedVersions } from '../../history/recorded-versions.ts';
 import { readPast } from '../../history/read-past.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { printedFactFiles } from './rewritten-facts.ts';
 import { filesToCompare } from '../secrecy/told-early.ts';
 
 /** What the rules need of the past at `now`. In development `once` keeps former texts between two calls. */
@@ -14,6 +15,8 @@ export async function historyFor(
 ): Promise<History> {
   const past = await readPast(content, manuscript, now, once);
   const paths = filesToCompare(manuscript, now);
-  const recorded = past.record && (await recordedVersions(content, past.record, paths));
+  const recorded =
+    past.record &&
+    (await recordedVersions(content, past.record, paths.union(printedFactFiles(manuscript, now))));
   return { ...past, recorded, former: await formerVersions(content, paths) };
 }

@@ -9,6 +9,8 @@ export const pastFaults: Sentences<PastRule> = {
     'Der veröffentlichte Text ist geändert, ohne dass es dort steht. War es mehr als ein Tippfehler, ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: update, note: … }]).',
   factChanged: ({ fact }) =>
     `Im veröffentlichten Text ist ${facts[fact]} geändert, ohne dass es dort steht. Ergänzen Sie einen Eintrag (corrections: [{ at: …, kind: correction, note: … }]).`,
+  factRewritten: ({ release }) =>
+    `Eine veröffentlichte Meldung (${release}) nennt hier einen anderen Wert und änderte sich stillschweigend. Schreiben Sie einen neuen Wert unter changes, mit dem Tag, ab dem er gilt; war der alte falsch, ergänzen Sie in der Meldung einen Eintrag unter corrections.`,
   addressChanged: ({ example }) =>
     `Die Meldung war unter einer anderen Adresse veröffentlicht, die nun ins Leere führt. Ergänzen Sie die alte (redirects: [${example}]).`,
   guidChanged: ({ example }) =>

@@ -9,6 +9,8 @@ export const pastFaults: Sentences<PastRule> = {
     'The published text has changed and does not say so. If it was more than a misspelling, add an entry (corrections: [{ at: …, kind: update, note: … }]).',
   factChanged: ({ fact }) =>
     `In the published text ${facts[fact]} has changed, and it does not say so. Add an entry (corrections: [{ at: …, kind: correction, note: … }]).`,
+  factRewritten: ({ release }) =>
+    `A published release (${release}) prints another value here and would change without a word. Write a new value under changes, with the day from which it holds; if the old one was wrong, add an entry under corrections of the release.`,
   addressChanged: ({ example }) =>
     `The release was published at another address, which now leads nowhere. Add the former one (redirects: [${example}]).`,
   guidChanged: ({ example }) =>

@@ -9,6 +9,8 @@ export const pastFaults: Sentences<PastRule> = {
     'Le texte publié a été modifié et ne le dit pas. Si c’était plus qu’une faute de frappe, ajoutez une entrée (corrections: [{ at: …, kind: update, note: … }]).',
   factChanged: ({ fact }) =>
     `Dans le texte publié, ${facts[fact]} a été modifié sans qu’il le dise. Ajoutez une entrée (corrections: [{ at: …, kind: correction, note: … }]).`,
+  factRewritten: ({ release }) =>
+    `Un communiqué publié (${release}) indique ici une autre valeur et changerait sans un mot. Écrivez la nouvelle valeur sous changes, avec le jour à partir duquel elle vaut ; si l’ancienne était fausse, ajoutez une entrée sous corrections du communiqué.`,
   addressChanged: ({ example }) =>
     `Le communiqué a été publié à une autre adresse, qui ne mène plus nulle part. Ajoutez l’ancienne (redirects: [${example}]).`,
   guidChanged: ({ example }) =>

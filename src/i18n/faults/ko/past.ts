@@ -9,6 +9,8 @@ export const pastFaults: Sentences<PastRule> = {
     '발행된 글이 바뀌었는데 알림이 없습니다. 단순한 오타가 아니라면 항목을 추가하세요(corrections: [{ at: …, kind: update, note: … }]).',
   factChanged: ({ fact }) =>
     `발행된 글에서 ${facts[fact]} 바뀌었는데 알림이 없습니다. 항목을 추가하세요(corrections: [{ at: …, kind: correction, note: … }]).`,
+  factRewritten: ({ release }) =>
+    `공개된 보도자료(${release})에는 다른 값이 나와 있어, 알리지 않은 채 바뀌게 됩니다. 새 값은 효력이 생기는 날과 함께 changes에 쓰세요. 옛 값이 틀렸다면 보도자료의 corrections에 항목을 추가하세요.`,
   addressChanged: ({ example }) =>
     `이 보도자료가 발행되었던 예전 주소가 아무 데로도 이어지지 않습니다. 예전 주소를 추가하세요(redirects: [${example}]).`,
   guidChanged: ({ example }) =>
