@@ -15,6 +15,8 @@ test.describe.configure({ mode: 'serial' });
 
 let desk: Desk;
 test.beforeAll(async () => {
+  // As long as a test at the desk may take: the server packs the CMS before it is there.
+  test.setTimeout(300_000);
   desk = await openDesk();
 });
 test.afterAll(() => desk.stop());
