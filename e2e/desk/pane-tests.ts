@@ -151,6 +151,9 @@ export function paneTests(deskOf: () => Desk): void {
     await person.getByLabel(label('people.organisation')).selectOption({ label: 'Hafenverbund' });
     await person.getByLabel(label('people.role')).fill('Vorsitzende');
     await person.getByRole('button', { name: deskWords.prose.ask.apply }).click();
+    const quote = page.getByRole('group', { name: deskWords.components['Quote'] ?? '', exact: true });
+    await expect(quote.getByRole('combobox').locator('option:checked')).toHaveText('Berta Brücke');
+    await quote.locator('p:not([role])').click();
     await page.keyboard.type('Das wird ein Fest.');
     await expect(shown(page).getByText('Berta Brücke').first()).toBeVisible();
   });
