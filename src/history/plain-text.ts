@@ -3,10 +3,12 @@ import { clean } from '../body/clean.ts';
 import { plain } from '../body/plain/plain.ts';
 import { plainTextOf } from '../body/plain/text.ts';
 import type { BodyContext, FileShown, PictureFile } from '../body/body-context.ts';
+import type { Begins } from '../gate/beginning.ts';
 import { factValuesAt } from '../gate/fact-values.ts';
 import { beginsOf } from '../gate/present.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { valueInWords } from '../model/facts/fact-in-words.ts';
+import type { Fact } from '../schema/dated/fact.ts';
 
 /** What stands for the people, organisations and facts that a text refers to by id. */
 export type Names = {
@@ -29,12 +31,16 @@ export function namesOn(manuscript: Manuscript): Names {
       return name[language] ?? Object.values(name)[0] ?? '';
     },
     fact: (id, language, at) => {
-      const facts = manuscript.facts.get(id)?.facts;
-      if (!facts) return '';
-      const [{ value, unit = {} }] = factValuesAt(facts, at, begins);
-      return valueInWords(language, value, unit[language] ?? Object.values(unit)[0]);
+      const fact = manuscript.facts.get(id)?.facts;
+      return fact ? factInText(fact, language, at, begins) : '';
     },
   };
+}
+
+/** The value of a fact at an instant (in milliseconds), as a text of a language prints it. */
+export function factInText(fact: Fact, language: string, at: number, begins: Begins): string {
+  const [{ value, unit = {} }] = factValuesAt(fact, at, begins);
+  return valueInWords(language, value, unit[language] ?? Object.values(unit)[0]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { innerWords } from '../../import/convert/html-pieces.ts';
+import type { Element, Root, RootContent } from 'hast';
+import { elementsWhere, innerWords } from '../../import/convert/html-pieces.ts';
 import { readInstant } from '../../import/map/instants.ts';
 
 /** The line of a text that says until when it is held back, and the instant if it can be read. */
@@ -27,11 +28,22 @@ export function withoutEmbargo(text: string, timeZone: string): { text: string; 
   return embargo ? { text: lines.toSpliced(at, 1).join('\n'), embargo } : { text };
 }
 
-/** The same for HTML: the block that says it goes. */
+const blocks = ['p', 'div', 'li', 'section', 'article', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const isBlock = (node: RootContent): node is Element =>
+  node.type === 'element' && blocks.includes(node.tagName);
+
+/** The same for HTML: the innermost block that says it goes, also from within others. */
 export function htmlWithoutEmbargo(html: string, timeZone: string): { html: string; embargo?: EmbargoLine } {
-  const { children } = fromHtml(html, { fragment: true });
-  const wordsAt = (child: (typeof children)[number]) => (child.type === 'element' ? innerWords(child) : '');
-  const block = children.find((child) => embargoIn(wordsAt(child), timeZone));
-  const embargo = block && embargoIn(wordsAt(block), timeZone);
-  return embargo ? { html: toHtml(children.filter((child) => child !== block)), embargo } : { html };
+  let embargo: EmbargoLine | undefined;
+  const hasBlocks = (node: Element): boolean => !elementsWhere(node, isBlock).next().done;
+  const without = <Holder extends Root | Element>(holder: Holder): Holder => ({
+    ...holder,
+    children: holder.children.flatMap((child) => {
+      if (embargo || child.type !== 'element') return [child];
+      embargo = isBlock(child) && !hasBlocks(child) ? embargoIn(innerWords(child), timeZone) : undefined;
+      return embargo ? [] : [without(child)];
+    }),
+  });
+  const rest = without(fromHtml(html, { fragment: true }));
+  return embargo ? { html: toHtml(rest), embargo } : { html };
 }

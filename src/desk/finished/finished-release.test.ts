@@ -102,7 +102,7 @@ test('an embargo is set where its time can be read; otherwise the release is a d
   assert.deepEqual(read.values['embargo'], { until: '2026-12-08T10:00:00+01:00' });
   assert.ok(!('draft' in read.values));
   const unread = await filled({
-    html: '<p>Embargo until Tuesday morning!</p><h2>Ein neuer Steg im Hafen</h2><p>Er ist da.</p>',
+    html: '<div><p>Embargo until Tuesday morning!</p></div><h2>Ein neuer Steg im Hafen</h2><p>Er ist da.</p>',
   });
   assert.equal(unread.values['draft'], true);
   assert.equal(unread.values['title'], 'Ein neuer Steg im Hafen');

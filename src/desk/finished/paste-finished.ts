@@ -43,7 +43,7 @@ function askForRelease(words: FinishedWords): Promise<Given | undefined> {
   const { promise, resolve } = Promise.withResolvers<Given | undefined>();
   const box = element('div', {
     class: 'whole',
-    contenteditable: 'true',
+    contenteditable: 'plaintext-only',
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': words.place,

@@ -1,13 +1,12 @@
 import type { Fault } from '../../faults/fault.ts';
-import { factValuesAt } from '../../gate/fact-values.ts';
 import { beginsOf } from '../../gate/present.ts';
 import { publicTexts } from '../../gate/public-texts.ts';
 import { liftOf } from '../../gate/state.ts';
 import type { History } from '../../history/history.ts';
+import { factInText } from '../../history/plain-text.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dataOf } from '../../manuscript/parsed-file.ts';
-import { valueInWords } from '../../model/facts/fact-in-words.ts';
-import { factSchema } from '../../schema/dated/fact.ts';
+import { type Fact, factSchema } from '../../schema/dated/fact.ts';
 import { faultAt } from '../fault-at.ts';
 import { withinContent } from '../secrecy/known-before.ts';
 
@@ -44,10 +43,7 @@ export function rewrittenFacts(manuscript: Manuscript, history: History, now: Da
     const shown = Math.max(...last.instants);
     const changed = texts.find(({ facts, language }) => {
       const lift = liftOf(facts);
-      const valueIn = (one: typeof fact): string => {
-        const [{ value, unit = {} }] = factValuesAt(one, lift, begins);
-        return valueInWords(language, value, unit[language] ?? Object.values(unit)[0]);
-      };
+      const valueIn = (one: Fact) => factInText(one, language, lift, begins);
       const isTold = facts.corrections.some(({ at }) => Date.parse(at) > shown);
       return lift <= shown && !isTold && valueIn(fact) !== valueIn(before);
     });
