@@ -5,8 +5,10 @@ import { videoFrames } from './src/body/video.ts';
 import { embargoProof } from './src/proof/embargo-proof.ts';
 import { cacheFolder } from './src/manuscript/cache-folder.ts';
 import { contentFolder } from './src/manuscript/content-folder.ts';
+import { gatedCollections } from './src/loaders/collections.ts';
 import { composedNames } from './src/loaders/composed-names.ts';
 import { contentIsData } from './src/loaders/content-is-data.ts';
+import { handCollections } from './src/loaders/handed-collections.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readBrandFacts, readSettings } from './src/loaders/settings.ts';
 import { typefacesOf } from './src/loaders/typefaces.ts';
@@ -30,6 +32,8 @@ const letters = decodeURI(pathname);
 const assetsPrefix = letters === pathname ? undefined : { fallback: letters.replace(/\/$/, ''), woff2: '/' };
 
 const typefaces = typefacesOf(brand, contentFolder, settings.languages);
+
+handCollections(gatedCollections);
 
 export default defineConfig({
   site: origin,

@@ -3,8 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /**
  * The one instant of a build, from `NEWSROOM_NOW` (ISO 8601 with offset) or the wall clock.
  *
- * The configuration, the loaders and the pages each load their own copy of this module; what they share
- * is the environment, so the first copy writes the instant there and every other copy reads the same one.
+ * The configuration and the pages each load their own copy of this module; what they share is the environment, so the
+ * first copy writes the instant there and the other reads the same one.
  */
 process.env['NEWSROOM_NOW'] ??= process.env['NEWSROOM_STARTED'] = new Date().toISOString();
 

@@ -3,9 +3,8 @@ import type { StoreCollection } from './entries.ts';
 /** What has entered the store of a build: by collection and id the number of changes that the facts have. */
 type Entered = Map<StoreCollection, ReadonlyMap<string, number>>;
 
-/** The configuration and the loaders have copies of this module; the global object is one. */
-const place = Symbol.for('depesche.entered');
-const all = globalThis as { [place]?: Entered };
+/** Undefined until a loader has run. */
+let entered: Entered | undefined;
 
 type Entry = { id: string; data: Record<string, unknown> };
 
@@ -15,9 +14,9 @@ export function noteEntered(collection: StoreCollection, entries: Iterable<Entry
     id,
     Array.isArray(data['changes']) ? data['changes'].length : 0,
   ]);
-  (all[place] ??= new Map()).set(collection, new Map(changes));
+  (entered ??= new Map()).set(collection, new Map(changes));
 }
 
 /** What has entered the store of this process. Undefined if no loader has run. */
 export const enteredStore = (): ReadonlyMap<StoreCollection, ReadonlyMap<string, number>> | undefined =>
-  all[place];
+  entered;

@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { laterInstant, now } from '../clock.ts';
+import { digestOf } from '../files/digest.ts';
+import { programDigest } from '../files/program-digest.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { ReadOnce } from '../manuscript/files.ts';
@@ -111,7 +113,10 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   const present = new Set(watcher ? presentIds(manuscript, collection) : []);
   for (const id of store.keys()) if (!entries.has(id) && !present.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
-  for (const [id, { data, digest, path, body }] of entries) {
+  // The store outlives the program: another one may make something else of the same facts.
+  const program = programDigest();
+  for (const [id, { data, digest: ofFacts, path, body }] of entries) {
+    const digest = digestOf(program + ofFacts);
     const filePath = path && relative(root, path);
     // The pictures of a text are in its folder, so a moved text needs a new entry.
     if (store.get(id)?.filePath !== filePath) store.delete(id);

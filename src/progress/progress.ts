@@ -7,7 +7,7 @@ export const buildSteps: readonly BuildStep[] = ['content', 'code', 'pages', 'pi
 /** The step that is under way and, where its parts can be counted, how many of them are done; or the end of the build. */
 export type Progress = { step: BuildStep; done?: number; of?: number } | 'end';
 
-// Loaders and pages are bundled with copies of this module. A channel is one for the whole process.
+// Pages are bundled with a copy of this module. A channel is one for the whole process.
 const news = channel('depesche:progress');
 
 /** Tells whoever listens how far the build is. A step ends when another begins. */

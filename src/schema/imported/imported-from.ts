@@ -30,7 +30,7 @@ export const importedFrom = z
 /** The rules that a text may break which had its life elsewhere. */
 const pardoned: ReadonlySet<string> = new Set(['textTooShort', 'textTooLong', 'altMissing', 'creditMissing']);
 
-/** The fields in which it may. The store of a build takes these as they are (`content.config.ts`). */
+/** The fields in which it may. The store of a build takes these as they are (`loaders/collections.ts`). */
 const fields: ReadonlySet<PropertyKey | undefined> = new Set(['title', 'summary', 'image']);
 
 /** Whether a problem of a field, or of a picture in a text, is only that a source lacks what this house asks for. */
