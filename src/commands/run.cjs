@@ -108,6 +108,9 @@ if (!node) {
 
 var environment = Object.assign({}, process.env, {
   ASTRO_TELEMETRY_DISABLED: process.env.ASTRO_TELEMETRY_DISABLED || '1',
+  // What Node has compiled once, by the bytes of each file: half of the time that a short command takes.
+  // https://nodejs.org/api/module.html#module-compile-cache
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || path.join(root, 'node_modules', '.cache', 'compiled'),
   PATH:
     path.dirname(node) +
     path.delimiter +
