@@ -64,6 +64,8 @@ for (const name of collections) {
 }
 /** Whether the form that is open is one of this collection, and not of a text to which an entry was added. */
 const isOpen = (collection: string): boolean => location.hash.startsWith(`#/collections/${collection}`);
+/** What a save needs of the Map of Immutable. The compiler compares the whole type with itself for seconds. */
+type MergedByCms = { merge: (values: object) => never };
 /** The warnings shown so far. */
 const told = new Set<string>();
 CMS.registerEventListener({
@@ -100,7 +102,7 @@ CMS.registerEventListener({
     // The keys of the CMS stay in what goes back to it.
     const raw = patchedRelease(entry.toJS() as unknown as SavedEntry, first, patch);
     const { data: values, i18n } = asSaved(raw, first, rows, now());
-    return entry.merge({ data: values, i18n }) as typeof entry;
+    return (entry as unknown as MergedByCms).merge({ data: values, i18n });
   },
 });
 /** Asked by the CMS (`published/cms-changes.ts`). */

@@ -27,9 +27,6 @@ function printable(fault: Fault, showsPaths: boolean): Fault {
   return { ...rest, facts: { ...facts, ...held, ...suggestion, ...written } } as Fault;
 }
 
-const isQuotable = (fault: Fault): fault is Fault & { found: string } =>
-  !fault.secret && fault.found !== undefined && fault.found !== '';
-
 /** The path of a file that is not public says what it is about. */
 const pathOf = ({ file, secret }: Fault, showsPaths: boolean) =>
   secret && !showsPaths ? pathDigest(file) : file;
@@ -37,8 +34,8 @@ const pathOf = ({ file, secret }: Fault, showsPaths: boolean) =>
 const placeOf = (fault: Fault, showsPaths: boolean) =>
   `${pathOf(fault, showsPaths)}:${fault.line}:${fault.column}`;
 
-const evidence = (fault: Fault, words: FaultWords) =>
-  isQuotable(fault) ? ` ${words.found}: ${fault.found}` : '';
+const evidence = ({ secret, found = '' }: Fault, words: FaultWords) =>
+  secret || found === '' ? '' : ` ${words.found}: ${found}`;
 
 /** `file:line:column field: what is wrong. What to write instead (example). Found: …` */
 export function asText(told: Fault, words: FaultWords, showsPaths = false): string {

@@ -34,7 +34,9 @@ const plain = (value: unknown) => (value instanceof Map ? [...(value as Map<stri
 
 const newsroom = join(testFolder(), 'content');
 await writeNewsroom(newsroom, { releases: 3 });
-const faulty = await smallNewsroom(filesOf(attacksWith(codeThatWrites(join(testFolder(), 'ran')))));
+const attacks = attacksWith(codeThatWrites(join(testFolder(), 'ran')));
+// The check of every attack is tested in src/loaders/attacks.test.ts. Each that could end the parser costs a process.
+const faulty = await smallNewsroom(filesOf(attacks.filter((_, index) => index % 4 === 0)));
 
 for (const [what, content] of [
   ['a newsroom with everything', newsroom],

@@ -36,7 +36,8 @@ function passesTrial(source: string, language: string): boolean {
   if (known !== undefined) return known;
   const program = join(import.meta.dirname, 'trial-program.ts');
   // Settings of this process are not for the other one. Windows starts none without this variable.
-  const env = { SystemRoot: process.env['SystemRoot'] };
+  const { SystemRoot, NODE_COMPILE_CACHE } = process.env;
+  const env = { SystemRoot, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
   const { status } = spawnSync(
     process.execPath,
     [
