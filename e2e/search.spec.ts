@@ -140,6 +140,24 @@ test('facets tell how many releases each would leave, and the way back undoes a 
   await expect(topic).toHaveValue('');
 });
 
+test('no result waits for the counts beside the facets, and none goes when they cannot be had', async ({
+  page,
+}) => {
+  // What they need grows with the archive.
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/pagefind/de/filter/**', (route) => {
+    held.push(() => route.abort());
+  });
+  await page.goto(at(sites.fictional, 'search/?q=Hafen'));
+  const results = page.locator('.results li');
+  await expect(results).toHaveCount(10);
+  await expect(page.getByLabel(words.de.search.sort)).toBeVisible();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await Promise.all(held.map((abort) => abort()));
+  await expect(page.getByRole('status')).toContainText('Hafen');
+  await expect(results).toHaveCount(10);
+});
+
 test('the newest comes first when wished; a choice needs no word and can be taken back', async ({ page }) => {
   await page.goto(at(sites.fictional, 'search/?q=Hafen'));
   await page.getByLabel(words.de.search.sort).selectOption('date');

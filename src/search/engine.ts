@@ -1,6 +1,6 @@
 import { isAsking, type Search } from './address.ts';
 import { excerptOf, markedTitle, nameFound, type ExcerptPiece } from './result/excerpt.ts';
-import { type Facet, facets } from './labels.ts';
+import { facets } from './labels.ts';
 import {
   type Counts,
   loadPagefind,
@@ -31,7 +31,8 @@ export type SearchHit = {
 
 export type Found = {
   total: number;
-  counts: Counts;
+  /** The number of results for each value of each facet. What it needs grows with the archive, and no hit waits for it. */
+  counts(): Promise<Counts>;
   /** The next hits, in order. */
   next(count: number): Promise<SearchHit[]>;
 };
@@ -41,7 +42,9 @@ type Shelf = {
   language: string;
   question: SearchQuestion;
   results: PagefindResult[];
-  counts: Counts;
+  /** The number of its results. */
+  total: number;
+  counts(): Promise<Counts>;
   /** The factor for its scores, which makes those of several indexes comparable. */
   scale: number;
 };
@@ -62,23 +65,14 @@ function engineOf({ folder }: Index): Promise<Pagefind> {
 /** Searches the index of the reader's language, which is the first one, or all indexes. */
 export async function find(search: Search, indexes: readonly Index[]): Promise<Found> {
   const searched = search.isEverywhere ? indexes : indexes.slice(0, 1);
-  if (!isAsking(search)) return { total: 0, counts: {}, next: async () => [] };
+  if (!isAsking(search)) return { total: 0, counts: async () => ({}), next: async () => [] };
   const shelves = await Promise.all(
     searched.map((index, place) => shelfOf(index, search, place ? foreignWorth : 1)),
   );
-  const counts: Counts = { language: {} };
-  for (const { language, results, counts: ofLanguage } of shelves) {
-    if (results.length) (counts['language'] ??= {})[language] = results.length;
-    if (search.chosen.language && search.chosen.language !== language) continue;
-    for (const [facet, values] of Object.entries(ofLanguage)) {
-      const sums = (counts[facet] ??= {});
-      for (const [value, count] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + count;
-    }
-  }
   const shown = shelves.filter(({ language }) => language === (search.chosen.language ?? language));
   return {
-    total: shown.reduce((sum, { results }) => sum + results.length, 0),
-    counts,
+    total: shown.reduce((sum, { total }) => sum + total, 0),
+    counts: () => summed(shelves, shown),
     next: async (count) => {
       const hits: SearchHit[] = [];
       while (hits.length < count) {
@@ -98,15 +92,44 @@ async function shelfOf(index: Index, search: Search, worth: number): Promise<She
   const { language: _, ...chosen } = search.chosen;
   // Without a term there is no relevance to sort by.
   const sort = search.sort === 'date' || question.term === null ? { sort: { date: 'desc' as const } } : {};
-  const { results, filters } = await ask(question, engine, { filters: chosen, ...sort });
-  const counts: Counts = { ...filters };
+  const { results } = await ask(question, engine, { filters: chosen, ...sort });
+  return {
+    language: index.language,
+    question,
+    results: [...results],
+    total: results.length,
+    counts: () => countsOf(question, engine, chosen),
+    scale: worth / (results[0]?.score || 1),
+  };
+}
+
+/** The counts of one index: of a facet that was chosen, as if another of its values were. */
+async function countsOf(
+  question: SearchQuestion,
+  engine: Pagefind,
+  chosen: Readonly<Record<string, string>>,
+): Promise<Counts> {
+  await engine.filters();
+  const counts: Counts = { ...(await ask(question, engine, { filters: chosen })).filters };
   for (const facet of facets.filter((one) => one in chosen)) {
-    // The counts if another value of the same facet were chosen.
-    const { [facet as Exclude<Facet, 'language'>]: __, ...others } = chosen;
+    const { [facet]: _, ...others } = chosen;
     counts[facet] = (await ask(question, engine, { filters: others })).filters[facet] ?? {};
   }
-  const scale = worth / (results[0]?.score || 1);
-  return { language: index.language, question, results: [...results], counts, scale };
+  return counts;
+}
+
+/** The counts of the shelves that are shown, and the languages of all. */
+async function summed(shelves: readonly Shelf[], shown: readonly Shelf[]): Promise<Counts> {
+  const filled = shelves.filter(({ total }) => total > 0);
+  const counts: Counts = {
+    language: Object.fromEntries(filled.map(({ language, total }) => [language, total])),
+  };
+  for (const ofLanguage of await Promise.all(shown.map((shelf) => shelf.counts())))
+    for (const [facet, values] of Object.entries(ofLanguage)) {
+      const sums = (counts[facet] ??= {});
+      for (const [value, count] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + count;
+    }
+  return counts;
 }
 
 /** The shelf with the best next result. */

@@ -45,10 +45,12 @@ export function searchFields({ form, input, narrow, reset, labels, language }: P
     showChosen({ chosen }: Search): void {
       reset.hidden = !Object.values(chosen).some(Boolean);
     },
+    /** Offers to narrow what was found. */
+    showNarrow({ chosen }: Search, isFound: boolean): void {
+      narrow.hidden = !isFound && !Object.values(chosen).some(Boolean);
+    },
     showCounts({ chosen }: Search, counts: Counts): void {
       for (const facet of facets) offer(facet, counts[facet] ?? {}, chosen[facet]);
-      const isFound = Object.values(counts).some((values) => Object.values(values).some(Boolean));
-      narrow.hidden = !isFound && !Object.values(chosen).some(Boolean);
     },
   };
 }

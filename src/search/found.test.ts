@@ -93,7 +93,7 @@ test('a search for two writings has the results of both and counts each once', a
   });
   const { total, counts } = await english.ask('news room');
   assert.equal(total, 3);
-  assert.deepEqual(counts['kind'], { statement: 3 });
+  assert.deepEqual((await counts())['kind'], { statement: 3 });
   assert.deepEqual((await english.found('news room')).sort(), ['both', 'one', 'two']);
 });
 

@@ -1,6 +1,7 @@
 /** The part of Pagefind's browser interface that the search uses: https://pagefind.app/docs/api/ */
 export type Pagefind = {
   options(options: object): Promise<void>;
+  /** Loads the values of all filters. Before this call a search counts only those by which it was narrowed. */
   filters(): Promise<Counts>;
   /** `null` as the term finds everything that passes the filters. */
   search(term: string | null, options?: PagefindOptions): Promise<PagefindAnswer>;
@@ -25,7 +26,5 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // The day and the state are metadata for the list of results. A part of them must not match.
   await pagefind.options({ ranking: { metaWeights: { date: 0, state: 0 } } });
-  // Before this call Pagefind counts only the filters that a search uses.
-  await pagefind.filters();
   return pagefind;
 }

@@ -47,6 +47,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       clear();
       // Before the first word the other ways to a release are of use, too.
       frame.help.hidden = false;
+      fields.showNarrow(wanted, false);
       fields.showCounts(wanted, {});
       return say(frame, '');
     }
@@ -57,16 +58,20 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       if (mine !== asked) return;
       found = answer;
       const items = (await answer.next(pageSize)).map((hit) => hitItem(hit, frame));
+      clearTimeout(slow);
       if (mine !== asked) return;
       clear();
       frame.results.append(...items);
       frame.more.hidden = items.length >= answer.total;
       frame.help.hidden = answer.total > 0;
-      fields.showCounts(wanted, answer.counts);
+      fields.showNarrow(wanted, answer.total > 0);
       say(frame, messageFor(wanted, answer.total), wanted.term, answer.total);
       if (!answer.total && wanted.term)
         // A suggestion is optional: the answer is complete without it.
         suggest(wanted, frame, { isStillWanted: () => mine === asked, take }).catch(() => undefined);
+      // So it is without the numbers beside the facets.
+      const counts = await answer.counts().catch(() => undefined);
+      if (counts && mine === asked) fields.showCounts(wanted, counts);
     } catch {
       if (mine !== asked) return;
       clear();
