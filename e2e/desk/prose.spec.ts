@@ -5,7 +5,7 @@ import type axe from 'axe-core';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { bringAxe } from '../axe.ts';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
-import { deskFiles, folderOf, german, hard, hardBody, release } from './content.ts';
+import { content, deskFiles, folderOf, german, hard, hardBody, release } from './content.ts';
 import { box, expect, insert, openRelease, prose, save, saveButton, test } from './page.ts';
 
 // One desk for all, one after the other: each commits.
@@ -25,6 +25,8 @@ test.beforeAll(async () => {
     more,
   ).replace('2026-01-15', '2036-01-15');
   files[`${folderOf(plain)}/steg.jpg`] = files[`${folderOf(hard)}/steg.jpg`] ?? '';
+  files[`${content}/facts/laenge.yaml`] =
+    'label: { de: Länge des Stegs, en: Length of the pier, ko: 부두의 길이 }\nvalue: 61\nasOf: 2026-01\nsource: { de: Hafenverbund, en: Port union, ko: 항만 연합 }\n';
   files[`${folderOf(plain)}/zahlen.pdf`] = Buffer.from('%PDF-1.4\n%%EOF\n');
   desk = await bundledDesk(files);
 });
@@ -133,7 +135,12 @@ test('every component can be put into the text by hand, and is saved', async ({ 
   await dialog.getByRole('combobox').selectOption({ label: 'Hafenverbund' });
   await dialog.getByRole('textbox').fill('der Hafenverbund');
   await dialog.getByRole('button', { name: words.ask.apply }).click();
-  await page.keyboard.type(' allen.');
+  await page.keyboard.type(' allen ');
+  await insert(page, words.insert.fact);
+  await dialog.getByRole('combobox').selectOption({ label: 'Länge des Stegs' });
+  await dialog.getByRole('button', { name: words.ask.apply }).click();
+  await expect(prose(page).locator('.prose-chip', { hasText: 'Länge des Stegs' })).toBeVisible();
+  await page.keyboard.type(' Metern.');
   await insert(page, words.insert.footnote);
   await page.keyboard.type('Sehr.');
   await save(page, () => desk.commits());
@@ -161,7 +168,7 @@ Das ist ein Steg.
 | | | |
 | | | |
 
-Es dankt [der Hafenverbund](/organisations/hafenverbund/) allen.[^1]
+Es dankt [der Hafenverbund](/organisations/hafenverbund/) allen <Fact id="laenge" /> Metern.[^1]
 
 [^1]: Sehr.`);
 });

@@ -89,15 +89,28 @@ export const footnoteView =
     return { dom, contentDOM, update: isSame } satisfies NodeView;
   };
 
-/** An organisation that a file names by its tag: a chip with its name, or with the words of the sentence. */
+/** A chip with the name of an entry, or with the words of the sentence. */
+function chip(host: Host, collection: 'organisations' | 'facts', id: string, words = ''): HTMLElement {
+  const dom = element('span', { class: 'prose-chip', title: id }, words || id);
+  if (!words)
+    void host.choicesOf(collection).then((all) => {
+      dom.textContent = all.find((one) => one.id === id)?.name ?? id;
+    });
+  return dom;
+}
+
+/** An organisation that a file names by its tag. */
 export const organisationChip =
   (host: Host): MakeView =>
-  (node) => {
-    const { id, words } = node.attrs as { id: string; words: string };
-    const dom = element('span', { class: 'prose-chip', title: id }, words || id);
-    if (!words)
-      void host.choicesOf('organisations').then((all) => {
-        dom.textContent = all.find((one) => one.id === id)?.name ?? id;
-      });
-    return { dom };
+  ({ attrs }) => ({ dom: chip(host, 'organisations', String(attrs['id']), String(attrs['words'])) });
+
+const fact = /^<Fact\s+id="([^"]*)"\s*\/>$/;
+
+/** A number of the fact sheet as its label, because the page prints the value of its day; other source as it stands in the file. */
+export const sourceInSentence =
+  (host: Host): MakeView =>
+  ({ attrs }) => {
+    const text = String(attrs['source']);
+    const id = fact.exec(text)?.[1];
+    return { dom: id === undefined ? element('code', {}, text) : chip(host, 'facts', id) };
   };

@@ -109,8 +109,10 @@ async function choicesIn(
 ): Promise<Choice[]> {
   const entries = await getCollection(collection);
   const choices = entries.map((entry): Choice => {
-    const { slug, data } = entry.toJS() as { slug: string; data: { name?: string | Record<string, string> } };
-    const { name } = data;
+    type Named = Partial<Record<'name' | 'label', string | Record<string, string>>>;
+    const { slug, data } = entry.toJS() as { slug: string; data: Named };
+    // A fact has a label.
+    const name = data.name ?? data.label;
     const own = typeof name === 'string' ? name : (name?.[language] ?? Object.values(name ?? {})[0]);
     return { id: slug, name: own || slug };
   });

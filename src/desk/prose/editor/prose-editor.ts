@@ -6,7 +6,13 @@ import { EditorState } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { boxView } from '../boxes/box-view.ts';
-import { footnoteView, noteSign, organisationChip, sourceView } from '../boxes/small-views.ts';
+import {
+  footnoteView,
+  noteSign,
+  organisationChip,
+  sourceInSentence,
+  sourceView,
+} from '../boxes/small-views.ts';
 import { deskSentences } from '../../desk-sentences.ts';
 import { lineEvent } from '../../refused/line-event.ts';
 import { button, element } from '../element.ts';
@@ -182,5 +188,6 @@ function viewsFor(host: Host) {
     footnote: footnoteView(host),
     footnote_ref: noteSign,
     OrgLink: organisationChip(host),
+    inline_source: sourceInSentence(host),
   };
 }
