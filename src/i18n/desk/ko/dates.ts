@@ -19,8 +19,8 @@ export const dateLabels: Readonly<Record<string, Label>> = {
   'events.accreditation.until': ['마감일', '신청 마지막 날입니다.'],
   'events.accreditation.note': ['안내', '가져오거나 알아야 할 것을 쓰세요.'],
   'events.validFrom': [
-    '공개 시점',
-    '누구나 알아도 되는 시점입니다. 날짜, 시각 또는 보도자료의 공개 시점입니다.',
+    '공개 시각',
+    '누구나 알아도 되는 시점입니다. 날짜, 시각 또는 보도자료의 공개 시각입니다.',
   ],
   'events.changes': [
     '변경과 취소',

@@ -10,8 +10,8 @@ export const factLabels: Readonly<Record<string, Label>> = {
   'facts.url': ['출처 주소', '출처를 읽을 수 있는 주소입니다.'],
   'facts.organisation': ['기관', '이 수치의 기관입니다. 비워 두면 발행 기관입니다.'],
   'facts.validFrom': [
-    '공개 시점',
-    '누구나 알아도 되는 시점입니다. 날짜, 시각 또는 보도자료의 공개 시점이며, 비워 두면 바로 공개됩니다.',
+    '공개 시각',
+    '누구나 알아도 되는 시점입니다. 날짜, 시각 또는 보도자료의 공개 시각이며, 비워 두면 바로 공개됩니다.',
   ],
   'facts.changes': [
     '새 값',
