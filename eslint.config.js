@@ -17,6 +17,7 @@ export default defineConfig(
       '**/.astro/',
       '.sites/',
       '.showcase/',
+      '.docs/',
       'node_modules/',
       'test-results/',
       'playwright-report/',

@@ -9,6 +9,7 @@ const commands: Commands<keyof typeof toolLines> = {
   'test:full': async () => (await import('./test-full.ts')).testFull,
   bench: async () => (await import('./bench/bench.ts')).benches,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
+  docs: async () => (await import('./docs-site.ts')).docsSite,
   format: async () => (await import('./format.ts')).format,
 };
 

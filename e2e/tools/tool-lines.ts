@@ -8,5 +8,6 @@ export const toolLines = {
   'test:full': { flags: {}, places: ['any', 'any', 'any'] },
   bench: { flags: { pairs: { type: 'string' } }, places: ['any', 'any', 'any', 'any', 'any'] },
   screenshots: { flags: {}, places: [['guide', 'site']] },
+  docs: { flags: {} },
   format: { flags: {} },
 } as const satisfies Record<string, CommandLine>;

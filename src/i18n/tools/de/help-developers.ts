@@ -20,6 +20,10 @@ export const developerHelp: HelpWords['commands'] = {
     use: ['npm run bench -- <Meldungen> <Sprachen …>', 'npm run bench -- table', 'npm run bench -- hostile'],
     flags: { pairs: 'wie viele Runden mit anderen Programmen' },
   },
+  docs: {
+    does: 'Für Entwickler: baut die Dokumentation als eigene Website mit Suche in den Ordner .docs; DOCS_OUT nennt einen anderen, DOCS_BASE den Pfad, unter dem sie stehen wird.',
+    use: ['npm run docs'],
+  },
   screenshots: {
     does: 'Für die Entwicklung: fotografiert die zuletzt gebaute Site und die Bilder der Anleitungen.',
     use: ['npm run screenshots', 'npm run screenshots -- guide|site'],

@@ -17,6 +17,10 @@ export const developerHelp: HelpWords['commands'] = {
     use: ['npm run bench -- <releases> <languages …>', 'npm run bench -- table', 'npm run bench -- hostile'],
     flags: { pairs: 'how many rounds with other programs' },
   },
+  docs: {
+    does: 'For developers: builds the documentation as a site of its own with a search into the folder .docs; DOCS_OUT names another, DOCS_BASE the path below which it will be served.',
+    use: ['npm run docs'],
+  },
   screenshots: {
     does: 'For developers: takes pictures of the last build and those of the guides.',
     use: ['npm run screenshots', 'npm run screenshots -- guide|site'],

@@ -17,6 +17,10 @@ export const developerHelp: HelpWords['commands'] = {
     use: ['npm run bench -- <개수> <언어 …>', 'npm run bench -- table', 'npm run bench -- hostile'],
     flags: { pairs: '다른 프로그램과 비교하는 횟수' },
   },
+  docs: {
+    does: '개발자용: 문서를 검색이 있는 별도 사이트로 .docs 폴더에 빌드합니다. DOCS_OUT은 다른 폴더, DOCS_BASE는 서비스될 경로입니다.',
+    use: ['npm run docs'],
+  },
   screenshots: {
     does: '개발자용: 지난 빌드와 안내서의 화면을 찍습니다.',
     use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
