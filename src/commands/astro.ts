@@ -1,7 +1,7 @@
 import { isPreview, now } from '../clock.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { outFolder } from '../publishing/emptying/kept-places.ts';
-import { takeVerbose } from '../progress/verbose.ts';
+import { takeLoudness } from '../progress/loudness.ts';
 import { buildAside } from './build-and-swap.ts';
 import { buildAhead } from './preview-build.ts';
 import { runProgram } from './running/program.ts';
@@ -16,11 +16,11 @@ export const dev = (parameters: string[]): Promise<number> =>
 /**
  * `npm run build`: builds the public site into `dist`, which is replaced only when the build is complete. With
  * `NEWSROOM_NOW` ahead of the clock on the wall it is a preview, in the folder of previews. `--verbose` prints a line for
- * every file.
+ * every file, `--quiet` only what is wrong.
  */
 export function build(parameters: string[]): Promise<number> {
   if (!isPreview) {
-    const { parameters: own, environment } = takeVerbose(parameters);
+    const { parameters: own, environment } = takeLoudness(parameters);
     return buildAside(outFolder(), (aside) =>
       runProgram('astro', ['build', ...own], { ...environment, NEWSROOM_ASIDE: aside }),
     );

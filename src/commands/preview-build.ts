@@ -7,7 +7,7 @@ import type { Reason } from '../i18n/shapes/commands.ts';
 import { instantProblem } from '../schema/instants.ts';
 import { previewFolder } from '../publishing/emptying/kept-places.ts';
 import { due } from '../publishing/next-due.ts';
-import { takeVerbose } from '../progress/verbose.ts';
+import { takeLoudness } from '../progress/loudness.ts';
 import { buildAside } from './build-and-swap.ts';
 import { parametersOf } from './running/command-line.ts';
 import { commandLines } from './running/command-lines.ts';
@@ -17,7 +17,7 @@ import { runProgram } from './running/program.ts';
 const shown: readonly Reason[] = ['schedule', 'embargo', 'change', 'boilerplate'];
 
 /**
- * `npm run build:preview -- [--until <instant>] [--out <folder>] [--verbose]`: builds the site as it will be at an
+ * `npm run build:preview -- [--until <instant>] [--out <folder>] [--verbose] [--quiet]`: builds the site as it will be at an
  * instant, by default at the next lift, into `preview`. For accredited journalists and for review.
  */
 export async function buildPreview(parameters: string[]): Promise<number> {
@@ -35,7 +35,7 @@ export async function buildPreview(parameters: string[]): Promise<number> {
   }
   return buildAhead(values.out ?? previewFolder, next, {
     ahead,
-    parameters: values.verbose ? ['--verbose'] : [],
+    parameters: [...(values.verbose ? ['--verbose'] : []), ...(values.quiet ? ['--quiet'] : [])],
   });
 }
 
@@ -55,7 +55,7 @@ export async function buildAhead(
     return 1;
   }
   console.log(words.building(until));
-  const { parameters: own, environment } = takeVerbose(parameters);
+  const { parameters: own, environment } = takeLoudness(parameters);
   const instants = { NEWSROOM_PREVIEW: present().toISOString(), NEWSROOM_NOW: until };
   const run = (aside: string) =>
     runProgram('astro', ['build', ...own], { ...environment, ...instants, NEWSROOM_ASIDE: aside });

@@ -13,6 +13,7 @@ function passedOn(...messages: [level: AstroLoggerLevel, label: string | null, m
   const complained: string[] = [];
   const read = astroLog({
     say: (text) => void said.push(text),
+    warn: (text) => void said.push(text),
     complain: (text) => void complained.push(text),
     words,
   });

@@ -6,13 +6,13 @@ import { tellProgress } from './progress.ts';
 /** The most lines of somebody else’s warning. */
 const linesShown = 6;
 
-type Output = { say: (text: string) => void; complain: (text: string) => void; words: ProgressWords };
+type Output = Record<'say' | 'warn' | 'complain', (text: string) => void> & { words: ProgressWords };
 
 /**
  * Reads Astro’s messages in place of the terminal: errors and our own messages are passed on whole, a warning once, and
  * pictures are counted. Lines about single files are left out.
  */
-export function astroLog({ say, complain, words }: Output): (message: AstroLoggerMessage) => void {
+export function astroLog({ say, warn, complain, words }: Output): (message: AstroLoggerMessage) => void {
   const warned = new Set<string>();
   return ({ label, level, message }) => {
     const text = stripVTControlCharacters(message).trim();
@@ -23,7 +23,7 @@ export function astroLog({ say, complain, words }: Output): (message: AstroLogge
     else if (level === 'warn') {
       if (warned.has(named)) return;
       warned.add(named);
-      say(isOurs ? named : shortened(named, words));
+      warn(isOurs ? named : shortened(named, words));
     } else if (isOurs) say(text);
     else countPicture(text);
   };

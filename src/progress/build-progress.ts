@@ -6,14 +6,15 @@ import { astroLog, onlyPictures } from './astro-log.ts';
 import { onLog } from './log-destination.ts';
 import { onProgress, tellProgress } from './progress.ts';
 import { ProgressDisplay } from './progress-display.ts';
-import { isLive, liveScreen, plainScreen } from './screen.ts';
+import { isLive, liveScreen, plainScreen, silentScreen } from './screen.ts';
 import { spread } from './spread.ts';
 
 const entrypoint = fileURLToPath(new URL('log-destination.ts', import.meta.url));
 
 /**
  * Shows the progress of a build in place of Astro’s lines about every file: at a terminal a line that is rewritten, in a
- * log a line for each step. With `NEWSROOM_VERBOSE` Astro’s own lines are printed as well.
+ * log a line for each step. With `NEWSROOM_VERBOSE` Astro’s own lines are printed as well, with `NEWSROOM_QUIET` nothing but
+ * warnings and errors.
  */
 export function buildProgress(): AstroIntegration {
   const isVerbose = Boolean(process.env['NEWSROOM_VERBOSE']);
@@ -40,12 +41,16 @@ function showProgress(isVerbose: boolean): void {
   const language = terminalLanguage(process.env);
   const { progress: words } = toolWordsIn(language);
   const { stdout, stderr } = process;
-  const screen =
-    isLive(stdout, process.env) && !isVerbose ? liveScreen(stdout, [stdout, stderr]) : plainScreen(stdout);
+  const screen = process.env['NEWSROOM_QUIET']
+    ? silentScreen
+    : isLive(stdout, process.env) && !isVerbose
+      ? liveScreen(stdout, [stdout, stderr])
+      : plainScreen(stdout);
   const display = new ProgressDisplay(screen, { words, language, clock: () => performance.now() });
   onProgress((progress) => display.hear(progress));
   const complain = (text: string) => void stderr.write(`${text}\n`);
-  onLog(isVerbose ? onlyPictures : astroLog({ say: screen.say, complain, words }));
+  const warn = screen === silentScreen ? complain : screen.say;
+  onLog(isVerbose ? onlyPictures : astroLog({ say: screen.say, warn, complain, words }));
   process.once('exit', screen.close);
 }
 

@@ -18,6 +18,9 @@ export const plainScreen = (terminal: Terminal): Screen => ({
   close: () => undefined,
 });
 
+/** For a build of which nobody wants to hear unless something is wrong. */
+export const silentScreen: Screen = { say: () => undefined, show: () => undefined, close: () => undefined };
+
 const erase = '\r\x1b[2K';
 
 /**

@@ -32,8 +32,8 @@ export const commandLines = {
     force: yes,
     verbose: yes,
   }),
-  build: line({ verbose: yes }),
-  'build:preview': line({ until: text, out: text, verbose: yes }),
+  build: line({ verbose: yes, quiet: yes }),
+  'build:preview': line({ until: text, out: text, verbose: yes, quiet: yes }),
   preview: line({ port: text, host: { type: 'optional' }, open: { type: 'optional' }, verbose: yes }),
   brand: line({}),
   check: line({

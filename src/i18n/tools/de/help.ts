@@ -3,6 +3,7 @@ import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
 const verbose = 'schreibt für jede Datei eine Zeile';
+const quiet = 'schreibt nur, was nicht stimmt';
 const until = 'der Zeitpunkt mit seinem Abstand zu UTC (2026-07-16T09:00:00+02:00)';
 const list = (near: string | undefined, all: string) => (near ? `Meinten Sie ${near}?` : `Es gibt: ${all}.`);
 
@@ -44,12 +45,12 @@ export const helpWords: HelpWords = {
     build: {
       does: 'Baut die öffentliche Site nach dist/. Schlägt das fehl, bleibt die letzte, wie sie war.',
       use: ['npm run build'],
-      flags: { verbose },
+      flags: { verbose, quiet },
     },
     'build:preview': {
       does: 'Baut die Site, wie sie zu einem Zeitpunkt sein wird, sonst zur nächsten Freigabe. Nicht für die Öffentlichkeit.',
       use: ['npm run build:preview', 'npm run build:preview -- --until 2026-07-16T09:00:00+02:00'],
-      flags: { until, out: 'der Ordner (preview)', verbose },
+      flags: { until, out: 'der Ordner (preview)', verbose, quiet },
     },
     preview: {
       does: 'Zeigt die zuletzt gebaute Site.',

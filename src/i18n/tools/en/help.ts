@@ -3,6 +3,7 @@ import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
 const verbose = 'prints a line for every file';
+const quiet = 'prints only what is wrong';
 const until = 'the instant, with its offset from UTC (2026-07-16T09:00:00+02:00)';
 const list = (near: string | undefined, all: string) =>
   near ? `Did you mean ${near}?` : `There ${all.includes(',') ? 'are' : 'is'}: ${all}.`;
@@ -44,12 +45,12 @@ export const helpWords: HelpWords = {
     build: {
       does: 'Builds the public site into dist/. A build that fails leaves the last one as it was.',
       use: ['npm run build'],
-      flags: { verbose },
+      flags: { verbose, quiet },
     },
     'build:preview': {
       does: 'Builds the site as it will be at an instant, by default at the next lift. Not for the public.',
       use: ['npm run build:preview', 'npm run build:preview -- --until 2026-07-16T09:00:00+02:00'],
-      flags: { until, out: 'the folder (preview)', verbose },
+      flags: { until, out: 'the folder (preview)', verbose, quiet },
     },
     preview: {
       does: 'Shows the last build.',

@@ -3,6 +3,7 @@ import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
 const verbose = '파일마다 한 줄씩 출력합니다';
+const quiet = '잘못된 것만 출력합니다';
 const until = 'UTC와의 차이를 포함한 시각(2026-07-16T09:00:00+02:00)';
 const list = (near: string | undefined, all: string) =>
   near ? `혹시 ${near}입니까?` : `사용할 수 있는 것: ${all}.`;
@@ -44,12 +45,12 @@ export const helpWords: HelpWords = {
     build: {
       does: '공개 사이트를 dist/에 빌드합니다. 실패하면 지난 빌드가 그대로 남습니다.',
       use: ['npm run build'],
-      flags: { verbose },
+      flags: { verbose, quiet },
     },
     'build:preview': {
       does: '어떤 시각(기본값은 다음 공개 시각)의 사이트를 미리 빌드합니다. 일반 공개용이 아닙니다.',
       use: ['npm run build:preview', 'npm run build:preview -- --until 2026-07-16T09:00:00+02:00'],
-      flags: { until, out: '폴더(preview)', verbose },
+      flags: { until, out: '폴더(preview)', verbose, quiet },
     },
     preview: {
       does: '지난 빌드를 보여 줍니다.',
