@@ -74,6 +74,12 @@ function raw(address: string, path: string, headers: Record<string, string> = {}
   });
 }
 
+/** The value of a header, without what a server adds to `Vary` for packed files. */
+const valueOf = (headers: Record<string, string>, header: string) =>
+  header === 'Vary'
+    ? headers['vary']?.replace(/(?:, )?Accept-Encoding(?:, )?/, '')
+    : headers[header.toLowerCase()];
+
 const servers: [name: string, serve: typeof serveWithCaddy, encodings: string[]][] = [
   ['nginx', serve, ['gzip', ...(hasBrotli ? ['br'] : [])]],
   ['Caddy', serveWithCaddy, ['gzip', 'br']],
@@ -106,7 +112,46 @@ for (const [name, start, encodings] of servers) {
         const { status, headers } = await get(`/presse/${path}`);
         assert.equal(status, path === 'nirgends/' ? 404 : 200, path);
         for (const [header, value] of Object.entries(headersOf(`/presse/${path}`, '/presse/')))
-          assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
+          assert.equal(valueOf(headers, header), value, `${path} ${header}`);
+      }
+    });
+
+    test('a program that asks for Markdown gets a release as Markdown at its own address', async () => {
+      const at = '/presse/2026/07/all-components/';
+      const twin = await get(`${at}index.md`);
+      for (const accept of [
+        'text/markdown',
+        'text/markdown, text/html;q=0.9',
+        'text/html;q=0.5,text/markdown;q=1.0',
+      ]) {
+        const { status, headers, body } = await get(at, { Accept: accept });
+        assert.equal(status, 200, accept);
+        assert.equal(headers['content-type'], 'text/markdown; charset=utf-8', accept);
+        assert.match(headers['vary'] ?? '', /(?:^|, )Accept(?:,|$)/);
+        assert.deepEqual(body, twin.body);
+      }
+      for (const accept of [
+        'text/html,application/xhtml+xml,*/*;q=0.8',
+        'text/html, text/markdown;q=0.5',
+        'text/markdown;q=0',
+      ]) {
+        const { headers } = await get(at, { Accept: accept });
+        assert.equal(headers['content-type'], 'text/html; charset=utf-8', accept);
+        assert.match(headers['vary'] ?? '', /(?:^|, )Accept(?:,|$)/);
+      }
+      // What has no such form is sent as ever: a list, a text in another language, a picture.
+      for (const path of [
+        '',
+        'en/2026/07/all-components/',
+        '2026/07/all-components/ausleger.jpg',
+        'nirgends/',
+      ]) {
+        const [asked, ever] = [
+          await get(`/presse/${path}`, { Accept: 'text/markdown' }),
+          await get(`/presse/${path}`),
+        ];
+        assert.equal(asked.status, ever.status, path);
+        assert.equal(asked.headers['content-type'], ever.headers['content-type'], path);
       }
     });
 
@@ -127,7 +172,7 @@ for (const [name, start, encodings] of servers) {
         for (const [header, value] of Object.entries(
           headersOf(`/presse/${path.replace(/\?.*/, '')}`, '/presse/'),
         ))
-          assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
+          assert.equal(valueOf(headers, header), value, `${path} ${header}`);
       }
     });
 

@@ -1,7 +1,8 @@
+import { twinFile } from '../../model/address/formats.ts';
 import { bareTypeOf, endings, typeOf } from './media-types.ts';
 import type { Redirect } from '../../model/address/redirects-file.ts';
 import { bothOf } from './former-paths.ts';
-import { headerRules, patternOf, type Target } from './rules.ts';
+import { asksForMarkdown, headerRules, patternOf, type Target } from './rules.ts';
 
 const quoted = (text: string) => `\`${text}\``;
 
@@ -41,6 +42,13 @@ export function caddy({ base: encoded, editor, redirects = [] }: Target): string
     '  handle @hidden {',
     '    error 404',
     '  }',
+    '  # A program that asks for Markdown gets a release as Markdown, at the same address.',
+    '  @markdown {',
+    `    header_regexp Accept ${quoted(asksForMarkdown)}`,
+    '    path */',
+    `    file {path}${twinFile('md')}`,
+    '  }',
+    `  rewrite @markdown {path}${twinFile('md')}`,
     ...types,
     ...handles,
     // Without a handler Caddy would answer with an empty page and 200.

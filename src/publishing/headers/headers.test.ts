@@ -17,7 +17,10 @@ const kindOf = (path: string) =>
 test('every address has its kind', () => {
   const kinds: Record<string, string> = {
     '': 'page',
-    '2026/07/harbour/': 'page',
+    '2026/07/harbour/': 'release',
+    'en/2026/07/harbour/': 'release',
+    '2026/07/harbour/versions/': 'page',
+    '2026/07/': 'page',
     '404.html': 'page',
     '_astro/site.a1b2.js': 'asset',
     '_astro/logo.a1b2.svg': 'asset',

@@ -1,6 +1,7 @@
+import { twinFile } from '../../model/address/formats.ts';
 import { bareTypeOf, endings, typeOf } from './media-types.ts';
 import { type FormerPath, formerPaths } from './former-paths.ts';
-import { type Headers, headerRules, headersOf, patternOf, type Target } from './rules.ts';
+import { asksForMarkdown, type Headers, headerRules, headersOf, patternOf, type Target } from './rules.ts';
 
 const quoted = (text: string) => `"${text.replaceAll('"', String.raw`\"`)}"`;
 
@@ -36,6 +37,10 @@ export function nginx({ base: encoded, editor, redirects = [] }: Target, { brotl
     `error_page 403 404 =404 ${base}404.html;`,
     '# Folders of version control and the like are nobody’s business; /.well-known/ is meant to be read.',
     String.raw`location ~ /\.(?!well-known/) { return 404; }`,
+    '# A program that asks for Markdown gets a release as Markdown, at the same address.',
+    'set $newsroom_form "";',
+    `if ($http_accept ~* ${quoted(asksForMarkdown)}) { set $newsroom_form "\${uri}${twinFile('md')}"; }`,
+    'if (-f $document_root$newsroom_form) { rewrite ^ $newsroom_form last; }',
     ...formerPaths(redirects).map((former) => formerLocation(former, base)),
     ...headerRules(editor).map(({ kind, where, headers }) => location(kind, patternOf(where, base), headers)),
   ].join('\n')}\n`;

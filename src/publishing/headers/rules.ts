@@ -5,13 +5,14 @@ import { typeOf } from './media-types.ts';
 
 /**
  * The addresses of a rule. A rule without any is for all others. `pages` are folders, HTML files and names without an
- * extension. `spelled` are extensions for hosts that cannot select all other addresses.
+ * extension, `releases` the folders of releases. `spelled` are extensions for hosts that cannot select all other addresses.
  */
 export type Where = {
   folder?: string;
   names?: readonly string[];
   endings?: readonly string[];
   pages?: true;
+  releases?: true;
   spelled?: readonly string[];
 };
 export type Headers = Readonly<Record<string, string>>;
@@ -50,6 +51,8 @@ const boxed: Headers = { 'Content-Security-Policy': filePolicy };
 /** Other sites may embed the file, and scripts in a browser may read it. */
 const forOthers: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const forPrograms: Headers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
+/** What is sent depends on what is asked for: https://www.rfc-editor.org/rfc/rfc9110.html#name-vary */
+const byAccept: Headers = { Vary: 'Accept' };
 const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /**
@@ -106,6 +109,8 @@ export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
     rule('data', { names: [twinFile('json')] }, boxed, forPrograms, cache(seconds(300)), {
       'Content-Type': typeOf(twinFile('json')),
     }),
+    // The same address as its page: see `asksForMarkdown`.
+    rule('data', { names: [twinFile('md')] }, boxed, forPrograms, cache(seconds(300)), byAccept),
     rule(
       'data',
       { endings: ['json', 'txt', 'md', 'opml', 'ics', 'vcf', 'csv'] },
@@ -127,11 +132,18 @@ export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
     ),
     // Safari shows nothing of a PDF in a sandbox: https://github.com/adobe/aem-core-wcm-components/issues/2839
     rule('document', { endings: ['pdf'] }, page, forOthers, cache(seconds(300))),
+    rule('release', { releases: true }, page, own, cache(seconds(60)), byAccept),
     rule('page', { pages: true }, page, own, cache(seconds(60))),
     // What is not known to be a page runs nothing, whatever its name.
     rule('other', { spelled: spellings }, boxed, own, cache(seconds(300))),
   ];
 }
+
+/**
+ * The `Accept` header of a program that wants Markdown at least as much as anything else, as a regular expression for
+ * PCRE and RE2. Browsers never name it. A release is sent as its `index.md` then, where it is written in the language.
+ */
+export const asksForMarkdown = String.raw`(?:^|,) *text/markdown *(?:;(?: *q=1(?:\.0*)?)? *)?(?:,|$)`;
 
 const escaped = (text: string) => text.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
 
@@ -139,11 +151,12 @@ const escaped = (text: string) => text.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
  * The addresses of a rule as a regular expression for JavaScript, PCRE and RE2. `base` is the path of the newsroom with
  * a slash at both ends.
  */
-export function patternOf({ folder, names, endings, pages }: Where, base: string): string {
+export function patternOf({ folder, names, endings, pages, releases }: Where, base: string): string {
   const start = `^${escaped(base)}`;
   if (folder !== undefined) return start + escaped(folder);
   if (names) return `${start}(?:.*/)?(?:${names.map(escaped).join('|')})$`;
   if (endings) return `${start}.*\\.(?:${endings.map(escaped).join('|')})$`;
+  if (releases) return `${start}(?:[A-Za-z-]+/)?[0-9]{4}/[0-9]{2}/[^/]+/(?:index\\.html)?$`;
   return pages ? `${start}(?:.*/)?(?:[^/.]*|[^/]*\\.html?)$` : start;
 }
 
