@@ -19,6 +19,7 @@ import { claimedOutputs } from './src/outputs/claimed-outputs.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
 import { ownFolders } from './src/publishing/emptying/own-folders.ts';
+import { shippedIndex } from './src/outputs/verify/shipped-index.ts';
 import { shippedLicences } from './src/outputs/licences/shipped-licences.ts';
 import { applyTheme } from './src/views/site/theme.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     runningClock(),
     pagefindIndex(),
     shippedLicences(typefaces.flatMap(({ options }) => options.variants.flatMap(({ src }) => src))),
+    shippedIndex(settings),
     // Before a preview takes out what it does not have.
     claimedOutputs(),
     desk(settings.desk !== undefined && !isPreview),

@@ -21,6 +21,8 @@ const kinds = {
   corrections: 'corrections/',
   contact: 'contact/',
   facts: 'facts/',
+  verify: 'verify/',
+  'verify in Korean': 'ko/verify/',
   calendar: 'calendar/',
   topic: 'topics/energy/',
   organisation: 'organisations/hafenverbund-nordlicht/',

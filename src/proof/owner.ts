@@ -1,6 +1,7 @@
 import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 import { reservedFiles } from '../model/address/urls.ts';
 import type { Original, PublicFacts } from './public-facts.ts';
+import { isOfVerify } from './genuine/verify-index.ts';
 import { isOfPictureDesk } from './pictures/desk-pages.ts';
 import { isSamePicture } from './same-picture.ts';
 
@@ -28,6 +29,8 @@ const siteFiles = [
   'robots.txt',
   'llms.txt',
   'licences.txt',
+  'trust.txt',
+  'SHA256SUMS.txt',
   '_redirects',
 ];
 const listFolders = [
@@ -76,6 +79,10 @@ export function ownerOf(
     return /^(?:index\.html|facts\.(?:json|csv))$/.test(rest.join('/')) ? 'entity' : undefined;
   if (head === 'calendar') return ownerOfCalendar(rest.join('/'), facts);
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
+  if (head === 'verify') {
+    const isOwn = isLater ? rest.join('/') === 'index.html' : isOfVerify(rest.join('/'), file.bytes, facts);
+    return isOwn ? 'settings' : undefined;
+  }
   if (head === 'pictures') return isOfPictureDesk(rest.join('/'), facts) ? 'settings' : undefined;
   if (!listFolders.includes(head)) return undefined;
   return isList(head, rest, facts) ? 'settings' : undefined;

@@ -24,6 +24,7 @@ export const reservedSegments = [
   'pictures',
   'search',
   'topics',
+  'verify',
 ];
 
 /** Files of the site beside a release or a logo. No other file may have their names. */
@@ -117,6 +118,12 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     dateFile: (language: string, id: string) => `${prefix(language)}calendar/date-${id}.ics`,
     dates: (language: string, topic?: string) =>
       `${prefix(language)}${topic === undefined ? 'calendar' : `topics/${topic}`}/calendar.ics`,
+    /** The page that compares a text or a file with what was published, its index, and the sums of all files. */
+    verify: (language: string) => `${prefix(language)}verify/`,
+    verifyIndex: (part: 'index' | 'prints' | 'files' | 'texts', name?: string) =>
+      `${base}/verify/${part}${name === undefined ? '' : `/${name}`}.json`,
+    sums: `${base}/SHA256SUMS.txt`,
+    trust: `${base}/trust.txt`,
     /** The page about all feeds. */
     feeds: (language: string) => `${prefix(language)}feeds/`,
     /** Its section about our extension of JSON Feed. */

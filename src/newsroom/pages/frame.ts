@@ -35,6 +35,8 @@ type Surround = {
   /** The page of all feeds. A preview has none. */
   feeds?: Link | undefined;
   corrections: Link;
+  /** The page that tells whether something is genuine. */
+  verify: Link;
   /** The feeds of the whole language in the order in which feed readers should find them. */
   mainFeeds: FeedLink[];
   notice?: string | undefined;
@@ -82,6 +84,7 @@ const surrounds = once((newsroom: OpenNewsroom): Map<string, Surround> => {
       footer: foot.get(language) ?? [],
       feeds: newsroom.isPreview ? undefined : { href: urls.feeds(language), label: words.feeds.title },
       corrections: { href: urls.corrections(language), label: words.corrections.page },
+      verify: { href: urls.verify(language), label: words.verify.link },
       mainFeeds: feedLinks(urls, urls.front(language), name),
       notice: siteNotice(newsroom, language).join(' ') || undefined,
       isConfidential: newsroom.isPreview,

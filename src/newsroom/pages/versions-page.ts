@@ -94,6 +94,7 @@ export function versionsPage(
             timeInWords(language, timeZone, version.at),
           ),
           entries: version.entries,
+          text: { title: version.title, summary: version.summary, body: version.body },
           parts: changedParts(data.versions[index - 1], version, language),
         };
       })

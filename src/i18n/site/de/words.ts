@@ -16,6 +16,7 @@ import { speakerWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
 import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
+import { verifyWords } from './verify.ts';
 import { versionWords } from './versions.ts';
 
 /** What readers read, from all topics. German is written first; the type of every other language is made from it. */
@@ -37,6 +38,7 @@ export const words = {
   feeds: feedWords,
   factSheet: factWords,
   calendar: pressDateWords,
+  verify: verifyWords,
   versions: versionWords,
   feedExtension: feedExtensionWords,
   life: lifeWords,

@@ -16,6 +16,7 @@ import { speakerWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
 import { proseWords } from './prose.ts';
 import { valueWords } from './values.ts';
+import { verifyWords } from './verify.ts';
 import { versionWords } from './versions.ts';
 import type { Words } from '../de/words.ts';
 
@@ -37,6 +38,7 @@ export const words: Words = {
   feeds: feedWords,
   factSheet: factWords,
   calendar: pressDateWords,
+  verify: verifyWords,
   versions: versionWords,
   feedExtension: feedExtensionWords,
   life: lifeWords,

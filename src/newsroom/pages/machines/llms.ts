@@ -50,13 +50,14 @@ export function llmsIndex(newsroom: OpenNewsroom) {
   };
 }
 
-/** The lists that newsdesks look for after text. */
+/** What newsdesks look for after text. */
 const forNewsdesks = (newsroom: OpenNewsroom, language: string) => {
   const { urls } = newsroom;
-  const { pictures, people } = wordsIn(language);
+  const { pictures, people, verify } = wordsIn(language);
   return [
     ...(hasPictures(newsroom, language) ? [{ href: urls.pictures(language), label: pictures.title }] : []),
     ...(newsroom.speakers.size > 0 ? [{ href: urls.people(language), label: people.title }] : []),
+    { href: urls.verify(language), label: verify.title },
   ];
 };
 /** The press calendar and the fact sheet, for programs. */

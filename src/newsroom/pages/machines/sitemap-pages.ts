@@ -47,6 +47,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
     page(urls.search, []),
     page(urls.contact, []),
     page(urls.feeds, []),
+    page(urls.verify, []),
     corrections,
     ...(written.includes(language) ? [page(urls.calendar, [], written)] : []),
     ...(hasFacts(newsroom) ? [page(urls.facts, [])] : []),

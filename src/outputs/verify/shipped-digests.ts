@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { digestOf } from '../../files/digest.ts';
+import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
+import { isDated } from './shipped-texts.ts';
+
+/** The digest of a shipped file. `member` is a file within it, if it is a press kit. */
+export type ShippedDigest = { digest: string; path: string; member?: string };
+
+const feedFiles: readonly string[] = feedFormatNames.map((format) => feedFormats[format].file);
+
+/** What newsdesks take with them: texts, pictures, attachments and kits of releases, logos and kits of organisations. */
+function isTaken(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.endsWith('.html') || name === 'versions.json' || feedFiles.includes(name)) return false;
+  return isDated(path) || /^(?:organisations|brand)\//.test(path);
+}
+
+/** The digests of all files that newsdesks take with them, and of those within press kits, sorted by path. */
+export function shippedDigests(folder: string, files: readonly string[]): ShippedDigest[] {
+  return files
+    .filter(isTaken)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((path): ShippedDigest[] => {
+      const bytes = readFileSync(join(folder, path));
+      const own = { digest: digestOf(bytes), path };
+      return path.endsWith('/press-kit.zip') ? [own, ...membersOf(bytes, path)] : [own];
+    });
+}
+
+/** The files of a press kit, by its own list of sums. */
+function membersOf(kit: Uint8Array, path: string): ShippedDigest[] {
+  const found = unzipSync(kit, { filter: ({ name }) => /^[^/]+\/SHA256SUMS$/.test(name) });
+  return Object.values(found).flatMap((sums) =>
+    Array.from(strFromU8(sums).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm), ([, digest = '', member = '']) => ({
+      digest,
+      path,
+      member,
+    })),
+  );
+}
+
+/** The list of sums that `sha256sum --check` reads, from the root of the newsroom. */
+export const sumsFile = (digests: readonly ShippedDigest[]): string =>
+  digests
+    .filter(({ member }) => member === undefined)
+    .map(({ digest, path }) => `${digest}  ${path}\n`)
+    .join('');

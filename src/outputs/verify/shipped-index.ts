@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../../files/walk.ts';
+import { type Site, urlsOf } from '../../model/address/urls.ts';
+import {
+  depthFor,
+  type IndexFacts,
+  keptDigits,
+  shardNames,
+  shardOf,
+  textsInBlock,
+} from '../../model/genuine/shards.ts';
+import { shippedDigests, sumsFile } from './shipped-digests.ts';
+import { shippedTexts } from './shipped-texts.ts';
+import { textIndex } from './text-index.ts';
+
+/**
+ * Writes what `/verify/` compares with, from the shipped texts and files alone: so nothing can be found there that is not
+ * public. It is cut into small files, of which a reader's browser loads a few.
+ */
+export function shippedIndex(site: Site): AstroIntegration {
+  const urls = urlsOf(site);
+  const inside = (address: string) => address.slice(urls.base.length);
+  return {
+    name: 'depesche:verify',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = filesBelow(root).map((path) => path.normalize('NFC'));
+        const digests = shippedDigests(root, files);
+        const { texts, prints } = textIndex(shippedTexts(root, files), site.languages);
+        const digestEntries = new Map(
+          digests
+            .toSorted((a, b) => Number(b.member !== undefined) - Number(a.member !== undefined))
+            .map(({ digest, path, member }) => [
+              digest.slice(0, keptDigits),
+              member === undefined ? path : `${path}#${member}`,
+            ]),
+        );
+        const facts: IndexFacts = {
+          prints: depthFor(prints.size),
+          files: depthFor(digestEntries.size),
+          block: textsInBlock,
+        };
+        const write = async (address: string, text: string) => {
+          const path = join(root, inside(address));
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, text);
+        };
+        const blocks = Math.ceil(texts.length / textsInBlock);
+        await write(urls.sums, sumsFile(digests));
+        await write(urls.verifyIndex('index'), `${JSON.stringify(facts)}\n`);
+        for (const [kind, entries] of [
+          ['prints', prints],
+          ['files', digestEntries],
+        ] as const)
+          for (const [name, own] of sharded(entries, facts[kind]))
+            await write(urls.verifyIndex(kind, name), `${JSON.stringify(Object.fromEntries(own))}\n`);
+        for (let block = 0; block < blocks; block += 1) {
+          const own = texts.slice(block * textsInBlock, (block + 1) * textsInBlock);
+          await write(urls.verifyIndex('texts', String(block)), `${JSON.stringify(own)}\n`);
+        }
+      },
+    },
+  };
+}
+
+type Entry = [digits: string, value: string | number[]];
+
+/** The entries of each shard, sorted: the same site gives the same bytes. Every shard exists, so that no request fails. */
+function sharded(entries: ReadonlyMap<string, string | number[]>, depth: number): Map<string, Entry[]> {
+  const shards = new Map(shardNames(depth).map((name): [string, Entry[]] => [name, []]));
+  for (const entry of [...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
+    shards.get(shardOf(entry[0], depth))?.push(entry);
+  return shards;
+}

@@ -1,0 +1,34 @@
+import { lettersIn } from '../../model/genuine/letters.ts';
+import { printInDigits, printsOf } from '../../model/genuine/prints.ts';
+import type { IndexedText } from '../../model/genuine/shards.ts';
+
+/** A text as it is shipped. `path` is its folder from the root of the newsroom; `texts` are its words, former ones among them. */
+export type ShippedText = { path: string; hasVersions: boolean; texts: readonly string[] };
+
+/** The texts that a print leads to: a formula that every release ends with leads to the newest ones. */
+const mostOfOne = 8;
+
+/** The texts by their number, oldest first, and the numbers of the texts that have a print, by its digits. */
+export function textIndex(shipped: readonly ShippedText[], languages: readonly string[]) {
+  const byDate = shipped
+    .map((text) => ({ text, key: keyOf(text.path, languages) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ text }) => text);
+  const prints = new Map<string, number[]>();
+  for (const [number, { texts }] of byDate.entries()) {
+    const own = new Set(texts.flatMap((text) => printsOf(lettersIn(text))));
+    for (const print of own) {
+      const digits = printInDigits(print);
+      prints.set(digits, [...(prints.get(digits) ?? []), number].slice(-mostOfOne));
+    }
+  }
+  const texts = byDate.map(({ path, hasVersions }): IndexedText => [path, hasVersions ? 1 : 0]);
+  return { texts, prints };
+}
+
+/** Sorts by year, month, name, and then by language, so that a new release changes no number but those after it. */
+function keyOf(path: string, languages: readonly string[]): string {
+  const [first = '', ...rest] = path.split('/');
+  const order = languages.indexOf(first);
+  return order > 0 ? `${rest.join('/')} ${order}` : `${path} 0`;
+}
