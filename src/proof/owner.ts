@@ -116,7 +116,7 @@ function ownerOfDated(
   }
   const files = releases.get(`${year}/${month}/${slug}`);
   if (!files) return undefined;
-  if (rest.join('/') === 'versions/index.html') return 'release';
+  if (/^(?:cite|versions)\/index\.html$/.test(rest.join('/'))) return 'release';
   if (rest.length !== 1) return undefined;
   return reservedFiles.includes(file) || isMadeFrom(files.get(file), shipped) ? 'release' : undefined;
 }

@@ -102,6 +102,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     /** The former versions of a release, as a page and as data. */
     versions: (language: string, release: Dated) => `${prefix(language)}${dated(release)}versions/`,
     versionData: (language: string, release: Dated) => `${prefix(language)}${dated(release)}versions.json`,
+    /** How to cite a release. */
+    cite: (language: string, release: Dated) => `${prefix(language)}${dated(release)}cite/`,
     kit: (release: Dated) => `${base}/${dated(release)}press-kit.zip`,
     organisationKit: (id: string) => `${base}/organisations/${id}/press-kit.zip`,
     vcard: (language: string, id: string) => `${prefix(language)}people/${id}/contact.vcf`,

@@ -1,3 +1,4 @@
+import { stateAt } from '../../gate/state.ts';
 import { isExact } from '../../model/text/event-time.ts';
 import { hasKit } from '../../model/life/kit.ts';
 import { slugOf } from '../../model/address/urls.ts';
@@ -22,6 +23,7 @@ export function newsdeskOf(newsroom: OpenNewsroom, entry: ReleaseEntry) {
     },
     kit: hasKit(data, newsroom.now) ? { href: urls.kit(data), name: `${data.folder}.zip` } : undefined,
     events: data.events.some(isExact) ? urls.events(language, data) : undefined,
+    cite: stateAt(data, newsroom.now) === 'withdrawn' ? undefined : urls.cite(language, data),
     source: `${citation} ${urls.absolute(urls.release(language, data))}`,
     terms,
     fullTerms: termsLink(newsroom, newsroom.licence, language),

@@ -1,4 +1,4 @@
-import { hasText, liftOf } from '../../gate/state.ts';
+import { hasText, liftOf, stateAt } from '../../gate/state.ts';
 import type { Claim } from '../../model/address/claims.ts';
 import { twinFormats } from '../../model/address/formats.ts';
 import type { Urls } from '../../model/address/urls.ts';
@@ -46,7 +46,7 @@ export function releaseOutputs(staged: StagedRelease, { urls, languages, now }: 
   ];
 }
 
-/** The other formats of a text, its card, its calendar and its versions. */
+/** The other formats of a text, its card, its calendar, its citations and its versions. */
 function textOutputs(text: ValidText, folder: string, isOpen: boolean, now: Date): Claim[] {
   const { file: owner, facts } = text;
   const claim = (name: string, when: Claim['when']): Claim => ({
@@ -61,6 +61,7 @@ function textOutputs(text: ValidText, folder: string, isOpen: boolean, now: Date
     ...twinFormats.map((format) => claim(`index.${format}`, 'now')),
     claim('card.png', 'now'),
     claim('events.ics', hasCalendar ? 'now' : 'later'),
+    claim('cite/index.html', stateAt(facts, now) === 'withdrawn' ? 'later' : 'now'),
     claim('versions/index.html', 'perhaps'),
     claim('versions.json', 'perhaps'),
   ];

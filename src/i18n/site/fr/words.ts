@@ -1,4 +1,5 @@
 import { pressDateWords } from './calendar.ts';
+import { citeWords } from './cite.ts';
 import { correctionWords } from './corrections.ts';
 import { eventWords } from './event.ts';
 import { factWords } from './facts.ts';
@@ -30,6 +31,7 @@ export const words: Words = {
   organisationKinds: valueWords.organisationKinds,
   licence: valueWords.licence,
   event: eventWords,
+  cite: citeWords,
   corrections: correctionWords,
   people: speakerWords,
   pictures: pictureWords,
