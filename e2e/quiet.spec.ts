@@ -23,6 +23,7 @@ const kinds = {
   facts: 'facts/',
   verify: 'verify/',
   'verify in Korean': 'ko/verify/',
+  cite: '2026/07/training-places/cite/',
   calendar: 'calendar/',
   topic: 'topics/energy/',
   organisation: 'organisations/hafenverbund-nordlicht/',

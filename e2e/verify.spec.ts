@@ -117,3 +117,26 @@ test('without a script the page tells how to compare by hand, and leads to the s
   await expect(page).toHaveURL(/\/archive\/$/);
   await context.close();
 });
+
+test('a release is cited in the form that is asked for: to copy, and without a script to read', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { cite, newsdesk } = de;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at(site, '2026/07/training-places/'));
+  await page.getByRole('link', { name: cite.link, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(cite.title);
+  await page.getByRole('button', { name: `${newsdesk.copy}: ${cite.bibtex}` }).click();
+  await expect(page.getByRole('status')).toHaveText(newsdesk.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@misc{training-places-2026,');
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const reading = await without.newPage();
+  await reading.goto(page.url());
+  await expect(reading.getByText('{{Internetquelle')).toBeVisible();
+  await expect(reading.getByRole('button')).toHaveCount(0);
+  await reading.getByRole('link', { name: cite.verify }).click();
+  await expect(reading.getByRole('heading', { level: 1 })).toHaveText(verify.title);
+  await without.close();
+});

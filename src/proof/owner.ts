@@ -31,6 +31,7 @@ const siteFiles = [
   'licences.txt',
   'trust.txt',
   'SHA256SUMS.txt',
+  'SHA256SUMS.txt.sig',
   '_redirects',
 ];
 const listFolders = [

@@ -45,6 +45,8 @@ export type CommandWords = {
     early(of: string): string;
     missing(path: string, owner: string): string;
   };
+  /** The signature of the list of sums. */
+  signature: { failed: (key: string, reason: string) => string };
   proof: {
     clean: (heldBack: number, files: number, seconds: string) => string;
     leak: string;

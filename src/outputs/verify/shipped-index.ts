@@ -14,6 +14,7 @@ import {
 } from '../../model/genuine/shards.ts';
 import { shippedDigests, sumsFile } from './shipped-digests.ts';
 import { shippedTexts } from './shipped-texts.ts';
+import { signSums } from './signature.ts';
 import { textIndex } from './text-index.ts';
 
 /**
@@ -51,6 +52,7 @@ export function shippedIndex(site: Site): AstroIntegration {
         };
         const blocks = Math.ceil(texts.length / textsInBlock);
         await write(urls.sums, sumsFile(digests));
+        signSums(join(root, inside(urls.sums)), process.env['NEWSROOM_SIGNING_KEY']);
         await write(urls.verifyIndex('index'), `${JSON.stringify(facts)}\n`);
         for (const [kind, entries] of [
           ['prints', prints],

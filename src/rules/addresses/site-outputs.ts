@@ -72,6 +72,7 @@ export function siteOutputs(staged: readonly StagedRelease[], { urls, settings }
     claim(urls.licences),
     claim(urls.trust),
     claim(urls.sums),
+    claim(`${urls.sums}.sig`, 'perhaps'),
     claim(urls.verifyIndex('index')),
     ...(['prints', 'files', 'texts'] as const).map((part) =>
       claim(urls.verifyIndex(part, '').replace(/\.json$/, ''), 'perhaps'),

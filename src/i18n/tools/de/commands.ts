@@ -52,6 +52,10 @@ export const commandWords: CommandWords = {
       change: 'eine Angabe zu Person, Organisation oder Thema ändert sich',
     },
   },
+  signature: {
+    failed: (key, reason) =>
+      `Die Liste SHA256SUMS.txt ließ sich nicht mit dem Schlüssel aus NEWSROOM_SIGNING_KEY (${key}) unterschreiben: ${reason} Ein Schlüssel mit Passwort gehört in den ssh-agent; dann steht dort der Pfad des öffentlichen Schlüssels.`,
+  },
   paths: {
     differ:
       'Gebaut wurde nicht die Website, die angekündigt war: Die Dateien unten standen nicht im Verzeichnis aller ihrer Pfade, oder sie fehlen. Sie wurde nicht ausgeliefert und ist entfernt. Das ist ein Fehler des Programms: Bitte melden Sie ihn.',

@@ -49,6 +49,10 @@ export const commandWords: CommandWords = {
       change: 'a fact about a person, an organisation or a topic changes',
     },
   },
+  signature: {
+    failed: (key, reason) =>
+      `The list SHA256SUMS.txt could not be signed with the key in NEWSROOM_SIGNING_KEY (${key}): ${reason} A key with a password belongs into the ssh-agent; write the path of the public key then.`,
+  },
   paths: {
     differ:
       'The site that was built is not the one that was announced: the files below were not in the list of all its paths, or are missing. It was not shipped and has been removed. This is a fault of the code: please report it.',

@@ -50,6 +50,10 @@ export const commandWords: CommandWords = {
       change: '인물·단체·주제 정보 변경',
     },
   },
+  signature: {
+    failed: (key, reason) =>
+      `NEWSROOM_SIGNING_KEY의 키(${key})로 SHA256SUMS.txt 목록에 서명하지 못했습니다: ${reason} 암호가 있는 키는 ssh-agent에 넣고, 공개 키의 경로를 적으세요.`,
+  },
   paths: {
     differ:
       '빌드된 사이트가 예고된 사이트와 다릅니다. 아래 파일은 전체 경로 목록에 없거나 빠져 있습니다. 사이트는 배포되지 않았고 삭제되었습니다. 프로그램 오류이니 알려 주세요.',
