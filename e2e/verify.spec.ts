@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { dayInWords } from '../src/model/text/dates.ts';
 import { wordsIn } from '../src/i18n/words.ts';
+import { bringAxe, looks, violations } from './axe.ts';
 import { sites } from './sites.ts';
 import { at } from './words.ts';
 
@@ -51,6 +52,7 @@ test('a passage is genuine: in which version, of which day, and whether it is st
 });
 
 test('a changed quotation shows the words that differ', async ({ page }) => {
+  await bringAxe(page);
   await open(page);
   const body = shipped('2026/07/training-places/index.txt');
   const line = body.split('\n').filter((one) => one.length > 120)[1] ?? '';
@@ -59,6 +61,12 @@ test('a changed quotation shows the words that differ', async ({ page }) => {
   await expect(page.getByText(verify.added('1'))).toBeVisible();
   await expect(page.locator('ins')).toContainText('erfunden');
   await expect(page.locator('del')).toContainText(words[9] ?? '');
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
 });
 
 test('what was never published is like nothing, and a withdrawn text says that it was withdrawn', async ({

@@ -41,6 +41,7 @@ test('a sitemap names every page of its language, and of releases only those tha
     '/ko/search/',
     '/ko/contact/',
     '/ko/feeds/',
+    '/ko/verify/',
     '/ko/corrections/',
     '/ko/topics/kueste/',
     '/ko/topics/hafen/',
@@ -144,6 +145,7 @@ test('a newsroom without a release has the pages that stand without one', async 
     '/en/search/',
     '/en/contact/',
     '/en/feeds/',
+    '/en/verify/',
     '/en/corrections/',
     '/en/organisations/hafenverbund/',
   ]);

@@ -168,7 +168,7 @@ test('programs find the releases of each language as Markdown, the main feeds an
         '/feeds/all/feed.json',
         '/feeds/queries/hafen/feed.json',
       ],
-      [de.machines.more, '/en/about/', '/impressum/'],
+      [de.machines.more, '/verify/', '/en/about/', '/impressum/'],
     ],
   );
 });
