@@ -19,7 +19,9 @@ export function textIndex(shipped: readonly ShippedText[], languages: readonly s
     const own = new Set(texts.flatMap((text) => printsOf(lettersIn(text))));
     for (const print of own) {
       const digits = printInDigits(print);
-      prints.set(digits, [...(prints.get(digits) ?? []), number].slice(-mostOfOne));
+      const known = prints.get(digits);
+      if (!known) prints.set(digits, [number]);
+      else if (known.push(number) > mostOfOne) known.shift();
     }
   }
   const texts = byDate.map(({ path, hasVersions }): IndexedText => [path, hasVersions ? 1 : 0]);
