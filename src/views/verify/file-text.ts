@@ -1,10 +1,14 @@
-/** The text of an HTML page or fragment. Nothing of it is run or loaded: a parsed document is not shown. */
+/** The text of an HTML page or fragment: of its article, if it has one. Nothing of it is run or loaded: a parsed document is not shown. */
 function textOfHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const unseen of page.querySelectorAll('script, style, template, noscript, head')) unseen.remove();
+  for (const unseen of page.querySelectorAll(
+    'script, style, template, noscript, head, nav, footer, aside, button',
+  ))
+    unseen.remove();
   for (const block of page.querySelectorAll('p, h1, h2, h3, h4, li, div, br, td, blockquote'))
     block.append('\n');
-  return page.body.textContent;
+  const article = page.querySelector('article') ?? page.querySelector('main');
+  return (article ?? page.body).textContent;
 }
 
 /** A Markdown text without its head and the addresses of its links. */
