@@ -41,7 +41,9 @@ function answerAt(ask: HTMLFormElement, answer: HTMLElement): void {
 
   async function aboutFile(file: File): Promise<Node[]> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const found = await published.fileWith(await digestInBrowser(bytes));
+    // Without https browsers make no digests; a text is read all the same.
+    const canDigest = window.isSecureContext;
+    const found = canDigest ? await published.fileWith(await digestInBrowser(bytes)) : undefined;
     if (found !== undefined) {
       const [path = '', member] = found.split('#');
       const sentence =
@@ -55,6 +57,7 @@ function answerAt(ask: HTMLFormElement, answer: HTMLElement): void {
           : linkTo(setting.root + folder, sentences.read);
       return [made('p', made('strong', sentence)), made('p', link)];
     }
+    if (!isTextFile(file.name) && !canDigest) return [paragraph(sentences.failed)];
     if (!isTextFile(file.name)) return [made('p', made('strong', sentences.noFile)), askUs()];
     const given = await wordsOfFile(file.name, bytes).catch(() => undefined);
     return given === undefined ? [paragraph(sentences.unreadable)] : aboutText(given);
