@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { closing } from '../../body/plain/after-text.ts';
 import { htmlOf } from '../../body/plain/html.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import { noticeGuid } from '../../model/address/notice-guid.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { recent } from '../store/recent.ts';
 import { recordOf } from '../release/record.ts';
@@ -70,8 +71,7 @@ export function noticeItem(
   return {
     ...facts,
     url,
-    // The instant distinguishes the notices of one release and never changes after publication.
-    guid: `${facts.guid}#${kind}-${when.toISOString()}`,
+    guid: noticeGuid(facts.guid, kind, when),
     title: `${label}${words.colon} ${facts.title}`,
     summary: note,
     publishedAt: when,

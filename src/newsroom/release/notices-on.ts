@@ -1,5 +1,6 @@
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { changesAt, stateAt } from '../../gate/state.ts';
+import type { NoticeKind } from '../../model/address/notice-guid.ts';
 import { noticeId } from './corrected-words.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 
@@ -9,7 +10,7 @@ export type Notice = {
   at: number;
   /** Its id on the page of the release. */
   place: string;
-  kind: 'correction' | 'update' | 'withdrawn';
+  kind: NoticeKind;
   note: string;
   was?: string | undefined;
   now?: string | undefined;

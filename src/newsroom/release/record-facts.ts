@@ -80,6 +80,8 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
       guid: guidOf(tagAuthority, version.data),
     })),
     translationOf: data.translation?.of,
+    /** Where the text stood before a program brought it here, and on what day (YYYY-MM-DD) it did. */
+    takenOver: data.importedFrom && { from: data.importedFrom.name, on: data.importedFrom.on },
     withdrawn,
     /** Whether the text can still be read; a withdrawn release may have lost it. */
     hasText,

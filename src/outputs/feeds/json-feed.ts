@@ -63,6 +63,8 @@ function item(release: FeedItem, about: string) {
       corrections: release.changes,
       contacts: release.contacts.filter(({ isHistorical }) => !isHistorical),
       terms: release.terms,
+      alt: pictures[0]?.alt ?? null,
+      taken_over: release.takenOver ?? null,
       sha256: digestOf(text),
     },
   };

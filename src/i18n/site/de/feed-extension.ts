@@ -15,6 +15,9 @@ export const feedExtensionWords = {
     contacts:
       'Die Ansprechpersonen für Medien mit Name, Rolle, Organisation, E-Mail-Adresse und Telefonnummer.',
     terms: 'In Worten, unter welchen Bedingungen der Text verwendet werden darf.',
+    alt: 'Der Alternativtext des Bildes, das in „image“ steht; sonst „null“.',
+    taken_over:
+      'Bei einer Meldung, die aus einem anderen System übernommen wurde: woher („from“) und an welchem Tag („on“); sonst „null“.',
     sha256:
       'Eine Prüfsumme: SHA-256 über „content_text“ in UTF-8, hexadezimal. Ist sie gleich geblieben, so ist es auch der Text.',
   },

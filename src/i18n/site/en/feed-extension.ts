@@ -14,6 +14,9 @@ export const feedExtensionWords: FeedExtensionWords = {
       'All corrections and updates: when (“at”), of which kind (“kind”: “correction” or “update”), what has changed (“note”) and, where given, the wording before (“was”) and now (“now”).',
     contacts: 'The media contacts, with name, role, organisation, email address and phone number.',
     terms: 'In words, the terms under which the text may be used.',
+    alt: 'The alternative text of the picture in “image”; else “null”.',
+    taken_over:
+      'For a release that was taken over from another system: from where (“from”) and on which day (“on”); else “null”.',
     sha256:
       'A check sum: SHA-256 of “content_text” in UTF-8, hexadecimal. As long as it is the same, so is the text.',
   },

@@ -16,6 +16,9 @@ export const feedExtensionWords: FeedExtensionWords = {
       'Toutes les corrections et mises à jour : quand (« at »), de quelle nature (« kind » : « correction » ou « update »), ce qui a changé (« note ») et, le cas échéant, le texte d’avant (« was ») et d’après (« now »).',
     contacts: 'Les contacts presse : nom, fonction, organisation, adresse e-mail et téléphone.',
     terms: 'En toutes lettres, les conditions d’utilisation du texte.',
+    alt: 'Le texte alternatif de l’image indiquée par « image » ; sinon « null ».',
+    taken_over:
+      'Pour un communiqué repris d’un autre système : d’où (« from ») et quel jour (« on ») ; sinon « null ».',
     sha256:
       'Une somme de contrôle : SHA-256 de « content_text » en UTF-8, en hexadécimal. Tant qu’elle reste la même, le texte aussi.',
   },

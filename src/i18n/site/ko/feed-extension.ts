@@ -15,6 +15,9 @@ export const feedExtensionWords: FeedExtensionWords = {
       '모든 정정과 업데이트입니다. 시각(‘at’), 종류(‘kind’: ‘correction’ 또는 ‘update’), 바뀐 내용(‘note’)과, 밝힌 경우 이전 문구(‘was’) 및 현재 문구(‘now’)가 있습니다.',
     contacts: '언론 담당자의 이름, 직책, 소속, 이메일 주소, 전화번호입니다.',
     terms: '본문을 어떤 조건으로 쓸 수 있는지 말로 알려 줍니다.',
+    alt: '‘image’에 실린 사진의 대체 텍스트이며, 사진이 없으면 ‘null’입니다.',
+    taken_over:
+      '다른 시스템에서 옮겨 온 보도자료일 때 그 출처(‘from’)와 옮긴 날짜(‘on’)이며, 그렇지 않으면 ‘null’입니다.',
     sha256:
       '체크섬입니다. UTF-8로 된 ‘content_text’의 SHA-256 값(16진수)이며, 이 값이 같으면 본문도 같습니다.',
   },
