@@ -51,10 +51,19 @@ export function deployIn(line: string): Deploy | undefined {
 
 /** Reads the record of the repository around a content folder, own and fetched. Undefined when there is none. */
 export async function readDeploys(content: string): Promise<DeployRecord | undefined> {
-  const notes = (await Promise.all([recordRef, fetchedRef].map((ref) => notesAt(content, ref)))).flat();
-  if (notes.length === 0) return undefined;
+  const notes = await readNotes(content, [recordRef, fetchedRef]);
+  return notes.length === 0 ? undefined : deploysIn(notes);
+}
+
+/** The notes at references of the repository around a content folder: the commit that each belongs to, and its text. */
+export async function readNotes(
+  content: string,
+  refs: readonly string[],
+): Promise<{ commit: string; text: string }[]> {
+  const notes = (await Promise.all(refs.map((ref) => notesAt(content, ref)))).flat();
+  if (notes.length === 0) return [];
   const texts = await readBlobs(content, new Set(notes.map(({ blob }) => blob)));
-  return deploysIn(notes.map(({ commit, blob }) => ({ commit, text: texts.get(blob) ?? '' })));
+  return notes.map(({ commit, blob }) => ({ commit, text: texts.get(blob) ?? '' }));
 }
 
 /** The notes at a reference: the commit that each belongs to, and its text. */
