@@ -74,6 +74,25 @@ test('what is no deploy is left out, and nothing of it is run', async () => {
   assert.equal(existsSync(join(folder, 'ran')), false);
 });
 
+const sentLine = (commit: string, more = '') =>
+  `{"commit":"${commit}","channel":"mastodon m.example.org","id":"tag:example.org,2026:kai/de","at":"2026-01-15T08:00:00Z"${more}}`;
+
+test('what was sent is kept beside the record of deploys', async () => {
+  const { content, deploy, append, recorded } = await checkout();
+  const { commit } = deploy('08:00');
+  const lines = [sentLine(commit), sentLine(commit, ',"post":"at://did:plc:x/app.bsky.feed.post/3k"')];
+  const wrong = [sentLine('--help'), sentLine(commit, ',"more":"x"'), sentLine(commit, ',"post":"a\\"b"')];
+  const { status } = append({ SENT: [...lines, ...wrong, lineOf(deploy('08:00'))].join('\n') });
+  assert.equal(status, 0);
+  assert.equal(await recorded(), undefined);
+  const ref = 'refs/notes/depesche/sent';
+  gitIn(content, ['fetch', '--quiet', 'origin', `${ref}:${ref}`]);
+  const kept = gitIn(content, ['notes', `--ref=${ref}`, 'show', commit])
+    .trim()
+    .split('\n');
+  assert.deepEqual(kept.toSorted(), lines.toSorted());
+});
+
 test('a record that cannot be pushed fails the job', async () => {
   const { folder, deploy, append } = await checkout();
   gitIn(folder, ['remote', 'set-url', 'origin', 'file:///nowhere']);
