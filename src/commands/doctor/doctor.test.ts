@@ -131,6 +131,14 @@ const planted: Planted[] = [
     },
   ],
   ['a host without a target', 'secrets', () => ({ kept: () => Promise.resolve({ secrets: [] }) })],
+  [
+    'a mailing without its secret',
+    'secrets',
+    () => ({
+      kept: () =>
+        Promise.resolve({ deploy: 'folder public', variables: ['NEWSROOM_MAIL', 'OTHER'], secrets: [] }),
+    }),
+  ],
   ['a host that cannot be asked', 'secrets', () => ({ kept: () => Promise.resolve(nothing) })],
   [
     'a clock that is behind the history',

@@ -78,6 +78,7 @@ async function kept(folder: string): ReturnType<Probes['kept']> {
     const own = await ask('secret', 'list', '--env', 'newsroom', '--json', 'name').catch(() => []);
     return {
       deploy: variables.find(({ name }) => name === 'NEWSROOM_DEPLOY')?.value,
+      variables: variables.map(({ name }) => name),
       secrets: [...secrets, ...own].map(({ name }) => name),
     };
   } catch {

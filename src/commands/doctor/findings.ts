@@ -19,6 +19,13 @@ const store = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
 export const secretsFor = (deploy: string): string[] =>
   deploy.startsWith('server') ? upload : deploy.startsWith('bucket') ? store : [];
 
+/** The secret of each variable that says where news is told. */
+const told: Readonly<Record<string, string>> = {
+  NEWSROOM_MAIL: 'NEWSROOM_MAIL_TOKEN',
+  NEWSROOM_MASTODON: 'NEWSROOM_MASTODON_TOKEN',
+  NEWSROOM_BLUESKY: 'NEWSROOM_BLUESKY_PASSWORD',
+};
+
 /** Everything that is wrong with a machine, in the order in which it is to be mended. */
 export function findingsOf(machine: Machine): Finding[] {
   const found: Finding[] = [];
@@ -64,8 +71,9 @@ function secrets({ host, kept }: Machine, trouble: Tell, note: Tell): void {
   if (host === undefined) return;
   const all = ['NEWSROOM_DEPLOY', ...upload, ...store];
   if (!kept) return void note('secrets', (words) => words.secretsUnknown(all.join(', ')));
-  const { deploy, secrets: there } = kept;
+  const { deploy, variables = [], secrets: there } = kept;
   if (deploy === undefined) return void trouble('secrets', (words) => words.noTarget);
-  const missing = secretsFor(deploy).filter((name) => !there.includes(name));
+  const needed = [...secretsFor(deploy), ...variables.flatMap((name) => told[name] ?? [])];
+  const missing = needed.filter((name) => !there.includes(name));
   if (missing.length) trouble('secrets', (words) => words.secrets(missing.join(', ')));
 }

@@ -14,7 +14,9 @@ export type Probes = {
   /** The time of a web server. Undefined when it does not answer, or nobody is to be asked. */
   timeAt: (host: string) => Promise<Date | undefined>;
   /** The names of variables (with their values) and secrets at the host. Undefined when it cannot be asked. */
-  kept: (folder: string) => Promise<{ deploy?: string | undefined; secrets: string[] } | undefined>;
+  kept: (
+    folder: string,
+  ) => Promise<{ deploy?: string | undefined; variables?: string[]; secrets: string[] } | undefined>;
   /** Whether others may be asked over the net. */
   isOnline: boolean;
 };

@@ -21,6 +21,9 @@ const line = <const Own extends Flags>(
   places: CommandLine['places'] = [],
 ): CommandLine<Own> & Required<Pick<CommandLine, 'places'>> => ({ flags, places });
 
+/** What both commands know that hand news on. */
+const distribution = { languages: text, from: text, 'dry-run': yes } as const;
+
 /** What may follow each command for owners of a newsroom. */
 export const commandLines = {
   start: line({ port: text, verbose: yes }, [['showcase']]),
@@ -62,6 +65,19 @@ export const commandLines = {
     out: { type: 'string', default: 'review' },
   }),
   smoke: line({ json: yes }, ['any']),
+  mail: line(
+    {
+      engine: { type: 'string', default: 'listmonk', values: ['listmonk', 'keila'] },
+      list: { type: 'string', multiple: true, default: [] },
+      sender: text,
+      ...distribution,
+    },
+    ['any'],
+  ),
+  post: line({ account: text, pictures: { type: 'boolean', default: true }, ...distribution }, [
+    ['mastodon', 'bluesky'],
+    'any',
+  ]),
   hooks: line({}),
   report: line({ json: yes, all: yes }, ['many']),
   doctor: line({ offline: yes }),

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../../shapes/help.ts';
+import { distributionWords } from './distribution.ts';
 import { developerHelp } from './help-developers.ts';
 import { setupWords } from './setup.ts';
 
@@ -188,6 +189,7 @@ export const helpWords: HelpWords = {
         slug: 'the last part of the address',
       },
     },
+    ...distributionWords.help,
     ...developerHelp,
   },
 };

@@ -1,6 +1,7 @@
 import { audienceWords } from './audience.ts';
 import { brandWords } from './brand.ts';
 import { commandWords } from './commands.ts';
+import { distributionWords } from './distribution.ts';
 import { doctorWords } from './doctor.ts';
 import { helpWords } from './help.ts';
 import { importWords } from './import.ts';
@@ -17,6 +18,7 @@ export const toolWords: ToolWords = {
   audience: audienceWords,
   brand: brandWords,
   commands: commandWords,
+  distribution: distributionWords,
   doctor: doctorWords,
   help: helpWords,
   import: importWords,
