@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { keilaService } from '../../../../e2e/services/keila.ts';
 import { listmonkService, type Losing } from '../../../../e2e/services/listmonk.ts';
 import { news, notice } from '../../../../e2e/services/news.ts';
+import type { MailingEngine } from './engine.ts';
 import { keila } from './keila.ts';
 import { listmonk } from './listmonk.ts';
 import { literalInGo, literalInLiquid, mailOf } from './mail.ts';
@@ -15,12 +16,12 @@ const engines = {
   listmonk: async (...[t, , losing]: Parameters<typeof keilaService>) => {
     const service = await listmonkService(t, token, losing);
     const engine = listmonk(`${service.address}/`, token, () => [3]);
-    return { service, channel: mailing('listmonk', engine, literalInGo, noPause) };
+    return { service, engine, channel: mailing('listmonk', engine, literalInGo, noPause) };
   },
   keila: async (...[t, , losing]: Parameters<typeof keilaService>) => {
     const service = await keilaService(t, token, losing);
     const engine = keila(`${service.address}/`, token, 'ms_1', () => undefined);
-    return { service, channel: mailing('keila', engine, literalInLiquid, noPause) };
+    return { service, engine, channel: mailing('keila', engine, literalInLiquid, noPause) };
   },
 };
 
@@ -50,6 +51,20 @@ for (const [name, engineOf] of Object.entries(engines)) {
   test(`${name}: two runs at a time send one mail`, async (t) => {
     const { service, channel } = await engineOf(t, token);
     await Promise.allSettled([channel.tell(news(), {}), channel.tell(news(), {})]);
+    assert.equal(service.sent.length, 1);
+  });
+
+  test(`${name}: a run that makes its mail after another has sent the same leaves its own unsent`, async (t) => {
+    const { service, engine, channel } = await engineOf(t, token);
+    const late: MailingEngine = {
+      ...engine,
+      create: async (...mail) => {
+        await channel.tell(news(), {});
+        await engine.create(...mail);
+      },
+    };
+    await mailing(name, late, literalInGo, noPause).tell(news(), {});
+    assert.equal(service.campaigns.length, 2);
     assert.equal(service.sent.length, 1);
   });
 
