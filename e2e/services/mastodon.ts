@@ -46,7 +46,7 @@ export async function mastodonService(t: TestContext, token: string, most = 500)
           },
         },
       };
-    if (path === '/api/v1/accounts/verify_credentials') return { body: { id: '7' } };
+    if (path === '/api/v1/accounts/verify_credentials') return { body: { id: '7', username: 'presse' } };
     if (path === '/api/v1/accounts/7/statuses') {
       const before = query.get('max_id');
       const older = posts.toReversed().filter(({ id }) => before === null || Number(id) < Number(before));

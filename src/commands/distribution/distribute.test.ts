@@ -36,13 +36,15 @@ const correctionOf = (one: FeedItem, at: string) => ({
   publishedAt: new Date(at),
 });
 
-/** A newsroom that was deployed, in a repository with its record and a remote; `write` puts items into its feeds. */
-async function deployedNewsroom(t: TestContext) {
+/** A newsroom that was deployed, in a repository with its record; `write` puts items into its feeds. */
+async function deployedNewsroom(t: TestContext, isShared = false) {
   const content = await smallNewsroom();
   writeHistory(content, '2026-01-10T00:00:00Z');
   const remote = join(testFolder(), 'remote.git');
-  gitIn(content, ['init', '--quiet', '--bare', remote]);
-  gitIn(content, ['remote', 'add', 'origin', remote]);
+  if (isShared) {
+    gitIn(content, ['init', '--quiet', '--bare', remote]);
+    gitIn(content, ['remote', 'add', 'origin', remote]);
+  }
   writeRecord(content, [deployed]);
   const [deploy] = (await readDeploys(content))?.deploys ?? [];
   const site = testFolder();
@@ -56,11 +58,14 @@ async function deployedNewsroom(t: TestContext) {
   const service = await listmonkService(t, token);
   const engine = listmonk(`${service.address}/`, token, () => [3]);
   const channel = mailing('listmonk test', engine, literalInGo, () => Promise.resolve());
-  const run = (changes: Partial<Parameters<typeof distribute>[0]> = {}, other = channel) => {
+  const run = (
+    changes: Partial<Parameters<typeof distribute>[0]> = {},
+    channelOf: Parameters<typeof distribute>[1] = () => channel,
+  ) => {
     t.mock.method(console, 'log', () => undefined);
     t.mock.method(console, 'error', () => undefined);
     const errand = { content, languages: undefined, from: site, isDryRun: false, now, environment: {} };
-    return distribute({ ...errand, ...changes }, () => other);
+    return distribute({ ...errand, ...changes }, channelOf);
   };
   return {
     content,
@@ -77,8 +82,7 @@ test('the first run sends nothing, and every later one what is new, once', async
   const { write, run, subjects } = await deployedNewsroom(t);
   const first = item('erste', '2026-01-15T09:00:00Z');
   write([first]);
-  assert.equal(await run(), 0);
-  assert.deepEqual(subjects(), []);
+  assert.deepEqual([await run(), subjects()], [0, []]);
   const second = item('zweite', '2026-01-16T07:00:00Z');
   write([second, correctionOf(first, '2026-01-16T06:00:00Z'), first]);
   for (let round = 0; round < 2; round += 1) assert.equal(await run(), 0);
@@ -146,7 +150,7 @@ test('feeds that another version has built send nothing', async (t) => {
 });
 
 test('another clone knows what was sent, by the remote', async (t) => {
-  const { content, remote, write, run, subjects } = await deployedNewsroom(t);
+  const { content, remote, write, run, subjects } = await deployedNewsroom(t, true);
   write([]);
   await run();
   write([item('neu', '2026-01-16T07:00:00Z')]);
@@ -161,7 +165,7 @@ test('another clone knows what was sent, by the remote', async (t) => {
 });
 
 test('a workflow gets the lines for the job that may write, and pushes nothing', async (t) => {
-  const { remote, write, run } = await deployedNewsroom(t);
+  const { remote, write, run } = await deployedNewsroom(t, true);
   const output = join(testFolder(), 'output');
   write([item('neu', '2026-01-16T07:00:00Z')]);
   await run({ environment: { GITHUB_OUTPUT: output } });
@@ -175,6 +179,14 @@ test('a workflow gets the lines for the job that may write, and pushes nothing',
   assert.equal(gitIn(remote, ['for-each-ref']), '');
 });
 
+test('a service that lets nobody in is told, and nothing is remembered', async (t) => {
+  const { write, run, subjects } = await deployedNewsroom(t);
+  write([item('neu', '2026-01-16T07:00:00Z')]);
+  assert.equal(await run({}, () => Promise.reject(new Error('401'))), 1);
+  await run();
+  assert.deepEqual(subjects(), []);
+});
+
 test('after a refusal the rest waits, and the next run goes on', async (t) => {
   const { write, run, service, subjects } = await deployedNewsroom(t);
   write([]);
@@ -182,7 +194,7 @@ test('after a refusal the rest waits, and the next run goes on', async (t) => {
   write([item('neu', '2026-01-16T07:00:00Z'), item('davor', '2026-01-16T06:00:00Z')]);
   const wrong = listmonk(`${service.address}/`, 'newsroom:other', () => [3]);
   const broken = mailing('listmonk test', wrong, literalInGo, () => Promise.resolve());
-  assert.equal(await run({}, broken), 1);
+  assert.equal(await run({}, () => broken), 1);
   await run();
   assert.deepEqual(subjects(), ['davor', 'neu']);
 });

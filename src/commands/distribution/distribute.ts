@@ -34,7 +34,7 @@ function wantedLanguages(settings: Newsroom, wanted: string | undefined): readon
  */
 export async function distribute(
   errand: Errand,
-  channelOf: (file: LiveNews['file']) => Channel,
+  channelOf: (file: LiveNews['file']) => Channel | Promise<Channel>,
   isWanted: (news: News) => boolean = () => true,
 ): Promise<number> {
   const { content, from, isDryRun, now, environment } = errand;
@@ -60,7 +60,12 @@ export async function distribute(
   const deploy = deployedAs(live.built, (await readDeploys(content))?.deploys ?? []);
   if (!deploy) return fail(words.notRecorded(live.built.at));
 
-  const channel = channelOf(live.file);
+  let channel: Channel;
+  try {
+    channel = await channelOf(live.file);
+  } catch (error) {
+    return fail(words.refused(reasonOf(error)));
+  }
   const line = ({ id }: Pick<News, 'id'>, post?: string): Sent => ({
     commit: deploy.commit,
     channel: channel.name,

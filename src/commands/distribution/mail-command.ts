@@ -54,7 +54,7 @@ export async function mailCommand(
     errand,
     () =>
       mailing(
-        `${program} ${new URL(base).host}`,
+        [program, new URL(base).host, ...(sender === undefined ? [] : [sender])].join(' '),
         engine,
         isKeila ? literalInLiquid : literalInGo,
         (milliseconds) => pause(milliseconds),

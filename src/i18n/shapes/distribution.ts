@@ -17,6 +17,8 @@ export type DistributionWords = {
   nothing: string;
   would: (count: number) => string;
   became: Record<'sent' | 'there' | 'waiting' | 'unconcerned', (what: string) => string>;
+  /** The other side did not let this program in. */
+  refused: (reason: string) => string;
   failed: (what: string, reason: string) => string;
   notShared: (reason: string) => string;
   help: Readonly<Record<'mail' | 'post', CommandHelp>>;

@@ -36,6 +36,7 @@ export const distributionWords: DistributionWords = {
       `Übergeben, aber noch nicht verschickt: ${what}. Der nächste Lauf sieht wieder nach. Bleibt es dabei: Hat der Verteiler Empfänger und einen Absender?`,
     unconcerned: (what) => `Dort unbekannt, deshalb nichts zu ändern: ${what}`,
   },
+  refused: (reason) => `Dort kam niemand hinein, es ging nichts hinaus: ${reason}`,
   failed: (what, reason) => `Ging nicht hinaus: ${what}. ${reason}`,
   notShared: (reason) =>
     `Gemerkt nur auf diesem Rechner, nicht im entfernten Repository: ${reason}. Der nächste Lauf hier holt es nach.`,

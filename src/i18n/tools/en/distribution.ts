@@ -31,6 +31,7 @@ export const distributionWords: DistributionWords = {
       `Handed over, but not sent yet: ${what}. The next run looks again. If it stays so: does the mailing have recipients and a sender?`,
     unconcerned: (what) => `Unknown there, so nothing to change: ${what}`,
   },
+  refused: (reason) => `The other side let nobody in, and nothing went out: ${reason}`,
   failed: (what, reason) => `Did not go out: ${what}. ${reason}`,
   notShared: (reason) =>
     `Remembered on this machine only, not in the remote repository: ${reason}. The next run here makes up for it.`,

@@ -31,6 +31,7 @@ export const distributionWords: DistributionWords = {
       `넘겼지만 아직 발송되지 않음: ${what}. 다음 실행 때 다시 확인합니다. 계속 그대로라면 메일링에 수신자와 발신자가 있는지 확인하세요.`,
     unconcerned: (what) => `그곳에 없는 소식이라 고칠 것이 없음: ${what}`,
   },
+  refused: (reason) => `상대 서비스에 접속하지 못해 아무것도 보내지 않았습니다: ${reason}`,
   failed: (what, reason) => `보내지 못함: ${what}. ${reason}`,
   notShared: (reason) =>
     `이 컴퓨터에만 적어 두었고 원격 저장소에는 올리지 못했습니다: ${reason}. 여기서 다음에 실행할 때 다시 올립니다.`,

@@ -19,13 +19,14 @@ const altLength = 1500;
  * Mastodon, by https://docs.joinmastodon.org/methods/statuses/. A post is looked for among the last ones of the account
  * before it is written, and a key keeps the instance from taking it twice. A correction and a withdrawal edit it. `file`
  * gives a picture; undefined means posts without pictures.
+ * @throws when the instance does not know the token
  */
-export function mastodon(
+export async function mastodon(
   instance: string,
   token: string,
   now: Date,
   file: ((address: string) => Promise<Buffer>) | undefined,
-): Channel {
+): Promise<Channel> {
   const client = createRestAPIClient({
     url: instance,
     accessToken: token,
@@ -33,12 +34,13 @@ export function mastodon(
     requestInit: { redirect: 'error' },
     log: 'error',
   });
+  // Two accounts at one instance are two channels. Nobody can change the name of an account.
+  const { id: own, username } = await client.v1.accounts.verifyCredentials();
   let asked: Promise<masto.v2.Instance> | undefined;
   const limits = () => (asked ??= client.v2.instance.fetch());
 
   const find = async (url: string): Promise<Status | undefined> => {
-    const { id } = await client.v1.accounts.verifyCredentials();
-    const posts = client.v1.accounts.$select(id).statuses.list({ excludeReblogs: true, limit: 40 });
+    const posts = client.v1.accounts.$select(own).statuses.list({ excludeReblogs: true, limit: 40 });
     const oldest = now.getTime() - lookedBack * 86_400_000;
     for await (const page of posts) {
       // A post in HTML has the address as that of a link.
@@ -75,7 +77,7 @@ export function mastodon(
   };
 
   return {
-    name: `mastodon ${new URL(instance).host}`,
+    name: `mastodon ${new URL(instance).host} ${username}`,
     tell: async (news, { release, post: former }) => {
       if (news.kind === 'release') {
         const found = await find(news.url);

@@ -17,7 +17,7 @@ const file = () => picture(400, 300);
 
 const onMastodon = async (t: TestContext, most?: number) => {
   const service = await mastodonService(t, 'secret', most);
-  return { service, channel: mastodon(service.address, 'secret', now, file) };
+  return { service, channel: await mastodon(service.address, 'secret', now, file) };
 };
 const onBluesky = async (t: TestContext) => {
   const service = await blueskyService(t, account, 'app-password');
@@ -59,7 +59,9 @@ test('Mastodon: the post is looked for on all pages of the last days', async (t)
   const { service, channel } = await onMastodon(t);
   await channel.tell(news(), {});
   for (let other = 2; other < 60; other += 1)
-    service.posts.push({ ...service.posts[0]!, id: String(other), content: 'anderes' });
+    service.posts.push(
+      ...service.posts.slice(0, 1).map((one) => ({ ...one, id: String(other), content: '' })),
+    );
   assert.deepEqual(await channel.tell(news(), {}), { became: 'there', post: '1' });
 });
 
@@ -101,8 +103,7 @@ test('Mastodon: the limit is that of the instance', async (t) => {
 
 test('Mastodon: a refusal is told without the secret', async (t) => {
   const { service } = await onMastodon(t);
-  const wrong = mastodon(service.address, 'wrong-secret', now, undefined);
-  await assert.rejects(wrong.tell(news(), {}), (error: Error) => {
+  await assert.rejects(mastodon(service.address, 'wrong-secret', now, undefined), (error: Error) => {
     assert.match(error.message, /access token is invalid/);
     return !error.message.includes('wrong-secret');
   });
