@@ -13,6 +13,9 @@ const nowhere = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|o
 
 export type PublishingRefusal = keyof PublishingWords['refusals'];
 
+/** Whether a text still has a placeholder of a new newsroom. */
+export const hasPlaceholder = (source: string): boolean => placeholders.test(source);
+
 /** The facts about a build that decide whether it may be published. */
 export type Candidate = {
   url: string;
@@ -35,7 +38,8 @@ export type Candidate = {
 /** Reasons as messages. A person who knows better may override the `weak` ones, never the `strong` ones. */
 export type Refusals = { strong: string[]; weak: string[] };
 
-const isNowhere = (host: string) => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
+/** Whether a host name is one of examples, or of this machine. */
+export const isNowhere = (host: string): boolean => nowhere.test(host) || /^[\d.]+$|^\[/.test(host);
 
 /** All reasons not to publish a build. Both empty when it may be published. `now` is the real time. */
 export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWords['refusals']): Refusals {
@@ -53,7 +57,7 @@ export function refusalsOf(candidate: Candidate, now: Date, words: PublishingWor
     ...held.map(words.held),
     ...(demo ? [words.demo()] : []),
     ...(isNowhere(hostname) ? [words.exampleAddress(host)] : []),
-    ...texts.filter(({ source }) => placeholders.test(source)).map(({ file }) => words.placeholder(file)),
+    ...texts.filter(({ source }) => hasPlaceholder(source)).map(({ file }) => words.placeholder(file)),
   ];
   const isOther = head !== undefined && built?.commit !== undefined && head.commit !== built.commit;
   // What a live site shows of the time to come has to be replaced, whatever its instant.

@@ -4,6 +4,8 @@ import { tells } from './tells.ts';
 
 /** The folder of the page about the publisher and the person responsible. */
 export const imprintFolder = 'imprint';
+/** The folder of the page that says what is known about readers. */
+export const privacyFolder = 'privacy';
 /** The folder of the page that says how errors are corrected. */
 export const correctionsPolicyFolder = 'corrections-policy';
 /** The folder of the page that says what journalists may do with texts and pictures. */

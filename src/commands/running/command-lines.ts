@@ -81,7 +81,7 @@ export const commandLines = {
   hooks: line({}),
   report: line({ json: yes, all: yes }, ['many']),
   doctor: line({ offline: yes }),
-  setup: line({ ...answers }),
+  setup: line({ ...answers, upstream: text, check: yes }),
   update: line({ to: text, plan: yes, continue: yes, undo: yes }),
   migrate: line({ 'dry-run': yes }),
   import: line(

@@ -3,7 +3,7 @@ import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { slugFrom } from '../../model/address/slug.ts';
-import { imprintFolder, termsFolder } from '../../schema/page.ts';
+import { imprintFolder, privacyFolder, termsFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
 
 /** An id from a name. A name in another script may give an empty one. */
@@ -96,7 +96,7 @@ function pagesIn(language: string, { publisher, address, email, phone }: Answers
         `${email}, ${phone}`,
       ),
     ],
-    [`pages/privacy/index.${language}.mdx`, page(privacy, privacy.text, privacy.placeholder)],
+    [`pages/${privacyFolder}/index.${language}.mdx`, page(privacy, privacy.text, privacy.placeholder)],
     [
       `pages/${termsFolder}/index.${language}.mdx`,
       page(

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { testFolder } from '../../../e2e/test-folder.ts';
 import { newsroom, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { now } from '../../clock.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -36,7 +37,13 @@ const flags = (changes: Changes) =>
 const demonstration = () => smallNewsroom({ 'newsroom.yaml': `${newsroom}demo: true\n` });
 
 /** Runs the setup. `typed` answers the questions; after the last one the input ends. */
-async function setUp(t: TestContext, content: string, parameters: string[], typed?: string[]) {
+async function setUp(
+  t: TestContext,
+  content: string,
+  parameters: string[],
+  typed?: string[],
+  root = testFolder(),
+) {
   const said: unknown[] = [];
   for (const method of ['log', 'error'] as const)
     t.mock.method(console, method, (text: unknown) => void said.push(text));
@@ -46,7 +53,7 @@ async function setUp(t: TestContext, content: string, parameters: string[], type
     asked.push(question);
     return left.shift();
   };
-  const code = await setup(parameters, content, typed && { ask, end: () => undefined });
+  const code = await setup(parameters, content, typed && { ask, end: () => undefined }, root);
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(
     files.filter((file) => file.includes('.setup-')),

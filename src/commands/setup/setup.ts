@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { now } from '../../clock.ts';
 import { contentFolder } from '../../manuscript/content-folder.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -19,16 +19,20 @@ import { type Ask, asking } from './asking.ts';
 import { writeGitAttributes } from './git-attributes.ts';
 import { parametersOf } from '../running/command-line.ts';
 import { commandLines } from '../running/command-lines.ts';
+import { readyForDeploy } from './ready-for-deploy.ts';
 import { exchangeContent, parts } from './replace-content.ts';
+import { isGitAddress, nameUpstream, updatesOf } from './upstream.ts';
 
 /**
  * `npm run setup`: makes the newsroom somebody's own. Asks for missing parameters, checks every answer, and only then
- * replaces the demonstration with the new content. Exits with 1 when nothing was changed.
+ * replaces the demonstration with the new content. `root` is the repository of the program, which learns where its
+ * updates come from. Exits with 1 when nothing was changed. With `--check` it says what a first deploy lacks.
  */
 export async function setup(
   parameters: string[],
   content = contentFolder,
   terminal: { ask: Ask; end: () => void } | undefined = asking(),
+  root = resolve(import.meta.dirname, '..', '..', '..'),
 ): Promise<number> {
   const language = terminalLanguage(process.env);
   const words = toolWordsIn(language).setup;
@@ -37,13 +41,24 @@ export async function setup(
     console.error(sentence);
     return code;
   };
-  const { values: given } = parametersOf(commandLines.setup, parameters);
+  const { values } = parametersOf(commandLines.setup, parameters);
+  const { check, upstream, ...given } = values;
+  if (check) {
+    terminal?.end();
+    return readyForDeploy(root, content);
+  }
+  const address = upstream?.trim();
+  if (address && !isGitAddress(address)) return refuse(words.wrong(words.notGitAddress(address)));
   if ((await readManuscript(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
   if ((await unkept(content)).length) return refuse(words.uncommitted);
 
   const found = await answersFrom(given, words, language, terminal?.ask);
-  terminal?.end();
   if ('refusal' in found) return refuse(found.refusal, found.code);
+  const updates = await updatesOf(root);
+  const source =
+    updates === 'nowhere' || updates.from ? undefined : await sourceOf(address, words, terminal?.ask);
+  terminal?.end();
+  if (source === 'broken off') return refuse(words.brokenOff, 130);
   const { answers } = found;
   const files = firstFiles(answers, dayIn(answers.timeZone, now.getTime()));
 
@@ -76,7 +91,26 @@ export async function setup(
   const marks = everyLanguage().map(({ firstTexts }) => firstTexts.placeholder);
   const open = [...files].filter(([, text]) => marks.some((mark) => text.includes(mark)));
   console.log(words.done(open.map(([path]) => `${basename(content)}/${path}`).join(', ')));
+  if (updates !== 'nowhere') {
+    if (source) await nameUpstream(root, source);
+    console.log(words.updates(updates.from ?? source));
+  }
   return 0;
+}
+
+/** Where updates come from: as given, or as answered; no answer leaves it open. */
+async function sourceOf(
+  given: string | undefined,
+  words: SetupWords,
+  ask: Ask | undefined,
+): Promise<string | undefined> {
+  if (given || !ask) return given || undefined;
+  for (;;) {
+    const answer = await ask(`${words.upstream}: `);
+    if (answer === undefined) return 'broken off';
+    if (answer === '' || isGitAddress(answer)) return answer || undefined;
+    console.error(words.notGitAddress(answer));
+  }
 }
 
 /** The files that would be replaced and that git has not committed, ignored ones included. */

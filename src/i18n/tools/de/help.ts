@@ -145,7 +145,7 @@ export const helpWords: HelpWords = {
     setup: {
       does: 'Macht den Newsroom zu Ihrem: fragt, was fehlt, und ersetzt die Demonstration.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
-      flags: setupWords.questions,
+      flags: { ...setupWords.questions, upstream: setupWords.upstream, check: setupWords.check },
     },
     update: {
       does: 'Holt eine neuere Version von Depesche auf einen eigenen Zweig, prüft sie und baut sie dort.',

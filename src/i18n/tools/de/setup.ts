@@ -14,6 +14,14 @@ export const setupWords: SetupWords = {
     address: 'Postanschrift für das Impressum, in einer Zeile',
     repository: 'Können Fremde dieses Repositorium lesen? (private oder public)',
   },
+  upstream: 'Woher Updates kommen: die Adresse von Depesche (die Eingabetaste lässt es offen)',
+  check: 'sagt nur, was vor der ersten Veröffentlichung noch fehlt',
+  notGitAddress: (found) =>
+    `upstream: Von dort kann git nichts holen. Schreiben Sie eine Adresse, wie git sie kennt (https://…/depesche.git). Gefunden: ${found}`,
+  updates: (from) =>
+    from === undefined
+      ? 'Woher Updates kommen, ist offen: git remote add upstream <Adresse von Depesche> (docs/updating.md).'
+      : `Updates kommen von ${from} (npm run update).`,
   missing: (what) => `Es wurde nichts geändert, denn eine Antwort fehlt: ${what}.`,
   wrong: (found) => `Es wurde nichts geändert, denn die Antworten ergeben keinen Newsroom:\n${found}`,
   notDemo: 'Es wurde nichts geändert: Dieser Inhalt ist nicht mehr die Demonstration.',
@@ -21,5 +29,5 @@ export const setupWords: SetupWords = {
   uncommitted:
     'Es wurde nichts geändert, denn im Inhalt gibt es Änderungen, die in keinem Commit stehen. Legen Sie einen an, oder nehmen Sie sie zurück (git status --ignored).',
   done: (files) =>
-    `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen.`,
+    `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen. Was vor der ersten Veröffentlichung noch fehlt: npm run setup -- --check.`,
 };

@@ -9,6 +9,7 @@ import { newReleaseWords } from './new-release.ts';
 import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
+import { setupCheckWords } from './setup-check.ts';
 import { setupWords } from './setup.ts';
 import { updateWords } from './updating.ts';
 
@@ -26,6 +27,7 @@ export const toolWords = {
   publishing: publishingWords,
   review: reviewWords,
   setup: setupWords,
+  setupCheck: setupCheckWords,
   updating: updateWords,
 };
 

@@ -145,7 +145,7 @@ export const helpWords: HelpWords = {
     setup: {
       does: 'Makes the newsroom yours: asks what is missing, and replaces the demonstration.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
-      flags: setupWords.questions,
+      flags: { ...setupWords.questions, upstream: setupWords.upstream, check: setupWords.check },
     },
     update: {
       does: 'Brings a newer version of Depesche onto a branch of its own, checks it and builds it there.',

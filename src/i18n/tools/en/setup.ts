@@ -12,6 +12,15 @@ export const setupWords = {
     address: 'Postal address for the imprint, in one line',
     repository: 'Can strangers read this repository? (private or public)',
   },
+  upstream: 'Where updates come from: the address of Depesche (Enter leaves it open)',
+  check: 'only says what a first deploy lacks',
+  notGitAddress: (found: string) =>
+    `upstream: git cannot fetch from this. Write an address as git has it (https://…/depesche.git). Found: ${found}`,
+  /** Undefined when nobody has named it. */
+  updates: (from: string | undefined) =>
+    from === undefined
+      ? 'Where updates come from is open: git remote add upstream <address of Depesche> (docs/updating.md).'
+      : `Updates come from ${from} (npm run update).`,
   missing: (what: string) => `Nothing has been changed, because an answer is missing: ${what}.`,
   wrong: (found: string) => `Nothing has been changed, because these answers are wrong:\n${found}`,
   notDemo: 'Nothing has been changed: this content is not the demonstration any more.',
@@ -19,6 +28,6 @@ export const setupWords = {
   uncommitted:
     'Nothing has been changed, because the content has changes that no commit holds. Commit or discard them (git status --ignored).',
   done: (files: string) =>
-    `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit.`,
+    `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit. What a first deploy still lacks: npm run setup -- --check.`,
 };
 export type SetupWords = typeof setupWords;

@@ -14,6 +14,14 @@ export const setupWords: SetupWords = {
     address: '발행 정보에 쓸 우편 주소(한 줄)',
     repository: '외부인이 이 저장소를 읽을 수 있습니까? (private 또는 public)',
   },
+  upstream: '업데이트를 받을 곳: Depesche 저장소 주소(Enter를 누르면 비워 둡니다)',
+  check: '첫 배포 전에 빠진 것만 알려 줍니다',
+  notGitAddress: (found) =>
+    `upstream: git이 가져올 수 없는 주소입니다. git이 아는 형식으로 쓰세요(https://…/depesche.git). 입력된 값: ${found}`,
+  updates: (from) =>
+    from === undefined
+      ? '업데이트를 받을 곳이 정해지지 않았습니다: git remote add upstream <Depesche 주소> (docs/updating.md).'
+      : `업데이트는 ${from}에서 받습니다(npm run update).`,
   missing: (what) => `답이 빠져 있어 아무것도 바꾸지 않았습니다: ${what}.`,
   wrong: (found) => `답으로 뉴스룸을 만들 수 없어 아무것도 바꾸지 않았습니다.\n${found}`,
   notDemo: '이 콘텐츠는 더 이상 시범용이 아니므로 아무것도 바꾸지 않았습니다.',
@@ -21,5 +29,5 @@ export const setupWords: SetupWords = {
   uncommitted:
     '콘텐츠에 커밋하지 않은 변경이 있어 아무것도 바꾸지 않았습니다. 커밋하거나 되돌리세요(git status --ignored).',
   done: (files) =>
-    `이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: 자리표시자로 표시된 곳을 채우고(${files}), 첫 보도자료를 만들고(npm run new), 확인한 뒤(npm run dev) 커밋하세요.`,
+    `이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: 자리표시자로 표시된 곳을 채우고(${files}), 첫 보도자료를 만들고(npm run new), 확인한 뒤(npm run dev) 커밋하세요. 첫 배포 전에 빠진 것 확인: npm run setup -- --check.`,
 };

@@ -9,6 +9,7 @@ import { newReleaseWords } from './new-release.ts';
 import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
+import { setupCheckWords } from './setup-check.ts';
 import { setupWords } from './setup.ts';
 import { updateWords } from './updating.ts';
 import type { ToolWords } from '../de/words.ts';
@@ -27,5 +28,6 @@ export const toolWords: ToolWords = {
   publishing: publishingWords,
   review: reviewWords,
   setup: setupWords,
+  setupCheck: setupCheckWords,
   updating: updateWords,
 };
