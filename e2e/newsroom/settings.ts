@@ -29,6 +29,7 @@ export function settings(url: string, languages: readonly Language[]): string {
       description: inLanguages(description),
       url,
       tagAuthority: 'nordlicht.example.org',
+      mailing: 'https://lists.example.org/subscription/form',
       languages,
       timeZone: 'Europe/Berlin',
       publisher: 'hafenverbund-nordlicht',

@@ -48,3 +48,15 @@ test('every page announces the main feed first, then its own, then the other for
     );
   }
 });
+
+test('the page of feeds leads to the mailing of the newsroom, or else to services of others', () => {
+  const form = 'https://lists.example.org/subscription/form';
+  for (const [site, own] of [
+    [sites.fictional, true],
+    [sites.real, false],
+  ] as const) {
+    const page = shippedFiles(site.out).get('feeds/index.html')?.toString('utf8') ?? '';
+    assert.equal(page.includes(`href="${form}"`), own, site.name);
+    assert.equal(page.includes('Blogtrottr'), !own, site.name);
+  }
+});

@@ -93,6 +93,16 @@ test('the feed of a saved search is titled in the first language and says the on
   assert.equal(feedOf(newsroom, sourceAt(newsroom, '/feeds/queries/kueste/')).language, undefined);
 });
 
+test('the page of feeds knows the mailing of the newsroom, if it has one', async () => {
+  const mailing = 'https://lists.example.org/subscription/form';
+  const own = await newsroomAt(noon, settings({ mailing }));
+  const { mail } = feedsPage(own, { language: 'de' });
+  assert.equal(mail.form, mailing);
+  const other = feedsPage(await newsroomAt(noon, {}), { language: 'de' }).mail;
+  assert.deepEqual([other.form, other.text.includes('Blogtrottr')], [undefined, true]);
+  assert.notEqual(mail.text, other.text);
+});
+
 test('the page of feeds offers those of its language, of all, and the saved searches, sorted as the reader sorts', async () => {
   const newsroom = await newsroomAt(noon, tree);
   const { groups, lists } = feedsPage(newsroom, { language: 'en' });

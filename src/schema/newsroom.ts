@@ -140,6 +140,11 @@ export const newsroomSchema = z.strictObject({
     description: 'Saved searches that anybody can subscribe to as a feed.',
     example: '[{ id: chips-in-saxony, title: { de: Chips in Sachsen }, topics: [technology] }]',
   }),
+  mailing: webAddress().optional().meta({
+    description:
+      'Where readers sign up for releases by mail: the form of your mailing engine. The page about feeds links it.',
+    example: 'https://lists.example.org/subscription/form',
+  }),
   hub: webAddress().optional().meta({
     description:
       'The WebSub hub that tells subscribers at once what is new; feeds name it, and every deploy tells it.',

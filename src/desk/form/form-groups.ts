@@ -30,7 +30,7 @@ const groups = {
   newsroom: {
     is: ['name', 'description', 'url', 'languages', 'timeZone', 'dateline'],
     who: ['publisher', 'contacts', 'responsible', 'licence'],
-    lists: ['front', 'archivePageSize', 'feedItems', 'feeds'],
+    lists: ['front', 'archivePageSize', 'feedItems', 'feeds', 'mailing'],
     machines: ['tagAuthority', 'repository', 'desk', 'servedBy', 'hub', 'unread', 'demo', 'demoNote'],
   },
 } as const;

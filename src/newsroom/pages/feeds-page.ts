@@ -21,6 +21,11 @@ export function feedsPage(newsroom: OpenNewsroom, { language }: { language: stri
       address: urls.feeds,
     }),
     groups: groupsFor(newsroom, language),
+    /** How to get mails; `form` is where readers sign up, if the newsroom sends some itself. */
+    mail: {
+      text: newsroom.mailing === undefined ? words.feeds.mail : words.feeds.mailOwn.text,
+      form: newsroom.mailing,
+    },
     lists: [
       { href: urls.opml(language), label: words.feeds.opml(languageNameIn(language, language)) },
       { href: urls.opml(), label: words.feeds.opmlAll },

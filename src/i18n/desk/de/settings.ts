@@ -62,6 +62,10 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
     'Hinweis zur Demonstration',
     'Ein Satz nach dem Hinweis auf die Demonstration: woher die Inhalte stammen.',
   ],
+  'newsroom.mailing': [
+    'Anmeldung zum Verteiler',
+    'Wo sich Leser für Meldungen per E-Mail anmelden: das Formular Ihres Verteilers. Die Seite über die Feeds führt dorthin.',
+  ],
   'newsroom.hub': [
     'WebSub-Verteiler',
     'Sagt Abonnenten sofort, was neu ist: Die Feeds nennen ihn, und jede Auslieferung benachrichtigt ihn.',

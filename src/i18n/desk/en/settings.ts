@@ -26,6 +26,7 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
   'newsroom.front.blocks': 'Parts',
   'newsroom.demo': 'Demonstration',
   'newsroom.demoNote': 'Note on the demonstration',
+  'newsroom.mailing': 'Sign-up for mails',
   'newsroom.hub': 'WebSub hub',
   'newsroom.servedBy': 'Server',
   'newsroom.unread': 'Unread files',

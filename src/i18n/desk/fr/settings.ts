@@ -65,6 +65,10 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
     'Note sur la démonstration',
     'Une phrase après l’avis de démonstration : d’où viennent les contenus.',
   ],
+  'newsroom.mailing': [
+    'Inscription à la liste de diffusion',
+    'Où les lecteurs s’inscrivent pour recevoir les communiqués par e-mail : le formulaire de votre service de diffusion. La page des flux y mène.',
+  ],
   'newsroom.hub': [
     'Relais WebSub',
     'Prévient aussitôt les abonnés de ce qui est nouveau : les flux l’indiquent, et chaque mise en ligne l’avertit.',

@@ -11,6 +11,11 @@ export const feedWords = {
   ],
   mailTitle: 'Lieber per E-Mail?',
   mail: 'Dienste wie Blogtrottr, Feedrabbit oder Follow.it schicken Ihnen jeden neuen Eintrag eines Feeds als E-Mail. Sie melden sich dort an, nicht bei uns; unsere Website erfährt Ihre Adresse nicht.',
+  /** Where the newsroom has a mailing of its own. */
+  mailOwn: {
+    text: 'Unsere Meldungen kommen auch per E-Mail. Sie melden sich an, bestätigen das in einer E-Mail und können sich jederzeit wieder abmelden.',
+    signUp: 'Für E-Mails anmelden',
+  },
   formats: 'Welches Format? Im Zweifel RSS. Alle Formate enthalten dieselben Meldungen mit vollem Text.',
   listTitle: 'Alle Feeds',
   main: (language: string) => `Alle Meldungen auf ${language}`,

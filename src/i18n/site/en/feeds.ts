@@ -13,6 +13,11 @@ export const feedWords: FeedWords = {
   ],
   mailTitle: 'Rather by email?',
   mail: 'Services such as Blogtrottr, Feedrabbit or Follow.it send you every new entry of a feed by email. You sign up with them, not with us; our website never learns your address.',
+  /** Where the newsroom has a mailing of its own. */
+  mailOwn: {
+    text: 'Our releases also come by email. You sign up, confirm it in an email, and can unsubscribe at any time.',
+    signUp: 'Sign up for emails',
+  },
   formats: 'Which format? If in doubt, RSS. All formats hold the same releases in full.',
   listTitle: 'All feeds',
   main: (language) => `All releases in ${language}`,

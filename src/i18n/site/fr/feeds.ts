@@ -13,6 +13,11 @@ export const feedWords: FeedWords = {
   ],
   mailTitle: 'Plutôt par e-mail ?',
   mail: 'Des services comme Blogtrottr, Feedrabbit ou Follow.it vous envoient chaque nouveauté d’un flux par e-mail. Vous vous inscrivez chez eux, pas chez nous ; notre site n’apprend jamais votre adresse.',
+  /** Where the newsroom has a mailing of its own. */
+  mailOwn: {
+    text: 'Nos communiqués arrivent aussi par e-mail. Vous vous inscrivez, vous confirmez dans un e-mail, et vous pouvez vous désinscrire à tout moment.',
+    signUp: 'S’inscrire aux e-mails',
+  },
   formats:
     'Quel format ? Dans le doute, RSS. Tous les formats contiennent les mêmes communiqués en texte intégral.',
   listTitle: 'Tous les flux',

@@ -13,6 +13,11 @@ export const feedWords: FeedWords = {
   ],
   mailTitle: '이메일로 받고 싶다면',
   mail: 'Blogtrottr, Feedrabbit, Follow.it 같은 서비스가 피드의 새 글을 이메일로 보내 줍니다. 가입은 해당 서비스에서 하며, 이 사이트는 이메일 주소를 알 수 없습니다.',
+  /** Where the newsroom has a mailing of its own. */
+  mailOwn: {
+    text: '보도자료를 이메일로도 보내 드립니다. 신청한 뒤 확인 메일에서 승인하면 되고, 언제든지 해지할 수 있습니다.',
+    signUp: '이메일 구독 신청',
+  },
   formats:
     '어떤 형식이 좋을까요? 잘 모르겠다면 RSS를 고르세요. 모든 형식에 같은 보도자료 전문이 들어 있습니다.',
   listTitle: '전체 피드',
