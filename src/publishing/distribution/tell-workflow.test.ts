@@ -12,7 +12,8 @@ const { jobs } = parse(readFileSync(file, 'utf8')) as {
 
 test('nothing is told to anybody until a variable says where to', () => {
   const names = ['MAIL', 'MASTODON', 'BLUESKY'];
-  assert.equal(jobs['tell']?.if, names.map((name) => `vars.NEWSROOM_${name} != ''`).join(' || '));
+  const isAny = names.map((name) => `vars.NEWSROOM_${name} != ''`).join(' || ');
+  assert.ok(jobs['tell']?.if?.endsWith(` && (${isAny})`), jobs['tell']?.if);
   const telling = jobs['tell']?.steps.filter(({ run }) => /npm run (?:mail|post)/.test(run ?? '')) ?? [];
   assert.equal(telling.length, names.length);
   for (const [place, step] of telling.entries())

@@ -12,7 +12,7 @@ export const distributionWords: DistributionWords = {
     release: 'Meldung',
     correction: 'Korrektur',
     update: 'Aktualisierung',
-    withdrawn: 'Zurückziehung',
+    withdrawn: 'Rückzug',
   },
   what: (kind, language, title) => `${kind} (${language}) „${title}“`,
   noEndpoint: (use) => `Wohin? Zum Beispiel: ${use}`,
@@ -42,7 +42,7 @@ export const distributionWords: DistributionWords = {
     `Gemerkt nur auf diesem Rechner, nicht im entfernten Repository: ${reason}. Der nächste Lauf hier holt es nach.`,
   help: {
     mail: {
-      does: 'Gibt neue Meldungen, Korrekturen und Zurückziehungen je einmal an einen Verteiler (listmonk oder Keila).',
+      does: 'Gibt neue Meldungen, Korrekturen und Rückzüge je einmal an einen Verteiler (listmonk oder Keila).',
       use: [
         'npm run mail -- https://verteiler.example.org --list de=3 --list en=4',
         'npm run mail -- https://keila.example.org --engine keila --sender ms_…',
