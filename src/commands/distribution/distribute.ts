@@ -4,7 +4,7 @@ import { readSettings } from '../../loaders/settings.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { Channel } from '../../publishing/distribution/channel.ts';
 import { deployedAs, type LiveNews, liveNews } from '../../publishing/distribution/live-news.ts';
-import { freshNews, type News } from '../../publishing/distribution/news.ts';
+import { ForeignFeed, freshNews, type News } from '../../publishing/distribution/news.ts';
 import { fetchSent, remember, type Sent, sentOn, shareSent } from '../../publishing/distribution/sent.ts';
 import { withoutPassword } from '../../publishing/record/keep.ts';
 import { reasonOf } from '../../publishing/record/live.ts';
@@ -54,7 +54,8 @@ export async function distribute(
     live = await liveNews(settings, from ?? settings.url, languages);
     await fetchSent(content, environment['NEWSROOM_GIT_TOKEN']);
   } catch (error) {
-    return fail(words.silent(withoutPassword(reasonOf(error))));
+    const reason = withoutPassword(reasonOf(error));
+    return fail(error instanceof ForeignFeed ? words.otherVersion(reason) : words.silent(reason));
   }
   if (!live) return fail(words.notLive(from ?? settings.url));
   const deploy = deployedAs(live.built, (await readDeploys(content))?.deploys ?? []);

@@ -11,6 +11,7 @@ export type DistributionWords = {
   needs: (flag: string, form: string) => string;
   unknownLanguage: (language: string, all: string) => string;
   silent: (reason: string) => string;
+  otherVersion: (reason: string) => string;
   notLive: (site: string) => string;
   notRecorded: (at: string) => string;
   first: (channel: string, count: number) => string;

@@ -45,12 +45,15 @@ const feed = z.object({
   ),
 });
 
+/** A feed lacks something, or is none. */
+export class ForeignFeed extends Error {}
+
 /**
  * The news in a JSON Feed of the newsroom.
- * @throws SyntaxError or ZodError when it is none, or one that another version has built
+ * @throws ForeignFeed when it is none, or one that another version has built
  */
 export function newsIn(text: string): News[] {
-  return feed.parse(JSON.parse(text)).items.map((item): News => {
+  return itemsIn(text).map((item): News => {
     const { alt, status, taken_over: takenOver } = item._newsroom;
     const { of, kind } = noticeIn(item.id) ?? { of: item.id, kind: 'release' as const };
     return {
@@ -69,6 +72,19 @@ export function newsIn(text: string): News[] {
       takenOverOn: takenOver?.on,
     };
   });
+}
+
+function itemsIn(text: string) {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new ForeignFeed('', { cause: error });
+  }
+  const read = feed.safeParse(data);
+  if (read.success) return read.data.items;
+  const [issue] = read.error.issues;
+  throw new ForeignFeed(`${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 /** What is older is no news any more: a mistake must not send the archive to everybody. */

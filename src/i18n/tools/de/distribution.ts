@@ -22,6 +22,8 @@ export const distributionWords: DistributionWords = {
   needs: (flag, form) => `Es fehlt ${flag}, oder der Wert ist falsch geschrieben. Schreiben Sie ${form}.`,
   unknownLanguage: (language, all) => `Die Website hat keine Sprache „${language}“. Es gibt: ${all}.`,
   silent: (reason) => `Die Website ließ sich nicht lesen, es ging nichts hinaus: ${reason}`,
+  otherVersion: (reason) =>
+    `Den JSON Feed der Website hat eine andere Version gebaut, es ging nichts hinaus. Bauen und veröffentlichen Sie die Website neu. (${reason})`,
   notLive: (site) => `Unter ${site} ist noch nichts veröffentlicht.`,
   notRecorded: (at) =>
     `Die Website (Stand ${at}) steht nicht im Verzeichnis der Veröffentlichungen, deshalb geht nichts hinaus. Tragen Sie sie ein (npm run record), und holen Sie das Verzeichnis in einer neuen Kopie zuerst (npm run record -- --fetch).`,

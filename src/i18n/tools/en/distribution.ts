@@ -17,6 +17,8 @@ export const distributionWords: DistributionWords = {
   needs: (flag, form) => `${flag} is missing, or its value is not written right. Write ${form}.`,
   unknownLanguage: (language, all) => `The site has no language “${language}”. There are: ${all}.`,
   silent: (reason) => `The site could not be read, and nothing went out: ${reason}`,
+  otherVersion: (reason) =>
+    `Another version has built the JSON Feed of the site, and nothing went out. Build and publish the site again. (${reason})`,
   notLive: (site) => `Nothing is published at ${site} yet.`,
   notRecorded: (at) =>
     `The site (as of ${at}) is not in the record of deploys, so nothing goes out. Record it (npm run record); in a new clone fetch the record first (npm run record -- --fetch).`,

@@ -17,6 +17,8 @@ export const distributionWords: DistributionWords = {
   needs: (flag, form) => `${flag}이(가) 없거나 값이 잘못되었습니다. ${form} 형식으로 쓰세요.`,
   unknownLanguage: (language, all) => `사이트에 ‘${language}’ 언어가 없습니다. 있는 언어: ${all}.`,
   silent: (reason) => `사이트를 읽을 수 없어 아무것도 보내지 않았습니다: ${reason}`,
+  otherVersion: (reason) =>
+    `사이트의 JSON Feed가 다른 버전으로 만들어져 아무것도 보내지 않았습니다. 사이트를 다시 빌드하여 배포하세요. (${reason})`,
   notLive: (site) => `${site}에는 아직 배포된 것이 없습니다.`,
   notRecorded: (at) =>
     `사이트(${at} 기준)가 배포 기록에 없어 아무것도 보내지 않습니다. 먼저 기록하세요(npm run record). 새로 복제한 저장소에서는 기록부터 가져오세요(npm run record -- --fetch).`,
