@@ -20,7 +20,7 @@ import { gitIn } from '../../../e2e/small-repository.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 
-quietGit();
+quietGit(import.meta.filename);
 const words = terminalWords(process.env).updating;
 
 test('what both have changed is marked, resolved and gone on with, or undone', async (t) => {

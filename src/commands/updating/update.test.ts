@@ -18,7 +18,7 @@ import {
 import { gitIn } from '../../../e2e/small-repository.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 
-quietGit();
+quietGit(import.meta.filename);
 const words = terminalWords(process.env).updating;
 
 for (const kind of ['clone', 'copy'] as const)
