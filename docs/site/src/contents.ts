@@ -22,6 +22,7 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
       ['docs/hosts.md'],
       ['docs/operations.md'],
       ['docs/embargo.md'],
+      ['docs/mail-and-posts.md'],
       ['docs/updating.md'],
       ['docs/promises.md'],
       ['CHANGELOG.md', 'Changes'],
