@@ -6,6 +6,8 @@ import { darkMarks, picture, tallScale } from './picture.ts';
 import type { Language } from './story.ts';
 
 const special = fileURLToPath(new URL('special', import.meta.url));
+const film = fileURLToPath(new URL('film.mp4', import.meta.url));
+const sound = fileURLToPath(new URL('sound.mp3', import.meta.url));
 const textName = /^index\.(\w+)\.mdx$/;
 
 /** Copies what was written by hand, in the languages of the newsroom, and makes the files that the texts name. */
@@ -47,16 +49,22 @@ async function copyTexts(
       languages.includes(language) ? row : '',
     );
     await writeFile(join(to, name), text);
-    for (const [, file] of text.matchAll(/\.\/([\w-]+\.(?:jpg|png|pdf|csv))\b/g)) if (file) named.add(file);
+    for (const [, file] of text.matchAll(/\.\/([\w-]+(?:\.\w\w)?\.(?:jpg|png|pdf|csv|mp4|mp3|vtt|txt))\b/g))
+      if (file) named.add(file);
   }
-  await Promise.all([...named].map(async (file) => writeFile(join(to, file), await fileBeside(to, file))));
+  await Promise.all(
+    [...named].map(async (file) => writeFile(join(to, file), await fileBeside(from, to, file))),
+  );
 }
 
 /** A file by its name: `…-portrait.jpg` stands upright, `…-hoch.png` is far higher than wide; every text file carries its own name as its words. */
-function fileBeside(folder: string, file: string): Promise<Buffer> | Buffer | string {
+function fileBeside(from: string, folder: string, file: string): Promise<Buffer> | Buffer | string {
+  if (/\.(?:vtt|txt)$/.test(file)) return readFile(join(from, file));
   const title = file.replace(/\.\w+$/, '').replaceAll('-', ' ');
   const seed = `${folder.split(/[\\/]/).at(-1)}/${file}`;
   if (file.endsWith('.pdf')) return pdf(['Hafenverbund Nordlicht (fictional)', title, seed]);
+  if (file.endsWith('.mp4')) return filmOf(seed);
+  if (file.endsWith('.mp3')) return readFile(sound);
   if (file.endsWith('.csv')) return `name,value\n${title},1\n`;
   const format = file.endsWith('.png') ? 'png' : 'jpg';
   if (file.includes('-hoch.')) return tallScale(1000, 17_000);
@@ -66,4 +74,12 @@ function fileBeside(folder: string, file: string): Promise<Buffer> | Buffer | st
   return folder.endsWith('all-components')
     ? picture(seed, 1600, 900, format)
     : picture(seed, 1200, 675, format);
+}
+
+/** The same six seconds for every film, with a box of its own at the end that players pass over. */
+async function filmOf(seed: string): Promise<Buffer> {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + Buffer.byteLength(seed));
+  head.write('free', 4);
+  return Buffer.concat([await readFile(film), head, Buffer.from(seed)]);
 }

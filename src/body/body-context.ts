@@ -10,6 +10,20 @@ export type PictureFile = { original: FileShown & { width: number; height: numbe
 /** A picture with the source of smaller versions. */
 export type PictureShown = PictureFile & { source: ImageMetadata };
 
+/**
+ * A film or a sound beside a text. `length` is in words; `tracks` are its captions, those of the text first; `said` are
+ * its words in the language of the text, in paragraphs.
+ */
+export type RecordingShown = FileShown & {
+  type: string;
+  length: string;
+  width?: number | undefined;
+  height?: number | undefined;
+  tracks: readonly (FileShown & { language: string; label: string })[];
+  transcript?: FileShown | undefined;
+  said: readonly { speaker?: string | undefined; words: string }[];
+};
+
 export type EventShown = {
   /** Its place on the page, and the address of the calendar that has it. */
   id?: string | undefined;
@@ -43,6 +57,8 @@ export type BodyContext<Picture extends PictureFile = PictureShown> = {
   picture(file: string): Picture;
   /** A file beside the text (`./facts.pdf`). */
   file(file: string): FileShown;
+  /** A film or a sound beside the text (`./tour.mp4`). */
+  recording(file: string): RecordingShown;
   /** An event of this text by its title. */
   event(title: string): EventShown;
   /** The address of a link in the text. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { digitalSourceType } from '../schema/digital-source.ts';
-import { fileBeside, language, line, reference, webAddress } from '../schema/kinds.ts';
+import { fileBeside, language, line, reference } from '../schema/kinds.ts';
 import { alt, caption, credit, licence, pictureFile } from '../schema/picture.ts';
+import { audio, video } from '../schema/media/recording.ts';
 import { unread } from '../schema/unread.ts';
 
 /** The allowed content of a component. */
@@ -46,20 +47,8 @@ export const components = {
   },
   Figure: { attributes: figure, content: 'none' },
   Gallery: { attributes: z.strictObject({}), content: 'figures' },
-  Video: {
-    attributes: z.strictObject({
-      href: webAddress().meta({
-        description: 'The address of the video at YouTube or Vimeo.',
-        example: 'https://vimeo.com/123456789',
-      }),
-      title: line(5, 120).meta({
-        description: 'What the video shows.',
-        example: 'Rundgang durch den Reinraum',
-      }),
-      poster: pictureFile.optional(),
-    }),
-    content: 'none',
-  },
+  Video: { attributes: video, content: 'none' },
+  Audio: { attributes: audio, content: 'none' },
   Download: {
     attributes: z.strictObject({
       file: fileBeside('./facts.pdf').meta({

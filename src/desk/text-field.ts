@@ -13,7 +13,7 @@ const isOfSyllables = (language: string): boolean => /^(?:ko|ja|zh)\b/.test(lang
 /** The kind of a field of text, in the forms of a newsroom. */
 export function text(meta: z.GlobalMeta, newsroom: Newsroom, preset?: unknown) {
   if (meta.refersTo) return relation(meta.refersTo, newsroom);
-  if (meta.names) return file(meta.names);
+  if (meta.names) return file(meta.names, meta.formats);
   if (meta.input === 'instant') return { widget: 'datetime', input_timezone: newsroom.timeZone } as const;
   if (meta.time === 'anywhere') return { widget: 'event-time' } as const;
   // A design manual gives a colour as text, which can be pasted.
@@ -61,13 +61,15 @@ const languageChoice = ({ languages, desk }: Newsroom) =>
     options: languages.map((language) => ({ value: language, label: languageNameIn(language, desk) })),
   }) as const;
 
-function file(names: NonNullable<z.GlobalMeta['names']>) {
-  const formats = {
-    picture: pictureFormats,
-    attachment: attachmentFormats,
-    logo: logoFormats,
-    brand: brandFormats,
-  }[names];
+function file(names: NonNullable<z.GlobalMeta['names']>, fitting?: readonly string[]) {
+  const formats =
+    fitting ??
+    {
+      picture: pictureFormats,
+      attachment: attachmentFormats,
+      logo: logoFormats,
+      brand: brandFormats,
+    }[names];
   return {
     widget: names === 'picture' ? 'image' : 'file',
     choose_url: false,

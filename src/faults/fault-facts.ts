@@ -4,6 +4,7 @@ import type { BodyFacts } from './body-facts.ts';
 import type { OfferedFacts } from './file-flaws.ts';
 import type { NameFacts } from './name-flaws.ts';
 import type { DrawingFlaw } from './picture-flaws.ts';
+import type { RecordingFacts } from './recording-facts.ts';
 import type { PlausibleFacts, WritingFacts } from './writing-facts.ts';
 
 /** What each rule needs to word its sentence. The key is the rule's name in reports and annotations. */
@@ -90,35 +91,36 @@ type FileFacts = {
 };
 
 /** Pictures, attachments, videos and events that a text shows. */
-type MediaFacts = OfferedFacts & {
-  altMissing: { example: string };
-  creditMissing: { example: string };
-  captionMissing: { example: string };
-  pictureNeedsFigure: { example: string };
-  pictureAbsent: { suggestion?: string | undefined };
-  pictureCorrupt: object;
-  pictureTooSmall: { min: number; width: number };
-  /** In millions of pixels. */
-  pictureTooLarge: { max: number; found: number };
-  pictureFormat: { values: string };
-  attachmentAbsent: { suggestion?: string | undefined };
-  unsafeSvg: { flaw: DrawingFlaw };
-  /** `tells` has the names of what is told, with commas. */
-  pictureTells: { tells: string };
-  signedPictureTells: { tells: string };
-  pictureSaysAi: { type: string };
-  publicFileNotPlain: object;
-  attachmentFormat: { values: string };
-  brandFormat: { values: string };
-  /** In thousands of bytes. */
-  heavyFaces: { found: number; max: number };
-  colourChanged: ColourFacts;
-  unreadFile: { format: string };
-  eventUnknown: { suggestion?: string | undefined };
-  videoHost: { values: string };
-  noPicture: object;
-  noTermsPage: { example: string };
-};
+type MediaFacts = OfferedFacts &
+  RecordingFacts & {
+    altMissing: { example: string };
+    creditMissing: { example: string };
+    captionMissing: { example: string };
+    pictureNeedsFigure: { example: string };
+    pictureAbsent: { suggestion?: string | undefined };
+    pictureCorrupt: object;
+    pictureTooSmall: { min: number; width: number };
+    /** In millions of pixels. */
+    pictureTooLarge: { max: number; found: number };
+    pictureFormat: { values: string };
+    attachmentAbsent: { suggestion?: string | undefined };
+    unsafeSvg: { flaw: DrawingFlaw };
+    /** `tells` has the names of what is told, with commas. */
+    pictureTells: { tells: string };
+    signedPictureTells: { tells: string };
+    pictureSaysAi: { type: string };
+    publicFileNotPlain: object;
+    attachmentFormat: { values: string };
+    brandFormat: { values: string };
+    /** In thousands of bytes. */
+    heavyFaces: { found: number; max: number };
+    colourChanged: ColourFacts;
+    unreadFile: { format: string };
+    eventUnknown: { suggestion?: string | undefined };
+    videoHost: { values: string };
+    noPicture: object;
+    noTermsPage: { example: string };
+  };
 
 /** A text compared with what it was. */
 type PastFacts = {

@@ -23,6 +23,7 @@ const whole = {
   named: { organisations: ['hafenverbund'], people: ['ada-anker'] },
   files: { 'steg.jpg': { size: 1 } },
   figures: [{ src: './steg.jpg' }],
+  recordings: [],
   films: 1,
   pictures: { './steg.jpg': './steg.jpg' },
   versions: [

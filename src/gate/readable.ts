@@ -9,6 +9,7 @@ type Told = ReleaseFacts & {
   pictures: Record<string, unknown>;
   figures: readonly unknown[];
   films: number;
+  recordings: readonly unknown[];
   versions: readonly { entries: readonly { at: string }[] }[];
 };
 
@@ -30,6 +31,7 @@ export function readableAt<R extends Told>(release: R, now: Date): R {
     pictures: {},
     figures: [],
     films: 0,
+    recordings: [],
     versions: [],
   };
   return { ...(withoutText(release) as R), ...nothing };

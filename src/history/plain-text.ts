@@ -69,6 +69,7 @@ const bare = (language: string, names: Names, at: number): BodyContext<PictureFi
   fact: (id) => names.fact(id, language, at),
   picture: () => ({ original: { ...noFile, width: 0, height: 0 } }),
   file: () => noFile,
+  recording: () => ({ ...noFile, type: '', length: '', tracks: [], said: [] }),
   event: (title) => ({ title, when: '', status: '', isOff: false }),
   link: (href) => href,
 });

@@ -48,8 +48,18 @@ const file = z.object({
   stored: z.string().optional(),
   width: z.int().optional(),
   height: z.int().optional(),
+  duration: z.number().optional(),
+  said: z.array(z.object({ speaker: text, words: z.string() })).optional(),
   bare: barePicture.optional(),
   ground: z.enum(['light', 'dark']).optional(),
+});
+
+/** A film or a sound that a text plays from this site. */
+const recorded = z.object({
+  sort: z.enum(['film', 'sound']),
+  src: z.string(),
+  title: z.string(),
+  ...{ poster: text, captions: text, transcript: text },
 });
 
 /** Words that the gate has judged. Those of an imported text may be shorter and longer than others, or empty. */
@@ -85,7 +95,7 @@ export const gatedCollections = {
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),
-    // `characters` is the length of its text; `named`, `files`, `pictures`, `figures` and `films` are what the text names,
+    // `characters` is the length of its text; `named`, `files`, `pictures`, `figures`, `films` and `recordings` are what the text names,
     // `versions` what it was since it is public.
     schema: ({ image }) =>
       releaseSchema.extend({
@@ -99,6 +109,7 @@ export const gatedCollections = {
         pictures: z.record(z.string(), image()),
         figures: z.array(components.Figure.attributes.extend(judgedPicture)),
         films: z.int(),
+        recordings: z.array(recorded),
         versions: z.array(version),
       }),
   }),

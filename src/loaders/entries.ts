@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Manuscript, PageText, ReleaseFolder, ReleaseText } from '../manuscript/manuscript.ts';
 import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -7,11 +6,11 @@ import { type ToldVersion, toldVersions } from '../history/published-versions.ts
 import { knownAt } from '../gate/facts-at.ts';
 import { beginsOf } from '../gate/present.ts';
 import { readableAt } from '../gate/readable.ts';
-import { filesNamedBy } from '../rules/files/named-files.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { brandEntry, ownWordsEntry, shownOf } from './brand-entry.ts';
+import { storedFiles } from './stored-files.ts';
 import { withAddress } from './settings.ts';
 
 /**
@@ -168,17 +167,6 @@ function releaseEntry(
   versions: ToldVersion[],
 ): [string, StoreEntry] {
   const { folder, language, source, path, facts } = text;
-  const named = filesNamedBy(text).flatMap(({ name, as }) => {
-    const beside = release?.beside.get(name);
-    return beside ? [{ name, as, stored: basename(beside.path), ...beside }] : [];
-  });
-  // Astro ships the original of a picture that no page shows, with its metadata: an attachment is none of these.
-  const pictures = named.flatMap(({ name, as, stored, picture }) =>
-    picture && as === 'picture' ? [[`./${name}`, `./${stored}`]] : [],
-  );
-  const files = named.map(({ name, stored, size, digest, picture }) => {
-    return [name, { size, digest, ...(stored !== name && { stored }), ...shownOf(picture) }];
-  });
   const whole = {
     ...facts,
     folder,
@@ -186,10 +174,10 @@ function releaseEntry(
     source: digestOf(source),
     characters: text.characters,
     named: namedIn(text.mentions),
-    files: Object.fromEntries(files) as Record<string, unknown>,
-    pictures: Object.fromEntries(pictures) as Record<string, string>,
+    ...storedFiles(text, release),
     figures: text.figures,
     films: text.films,
+    recordings: text.recordings,
     versions,
   };
   const content = shipped(now ? readableAt(whole, now) : whole);

@@ -6,11 +6,13 @@ import { digestOf } from '../files/digest.ts';
 import { type DrawingFault, readDrawing } from '../model/drawing/drawing.ts';
 import { type FileVerdict, fileVerdict } from '../model/file-kind/file-verdict.ts';
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';
+import { type Recording, readRecording } from '../model/recording/recording.ts';
+import { type Said, wordsSaid } from '../model/recording/said.ts';
 import { openPicture } from '../model/picture/file/open-picture.ts';
 import type { OpenPicture } from '../model/picture/file/picture-file.ts';
 import type { Ground } from '../model/picture/ground.ts';
 import { tellsOf } from '../model/picture/tells.ts';
-import { pictureFormats } from './formats.ts';
+import { pictureFormats, recordingFormats } from './formats.ts';
 import type { KeptReadings } from './kept/kept-readings.ts';
 
 /**
@@ -36,6 +38,10 @@ export type Beside = {
   digest: string;
   verdict?: FileVerdict;
   picture?: PictureBeside;
+  /** What is said, of captions and texts; see src/model/recording/said.ts. */
+  said?: readonly Said[];
+  /** Only of a film or a sound that can be read. */
+  recording?: Recording;
   /** Only of a film that has the ending of a picture. */
   isMoving?: true;
   /** A drawing as it is shipped, by size and digest, or what keeps it from being shipped. */
@@ -70,6 +76,11 @@ async function besideIn(bytes: Buffer, extension: string, digest: string): Promi
   const file = { path: '', size: bytes.length, digest, verdict };
   if (verdict.fault) return file;
   if (extension === 'svg') return { ...file, ...(await drawingIn(bytes)) };
+  if (['vtt', 'txt'].includes(extension)) return { ...file, said: wordsSaid(bytes) };
+  if (recordingFormats.includes(extension)) {
+    const recording = await readRecording(bytes);
+    return { ...file, ...(recording && { recording }) };
+  }
   return pictureFormats.includes(extension) ? { ...file, ...(await pictureIn(bytes, extension)) } : file;
 }
 

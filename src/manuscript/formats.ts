@@ -1,3 +1,5 @@
+import { captionFormats, filmFormats, soundFormats } from '../schema/media/recording-files.ts';
+
 /** The formats of files beside a text or an organisation. */
 export const pictureFormats = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
 /** Pictures whose metadata nobody here can remove. */
@@ -14,10 +16,13 @@ export const attachmentFormats = [
   'ods',
   'odp',
   'epub',
-  'mp3',
-  'mp4',
+  ...filmFormats,
+  ...soundFormats,
+  ...captionFormats,
   ...pictureFormats,
 ];
+/** Films and sounds that browsers play. */
+export const recordingFormats = [...filmFormats, ...soundFormats];
 /** Documents in which people write texts before they are ours. */
 export const documentFormats = ['docx', 'doc', 'odt', 'rtf', 'pages', 'txt', 'pdf'];
 /** Files of the brand: what pages show, and typefaces. */

@@ -3,7 +3,7 @@ import type { Problem } from '../faults/fault.ts';
 import { strangeLineEnd } from '../body/reading/fences.ts';
 import { type Block, blocksIn } from '../body/blocks.ts';
 import { charactersIn } from '../body/characters.ts';
-import { figuresIn, filmsIn } from '../body/figures.ts';
+import { type Media, mediaIn } from '../body/figures.ts';
 import { leadOf } from '../body/lead.ts';
 import { type BodyLink, linksIn } from '../body/links.ts';
 import { eventCards, type Mention, mentions } from '../body/mentions.ts';
@@ -38,25 +38,22 @@ export type Written<T> = {
 };
 
 /** A text with frontmatter, and the names in its body. */
-export type Prose<T> = Written<T> & {
-  source: string;
-  /** The length of the text, spaces included. */
-  characters: number;
-  mentions: Mention[];
-  /** The links of the body that leave the text. */
-  links: BodyLink[];
-  /** The pictures of the body with their captions. Empty if the body has a fault. */
-  figures: ReturnType<typeof figuresIn>;
-  /** The number of its films. */
-  films: number;
-  eventCards: ReturnType<typeof eventCards>;
-  /** The dates of the body that have a day of the week. */
-  weekdays: WeekdayDate[];
-  /** The words of the first paragraph. */
-  lead: string;
-  /** All words of the body. */
-  blocks: Block[];
-};
+export type Prose<T> = Written<T> &
+  Media & {
+    source: string;
+    /** The length of the text, spaces included. */
+    characters: number;
+    mentions: Mention[];
+    /** The links of the body that leave the text. */
+    links: BodyLink[];
+    eventCards: ReturnType<typeof eventCards>;
+    /** The dates of the body that have a day of the week. */
+    weekdays: WeekdayDate[];
+    /** The words of the first paragraph. */
+    lead: string;
+    /** All words of the body. */
+    blocks: Block[];
+  };
 
 export const whole = { line: 1, column: 1, field: '' };
 
@@ -145,6 +142,7 @@ export const nothing = {
   links: [],
   figures: [],
   films: 0,
+  recordings: [],
   eventCards: [],
   weekdays: [],
   lead: '',
@@ -189,8 +187,10 @@ export function proseOf<T>(
     characters: charactersIn(parsed.tree),
     mentions: mentions(parsed.tree),
     links: linksIn(parsed.tree),
-    figures: remarks.some(({ level }) => level !== 'warning') ? [] : figuresIn(parsed.tree),
-    films: filmsIn(parsed.tree),
+    ...mediaIn(
+      parsed.tree,
+      remarks.every(({ level }) => level === 'warning'),
+    ),
     eventCards: eventCards(parsed.tree),
     weekdays: weekdayDates(parsed.tree, source, language),
     lead: leadOf(parsed.tree),

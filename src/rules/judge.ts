@@ -35,6 +35,7 @@ import { memory } from './past/memory.ts';
 import { names } from './names.ts';
 import { inZone, offsets } from './dates/offsets.ts';
 import { openRepository } from './open-repository.ts';
+import { recordings } from './files/recordings.ts';
 import { reachOf } from '../gate/public-texts.ts';
 import { danglingReferences } from './references.ts';
 import { rewrittenFacts } from './past/rewritten-facts.ts';
@@ -59,6 +60,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   brandFilesRule,
   brandColours,
   pictureFiles,
+  recordings,
   identity,
   translations,
   boilerplates,

@@ -13,6 +13,8 @@ declare module 'zod' {
     refersTo?: Collection;
     /** The text names a picture, an attachment or a logo beside the file, or a file in `content/brand/`. */
     names?: 'picture' | 'attachment' | 'logo' | 'brand';
+    /** The endings of the files that fit here. Without, those of every attachment or picture. */
+    formats?: readonly string[];
     /** The kind of value, if a form has a special field for it. */
     input?: 'instant' | 'day' | 'email' | 'language' | 'colour';
     /** Words for people, in one line or in paragraphs. Other texts are for machines: ids, names of files, addresses. */

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { wordsIn } from '../../i18n/words.ts';
+import { fileSizeInWords } from '../../model/text/file-size.ts';
 import { aiSourceOf } from '../../model/digital-source.ts';
 import { attributesOf } from '../attributes.ts';
 import type { BodyContext, PictureFile } from '../body-context.ts';
@@ -26,10 +27,12 @@ const plain: { [N in ComponentName]: Plain<N> } = {
   FactBox: ({ title }, children) => [h('hr'), h('h3', title), ...children, h('hr')],
   Figure: (attributes, _children, context) => [figure(attributes, context)],
   Gallery: (_attributes, children) => children,
-  Video: ({ href, title }, _children, context) => {
+  Video: ({ href, src, title }, _children, context) => {
+    if (href === undefined) return [recording(src ?? '', title, context)];
     const watch = wordsIn(context.language).video.watch(videoAt(href)?.host ?? new URL(href).hostname);
     return [h('p', h('a', { href }, `${title} (${watch})`))];
   },
+  Audio: ({ src, title }, _children, context) => [recording(src, title, context)],
   Download: ({ file, title }, _children, context) => [
     h('p', h('a', { href: context.file(file).href }, title)),
   ],
@@ -60,6 +63,24 @@ export function plainComponent(
 ): Children {
   const render = plain[name] as Plain<ComponentName>;
   return render(attributesOf(node, name), children, context);
+}
+
+/** A film or a sound of one's own as links to it and to what is said in it, because readers of feeds remove players. */
+function recording(src: string, title: string, context: BodyContext<PictureFile>): ElementContent {
+  const { recording: words, fileSize } = wordsIn(context.language);
+  const { href, kind, size, length, tracks, transcript } = context.recording(src);
+  const further = [
+    ...(transcript ? [h('a', { href: transcript.href }, words.transcript)] : []),
+    ...tracks.map((track) => h('a', { href: track.href }, `${words.captions} (${track.label})`)),
+  ];
+  const weight = fileSizeInWords(context.language, size);
+  const told = [length, fileSize(weight, kind)].filter(Boolean).join(', ');
+  return h(
+    'p',
+    h('a', { href }, title),
+    ` (${told})`,
+    ...further.flatMap((link): Children => [{ type: 'text', value: ' · ' }, link]),
+  );
 }
 
 /** Puts quotation marks around the first and last words, whether in a paragraph or a list item. */

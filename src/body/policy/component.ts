@@ -79,9 +79,13 @@ function checkAttributes(node: Jsx, component: Component, policy: Policy): void 
     const facts = { example: `caption="${captionExample}"` };
     policy.report(node, { rule: 'captionMissing', facts }, '<Figure>', undefined, 'warning');
   }
+  if (name === 'Video' && 'src' in raw && !seen.has('poster')) {
+    const facts = { example: 'poster="./tour.jpg"' };
+    policy.report(node, { rule: 'posterMissing', facts }, '<Video>', undefined, 'warning');
+  }
   if (typeof raw['href'] === 'string') {
     checkUrl(node, raw['href'], `<${name} href>`, policy);
-    if (name === 'Video') checkVideo(node, raw['href'], policy);
+    if (name === 'Video' && !('src' in raw)) checkVideo(node, raw['href'], policy);
   }
 }
 

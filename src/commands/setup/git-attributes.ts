@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { askGit } from '../../history/git.ts';
 import { attachmentFormats, logoFormats } from '../../manuscript/formats.ts';
 
-const isText = (format: string) => ['csv', 'txt', 'svg'].includes(format);
+const isText = (format: string) => ['csv', 'txt', 'vtt', 'svg'].includes(format);
 const binary = [...new Set([...attachmentFormats, ...logoFormats])]
   .filter((format) => !isText(format))
   .sort();
@@ -20,6 +20,7 @@ export const gitAttributes = `# Text has the line ends of Unix on every machine.
 # A table or a plain text beside a release is shipped as it is.
 *.csv -text
 *.txt -text
+*.vtt -text
 ${binary.map((format) => `*.${format} binary\n`).join('')}`;
 
 /** Writes the file into the content, unless its repository has one. */

@@ -13,8 +13,12 @@ export type FileFault = { flaw: FileFlaw; kind?: KnownKind; member?: string };
 /** What a file is by its bytes: what keeps it from being offered, and why nobody can search it for words. */
 export type FileVerdict = { fault?: FileFault; barred?: Barred };
 
-/** The begin of a text of a certain kind (RFC 5545, 3.4; RFC 6350, 3.3). */
-const begins: Readonly<Record<string, RegExp>> = { ics: /^BEGIN:VCALENDAR/i, vcf: /^BEGIN:VCARD/i };
+/** The begin of a text of a certain kind (RFC 5545, 3.4; RFC 6350, 3.3; WebVTT, 4.1). */
+const begins: Readonly<Record<string, RegExp>> = {
+  ics: /^BEGIN:VCALENDAR/i,
+  vcf: /^BEGIN:VCARD/i,
+  vtt: /^WEBVTT(?:\s|$)/,
+};
 
 /**
  * Compares a file with the promise of its ending (`pdf`, in small letters). Whatever it is, its bytes say; every other

@@ -32,6 +32,7 @@ const texts = [
   'txt',
   'ics',
   'vcf',
+  'vtt',
   'md',
   'json',
   'xml',

@@ -16,7 +16,7 @@ import type { Notice } from '../release/notices-on.ts';
 export type FeedItem = RecordFacts & { html: string; text: string };
 
 /** A withdrawn release has contacts for questions, but no files to print. */
-const nothingToTake = { pictures: [], attachments: [], links: [] };
+const nothingToTake = { pictures: [], attachments: [], recordings: [], links: [] };
 
 const contactsOf = (facts: RecordFacts) => closing({ ...facts, ...nothingToTake }).children;
 

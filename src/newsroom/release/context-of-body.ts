@@ -5,6 +5,7 @@ import { extensionOf } from '../../manuscript/file-beside.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { eventTimeInWords, isExact, isOver } from '../../model/text/event-time.ts';
 import { shippedSize } from './record-pictures.ts';
+import { recordingShown } from './recordings/recording-shown.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { termsLink } from '../store/terms-link.ts';
@@ -15,9 +16,10 @@ import { termsLink } from '../store/terms-link.ts';
  */
 export function contextOf(
   newsroom: OpenNewsroom,
-  { data }: ReleaseEntry,
+  entry: ReleaseEntry,
   address: (path: string) => string,
 ): BodyContext {
+  const { data } = entry;
   const { urls, licence, entities } = newsroom;
   const { language } = data;
   // A text says what was so when it was published.
@@ -45,6 +47,7 @@ export function contextOf(
       return { source, original: { ...original, width, height } };
     },
     file,
+    recording: (name) => recordingShown(newsroom, entry, name, file),
     event: (title) => {
       const index = data.events.findIndex((candidate) => candidate.title === title);
       const event = data.events[index];

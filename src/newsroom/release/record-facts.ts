@@ -13,6 +13,7 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Notices } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
 import { callable, namesOfRelease } from './record-names.ts';
+import { recordingsOf } from './recordings/record-recordings.ts';
 import { reuseOf } from './reuse.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
 import { standingLink } from '../store/standing-link.ts';
@@ -72,6 +73,7 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     words: wordCount(proseIn(tree), data.language),
     pictures: hasText ? picturesOf(newsroom, entry) : [],
     attachments: hasText ? attachmentsOf(newsroom, entry) : [],
+    recordings: hasText ? recordingsOf(newsroom, entry) : [],
     links: data.links,
     events: data.events,
     versions: [...newsroom.archive.versions(data.folder).values()].map((version) => ({

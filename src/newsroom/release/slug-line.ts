@@ -16,7 +16,11 @@ export type SlugPart = { label: string; href?: string | undefined; isState?: tru
 export type SlugLine = { time: string; instant: string; isPublic: boolean; parts: SlugPart[] };
 
 /** The places on the page of a release that its slug line leads to. */
-export type SlugPlaces = { pictures?: string | undefined; films?: string | undefined };
+export type SlugPlaces = {
+  pictures?: string | undefined;
+  films?: string | undefined;
+  sounds?: string | undefined;
+};
 
 /** The slug line below the headline of a release, in the reader’s language; `versions` is the link to its versions. */
 export function slugLineOf(
@@ -70,6 +74,7 @@ function contents(data: Facts, reader: string, places: SlugPlaces): SlugPart[] {
   const counts = [
     [Object.keys(data.pictures).length, slugLine.pictures, places.pictures],
     [data.films, slugLine.films, places.films],
+    [data.recordings.filter(({ sort }) => sort === 'sound').length, slugLine.sounds, places.sounds],
     [data.events.length, slugLine.events, data.events.length > 0 ? '#event-1' : undefined],
   ] as const;
   return counts.flatMap(([count, said, href]) => (count > 0 ? [{ label: said(count), href }] : []));

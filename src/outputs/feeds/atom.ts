@@ -52,6 +52,7 @@ function entry(item: FeedItem, id: string) {
   const { title, summary, html, url, language, publishedAt, changedAt, issuer, topics, terms } = item;
   const files = [
     ...item.pictures.slice(0, 1).map((lead) => ({ ...lead, title: lead.alt })),
+    ...item.recordings,
     ...item.attachments,
   ];
   return x('entry', { 'xml:lang': language }, [

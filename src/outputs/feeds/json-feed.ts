@@ -29,9 +29,10 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function item(release: FeedItem, about: string) {
-  const { pictures, attachments, issuer, text } = release;
+  const { pictures, recordings, attachments, issuer, text } = release;
   const files = [
     ...pictures.map((picture) => ({ ...picture, title: picture.caption ?? picture.alt })),
+    ...recordings,
     ...attachments,
   ];
   return {
@@ -48,11 +49,12 @@ function item(release: FeedItem, about: string) {
     tags: release.topics.map(({ name }) => name),
     language: release.language,
     attachments: files.length
-      ? distinct(files).map(({ url, type, title, size }) => ({
+      ? distinct<Attached>(files).map(({ url, type, title, size, duration }) => ({
           url,
           mime_type: type,
           title,
           size_in_bytes: size,
+          duration_in_seconds: duration || undefined,
         }))
       : undefined,
     _newsroom: {
@@ -69,6 +71,10 @@ function item(release: FeedItem, about: string) {
     },
   };
 }
+
+type Attached = Pick<FeedItem['attachments'][number], 'url' | 'type' | 'title' | 'size'> & {
+  duration?: number;
+};
 
 /** By specification, attachments with the same title are one thing in several formats. */
 function distinct<File extends { title: string; url: string }>(files: readonly File[]): File[] {

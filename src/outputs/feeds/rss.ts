@@ -2,6 +2,7 @@ import { rssSchema } from '@astrojs/rss';
 import { x } from 'xastscript';
 import type { Feed } from '../../newsroom/feeds/feed.ts';
 import type { FeedItem } from '../../newsroom/feeds/feed-item.ts';
+import type { RecordingRecord } from '../../newsroom/release/recordings/record-recordings.ts';
 import type { PictureRecord } from '../../newsroom/release/record-pictures.ts';
 import { newestChange } from './newest-change.ts';
 import { xmlDocument } from '../../model/text/xml.ts';
@@ -66,16 +67,20 @@ function item({
   issuer,
   topics,
   pictures,
+  recordings,
   language,
 }: FeedItem) {
   const [lead, ...further] = pictures;
+  // An item has one enclosure: https://www.rssboard.org/rss-profile#element-channel-item-enclosure
+  const [first] = recordings;
+  const enclosed = lead ?? first;
   const { link, description, content, pubDate, enclosure } = rssSchema.parse({
     title,
     link: url,
     description: asHtml(summary),
     content: html,
     pubDate: publishedAt,
-    ...(lead && { enclosure: { url: lead.url, length: lead.size, type: lead.type } }),
+    ...(enclosed && { enclosure: { url: enclosed.url, length: enclosed.size, type: enclosed.type } }),
   });
   return x('item', [
     x('title', title),
@@ -88,6 +93,7 @@ function item({
     x('dc:language', language),
     ...topics.map(({ name, page }) => x('category', { domain: new URL('../', page).href }, name)),
     ...further.map(media),
+    ...(lead ? recordings : recordings.slice(1)).map(recorded),
     ...(enclosure ? [x('enclosure', { ...enclosure, length: String(enclosure.length) })] : []),
   ]);
 }
@@ -97,6 +103,17 @@ function item({
  * replaced, because other readers do not parse it.
  */
 export const asHtml = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+
+/** A film or a sound as Media RSS. */
+function recorded({ url, type, size, sort, title, duration, width, height, poster }: RecordingRecord) {
+  const medium = sort === 'film' ? 'video' : 'audio';
+  const measures = width && height ? { width: String(width), height: String(height) } : {};
+  const length = duration > 0 ? { duration: String(Math.round(duration)) } : {};
+  return x('media:content', { url, type, medium, fileSize: String(size), ...length, ...measures }, [
+    x('media:title', { type: 'plain' }, title),
+    ...(poster === undefined ? [] : [x('media:thumbnail', { url: poster })]),
+  ]);
+}
 
 /** A picture as Media RSS. */
 export function media({

@@ -14,6 +14,7 @@ import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import { exactness } from '../../schema/instants.ts';
 import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId, referenceTo } from './json-ld-organisation.ts';
+import { recordingNodes } from './json-ld-recording.ts';
 import { mediaTopic } from '../twins/media-topic.ts';
 
 /** Facts outside of the record: the picture for social networks, and the page that says how to get a licence. */
@@ -56,6 +57,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
       ...record.pictures.slice(0, picturesShown).map((picture) => imageObject(picture, licensePage)),
       ...(card === undefined ? [] : [card]),
     ],
+    ...recordingNodes(record),
     about: [...record.topics.map(topic), ...record.events.filter(isCertain).map(event)],
     mentions: [...record.organisations.map((one) => organisation(one)), ...record.people.map(person)],
     correction: record.changes

@@ -9,6 +9,8 @@ export type Role =
   | 'picture'
   | 'logo'
   | 'attachment'
+  | 'recording'
+  | 'transcript'
   | 'captions'
   | 'contact'
   | 'calendar'

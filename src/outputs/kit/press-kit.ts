@@ -8,7 +8,7 @@ import { calendarOf } from '../calendar/release-calendar.ts';
 import { markdownTwin, textTwin } from '../twins/twins.ts';
 import { vcard } from '../calendar/vcard.ts';
 import { kitKey, type KitSize, sizeOf } from './kit-size.ts';
-import type { KitFile } from './manifest.ts';
+import type { KitFile, Role } from './manifest.ts';
 import { captionFiles } from './kit-pictures.ts';
 import { licenceText } from './licence-text.ts';
 import { packed } from './pack-kit.ts';
@@ -80,11 +80,17 @@ const isOffered =
 
 async function fileOf(file: SourceFile, records: readonly ReleaseRecord[]): Promise<KitFile> {
   const { type: mediaType, ...read } = await file.read();
-  const isShown = records.some(({ pictures }) => pictures.some(({ name }) => name === file.name));
-  const [folder, role] = isShown
-    ? (['pictures', 'picture'] as const)
-    : (['attachments', 'attachment'] as const);
+  const [folder, role] = placeOf(file.name, records);
   return { name: `${folder}/${file.name}`, ...read, mediaType, role };
+}
+
+/** The folder of a file, and what it is. Captions lie beside their film, where players find them. */
+function placeOf(name: string, records: readonly ReleaseRecord[]): [folder: string, role: Role] {
+  const named = (all: readonly { name: string }[]) => all.some((one) => one.name === name);
+  if (records.some(({ pictures }) => named(pictures))) return ['pictures', 'picture'];
+  if (records.some(({ recordings }) => named(recordings))) return ['recordings', 'recording'];
+  const isSaid = records.some(({ recordings }) => named(recordings.flatMap(({ words }) => words)));
+  return isSaid ? ['recordings', 'transcript'] : ['attachments', 'attachment'];
 }
 
 /** A contact of former times is only a text, not a card. */

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { newsHours } from '../../model/life/news.ts';
-import type { SitePage } from '../../newsroom/pages/machines/sitemap-pages.ts';
+import type { SiteFilm, SitePage } from '../../newsroom/pages/machines/sitemap-pages.ts';
 import { xmlDocument } from '../../model/text/xml.ts';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -32,14 +32,14 @@ export function sitemapParts(pages: readonly SitePage[]): SitePage[][] {
 const around = 400;
 
 /** The bytes of a page in a sitemap, or a few more. */
-const weightOf = ({ url, alternates, images }: SitePage): number =>
-  [url, ...alternates.map((one) => one.url), ...images].reduce(
+const weightOf = ({ url, alternates, images, films = [] }: SitePage): number =>
+  [url, ...alternates.map((one) => one.url), ...images, ...films.flatMap(textsOf)].reduce(
     (sum, address) => sum + Buffer.byteLength(address.replaceAll('&', '&amp;')) + 90,
     around,
   );
 
 /**
- * A sitemap with the date of the last change if known, the other languages of a page and its pictures. It has no
+ * A sitemap with the date of the last change if known, the other languages of a page, its pictures and films. It has no
  * priority and no frequency, which would be guesses.
  * @throws RangeError above 50,000 pages
  */
@@ -49,11 +49,16 @@ export function sitemap(pages: readonly SitePage[]): string {
     xmlns,
     'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
     'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+    ...(pages.some(({ films = [] }) => films.length > 0) && {
+      'xmlns:video': 'http://www.google.com/schemas/sitemap-video/1.1',
+    }),
   };
   return xmlDocument(x('urlset', namespaces, pages.map(page)));
 }
 
-const page = ({ url, changedAt, alternates, images }: SitePage) =>
+const textsOf = ({ url, poster, title, summary }: SiteFilm) => [url, poster, title, summary];
+
+const page = ({ url, changedAt, alternates, images, films = [] }: SitePage) =>
   x('url', [
     x('loc', url),
     ...lastmod(changedAt),
@@ -61,6 +66,17 @@ const page = ({ url, changedAt, alternates, images }: SitePage) =>
       x('xhtml:link', { rel: 'alternate', hreflang: language, href }),
     ),
     ...images.map((image) => x('image:image', [x('image:loc', image)])),
+    ...films.map(film),
+  ]);
+
+/** In the order that the schema demands: https://www.google.com/schemas/sitemap-video/1.1/sitemap-video.xsd */
+const film = ({ url, title, summary, poster, duration }: SiteFilm) =>
+  x('video:video', [
+    x('video:thumbnail_loc', poster),
+    x('video:title', title),
+    x('video:description', summary),
+    x('video:content_loc', url),
+    ...(duration > 0 ? [x('video:duration', String(Math.max(1, Math.round(duration))))] : []),
   ]);
 
 const lastmod = (changedAt: Date | undefined) =>

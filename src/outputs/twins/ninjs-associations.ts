@@ -1,4 +1,5 @@
 import type { AttachmentRecord, PictureRecord } from '../../newsroom/release/record-pictures.ts';
+import type { RecordingRecord } from '../../newsroom/release/recordings/record-recordings.ts';
 import type { ReleaseRecord } from '../../newsroom/release/record.ts';
 import { uriOf } from '../../model/address/uri.ts';
 import { sourceTypeAddress } from '../../model/digital-source.ts';
@@ -8,13 +9,14 @@ import { exactness } from '../../schema/instants.ts';
 type Happening = ReleaseRecord['events'][number];
 
 /**
- * Parts of a release: its pictures and files, each with its original, and the events that are neither cancelled nor
+ * Parts of a release: its pictures, films, sounds and files, each with its original, and the events that are neither cancelled nor
  * postponed.
  */
-export function associations({ pictures, attachments, events, url }: ReleaseRecord) {
+export function associations({ pictures, recordings, attachments, events, url }: ReleaseRecord) {
   const standing = events.filter(({ status }) => status !== 'cancelled' && status !== 'postponed');
   return [
     ...pictures.map((one, index) => picture(one, `picture-${index + 1}`)),
+    ...recordings.map((one, index) => recording(one, `${one.sort}-${index + 1}`)),
     ...attachments.map((one, index) => attachment(one, `attachment-${index + 1}`)),
     ...standing.map((one, index) => event(one, `event-${index + 1}`, url)),
   ];
@@ -40,6 +42,21 @@ function picture(
   };
 }
 
+/** Beside the original stand the files with what is said in it. */
+function recording({ sort, title, words, width, height, duration, ...file }: RecordingRecord, name: string) {
+  const measures = { ...(width && height ? { width, height } : {}), ...(duration > 0 && { duration }) };
+  return {
+    name,
+    uri: uriOf(file.url),
+    type: sort === 'film' ? 'video' : 'audio',
+    headlines: [{ role: 'main', value: title }],
+    renditions: [
+      rendition(file, measures),
+      ...words.map(({ role, ...text }) => ({ ...rendition(text), name: role })),
+    ],
+  };
+}
+
 const attachment = ({ title, ...file }: AttachmentRecord, name: string) => ({
   name,
   uri: uriOf(file.url),
@@ -49,7 +66,7 @@ const attachment = ({ title, ...file }: AttachmentRecord, name: string) => ({
 
 const rendition = (
   { url, type, size }: { url: string; type: string; size: number },
-  measures: { width: number; height: number } | undefined = undefined,
+  measures: object | undefined = undefined,
 ) => ({ name: 'original', href: uriOf(url), contentType: type, sizeInBytes: size, ...measures });
 
 const event = ({ title, start, end, place }: Happening, name: string, url: string) => ({

@@ -44,6 +44,7 @@ export const endings = [
   'pdf',
   'zip',
   'mp3',
+  'm4a',
   'mp4',
   'webm',
   'vtt',

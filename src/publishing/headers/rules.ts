@@ -125,7 +125,7 @@ export function headerRules(editor: Editor = { hosts: [] }): HeaderRule[] {
     }),
     rule(
       'file',
-      { endings: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'zip', 'mp3', 'mp4', 'webm', 'vtt'] },
+      { endings: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'zip', 'mp3', 'm4a', 'mp4', 'webm', 'vtt'] },
       boxed,
       forOthers,
       cache(seconds(300)),

@@ -47,12 +47,15 @@ export function filesBeside(manuscript: Manuscript): Fault[] {
   );
 }
 
-function problemOf({ name, as, lead }: NamedFile, { beside }: ReleaseFolder): Problem | undefined {
+function problemOf(
+  { name, as, lead, formats: fitting }: NamedFile,
+  { beside }: ReleaseFolder,
+): Problem | undefined {
   const file = beside.get(name);
-  const formats = as === 'picture' ? pictureFormats : attachmentFormats;
+  const formats = fitting ?? (as === 'picture' ? pictureFormats : attachmentFormats);
   if (!formats.includes(extensionOf(name))) {
     return {
-      rule: as === 'picture' ? 'pictureFormat' : 'attachmentFormat',
+      rule: as === 'picture' ? 'pictureFormat' : fitting ? 'recordingFormat' : 'attachmentFormat',
       facts: { values: formats.join(', ') },
     };
   }

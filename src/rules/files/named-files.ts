@@ -12,6 +12,8 @@ export type NamedFile = {
   name: string;
   as: 'picture' | 'attachment';
   lead: boolean;
+  /** The endings that fit there, if not those of every file of the kind. */
+  formats?: readonly string[] | undefined;
   /** The text lets it through although nobody can search it for held-back words. */
   mayBeUnread?: true;
   line: number;
@@ -36,9 +38,9 @@ export function filesNamedBy({ sheet, mentions }: ReleaseText): NamedFile[] {
         : [];
     },
   );
-  const inBody = mentions.flatMap(({ value, meta: { names: as }, ...place }) => {
+  const inBody = mentions.flatMap(({ value, meta: { names: as, formats }, ...place }) => {
     const name = nameIn(value);
-    return isBeside(as) && name !== undefined ? [{ name, as, lead: false, ...place }] : [];
+    return isBeside(as) && name !== undefined ? [{ name, as, lead: false, formats, ...place }] : [];
   });
   return [...inData, ...inBody];
 }

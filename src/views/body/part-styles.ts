@@ -8,12 +8,14 @@ import gallery from '../../styles/parts/gallery.css?inline';
 import notice from '../../styles/parts/notice.css?inline';
 import notes from '../../styles/parts/notes.css?inline';
 import picture from '../../styles/parts/picture.css?inline';
+import recording from '../../styles/parts/recording.css?inline';
 import quote from '../../styles/parts/quote.css?inline';
 import table from '../../styles/parts/table.css?inline';
 import video from '../../styles/parts/video.css?inline';
 
 /** A component of a text, or what stands above it. */
 type Part = ComponentName | 'Notice';
+type Piece = Exclude<Segment, string>;
 
 const ofParts: Record<Part, string> = {
   Notice: notice,
@@ -22,6 +24,7 @@ const ofParts: Record<Part, string> = {
   Figure: picture,
   Gallery: gallery,
   Video: video,
+  Audio: recording,
   Download: download,
   EventCard: event,
   OrgLink: '',
@@ -34,6 +37,10 @@ const ofElements: readonly [RegExp, string][] = [
   [/<code/, code],
   [/<sup/, notes],
 ];
+
+/** A film of one's own has another look than one that waits for a click. */
+const styleOf = ({ component, attributes }: Piece): string =>
+  component === 'Video' && attributes.src !== undefined ? recording : ofParts[component];
 
 /** The styles of parts come first in a page and so name the order of the layers, too. */
 const layers = '@layer reset,tokens,base,print;';
@@ -49,7 +56,7 @@ export function partStyles(pieces: readonly Segment[], beside: readonly Part[] =
       if (typeof piece === 'string') {
         for (const [element, style] of ofElements) if (element.test(piece)) found.add(style);
       } else {
-        found.add(ofParts[piece.component]);
+        found.add(styleOf(piece));
         look(piece.parts);
       }
     }

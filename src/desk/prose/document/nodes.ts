@@ -104,6 +104,7 @@ export const nodes = {
   Gallery: component('Gallery', components.Gallery),
   Figure: component('Figure', components.Figure),
   Video: component('Video', components.Video),
+  Audio: component('Audio', components.Audio),
   Download: component('Download', components.Download),
   EventCard: component('EventCard', components.EventCard),
   footnote: note,

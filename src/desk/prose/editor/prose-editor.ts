@@ -181,7 +181,7 @@ const judgingOf = ({ language, components, desk, words, labelOf }: Host): Judgin
 
 function viewsFor(host: Host) {
   const box = boxView(host);
-  const names = ['Quote', 'FactBox', 'Gallery', 'Figure', 'Video', 'Download', 'EventCard'];
+  const names = ['Quote', 'FactBox', 'Gallery', 'Figure', 'Video', 'Audio', 'Download', 'EventCard'];
   return {
     ...Object.fromEntries(names.map((name) => [name, box])),
     source: sourceView(host),

@@ -20,6 +20,7 @@ const icons: Readonly<Record<BoxName, string>> = {
   Figure: 'image',
   Gallery: 'photo_library',
   Video: 'movie',
+  Audio: 'volume_up',
   Download: 'download',
   EventCard: 'event',
 };
@@ -64,9 +65,9 @@ export function insertions(view: EditorView, host: Host): readonly MenuItem[] {
 
 /** Puts a component at the cursor. A picture and a file are chosen first, so that no box begins empty. */
 async function putComponent(view: EditorView, host: Host, name: BoxName): Promise<void> {
-  const field = { Figure: 'src', Gallery: 'src', Download: 'file' }[name as string];
+  const field = { Figure: 'src', Gallery: 'src', Audio: 'src', Download: 'file' }[name as string];
   if (field === undefined) return put(view, componentNode(name, {}));
-  const isFile = field === 'file';
+  const isFile = name === 'Audio' || name === 'Download';
   const form = host.components.find((one) => one.name === (isFile ? name : 'Figure'));
   const accept = form?.fields.find((one) => one.name === field) as { accept?: string } | undefined;
   const file = await host.pickFile(isFile ? 'file' : 'image', accept?.accept ?? '');

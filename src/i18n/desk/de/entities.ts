@@ -1,7 +1,9 @@
 import type { Label } from '../../shapes/desk.ts';
+import { recordingLabels } from './recordings.ts';
 
 /** The fields of pictures, organisations, people, topics, standing pages and components. */
 export const entityLabels: Readonly<Record<string, Label>> = {
+  ...recordingLabels,
   '*.src': ['Bild', 'Die Bilddatei neben dem Text, in ihrer vollen Größe.'],
   '*.alt': [
     'Alternativtext',
@@ -106,9 +108,6 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'Quote.speaker': ['Wer spricht', 'Die Person, die es gesagt hat.'],
   'Quote.role': ['Funktion', 'Die Funktion von damals, wenn es eine andere als heute war.'],
   'FactBox.title': ['Titel', 'Die Überschrift des Kastens.'],
-  'Video.href': ['Adresse', 'Die Adresse des Videos bei YouTube oder Vimeo.'],
-  'Video.title': ['Titel', 'Was das Video zeigt.'],
-  'Video.poster': ['Vorschaubild', 'Die Bilddatei neben dem Text, in ihrer vollen Größe.'],
   'Download.file': ['Datei', 'Die Datei neben dem Text.'],
   'Download.title': ['Titel', 'Was die Datei ist, in Worten.'],
   'EventCard.title': ['Termin', 'Der Titel eines Termins dieser Meldung, genau wie dort.'],

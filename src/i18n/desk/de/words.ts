@@ -106,6 +106,7 @@ export const deskWords: DeskWords = {
     Figure: 'Bild',
     Gallery: 'Galerie',
     Video: 'Video',
+    Audio: 'Audio',
     Download: 'Download',
     EventCard: 'Terminkarte',
     OrgLink: 'Verweis auf eine Organisation',

@@ -1,7 +1,9 @@
 import type { Label } from '../../shapes/desk.ts';
+import { recordingLabels } from './recordings.ts';
 
 /** The fields of pictures, organisations, people, topics, standing pages and components. The sentence of the schema is the hint. */
 export const entityLabels: Readonly<Record<string, Label>> = {
+  ...recordingLabels,
   '*.src': 'Picture',
   '*.alt': 'Alternative text',
   '*.caption': 'Caption',
@@ -64,9 +66,6 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'Quote.speaker': 'Speaker',
   'Quote.role': 'Role',
   'FactBox.title': 'Title',
-  'Video.href': 'Address',
-  'Video.title': 'Title',
-  'Video.poster': 'Poster',
   'Download.file': 'File',
   'Download.title': 'Title',
   'EventCard.title': 'Event',

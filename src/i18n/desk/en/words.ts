@@ -98,6 +98,7 @@ export const deskWords: DeskWords = {
     Figure: 'Picture',
     Gallery: 'Gallery',
     Video: 'Video',
+    Audio: 'Audio',
     Download: 'Download',
     EventCard: 'Event card',
     OrgLink: 'Link to an organisation',

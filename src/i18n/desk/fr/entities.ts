@@ -1,7 +1,9 @@
 import type { Label } from '../../shapes/desk.ts';
+import { recordingLabels } from './recordings.ts';
 
 /** The fields of pictures, organisations, people, topics, standing pages and components. */
 export const entityLabels: Readonly<Record<string, Label>> = {
+  ...recordingLabels,
   '*.src': ['Image', 'Le fichier de l’image à côté du texte, en pleine taille.'],
   '*.alt': [
     'Texte alternatif',
@@ -112,9 +114,6 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'Quote.speaker': ['Qui parle', 'La personne qui l’a dit.'],
   'Quote.role': ['Fonction', 'La fonction d’alors, si elle était autre qu’aujourd’hui.'],
   'FactBox.title': ['Titre', 'Le titre de l’encadré.'],
-  'Video.href': ['Adresse', 'L’adresse de la vidéo chez YouTube ou Vimeo.'],
-  'Video.title': ['Titre', 'Ce que montre la vidéo.'],
-  'Video.poster': ['Image d’aperçu', 'Le fichier de l’image à côté du texte, en pleine taille.'],
   'Download.file': ['Fichier', 'Le fichier à côté du texte.'],
   'Download.title': ['Titre', 'Ce qu’est le fichier, en quelques mots.'],
   'EventCard.title': ['Événement', 'Le titre d’un événement de ce communiqué, exactement comme il y figure.'],

@@ -123,6 +123,7 @@ export const deskWords: DeskWords = {
     Figure: 'Image',
     Gallery: 'Galerie',
     Video: 'Vidéo',
+    Audio: 'Audio',
     Download: 'Fichier à télécharger',
     EventCard: 'Fiche d’événement',
     OrgLink: 'Lien vers une organisation',

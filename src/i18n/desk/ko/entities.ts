@@ -1,7 +1,9 @@
 import type { Label } from '../../shapes/desk.ts';
+import { recordingLabels } from './recordings.ts';
 
 /** The fields of pictures, organisations, people, topics, standing pages and components. */
 export const entityLabels: Readonly<Record<string, Label>> = {
+  ...recordingLabels,
   '*.src': ['사진', '글과 같은 폴더에 있는 원래 크기의 사진 파일입니다.'],
   '*.alt': [
     '대체 텍스트',
@@ -100,9 +102,6 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'Quote.speaker': ['말한 사람', '이 말을 한 사람입니다.'],
   'Quote.role': ['직함', '지금과 달랐다면 당시의 직함을 쓰세요.'],
   'FactBox.title': ['제목', '정보 상자의 제목입니다.'],
-  'Video.href': ['주소', 'YouTube 또는 Vimeo에 있는 동영상의 주소입니다.'],
-  'Video.title': ['제목', '동영상의 내용입니다.'],
-  'Video.poster': ['미리 보기 사진', '글과 같은 폴더에 있는 원래 크기의 사진 파일입니다.'],
   'Download.file': ['파일', '글과 같은 폴더에 있는 파일입니다.'],
   'Download.title': ['제목', '어떤 파일인지 말로 쓰세요.'],
   'EventCard.title': ['일정', '이 보도자료에 있는 일정의 제목을 그대로 쓰세요.'],

@@ -98,6 +98,7 @@ export const deskWords: DeskWords = {
     Figure: '사진',
     Gallery: '사진 모음',
     Video: '동영상',
+    Audio: '음성',
     Download: '내려받기',
     EventCard: '일정 카드',
     OrgLink: '기관 링크',

@@ -5,9 +5,11 @@ import { drawingFlaws } from './drawing-flaws.ts';
 import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
 import { listed } from './picture-tells.ts';
+import { recordingFaults } from './recordings.ts';
 
 /** What is wrong with pictures, attachments, videos and events that a text shows. */
 export const mediaFaults: Sentences<MediaRule> = {
+  ...recordingFaults,
   altMissing: ({ example }) =>
     `L’image n’a pas de texte alternatif. Dites ce qu’elle montre (alt: ${example}).`,
   creditMissing: ({ example }) => `L’image n’a pas de crédit. Nommez sa source (credit: ${example}).`,

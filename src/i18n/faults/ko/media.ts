@@ -5,9 +5,11 @@ import { drawingFlaws } from './drawing-flaws.ts';
 import { fileFlaws } from './file-flaws.ts';
 import { meant } from './meant.ts';
 import { listed } from './picture-tells.ts';
+import { recordingFaults } from './recordings.ts';
 
 /** What is wrong with pictures, attachments, videos and events that a text shows. */
 export const mediaFaults: Sentences<MediaRule> = {
+  ...recordingFaults,
   altMissing: ({ example }) => `사진에 대체 텍스트가 없습니다. 무엇이 보이는지 쓰세요(alt: ${example}).`,
   creditMissing: ({ example }) => `사진에 출처 표기가 없습니다. 출처를 쓰세요(credit: ${example}).`,
   captionMissing: ({ example }) =>

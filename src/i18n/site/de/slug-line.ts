@@ -9,6 +9,7 @@ export const slugLineWords = {
   version: (number: number, count: number) => `Fassung ${number} von ${count}`,
   pictures: (count: number) => (count === 1 ? `${count} Bild` : `${count} Bilder`),
   films: (count: number) => (count === 1 ? 'Film' : `${count} Filme`),
+  sounds: (count: number) => (count === 1 ? 'Ton' : `${count} Tonaufnahmen`),
   events: (count: number) => (count === 1 ? 'Termin' : `${count} Termine`),
   kit: 'Pressemappe',
   contact: 'Kontakt',

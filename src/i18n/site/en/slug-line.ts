@@ -10,6 +10,7 @@ export const slugLineWords: SlugLineWords = {
   version: (number, count) => `Version ${number} of ${count}`,
   pictures: (count) => (count === 1 ? `${count} picture` : `${count} pictures`),
   films: (count) => (count === 1 ? 'Film' : `${count} films`),
+  sounds: (count) => (count === 1 ? 'Sound' : `${count} sounds`),
   events: (count) => (count === 1 ? 'Event' : `${count} events`),
   kit: 'Press kit',
   contact: 'Contact',

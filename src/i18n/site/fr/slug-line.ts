@@ -10,6 +10,7 @@ export const slugLineWords: SlugLineWords = {
   version: (number, count) => `Version ${number} sur ${count}`,
   pictures: (count) => (count === 1 ? `${count} image` : `${count} images`),
   films: (count) => (count === 1 ? 'Vidéo' : `${count} vidéos`),
+  sounds: (count) => (count === 1 ? 'Son' : `${count} sons`),
   events: (count) => (count === 1 ? 'Rendez-vous' : `${count} rendez-vous`),
   kit: 'Dossier de presse',
   contact: 'Contact',

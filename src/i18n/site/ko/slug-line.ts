@@ -10,6 +10,7 @@ export const slugLineWords: SlugLineWords = {
   version: (number, count) => `총 ${count}판 중 제${number}판`,
   pictures: (count) => `사진 ${count}장`,
   films: (count) => (count === 1 ? '영상' : `영상 ${count}편`),
+  sounds: (count) => (count === 1 ? '음성' : `음성 ${count}편`),
   events: (count) => (count === 1 ? '일정' : `일정 ${count}건`),
   kit: '보도자료 꾸러미',
   contact: '문의처',

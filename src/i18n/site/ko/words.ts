@@ -16,6 +16,7 @@ import { slugLineWords } from './slug-line.ts';
 import { speakerWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
 import { proseWords } from './prose.ts';
+import { recordingWords } from './recordings.ts';
 import { valueWords } from './values.ts';
 import { verifyWords } from './verify.ts';
 import { versionWords } from './versions.ts';
@@ -35,6 +36,7 @@ export const words: Words = {
   corrections: correctionWords,
   people: speakerWords,
   pictures: pictureWords,
+  recording: recordingWords,
   search: searchWords,
   slugLine: slugLineWords,
   feeds: feedWords,

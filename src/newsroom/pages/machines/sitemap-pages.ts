@@ -4,6 +4,7 @@ import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
 import { noticesOn } from '../../release/notices-on.ts';
 import { spokenTopics } from '../people/people-page.ts';
 import { pictureDeskPages } from '../pictures/desk-pages.ts';
+import { recordingsOf } from '../../release/recordings/record-recordings.ts';
 import { datesFor } from '../../store/calendar-dates.ts';
 import { hasFacts } from '../../store/fact-sheet.ts';
 import type { OpenNewsroom } from '../../store/newsroom.ts';
@@ -15,7 +16,12 @@ export type SitePage = {
   changedAt?: Date | undefined;
   alternates: { language: string; url: string }[];
   images: string[];
+  /** Films of this site that have a still, without which search engines do not show them. */
+  films?: SiteFilm[];
 };
+
+/** `duration` is in seconds. */
+export type SiteFilm = { title: string; summary: string; poster: string; url: string; duration: number };
 
 type Address = (language: string) => string;
 
@@ -93,12 +99,18 @@ function releasePages(newsroom: OpenNewsroom, language: string): SitePage[] {
   return releases
     .written(language)
     .filter(({ data }) => stateAt(data, newsroom.now) !== 'withdrawn')
-    .map(({ data }) => {
+    .map((entry) => {
+      const { data } = entry;
       const written = [...releases.versions(data.folder).keys()];
       return {
         url: urls.absolute(urls.release(language, data)),
         changedAt: new Date(changedAt(data, newsroom.now)),
         alternates: alternates(urls.absolute, (one) => urls.release(one, data), written, languages),
+        films: recordingsOf(newsroom, entry).flatMap(({ sort, title, poster, url, duration }) =>
+          sort === 'film' && poster !== undefined
+            ? [{ title, summary: data.summary, poster, url, duration }]
+            : [],
+        ),
         images: Object.keys(data.pictures).map((file) => urls.absolute(urls.file(data, file.slice(2)))),
       };
     });

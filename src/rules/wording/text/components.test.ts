@@ -5,20 +5,20 @@ tellTheSame([
     what: 'an unknown component, misspelt',
     changes: async () => body('<Quot speaker="ada-anker">Text</Quot>'),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Quot>: Unknown component. Did you mean <Quote>? Use one of these (Quote, FactBox, Figure, Gallery, Video, Download, EventCard, OrgLink, Fact). Found: <Quot speaker="ada-anker">Text</Quot>',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Quot>: Unknown component. Did you mean <Quote>? Use one of these (Quote, FactBox, Figure, Gallery, Video, Audio, Download, EventCard, OrgLink, Fact). Found: <Quot speaker="ada-anker">Text</Quot>',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Quot>: Unbekannte Komponente. Meinten Sie <Quote>? Verwenden Sie eine von diesen (Quote, FactBox, Figure, Gallery, Video, Download, EventCard, OrgLink, Fact). Gefunden: <Quot speaker="ada-anker">Text</Quot>',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Quot>: Unbekannte Komponente. Meinten Sie <Quote>? Verwenden Sie eine von diesen (Quote, FactBox, Figure, Gallery, Video, Audio, Download, EventCard, OrgLink, Fact). Gefunden: <Quot speaker="ada-anker">Text</Quot>',
     ],
   },
   {
     what: 'an unknown component, like nothing',
     changes: async () => body('<Karussell />'),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Karussell>: Unknown component. Use one of these (Quote, FactBox, Figure, Gallery, Video, Download, EventCard, OrgLink, Fact). Found: <Karussell />',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Karussell>: Unknown component. Use one of these (Quote, FactBox, Figure, Gallery, Video, Audio, Download, EventCard, OrgLink, Fact). Found: <Karussell />',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Karussell>: Unbekannte Komponente. Verwenden Sie eine von diesen (Quote, FactBox, Figure, Gallery, Video, Download, EventCard, OrgLink, Fact). Gefunden: <Karussell />',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Karussell>: Unbekannte Komponente. Verwenden Sie eine von diesen (Quote, FactBox, Figure, Gallery, Video, Audio, Download, EventCard, OrgLink, Fact). Gefunden: <Karussell />',
     ],
   },
   {

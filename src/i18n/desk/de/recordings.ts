@@ -1,0 +1,20 @@
+import type { Label } from '../../shapes/desk.ts';
+
+/** The fields of films and sounds: label and hint. */
+export const recordingLabels: Readonly<Record<string, Label>> = {
+  'Video.href': [
+    'Adresse',
+    'Die Adresse des Videos bei YouTube oder Vimeo. Leer, wenn der Film als Datei neben dem Text liegt.',
+  ],
+  'Video.src': ['Eigener Film', 'Ein Film neben dem Text, als MP4 (H.264) oder WebM, höchstens 100 MB.'],
+  'Video.title': ['Titel', 'Was das Video zeigt.'],
+  'Video.poster': ['Vorschaubild', 'Die Bilddatei neben dem Text, in ihrer vollen Größe.'],
+  'Video.captions': [
+    'Untertitel',
+    'Was im eigenen Film gesagt wird und zu hören ist, als WebVTT. Vor der Endung steht die Sprache: rundgang.de.vtt.',
+  ],
+  'Video.transcript': ['Abschrift', 'Was im eigenen Film gesagt wird, als Text.'],
+  'Audio.src': ['Tondatei', 'Die Tondatei neben dem Text, als MP3 oder M4A.'],
+  'Audio.title': ['Titel', 'Was zu hören ist.'],
+  'Audio.transcript': ['Abschrift', 'Was gesagt wird, als Text neben dem Text.'],
+};

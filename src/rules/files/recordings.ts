@@ -1,0 +1,56 @@
+import type { Fault, Level, Problem } from '../../faults/fault.ts';
+import type { Beside } from '../../manuscript/file-beside.ts';
+import { extensionOf } from '../../manuscript/file-beside.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { filmFormats } from '../../schema/media/recording-files.ts';
+import { faultAt } from '../fault-at.ts';
+import { filesNamedBy } from './named-files.ts';
+
+/** GitHub and GitLab.com refuse files of more than 100 MiB, and GitHub warns above half of it. In bytes, and a round number. */
+const mostBytes = 100_000_000;
+const heavyBytes = mostBytes / 2;
+
+/** What every browser of today plays in an MP4. In a WebM there is nothing else. */
+const played = ['avc1', 'avc3', 'av01', 'vp09'];
+
+/** Finds films and sounds that cannot be read or played, are too large, or tell where they were made. */
+export const recordings = (manuscript: Manuscript): Fault[] =>
+  manuscript.releases.flatMap(({ texts, beside }) =>
+    texts.flatMap((text) =>
+      filesNamedBy(text).flatMap(({ name, formats, line, column, field }) => {
+        const file = beside.get(name);
+        const isRecording = formats !== undefined && promisesRecording(name, formats);
+        if (!isRecording || !file || file.verdict?.fault) return [];
+        const where = { file: text.file, line, column, field, found: `./${name}` };
+        return problemsOf(file).map(({ level, ...problem }) => faultAt(problem as Problem, where, level));
+      }),
+    ),
+  );
+
+/** Whether the place of a file is for films or sounds, and not for their words. */
+const promisesRecording = (name: string, formats: readonly string[]): boolean =>
+  formats.includes(extensionOf(name)) && !['vtt', 'txt'].includes(extensionOf(name));
+
+function problemsOf({ path, size, recording }: Beside): (Problem & { level: Level })[] {
+  if (!recording || (filmFormats.includes(extensionOf(path)) && recording.width === undefined))
+    return [{ level: 'error', rule: 'recordingUnreadable', facts: {} }];
+  const { codec, tellsPlace } = recording;
+  const isStrange = extensionOf(path) === 'mp4' && codec !== undefined && !played.includes(codec);
+  return [
+    ...weightOf(size),
+    ...(isStrange ? [{ level: 'warning', rule: 'recordingCodec', facts: { codec } } as const] : []),
+    ...(tellsPlace
+      ? [{ level: 'warning', rule: 'recordingTellsPlace', facts: { example: withoutMetadata } } as const]
+      : []),
+  ];
+}
+
+/** Copies pictures and sound as they are, and nothing else. */
+const withoutMetadata = 'ffmpeg -i film.mp4 -map_metadata -1 -c copy film-2.mp4';
+
+function weightOf(size: number): (Problem & { level: Level })[] {
+  const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
+  const facts = (max: number) => ({ found: megabytes(size), max: megabytes(max) });
+  if (size > mostBytes) return [{ level: 'error', rule: 'recordingTooLarge', facts: facts(mostBytes) }];
+  return size > heavyBytes ? [{ level: 'warning', rule: 'recordingHeavy', facts: facts(heavyBytes) }] : [];
+}
