@@ -80,6 +80,8 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        // Only pages with a player keep it (src/outputs/page-policy.ts).
+        "media-src 'self'",
         "connect-src 'self'",
         "worker-src 'self' blob:",
         `frame-src ${videoFrames.join(' ')}`,

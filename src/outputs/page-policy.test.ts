@@ -14,6 +14,15 @@ test('a policy keeps the hashes of what stands in the page, and only those', () 
   assert.equal(withOwnPolicy(page(all, body)), page(own, body));
 });
 
+test('only a page with a player may load films and sounds', () => {
+  const policy = (media: string) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none';${media} img-src 'self';">`;
+  const media = " media-src 'self';";
+  for (const body of ['<video controls></video>', '<audio controls></audio>'])
+    assert.equal(withOwnPolicy(policy(media) + body), policy(media) + body);
+  assert.equal(withOwnPolicy(`${policy(media)}<p>video</p>`), `${policy('')}<p>video</p>`);
+});
+
 test('a page without a policy stays as it is', () => {
   assert.equal(withOwnPolicy('<p>$& stays</p>'), '<p>$& stays</p>');
 });

@@ -10,11 +10,15 @@ const bare = / \/\S*?(?=[ ;]|$)/g;
 /** The styles of the parts of a text, which a view writes only where a part is used, so that Astro has no hash for them. */
 const part = /<style data-part(?:="")?>([\s\S]*?)<\/style>/g;
 
+/** A film or a sound on the page. */
+const player = /<(?:video|audio)[\s>]/;
+
 const brought = /<meta http-equiv="content-security-policy" data-own(?:="")? /;
 
 /**
  * The page with a content security policy that lists only its own styles and scripts. Astro writes the hashes of the
- * whole site into each page, a kilobyte that does not compress. Files of the same host are allowed by `'self'`. A page
+ * whole site into each page, a kilobyte that does not compress. Files of the same host are allowed by `'self'`, films and
+ * sounds only where a page plays one. A page
  * with its own policy (marked `data-own`) keeps only that one, because browsers enforce all of several. See
  * https://www.w3.org/TR/CSP3/#strict-csp
  */
@@ -30,6 +34,7 @@ export function withOwnPolicy(html: string): string {
   const trimmed = policy
     .replace(hash, (named, value: string) => (own.has(value) ? named : ''))
     .replace(bare, '')
+    .replace(player.test(html) ? '' : / ?media-src [^;]*;?/, '')
     .replace(/style-src[^;]*/, (styles) => styles + parts);
   return html
     .replace(policyOf, (_all, open: string, _policy: string, close: string) => open + trimmed + close)

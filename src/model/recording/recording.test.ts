@@ -38,7 +38,7 @@ function placed(words: string): Buffer {
 test('a film says its length, its size and its format', async () => {
   const { duration = 0, ...read } = (await readRecording(film)) ?? {};
   assert.ok(Math.abs(duration - 6) < 0.2, String(duration));
-  assert.deepEqual(read, { width: 640, height: 360, codec: 'avc1' });
+  assert.deepEqual(read, { width: 640, height: 360, codec: 'vp09' });
 });
 
 test('a film of a telephone is as high as it is shown', async () => {
