@@ -7,6 +7,7 @@ import { type DrawingFault, readDrawing } from '../model/drawing/drawing.ts';
 import { type FileVerdict, fileVerdict } from '../model/file-kind/file-verdict.ts';
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';
 import { type Recording, readRecording } from '../model/recording/recording.ts';
+import { transcriptFormats } from '../files/recording-formats.ts';
 import { type Said, wordsSaid } from '../model/recording/said.ts';
 import { openPicture } from '../model/picture/file/open-picture.ts';
 import type { OpenPicture } from '../model/picture/file/picture-file.ts';
@@ -76,7 +77,7 @@ async function besideIn(bytes: Buffer, extension: string, digest: string): Promi
   const file = { path: '', size: bytes.length, digest, verdict };
   if (verdict.fault) return file;
   if (extension === 'svg') return { ...file, ...(await drawingIn(bytes)) };
-  if (['vtt', 'txt'].includes(extension)) return { ...file, said: wordsSaid(bytes) };
+  if (transcriptFormats.includes(extension)) return { ...file, said: wordsSaid(bytes) };
   if (recordingFormats.includes(extension)) {
     const recording = await readRecording(bytes);
     return { ...file, ...(recording && { recording }) };

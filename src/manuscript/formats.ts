@@ -1,4 +1,4 @@
-import { captionFormats, filmFormats, soundFormats } from '../schema/media/recording-files.ts';
+import { captionFormats, filmFormats, soundFormats } from '../files/recording-formats.ts';
 
 /** The formats of files beside a text or an organisation. */
 export const pictureFormats = ['jpg', 'jpeg', 'png', 'webp', 'avif'];

@@ -2,7 +2,7 @@ import type { Fault, Level, Problem } from '../../faults/fault.ts';
 import type { Beside } from '../../manuscript/file-beside.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { filmFormats } from '../../schema/media/recording-files.ts';
+import { filmFormats, transcriptFormats } from '../../files/recording-formats.ts';
 import { faultAt } from '../fault-at.ts';
 import { filesNamedBy } from './named-files.ts';
 
@@ -29,7 +29,7 @@ export const recordings = (manuscript: Manuscript): Fault[] =>
 
 /** Whether the place of a file is for films or sounds, and not for their words. */
 const promisesRecording = (name: string, formats: readonly string[]): boolean =>
-  formats.includes(extensionOf(name)) && !['vtt', 'txt'].includes(extensionOf(name));
+  formats.includes(extensionOf(name)) && !transcriptFormats.includes(extensionOf(name));
 
 function problemsOf({ path, size, recording }: Beside): (Problem & { level: Level })[] {
   if (!recording || (filmFormats.includes(extensionOf(path)) && recording.width === undefined))

@@ -154,10 +154,10 @@ tellTheSame([
       [dir + 'setup.exe']: 'x',
     }),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: Files of this kind are not offered for download. Use another (pdf, zip, csv, txt, docx, xlsx, pptx, odt, ods, odp, epub, mp3, mp4, jpg, jpeg, png, webp, avif). Found: ./setup.exe',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: Files of this kind are not offered for download. Use another (pdf, zip, csv, txt, docx, xlsx, pptx, odt, ods, odp, epub, mp4, webm, mp3, m4a, vtt, jpg, jpeg, png, webp, avif). Found: ./setup.exe',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (pdf, zip, csv, txt, docx, xlsx, pptx, odt, ods, odp, epub, mp3, mp4, jpg, jpeg, png, webp, avif). Gefunden: ./setup.exe',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:7:23 attachments[0].file: Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (pdf, zip, csv, txt, docx, xlsx, pptx, odt, ods, odp, epub, mp4, webm, mp3, m4a, vtt, jpg, jpeg, png, webp, avif). Gefunden: ./setup.exe',
     ],
   },
   {

@@ -1,11 +1,10 @@
+import {
+  captionFormats,
+  filmFormats,
+  soundFormats,
+  transcriptFormats,
+} from '../../files/recording-formats.ts';
 import { fileBeside } from '../kinds.ts';
-
-/** What browsers play everywhere, by the endings of files. */
-export const filmFormats = ['mp4', 'webm'];
-export const soundFormats = ['mp3', 'm4a'];
-/** What is said in a recording, with times, or as a text. */
-export const captionFormats = ['vtt'];
-export const transcriptFormats = ['txt', 'vtt'];
 
 export const filmExample = './tour.mp4';
 export const captionsExample = './tour.de.vtt';
