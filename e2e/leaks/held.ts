@@ -111,6 +111,15 @@ export const held: Held[] = [
     trace: 'quarzmuscheltermine',
   },
   {
+    what: 'the place to which a date goes tomorrow, as a file of its own',
+    files: {
+      'places/quarzmuschelbucht.yaml': 'name: { de: Quarzmuschelbucht }\ncountry: DE\n',
+      'events/bucht.yaml':
+        'title: { de: Treffen am Kai }\nkind: other\nstart: 2026-08-01\nvalidFrom: 2026-01-01\nchanges:\n  - { validFrom: 2026-07-16, place: { de: Quarzmuschelbucht } }\n',
+    },
+    trace: 'quarzmuschelbucht',
+  },
+  {
     what: 'the place to which a date is moved tomorrow',
     files: {
       'events/rundgang.yaml':

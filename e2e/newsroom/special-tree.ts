@@ -13,7 +13,7 @@ const textName = /^index\.(\w+)\.mdx$/;
 /** Copies what was written by hand, in the languages of the newsroom, and makes the files that the texts name. */
 export async function writeSpecial(folder: string, languages: readonly Language[]): Promise<void> {
   const spoken = (name: string) => languages.some((language) => name === `index.${language}.mdx`);
-  for (const collection of ['organisations', 'people', 'topics', 'facts', 'events']) {
+  for (const collection of ['organisations', 'people', 'topics', 'places', 'facts', 'events']) {
     await cp(join(special, collection), join(folder, collection), { recursive: true });
   }
   for (const collection of ['pages', 'releases']) {

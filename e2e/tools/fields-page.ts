@@ -85,6 +85,7 @@ const places: Readonly<Record<keyof typeof schemas, string>> = {
   organisations: 'content/organisations/<id>.yaml',
   people: 'content/people/<id>.yaml',
   topics: 'content/topics/<id>.yaml',
+  places: 'content/places/<id>.yaml',
   facts: 'content/facts/<id>.yaml',
   events: 'content/events/<id>.yaml',
   pages: 'content/pages/<id>/index.<language>.mdx',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { schemas } from '../../src/desk/collections.ts';
 import { fieldsPage } from './fields-page.ts';
 
-const folders = ['organisations', 'people', 'topics', 'facts', 'events'] as const;
+const folders = ['organisations', 'people', 'topics', 'places', 'facts', 'events'] as const;
 
 /** The files that are made from the schemas: the page of all fields, and what lets editors of code complete YAML. */
 export function fieldFiles(): Record<string, string> {

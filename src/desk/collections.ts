@@ -10,6 +10,7 @@ import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
+import { placeSchema } from '../schema/places/place.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { formFields, type Form } from './field.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   organisations: organisationSchema,
   people: personSchema,
   topics: topicSchema,
+  places: placeSchema,
   facts: factSchema,
   events: pressDateSchema,
   pages: pageSchema,
@@ -61,7 +63,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     fields: withBody(formFields(schemas[name], form, name, true), bodyField(form, boxes)),
   });
   const data = (
-    name: 'organisations' | 'people' | 'topics' | 'facts' | 'events',
+    name: 'organisations' | 'people' | 'topics' | 'places' | 'facts' | 'events',
     identifier: string,
   ): Collection => ({
     ...named(name),
@@ -106,6 +108,7 @@ export function collectionsOf(form: Form, folder: string): Collection[] {
     { ...data('organisations', `name.${first}`), icon: 'apartment' },
     { ...data('people', 'name'), icon: 'person' },
     { ...data('topics', `name.${first}`), icon: 'sell' },
+    { ...data('places', `name.${first}`), icon: 'location_on' },
     { ...data('facts', `label.${first}`), icon: 'tag' },
     { ...data('events', `title.${first}`), icon: 'event' },
     { ...prose('pages', '{{title}}', false), icon: 'description' },

@@ -38,6 +38,7 @@ const shownAs: Record<Collection, (language: string) => string> = {
   organisations: (language) => `name.${language}`,
   people: () => 'name',
   topics: (language) => `name.${language}`,
+  places: (language) => `name.${language}`,
   facts: (language) => `label.${language}`,
   events: (language) => `title.${language}`,
 };

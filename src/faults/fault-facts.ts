@@ -185,4 +185,4 @@ export type PastRule = keyof PastFacts;
 /** What must never change in silence. */
 export type HardFact = 'number' | 'date' | 'name';
 export type ExpectedType = 'text' | 'list' | 'map' | 'yesNo' | 'number';
-export type Collection = 'releases' | 'organisations' | 'people' | 'topics' | 'facts' | 'events';
+export type Collection = 'releases' | 'organisations' | 'people' | 'topics' | 'places' | 'facts' | 'events';

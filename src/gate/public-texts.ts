@@ -1,13 +1,24 @@
 import type { Fact } from '../schema/dated/fact.ts';
 import type { PressDate } from '../schema/dated/press-date.ts';
 import type { Newsroom } from '../schema/newsroom.ts';
+import type { Organisation } from '../schema/organisation.ts';
 import type { Person } from '../schema/person.ts';
+import type { KnownPlace } from '../schema/places/place.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Begins } from './beginning.ts';
 import { factsAt, knownAt } from './facts-at.ts';
+import { type PlaceNames, placeNamesOf, placesMeant } from './places.ts';
 import { beginsOf } from './present.ts';
-import { type KnownSheet, type Named, nothingReached, type Reach, reach, type Ties } from './reach.ts';
+import {
+  type KnownSheet,
+  type Named,
+  nothingReached,
+  type Reach,
+  reach,
+  type Ties,
+  type Whereabouts,
+} from './reach.ts';
 import { hasText, isPublic, stateAt } from './state.ts';
 import { withoutText } from './without-text.ts';
 
@@ -24,8 +35,10 @@ type Public<Text> = Text & { facts: ReleaseFacts };
 type Releases<Text> = { releases: readonly { texts: readonly Text[] }[] };
 type Judged<Text> = Releases<Text> & {
   newsroom: { facts?: Newsroom | undefined };
+  organisations: ReadonlyMap<string, { facts?: Organisation | undefined }>;
   people: ReadonlyMap<string, { facts?: Person | undefined }>;
   topics: ReadonlyMap<string, { facts?: Topic | undefined }>;
+  places: ReadonlyMap<string, { facts?: KnownPlace | undefined }>;
   facts: ReadonlyMap<string, { facts?: Fact | undefined }>;
   events: ReadonlyMap<string, { facts?: PressDate | undefined }>;
 };
@@ -49,6 +62,7 @@ export function reachOf<Text extends ReleaseText>(
   const settings = manuscript.newsroom.facts;
   if (!settings) return nothingReached();
   const begins = beginsOf(manuscript);
+  const names = placeNamesIn(manuscript);
   const people = new Map(
     [...manuscript.people].flatMap(([id, { facts }]) => (facts ? [[id, tiesOf(facts, now, begins)]] : [])),
   );
@@ -62,9 +76,31 @@ export function reachOf<Text extends ReleaseText>(
     ),
     people,
     contactsByTopic(manuscript.topics, now, begins),
-    knownOf(manuscript, now, begins),
+    knownOf(manuscript, names, now, begins),
+    whereaboutsOf(manuscript.organisations, names, (facts) => knownAt(facts, now.getTime(), begins)),
   );
 }
+
+/** The names of all valid places of a manuscript. */
+export const placeNamesIn = ({ places }: Pick<Judged<ReleaseText>, 'places'>): PlaceNames =>
+  placeNamesOf(
+    [...places].flatMap(([id, { facts }]): [string, KnownPlace][] => (facts ? [[id, facts]] : [])),
+  );
+
+/** Where organisations are at home, or were: by what `knownOf` leaves of their facts. */
+export const whereaboutsOf = (
+  organisations: Judged<ReleaseText>['organisations'],
+  names: PlaceNames,
+  knownOf: (facts: Organisation) => Organisation = (facts) => facts,
+): Whereabouts => ({
+  names,
+  ofOrganisations: new Map(
+    [...organisations].map(([id, { facts }]) => {
+      const { place, changes } = facts ? knownOf(facts) : { place: undefined, changes: [] };
+      return [id, [place, ...changes.map((change) => change.place)].filter(isNamed)];
+    }),
+  ),
+});
 
 /** The present contacts of each topic. */
 const contactsByTopic = (topics: Judged<ReleaseText>['topics'], now: Date, begins: Begins) =>
@@ -77,6 +113,7 @@ const contactsByTopic = (topics: Judged<ReleaseText>['topics'], now: Date, begin
 /** The facts and dates that anybody may know, with all that they name now or have named. */
 function knownOf(
   { facts, events }: Pick<Judged<ReleaseText>, 'facts' | 'events'>,
+  names: PlaceNames,
   now: Date,
   begins: Begins,
 ) {
@@ -90,12 +127,15 @@ function knownOf(
   return [
     ...open(facts).map(([id, { organisation, changes }]): KnownSheet => {
       const organisations = [organisation, ...changes.map((change) => change.organisation)];
-      return { kind: 'facts', id, organisations: organisations.filter(isNamed), topics: [] };
+      return { kind: 'facts', id, organisations: organisations.filter(isNamed), topics: [], places: [] };
     }),
-    ...open(events).map(([id, { organiser, topics, changes }]): KnownSheet => {
+    ...open(events).map(([id, { organiser, topics, place, changes }]): KnownSheet => {
       const organisations = [organiser, ...changes.map((change) => change.organiser)];
       const all = [...topics, ...changes.flatMap((change) => change.topics ?? [])];
-      return { kind: 'events', id, organisations: organisations.filter(isNamed), topics: all };
+      const places = [place, ...changes.map((change) => change.place)].flatMap((one) =>
+        placesMeant(one, names),
+      );
+      return { kind: 'events', id, organisations: organisations.filter(isNamed), topics: all, places };
     }),
   ];
 }

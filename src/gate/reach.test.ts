@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { releaseSchema } from '../schema/release.ts';
+import { placeNamesOf } from './places.ts';
 import { reach, type Ties } from './reach.ts';
 
 const settings = { publisher: 'publisher', contacts: ['ada'], responsible: 'rita', feeds: [] };
@@ -91,10 +92,13 @@ test('what a saved search names is public', () => {
     title: { de: 'Chips' },
     topics: ['chips'],
     organisations: ['fab'],
+    places: ['quay'],
+    kinds: [],
     languages: [],
   };
   const found = reach({ ...settings, feeds: [query] }, [], people);
   assert.deepEqual([...found.topics], ['chips']);
+  assert.deepEqual([...found.places], ['quay']);
   assert.ok(found.organisations.has('fab'));
 });
 
@@ -109,8 +113,31 @@ test('a topic that a public release names brings its contacts along, others brin
 
 test('a fact that anybody may know brings its organisation along', () => {
   const found = reach(settings, [], people, new Map(), [
-    { kind: 'facts', id: 'members', organisations: ['guild'], topics: [] },
+    { kind: 'facts', id: 'members', organisations: ['guild'], topics: [], places: ['hall'] },
   ]);
   assert.deepEqual([...found.facts], ['members']);
-  assert.ok(found.organisations.has('guild'));
+  assert.ok(found.organisations.has('guild') && found.places.has('hall'));
+});
+
+test('a place is public with a release, with one of its events by its name, and with an organisation at home there', () => {
+  const place = (name: string) => ({ name: { de: name }, alsoKnownAs: [] });
+  const names = placeNamesOf([
+    ['quay', place('Kai')],
+    ['hall', place('Halle')],
+    ['yard', place('Werft')],
+    ['port', place('Hafen')],
+    ['secret', place('Geheimer Ort')],
+  ]);
+  const own = { ...facts(), place: 'yard' };
+  const events = ['Kai', 'hall', 'Am Geheimer Ort'].map((where) => ({
+    ...{ title: 'Fest', start: '2026-08-01', status: 'planned' as const, place: where },
+  }));
+  const found = reach(settings, [{ facts: { ...own, events }, named: nobody }], people, new Map(), [], {
+    names,
+    ofOrganisations: new Map([
+      [settings.publisher, ['port']],
+      ['secret-firm', ['secret']],
+    ]),
+  });
+  assert.deepEqual([...found.places].sort(), ['hall', 'port', 'quay', 'yard']);
 });

@@ -1,14 +1,19 @@
 import type { Newsroom } from '../schema/newsroom.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
+import { type PlaceNames, placesOfRelease } from './places.ts';
 
 /** The names in a text outside its frontmatter. */
 export type Named = Record<'organisations' | 'people' | 'facts', readonly string[]>;
-export type Reach = Record<'organisations' | 'people' | 'topics' | 'facts' | 'events', Set<string>>;
+export type Reach = Record<
+  'organisations' | 'people' | 'topics' | 'places' | 'facts' | 'events',
+  Set<string>
+>;
 
 export const nothingReached = (): Reach => ({
   organisations: new Set(),
   people: new Set(),
   topics: new Set(),
+  places: new Set(),
   facts: new Set(),
   events: new Set(),
 });
@@ -29,14 +34,19 @@ export type KnownSheet = {
   id: string;
   organisations: readonly string[];
   topics: readonly string[];
+  places: readonly string[];
 };
+
+/** The names of all places, and by organisation the places where it is or was at home. */
+export type Whereabouts = { names: PlaceNames; ofOrganisations: ReadonlyMap<string, readonly string[]> };
 
 type Settings = Pick<Newsroom, 'publisher' | 'contacts' | 'responsible' | 'feeds'>;
 
 /**
- * The organisations, people and topics that are public: those that a public release or the settings name, the contacts of
- * such topics (`contacts`, by topic), all who speak about one, and the employers and successor of each such person. `known`
- * are the facts and dates of their own that anybody may know. All others stay out of the site.
+ * The organisations, people, topics and places that are public: those that a public release or the settings name, the contacts
+ * of such topics (`contacts`, by topic), all who speak about one, the employers and successor of each such person, and where
+ * such organisations are at home. `known` are the facts and dates of their own that anybody may know. All others stay out of
+ * the site.
  */
 export function reach(
   settings: Settings,
@@ -44,6 +54,7 @@ export function reach(
   people: ReadonlyMap<string, Ties>,
   contacts: ReadonlyMap<string, readonly string[]> = new Map(),
   known: Iterable<KnownSheet> = [],
+  { names, ofOrganisations }: Whereabouts = { names: new Map(), ofOrganisations: new Map() },
 ): Reach {
   const found = nothingReached();
   const addPerson = (id: string | undefined) => {
@@ -59,13 +70,15 @@ export function reach(
   };
   found.organisations.add(settings.publisher);
   [...settings.contacts, settings.responsible].forEach(addPerson);
-  for (const { topics, organisations } of settings.feeds) {
+  for (const { topics, organisations, places } of settings.feeds) {
+    for (const id of places) found.places.add(id);
     for (const id of topics) found.topics.add(id);
     for (const id of organisations) found.organisations.add(id);
   }
   for (const { facts, named } of releases) {
     addNamed(named);
     for (const id of facts.topics) found.topics.add(id);
+    for (const id of placesOfRelease(facts, names)) found.places.add(id);
     const organisers = facts.events.map(({ organiser }) => organiser);
     for (const id of [facts.issuer, ...facts.organisations, ...(facts.boilerplates ?? []), ...organisers]) {
       if (id !== undefined) found.organisations.add(id);
@@ -73,14 +86,17 @@ export function reach(
     const registrars = facts.events.map(({ registration }) => registration?.contact);
     [...(facts.contacts ?? []), facts.ai?.reviewedBy, ...registrars].forEach(addPerson);
   }
-  for (const { kind, id, organisations, topics } of known) {
+  for (const { kind, id, organisations, topics, places } of known) {
     found[kind].add(id);
     for (const one of organisations) found.organisations.add(one);
     for (const one of topics) found.topics.add(one);
+    for (const one of places) found.places.add(one);
   }
   for (const id of found.topics) contacts.get(id)?.forEach(addPerson);
   for (const [id, { speaksAbout = [] }] of people)
     if (speaksAbout.some((one) => found.topics.has(one))) addPerson(id);
+  for (const id of found.organisations)
+    for (const place of ofOrganisations.get(id) ?? []) found.places.add(place);
   return found;
 }
 

@@ -11,6 +11,7 @@ import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { leadPictureSchema } from '../schema/picture.ts';
+import { placeSchema } from '../schema/places/place.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 
@@ -90,6 +91,7 @@ export const gatedCollections = {
   }),
   people: defineCollection({ loader: gate('people'), schema: personSchema }),
   topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
+  places: defineCollection({ loader: gate('places'), schema: placeSchema }),
   facts: defineCollection({ loader: gate('facts'), schema: factSchema }),
   events: defineCollection({ loader: gate('events'), schema: pressDateSchema }),
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),

@@ -30,6 +30,7 @@ export const collectionNames = [
   'organisations',
   'people',
   'topics',
+  'places',
   'facts',
   'events',
   'pages',
@@ -66,6 +67,7 @@ export function entriesOf(
     organisations: data(organisations, isReached('organisations')),
     people: data(known(manuscript.people), isReached('people')),
     topics: data(known(manuscript.topics), isReached('topics')),
+    places: data(manuscript.places, isReached('places')),
     facts: data(known(manuscript.facts), isReached('facts')),
     events: data(known(manuscript.events), isReached('events')),
     pages: new Map(

@@ -6,6 +6,7 @@ import type { Newsroom } from '../schema/newsroom.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { StandingPage } from '../schema/page.ts';
 import type { Person } from '../schema/person.ts';
+import type { KnownPlace } from '../schema/places/place.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { ReadPlace } from '../faults/name-flaws.ts';
@@ -54,6 +55,7 @@ export type Manuscript = {
   ownWords: Map<string, Filed<Written<OwnWords>>>;
   people: Map<string, Filed<Written<Person>>>;
   topics: Map<string, Filed<Written<Topic>>>;
+  places: Map<string, Filed<Written<KnownPlace>>>;
   /** The numbers of the fact sheet. */
   facts: Map<string, Filed<Written<Fact>>>;
   /** The dates of the press calendar that belong to no release. */

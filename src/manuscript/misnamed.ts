@@ -8,7 +8,16 @@ import { brandFormats, documentFormats, logoFormats } from './formats.ts';
 import type { Misnamed } from './manuscript.ts';
 
 /** The folders of the content, each with what it holds. */
-const collections = ['organisations', 'people', 'topics', 'facts', 'events', 'pages', 'releases'] as const;
+const collections = [
+  'organisations',
+  'people',
+  'topics',
+  'places',
+  'facts',
+  'events',
+  'pages',
+  'releases',
+] as const;
 const ofTexts: readonly string[] = ['pages', 'releases'];
 
 /** The language in the name of a text, `index.<language>.mdx`. */

@@ -7,6 +7,7 @@ import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
+import { placeSchema } from '../schema/places/place.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { extensionOf, readBeside } from './file-beside.ts';
@@ -108,6 +109,7 @@ export async function readManuscript(
     ownWords: await readOwnWords(content, languages, once, readings),
     people: await sheets({ collection: 'people', schema: personSchema }),
     topics: await sheets({ collection: 'topics', schema: topicSchema }),
+    places: await sheets({ collection: 'places', schema: placeSchema }),
     facts: await sheets({ collection: 'facts', schema: factSchema }),
     events: await sheets({ collection: 'events', schema: pressDateSchema }),
     pages,

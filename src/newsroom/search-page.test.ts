@@ -55,6 +55,7 @@ test('what releases are filed under is told in the words of the reader, by value
   assert.deepEqual(labels, {
     topic: { aale: '장어', hafen: 'Hafen', kueste: '해안' },
     organisation: { hafenverbund: 'Hafenverbund', werft: 'Werft' },
+    place: {},
     kind: wordsIn('ko').kinds,
     language: { de: '독일어', en: '영어', ko: '한국어' },
   });

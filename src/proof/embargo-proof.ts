@@ -136,6 +136,7 @@ function verdictOfTheGate(): GateVerdict | undefined {
       organisations: idsOf('organisations'),
       people: idsOf('people'),
       topics: idsOf('topics'),
+      places: idsOf('places'),
       facts: idsOf('facts'),
       events: idsOf('events'),
       changes: new Map(changes),

@@ -42,6 +42,7 @@ const listFolders = [
   'corrections',
   'feeds',
   'topics',
+  'places',
   'organisations',
   'people',
 ];
@@ -72,7 +73,9 @@ export function ownerOf(
   if (/^\d{4}$/.test(head)) return ownerOfDated(path, file, facts);
   if (!rest.length) return isSiteFile(head) ? 'settings' : undefined;
   const [id = '', ...last] = rest;
-  const isEntity = (head === 'topics' || head === 'organisations' || head === 'people') && last.length > 0;
+  const isEntity =
+    (head === 'topics' || head === 'places' || head === 'organisations' || head === 'people') &&
+    last.length > 0;
   if (isEntity) return ownerOfEntity(head, id, last.join('/'), file, facts);
   if (head === 'brand' && !isLater)
     return isMadeFrom(facts.brand.get(rest.join('/')), file) ? 'settings' : undefined;
@@ -123,7 +126,7 @@ function ownerOfDated(
 }
 
 function ownerOfEntity(
-  collection: 'topics' | 'organisations' | 'people',
+  collection: 'topics' | 'places' | 'organisations' | 'people',
   id: string,
   file: string,
   shipped: Shipped,

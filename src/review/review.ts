@@ -69,9 +69,9 @@ export function reviewText(review: Review): string {
   );
 }
 
-/** Of people, organisations and topics only those that something public names are known, of facts and dates those of today. */
+/** Of people, organisations, topics and places only those that something public names are known, of facts and dates those of today. */
 const isOpen = (file: string, open: ReadonlySet<string>) =>
-  open.has(file) || !/\/(?:people|organisations|topics|facts|events)\//.test(file);
+  open.has(file) || !/\/(?:people|organisations|topics|places|facts|events)\//.test(file);
 
 function sectionOf(folder: string, review: Review, reader: Reviewer, open: ReadonlySet<string>): Section {
   const { manuscript, settings, faults, at, tells, site, language } = review;

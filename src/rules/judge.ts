@@ -137,6 +137,7 @@ function allFiles(manuscript: Manuscript): Checked[] {
     manuscript.organisations,
     manuscript.people,
     manuscript.topics,
+    manuscript.places,
     manuscript.facts,
     manuscript.events,
   ].flatMap((files): Checked[] => [...files.values()]);
@@ -152,11 +153,12 @@ export const countFiles = (manuscript: Manuscript): number =>
 export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
   const texts = manuscript.releases.flatMap((release) => release.texts);
   const open = texts.filter(({ sheet }) => isSurelyPublic(sheet?.data, now)).map(({ file }) => file);
-  const { organisations, people, topics, facts, events: dates } = reachOf(manuscript, now);
+  const { organisations, people, topics, places, facts, events: dates } = reachOf(manuscript, now);
   const entities = [
     ...[...organisations].map((id) => manuscript.organisations.get(id)?.file),
     ...[...people].map((id) => manuscript.people.get(id)?.file),
     ...[...topics].map((id) => manuscript.topics.get(id)?.file),
+    ...[...places].map((id) => manuscript.places.get(id)?.file),
     ...[...facts].map((id) => manuscript.facts.get(id)?.file),
     ...[...dates].map((id) => manuscript.events.get(id)?.file),
   ].filter((file) => file !== undefined);

@@ -7,7 +7,7 @@ import { dayProblem } from '../schema/instants.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { faultAt } from './fault-at.ts';
 
-const collections = ['organisations', 'people', 'topics', 'facts', 'events', 'pages', 'releases'];
+const collections = ['organisations', 'people', 'topics', 'places', 'facts', 'events', 'pages', 'releases'];
 
 /** Finds files and folders with names that the newsroom does not know, or that not every system has. */
 export function names(manuscript: Manuscript): Fault[] {
@@ -23,8 +23,8 @@ export function names(manuscript: Manuscript): Fault[] {
       ? named(slugOf(folder), texts[0]?.file ?? file)
       : [faultAt({ rule: 'folderName', facts }, { file: texts[0]?.file ?? file, found: folder })];
   });
-  const { organisations, people, topics, facts: sheet, events, pages } = manuscript;
-  const ids = [organisations, people, topics, sheet, events].flatMap((data) =>
+  const { organisations, people, topics, places, facts: sheet, events, pages } = manuscript;
+  const ids = [organisations, people, topics, places, sheet, events].flatMap((data) =>
     [...data].flatMap(([id, { file }]) => named(id, file)),
   );
   const pageFolders = pages.flatMap(({ folder, file, texts }) =>

@@ -11,6 +11,7 @@ import { newsroomSchema } from '../schema/newsroom.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
+import { placeSchema } from '../schema/places/place.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { faultAt } from './fault-at.ts';
@@ -23,14 +24,17 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     organisations: new Set(manuscript.organisations.keys()),
     people: new Set(manuscript.people.keys()),
     topics: new Set(manuscript.topics.keys()),
+    places: new Set(manuscript.places.keys()),
     facts: new Set(manuscript.facts.keys()),
     events: new Set(manuscript.events.keys()),
   };
-  // A public file must not get the name of a held-back folder or fact as a suggestion.
+  // A public file must not get the name of a held-back folder, place or fact as a suggestion.
+  const reached = reachOf(manuscript, now);
   const suggested: typeof known = {
     ...known,
     releases: new Set(publicTexts(manuscript, now).map(({ folder }) => folder)),
-    facts: reachOf(manuscript, now).facts,
+    places: reached.places,
+    facts: reached.facts,
   };
   const dangling = (collection: Collection, value: string, from = suggested): Fault['facts'] | undefined =>
     known[collection].has(value) ? undefined : { collection, suggestion: nearest(value, from[collection]) };
@@ -67,6 +71,7 @@ export function danglingReferences(manuscript: Manuscript, now: Date): Fault[] {
     ...[...manuscript.organisations.values()].flatMap((entry) => inData(entry, organisationSchema)),
     ...[...manuscript.people.values()].flatMap((entry) => inData(entry, personSchema)),
     ...[...manuscript.topics.values()].flatMap((entry) => inData(entry, topicSchema)),
+    ...[...manuscript.places.values()].flatMap((entry) => inData(entry, placeSchema)),
     ...[...manuscript.facts.values()].flatMap((entry) => inData(entry, factSchema)),
     ...[...manuscript.events.values()].flatMap((entry) => inData(entry, pressDateSchema)),
     ...manuscript.pages.flatMap(({ texts }) =>

@@ -53,7 +53,10 @@ export const eventSchema = z
         example: 'late',
         ...shared,
       }),
-    place: line(2, 160).optional().meta({ description: 'Where it takes place.', example: 'Dresden' }),
+    place: line(2, 160).optional().meta({
+      description: 'Where it takes place: in words, or the id or name of a place.',
+      example: 'Dresden',
+    }),
     organiser: reference('organisations', 'ahk-korea')
       .optional()
       .meta({

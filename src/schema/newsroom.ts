@@ -13,6 +13,7 @@ import {
   withoutRepetition,
 } from './kinds.ts';
 import { licence } from './picture.ts';
+import { kinds } from './release.ts';
 import { frontBlocks, frontSchema } from './settings/front.ts';
 
 /** A saved search. A release matches if it meets all given conditions. */
@@ -32,6 +33,14 @@ const feedQuery = z.strictObject({
   organisations: z.array(reference('organisations', 'ahk-korea')).max(20).default([]).meta({
     description: 'Releases that name any of these organisations.',
     example: '[ahk-korea]',
+  }),
+  places: z.array(reference('places', 'dresden')).max(20).default([]).meta({
+    description: 'Releases from any of these places.',
+    example: '[dresden]',
+  }),
+  kinds: z.array(z.enum(kinds)).max(4).default([]).meta({
+    description: 'Releases of any of these kinds.',
+    example: '[mediaAdvisory]',
   }),
   languages: z.array(language()).max(20).default([]).meta({
     description: 'Releases in any of these languages.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { beginning } from './dated/beginning.ts';
 import { changesTo } from './dated/changes.ts';
-import { alsoKnownAs, fileBeside, line, paragraphs, perLanguage, webAddress } from './kinds.ts';
+import { alsoKnownAs, fileBeside, line, paragraphs, perLanguage, reference, webAddress } from './kinds.ts';
 import { tells } from './tells.ts';
 import { unread } from './unread.ts';
 
@@ -35,6 +35,9 @@ const fields = {
   postalAddress: line(5, 200).optional().meta({
     description: 'The postal address in one line; the imprint names it with the person responsible.',
     example: 'Musterstraße 1, 01067 Dresden',
+  }),
+  place: reference('places', 'dresden').optional().meta({
+    description: 'Where it is at home: the place on whose page it stands.',
   }),
   kind: z
     .enum(['publisher', 'member', 'partner', 'authority', 'chamber', 'workingGroup', 'venue', 'other'])

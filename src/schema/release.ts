@@ -84,6 +84,12 @@ export const releaseSchema = z.strictObject({
     description: 'The place that opens the text; without it the newsroom’s.',
     example: 'Dresden',
   }),
+  place: reference('places', 'dresden')
+    .optional()
+    .meta({
+      description: 'Where it happens: the place on whose page and in whose feed it stands.',
+      ...shared,
+    }),
   issuer: reference('organisations', 'silicon-saxony')
     .optional()
     .meta({

@@ -10,6 +10,7 @@ export const parts = [
   'organisations',
   'people',
   'topics',
+  'places',
   'facts',
   'events',
   'pages',

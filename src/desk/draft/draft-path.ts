@@ -3,12 +3,15 @@ import type { OpenNewsroom } from '../../newsroom/store/newsroom.ts';
 import type { Shown } from '../../newsroom/store/releases.ts';
 import type { DraftRequest } from './draft-request.ts';
 
-/** The listed releases of the organisation, the person or the topic of a request. Undefined if it has none. */
+/** The listed releases of the organisation, the person, the topic or the place of a request. Undefined if it has none. */
 function shelfOf(newsroom: OpenNewsroom, { collection, folder, language }: DraftRequest) {
   const shelves = newsroom.shelves(language);
-  const hasList = collection === 'organisations' || collection === 'people' || collection === 'topics';
-  return hasList ? shelves[collection].get(folder) : undefined;
+  return isListed(collection) ? shelves[collection].get(folder) : undefined;
 }
+
+const listed = ['organisations', 'people', 'topics', 'places'] as const;
+const isListed = (collection: string): collection is (typeof listed)[number] =>
+  listed.some((one) => one === collection);
 
 /** The path of the page of a draft; empty if the site has no such page as long as no public release needs it. */
 export function pathIn(newsroom: OpenNewsroom, request: DraftRequest): string {
@@ -26,7 +29,10 @@ export function pathIn(newsroom: OpenNewsroom, request: DraftRequest): string {
   if (collection === 'events') return urls.date(language, folder);
   const isPublisher = collection === 'organisations' && folder === publisher;
   if (!shelfOf(newsroom, request) && !isPublisher) return '';
-  const address = { organisations: urls.organisation, people: urls.person, topics: urls.topic }[collection];
+  const address = {
+    ...{ organisations: urls.organisation, people: urls.person },
+    ...{ topics: urls.topic, places: urls.place },
+  }[collection];
   return address(language, folder);
 }
 

@@ -4,6 +4,7 @@ export const previewed = [
   'organisations',
   'people',
   'topics',
+  'places',
   'facts',
   'events',
   'pages',

@@ -50,6 +50,7 @@ const knownIn = (store: Store): KnownIds => ({
   organisations: idsOf(store.organisations),
   people: idsOf(store.people),
   topics: idsOf(store.topics),
+  places: idsOf(store.places),
   facts: idsOf(store.facts),
   events: idsOf(store.events),
 });

@@ -10,6 +10,7 @@ const known = {
   organisations: new Set(['hafenverbund']),
   people: new Set(['ada-anker']),
   topics: new Set(['hafen']),
+  places: new Set<string>(),
   facts: new Set(['mitglieder']),
   events: new Set<string>(),
 };

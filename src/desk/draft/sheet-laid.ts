@@ -5,15 +5,18 @@ import { factSchema } from '../../schema/dated/fact.ts';
 import { pressDateSchema } from '../../schema/dated/press-date.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { personSchema } from '../../schema/person.ts';
+import { placeSchema } from '../../schema/places/place.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import type { KnownIds } from './draft-faults.ts';
 import type { UnsavedText } from './draft-request.ts';
 import { lenientFacts } from './lenient-facts.ts';
 import { standInsOf } from './stand-ins.ts';
 
-type Draft = UnsavedText & { collection: 'organisations' | 'people' | 'topics' | 'facts' | 'events' };
+type Draft = UnsavedText & {
+  collection: 'organisations' | 'people' | 'topics' | 'places' | 'facts' | 'events';
+};
 
-/** Lays the draft of an organisation, a person, a topic, a fact or a date over the store. */
+/** Lays the draft of an organisation, a person, a topic, a place, a fact or a date over the store. */
 export function sheetLaid(
   store: Store,
   { collection, folder: id, text }: Draft,
@@ -32,6 +35,10 @@ export function sheetLaid(
   if (collection === 'topics') {
     const facts = lenientFacts(topicSchema, values, standIns, known);
     return { ...store, topics: [...others(store.topics), { id, collection, data: facts }] };
+  }
+  if (collection === 'places') {
+    const facts = lenientFacts(placeSchema, values, standIns, known);
+    return { ...store, places: [...others(store.places), { id, collection, data: facts }] };
   }
   if (collection === 'facts') {
     const facts = lenientFacts(factSchema, values, standIns, known);

@@ -16,6 +16,7 @@ export function standInsOf(
     organisations: { name: empty, kind: 'other' },
     people: { name: '…', organisation: publisher, role: empty },
     topics: { name: empty },
+    places: { name: empty },
     facts: { label: empty, value: 0, asOf: at.toISOString().slice(0, 10), source: empty },
     events: { title: empty, kind: 'other', start: at.toISOString(), validFrom: at.toISOString() },
     pages: { title: '…' },

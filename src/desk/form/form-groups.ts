@@ -8,7 +8,7 @@ import type { FormWords } from '../../i18n/shapes/form.ts';
  */
 const groups = {
   releases: {
-    says: ['title', 'kicker', 'summary', 'topics', 'kind', 'dateline', 'body'],
+    says: ['title', 'kicker', 'summary', 'topics', 'kind', 'dateline', 'place', 'body'],
     who: ['issuer', 'contacts', 'organisations', 'boilerplates'],
     pictures: ['image', 'attachments', 'links', 'related'],
     dates: ['events'],
@@ -17,7 +17,7 @@ const groups = {
   },
   organisations: {
     is: ['name', 'legalName', 'alsoKnownAs', 'kind', 'description'],
-    found: ['url', 'sameAs', 'postalAddress'],
+    found: ['url', 'sameAs', 'postalAddress', 'place'],
     shows: ['logos', 'boilerplates'],
     changes: ['changes', 'tells'],
   },

@@ -95,6 +95,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   ownWords: new Map(),
   people: new Map(),
   topics: new Map(),
+  places: new Map(),
   facts: new Map(),
   events: new Map(),
   pages: [],

@@ -32,4 +32,13 @@ export type DeskWords = {
 };
 
 export type DeskCollection =
-  'releases' | 'organisations' | 'people' | 'topics' | 'facts' | 'events' | 'pages' | 'newsroom' | 'brand';
+  | 'releases'
+  | 'organisations'
+  | 'people'
+  | 'topics'
+  | 'places'
+  | 'facts'
+  | 'events'
+  | 'pages'
+  | 'newsroom'
+  | 'brand';

@@ -6,6 +6,7 @@ import { newsroomSchema } from '../../schema/newsroom.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { personSchema } from '../../schema/person.ts';
 import { findings } from '../../schema/problems.ts';
+import { placeSchema } from '../../schema/places/place.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { readSheet, type Sheet } from './yaml-sheet.ts';
@@ -54,6 +55,7 @@ export async function quotedSheets(
     [organisationSchema, manuscript.organisations.values()],
     [personSchema, manuscript.people.values()],
     [topicSchema, manuscript.topics.values()],
+    [placeSchema, manuscript.places.values()],
   ];
   const wrong = files.flatMap(([schema, all]) =>
     [...all].filter(({ remarks }) => remarks.length).map(({ file }) => ({ schema, file })),

@@ -22,6 +22,7 @@ export const reservedSegments = [
   'pagefind',
   'people',
   'pictures',
+  'places',
   'search',
   'topics',
   'verify',
@@ -78,6 +79,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     contact: (language: string) => `${prefix(language)}contact/`,
     topics: (language: string) => `${prefix(language)}topics/`,
     topic: (language: string, id: string, page = 1) => `${prefix(language)}topics/${id}/${later(page)}`,
+    places: (language: string) => `${prefix(language)}places/`,
+    place: (language: string, id: string, page = 1) => `${prefix(language)}places/${id}/${later(page)}`,
     organisation: (language: string, id: string, page = 1) =>
       `${prefix(language)}organisations/${id}/${later(page)}`,
     /** Everybody to talk to, and those about one topic. */

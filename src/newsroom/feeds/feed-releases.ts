@@ -23,6 +23,8 @@ const shelves = once((newsroom) => {
     language: data.language,
     topics: data.topics,
     organisations: organisationsOf(data, publisher),
+    places: newsroom.placesOfRelease(data),
+    kinds: [data.kind],
   }));
 });
 

@@ -1,12 +1,11 @@
 /** The properties of a release that decide which feeds list it. */
-type Subjects = { language: string; topics: Iterable<string>; organisations: Iterable<string> };
+type Subjects = Record<SubjectKind, Iterable<string>> & { language: string };
 
 /** The filter of a feed: any of the values of each kind. An empty list matches all. */
-export type Wanted = {
-  languages: readonly string[];
-  topics: readonly string[];
-  organisations: readonly string[];
-};
+export type Wanted = Record<SubjectKind | 'languages', readonly string[]>;
+
+const subjectKinds = ['topics', 'organisations', 'places', 'kinds'] as const;
+type SubjectKind = (typeof subjectKinds)[number];
 
 type Shelf = Set<number>;
 
@@ -20,18 +19,18 @@ export function feedShelves<Release>(
 ): (wanted: Wanted) => readonly Release[] {
   const shelves = new Map<string, Map<string, Shelf>>();
   for (const [place, release] of releases.entries()) {
-    const { language, topics, organisations } = subjectsOf(release);
+    const { language, ...subjects } = subjectsOf(release);
     const shelf = shelves.get(language) ?? new Map<string, Shelf>();
     shelves.set(language, shelf);
-    const names = [all, ...namesOf('topic', topics), ...namesOf('organisation', organisations)];
+    const names = [all, ...subjectKinds.flatMap((kind) => namesOf(kind, subjects[kind]))];
     for (const name of names) shelf.set(name, (shelf.get(name) ?? new Set()).add(place));
   }
-  return ({ languages, topics, organisations }) => {
+  return ({ languages, ...wanted }) => {
     const spoken = languages.length > 0 ? languages : [...shelves.keys()];
     const on = (names: readonly string[]): Shelf[] =>
       names.flatMap((name) => spoken.flatMap((language) => shelves.get(language)?.get(name) ?? []));
     // Starts with the smallest set, and checks it against the others.
-    const [fewest = [], ...others] = [namesOf('topic', topics), namesOf('organisation', organisations), [all]]
+    const [fewest = [], ...others] = [...subjectKinds.map((kind) => namesOf(kind, wanted[kind])), [all]]
       .filter((names) => names.length > 0)
       .map(on)
       .sort((a, b) => sizeOf(a) - sizeOf(b));

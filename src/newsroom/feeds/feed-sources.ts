@@ -6,7 +6,7 @@ import { organisationsOf } from '../../gate/reach.ts';
 
 /** The filter of a feed and its address. */
 export type FeedSource = {
-  kind: 'language' | 'everything' | 'topic' | 'organisation' | 'query' | 'corrections';
+  kind: 'language' | 'everything' | 'topic' | 'organisation' | 'place' | 'query' | 'corrections';
   /** The only language of its items. Undefined when there are several. */
   language?: string | undefined;
   /** The language of its own title. */
@@ -17,20 +17,22 @@ export type FeedSource = {
   page: string;
   topics: readonly string[];
   organisations: readonly string[];
+  places: readonly string[];
+  kinds: readonly string[];
   languages: readonly string[];
   text?: string | undefined;
 };
 
 /**
- * Every feed of the newsroom: for each language, for each topic and organisation in each language, for all languages
+ * Every feed of the newsroom: for each language, for each topic, organisation and place in each language, for all languages
  * together, and for saved searches. Empty feeds are included, so that addresses are permanent.
  */
 export const feedSources = once((newsroom): FeedSource[] => {
   const { languages, urls, publisher, feeds, text } = newsroom;
-  const { topic, organisation } = newsroom.entities;
+  const { topic, organisation, place, placeIds } = newsroom.entities;
   const shown = named(newsroom);
   const [first = ''] = languages;
-  const none = { topics: [], organisations: [], languages: [] };
+  const none = { topics: [], organisations: [], places: [], kinds: [], languages: [] };
   const inLanguage = (language: string): FeedSource[] => {
     const one = { ...none, language, titled: language, languages: [language] };
     return [
@@ -63,6 +65,11 @@ export const feedSources = once((newsroom): FeedSource[] => {
         const folder = urls.organisation(language, id);
         const subject = organisation(id, language).name;
         return { ...one, kind: 'organisation', subject, folder, page: folder, organisations: [id] };
+      }),
+      ...placeIds.map((id): FeedSource => {
+        const folder = urls.place(language, id);
+        const subject = place(id, language).name;
+        return { ...one, kind: 'place', subject, folder, page: folder, places: [id] };
       }),
     ];
   };

@@ -29,7 +29,10 @@ export function archivePage(newsroom: OpenNewsroom, { language }: { language: st
     trail: [],
     address: urls.archive,
   });
-  const beside = besideList(newsroom, language, { folder: urls.front(language) });
+  const beside = besideList(newsroom, language, {
+    folder: urls.front(language),
+    releases: newsroom.shelves(language).all,
+  });
   return { ...list, beside, years: monthsOf(newsroom, language) };
 }
 export type ArchivePage = ReturnType<typeof archivePage>;

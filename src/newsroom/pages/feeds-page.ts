@@ -60,6 +60,7 @@ function groupsFor(newsroom: OpenNewsroom, reader: string): Group[] {
     group(words.feeds.saved, 'query'),
     group(words.topics, 'topic'),
     group(words.organisations, 'organisation'),
+    group(words.places.title, 'place'),
   ].filter(({ feeds: offers }) => offers.length > 0);
 }
 

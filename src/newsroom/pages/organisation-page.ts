@@ -29,7 +29,7 @@ export function organisationPage(
   page: Paged,
 ) {
   const { urls, text } = newsroom;
-  const { organisation } = newsroom.entities;
+  const { organisation, place } = newsroom.entities;
   const words = wordsIn(language);
   const one = organisation(id, language);
   const description = one.description && text(one.description, language);
@@ -53,6 +53,10 @@ export function organisationPage(
     legalName: one.legalName === one.name ? undefined : one.legalName,
     alsoKnownAs: one.alsoKnownAs,
     website: one.url,
+    place:
+      one.place === undefined
+        ? undefined
+        : { label: place(one.place, language).name, href: urls.place(language, one.place) },
     portrait: portrait && text(portrait.long ?? portrait.short, language),
     logos: logosOf(newsroom, id, language),
     kit: hasOrganisationKit(one) ? urls.organisationKit(id) : undefined,

@@ -166,12 +166,16 @@ function agedNotice(newsroom: OpenNewsroom, { entry, reader }: Shown) {
   };
 }
 
-/** The topics of a release and its organisations, with their pages. */
+/** The topics of a release, its places and its organisations, with their pages. */
 function namedBy(newsroom: OpenNewsroom, { entry: { data }, reader }: Shown) {
   const { urls, publisher } = newsroom;
-  const { topic, organisation } = newsroom.entities;
+  const { topic, organisation, place } = newsroom.entities;
   return {
     topics: data.topics.map((id) => ({ ...topic(id, reader), href: urls.topic(reader, id) })),
+    places: [...newsroom.placesOfRelease(data)].map((id) => ({
+      ...place(id, reader),
+      href: urls.place(reader, id),
+    })),
     organisations: [...organisationsOf(data, publisher)].map((id) => {
       const { name, alsoKnownAs } = organisation(id, reader);
       return { id, name, alsoKnownAs, href: urls.organisation(reader, id) };

@@ -45,7 +45,7 @@ function searchedLanguages(newsroom: OpenNewsroom, reader: string) {
 /** The filters of the search in the reader's language: by facet, then by value. */
 function labelsFor(newsroom: OpenNewsroom, reader: string) {
   const { publisher, languages } = newsroom;
-  const { topic, organisation } = newsroom.entities;
+  const { topic, organisation, place } = newsroom.entities;
   const releases = newsroom.archive;
   const data = languages.flatMap((language) => releases.for(language)).map(({ entry }) => entry.data);
   const topics = new Set(data.flatMap((one) => one.topics));
@@ -55,6 +55,7 @@ function labelsFor(newsroom: OpenNewsroom, reader: string) {
   return {
     topic: named(topics, (id) => topic(id, reader).name),
     organisation: named(organisations, (id) => organisation(id, reader).name),
+    place: named(new Set(newsroom.entities.placeIds), (id) => place(id, reader).name),
     kind: { ...wordsIn(reader).kinds },
     language: named(new Set(languages), (id) => languageNameIn(id, reader)),
   };

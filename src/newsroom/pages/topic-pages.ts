@@ -31,6 +31,10 @@ export function topicsPage(newsroom: OpenNewsroom, { language }: { language: str
     heading: words.topics,
     intro: words.topicsIntro,
     topics: topicLinks(newsroom, language),
+    /** The other way to sort by subject, if there is one. */
+    other: newsroom.entities.placeIds.length
+      ? { href: urls.places(language), label: words.places.all }
+      : undefined,
   };
 }
 export type TopicsPage = ReturnType<typeof topicsPage>;
@@ -65,7 +69,11 @@ export function topicPage(
     trail: [{ href: urls.topics(language), label: words.topics }],
     address: (other, number) => urls.topic(other, id, number),
   });
-  const beside = besideList(newsroom, language, { contacts, folder: urls.topic(language, id), topic: id });
+  const beside = besideList(newsroom, language, {
+    ...{ contacts, folder: urls.topic(language, id) },
+    topic: id,
+    releases: newsroom.shelves(language).topics.get(id) ?? [],
+  });
   // Whom to call, where somebody speaks about this topic.
   const people = spokenTopics(newsroom, language).find((one) => one.id === id);
   return { ...list, beside: { ...beside, people: people && { ...people, label: words.people.about(name) } } };

@@ -1,6 +1,7 @@
 import { liftOf } from '../../gate/state.ts';
 import type { NamedContact } from '../../model/contact-line.ts';
 import { contactsOf } from './contacts.ts';
+import { placeRecord } from '../store/place-record.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { ReleaseEntry } from '../store/releases.ts';
 import { organisationsOf } from '../../gate/reach.ts';
@@ -15,7 +16,7 @@ export function organisationRecord(newsroom: OpenNewsroom, id: string, language:
 export type OrganisationRecord = ReturnType<typeof organisationRecord>;
 
 /**
- * The names in a release: the issuing organisation, others, the people quoted, the topics. Organisations are those of
+ * The names in a release: the issuing organisation, others, the people quoted, the topics, the places. Organisations are those of
  * their present pages. People have the role in which they speak here, that of the lift.
  */
 export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
@@ -37,6 +38,7 @@ export function namesOfRelease(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
       ...topic(id, language),
       page: urls.absolute(urls.topic(language, id)),
     })),
+    places: [...newsroom.placesOfRelease(data)].map((id) => placeRecord(newsroom, id, language)),
   };
 }
 

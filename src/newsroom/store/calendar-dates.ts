@@ -1,4 +1,5 @@
 import { begunAt, factsAt } from '../../gate/facts-at.ts';
+import { placesMeant } from '../../gate/places.ts';
 import { changedAt } from '../../gate/state.ts';
 import { eventIdOf } from '../../model/address/event-id.ts';
 import { guidOf, tagOf } from '../../model/address/identity.ts';
@@ -21,6 +22,8 @@ export type CalendarDate = Pick<Event, 'start' | 'end' | 'precision' | 'status'>
   kind?: PressDate['kind'] | undefined;
   note?: string | undefined;
   place?: string | undefined;
+  /** The ids of the places that are meant. */
+  places: readonly string[];
   stream?: string | undefined;
   organiser: string;
   topics: readonly string[];
@@ -69,7 +72,7 @@ export const topicsWithDates = (newsroom: OpenNewsroom, language: string): strin
 const startOf = ({ start }: CalendarDate): number => Date.parse(start.length === 7 ? `${start}-28` : start);
 
 function ofReleases(newsroom: OpenNewsroom, language: string): CalendarDate[] {
-  const { urls, now, timeZone, tagAuthority, publisher, entities } = newsroom;
+  const { urls, now, timeZone, tagAuthority, publisher, entities, placeNames } = newsroom;
   const at = now.getTime();
   return newsroom.shelves(language).all.flatMap(({ entry: { data } }) =>
     data.events.map((event, place): CalendarDate => {
@@ -84,6 +87,7 @@ function ofReleases(newsroom: OpenNewsroom, language: string): CalendarDate[] {
         language: data.language,
         organiser: entities.organisation(organiser ?? data.issuer ?? publisher, language).name,
         topics: data.topics,
+        places: placesMeant(event.place, placeNames),
         href: `${urls.release(language, data)}#event-${place + 1}`,
         file: urls.events(data.language, data),
         access: registration && {
@@ -113,7 +117,8 @@ function ofTheirOwn(newsroom: OpenNewsroom, language: string): CalendarDate[] {
       title: text(title, language),
       language,
       note: note && text(note, language),
-      place: place && text(place, language),
+      place: place && placeInWords(newsroom, place, language),
+      places: placesMeant(place, newsroom.placeNames),
       organiser: entities.organisation(organiser ?? publisher, language).name,
       href: urls.date(language, id),
       file: urls.dateFile(language, id),
@@ -125,6 +130,19 @@ function ofTheirOwn(newsroom: OpenNewsroom, language: string): CalendarDate[] {
       isOver: isOver(facts, at, timeZone),
     };
   });
+}
+
+/** The place of a date as it is written; its name where only an id or other languages are written. */
+function placeInWords(
+  { placeNames, entities, text }: OpenNewsroom,
+  written: Readonly<Record<string, string>>,
+  language: string,
+): string {
+  const own = written[language];
+  const [id] = placesMeant(written, placeNames);
+  return id === undefined || (own !== undefined && own !== id)
+    ? text(written, language)
+    : entities.place(id, language).name;
 }
 
 /** Whether somebody can still come: it is neither over nor called off, and the last day to register is not over. */

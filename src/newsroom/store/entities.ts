@@ -5,6 +5,7 @@ import { type FactValue, factValuesAt } from '../../gate/fact-values.ts';
 import { contactAt } from '../../model/contact.ts';
 import { asOfInWords, valueInWords } from '../../model/facts/fact-in-words.ts';
 import { isPartOf } from '../../model/person-name.ts';
+import { sameAsOf } from '../../model/life/same-place.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import type { Name } from '../../schema/kinds.ts';
 
@@ -12,6 +13,7 @@ type Entries = {
   organisations: readonly CollectionEntry<'organisations'>[];
   people: readonly CollectionEntry<'people'>[];
   topics: readonly CollectionEntry<'topics'>[];
+  places: readonly CollectionEntry<'places'>[];
   facts: readonly CollectionEntry<'facts'>[];
 };
 type Settings = {
@@ -21,7 +23,7 @@ type Settings = {
 };
 
 /**
- * Organisations, people, topics and facts by id, in one language. Organisations and people have their facts of an instant `at`
+ * Organisations, people, topics, places and facts by id, in one language. Organisations and people have their facts of an instant `at`
  * (in milliseconds), by default those of `now`. Each function throws for an unknown id.
  */
 export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings, now: Date, begins: Begins) {
@@ -30,6 +32,7 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
   const organisations = byId(entries.organisations);
   const people = byId(entries.people);
   const topics = byId(entries.topics);
+  const places = byId(entries.places);
   const facts = byId(entries.facts);
   const present = now.getTime();
   const today = dayIn(timeZone, present);
@@ -94,6 +97,17 @@ export function entitiesOf(entries: Entries, { text, timeZone, demo }: Settings,
         intro: intro && text(intro, language),
         mediaTopic,
         contacts,
+      };
+    },
+    placeIds: [...places.keys()].sort(),
+    place: (id: string, language: string) => {
+      const data = known(places.get(id), id);
+      const { name, intro, country, coordinates } = data;
+      return {
+        ...{ id, name: text(name, language), alsoKnownAs: others(data, language), country, coordinates },
+        intro: intro && text(intro, language),
+        /** Pages elsewhere about the same place. */
+        sameAs: sameAsOf(data),
       };
     },
     factIds: [...facts.keys()].sort(),

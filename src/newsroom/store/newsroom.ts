@@ -9,6 +9,7 @@ import { inLanguage } from '../../model/text/languages.ts';
 import { groundOf } from './ground.ts';
 import { entitiesOf } from './entities.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
+import { whereaboutsIn } from './places.ts';
 import { archiveOf } from './releases.ts';
 import { shelvesOf } from './shelves.ts';
 import type { Store } from './store.ts';
@@ -21,11 +22,11 @@ type Opening = {
 };
 
 /**
- * The newsroom at one instant: its settings and addresses, organisations, people, topics and releases in every order.
+ * The newsroom at one instant: its settings and addresses, organisations, people, topics, places and releases in every order.
  * All pages, feeds and files are synchronous functions of it.
  */
 export function openNewsroom(store: Store, now: Date, { preview, program }: Opening = {}) {
-  const { organisations, people, topics, facts, events: dates, pages } = store;
+  const { organisations, people, topics, places, facts, events: dates, pages } = store;
   const { provenance: _, ...settings } = store.settings;
   const begins = beginsIn(
     settings.timeZone,
@@ -37,11 +38,25 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
   /** A text of several languages, for a reader of one. */
   const text = (texts: Readonly<Record<string, string>>, language: string) =>
     inLanguage(texts, language, languages);
-  const releases = store.releases.map((entry) => ({ ...entry, data: readableAt(entry.data, now) }));
-  const entities = entitiesOf({ organisations, people, topics, facts }, { ...settings, text }, now, begins);
+  const { withPlaceNames, ...whereabouts } = whereaboutsIn(places, ({ name }, language) =>
+    text(name, language),
+  );
+  const releases = store.releases.map((entry) => ({
+    ...entry,
+    data: withPlaceNames(readableAt(entry.data, now)),
+  }));
+  const entities = entitiesOf(
+    { organisations, people, topics, places, facts },
+    { ...settings, text },
+    now,
+    begins,
+  );
   const archive = archiveOf(releases, languages, now);
   const speakers = speakersAmong(present(people), topics, dayIn(settings.timeZone, now.getTime()));
-  const shelves = shelvesOf(archive, settings, now, [...speakers.keys()]);
+  const shelves = shelvesOf(archive, { ...settings, placesOfRelease: whereabouts.placesOfRelease }, now, {
+    speakers: [...speakers.keys()],
+    places: entities.placeIds,
+  });
   return {
     ...settings,
     now,
@@ -62,6 +77,7 @@ export function openNewsroom(store: Store, now: Date, { preview, program }: Open
     people: present(people),
     /** Whom journalists may call, with the topics. */
     speakers,
+    ...whereabouts,
     /** The dates of the press calendar that belong to no release. */
     dates,
     /** The standing pages, each in one language. */

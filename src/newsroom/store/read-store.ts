@@ -5,7 +5,8 @@ import { takeOwnWords } from '../../i18n/words.ts';
 import { openNewsroom, type OpenNewsroom } from './newsroom.ts';
 import type { Store } from './store.ts';
 
-type Collection = 'organisations' | 'people' | 'topics' | 'facts' | 'events' | 'pages' | 'releases';
+type Collection =
+  'organisations' | 'people' | 'topics' | 'places' | 'facts' | 'events' | 'pages' | 'releases';
 
 /** The settings of the newsroom. */
 export async function readSettingsEntry(): Promise<Store['settings']> {
@@ -34,6 +35,7 @@ async function readStore(): Promise<Store> {
     organisations: await read('organisations'),
     people: await read('people'),
     topics: await read('topics'),
+    places: await read('places'),
     facts: await read('facts'),
     events: await read('events'),
     pages: await read('pages'),

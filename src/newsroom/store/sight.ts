@@ -36,6 +36,9 @@ export function sightOf(newsroom: OpenNewsroom, folder: string): OpenNewsroom {
       get topics() {
         return refuse();
       },
+      get places() {
+        return refuse();
+      },
       get organisations() {
         return refuse();
       },

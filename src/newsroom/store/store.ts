@@ -6,6 +6,7 @@ export type Store = {
   organisations: readonly CollectionEntry<'organisations'>[];
   people: readonly CollectionEntry<'people'>[];
   topics: readonly CollectionEntry<'topics'>[];
+  places: readonly CollectionEntry<'places'>[];
   facts: readonly CollectionEntry<'facts'>[];
   events: readonly CollectionEntry<'events'>[];
   pages: readonly CollectionEntry<'pages'>[];

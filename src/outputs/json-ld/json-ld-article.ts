@@ -14,6 +14,7 @@ import type { DigitalSourceType } from '../../schema/digital-source.ts';
 import { exactness } from '../../schema/instants.ts';
 import { graphNode } from './json-ld-node.ts';
 import { organisation, publisherId, referenceTo } from './json-ld-organisation.ts';
+import { placeNode } from './json-ld-place.ts';
 import { recordingNodes } from './json-ld-recording.ts';
 import { mediaTopic } from '../twins/media-topic.ts';
 
@@ -43,7 +44,7 @@ export function article(record: RecordFacts, { card, licensePage }: ArticleFacts
     inLanguage: record.language,
     wordCount: record.words,
     dateline: record.place,
-    locationCreated: record.place === '' ? undefined : { '@type': 'Place', name: record.place },
+    contentLocation: record.places.map((place) => placeNode(place)),
     datePublished: publishedAt.toISOString(),
     dateModified: changedAt > publishedAt ? changedAt.toISOString() : undefined,
     isAccessibleForFree: true,

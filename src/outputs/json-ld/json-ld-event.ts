@@ -1,6 +1,7 @@
 import type { EventLeaf, PlaceLeaf, VirtualLocationLeaf } from 'schema-dts';
 import type { DateShown } from '../../newsroom/pages/dates/calendar-page.ts';
 import { graphNode } from './json-ld-node.ts';
+import { placeNode } from './json-ld-place.ts';
 
 const statuses = {
   planned: 'EventScheduled',
@@ -17,10 +18,18 @@ export function eventNode({
   end,
   status,
   place,
+  at,
   stream,
   ...more
 }: DateShown['event']): EventLeaf {
-  const where = place === undefined ? [] : [graphNode<PlaceLeaf>({ '@type': 'Place', name: place })];
+  const where =
+    place === undefined
+      ? []
+      : [
+          at
+            ? placeNode({ ...at, name: place }, true)
+            : graphNode<PlaceLeaf>({ '@type': 'Place', name: place }),
+        ];
   const online =
     stream === undefined ? [] : [graphNode<VirtualLocationLeaf>({ '@type': 'VirtualLocation', url: stream })];
   const mode = where.length

@@ -62,10 +62,12 @@ const variants: Record<string, Graph> = {
   'a page without a way to it': read(pageGraph({ publisher: issuer, breadcrumb: [] })),
 };
 
-test('a release says how long it is and where it was written', () => {
-  const { wordCount, locationCreated } = articleOf();
-  assert.deepEqual([wordCount, locationCreated], [3, { '@type': 'Place', name: 'Dresden' }]);
-  assert.equal(articleOf({ place: '' })['locationCreated'], undefined);
+test('a release says how long it is, where it was written and where it happens', () => {
+  const { wordCount, dateline, contentLocation } = articleOf();
+  const busan = { '@type': 'Place', name: 'Busan', sameAs: 'https://www.wikidata.org/wiki/Q16520' };
+  assert.deepEqual([wordCount, dateline, contentLocation], [3, 'Dresden', busan]);
+  assert.equal(articleOf({ place: '' })['dateline'], undefined);
+  assert.equal(articleOf({ places: [] })['contentLocation'], undefined);
 });
 
 for (const [what, graph] of Object.entries(variants)) {

@@ -4,6 +4,7 @@ import type {
   Graph,
   OrganizationLeaf,
   PersonLeaf,
+  PlaceLeaf,
   Thing,
   WebSiteLeaf,
 } from 'schema-dts';
@@ -46,9 +47,11 @@ export function pageGraph(
     responsible?: Responsible | undefined;
     /** The dates that come. */
     events?: readonly EventLeaf[] | undefined;
+    /** The place that the page is about. */
+    place?: PlaceLeaf | undefined;
   },
 ): string {
-  const { breadcrumb, website, responsible, events = [] } = facts;
+  const { breadcrumb, website, responsible, events = [], place } = facts;
   return script([
     ...(website
       ? [
@@ -62,6 +65,7 @@ export function pageGraph(
       : []),
     publisherNode(facts),
     ...events,
+    ...(place ? [place] : []),
     ...trail(breadcrumb),
   ]);
 }

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Files, noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import {
+  type Files,
+  hafenverbund,
+  noon,
+  release,
+  releasePath,
+  smallNewsroom,
+} from '../../../e2e/small-newsroom.ts';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { publicTexts, reachOf } from '../../gate/public-texts.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -29,6 +36,7 @@ async function both(changes: Files = {}) {
     organisations: stored(reached.organisations, manuscript.organisations),
     people: stored(reached.people, manuscript.people),
     topics: stored(reached.topics, manuscript.topics),
+    places: stored(reached.places, manuscript.places),
     facts: stored(reached.facts, manuscript.facts),
     events: stored(reached.events, manuscript.events),
     changes: new Map(),
@@ -48,6 +56,30 @@ test('both find everybody whom an ordinary link of a public text names', async (
   assert.deepEqual(disagreements(judgement, verdict), []);
   assert.deepEqual(verdict.people.toSorted(), ['ada-anker', 'vera-verborgen']);
   assert.ok(verdict.organisations.includes('nebelsand'));
+});
+
+test('both find the places of public releases, of dates that anybody may know, and where organisations are at home', async () => {
+  const place = (name: string, more = '') => `name: { de: ${name} }\n${more}`;
+  const { verdict, judgement } = await both({
+    'places/kai.yaml': place('Altenkai'),
+    'places/siel.yaml': place('Krabbensiel', 'alsoKnownAs: [{ de: Siel }, Am Siel]\n'),
+    'places/haus.yaml': place('Haus der Presse'),
+    'places/werft.yaml': place('Werft'),
+    'places/geheim.yaml': place('Geheimkai'),
+    'places/morgen.yaml': place('Morgenkai'),
+    'organisations/hafenverbund.yaml': `${hafenverbund}place: werft\nchanges: [{ validFrom: 2027-01-01, place: morgen }]\n`,
+    'events/rundgang.yaml':
+      'title: { de: Rundgang }\nkind: other\nstart: 2026-08-01\nplace: { de: Am Siel }\nvalidFrom: 2026-01-01\nchanges: [{ validFrom: 2027-01-01, place: { de: Morgenkai } }]\n',
+    [releasePath]: release({
+      place: 'kai',
+      events: '[{ title: Hafenfest, start: 2026-08-01, place: Haus der Presse }]',
+    }),
+    [path]: release({ ...later, place: 'geheim' }),
+  });
+  assert.deepEqual(disagreements(judgement, verdict), []);
+  assert.deepEqual(verdict.places.toSorted(), ['haus', 'kai', 'siel', 'werft']);
+  const geheim = judgement.entities.find(({ sheet }) => sheet.file.endsWith('places/geheim.yaml'));
+  assert.deepEqual(geheim?.holders, ['2026-07-16-dock']);
 });
 
 const planted: [

@@ -31,6 +31,7 @@ export function disagreements(judgement: Judgement, verdict: GateVerdict | undef
     organisations: [],
     people: [],
     topics: [],
+    places: [],
     facts: [],
     events: [],
     changes: new Map<string, number>(),

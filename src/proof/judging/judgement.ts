@@ -15,11 +15,12 @@ import {
   subjects,
 } from './reached.ts';
 import { isOut, type Parted, partRelease } from './standing.ts';
+import { addHomes, addPlaces, placeWordsIn } from './whereabouts.ts';
 
 /** A release text with its parts at the instant of the judgement. */
 export type JudgedText = { text: RawText; isPublic: boolean } & Parted;
 
-/** A person, organisation, topic, fact or date. `holders` are the held-back releases that name one whom nothing public names. */
+/** A person, organisation, topic, place, fact or date. `holders` are the held-back releases that name one whom nothing public names. */
 export type JudgedEntity = {
   sheet: RawSheet;
   subject: Subject;
@@ -62,6 +63,8 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
     new Map(sheets.map(({ id, data }) => [id, data && datedFacts(data, moment)]));
   const facts = dated(content.people);
   const topics = dated(content.topics);
+  const organisations = dated(content.organisations);
+  const words = placeWordsIn(content.places);
   const begun = { facts: dated(content.facts), events: dated(content.events) };
   const reach = (isCertain: boolean): Reached => {
     const found = nobody();
@@ -69,25 +72,30 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
     for (const { text, isPublic, shown, body } of texts) {
       if (!isPublic) continue;
       // A withdrawn release without its text names nobody in it any more.
-      if (body !== 'shown') addNamed(found, shown);
-      else addNamed(found, isCertain ? shown : (text.data ?? {}), text.attributes);
+      const own = isCertain || body !== 'shown' ? shown : (text.data ?? {});
+      addNamed(found, own, body === 'shown' ? text.attributes : []);
+      addPlaces(found, own, words);
     }
     // A text may name a fact that nobody may know yet.
     found.facts.clear();
     for (const kind of ['facts', 'events'] as const)
       addBegun(found, kind, [...begun[kind].keys()], (id) => leading(begun[kind].get(id), isCertain));
+    for (const date of begun.events.values())
+      for (const one of leading(date, isCertain)) addPlaces(found, one, words);
     addTopicContacts(found, (id) => leading(topics.get(id), isCertain));
     addSpeakers(found, facts.keys(), (id) => leading(facts.get(id), isCertain));
     follow(found, (id) => leading(facts.get(id), isCertain));
+    addHomes(found, (id) => leading(organisations.get(id), isCertain));
     return found;
   };
   const reached = reach(false);
-  const holders = holdersAmong(
-    texts,
-    (id) => leading(topics.get(id), false),
-    [...facts.keys()],
-    (id) => leading(facts.get(id), false),
-  );
+  const holders = holdersAmong(texts, (named, data) => {
+    addPlaces(named, data, words);
+    addTopicContacts(named, (id) => leading(topics.get(id), false));
+    addSpeakers(named, facts.keys(), (id) => leading(facts.get(id), false));
+    follow(named, (id) => leading(facts.get(id), false));
+    addHomes(named, (id) => leading(organisations.get(id), false));
+  });
   const entities = subjects.flatMap((subject) =>
     content[subject].map((sheet): JudgedEntity => {
       const isReached = reached[subject].has(sheet.id);
@@ -103,21 +111,14 @@ export function judgementOf(content: RawContent, instant: Date): Judgement {
   return { content, moment, languages, settings, texts, entities, certain: reach(true), reached };
 }
 
-/** `people/<id>` → the held-back releases that name them. */
-function holdersAmong(
-  texts: readonly JudgedText[],
-  topicsOf: (id: string) => readonly Values[],
-  people: readonly string[],
-  factsOf: (id: string) => readonly Values[],
-) {
+/** `people/<id>` → the held-back releases that name them, or to whom they lead. */
+function holdersAmong(texts: readonly JudgedText[], addWhatFollows: (named: Reached, data: Values) => void) {
   const found = new Map<string, string[]>();
   for (const { text, isPublic } of texts) {
     if (isPublic) continue;
     const named = nobody();
     addNamed(named, text.data ?? {}, text.attributes);
-    addTopicContacts(named, topicsOf);
-    addSpeakers(named, people, factsOf);
-    follow(named, factsOf);
+    addWhatFollows(named, text.data ?? {});
     for (const subject of subjects)
       for (const id of named[subject]) {
         const folders = found.get(`${subject}/${id}`) ?? [];

@@ -34,6 +34,7 @@ export type RawContent = {
   organisations: RawSheet[];
   people: RawSheet[];
   topics: RawSheet[];
+  places: RawSheet[];
   facts: RawSheet[];
   events: RawSheet[];
   logos: RawFile[];
@@ -86,6 +87,7 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     organisations: sheets('organisations'),
     people: sheets('people'),
     topics: sheets('topics'),
+    places: sheets('places'),
     facts: sheets('facts'),
     events: sheets('events'),
     logos: others('organisations'),

@@ -2,16 +2,17 @@ import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { Attribute } from './attributes.ts';
 import { type DatedFacts } from './days.ts';
 
-export const subjects = ['organisations', 'people', 'topics', 'facts', 'events'] as const;
+export const subjects = ['organisations', 'people', 'topics', 'places', 'facts', 'events'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** The people, organisations, topics, facts and dates that something names, by id. */
+/** The people, organisations, topics, places, facts and dates that something names, by id. */
 export type Reached = Record<Subject, Set<string>>;
 
 export const nobody = (): Reached => ({
   organisations: new Set(),
   people: new Set(),
   topics: new Set(),
+  places: new Set(),
   facts: new Set(),
   events: new Set(),
 });
@@ -36,7 +37,7 @@ function decoded(part: string): string {
 }
 
 /** Where data name somebody by id, `[]` for each item of a list. */
-const places: Record<Subject, readonly string[]> = {
+const fields: Record<Subject, readonly string[]> = {
   organisations: [
     'publisher',
     'feeds[].organisations[]',
@@ -47,6 +48,7 @@ const places: Record<Subject, readonly string[]> = {
   ],
   people: ['contacts[]', 'responsible', 'ai.reviewedBy', 'events[].registration.contact'],
   topics: ['topics[]', 'feeds[].topics[]'],
+  places: ['place', 'feeds[].places[]'],
   facts: [],
   events: [],
 };
@@ -54,8 +56,8 @@ const places: Record<Subject, readonly string[]> = {
 /** Adds everybody whom the data of a release or the settings name, and the components of a body. */
 export function addNamed(found: Reached, data: Values, attributes: readonly Attribute[] = []): void {
   for (const subject of subjects)
-    for (const place of places[subject])
-      for (const value of valuesAt(data, place)) if (value !== '') found[subject].add(value);
+    for (const field of fields[subject])
+      for (const value of valuesAt(data, field)) if (value !== '') found[subject].add(value);
   for (const { of, name, value } of attributes) {
     const subject = naming[`${of} ${name}`];
     if (subject) found[subject].add(value.trim());

@@ -32,7 +32,7 @@ export function isOut(data: Values | undefined, now: number): data is Values {
 }
 
 /** The fields of a release of which nothing stays when its text is withdrawn. Title, topics and reason stay. */
-const text = ['summary', 'image', 'events', 'attachments', 'links', 'organisations'];
+const text = ['summary', 'image', 'events', 'attachments', 'links', 'organisations', 'place'];
 
 /** Splits the frontmatter of a release at an instant (in milliseconds). */
 export function partRelease(data: Values | undefined, now: number): Parted {

@@ -6,7 +6,7 @@ export const unsaid: ReadonlySet<string> = new Set(
     'publishedAt draft at until start end precision status kind topics issuer organisations contacts ' +
     'boilerplates related redirects guid importedFrom tells kit src file href credit licence dateline organiser ' +
     'contact reviewedBy use replacement keepText translation unread email phone organisation successor activeUntil familyName ' +
-    'validFrom url sameAs mediaTopic speaksAbout languages poster speaker lang dir'
+    'validFrom url sameAs mediaTopic country wikidata speaksAbout languages poster speaker lang dir'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { factsAt, knownAt } from '../../gate/facts-at.ts';
 import { beginsOf } from '../../gate/present.ts';
-import { reachOf } from '../../gate/public-texts.ts';
+import { placesOfRelease } from '../../gate/places.ts';
+import { placeNamesIn, reachOf } from '../../gate/public-texts.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Claim } from '../../model/address/claims.ts';
 import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
@@ -22,7 +23,7 @@ const claim: ClaimIn = (path, when, owner = '') => ({ path: path.slice(1), kind:
 const feedsIn = (folder: string): string[] =>
   feedFormatNames.map((format) => `${folder}${feedFormats[format].file}`);
 
-/** Every path of a list: archive, periods, topics, organisations, people, their feeds, and the fact sheet. */
+/** Every path of a list: archive, periods, topics, organisations, places, people, their feeds, and the fact sheet. */
 export function listOutputs(
   manuscript: Manuscript,
   staged: readonly StagedRelease[],
@@ -38,7 +39,8 @@ export function listOutputs(
     const contact = person && contactAt(person, today, settings.demo, (other) => people.get(other));
     return contact?.kind === 'direct' && (contact.email ?? contact.phone) !== undefined;
   };
-  const { topics: topicIds, facts } = reachOf(manuscript, now);
+  const { topics: topicIds, places, facts } = reachOf(manuscript, now);
+  const names = placeNamesIn(manuscript);
   const isSheet = facts.size > 0 ? ('now' as const) : ('later' as const);
   const spoken = new Map(
     [...people].map(([id, person]) => [id, topicsOfSpeaker(person, topicIds, today)] as const),
@@ -47,8 +49,9 @@ export function listOutputs(
     staged.flatMap(({ texts }) => texts.flatMap(({ facts }) => periodsOf(facts, settings.timeZone))),
   );
   return settings.languages.flatMap((language): Claim[] => {
-    const counts = countsFor(language, staged, settings, now);
-    // They have a page before a release names them.
+    const counts = countsFor(language, staged, settings, now, (facts) => placesOfRelease(facts, names));
+    // Speakers and places have a page before a release names them.
+    for (const id of places) counts.places.set(id, counts.places.get(id) ?? 0);
     for (const [id, { length }] of spoken) if (length > 0) counts.people.set(id, counts.people.get(id) ?? 0);
     /** The pages of a list, and everything that it may come to have. */
     const pages = (address: (page?: number) => string, count: number | undefined, owner?: string) => [
@@ -84,6 +87,11 @@ export function listOutputs(
           ...feeds(urls.organisation(language, id), subjects.organisations.has(id), file),
         ];
       }),
+      claim(`${urls.places(language)}index.html`, places.size > 0 ? 'now' : 'later'),
+      ...[...manuscript.places].flatMap(([id, { file }]) => [
+        ...pages((page) => urls.place(language, id, page), counts.places.get(id), file),
+        ...feeds(urls.place(language, id), places.has(id), file),
+      ]),
       ...[...manuscript.people].flatMap(([id, { file }]) => [
         ...pages((page) => urls.person(language, id, page), counts.people.get(id), file),
         claim(urls.vcard(language, id), counts.people.has(id) && isReached(id) ? 'now' : 'later', file),

@@ -37,6 +37,7 @@ export type ListCounts = {
   topics: Map<string, number>;
   organisations: Map<string, number>;
   people: Map<string, number>;
+  places: Map<string, number>;
   /** `2026` and `2026/07`, by the lift. */
   periods: Set<string>;
 };
@@ -47,12 +48,14 @@ export function countsFor(
   staged: readonly StagedRelease[],
   settings: Newsroom,
   now: Date,
+  placesOfRelease: (facts: ReleaseFacts) => Iterable<string>,
 ): ListCounts {
   const counts: ListCounts = {
     all: 0,
     topics: new Map(),
     organisations: new Map(),
     people: new Map(),
+    places: new Map(),
     periods: new Set(),
   };
   const count = (counted: Map<string, number>, ids: Iterable<string>) => {
@@ -66,6 +69,7 @@ export function countsFor(
     count(counts.topics, new Set(data.topics));
     count(counts.organisations, organisationsOf(data, settings.publisher));
     count(counts.people, peopleOf(data, settings.contacts));
+    count(counts.places, placesOfRelease(hasText(text.facts, now) ? text.facts : withoutText(text.facts)));
     for (const period of periodsOf(text.facts, settings.timeZone)) counts.periods.add(period);
   }
   return counts;

@@ -38,7 +38,7 @@ function* filesOf(manuscript: Manuscript, now: Date): Generator<SayingFile> {
   yield { ...saidBy('newsroom', newsroom, manuscript, now), written: newsroom, folders: [], since };
   const reached = reachOf(manuscript, now);
   const namers = heldNamesIn(manuscript, now, reached);
-  for (const kind of ['organisations', 'people', 'topics', 'facts', 'events'] as const)
+  for (const kind of ['organisations', 'people', 'topics', 'places', 'facts', 'events'] as const)
     for (const [id, written] of manuscript[kind] as ReadonlyMap<string, Entity>) {
       const said = saidBy(kind, written, manuscript, now);
       // A file that nobody names is no secret: it may belong to an earlier release.
@@ -70,7 +70,7 @@ function* filesOf(manuscript: Manuscript, now: Date): Generator<SayingFile> {
   }
 }
 
-/** The names of people and organisations count as a whole. Those of topics are common words. */
+/** The names of people and organisations count as a whole. Those of topics are common words, and those of places stand everywhere. */
 const named = (sayings: readonly Saying[], kind: string): Saying[] =>
   sayings.map((saying) => {
     const isName =

@@ -1,4 +1,4 @@
-import { namedIn } from '../../gate/public-texts.ts';
+import { namedIn, placeNamesIn, whereaboutsOf } from '../../gate/public-texts.ts';
 import { type KnownSheet, type Reach, reach, type Ties } from '../../gate/reach.ts';
 import { isPublic, stateAt } from '../../gate/state.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
@@ -7,12 +7,13 @@ import type { Topic } from '../../schema/topic.ts';
 
 type HeldNames = Record<keyof Reach, Map<string, string[]>>;
 
-/** The people, organisations, topics and facts that only held-back releases name, each with the folders of these releases. */
+/** The people, organisations, topics, places and facts that only held-back releases name, each with the folders of these releases. */
 export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): HeldNames {
   const found: HeldNames = {
     organisations: new Map(),
     people: new Map(),
     topics: new Map(),
+    places: new Map(),
     facts: new Map(),
     events: new Map(),
   };
@@ -24,15 +25,16 @@ export function heldNamesIn(manuscript: Manuscript, now: Date, reached: Reach): 
   const contacts = new Map(
     [...manuscript.topics].map(([id, { facts }]) => [id, facts ? contactsOfAnyTime(facts) : []]),
   );
+  const whereabouts = whereaboutsOf(manuscript.organisations, placeNamesIn(manuscript));
   for (const { facts, mentions, folder } of manuscript.releases.flatMap(({ texts }) => texts)) {
     if (!facts || isPublic(stateAt(facts, now))) continue;
     const names = namedIn(mentions);
     const sheet = names.facts.map((id): KnownSheet => ({
-      ...{ kind: 'facts', id, topics: [] },
+      ...{ kind: 'facts', id, topics: [], places: [] },
       organisations: organisationOf(manuscript, id),
     }));
-    const named = reach(settings, [{ facts, named: names }], people, contacts, sheet);
-    for (const kind of ['organisations', 'people', 'topics', 'facts'] as const)
+    const named = reach(settings, [{ facts, named: names }], people, contacts, sheet, whereabouts);
+    for (const kind of ['organisations', 'people', 'topics', 'places', 'facts'] as const)
       for (const id of named[kind]) {
         const folders = found[kind].get(id) ?? [];
         if (!reached[kind].has(id) && !folders.includes(folder)) found[kind].set(id, [...folders, folder]);

@@ -12,6 +12,7 @@ import { newsroomSchema } from '../../schema/newsroom.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { personSchema } from '../../schema/person.ts';
+import { placeSchema } from '../../schema/places/place.ts';
 import { type ReleaseFacts, releaseSchema } from '../../schema/release.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { type Sayings, sayingsOf, sayingsOfBody, sayingsOfEntity, sayingsOfRelease } from './sayings.ts';
@@ -21,6 +22,7 @@ const schemas = {
   organisations: organisationSchema,
   people: personSchema,
   topics: topicSchema,
+  places: placeSchema,
   facts: factSchema,
   events: pressDateSchema,
   pages: pageSchema,

@@ -21,7 +21,7 @@ export type Sayings = { open: Saying[]; held: Saying[] };
 /** Keys whose values are addresses, codes and standing lines, or words of another file. */
 const notSaid = new Set(
   `credit licence dateline place kind status precision use machine of language languages href url sameAs address
-  postalAddress familyName email phone guid redirects importedFrom mediaTopic hub mailing tagAuthority timeZone repository desk
+  postalAddress familyName email phone guid redirects importedFrom mediaTopic country wikidata hub mailing tagAuthority timeZone repository desk
   stream start end until at asOf validFrom activeUntil publishedAt waived`.split(/\s+/),
 );
 

@@ -44,7 +44,7 @@ const fields = {
     example: 'confirmed',
   }),
   place: perLanguage(line(2, 160)).optional().meta({
-    description: 'Where it takes place.',
+    description: 'Where it takes place: in words, or the id or name of a place.',
     example: '{ de: Dresden, Haus der Presse }',
   }),
   stream: webAddress().optional().meta({

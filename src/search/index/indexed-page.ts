@@ -9,9 +9,9 @@ import { type TextBlock, textBlocksIn } from './text-blocks.ts';
 export type IndexedPage = {
   language: string;
   blocks: TextBlock[];
-  /** Elements for Pagefind that say the facts of the page: its day, topics, organisations. */
+  /** Elements for Pagefind that say the facts of the page: its day, topics, places, organisations. */
   facts: Properties[];
-  /** The names of its topics and organisations, and other names by which they are known. */
+  /** The names of its topics, places and organisations, and other names by which they are known. */
   names: string[];
 };
 
@@ -28,7 +28,7 @@ export function indexedPage(html: string): IndexedPage | undefined {
   // An excerpt has no marks, and struck words would read as valid in it.
   const [article] = withStruckTold({ type: 'root', children: [found] }, language).children as [Element];
   const filed = elementsIn(article, ({ dataPagefindFilter }) =>
-    /^(?:topic|organisation):/.test(String(dataPagefindFilter)),
+    /^(?:topic|organisation|place):/.test(String(dataPagefindFilter)),
   );
   return {
     language,

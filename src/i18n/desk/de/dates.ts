@@ -8,7 +8,7 @@ export const dateLabels: Readonly<Record<string, Label>> = {
   'events.end': ['Ende', 'Der letzte Tag oder das Ende.'],
   'events.precision': ['Teil des Monats', 'Welcher Teil, wenn nur der Monat bekannt ist.'],
   'events.status': ['Stand', 'Was aus dem Termin geworden ist.'],
-  'events.place': ['Ort', 'Wo er stattfindet.'],
+  'events.place': ['Ort', 'Wo er stattfindet: in Worten, oder die Kennung oder der Name eines Ortes.'],
   'events.stream': ['Übertragung', 'Wo man ihn ansehen kann.'],
   'events.note': ['Worum es geht', 'Ein Satz dazu.'],
   'events.organiser': ['Veranstalter', 'Wer einlädt; sonst der Herausgeber.'],

@@ -4,6 +4,7 @@ const missing = {
   people: 'Diese Person',
   organisations: 'Diese Organisation',
   topics: 'Dieses Thema',
+  places: 'Diesen Ort',
   facts: 'Diese Zahl',
   events: 'Diesen Termin',
   releases: 'Diese Meldung',

@@ -62,6 +62,7 @@ export const formWords: FormWords = {
     organisations: 'Neue Organisation',
     people: 'Neue Person',
     topics: 'Neues Thema',
+    places: 'Neuer Ort',
     facts: 'Neue Zahl',
     events: 'Neuer Termin',
   },

@@ -46,7 +46,10 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     'Monatsabschnitt',
     'Welcher Teil des Monats, wenn nur der Monat bekannt ist.',
   ],
-  'releases.events.place': ['Ort', 'Wo sie stattfindet.'],
+  'releases.events.place': [
+    'Ort',
+    'Wo sie stattfindet: in Worten, oder die Kennung oder der Name eines Ortes.',
+  ],
   'releases.events.organiser': ['Veranstalter', 'Die Organisation, die sie ausrichtet.'],
   'releases.events.status': ['Stand', 'Was aus der Veranstaltung geworden ist.'],
   'releases.events.registration': ['Anmeldung', 'Wie man teilnimmt.'],

@@ -6,6 +6,7 @@ import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
+import { placeLabels } from './places.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -18,6 +19,7 @@ export const deskWords: DeskWords = {
     ...entityLabels,
     ...factLabels,
     ...dateLabels,
+    ...placeLabels,
     ...settingsLabels,
     ...brandLabels,
   },
@@ -37,6 +39,7 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'Mit KI erzeugt',
     },
     'releases.kind': valueWords.kinds,
+    'newsroom.feeds.kinds': valueWords.kinds,
     'events.kind': pressDateWords.kinds,
     'events.status': valueWords.eventStatus,
     'events.precision': { early: 'Anfang', mid: 'Mitte', late: 'Ende' },
@@ -76,6 +79,7 @@ export const deskWords: DeskWords = {
     },
     people: { many: 'Personen', one: 'Person', about: 'Pressekontakte und alle, die zitiert werden.' },
     topics: { many: 'Themen', one: 'Thema', about: 'Wonach Meldungen geordnet und abonniert werden.' },
+    places: { many: 'Orte', one: 'Ort', about: 'Wo geschieht, was Meldungen und Termine erzählen.' },
     facts: {
       many: 'Zahlen und Fakten',
       one: 'Zahl',

@@ -4,6 +4,7 @@ const missing = {
   people: 'This person',
   organisations: 'This organisation',
   topics: 'This topic',
+  places: 'This place',
   facts: 'This number',
   events: 'This date',
   releases: 'This release',

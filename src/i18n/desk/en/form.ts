@@ -59,6 +59,7 @@ export const formWords: FormWords = {
     organisations: 'New organisation',
     people: 'New person',
     topics: 'New topic',
+    places: 'New place',
     facts: 'New fact',
     events: 'New date',
   },

@@ -6,6 +6,7 @@ import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
+import { placeLabels } from './places.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -18,6 +19,7 @@ export const deskWords: DeskWords = {
     ...entityLabels,
     ...factLabels,
     ...dateLabels,
+    ...placeLabels,
     ...settingsLabels,
     ...brandLabels,
   },
@@ -37,6 +39,7 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'Generated with AI',
     },
     'releases.kind': valueWords.kinds,
+    'newsroom.feeds.kinds': valueWords.kinds,
     'events.kind': pressDateWords.kinds,
     'events.status': valueWords.eventStatus,
     'events.precision': { early: 'Early', mid: 'Mid', late: 'Late' },
@@ -76,6 +79,7 @@ export const deskWords: DeskWords = {
     },
     people: { many: 'People', one: 'Person', about: 'Media contacts and everyone who is quoted.' },
     topics: { many: 'Topics', one: 'Topic', about: 'By what releases are filed and followed.' },
+    places: { many: 'Places', one: 'Place', about: 'Where it happens, in releases and dates.' },
     facts: {
       many: 'Facts and figures',
       one: 'Fact',

@@ -8,7 +8,7 @@ export const dateLabels: Readonly<Record<string, Label>> = {
   'events.end': ['Fin', 'Le dernier jour ou la fin.'],
   'events.precision': ['Partie du mois', 'Laquelle, si seul le mois est connu.'],
   'events.status': ['État', 'Ce qu’il en est advenu.'],
-  'events.place': ['Lieu', 'Où il se tient.'],
+  'events.place': ['Lieu', 'Où il se tient : en toutes lettres, ou l’identifiant ou le nom d’un lieu.'],
   'events.stream': ['Retransmission', 'Où le suivre en ligne.'],
   'events.note': ['Objet', 'Une phrase à ce sujet.'],
   'events.organiser': ['Organisateur', 'Qui invite ; sinon l’éditeur.'],

@@ -4,6 +4,7 @@ const missing = {
   people: 'Cette personne',
   organisations: 'Cette organisation',
   topics: 'Ce thème',
+  places: 'Ce lieu',
   facts: 'Ce chiffre',
   events: 'Ce rendez-vous',
   releases: 'Ce communiqué',

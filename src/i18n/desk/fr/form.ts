@@ -59,6 +59,7 @@ export const formWords: FormWords = {
     organisations: 'Nouvelle organisation',
     people: 'Nouvelle personne',
     topics: 'Nouveau thème',
+    places: 'Nouveau lieu',
     facts: 'Nouveau chiffre',
     events: 'Nouveau rendez-vous',
   },

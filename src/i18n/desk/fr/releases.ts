@@ -37,7 +37,10 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.events.start': ['Début', 'Le jour, le jour et l’heure ou seulement le mois.'],
   'releases.events.end': ['Fin', 'Le dernier jour ou la fin, avec la même précision que le début.'],
   'releases.events.precision': ['Partie du mois', 'Quelle partie du mois, si seul le mois est connu.'],
-  'releases.events.place': ['Lieu', 'Où il a lieu.'],
+  'releases.events.place': [
+    'Lieu',
+    'Où il a lieu : en toutes lettres, ou l’identifiant ou le nom d’un lieu.',
+  ],
   'releases.events.organiser': ['Organisateur', 'L’organisation qui l’organise.'],
   'releases.events.status': ['Statut', 'Ce que l’événement est devenu.'],
   'releases.events.registration': ['Inscription', 'Comment participer.'],

@@ -6,6 +6,7 @@ import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
+import { placeLabels } from './places.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -18,6 +19,7 @@ export const deskWords: DeskWords = {
     ...entityLabels,
     ...factLabels,
     ...dateLabels,
+    ...placeLabels,
     ...settingsLabels,
     ...brandLabels,
   },
@@ -37,6 +39,7 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'Image générée par une IA',
     },
     'releases.kind': valueWords.kinds,
+    'newsroom.feeds.kinds': valueWords.kinds,
     'events.kind': pressDateWords.kinds,
     'events.status': valueWords.eventStatus,
     'events.precision': { early: 'Début', mid: 'Milieu', late: 'Fin' },
@@ -84,6 +87,11 @@ export const deskWords: DeskWords = {
       about: 'Les contacts presse et toutes les personnes citées.',
     },
     topics: { many: 'Thèmes', one: 'Thème', about: 'Ce qui sert à classer et à suivre les communiqués.' },
+    places: {
+      many: 'Lieux',
+      one: 'Lieu',
+      about: 'Là où se passe ce que racontent communiqués et rendez-vous.',
+    },
     facts: {
       many: 'Chiffres clés',
       one: 'Chiffre',

@@ -8,7 +8,7 @@ export const dateLabels: Readonly<Record<string, Label>> = {
   'events.end': ['끝', '마지막 날이나 끝나는 시각입니다.'],
   'events.precision': ['달의 어느 때', '달만 알려져 있을 때 쓰세요.'],
   'events.status': ['상태', '일정이 어떻게 되었는지 고르세요.'],
-  'events.place': ['장소', '열리는 곳입니다.'],
+  'events.place': ['장소', '열리는 곳입니다. 자유롭게 쓰거나 장소의 ID 또는 이름을 쓰세요.'],
   'events.stream': ['중계', '볼 수 있는 주소입니다.'],
   'events.note': ['내용', '어떤 일정인지 한 문장으로 쓰세요.'],
   'events.organiser': ['주최', '초대하는 기관입니다. 비워 두면 발행 기관입니다.'],

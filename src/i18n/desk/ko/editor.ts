@@ -4,6 +4,7 @@ const missing = {
   people: '인물',
   organisations: '기관',
   topics: '주제',
+  places: '장소',
   facts: '수치',
   events: '일정',
   releases: '보도자료',

@@ -59,6 +59,7 @@ export const formWords: FormWords = {
     organisations: '새 기관',
     people: '새 인물',
     topics: '새 주제',
+    places: '새 장소',
     facts: '새 수치',
     events: '새 일정',
   },

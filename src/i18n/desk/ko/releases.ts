@@ -31,7 +31,7 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
   'releases.events.start': ['시작', '날짜, 날짜와 시각, 또는 연월만 고르세요.'],
   'releases.events.end': ['종료', '마지막 날짜나 끝나는 시각을 시작과 같은 정확도로 고르세요.'],
   'releases.events.precision': ['월 중 시기', '연월만 정해졌을 때 그달의 언제쯤인지입니다.'],
-  'releases.events.place': ['장소', '열리는 곳입니다.'],
+  'releases.events.place': ['장소', '열리는 곳입니다. 자유롭게 쓰거나 장소의 ID 또는 이름을 쓰세요.'],
   'releases.events.organiser': ['주최', '주최하는 기관입니다.'],
   'releases.events.status': ['진행 상황', '일정이 지금 어떤 상황인지입니다.'],
   'releases.events.registration': ['참가 신청', '참가하는 방법입니다.'],

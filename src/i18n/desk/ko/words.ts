@@ -6,6 +6,7 @@ import { entityLabels } from './entities.ts';
 import { editorWords } from './editor.ts';
 import { dateLabels } from './dates.ts';
 import { factLabels } from './facts.ts';
+import { placeLabels } from './places.ts';
 import { formWords } from './form.ts';
 import { releaseLabels } from './releases.ts';
 import { settingsLabels } from './settings.ts';
@@ -18,6 +19,7 @@ export const deskWords: DeskWords = {
     ...entityLabels,
     ...factLabels,
     ...dateLabels,
+    ...placeLabels,
     ...settingsLabels,
     ...brandLabels,
   },
@@ -37,6 +39,7 @@ export const deskWords: DeskWords = {
       trainedAlgorithmicMedia: 'AI로 생성',
     },
     'releases.kind': valueWords.kinds,
+    'newsroom.feeds.kinds': valueWords.kinds,
     'events.kind': pressDateWords.kinds,
     'events.status': valueWords.eventStatus,
     'events.precision': { early: '초', mid: '중순', late: '말' },
@@ -76,6 +79,7 @@ export const deskWords: DeskWords = {
     },
     people: { many: '인물', one: '인물', about: '언론 담당자와 말이 인용되는 사람입니다.' },
     topics: { many: '주제', one: '주제', about: '보도자료를 분류하고 구독하는 기준입니다.' },
+    places: { many: '장소', one: '장소', about: '보도자료와 일정이 다루는 곳입니다.' },
     facts: {
       many: '주요 수치',
       one: '수치',

@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: 'keine solche Organisation',
   people: 'keine solche Person',
   topics: 'kein solches Thema',
+  places: 'keinen solchen Ort',
   facts: 'keine solche Zahl',
   events: 'keinen solchen Termin',
 };

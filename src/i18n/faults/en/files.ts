@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: 'organisation',
   people: 'person',
   topics: 'topic',
+  places: 'place',
   facts: 'fact',
   events: 'date',
 };

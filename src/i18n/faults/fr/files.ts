@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: 'Cette organisation',
   people: 'Cette personne',
   topics: 'Ce thème',
+  places: 'Ce lieu',
   facts: 'Ce chiffre',
   events: 'Ce rendez-vous',
 };

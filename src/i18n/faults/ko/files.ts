@@ -8,6 +8,7 @@ export const missingThings: Readonly<Record<Collection, string>> = {
   organisations: '기관',
   people: '인물',
   topics: '주제',
+  places: '장소',
   facts: '수치',
   events: '일정',
 };

@@ -27,6 +27,7 @@ export const searchWords: SearchWords = {
   facets: {
     topic: 'Topic',
     organisation: 'Organisation',
+    place: 'Place',
     year: 'Year',
     kind: 'Type',
     language: 'Language',
@@ -34,6 +35,7 @@ export const searchWords: SearchWords = {
   any: {
     topic: 'All topics',
     organisation: 'All organisations',
+    place: 'All places',
     year: 'All years',
     kind: 'All types',
     language: 'All languages',

@@ -15,6 +15,7 @@ import { searchWords } from './search.ts';
 import { slugLineWords } from './slug-line.ts';
 import { speakerWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
+import { placeWords } from './places.ts';
 import { proseWords } from './prose.ts';
 import { recordingWords } from './recordings.ts';
 import { valueWords } from './values.ts';
@@ -37,6 +38,7 @@ export const words: Words = {
   people: speakerWords,
   pictures: pictureWords,
   recording: recordingWords,
+  places: placeWords,
   search: searchWords,
   slugLine: slugLineWords,
   feeds: feedWords,

@@ -28,6 +28,7 @@ export const searchWords: SearchWords = {
   facets: {
     topic: 'Thème',
     organisation: 'Organisation',
+    place: 'Lieu',
     year: 'Année',
     kind: 'Type',
     language: 'Langue',
@@ -35,6 +36,7 @@ export const searchWords: SearchWords = {
   any: {
     topic: 'Tous les thèmes',
     organisation: 'Toutes les organisations',
+    place: 'Tous les lieux',
     year: 'Toutes les années',
     kind: 'Tous les types',
     language: 'Toutes les langues',

@@ -4,6 +4,7 @@ import { dayInWords } from '../../../model/text/dates.ts';
 import { eventTimeInWords, isExact } from '../../../model/text/event-time.ts';
 import { type CalendarDate, datesFor, topicsWithDates } from '../../store/calendar-dates.ts';
 import { languagePaths, type OpenNewsroom } from '../../store/newsroom.ts';
+import { placeRecord } from '../../store/place-record.ts';
 import { frameOf } from '../frame.ts';
 
 /** The routes of the press calendar: in the languages whose readers have a date. */
@@ -42,10 +43,12 @@ export function calendarPage(newsroom: OpenNewsroom, { language }: { language: s
 }
 export type CalendarPage = ReturnType<typeof calendarPage>;
 
-function dateShown(newsroom: OpenNewsroom, date: CalendarDate, language: string) {
+/** A date as the calendar shows it, in the language of its readers. */
+export function dateShown(newsroom: OpenNewsroom, date: CalendarDate, language: string) {
   const { urls, timeZone } = newsroom;
   const words = wordsIn(language);
   const { access, isOver } = date;
+  const [at] = date.places;
   const isOff = date.status === 'cancelled' || date.status === 'postponed';
   const until = access?.isOpen ? access.until : undefined;
   return {
@@ -58,6 +61,7 @@ function dateShown(newsroom: OpenNewsroom, date: CalendarDate, language: string)
     status: isOff || date.status === 'confirmed' ? words.event.status[date.status] : undefined,
     isOff,
     place: date.place,
+    placeHref: at === undefined ? undefined : urls.place(language, at),
     organiser: date.organiser,
     note: date.note,
     stream: isOver || isOff ? undefined : date.stream,
@@ -77,6 +81,7 @@ function dateShown(newsroom: OpenNewsroom, date: CalendarDate, language: string)
     event: {
       ...{ name: date.title, start: date.start, end: date.end, status: date.status },
       ...{ place: date.place, stream: date.stream, organiser: date.organiser, description: date.note },
+      at: at === undefined ? undefined : placeRecord(newsroom, at, language),
       url: urls.absolute(date.href),
     },
   };

@@ -29,7 +29,7 @@ type Address = (language: string) => string;
 export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] {
   const { urls, languages, demo, publisher } = newsroom;
   if (demo) return [];
-  const { all, topics, organisations, people, byMonth } = newsroom.shelves(language);
+  const { all, topics, organisations, people, places, byMonth } = newsroom.shelves(language);
   const shelves = new Map(languages.map((one) => [one, newsroom.shelves(one)] as const));
   const page = (
     address: Address,
@@ -71,6 +71,8 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
         having((s) => id === publisher || s.organisations.has(id)),
       ),
     ),
+    ...(places.size > 0 ? [page(urls.places, [])] : []),
+    ...[...places].map(([id, on]) => page((one) => urls.place(one, id), on)),
     ...(newsroom.speakers.size > 0 ? [page(urls.people, [])] : []),
     ...spokenTopics(newsroom, language).map(({ id }) => page((one) => urls.topicPeople(one, id), [])),
     ...[...people].map(([id, on]) =>
