@@ -185,3 +185,21 @@ test('the page of an address that leads nowhere searches', async ({ page }) => {
   await expect(page).toHaveURL(at(sites.fictional, 'en/search/?q=lighthouse'));
   await expect(page.locator('.results li').first()).toBeVisible();
 });
+
+test('a search can be followed by its nearest feed, or by a letter that asks for one', async ({ page }) => {
+  const follow = page.locator('[data-follow]');
+  await page.goto(at(sites.fictional, 'search/'));
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(follow).toBeHidden();
+  await page.getByRole('searchbox').fill('Fähre');
+  await expect(follow.getByRole('listitem')).toHaveText([words.de.feeds.main('Deutsch')]);
+  await page.goto(at(sites.fictional, 'search/?q=Fähre&place=lichterhaven'));
+  await expect(page.getByLabel(words.de.search.facets.place)).toHaveValue('lichterhaven');
+  await expect(page.getByRole('status')).toContainText('Fähre');
+  const feed = follow.getByRole('link', { name: 'Lichterhaven (Deutsch)' });
+  await expect(feed).toHaveAttribute('href', '/places/lichterhaven/rss.xml');
+  const letter = await follow.getByRole('link', { name: words.de.searchFollow.request }).getAttribute('href');
+  const body = new URL(letter ?? '').searchParams.get('body');
+  expect(body).toContain('Fähre · Lichterhaven');
+  expect(body).toContain(`${page.url()}\r\n`);
+});

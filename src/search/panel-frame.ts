@@ -1,4 +1,6 @@
+import type { SearchFollow } from '../newsroom/pages/search-follow.ts';
 import type { Index } from './engine.ts';
+import type { RequestWords } from './follow/feed-request.ts';
 import type { Labels } from './labels.ts';
 
 type Messages = Record<
@@ -27,6 +29,10 @@ export function panelFrame(panel: HTMLElement) {
     return element;
   };
   const data = <T>(name: string): T => JSON.parse(panel.dataset[name] ?? '') as T;
+  const followed = <T>(name: string): T | undefined => {
+    const written = panel.querySelector<HTMLElement>('[data-follow]')?.dataset[name];
+    return written === undefined ? undefined : (JSON.parse(written) as T);
+  };
   return {
     form: one<HTMLFormElement>('form'),
     input: one<HTMLInputElement>('[type=search]'),
@@ -39,6 +45,14 @@ export function panelFrame(panel: HTMLElement) {
     results: one<HTMLElement>('.results'),
     more: one<HTMLButtonElement>('[data-more]'),
     help: one<HTMLElement>('[data-help]'),
+    /** How to follow a search. A preview has no feeds. */
+    follow: {
+      part: panel.querySelector<HTMLElement>('[data-follow]'),
+      feeds: panel.querySelector<HTMLElement>('[data-follow] ul'),
+      request: panel.querySelector<HTMLAnchorElement>('[data-follow] a[data-request]'),
+      data: followed<SearchFollow>('follow'),
+      words: followed<RequestWords & { inLanguage: string }>('words'),
+    },
     template: one<HTMLTemplateElement>('template'),
     language: panel.dataset['language'] ?? '',
     indexes: data<(Index & { foreign: string })[]>('indexes'),

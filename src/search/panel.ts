@@ -5,6 +5,7 @@ import { hitItem } from './result/hit-item.ts';
 import { walkWithArrows } from './arrows.ts';
 import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
+import { showFollow } from './follow/show-follow.ts';
 import { suggest } from './show-suggestion.ts';
 
 /**
@@ -42,6 +43,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
   async function search(wanted: Search): Promise<void> {
     const mine = (asked += 1);
     fields.showChosen(wanted);
+    showFollow(wanted, frame);
     if (!isAsking(wanted)) {
       found = undefined;
       clear();

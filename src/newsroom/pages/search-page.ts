@@ -3,6 +3,7 @@ import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { organisationsOf } from '../../gate/reach.ts';
+import { searchFollow } from './search-follow.ts';
 import { topicLinks } from './topic-pages.ts';
 
 /** The search page of a language. */
@@ -22,6 +23,7 @@ export function searchPage(newsroom: OpenNewsroom, { language }: { language: str
     archive: urls.archive(language),
     indexes,
     labels: labelsFor(newsroom, language),
+    follow: searchFollow(newsroom, language),
     help: helpFor(newsroom, language),
     isEmpty: indexes[0]?.language !== language,
   };

@@ -11,6 +11,7 @@ import { lifeWords } from './life.ts';
 import { listWords } from './lists.ts';
 import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
+import { searchFollowWords } from './search-follow.ts';
 import { searchWords } from './search.ts';
 import { slugLineWords } from './slug-line.ts';
 import { speakerWords } from './people.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   recording: recordingWords,
   places: placeWords,
   search: searchWords,
+  searchFollow: searchFollowWords,
   slugLine: slugLineWords,
   feeds: feedWords,
   factSheet: factWords,
