@@ -31,6 +31,8 @@ const kinds = {
   pictures: 'pictures/',
   'pictures of a topic': 'en/pictures/topics/energy/',
   logos: 'pictures/logos/',
+  places: 'en/places/',
+  place: 'places/lichterhaven/',
   people: 'people/',
   'people on a topic': 'ko/topics/energy/people/',
   'person with quotations': 'people/fiete-flutwelle/',

@@ -34,7 +34,7 @@ test('every page announces the main feed first, then its own, then the other for
     ).map(({ properties }) => String(properties['href']));
     const [language = ''] = /^(?:en|ko)\//.exec(page) ?? [];
     const [own] =
-      /^(?:(?:en|ko)\/)?(?:(?:topics|organisations)\/[^/]+|corrections|pictures)\//.exec(page) ?? [];
+      /^(?:(?:en|ko)\/)?(?:(?:topics|organisations|places)\/[^/]+|corrections|pictures)\//.exec(page) ?? [];
     const expected = [
       `${language}rss.xml`,
       ...(own === undefined ? [] : [`${own}rss.xml`]),

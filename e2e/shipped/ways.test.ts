@@ -28,7 +28,12 @@ test('a month and a year lead to the ones beside them, the newest and the oldest
 
 test('every list that has a feed shows it', () => {
   for (const language of languages) {
-    for (const list of ['topics/energy/', 'organisations/hafenverbund-nordlicht/', 'corrections/']) {
+    for (const list of [
+      'topics/energy/',
+      'organisations/hafenverbund-nordlicht/',
+      'places/lichterhaven/',
+      'corrections/',
+    ]) {
       const folder = `${prefix(language)}${list}`;
       const shown = linksOn(`${folder}index.html`).map(({ href }) => href);
       assert.ok(shown.includes(`/${folder}rss.xml`), folder);

@@ -26,6 +26,7 @@ const kinds = [
   'topics/energy/',
   'organisations/hafenverbund-nordlicht/',
   'people/lina-leuchtfeuer/',
+  'places/lichterhaven/',
   'search/',
   'impressum/',
 ];

@@ -2,10 +2,12 @@ import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { feedAddresses } from '../feeds/feed-links.ts';
 import { frameOf } from './frame.ts';
 import { type FeedSource, feedSources } from '../feeds/feed-sources.ts';
+import { pictureShelves } from '../store/pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** A feed for subscribers: its subject, and its address in each format. */
-export type FeedOffer = { subject: string; language: string; rss: string; atom: string; json: string };
+/** A feed for subscribers: its subject, and its address in each format. That of pictures is RSS alone. */
+export type FeedOffer = { subject: string; language: string } & Pick<Addresses, 'rss'> & Partial<Addresses>;
+type Addresses = ReturnType<typeof feedAddresses>;
 type Group = { title?: string | undefined; feeds: FeedOffer[] };
 
 /** The page about all feeds for readers of one language. */
@@ -55,13 +57,23 @@ function groupsFor(newsroom: OpenNewsroom, reader: string): Group[] {
       .map(offer)
       .sort((a, b) => (title === undefined ? 0 : a.subject.localeCompare(b.subject, reader))),
   });
+  const pictures = picturesOffer(newsroom, reader);
+  const first = group(undefined, 'language', 'everything', 'corrections');
   return [
-    group(undefined, 'language', 'everything', 'corrections'),
+    { ...first, feeds: [...first.feeds, ...pictures] },
     group(words.feeds.saved, 'query'),
     group(words.topics, 'topic'),
     group(words.organisations, 'organisation'),
     group(words.places.title, 'place'),
   ].filter(({ feeds: offers }) => offers.length > 0);
+}
+
+/** The feed of pictures for readers of a language, if there are any. */
+function picturesOffer(newsroom: OpenNewsroom, language: string): FeedOffer[] {
+  const { urls } = newsroom;
+  if (pictureShelves(newsroom, language).all.length === 0) return [];
+  const rss = urls.absolute(urls.feed(urls.pictures(language), 'rss'));
+  return [{ subject: wordsIn(language).pictures.title, language, rss }];
 }
 
 /** The subscription list of one language, or of all. */
@@ -73,11 +85,22 @@ export function subscriptionList(newsroom: OpenNewsroom, language: string | unde
   );
   return {
     title: text(name, language ?? first),
-    feeds: sources.map(({ subject, folder, page, language: written }) => ({
-      title: subject,
-      xmlUrl: urls.absolute(urls.feed(folder, 'rss')),
-      htmlUrl: urls.absolute(page),
-      language: written,
-    })),
+    feeds: [
+      ...sources.map(({ subject, folder, page, language: written }) => ({
+        title: subject,
+        xmlUrl: urls.absolute(urls.feed(folder, 'rss')),
+        htmlUrl: urls.absolute(page),
+        language: written,
+      })),
+      ...languages
+        .filter((one) => language === undefined || one === language)
+        .flatMap((one) => picturesOffer(newsroom, one))
+        .map(({ subject, rss, language: written }) => ({
+          title: subject,
+          xmlUrl: rss,
+          htmlUrl: urls.absolute(urls.pictures(written)),
+          language: written,
+        })),
+    ],
   };
 }
