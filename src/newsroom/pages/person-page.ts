@@ -27,6 +27,7 @@ export function personPage(
   const [person, ...others] = contacts.people;
   if (!person) throw new Error(`There is no person ${id}.`);
   const about = `${person.role}, ${person.organisation}`;
+  const speaker = speakerShown(newsroom, id, language);
   const isReached =
     person.contact.kind === 'left' ||
     person.contact.email !== undefined ||
@@ -50,7 +51,14 @@ export function personPage(
         ? // No page links to itself.
           { ...contacts, people: [{ ...person, href: undefined }, ...others] }
         : undefined,
-    ...speakerShown(newsroom, id, language),
+    ...speaker,
+    /** For machines. Somebody who has left speaks about nothing any more. */
+    record: {
+      ...{ name: person.name, role: person.role, organisation: person.organisation },
+      url: urls.absolute(urls.person(language, id)),
+      topics: speaker.topics.map(({ label }) => label),
+      spoken: newsroom.speakers.has(id) ? [...person.languages] : [],
+    },
     quotations: quotationsIn(
       newsroom,
       id,

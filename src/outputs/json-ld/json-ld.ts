@@ -47,11 +47,11 @@ export function pageGraph(
     responsible?: Responsible | undefined;
     /** The dates that come. */
     events?: readonly EventLeaf[] | undefined;
-    /** The place that the page is about. */
-    place?: PlaceLeaf | undefined;
+    /** The place or the person that the page is about. */
+    subject?: PlaceLeaf | PersonLeaf | undefined;
   },
 ): string {
-  const { breadcrumb, website, responsible, events = [], place } = facts;
+  const { breadcrumb, website, responsible, events = [], subject } = facts;
   return script([
     ...(website
       ? [
@@ -65,7 +65,7 @@ export function pageGraph(
       : []),
     publisherNode(facts),
     ...events,
-    ...(place ? [place] : []),
+    ...(subject ? [subject] : []),
     ...trail(breadcrumb),
   ]);
 }

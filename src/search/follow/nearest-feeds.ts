@@ -31,11 +31,11 @@ export function nearestFeeds(
     return [{ meets: 1, feed: { href: own[facet].replace('{id}', id), subject, language: own.name } }];
   });
   const ofSaved = saved.flatMap(({ href, subject, text, ...filters }) => {
-    const needs = Object.entries(filters).filter(([, values]) => values.length > 0);
+    const needs = Object.entries<readonly string[]>(filters).filter(([, values]) => values.length > 0);
     const meets = needs.filter(([facet, values]) => {
       if (facet === 'language') return !isEveryLanguage && values.includes(language);
       const value = chosen[facet as keyof typeof chosen];
-      return value !== undefined && (values as readonly string[]).includes(value);
+      return value !== undefined && values.includes(value);
     });
     const words = text === undefined ? [] : wordsOf(folded(text));
     if (meets.length < needs.length || !words.every((word) => said.has(word))) return [];

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { newsroomAt, options, settings, sheet, texts } from '../../../../e2e/fixtures/newsroom.ts';
 import { smallNewsroom } from '../../../../e2e/small-newsroom.ts';
 import { readManuscript } from '../../../manuscript/read-manuscript.ts';
+import { personNode } from '../../../outputs/json-ld/json-ld-person.ts';
 import { outputsOf } from '../../../rules/addresses/outputs.ts';
 import { llmsIndex } from '../machines/llms.ts';
 import { sitePages } from '../machines/sitemap-pages.ts';
@@ -105,7 +106,18 @@ test('the page of a person has what they said, with the release, its day and the
   assert.equal(frame.trail?.at(-1)?.href, '/people/');
   const left = page(newsroom, 'dora-dock');
   assert.deepEqual([left.topics, left.languages, left.quotations.length], [[], [], 1]);
+  assert.deepEqual(personNode(left.record).knowsAbout, undefined);
   assert.equal(left.frame.trail?.at(-1)?.href, '/contact/');
+});
+
+test('machines learn on the page of a person what they know about, and in which languages', () => {
+  assert.deepEqual(personNode(page(newsroom, 'bea-boje').record), {
+    ...{ '@type': 'Person', name: 'Bea Boje', jobTitle: 'Fachfrau' },
+    worksFor: { '@type': 'Organization', name: 'Hafenverbund' },
+    url: 'https://example.org/people/bea-boje/',
+    knowsAbout: ['Hafen', 'Ostsee'],
+    knowsLanguage: ['de', 'en'],
+  });
 });
 
 test('the menu, the sitemap, the list for machines and the registry know the people where there are any', async () => {

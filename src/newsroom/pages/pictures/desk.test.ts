@@ -6,7 +6,6 @@ import { outputsOf } from '../../../rules/addresses/outputs.ts';
 import { readManuscript } from '../../../manuscript/read-manuscript.ts';
 import { pictureRss } from '../../../outputs/feeds/picture-rss.ts';
 import { pictureFeed } from './picture-feed.ts';
-import { feedsPage, subscriptionList } from '../feeds-page.ts';
 import { picturePage, picturePaths } from './picture-page.ts';
 import { picturesPage, picturesPaths } from './pictures-page.ts';
 import { llmsIndex } from '../machines/llms.ts';
@@ -187,22 +186,4 @@ test('the menu, the sitemap and the list for machines lead to the pictures where
   assert.deepEqual(isThere(await newsroomAt(noon)), [false, false]);
   const mapped = sitePages(newsroom, 'de').filter(({ url }) => url.includes('/pictures/'));
   assert.equal(mapped.length, 6 + 1 + 2);
-});
-
-test('the list of all feeds and the list to import offer the pictures where there are any', async () => {
-  const offered = (at: typeof newsroom) => [
-    feedsPage(at, { language: 'en' }).groups[0]?.feeds.find(({ rss }) => rss.includes('/pictures/')),
-    subscriptionList(at, 'en').feeds.filter(({ xmlUrl }) => xmlUrl.includes('/pictures/')),
-  ];
-  const rss = 'https://example.org/en/pictures/rss.xml';
-  assert.deepEqual(offered(newsroom), [
-    { subject: 'Pictures', language: 'en', rss },
-    [{ title: 'Pictures', xmlUrl: rss, htmlUrl: 'https://example.org/en/pictures/', language: 'en' }],
-  ]);
-  const none = await newsroomAt(noon, settings({ languages: '[de, en]' }));
-  assert.deepEqual(offered(none), [undefined, []]);
-  assert.equal(
-    subscriptionList(newsroom, undefined).feeds.filter(({ xmlUrl }) => xmlUrl.includes('/pictures/')).length,
-    2,
-  );
 });

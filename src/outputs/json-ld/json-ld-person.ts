@@ -1,0 +1,22 @@
+import type { PersonLeaf } from 'schema-dts';
+import type { PersonPage } from '../../newsroom/pages/person-page.ts';
+import { graphNode } from './json-ld-node.ts';
+
+/** A person on their own page, with what journalists may ask them about (https://schema.org/knowsAbout). */
+export const personNode = ({
+  name,
+  role,
+  organisation,
+  url,
+  topics,
+  spoken,
+}: PersonPage['record']): PersonLeaf =>
+  graphNode<PersonLeaf>({
+    '@type': 'Person',
+    name,
+    jobTitle: role,
+    worksFor: { '@type': 'Organization', name: organisation },
+    url,
+    knowsAbout: topics,
+    knowsLanguage: spoken,
+  });
