@@ -141,3 +141,18 @@ test('limits, choices and times are those of the schema', () => {
   assert.partialDeepStrictEqual(issuer, { widget: 'relation', collection: 'organisations', required: false });
   assert.partialDeepStrictEqual(releases.get('image.src'), { widget: 'image', choose_url: false });
 });
+
+test('the degrees of a place may have the decimals of a map, other numbers two', () => {
+  const form = { words: deskWords, desk: 'de', languages: ['de'], timeZone: 'Europe/Berlin' };
+  const coordinates = formFields(schemas.places, form, 'places').find(({ name }) => name === 'coordinates');
+  const { fields = [] } = coordinates as { fields?: (Field & { step?: number })[] };
+  assert.deepEqual(
+    fields.map(({ name, step }) => [name, step]),
+    [
+      ['latitude', 0.00001],
+      ['longitude', 0.00001],
+    ],
+  );
+  const value = formFields(schemas.facts, form, 'facts').find(({ name }) => name === 'value');
+  assert.equal((value as { step?: number }).step, 0.01);
+});

@@ -118,7 +118,8 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
       ...(limits.maximum !== undefined && limits.maximum < 1e9 && { max: limits.maximum }),
     };
     const value = typeof preset === 'number' ? { default: preset } : {};
-    const kind = limits.type === 'integer' ? { value_type: 'int' } : { value_type: 'float', step: 0.01 };
+    const kind =
+      limits.type === 'integer' ? { value_type: 'int' } : { value_type: 'float', step: meta.step ?? 0.01 };
     return { ...common, widget: 'number', ...kind, ...range, ...value } as Field;
   }
   if (inner instanceof z.ZodString) return { ...common, ...text(meta, form, preset) };

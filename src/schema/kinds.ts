@@ -21,6 +21,8 @@ declare module 'zod' {
     words?: 'line' | 'paragraphs';
     /** The least and the greatest length in letters of an alphabet (`length/text-length.ts`). */
     limits?: { min: number; max: number };
+    /** The step of a number with decimals in a form; two decimals without it. */
+    step?: number;
     /** Readers follow this address. */
     isWebAddress?: true;
     /** A day, a month or an instant: of the newsroom, or of an event that may be in another time zone. */

@@ -25,12 +25,12 @@ export const placeSchema = z.strictObject({
         .number()
         .min(-90)
         .max(90)
-        .meta({ description: 'Degrees, north is positive.', example: '51.05' }),
+        .meta({ description: 'Degrees, north is positive.', example: '51.05', step: 0.00001 }),
       longitude: z
         .number()
         .min(-180)
         .max(180)
-        .meta({ description: 'Degrees, east is positive.', example: '13.74' }),
+        .meta({ description: 'Degrees, east is positive.', example: '13.74', step: 0.00001 }),
     })
     .optional()
     .meta({ description: 'Where it lies, for machines.', example: '{ latitude: 51.05, longitude: 13.74 }' }),
