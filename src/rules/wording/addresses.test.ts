@@ -73,10 +73,10 @@ tellTheSame([
       'pages/suche/index.de.mdx': '---\ntitle: Suche\naddress: search\n---\n\nText.\n',
     }),
     en: [
-      'content/pages/suche/index.de.mdx:3:10 address: This address belongs to the site itself. Write another (not 404, admin, archive, brand, calendar, contact, corrections, facts, feeds, organisations, pagefind, people, pictures, search, topics, verify). Found: search',
+      'content/pages/suche/index.de.mdx:3:10 address: This address belongs to the site itself. Write another (not 404, admin, archive, brand, calendar, contact, corrections, facts, feeds, organisations, pagefind, people, pictures, places, search, topics, verify). Found: search',
     ],
     de: [
-      'content/pages/suche/index.de.mdx:3:10 address: Diese Adresse gehört der Website selbst. Schreiben Sie eine andere (nicht 404, admin, archive, brand, calendar, contact, corrections, facts, feeds, organisations, pagefind, people, pictures, search, topics, verify). Gefunden: search',
+      'content/pages/suche/index.de.mdx:3:10 address: Diese Adresse gehört der Website selbst. Schreiben Sie eine andere (nicht 404, admin, archive, brand, calendar, contact, corrections, facts, feeds, organisations, pagefind, people, pictures, places, search, topics, verify). Gefunden: search',
     ],
   },
   {

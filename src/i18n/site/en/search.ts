@@ -1,4 +1,4 @@
-import type { SearchWords } from '../de/search.ts';
+import type { SearchFollowWords, SearchWords } from '../de/search.ts';
 
 /** What the search says. */
 export const searchWords: SearchWords = {
@@ -49,4 +49,15 @@ export const searchWords: SearchWords = {
   chosenNone: 'No release fits this selection.',
   help: 'This may help',
   years: 'Releases by year',
+};
+
+/** How a search can be followed. `{search}` and `{address}` are those of the reader. */
+export const searchFollowWords: SearchFollowWords = {
+  title: 'Follow this search',
+  intro: 'New releases come to you on their own, with the feed that is nearest to this search:',
+  inLanguage: '{subject} ({language})',
+  ask: 'None of them fits? Ask the press office for a feed of its own:',
+  request: 'Prepare an email with this search',
+  subject: 'Feed for a search: {search}',
+  body: 'Hello,\n\nplease set up a feed for this search:\n\n{search}\n{address}\n\nThank you',
 };
