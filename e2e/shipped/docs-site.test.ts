@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { documents, root } from '../fixtures/documents.ts';
 import { filesBelow } from '../../src/files/walk.ts';
@@ -11,22 +11,24 @@ import { elements } from './files.ts';
 
 const out = join(testFolder(), 'docs');
 const base = '/depesche/';
-before(() => {
+
+/** Builds the documentation at the first question: a hook of this file would run before the tests of all files. */
+function build(): string {
+  if (existsSync(out)) return out;
   const program = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [program, 'build', '--root', 'docs/site', '--silent'],
-    {
-      cwd: root,
-      env: { ...process.env, DOCS_OUT: out, DOCS_BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
-      encoding: 'utf8',
-    },
-  );
+  const env = { ...process.env, DOCS_OUT: out, DOCS_BASE: base, ASTRO_TELEMETRY_DISABLED: '1' };
+  const parameters = [program, 'build', '--root', 'docs/site', '--silent'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stdout + stderr);
-});
+  return out;
+}
 
 const pages = () =>
-  filesBelow(out)
+  filesBelow(build())
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ name, tree: fromHtml(readFileSync(join(out, name), 'utf8')) }));
 
@@ -63,7 +65,7 @@ test('every link and picture of the documentation leads somewhere on it, or to a
 });
 
 test('the search has an index of each language of the guides', () => {
-  const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+  const entry = JSON.parse(readFileSync(join(build(), 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   assert.deepEqual(Object.keys(entry.languages).sort(), ['de', 'en', 'fr', 'ko']);

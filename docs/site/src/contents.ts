@@ -23,6 +23,7 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
       ['docs/operations.md'],
       ['docs/embargo.md'],
       ['docs/mail-and-posts.md'],
+      ['docs/verify.md'],
       ['docs/updating.md'],
       ['docs/promises.md'],
       ['CHANGELOG.md', 'Changes'],
