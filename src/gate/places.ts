@@ -23,13 +23,19 @@ export const placesMeant = (written: Name | undefined, names: PlaceNames): strin
   ...new Set(textsOf(written).flatMap((text) => names.get(text) ?? [])),
 ];
 
-type Located = { place?: string | undefined; events: readonly { place?: string | undefined }[] };
+/** An event as its file has it; or with the name of the place whose id it had, which then is beside it. */
+type LocatedEvent = { place?: string | undefined; placeId?: string | undefined };
+type Located = { place?: string | undefined; events: readonly LocatedEvent[] };
+
+/** The places of an event. */
+export const placesOfEvent = ({ place, placeId }: LocatedEvent, names: PlaceNames): string[] =>
+  placesMeant(placeId ?? place, names);
 
 /** The places of a release: its own, and those of its events. */
 export const placesOfRelease = ({ place, events }: Located, names: PlaceNames): Set<string> =>
   new Set([
     ...(place === undefined ? [] : [place]),
-    ...events.flatMap((event) => placesMeant(event.place, names)),
+    ...events.flatMap((event) => placesOfEvent(event, names)),
   ]);
 
 const textsOf = (name: Name | undefined): string[] =>

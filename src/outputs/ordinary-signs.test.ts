@@ -132,7 +132,7 @@ test('whatever the check accepts, every form says what was typed', async () => {
         }
       },
     ),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
   assert.ok(compared > 30, String(compared));
 });

@@ -13,6 +13,8 @@ import { reasonOf } from '../../publishing/record/live.ts';
 export type Errand = {
   content: string;
   languages: string | undefined;
+  /** Languages that are named beside them, and must be languages of the site as well. */
+  named?: readonly string[];
   from: string | undefined;
   isDryRun: boolean;
   now: Date;
@@ -20,10 +22,12 @@ export type Errand = {
 };
 
 /** The languages to tell in, or the sentence about one that the site does not have. */
-function wantedLanguages(settings: Newsroom, wanted: string | undefined): readonly string[] | string {
-  const { languages } = settings;
+function wantedLanguages(
+  { languages }: Newsroom,
+  { languages: wanted, named = [] }: Errand,
+): readonly string[] | string {
   const found = wanted?.split(',').map((one) => one.trim()) ?? languages;
-  const unknown = found.find((one) => !languages.includes(one));
+  const unknown = [...found, ...named].find((one) => !languages.includes(one));
   const words = terminalWords(process.env).distribution;
   return unknown === undefined ? found : words.unknownLanguage(unknown, languages.join(', '));
 }
@@ -44,7 +48,7 @@ export async function distribute(
     return 1;
   };
   const settings = readSettings(content);
-  const languages = wantedLanguages(settings, errand.languages);
+  const languages = wantedLanguages(settings, errand);
   if (typeof languages === 'string') {
     console.error(languages);
     return 2;

@@ -49,7 +49,9 @@ export async function mailCommand(
   const engine: MailingEngine = isKeila
     ? keila(base, token, sender ?? '', (language) => idsFor(language)[0])
     : listmonk(base, token, (language) => idsFor(language).map(Number));
-  const errand = { content, languages, from, isDryRun: values['dry-run'], now, environment };
+  // A list for a language that the site does not have would never get anything, and nobody would hear of it.
+  const named = lists.flatMap((list) => list?.[1] ?? []);
+  const errand = { content, languages, named, from, isDryRun: values['dry-run'], now, environment };
   return distribute(
     errand,
     () =>

@@ -10,6 +10,8 @@ for (const [what, call] of Object.entries({
   'a list that is no number': () => mailCommand(['https://lists.example.org', '--list', 'x'], '', {}),
   'Keila without a sender': () => mailCommand(['https://k.example.org', '--engine', 'keila'], '', {}),
   'no secret': () => mailCommand(['https://lists.example.org', '--list', '3'], '', {}),
+  'a list for a language that the site does not have': () =>
+    mailCommand(['https://lists.example.org', '--list', 'ger=3'], 'content', { NEWSROOM_MAIL_TOKEN: 'a:b' }),
   'no instance': () => postCommand(['mastodon'], '', {}),
   'Bluesky without an account': () => postCommand(['bluesky', 'https://bsky.social'], '', {}),
   'a network without a secret': () => postCommand(['mastodon', 'https://m.example.org'], '', {}),

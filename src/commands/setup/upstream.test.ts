@@ -99,6 +99,6 @@ test('what git would take for a flag or a word is no address', () => {
     '../depesche',
   ])
     assert.ok(isGitAddress(one), one);
-  for (const one of ['--upload-pack=touch ran', 'depesche', '', 'https://', 'ext::sh -c x'])
+  for (const one of ['--upload-pack=touch ran', 'depesche', '', 'https://', 'ext::sh -c x', '-f@host:x'])
     assert.ok(!isGitAddress(one), one);
 });

@@ -2,7 +2,7 @@ import { askGit, runGit } from '../../history/git.ts';
 
 /** Whether git reads an answer as an address to fetch from; a word that begins with a hyphen would be a flag of git. */
 export const isGitAddress = (answer: string): boolean =>
-  /^(?:(?:https?|ssh|git|file):\/\/\S+|[\w.-]+@[\w.-]+:\S+|\.{0,2}\/\S+)$/.test(answer);
+  /^(?:(?:https?|ssh|git|file):\/\/\S+|\w[\w.-]*@[\w.-]+:\S+|\.{0,2}\/\S+)$/.test(answer);
 
 /** Where the program in a repository gets its updates from: `nowhere` without a repository. */
 export async function updatesOf(root: string): Promise<{ from: string | undefined } | 'nowhere'> {

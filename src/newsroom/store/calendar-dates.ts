@@ -1,5 +1,5 @@
 import { begunAt, factsAt } from '../../gate/facts-at.ts';
-import { placesMeant } from '../../gate/places.ts';
+import { placesMeant, placesOfEvent } from '../../gate/places.ts';
 import { changedAt } from '../../gate/state.ts';
 import { eventIdOf } from '../../model/address/event-id.ts';
 import { guidOf, tagOf } from '../../model/address/identity.ts';
@@ -87,7 +87,7 @@ function ofReleases(newsroom: OpenNewsroom, language: string): CalendarDate[] {
         language: data.language,
         organiser: entities.organisation(organiser ?? data.issuer ?? publisher, language).name,
         topics: data.topics,
-        places: placesMeant(event.place, placeNames),
+        places: placesOfEvent(event, placeNames),
         href: `${urls.release(language, data)}#event-${place + 1}`,
         file: urls.events(data.language, data),
         access: registration && {

@@ -15,12 +15,12 @@ export function whereaboutsIn(
     placeNames: names,
     /** The places of a release: its own, and those of its events. */
     placesOfRelease: (data: Pick<Data, 'place' | 'events'>) => placesOfRelease(data, names),
-    /** The release with names where its events have the id of a place, which nobody should have to read. */
+    /** The release with names where its events have the id of a place, which nobody should have to read, and the id beside. */
     withPlaceNames: <D extends Data>(data: D): D => {
       if (!data.events.some(({ place }) => place !== undefined && byId.has(place))) return data;
       const events = data.events.map((event) => {
         const place = event.place === undefined ? undefined : byId.get(event.place);
-        return place ? { ...event, place: nameOf(place, data.language) } : event;
+        return place ? { ...event, place: nameOf(place, data.language), placeId: event.place } : event;
       });
       return { ...data, events };
     },
