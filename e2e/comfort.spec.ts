@@ -119,6 +119,10 @@ test('on paper a release has its letterhead, contact, address and code, and no n
 
 test('a short release with a picture and a correction takes one sheet of paper', async ({ page }) => {
   await page.goto(at(sites.fictional, '2026/06/dredger-numbers/'));
+  await page.emulateMedia({ media: 'print' });
+  const entries = page.locator('.slug').first().locator('> :visible');
+  await expect(entries.last()).toHaveText(de.slugLine.pictures(1));
+  expect(await entries.last().evaluate((last) => getComputedStyle(last, '::after').content)).toBe('none');
   const paper = await page.pdf({ preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 });

@@ -23,6 +23,7 @@ import { countFiles, judge } from '../rules/judge.ts';
 import { noteOutputs } from './announced.ts';
 import { noteEntered } from './entered.ts';
 import { type StoreCollection, entriesOf } from './entries.ts';
+import { SharedReading } from './shared-reading.ts';
 
 type Reading = {
   manuscript: Manuscript;
@@ -40,14 +41,9 @@ type PictureStore = LoaderContext['store'] & {
 
 const once = new ReadOnce();
 const formerTexts: Parameters<typeof historyFor>[3] = new Map();
-let reading: Promise<Reading> | undefined;
 let isFirst = true;
-
-/** Reads and checks the manuscript once, at one instant, for all collections that load at the same time. */
-function read(at: Date, isBuild: boolean): Promise<Reading> {
-  reading ??= readAll(at, isBuild).finally(() => setTimeout(() => (reading = undefined), 0));
-  return reading;
-}
+/** The manuscript is read and checked once, at one instant, for all collections that load at the same time. */
+const reading = new SharedReading<Reading>();
 
 /** Nobody asks the development where its content comes from, and a build prints no place of a warning. */
 async function readAll(at: Date, isBuild: boolean): Promise<Reading> {
@@ -84,6 +80,7 @@ export function gate(collection: StoreCollection): Loader {
       // One save changes several files. The folder is read again after a short pause.
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(contentFolder)) return;
+        reading.changed();
         clearTimeout(waiting);
         waiting = setTimeout(() => {
           // A file may be deleted during the read. Its deletion triggers another read.
@@ -96,7 +93,12 @@ export function gate(collection: StoreCollection): Loader {
 
 async function fill(context: LoaderContext, collection: StoreCollection): Promise<void> {
   const { store, parseData, config, watcher, logger } = context;
-  const { manuscript, faults, changed, entries: all } = await read(watcher ? laterInstant() : now, !watcher);
+  const {
+    manuscript,
+    faults,
+    changed,
+    entries: all,
+  } = await reading.ask(() => readAll(watcher ? laterInstant() : now, !watcher));
   if (hasErrors(faults) && !watcher) throw new ContentFaults(faults, countFiles(manuscript));
   // The collections load together. Only one of them logs the report.
   if (faults.length && collection === 'releases') {
