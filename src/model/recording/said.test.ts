@@ -30,6 +30,21 @@ eins
   ]);
 });
 
+test('each of several voices in a cue has its own words', () => {
+  const voices = (words: string) => said(`WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`);
+  assert.deepEqual(voices('- <v Ada Anker>Wer kommt?</v>\n- <v.leise Bo Boje>Der <i>Kahn</i></v>.'), [
+    { speaker: 'Ada Anker', words: 'Wer kommt?' },
+    { speaker: 'Bo Boje', words: 'Der Kahn.' },
+  ]);
+  assert.deepEqual(voices('Ein Ruf. <v Ada Anker>Wer kommt? <v Bo Boje>Ich.</v> Stille.'), [
+    { words: 'Ein Ruf.' },
+    { speaker: 'Ada Anker', words: 'Wer kommt?' },
+    { speaker: 'Bo Boje', words: 'Ich.' },
+    { words: 'Stille.' },
+  ]);
+  assert.deepEqual(voices('<v Ada Anker>♪'), [{ speaker: 'Ada Anker', words: '♪' }]);
+});
+
 test('long captions have a paragraph wherever a sentence ends after a while', () => {
   const cue = (words: string) => `00:01.000 --> 00:02.000\n${words}\n`;
   const long = 'Wort '.repeat(90).trim();

@@ -25,11 +25,21 @@ function cueIn(block: string): Said[] {
   const lines = block.split('\n');
   const timing = lines.findIndex((line) => line.includes('-->'));
   if (timing < 0 || timing > 1) return [];
-  const said = lines.slice(timing + 1).join(' ');
-  const speaker = oneLine(decoded(/<v(?:\.[^\s>]*)?\s+([^>]*)>/.exec(said)?.[1] ?? ''));
-  const words = oneLine(decoded(said.replace(/<[^>]*>/g, '')));
-  return words ? [{ ...(speaker && { speaker }), words }] : [];
+  const said = lines
+    .slice(timing + 1)
+    .join(' ')
+    .replace(dashes, '');
+  return said.split(voiceEdge).flatMap((piece) => {
+    const speaker = oneLine(decoded(/^<v(?:\.[^\s>]*)?\s+([^>]*)>/.exec(piece)?.[1] ?? ''));
+    const words = oneLine(decoded(piece.replace(/<[^>]*>/g, '')));
+    return words ? [{ ...(speaker && { speaker }), words }] : [];
+  });
 }
+
+/** Where a voice begins, and where one ends before further words: a cue may have several. */
+const voiceEdge = /(?=<v[.\s>]|<\/v>[^<]*[\p{L}\p{N}])/u;
+/** A dash before a voice shows on the screen that another one speaks. On the page its name does. */
+const dashes = /(?<!\S)[-–—]\s*(?=<v[.\s>])/g;
 
 /** Captions of one speaker as paragraphs. */
 function joined(cues: readonly Said[]): Said[] {
