@@ -73,12 +73,13 @@ function recording(src: string, title: string, context: BodyContext<PictureFile>
     ...(transcript ? [h('a', { href: transcript.href }, words.transcript)] : []),
     ...tracks.map((track) => h('a', { href: track.href }, `${words.captions} (${track.label})`)),
   ];
-  const weight = fileSizeInWords(context.language, size);
-  const told = [length, fileSize(weight, kind)].filter(Boolean).join(', ');
+  // A former text has no files beside it: their length and size are not known any more.
+  const weight = kind && fileSize(fileSizeInWords(context.language, size), kind);
+  const told = [length, weight].filter(Boolean).join(', ');
   return h(
     'p',
     h('a', { href }, title),
-    ` (${told})`,
+    told ? ` (${told})` : undefined,
     ...further.flatMap((link): Children => [{ type: 'text', value: ' · ' }, link]),
   );
 }

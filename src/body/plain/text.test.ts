@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { wordsIn } from '../../i18n/words.ts';
 import { clean } from '../clean.ts';
 import { parse } from '../reading/parse.ts';
+import { plainText } from '../../history/plain-text.ts';
 import { bodyContext } from '../../../e2e/fixtures/body-context.ts';
 import { plain } from './plain.ts';
 import { plainTextOf } from './text.ts';
@@ -84,4 +85,11 @@ test('a line after a break begins at its beginning, and code keeps its spaces', 
 
 test('an empty body is an empty text', () => {
   assert.equal(text('{/* nichts */}'), '');
+});
+
+test('a film says its length and size, and of a former text its title alone', () => {
+  const source = '<Video src="./kran.mp4" title="Der Kran am Kai" captions="./kran.vtt" />';
+  assert.match(text(source), /^Der Kran am Kai \(.+ MP4, .+\)/);
+  const names = { person: () => '', organisation: () => '', fact: () => '' };
+  assert.equal(plainText(parse(source, 'de'), 'de', names, 0), 'Der Kran am Kai');
 });
