@@ -24,10 +24,11 @@ export function contextOf(
   const { language } = data;
   // A text says what was so when it was published.
   const lift = liftOf(data);
-  const file = (name: string): FileShown => {
+  const file = (name: string, namedIn = data): FileShown => {
     const own = name.replace(/^\.\//, '');
     const kind = extensionOf(own).toUpperCase().replace(/^JPG$/, 'JPEG');
-    return { href: address(urls.file(data, own)), name: own, kind, size: shippedSize(newsroom, data, own) };
+    const size = shippedSize(newsroom, namedIn, own);
+    return { href: address(urls.file(data, own)), name: own, kind, size };
   };
   return {
     language,

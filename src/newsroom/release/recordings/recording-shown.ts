@@ -8,13 +8,14 @@ import type { ReleaseEntry } from '../../store/releases.ts';
 
 /**
  * A film or a sound (`./tour.mp4`) of a text with the captions of all public languages of the release, its own first.
- * `file` gives a file beside the text as a reader gets it, by its name.
+ * `file` gives a file beside the text as a reader gets it, by its name and the version that names it (without one, the
+ * text's own).
  */
 export function recordingShown(
   { archive }: OpenNewsroom,
   { data }: ReleaseEntry,
   src: string,
-  file: (name: string) => FileShown,
+  file: (name: string, namedIn?: ReleaseEntry['data']) => FileShown,
 ): RecordingShown {
   const shown = file(src);
   const { width, height, duration = 0 } = data.files[shown.name] ?? {};
@@ -23,9 +24,9 @@ export function recordingShown(
   const others = [...archive.versions(data.folder).values()].filter(
     (one) => one.data.language !== data.language,
   );
-  const captions = [data, ...others.map((one) => one.data)].flatMap(({ recordings, language }) => {
-    const name = recordings.find((one) => one.src === src)?.captions;
-    return name === undefined ? [] : [{ name, language: captionsLanguage(name, language) }];
+  const captions = [data, ...others.map((one) => one.data)].flatMap((version) => {
+    const name = version.recordings.find((one) => one.src === src)?.captions;
+    return name === undefined ? [] : [{ name, version, language: captionsLanguage(name, version.language) }];
   });
   const tracks = captions.filter(
     ({ language }, index) => captions.findIndex((one) => one.language === language) === index,
@@ -36,8 +37,8 @@ export function recordingShown(
     length: durationIn(data.language, Math.round(duration) * 1000),
     width,
     height,
-    tracks: tracks.map(({ name, language }) => ({
-      ...file(name),
+    tracks: tracks.map(({ name, version, language }) => ({
+      ...file(name, version),
       language,
       label: languageName(language),
     })),

@@ -42,6 +42,10 @@ test('a film has the captions of every language of the release, its own first', 
       ['kran.ko.vtt', 'ko', '한국어'],
     ],
   );
+  assert.deepEqual(
+    tracks.map(({ size }) => size),
+    ['Der Kran hebt.', '크레인이 들어 올립니다.'].map((words) => Buffer.byteLength(captions(words))),
+  );
   assert.deepEqual([width, height, length, type], [640, 360, '6 Sek.', 'video/mp4']);
   assert.deepEqual(said, [{ words: 'Der Kran hebt.' }]);
 });
