@@ -5,6 +5,7 @@ import type { PictureTell } from '../faults/picture-flaws.ts';
 import { digestOf } from '../files/digest.ts';
 import { type DrawingFault, readDrawing } from '../model/drawing/drawing.ts';
 import { type FileVerdict, fileVerdict } from '../model/file-kind/file-verdict.ts';
+import { isUtf8Text } from '../model/file-kind/plain-text.ts';
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';
 import { type Recording, readRecording } from '../model/recording/recording.ts';
 import { transcriptFormats } from '../files/recording-formats.ts';
@@ -41,6 +42,8 @@ export type Beside = {
   picture?: PictureBeside;
   /** What is said, of captions and texts; see src/model/recording/said.ts. */
   said?: readonly Said[];
+  /** Only of captions and texts that are not in UTF-8. */
+  isStrangeText?: true;
   /** Only of a film or a sound that can be read. */
   recording?: Recording;
   /** Only of a film that has the ending of a picture. */
@@ -77,7 +80,8 @@ async function besideIn(bytes: Buffer, extension: string, digest: string): Promi
   const file = { path: '', size: bytes.length, digest, verdict };
   if (verdict.fault) return file;
   if (extension === 'svg') return { ...file, ...(await drawingIn(bytes)) };
-  if (transcriptFormats.includes(extension)) return { ...file, said: wordsSaid(bytes) };
+  if (transcriptFormats.includes(extension))
+    return isUtf8Text(bytes) ? { ...file, said: wordsSaid(bytes) } : { ...file, isStrangeText: true };
   if (recordingFormats.includes(extension)) {
     const recording = await readRecording(bytes);
     return { ...file, ...(recording && { recording }) };

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Signs that no text has: those that control old printers and lines. Tabs, line ends and escapes are some that it has. */
 const isForeign = (code: number) =>
   code === 0x7f || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b);
@@ -10,6 +12,9 @@ export function isPlainText(bytes: Uint8Array): boolean {
   if (!bytes.includes(0) && !hasMark(bytes)) return !bytes.some(isForeign);
   return bytes.length % 2 === 0 && ['utf-16le', 'utf-16be'].some((charset) => isWideText(bytes, charset));
 }
+
+/** Whether the bytes of a text are UTF-8, which is all that browsers take captions for. One in UTF-16 without a mark has zeros. */
+export const isUtf8Text = (bytes: Uint8Array): boolean => !bytes.includes(0) && isUtf8(bytes);
 
 /** Without a byte order mark, words with spaces and line ends show that it is one. */
 function isWideText(bytes: Uint8Array, charset: string): boolean {

@@ -59,8 +59,11 @@ test('a text keeps its paragraphs', () => {
   assert.deepEqual(said('Eins\nund zwei.\n\n \nDrei.\n'), [{ words: 'Eins und zwei.' }, { words: 'Drei.' }]);
 });
 
-test('nothing stands on the page of what is no text or too long for it', () => {
+test('nothing stands on the page of what is no text in UTF-8 or too long for it', () => {
   assert.deepEqual(wordsSaid(Buffer.from([0xff, 0xd8, 0, 1])), []);
+  assert.deepEqual(wordsSaid(Buffer.from('Größe', 'latin1')), []);
+  assert.deepEqual(wordsSaid(Buffer.from('\ufeffEin Horn.', 'utf16le')), []);
+  assert.deepEqual(wordsSaid(Buffer.from('Ein Horn.', 'utf16le')), []);
   assert.deepEqual(said('a '.repeat(200_000)), []);
   assert.deepEqual(said(''), []);
 });

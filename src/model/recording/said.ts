@@ -1,4 +1,4 @@
-import { beginOf, isPlainText } from '../file-kind/plain-text.ts';
+import { beginOf, isPlainText, isUtf8Text } from '../file-kind/plain-text.ts';
 
 /** A longer text is offered as a file alone. In bytes. */
 const mostBytes = 300_000;
@@ -9,11 +9,11 @@ const fullParagraph = 400;
 export type Said = { speaker?: string | undefined; words: string };
 
 /**
- * What is said in a recording, in paragraphs, from its captions (WebVTT) or a plain text. Empty for anything else, and for
- * a text that is too long for a page.
+ * What is said in a recording, in paragraphs, from its captions (WebVTT) or a plain text in UTF-8. Empty for anything else,
+ * and for a text that is too long for a page.
  */
 export function wordsSaid(bytes: Uint8Array): Said[] {
-  if (bytes.length > mostBytes || !isPlainText(bytes)) return [];
+  if (bytes.length > mostBytes || !isPlainText(bytes) || !isUtf8Text(bytes)) return [];
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const blocks = text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/);
   if (/^WEBVTT/.test(beginOf(bytes))) return joined(blocks.flatMap(cueIn));

@@ -13,25 +13,26 @@ const heavyBytes = mostBytes / 2;
 /** What every browser of today plays in an MP4. In a WebM there is nothing else. */
 const played = ['avc1', 'avc3', 'av01', 'vp09'];
 
-/** Finds films and sounds that cannot be read or played, are too large, or tell where they were made. */
+/**
+ * Finds films and sounds that cannot be read or played, are too large, or tell where they were made, and their words if they
+ * are not in UTF-8.
+ */
 export const recordings = (manuscript: Manuscript): Fault[] =>
   manuscript.releases.flatMap(({ texts, beside }) =>
     texts.flatMap((text) =>
       filesNamedBy(text).flatMap(({ name, formats, line, column, field }) => {
         const file = beside.get(name);
-        const isRecording = formats !== undefined && promisesRecording(name, formats);
-        if (!isRecording || !file || file.verdict?.fault) return [];
+        // Other files may be in any encoding.
+        if (!formats?.includes(extensionOf(name)) || !file || file.verdict?.fault) return [];
         const where = { file: text.file, line, column, field, found: `./${name}` };
         return problemsOf(file).map(({ level, ...problem }) => faultAt(problem as Problem, where, level));
       }),
     ),
   );
 
-/** Whether the place of a file is for films or sounds, and not for their words. */
-const promisesRecording = (name: string, formats: readonly string[]): boolean =>
-  formats.includes(extensionOf(name)) && !transcriptFormats.includes(extensionOf(name));
-
-function problemsOf({ path, size, recording }: Beside): (Problem & { level: Level })[] {
+function problemsOf({ path, size, recording, isStrangeText }: Beside): (Problem & { level: Level })[] {
+  if (transcriptFormats.includes(extensionOf(path)))
+    return isStrangeText ? [{ level: 'error', rule: 'notUtf8', facts: {} }] : [];
   if (!recording || (filmFormats.includes(extensionOf(path)) && recording.width === undefined))
     return [{ level: 'error', rule: 'recordingUnreadable', facts: {} }];
   const { codec, tellsPlace } = recording;

@@ -92,6 +92,30 @@ tellTheSame([
     ],
   },
   {
+    what: 'words that are not in UTF-8, but not an attachment',
+    changes: async () => ({
+      ...body(
+        `${video('captions="./kran.de.vtt"')}\n\n<Audio src="./horn.mp3" title="Das Horn" transcript="./horn.txt" />\n\n<Download file="./preise.txt" title="Preise" />`,
+      ),
+      ...beside({
+        ...(await still()),
+        'kran.mp4': film,
+        'kran.de.vtt': Buffer.from(vtt.replace('hebt', 'fährt'), 'latin1'),
+        'horn.mp3': await bytes('sound.mp3'),
+        'horn.txt': Buffer.from('\ufeffEin Horn.', 'utf16le'),
+        'preise.txt': Buffer.from('Größe', 'latin1'),
+      }),
+    }),
+    en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video captions>: The file is not text in UTF-8. Save it with the encoding UTF-8. Found: ./kran.de.vtt',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <Audio transcript>: The file is not text in UTF-8. Save it with the encoding UTF-8. Found: ./horn.txt',
+    ],
+    de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video captions>: Die Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8. Gefunden: ./kran.de.vtt',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <Audio transcript>: Die Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8. Gefunden: ./horn.txt',
+    ],
+  },
+  {
     what: 'films that are heavy and too large',
     changes: async () => ({
       ...body(
