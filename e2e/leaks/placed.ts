@@ -116,6 +116,15 @@ export const placed: Placed[] = [
       .toString('base64')
       .replace(/(.{60})/g, '$1\r\n')}\r\n`,
   ),
+  text(
+    'untertitel.vtt',
+    'captions, a sentence cut over cues',
+    `WEBVTT\n\n${sentence
+      .split(/(?<=im Februar|Zollhaus) /)
+      .map((part, at) => `${at + 1}\n00:0${at}.000 --> 00:0${at + 1}.000\n<v Ada Anker>${part}\n`)
+      .join('\n')}`,
+    true,
+  ),
   text('z.xml', 'a section of character data', `<a><![CDATA[${sentence}]]></a>`),
   text('organisation.txt', 'the name of an organisation that only it names', `mit der ${organisation}`),
   {

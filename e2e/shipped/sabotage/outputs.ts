@@ -80,6 +80,18 @@ export const outputs: Sabotage[] = [
     isPlaced: true,
   },
   {
+    way: 'captions, a sentence cut over cues',
+    leak: added(
+      'rundgang.vtt',
+      `WEBVTT\n\n${summary
+        .split(' ')
+        .map((word, at) => `00:00:${at + 10}.000 --> 00:00:${at + 11}.000\n${word}\n`)
+        .join('\n')}`,
+    ),
+    foundBy: ['captions'],
+    isPlaced: true,
+  },
+  {
     way: 'letters of other scripts that look the same',
     leak: added('fakten.txt', summary.replaceAll('e', 'е').replaceAll('o', 'ο')),
     foundBy: ['text'],

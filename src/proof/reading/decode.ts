@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { decodeHTML } from 'entities';
+import { hasCueTimes, withoutCueTimes } from './captions.ts';
 
 /** An encoding that hides words from a plain search. `read` undoes it once. */
 type Decoding = { name: string; isIn: (text: string) => boolean; read: (text: string) => string };
@@ -62,6 +63,7 @@ export const mayHaveOtherReadings = (text: string): boolean =>
   (text.includes('=') && /=(?:[\r\n?]|[89A-F][\dA-F])/.test(text)) ||
   (text.includes('\\') && /\\[\da-f]/i.test(text)) ||
   text.includes('xn--') ||
+  hasCueTimes(text) ||
   unseen.test(text);
 
 /** A text with every certain encoding undone once. Tests switch encodings off by name (`without`). */
@@ -124,6 +126,7 @@ const possible: readonly Decoding[] = [
     isIn: (text) => text.includes('xn--'),
     read: (text) => text.replace(/xn--[a-z\d-]+/gi, (label) => domainToUnicode(label) || label),
   },
+  { name: 'captions', isIn: hasCueTimes, read: withoutCueTimes },
 ];
 
 /** RFC 2047: `=?utf-8?Q?f=C3=BCr?=` */
