@@ -57,6 +57,7 @@ export function heldBack(judgement: Judgement): HeldBack {
   for (const text of judgement.texts) ofText(text, judgement, collect);
   for (const entity of judgement.entities) ofEntity(entity, judgement, collect);
   const files = heldFiles(judgement);
+  for (const { canaries, origin } of files.spoken) collect(origin).add(...canaries);
   for (const { canary, origin } of files.names) collect(origin).addMild(canary);
   const canaries = withoutPublic(found, judgement, files.openNames);
   return {

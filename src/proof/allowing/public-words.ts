@@ -6,6 +6,7 @@ import { peopleWords } from '../secrets/people-words.ts';
 import { nameFinder } from '../secrets/names.ts';
 import { SaidWords } from '../said-words.ts';
 import { readRawSheet, readRawText } from '../judging/raw-content.ts';
+import { spokenFiles, spokenWords } from '../secrets/spoken-words.ts';
 
 /** A public file: what it may tell, and what it says as it is rendered, without comments, ids and notes for editors. */
 export type PublicFile = {
@@ -38,11 +39,23 @@ const joined = (...all: readonly Values[]): string =>
     .flatMap(([key, value]) => (seen.has(key) ? peopleWords(value) : []))
     .join(' ');
 
-function rendered(shown: Values, prose: Prose | undefined, nameOf: NameOf): SaidWords {
+function rendered(
+  shown: Values,
+  prose: Prose | undefined,
+  nameOf: NameOf,
+  spoken: readonly string[] = [],
+): SaidWords {
   const { title, summary, ...others } = shown;
   const body = prose ? wholeBodySayings(prose, nameOf) : '';
   const targets = prose ? behindLinks(prose.source) : '';
-  return new SaidWords(joined({ title, summary }), body, joined(others), joined({ title }), targets);
+  return new SaidWords(
+    joined({ title, summary }),
+    body,
+    joined(others),
+    joined({ title }),
+    targets,
+    ...spoken,
+  );
 }
 
 /** The numbers and addresses to which the links of a body lead: a page says them too, to machines. */
@@ -61,13 +74,21 @@ export function publicSources(judgement: Judgement): PublicFile[] {
       .map(({ text, shown, body }): PublicFile => {
         const { file, path, id, language, source, data } = text;
         const nameOf = names(language);
+        // What is said in its films and sounds, the text says as well.
+        const spoken = once(() => {
+          const named = new Set(body === 'shown' ? spokenFiles(text) : []);
+          const beside = content.releases.find(({ folder }) => folder === id)?.beside ?? [];
+          return beside.filter(({ name }) => named.has(name)).flatMap(spokenWords);
+        });
+        const prose = body === 'shown' ? { source, language } : undefined;
         return {
-          ...{ file, path, folder: id, tells: listOf(data?.['tells']), letters: small(source) },
-          said: once(() => rendered(shown, body === 'shown' ? { source, language } : undefined, nameOf)),
+          ...{ file, path, folder: id, tells: listOf(data?.['tells']) },
+          letters: once(() => [source, ...spoken()].join('\n').toLowerCase()),
+          said: once(() => rendered(shown, prose, nameOf, spoken())),
           saidBy: (former, at) => {
             const parts = partRelease(readRawText(former, language).data, at);
-            const prose = parts.body === 'shown' ? { source: former, language } : undefined;
-            return rendered(parts.shown, prose, nameOf);
+            const body = parts.body === 'shown' ? { source: former, language } : undefined;
+            return rendered(parts.shown, body, nameOf);
           },
         };
       }),

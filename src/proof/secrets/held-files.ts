@@ -4,6 +4,8 @@ import { type Canary, exactly } from '../canary.ts';
 import { filesNamed, type Judgement } from '../judging/judgement.ts';
 import type { Origin } from './origin.ts';
 import type { RawFile } from '../judging/raw-content.ts';
+import { isCaptions, spokenFiles, spokenWords } from './spoken-words.ts';
+import { tellingRuns } from './telling.ts';
 
 const isPicture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
@@ -34,8 +36,8 @@ export const besideFiles = ({ content }: Judgement): { folder: string; path: str
 ];
 
 /**
- * The files beside releases and organisations that nothing public names: their digests, and their names as canaries. Names
- * of less than nine letters are left out, because they occur by chance.
+ * The files beside releases and organisations that nothing public names: their digests, their names as canaries, and the
+ * words of captions and transcripts. Names of less than nine letters are left out, because they occur by chance.
  */
 export function heldFiles(judgement: Judgement) {
   const named = openFiles(judgement);
@@ -45,16 +47,30 @@ export function heldFiles(judgement: Judgement) {
   const held = all.filter(
     ({ folder, file }) => !named.has(`${folder}/${file.name}`) && !digests.has(file.digest),
   );
-  const names = held.map(({ folder, path, file }): { canary: Canary; origin: Origin } => {
-    const origin = { file: path, path, folders: [folder] };
-    return { canary: exactly(basename(file.name), 'file', pathDigest(origin.file)), origin };
+  const origin = ({ folder, path }: (typeof held)[number]): Origin => ({
+    ...{ file: path, path },
+    folders: [folder],
   });
+  const names = held.map((one): { canary: Canary; origin: Origin } => ({
+    canary: exactly(basename(one.file.name), 'file', pathDigest(one.path)),
+    origin: origin(one),
+  }));
+  const transcripts = new Set(
+    judgement.texts.flatMap(({ text }) => spokenFiles(text).map((name) => `${text.id}/${name}`)),
+  );
+  const spoken = held
+    .filter(({ folder, file }) => isCaptions(file) || transcripts.has(`${folder}/${file.name}`))
+    .map((one) => ({
+      canaries: spokenWords(one.file).flatMap((words) => tellingRuns(words, pathDigest(one.path))),
+      origin: origin(one),
+    }));
   return {
     digests: new Map(held.map(({ path, file }) => [file.digest, pathDigest(path)])),
     pictures: held.flatMap(({ path, file }) =>
       isPicture.test(file.name) ? [{ of: pathDigest(path), path: file.path }] : [],
     ),
     names: names.filter(({ canary }) => canary.words.join('').length >= 9),
+    spoken,
     openNames: open.map(({ file }) => file.name),
   };
 }
