@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
 import type { DiffPiece } from '../text/word-diff.ts';
-import { lettersIn } from './letters.ts';
+import { standsIn, type WrittenWord, spelledIn } from './spelled.ts';
 
 /** How a text of somebody stands to a published one. */
 export type Comparison = {
   /**
-   * `whole` and `passage` have the same letters as the published text or a part of it; `changed` has others; in `strange`
-   * less than half of the words are published ones.
+   * `whole` and `passage` have the same words as the published text or a part of it; `changed` has others; in `strange` less
+   * than half of the words are published ones.
    */
   kind: 'whole' | 'passage' | 'changed' | 'strange';
   /** The published words that are missing between those that are there, the words that are not published, and the others. */
@@ -18,29 +18,18 @@ export type Comparison = {
 /** The most changes of a comparison by words; beyond, two texts have little in common. */
 const mostChanges = 2000;
 
-/** The words of a text with the punctuation and spaces after them. Joined they are the text. */
-function wordsOf(text: string, language: string): string[] {
-  const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (words.length === 0 || lettersIn(segment)) words.push(segment);
-    else words.push((words.pop() ?? '') + segment);
-  }
-  return words;
-}
-
 /** Compares a text of somebody with a published one of a language (a BCP 47 tag), letter by letter and word by word. */
 export function compared(published: string, given: string, language: string): Comparison {
-  const [there, here] = [lettersIn(published), lettersIn(given)];
-  if (here !== '' && there.includes(here)) {
-    const count = wordsOf(given, language).length;
+  const [there, here] = [spelledIn(published, language), spelledIn(given, language)];
+  const own = here.words;
+  if (standsIn(there, here)) {
     return {
-      kind: here === there ? 'whole' : 'passage',
+      kind: here.letters === there.letters ? 'whole' : 'passage',
       pieces: [{ kind: 'kept', text: given }],
-      words: { kept: count, added: 0, removed: 0 },
+      words: { kept: own.length, added: 0, removed: 0 },
     };
   }
-  const own = wordsOf(given, language).map(worded);
-  const nearby = passageNear(wordsOf(published, language).map(worded), own);
+  const nearby = passageNear(there.words, own);
   const changes = diffArrays(nearby, own, {
     comparator: (one, other) => one.letters === other.letters,
     maxEditLength: mostChanges,
@@ -54,18 +43,13 @@ export function compared(published: string, given: string, language: string): Co
   return { kind: words.kept < words.added ? 'strange' : 'changed', pieces, words };
 }
 
-/** A word as it is written, with what follows it, and its letters, which are compared. */
-type Word = { text: string; letters: string };
-
-const worded = (text: string): Word => ({ text, letters: lettersIn(text) });
-
 /**
  * The part of published words that somebody's words may be from: between three words in a row that stand there once. A
  * word that is on every line would else be found far before the passage.
  */
-function passageNear(published: readonly Word[], own: readonly Word[]): Word[] {
+function passageNear(published: readonly WrittenWord[], own: readonly WrittenWord[]): WrittenWord[] {
   const places = new Map<string, number[]>();
-  const threeAt = (all: readonly Word[], at: number) =>
+  const threeAt = (all: readonly WrittenWord[], at: number) =>
     all
       .slice(at, at + 3)
       .map(({ letters }) => letters)
@@ -84,7 +68,7 @@ function passageNear(published: readonly Word[], own: readonly Word[]): Word[] {
   return published.slice(before, last.there + 3 + 2 * (own.length - last.at - 3));
 }
 
-type Change = { value: Word[]; added: boolean; removed: boolean };
+type Change = { value: WrittenWord[]; added: boolean; removed: boolean };
 
 /**
  * The changes from the first word of somebody's text to its last: what stands around a passage is not missing in it. Where
@@ -95,7 +79,7 @@ function withoutSurroundings(changes: readonly Change[]): Change[] {
   const last = changes.findLastIndex(({ removed }) => !removed);
   const isEdge = (at: number) => changes[at]?.added && changes[at - 1]?.removed;
   const inner = changes.slice(isEdge(first) ? first - 1 : first, last + 1);
-  const cut = (at: number, beside: number, take: (value: Word[], count: number) => Word[]) => {
+  const cut = (at: number, beside: number, take: (value: WrittenWord[], count: number) => WrittenWord[]) => {
     const [change, other] = [inner[at], inner[beside]];
     if (change?.removed && other?.added)
       inner[at] = { ...change, value: take(change.value, other.value.length) };

@@ -23,7 +23,9 @@ async function textOfWord(bytes: Uint8Array): Promise<string> {
   if (!document) throw new Error('This is no document of Word.');
   const tree = new DOMParser().parseFromString(strFromU8(document), 'application/xml');
   return Array.from(tree.getElementsByTagNameNS('*', 'p'), (paragraph) =>
-    Array.from(paragraph.getElementsByTagNameNS('*', 't'), (piece) => piece.textContent).join(''),
+    Array.from(paragraph.getElementsByTagNameNS('*', '*'), ({ localName, textContent }) =>
+      localName === 't' ? textContent : ['tab', 'br', 'cr'].includes(localName) ? ' ' : '',
+    ).join(''),
   ).join('\n');
 }
 
