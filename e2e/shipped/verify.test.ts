@@ -60,6 +60,14 @@ test('every part of the index that the browser may ask for is there', () => {
   for (const path of texts) for (const form of ['txt', 'json']) assert.ok(files.has(`${path}index.${form}`));
 });
 
+test('a file is found by all digits of its sum', () => {
+  const kit = '2026/07/training-places/press-kit.zip';
+  const digest = digestOf(files.get(kit) ?? '');
+  const shard = read<Record<string, string>>(`verify/files/${shardOf(digest, facts.files)}.json`);
+  assert.equal(shard[digest], kit);
+  assert.ok(Object.keys(shard).every((digits) => digits.length === digest.length));
+});
+
 test('the sums are those of the shipped files', () => {
   const lines = files.get('SHA256SUMS.txt')?.toString('utf8').trimEnd().split('\n') ?? [];
   assert.ok(lines.some((line) => line.endsWith('/press-kit.zip')));

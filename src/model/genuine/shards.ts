@@ -13,9 +13,6 @@ export type IndexedText = [path: string, hasVersions: 0 | 1];
 /** The texts in one file, so that nobody loads the list of a whole archive. */
 export const textsInBlock = 100;
 
-/** The digits of a digest that are kept. 64 bits are enough to find a file among all, and the digest is computed anyway. */
-export const keptDigits = 16;
-
 /** The entries that one file should have at most. */
 const entriesInShard = 1500;
 

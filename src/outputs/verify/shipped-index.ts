@@ -4,14 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../../files/walk.ts';
 import { type Site, urlsOf } from '../../model/address/urls.ts';
-import {
-  depthFor,
-  type IndexFacts,
-  keptDigits,
-  shardNames,
-  shardOf,
-  textsInBlock,
-} from '../../model/genuine/shards.ts';
+import { depthFor, type IndexFacts, shardNames, shardOf, textsInBlock } from '../../model/genuine/shards.ts';
 import { shippedDigests, sumsFile } from './shipped-digests.ts';
 import { shippedTexts } from './shipped-texts.ts';
 import { signSums } from './signature.ts';
@@ -35,10 +28,8 @@ export function shippedIndex(site: Site): AstroIntegration {
         const digestEntries = new Map(
           digests
             .toSorted((a, b) => Number(b.member !== undefined) - Number(a.member !== undefined))
-            .map(({ digest, path, member }) => [
-              digest.slice(0, keptDigits),
-              member === undefined ? path : `${path}#${member}`,
-            ]),
+            // The whole digest: what is said to be the same byte for byte must be.
+            .map(({ digest, path, member }) => [digest, member === undefined ? path : `${path}#${member}`]),
         );
         const facts: IndexFacts = {
           prints: depthFor(prints.size),

@@ -1,7 +1,7 @@
 import { type Comparison, byNearness, compared } from '../../model/genuine/comparison.ts';
 import { lettersIn } from '../../model/genuine/letters.ts';
 import { printInDigits, printsOf } from '../../model/genuine/prints.ts';
-import { type IndexedText, type IndexFacts, keptDigits, shardOf } from '../../model/genuine/shards.ts';
+import { type IndexedText, type IndexFacts, shardOf } from '../../model/genuine/shards.ts';
 
 /** A published version of a release in one language. `number` is undefined if there is only one. */
 export type PublishedVersion = {
@@ -50,9 +50,8 @@ export class Published {
   /** The path of the published file with a digest (in hexadecimal digits), with `#` and the member if it is one of a kit. */
   async fileWith(digest: string): Promise<string | undefined> {
     const { files } = await this.#facts();
-    const digits = digest.slice(0, keptDigits);
-    const shard = await this.#json<Record<string, string>>(`verify/files/${shardOf(digits, files)}.json`);
-    return shard[digits];
+    const shard = await this.#json<Record<string, string>>(`verify/files/${shardOf(digest, files)}.json`);
+    return shard[digest];
   }
 
   /** The version that is nearest to a text. Undefined if no published text has a passage in common with it. */
