@@ -22,6 +22,7 @@ import {
 } from './findings/certificate.ts';
 import { missingFrom } from './findings/completeness.ts';
 import { disagreements, type GateVerdict } from './findings/disagreements.ts';
+import { shippedSite } from './genuine/verify-index.ts';
 import { heldBack } from './held-back.ts';
 import { judgementOf } from './judging/judgement.ts';
 import { readRawContent } from './judging/raw-content.ts';
@@ -79,8 +80,9 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
   const told = new ToldBySite(earlier?.told);
   const allowances = new Allowances(held, judgement);
   const isKnown = earlier?.held === digest;
-  const open = { ...sources, mayBeUnread: mayBeUnread(judgement, sources.placed) };
   const names = filesBelow(folder);
+  const site = shippedSite(names, (name) => readFileSync(join(folder, name)));
+  const open = { ...sources, site, mayBeUnread: mayBeUnread(judgement, sources.placed) };
   const proof = await prove(
     counted(filesOf(folder, names), names.length),
     held,

@@ -1,7 +1,7 @@
 import { feedFormatNames, feedFormats } from '../model/address/formats.ts';
 import { reservedFiles } from '../model/address/urls.ts';
 import type { Original, PublicFacts } from './public-facts.ts';
-import { isOfVerify } from './genuine/verify-index.ts';
+import { isOfVerify, type ShippedSite } from './genuine/verify-index.ts';
 import { isOfPictureDesk } from './pictures/desk-pages.ts';
 import { isSamePicture } from './same-picture.ts';
 
@@ -19,7 +19,11 @@ export type Sources = {
   placed: ReadonlyMap<string, string>;
   /** The digests of files that may be shipped although nobody can read them → the file that says so. */
   mayBeUnread?: ReadonlyMap<string, string>;
+  /** The whole site, for files that name others. Without it none is known. */
+  site?: ShippedSite;
 };
+
+const nothingShipped: ShippedSite = { has: () => false, membersOf: () => new Set() };
 
 const feedFiles = feedFormatNames.map((format) => feedFormats[format].file);
 const siteFiles = [
@@ -84,7 +88,9 @@ export function ownerOf(
   if (head === 'calendar') return ownerOfCalendar(rest.join('/'), facts);
   if (facts.pages.has(head)) return rest.join('/') === 'index.html' ? 'settings' : undefined;
   if (head === 'verify') {
-    const isOwn = isLater ? rest.join('/') === 'index.html' : isOfVerify(rest.join('/'), file.bytes, facts);
+    const isOwn = isLater
+      ? rest.join('/') === 'index.html'
+      : isOfVerify(rest.join('/'), file.bytes, sources.site ?? nothingShipped);
     return isOwn ? 'settings' : undefined;
   }
   if (head === 'pictures') return isOfPictureDesk(rest.join('/'), facts) ? 'settings' : undefined;
