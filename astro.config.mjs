@@ -14,7 +14,7 @@ import { readBrandFacts, readSettings } from './src/loaders/settings.ts';
 import { typefacesOf } from './src/loaders/typefaces.ts';
 import { isPreview } from './src/clock.ts';
 import { buildProgress } from './src/progress/build-progress.ts';
-import { previewSite } from './src/outputs/preview-site.ts';
+import { leftOutOfPreview, previewSite } from './src/outputs/preview-site.ts';
 import { claimedOutputs } from './src/outputs/claimed-outputs.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
@@ -36,6 +36,9 @@ const typefaces = typefacesOf(brand, contentFolder, settings.languages);
 
 handCollections(gatedCollections);
 
+// A review tells what the feeds will say.
+const isHidden = isPreview && !process.env.NEWSROOM_REVIEW;
+
 export default defineConfig({
   site: origin,
   base: letters,
@@ -54,12 +57,11 @@ export default defineConfig({
     runningClock(),
     pagefindIndex(),
     shippedLicences(typefaces.flatMap(({ options }) => options.variants.flatMap(({ src }) => src))),
-    shippedIndex(settings),
+    shippedIndex(settings, isHidden ? leftOutOfPreview(settings) : undefined),
     // Before a preview takes out what it does not have.
     claimedOutputs(),
     desk(settings.desk !== undefined && !isPreview),
-    // A review tells what the feeds will say.
-    ...(isPreview && !process.env.NEWSROOM_REVIEW ? [previewSite(settings)] : []),
+    ...(isHidden ? [previewSite(settings)] : []),
     embargoProof(),
   ],
   // Its inline styles would break the content security policy, and no text is Astro's to render.

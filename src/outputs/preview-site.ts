@@ -8,24 +8,27 @@ import { type Site, urlsOf } from '../model/address/urls.ts';
 
 const feedFiles: readonly string[] = feedFormatNames.map((format) => feedFormats[format].file);
 
-/**
- * Removes feeds and their pages, sitemaps, the list for machines and the desk, so that a preview is neither discovered
- * nor cached.
- */
-export function previewSite(site: Site): AstroIntegration {
+/** Whether a preview leaves out a file of the site: feeds and their pages, sitemaps, the list for machines and the desk. */
+export function leftOutOfPreview(site: Site): (path: string) => boolean {
   const urls = urlsOf(site);
   const places = [urls.desk, urls.llms, ...site.languages.map(urls.feeds)];
-  const isSitemap = (path: string) => urls.base + path === urls.sitemap(/-(.*)\.xml$/.exec(path)?.[1]);
+  const isSitemap = (address: string) => address === urls.sitemap(/-(.*)\.xml$/.exec(address)?.[1]);
+  return (path) => {
+    const address = urls.base + path;
+    const isIn = (place: string) => address === place || (place.endsWith('/') && address.startsWith(place));
+    return feedFiles.includes(basename(path)) || isSitemap(address) || places.some(isIn);
+  };
+}
+
+/** Removes what a preview leaves out, so that it is neither discovered nor cached. */
+export function previewSite(site: Site): AstroIntegration {
+  const isLeftOut = leftOutOfPreview(site);
   return {
     name: 'depesche:preview',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = filesBelow(root).filter(
-          (path) => feedFiles.includes(basename(path)) || isSitemap(path),
-        );
-        const leftOut = [...places.map((place) => place.slice(urls.base.length)), ...files];
-        for (const path of leftOut) await rm(join(root, path), { recursive: true, force: true });
+        for (const path of filesBelow(root).filter(isLeftOut)) await rm(join(root, path), { force: true });
       },
     },
   };

@@ -2,22 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { digestOf } from '../../files/digest.ts';
-import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
-import { isDated } from './shipped-texts.ts';
 
 /** The digest of a shipped file. `member` is a file within it, if it is a press kit. */
 export type ShippedDigest = { digest: string; path: string; member?: string };
 
-const feedFiles: readonly string[] = feedFormatNames.map((format) => feedFormats[format].file);
+/** Whether people may have a file from here: what is written after this list, and what only servers read, they do not. */
+const isTaken = (path: string): boolean =>
+  !/^verify\/(?:index\.json$|prints\/|files\/|texts\/)/.test(path) &&
+  !/^SHA256SUMS\.txt(?:\.sig)?$/.test(path) &&
+  !/(?:^|\/)[_.][^/]*$/.test(path);
 
-/** What newsdesks take with them: texts, pictures, attachments and kits of releases, logos and kits of organisations. */
-function isTaken(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name.endsWith('.html') || name === 'versions.json' || feedFiles.includes(name)) return false;
-  return isDated(path) || /^(?:organisations|brand)\//.test(path);
-}
-
-/** The digests of all files that newsdesks take with them, and of those within press kits, sorted by path. */
+/** The digests of all shipped files, and of those within press kits, sorted by path. */
 export function shippedDigests(folder: string, files: readonly string[]): ShippedDigest[] {
   return files
     .filter(isTaken)

@@ -58,7 +58,7 @@ test('a formula that every text ends with leads to the newest ones, in the order
   for (const found of prints.values()) assert.deepEqual(found, [4, 5, 6, 7, 8, 9, 10, 11]);
 });
 
-test('the sums are those of what newsdesks take with them, and of the files in a press kit', () => {
+test('the sums are those of every shipped file but the index itself, and of the files in a press kit', () => {
   const sums = `${digestOf('Bild')}  pictures/kran.jpg\n`;
   const kit = zipSync({ '2026-07-01-kran/SHA256SUMS': strToU8(sums) });
   const root = site({
@@ -68,22 +68,41 @@ test('the sums are those of what newsdesks take with them, and of the files in a
     'organisations/hafen/logo.svg': '<svg/>',
     'organisations/hafen/rss.xml': '<rss/>',
     'index.html': 'Start',
-    '_astro/a.js': 'x',
+    '_astro/kran.a1.avif': 'x',
+    'people/lina/contact.vcf': 'x',
+    'facts/facts.csv': 'x',
+    'calendar/calendar.ics': 'x',
+    'plan.pdf': 'of public/',
+    _redirects: 'x',
+    '.gitkeep': '',
+    'verify/index.html': 'Echt?',
+    'verify/index.json': '{}',
+    'verify/files/all.json': '{}',
+    'SHA256SUMS.txt': 'x',
   });
   const digests = shippedDigests(root, filesBelow(root));
   assert.deepEqual(
     digests.map(({ path, member }) => [path, member]),
     [
+      ['2026/07/kran/index.html', undefined],
       ['2026/07/kran/kran.jpg', undefined],
       ['2026/07/kran/press-kit.zip', undefined],
       ['2026/07/kran/press-kit.zip', 'pictures/kran.jpg'],
+      ['_astro/kran.a1.avif', undefined],
+      ['calendar/calendar.ics', undefined],
+      ['facts/facts.csv', undefined],
+      ['index.html', undefined],
       ['organisations/hafen/logo.svg', undefined],
+      ['organisations/hafen/rss.xml', undefined],
+      ['people/lina/contact.vcf', undefined],
+      ['plan.pdf', undefined],
+      ['verify/index.html', undefined],
     ],
   );
   const listed = sumsFile(digests).split('\n');
   assert.equal(
-    listed[1],
+    listed[2],
     `${digestOf(readFileSync(join(root, '2026/07/kran/press-kit.zip')))}  2026/07/kran/press-kit.zip`,
   );
-  assert.equal(listed.length, 4);
+  assert.equal(listed.length, 13);
 });

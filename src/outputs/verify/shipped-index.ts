@@ -5,16 +5,20 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../../files/walk.ts';
 import { type Site, urlsOf } from '../../model/address/urls.ts';
 import { depthFor, type IndexFacts, shardNames, shardOf, textsInBlock } from '../../model/genuine/shards.ts';
-import { shippedDigests, sumsFile } from './shipped-digests.ts';
-import { shippedTexts } from './shipped-texts.ts';
+import { type ShippedDigest, shippedDigests, sumsFile } from './shipped-digests.ts';
+import { isDated, shippedTexts } from './shipped-texts.ts';
 import { signSums } from './signature.ts';
 import { textIndex } from './text-index.ts';
 
 /**
  * Writes what `/verify/` compares with, from the shipped texts and files alone: so nothing can be found there that is not
- * public. It is cut into small files, of which a reader's browser loads a few.
+ * public. It is cut into small files, of which a reader's browser loads a few. `isLeftOut` tells what a preview takes out
+ * afterwards.
  */
-export function shippedIndex(site: Site): AstroIntegration {
+export function shippedIndex(
+  site: Site,
+  isLeftOut: (path: string) => boolean = () => false,
+): AstroIntegration {
   const urls = urlsOf(site);
   const inside = (address: string) => address.slice(urls.base.length);
   return {
@@ -22,12 +26,14 @@ export function shippedIndex(site: Site): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = filesBelow(root).map((path) => path.normalize('NFC'));
+        const files = filesBelow(root)
+          .filter((path) => !isLeftOut(path))
+          .map((path) => path.normalize('NFC'));
         const digests = shippedDigests(root, files);
         const { texts, prints } = textIndex(shippedTexts(root, files), site.languages);
         const digestEntries = new Map(
           digests
-            .toSorted((a, b) => Number(b.member !== undefined) - Number(a.member !== undefined))
+            .toSorted((a, b) => rankOf(a) - rankOf(b))
             // The whole digest: what is said to be the same byte for byte must be.
             .map(({ digest, path, member }) => [digest, member === undefined ? path : `${path}#${member}`]),
         );
@@ -59,6 +65,10 @@ export function shippedIndex(site: Site): AstroIntegration {
     },
   };
 }
+
+/** Of files with the same bytes the last one is named: the file of a release rather than any other, and that rather than a member of a kit. */
+const rankOf = ({ path, member }: ShippedDigest): number =>
+  member !== undefined ? 0 : isDated(path) ? 2 : 1;
 
 type Entry = [digits: string, value: string | number[]];
 

@@ -33,7 +33,7 @@ export const verifyWords = {
     'Durchgestrichen ist, was in der veröffentlichten Meldung steht und hier fehlt; unterlegt ist, was dort nicht steht.',
   none: 'Kein hier veröffentlichter Text gleicht diesem.',
   noFile: 'Eine Datei mit diesen Bytes ist hier nicht veröffentlicht.',
-  ask: 'Das beweist noch keine Fälschung: Es kann mündlich gesagt, übersetzt oder zurückgezogen worden sein. Fragen Sie uns.',
+  ask: 'Das beweist noch keine Fälschung: Es kann mündlich oder in einem Film gesagt, übersetzt oder zurückgezogen worden sein. Abschriften von Filmen und Tonaufnahmen werden nicht verglichen. Fragen Sie uns.',
   short: 'Das ist zu kurz für einen Vergleich. Bitte mindestens einen ganzen Satz einfügen.',
   sameFile: (path: string) => `Byte für Byte die veröffentlichte Datei: ${path}`,
   sameMember: (path: string, kit: string) => `Byte für Byte die Datei ${path} aus der Pressemappe ${kit}`,

@@ -32,7 +32,7 @@ export const verifyWords: Words['verify'] = {
     'Struck through: what the published release says and this text leaves out. Highlighted: what the release does not say.',
   none: 'No text published here is like this one.',
   noFile: 'No file with these bytes is published here.',
-  ask: 'That alone proves no forgery: it may have been said aloud, translated, or withdrawn. Ask us.',
+  ask: 'That alone proves no forgery: it may have been said aloud or in a film, translated, or withdrawn. Transcripts of films and recordings are not compared. Ask us.',
   short: 'This is too short to compare. Please paste at least one whole sentence.',
   sameFile: (path) => `Byte for byte the published file: ${path}`,
   sameMember: (path, kit) => `Byte for byte the file ${path} of the press kit ${kit}`,

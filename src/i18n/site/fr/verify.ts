@@ -34,7 +34,7 @@ export const verifyWords: Words['verify'] = {
     'Barré\u00a0: ce que dit le communiqué publié et qui manque ici. Surligné\u00a0: ce que le communiqué ne dit pas.',
   none: 'Aucun texte publié ici ne ressemble à celui-ci.',
   noFile: 'Aucun fichier composé de ces octets n’est publié ici.',
-  ask: 'Cela ne prouve pas un faux\u00a0: la phrase a pu être dite de vive voix, traduite ou retirée. Interrogez-nous.',
+  ask: 'Cela ne prouve pas un faux\u00a0: la phrase a pu être dite de vive voix ou dans un film, traduite ou retirée. Les transcriptions de films et d’enregistrements ne sont pas comparées. Interrogez-nous.',
   short: 'C’est trop court pour une comparaison. Collez au moins une phrase entière.',
   sameFile: (path) => `Octet pour octet le fichier publié\u00a0: ${path}`,
   sameMember: (path, kit) => `Octet pour octet le fichier ${path} du dossier de presse ${kit}`,
