@@ -60,19 +60,26 @@ const templates: Readonly<Record<string, Template>> = {
   },
 };
 
-/** What would end a parameter, a template or a link. */
+/** What would end a parameter, a template or a link, and what would be a tag, a sign by its name, a signature, bold or italic. */
 const escaped = (text: string): string =>
-  text.replace(/[|[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
+  text.replace(/[|[\]{}<>'~]|&(?=#?\w+;)/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
+
+/** An address, in which only what would end the parameter is changed, as addresses write it. */
+const escapedUrl = (url: string): string => url.replace(/[|[\]{}<>\s]/g, encodeURIComponent);
 
 /**
  * The template of the Wikipedia in a language, and the English one, which many others take too. `name` is that of the
  * language.
  */
 export function wikipediaTemplates(cited: Cited): { language: string; text: string }[] {
-  return [...new Set([cited.language, 'en'])].flatMap((language) => {
+  // Wikipedias are by language, without the country.
+  const [own = ''] = cited.language.split('-');
+  return [...new Set([own, 'en'])].flatMap((language) => {
     const template = templates[language];
     if (!template) return [];
-    const parameters = template.parameters(cited).map(([name, value]) => `|${name}=${escaped(value)}`);
+    const parameters = template
+      .parameters(cited)
+      .map(([name, value]) => `|${name}=${name === 'url' ? escapedUrl(value) : escaped(value)}`);
     return [{ language, text: `{{${template.name} ${parameters.join(' ')}}}` }];
   });
 }
