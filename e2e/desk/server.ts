@@ -6,6 +6,9 @@ import { type DeskRepository, deskRepository } from './repository.ts';
 const root = resolve(import.meta.dirname, '../..');
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
+/** Milliseconds that a server may take to print its link, on the slowest machine. */
+const patience = 240_000;
+
 /** A desk in development on a repository of its own. */
 export type Desk = DeskRepository & {
   /** The link that lets in the next browser to the desk. It is another after each use. */
@@ -43,14 +46,19 @@ export async function openDesk(
   let said = '';
   const links = () =>
     said.replace(/\x1b\[[\d;]*m/g, '').match(/http:\/\/depesche-\S+\/__desk\/open\/[\w-]{32}(?=\s)/g) ?? [];
-  await new Promise<void>((found, reject) => {
-    for (const stream of [server.stdout, server.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        if (links().length) found();
-      });
-    server.on('exit', () => reject(new Error(`The desk was not opened.\n${said}`)));
-  });
+  const opened = Promise.withResolvers<undefined>();
+  // A hook that runs out of time would not say what the server has said, and would leave it behind.
+  const late = setTimeout(() => {
+    server.kill('SIGTERM');
+    opened.reject(new Error(`The desk printed no link within ${patience / 1000} seconds.\n${said}`));
+  }, patience);
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (links().length) opened.resolve(undefined);
+    });
+  server.on('exit', () => opened.reject(new Error(`The desk was not opened.\n${said}`)));
+  await opened.promise.finally(() => clearTimeout(late));
   return {
     ...repository,
     get address() {
