@@ -4,87 +4,66 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkOf, imported, linesOfReport, roomAndSource } from '../../e2e/fixtures/import-run.ts';
 import { newsroomAt, sourceAt } from '../../e2e/fixtures/newsroom.ts';
-import { release } from '../../e2e/small-newsroom.ts';
-import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { besideOwnTexts, noon, ownRoom, ownTexts, toldOf } from '../../e2e/fixtures/own-texts.ts';
 import { feedOf } from '../newsroom/feeds/feed.ts';
 import { atom } from '../outputs/feeds/atom.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
 import { rss } from '../outputs/feeds/rss.ts';
 
-const noon = '2026-07-15T12:00:00Z';
-const body = `Der Steg ist **offen** – und {/* ein Kommentar */}bleibt es[^1]. Stern * und 5 \\~ 6.
-
-## Zahlen
-
-| Länge | Breite |
-| --- | --- |
-| 120 m | 3 m |
-
-<Quote speaker="ada-anker">
-Er hält.
-</Quote>
-
-1. eins
-2. zwei
-
-<Video href="https://www.youtube.com/watch?v=abcdefghijk" title="Der Steg im Film" />
-
-[^1]: Jedenfalls im Sommer.`;
-
-const texts = {
-  'releases/2026-01-15-steg/index.de.mdx': release({ title: 'Der Steg ist offen, und zwar für alle' }, body),
-  'releases/2026-02-15-turm/index.de.mdx': release(
-    {
-      title: 'Der Turm leuchtet jetzt auch am Tag',
-      publishedAt: '2026-02-15T10:00:00+01:00',
-      dateline: 'Kap',
-    },
-    'Der Turm leuchtet. Mehr steht bei der [Meldung zum Steg](/2026/01/steg/).',
-  ),
-};
-
-const wanted = async (content: string) =>
-  (await readManuscript(content)).releases.map(({ folder, texts: all }) => ({
-    folder,
-    texts: all.map(({ language, facts, blocks }) => {
-      const { title, summary, publishedAt, topics, dateline, contacts, guid } = facts ?? {};
-      const words = blocks
-        .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
-        .filter((text) => !/YouTube|youtube|Der Steg im Film/.test(text));
-      return {
-        language,
-        title,
-        summary,
-        publishedAt,
-        topics,
-        dateline,
-        contacts: contacts ?? ['ada-anker'],
-        guid,
-        words,
-      };
-    }),
-  }));
-
 for (const [format, write] of Object.entries({ 'rss.xml': rss, 'feed.json': jsonFeed, 'atom.xml': atom })) {
   test(`our own ${format}, taken in again, gives the same releases`, async () => {
-    const { content: first } = await roomAndSource({}, texts);
+    const { content: first } = await roomAndSource({}, ownTexts);
     const newsroom = await newsroomAt(noon, {
       'releases/2026-01-15-erste-meldung/index.de.mdx': undefined,
-      ...texts,
+      ...ownTexts,
     });
-    const { content, folder } = await roomAndSource({});
+    const { content, folder } = await roomAndSource(besideOwnTexts, ownRoom);
     const path = join(folder, format);
     writeFileSync(path, write(feedOf(newsroom, sourceAt(newsroom, '/'))));
-    const reports = await imported(path, content);
+    const reports = await imported(path, content, { files: folder });
+    const lines = linesOfReport(reports).join('\n');
     assert.deepEqual(
-      reports.filter(({ item, outcome }) => item && outcome !== 'written').map(({ title }) => title),
-      [],
-      linesOfReport(reports).join('\n'),
+      reports
+        .filter(({ item, outcome }) => item && outcome !== 'written')
+        .map(({ losses }) => losses[0]?.code),
+      ['notice', 'notice'],
+      lines,
     );
-    assert.deepEqual(await wanted(content), await wanted(first), linesOfReport(reports).join('\n'));
+    assert.deepEqual(await toldOf(content), await toldOf(first), lines);
     assert.deepEqual(
       (await checkOf(content)).filter((one) => one.startsWith('error')),
       [],
     );
   });
 }
+
+test('what was withdrawn there, and a correction of what does not come along, are left and told', async () => {
+  const { content, folder } = await roomAndSource({});
+  const base = 'tag:example.org,2026:2026-02-01-steg/de';
+  const item = (id: string, title: string) => ({
+    id,
+    title,
+    content_html: '<p>Ein Satz, der etwas sagt.</p>',
+    date_published: '2026-02-01T09:00:00.000Z',
+    language: 'de',
+    _newsroom: {},
+  });
+  const items = [
+    item(`${base}#withdrawn-2026-02-02T09:00:00.000Z`, 'Zurückgezogen: Der Steg ist offen'),
+    item(
+      'tag:example.org,2025:2025-02-01-turm/de#correction-2026-02-02T09:00:00.000Z',
+      'Korrektur: Der Turm',
+    ),
+    item(base, 'Zurückgezogen: Der Steg ist offen'),
+  ];
+  const path = join(folder, 'feed.json');
+  writeFileSync(path, JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+  assert.deepEqual(linesOfReport(await imported(path, content)), [
+    'left – Zurückgezogen: Der Steg ist offen',
+    '  dropped withdrawn: Zurückgezogen: Der Steg ist offen',
+    'left – Korrektur: Der Turm',
+    '  dropped loneNotice: Korrektur: Der Turm',
+    'left – Zurückgezogen: Der Steg ist offen',
+    '  dropped withdrawn: Zurückgezogen: Der Steg ist offen',
+  ]);
+});

@@ -1,16 +1,14 @@
-import { AboutTexts } from './map/boilerplates.ts';
 import { comingFiles, type Fetching, pictureAddresses } from './map/beside.ts';
 import { knownIn } from './map/known.ts';
-import type { NewSheets } from './map/new-entities.ts';
-import { type Left, Plan, type Planned } from './map/plan.ts';
+import type { Left, Planned } from './map/plan.ts';
 import { madeRelease, treeOf } from './map/release.ts';
-import type { Workshop } from './map/workshop.ts';
+import { type Workshop, workshopFor } from './map/workshop.ts';
 import type { ImportSettings } from './map/settings.ts';
 import { tailOf } from './map/tail.ts';
 import type { ItemReport, Loss } from './report/loss.ts';
 import { bodyHtml } from './source/html-of-body.ts';
 import { isUnread, type Source, type SourceItem } from './source/source-item.ts';
-import { isEdited, withoutUnfinished, writeRelease, writeSheets } from './write/writer.ts';
+import { isEdited, isOtherFile, withoutUnfinished, writeRelease, writeSheets } from './write/writer.ts';
 
 export type ImportRun = ImportSettings & {
   source: Source;
@@ -33,19 +31,8 @@ const silent = () => undefined;
  */
 export async function* runImport(run: ImportRun): AsyncGenerator<ItemReport> {
   const known = await knownIn(run);
-  const issuer = run.issuer ?? run.newsroom.publisher;
-  const plan = new Plan(run, known);
-  const abouts = new AboutTexts(known, issuer);
-  const sheets: NewSheets = new Map();
-  const workshop: Workshop = {
-    settings: run,
-    known,
-    plan,
-    abouts,
-    sheets,
-    sourceName: run.source.name,
-    issuer,
-  };
+  const workshop = workshopFor(run, known, { sourceName: run.source.name, issuer: run.issuer });
+  const { abouts, sheets } = workshop;
   const { planned, total } = await placesOf(run, workshop);
   const settled = abouts.settle(sheets);
   if (!run.isTrial) {
@@ -85,6 +72,11 @@ async function placesOf(run: ImportRun, workshop: Workshop): Promise<Places> {
   for await (const one of run.source.items()) {
     if (isUnread(one)) continue;
     if (run.limit !== undefined && taken >= run.limit) break;
+    const left = noticeOf(one, workshop);
+    if (left) {
+      planned.push(left);
+      continue;
+    }
     const html = bodyHtml(one, silent);
     const place = plan.place(one, html.replace(/<[^>]*>/g, ' ').slice(0, 4000));
     planned.push(place);
@@ -103,6 +95,18 @@ async function placesOf(run: ImportRun, workshop: Workshop): Promise<Places> {
   return { planned, total: planned.length };
 }
 
+/** Why an item of ours is no release to take over: it tells of another one, or of its own end. */
+function noticeOf(item: SourceItem, { notices, settings }: Workshop): Left | undefined {
+  const { languages } = settings.newsroom;
+  if (notices.see(item, item.language ?? languages[0] ?? 'en'))
+    return { left: { code: 'notice', detail: item.title } };
+  return notices.isWithdrawn(item) ? { left: { code: 'withdrawn', detail: item.title } } : undefined;
+}
+
+/** Why an item was left, when all of the source is known: a notice alone carries nothing. */
+const reasonOf = (item: SourceItem, { left }: Left, { notices }: Workshop): Loss =>
+  left.code === 'notice' ? { ...left, code: notices.fateOf(item) } : left;
+
 async function importItem(
   item: SourceItem,
   place: Planned | Left,
@@ -110,17 +114,25 @@ async function importItem(
   run: ImportRun,
 ): Promise<ItemReport> {
   const report = { place: item.place, title: item.title.replace(/\s+/gu, ' ').trim(), item: item.item };
-  if ('left' in place) return { ...report, outcome: 'left', losses: [...item.losses, place.left] };
+  if ('left' in place)
+    return { ...report, outcome: 'left', losses: [...item.losses, reasonOf(item, place, workshop)] };
   const file = `releases/${place.folder}/index.${place.language}.mdx`;
-  if (isEdited(place)) return { ...report, file, outcome: 'edited', losses: [] };
+  // What all languages of a release have in common is the editor's, too.
+  if (isEdited(place)) workshop.edited.add(place.folder);
+  if (workshop.edited.has(place.folder)) return { ...report, file, outcome: 'edited', losses: [] };
   const addresses = [
     ...(item.picture ? [item.picture.address] : []),
     ...pictureAddresses(bodyHtml(item, silent)),
     ...item.attachments.map(({ address }) => address),
   ];
-  const files = addresses.length ? await comingFiles(item, addresses, run) : new Map<string, never>();
+  const isOther = (name: string, bytes: Uint8Array) => isOtherFile(run.content, item, place, name, bytes);
+  const files = addresses.length
+    ? await comingFiles(item, addresses, { ...run, isOther })
+    : new Map<string, never>();
   const made = madeRelease(item, place, workshop, files);
   if ('refused' in made) return { ...report, outcome: 'left', losses: once([made.refused, ...made.losses]) };
+  if (!workshop.shared.has(place.folder) && (item.isOurs ?? item.translations !== undefined))
+    workshop.shared.set(place.folder, made.shared);
   if (!run.isTrial) await writeSheets(run.content, workshop.sheets);
   const outcome = run.isTrial
     ? trialOutcome(place, made.source)

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
-import { AboutTexts } from '../../import/map/boilerplates.ts';
 import { knownIn } from '../../import/map/known.ts';
-import { Plan } from '../../import/map/plan.ts';
 import { madeRelease, treeOf } from '../../import/map/release.ts';
 import { tailOf } from '../../import/map/tail.ts';
-import type { Workshop } from '../../import/map/workshop.ts';
+import { type Workshop, workshopFor } from '../../import/map/workshop.ts';
 import type { Loss } from '../../import/report/loss.ts';
 import { plainItem } from '../../import/source/plain-release.ts';
 import type { SourceItem } from '../../import/source/source-item.ts';
@@ -58,14 +56,8 @@ export async function answerFinished(
   const settings = { newsroom, content, now, language };
   const known = await knownIn(settings);
   const [people, topics] = [new Set(known.ids.people), new Set(known.ids.topics)];
-  const plan = new Plan(settings, known);
-  const abouts = new AboutTexts(known, newsroom.publisher);
-  const shop: Workshop = {
-    ...{ settings, known, plan, abouts },
-    sheets: new Map(),
-    sourceName: item.place,
-    issuer: newsroom.publisher,
-  };
+  const shop = workshopFor(settings, known, { sourceName: item.place });
+  const { plan, abouts } = shop;
   const place = plan.place(item, '');
   if ('left' in place) return problem(place.left);
   // Only an organisation that has a text of its own prints it.

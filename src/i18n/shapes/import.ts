@@ -11,6 +11,7 @@ export type ImportWords = {
     | 'markdown'
     | 'html'
     | 'word'
+    | 'kit'
     | 'text'
     | 'table'
     | 'sitemap'

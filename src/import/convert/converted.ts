@@ -9,6 +9,7 @@ import { withFootnotes } from './notes.ts';
 import { withPlainStructure } from './plain-structure.ts';
 import { withoutHarm } from './removed.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withOwnForms } from '../ours/own-forms.ts';
 import { missingWords, wordsOfMarkdown } from './words-of.ts';
 
 /**
@@ -17,7 +18,7 @@ import { missingWords, wordsOfMarkdown } from './words-of.ts';
  */
 export function converted(html: string, around: Surroundings): MarkdownRoot {
   const safe = withFootnotes(withoutHarm(visible(fromHtml(html, { fragment: true })), around.note));
-  const withPieces = withMedia(safe, around);
+  const withPieces = withMedia(withOwnForms(safe, around), around);
   const before = shownWords(withPieces);
   const plain = withPlainStructure(withPieces, around);
   const tree = markdownTree(plain);

@@ -29,7 +29,9 @@ const words =
   });
 
 const handlers = {
-  'x-figure': block('Figure', 'src', 'alt', 'caption', 'credit'),
+  'x-figure': block('Figure', 'src', 'alt', 'caption', 'credit', 'licence', 'digitalSourceType'),
+  'x-fact-box': block('FactBox', 'title'),
+  'x-download': block('Download', 'file', 'title'),
   'x-gallery': block('Gallery'),
   'x-video': block('Video', 'href', 'title'),
   'x-quote': block('Quote', 'speaker', 'role'),

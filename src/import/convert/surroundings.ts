@@ -8,6 +8,25 @@ export type PlacedPicture = {
   credit?: string | undefined;
 };
 
+/** What a text of ours needs to know besides, to find its components again. */
+export type OwnSurroundings = {
+  /** The terms that a picture has which names none. */
+  licence: string;
+  /** Called with what the text says of the lead picture, which stands behind its first paragraph there. */
+  leadIs(said: {
+    src: string;
+    alt: string;
+    caption: string;
+    credit: string;
+    licence?: string;
+    digitalSourceType?: string;
+  }): void;
+  /** What corrections say that come along beside the text. */
+  corrections: readonly string[];
+  /** The file beside the text (`./plan.pdf`) that an address leads to. */
+  fileAt(address: string): string | undefined;
+};
+
 /** What a text needs to know of the item and of the newsroom around it. */
 export type Surroundings = {
   language: string;
@@ -19,4 +38,6 @@ export type Surroundings = {
   linkTo(href: string): string | undefined;
   /** The id of a person by name, and the role that a page names without being told. */
   personNamed(name: string): { id: string; role: string | undefined } | undefined;
+  /** For a text of our own feeds and kits. */
+  ours?: OwnSurroundings | undefined;
 };

@@ -43,7 +43,15 @@ export function pictureAddresses(html: string): string[] {
 export async function comingFiles(
   item: SourceItem,
   addresses: readonly string[],
-  { files, fetching }: { files?: string | undefined; fetching?: Fetching | undefined },
+  {
+    files,
+    fetching,
+    isOther,
+  }: {
+    files?: string | undefined;
+    fetching?: Fetching | undefined;
+    isOther?: (name: string, bytes: Uint8Array) => boolean;
+  },
 ): Promise<Map<string, ComingFile>> {
   const found = new Map<string, ComingFile>();
   const taken = new Set<string>();
@@ -70,8 +78,14 @@ export async function comingFiles(
       const isPicture = pictureFormats.includes(ending);
       if (verdict?.fault || (isPicture ? !picture : !attachmentFormats.includes(ending))) continue;
       const plain = picture?.tells?.length ? await plainPicture(path, Buffer.from(got.bytes)) : undefined;
+      const bytes = plain ?? got.bytes;
       taken.add(name);
-      found.set(address, { name, bytes: plain ?? got.bytes, isPicture });
+      let free = name;
+      while (isOther?.(free, bytes)) {
+        free = plainFileName(name, taken);
+        taken.add(free);
+      }
+      found.set(address, { name: free, bytes, isPicture });
     }
   } finally {
     if (folder) await rm(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import type { ComingFile } from './beside.ts';
 import { comparable } from './known.ts';
 import { personOf, topicNamed, usualTopic } from './new-entities.ts';
 import { itemName, type Planned } from './plan.ts';
-import type { LeadPicture, Workshop } from './workshop.ts';
+import type { LeadPicture, SharedFacts, Workshop } from './workshop.ts';
 import { redirectsOf } from './redirects.ts';
 import { summaryOf } from './summary.ts';
 import type { Tail } from './tail.ts';
@@ -30,13 +30,10 @@ type Parts = {
 };
 
 /** The frontmatter of a release. What the source does not have stays out, and what had to be guessed is told. */
-export function factsOf(
-  parts: Parts,
-  workshop: Workshop,
-  note: (loss: Loss) => void,
-): Record<string, unknown> {
+export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => void) {
   const { item, planned, title, tree, tail, lead } = parts;
-  const { settings, known, sourceName, issuer } = workshop;
+  const { settings, known, notices, sourceName } = workshop;
+  const issuer = issuerOf(item, workshop);
   const { newsroom, now } = settings;
   const { language } = planned;
   const given = item.summary === undefined ? undefined : mendedSigns(item.summary, note);
@@ -45,26 +42,29 @@ export function factsOf(
   if (tail.credit !== undefined && lead) note({ code: 'credit', detail: tail.credit });
   for (const { label } of tail.links) note({ code: 'links', detail: label });
   for (const { name } of tail.abouts) note({ code: 'boilerplate', detail: name });
-  const image = lead && {
-    ...lead,
-    credit: lead.credit ?? tail.credit,
+  const own = lead && { ...lead, credit: lead.credit ?? tail.credit };
+  const first = workshop.shared.get(planned.folder);
+  if (first && own && own.src !== first.image?.src) note({ code: 'sharedPicture', detail: own.src });
+  const image = first ? first.image && { ...own, ...first.image } : own;
+  const shared = first ?? {
+    topics: topicsOf(item, language, workshop, note),
+    organisations: matchedOrganisations(item, workshop),
+    contacts: contactsOf(item, tail, language, workshop, note),
+    boilerplates: boilerplatesOf(tail, issuer, workshop),
   };
-  const organisations = matchedOrganisations(item, workshop);
   return {
     title,
     summary: summary.text,
     publishedAt: planned.publishedAt,
-    topics: topicsOf(item, language, workshop, note),
+    ...shared,
     kicker:
       item.kicker && lengthInLetters(item.kicker) >= 2 && lengthInLetters(item.kicker) <= 40
         ? item.kicker
         : undefined,
     dateline: parts.dateline === newsroom.dateline[language] ? undefined : parts.dateline,
     issuer: issuer === newsroom.publisher ? undefined : issuer,
-    organisations,
-    contacts: contactsOf(item, tail, language, workshop, note),
-    boilerplates: boilerplatesOf(tail, workshop),
-    image: image && definedOf(image),
+    image: image && (definedOf(image) as Partial<LeadPicture>),
+    corrections: notices.correctionsOf(item),
     attachments: attachmentsOf(parts, note),
     links: tail.links,
     redirects: redirectsOf(item, planned, workshop.plan.pageAt, note),
@@ -75,6 +75,19 @@ export function factsOf(
       item: itemName(item),
       digest: '00000000',
     },
+  };
+}
+
+/** Of the facts of a text, what must be equal in all languages of its release. */
+export function sharedIn(facts: ReturnType<typeof factsOf>): SharedFacts {
+  const { topics, organisations, contacts, boilerplates } = facts;
+  const { src, credit, licence, digitalSourceType } = facts.image ?? {};
+  return {
+    topics,
+    organisations,
+    contacts,
+    boilerplates,
+    image: src === undefined ? undefined : (definedOf({ src, credit, licence, digitalSourceType }) as never),
   };
 }
 
@@ -109,6 +122,10 @@ function topicsOf(
   return [usual];
 }
 
+/** Who speaks: in a text of ours the organisation that it names, otherwise the one of the import. */
+const issuerOf = ({ isOurs, issuer: name }: SourceItem, { known, issuer }: Workshop): string =>
+  (isOurs && name !== undefined ? known.organisations.get(comparable(name)) : undefined) ?? issuer;
+
 const matchedOrganisations = ({ topics, tags }: SourceItem, { known }: Workshop): string[] =>
   [...new Set([...topics, ...tags].flatMap((name) => known.organisations.get(comparable(name)) ?? []))].slice(
     0,
@@ -137,7 +154,7 @@ function contactsOf(
 }
 
 /** Whose “About” texts a release prints. The issuer’s alone is what every release prints. */
-function boilerplatesOf({ abouts }: Tail, { abouts: texts, issuer }: Workshop): string[] | undefined {
+function boilerplatesOf({ abouts }: Tail, issuer: string, { abouts: texts }: Workshop): string[] | undefined {
   const ids = [...new Set(abouts.map(({ name }) => texts.keyOf(name)))].filter((id) => !id.startsWith('+'));
   const isUsual = ids.length === 0 || (ids.length === 1 && ids[0] === issuer);
   return isUsual ? undefined : ids.slice(0, 4);

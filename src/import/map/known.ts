@@ -23,6 +23,8 @@ export type KnownThings = {
   topics: Map<string, string>;
   organisations: Map<string, string>;
   people: Map<string, string>;
+  /** The page of an organisation here, by the address of its own site. */
+  pageOfSite: Map<string, string>;
   facts: { organisations: Map<string, Organisation>; people: Map<string, Person> };
   ids: Record<'topics' | 'organisations' | 'people', Set<string>>;
 };
@@ -43,6 +45,7 @@ export async function knownIn({ content, newsroom }: ImportSettings): Promise<Kn
     topics: new Map(),
     organisations: new Map(),
     people: new Map(),
+    pageOfSite: new Map(),
     facts: { organisations: new Map(), people: new Map() },
     ids: { topics: new Set(), organisations: new Set(), people: new Set() },
   };
@@ -62,6 +65,7 @@ export async function knownIn({ content, newsroom }: ImportSettings): Promise<Kn
     const { facts } = await readData(path, { collection: 'organisations', schema: organisationSchema });
     if (!facts) continue;
     known.facts.organisations.set(id, facts);
+    if (facts.url) known.pageOfSite.set(facts.url, `/organisations/${id}/`);
     for (const name of namesOf(facts.name, facts.alsoKnownAs, facts.legalName))
       known.organisations.set(comparable(name), id);
   }

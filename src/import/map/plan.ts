@@ -7,6 +7,7 @@ import { idPattern } from '../../schema/kinds.ts';
 import { mendedSigns } from '../convert/mended-signs.ts';
 import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
+import { folderInGuid } from '../ours/own-guid.ts';
 import { readInstant } from './instants.ts';
 import type { EarlierText, KnownThings } from './known.ts';
 import type { ImportSettings } from './settings.ts';
@@ -24,6 +25,8 @@ export type Planned = {
   losses: Loss[];
 };
 export type Left = { left: Loss };
+
+type FirstText = Pick<Planned, 'folder' | 'publishedAt' | 'day'>;
 
 /** The codes of ISO 639-3, by which languages are detected, of the languages that have one of two letters. */
 const longCodes: Readonly<Record<string, string>> = {
@@ -82,14 +85,31 @@ export class Plan {
     if (this.#items.has(key)) return left('twice', item.item);
     this.#items.add(key);
     const earlier = this.#known.earlier.get(key);
-    const folder = earlier?.folder ?? this.#folderOf(item, day, language, losses);
+    const first = this.#firstOf(item, earlier?.folder, language);
+    const folder = first?.folder ?? earlier?.folder ?? this.#folderOf(item, day, language, losses);
     this.#known.folders.add(folder);
     this.#taken.add(`${folder}/${language}`);
-    const path = this.#urls.release(language, { folder, publishedAt: read.instant });
+    const publishedAt = first?.publishedAt ?? read.instant;
+    if (publishedAt !== read.instant) losses.push({ code: 'sharedInstant', detail: read.instant });
+    if (item.translations !== undefined && !first)
+      this.#firsts.set(item.translations, { folder, publishedAt, day });
+    const path = this.#urls.release(language, { folder, publishedAt });
     for (const address of [item.address, ...(item.formerAddresses ?? [])])
       if (address && URL.canParse(address)) this.#moved.set(comparableAddress(address), path);
-    return { folder, language, publishedAt: read.instant, day, path, earlier, losses };
+    return { folder, language, publishedAt, day: first?.day ?? day, path, earlier, losses };
   }
+
+  /** The first text of which this one is another language. All languages of a release have one folder and one instant. */
+  #firstOf(
+    { translations }: SourceItem,
+    earlier: string | undefined,
+    language: string,
+  ): FirstText | undefined {
+    const first = translations === undefined ? undefined : this.#firsts.get(translations);
+    const isFree = first && !this.#taken.has(`${first.folder}/${language}`);
+    return isFree && (earlier === undefined || earlier === first.folder) ? first : undefined;
+  }
+  readonly #firsts = new Map<string, FirstText>();
   readonly #taken = new Set<string>();
 
   /** The new page of a former address. */
@@ -146,9 +166,8 @@ export class Plan {
 const left = (code: Loss['code'], detail: string): Left => ({ left: { code, detail } });
 const isSlug = (slug: string): boolean => idPattern.test(slug) && !fileNameFlaw(slug);
 
-/** The folder in the id of a feed of ours, `tag:example.org,2019:2019-09-11-busan-delegation/de`. */
 const ownFolder = (guid: string | undefined): string | undefined => {
-  const [, folder] = /^tag:[^,]+,\d{4}:(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)\/[A-Za-z-]+$/.exec(guid ?? '') ?? [];
+  const folder = folderInGuid(guid ?? '');
   return folder && isSlug(folder.slice(11)) ? folder : undefined;
 };
 

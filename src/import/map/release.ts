@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { converted } from '../convert/converted.ts';
 import { mendedSigns } from '../convert/mended-signs.ts';
 import type { PlacedPicture } from '../convert/surroundings.ts';
@@ -10,28 +10,33 @@ import { releaseText } from '../write/release-text.ts';
 import type { AboutTexts } from './boilerplates.ts';
 import type { ComingFile } from './beside.ts';
 import { withoutDateline } from './dateline.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, sharedIn } from './facts.ts';
 import { comparable, type KnownThings } from './known.ts';
 import { linkAs } from './links.ts';
+import { ownPage } from '../ours/own-links.ts';
 import type { Planned } from './plan.ts';
-import type { LeadPicture, Workshop } from './workshop.ts';
+import type { LeadPicture, SharedFacts, Workshop } from './workshop.ts';
 import { type Tail, tailOf, blockText } from './tail.ts';
 
 /** A release, ready to be written: its text, and the files that lie beside it. */
 export type MadeRelease =
-  { source: string; files: ComingFile[]; losses: Loss[] } | { refused: Loss; losses: Loss[] };
+  | { source: string; files: ComingFile[]; losses: Loss[]; shared: SharedFacts }
+  | { refused: Loss; losses: Loss[] };
 
 /** The text of an item as a tree of our vocabulary, taken apart. Pictures come along if `files` has them. */
 export function treeOf(
   item: SourceItem,
   planned: Pick<Planned, 'language' | 'day'>,
-  { settings, known, plan }: Pick<Workshop, 'settings' | 'known' | 'plan'>,
+  { settings, known, plan, notices }: Pick<Workshop, 'settings' | 'known' | 'plan' | 'notices'>,
   files: ReadonlyMap<string, ComingFile>,
   note: (loss: Loss) => void,
-): { tree: Root; used: Set<ComingFile> } {
+): { tree: Root; used: Set<ComingFile>; lead: Partial<LeadPicture> } {
   const used = new Set<ComingFile>();
+  const lead: Partial<LeadPicture> = {};
   const html = mendedSigns(bodyHtml(item, note), note);
-  const linkTo = (href: string) => linkAs(href, item.address, settings.newsroom, plan.pageAt, note);
+  const linkTo = (href: string) =>
+    (item.isOurs ? ownPage(href, item.address, known) : undefined) ??
+    linkAs(href, item.address, settings.newsroom, plan.pageAt, note);
   const pictureAt = (address: string): PlacedPicture | undefined => {
     const file = files.get(address);
     if (!file?.isPicture) return undefined;
@@ -50,8 +55,21 @@ export function treeOf(
     pictureAt,
     linkTo,
     personNamed,
+    ours: item.isOurs
+      ? {
+          licence: settings.newsroom.licence,
+          corrections: notices.correctionsOf(item).map(({ note: said }) => said),
+          leadIs: (said) => void Object.assign(lead, said),
+          fileAt: (address) => {
+            const file = files.get(address);
+            if (!file || file.isPicture) return undefined;
+            used.add(file);
+            return `./${file.name}`;
+          },
+        }
+      : undefined,
   });
-  return { tree, used };
+  return { tree, used, lead };
 }
 
 /** What a source says of a picture, also of the smaller copy of it that a page shows. */
@@ -81,22 +99,26 @@ export function madeRelease(
 ): MadeRelease {
   const losses: Loss[] = [...item.losses, ...planned.losses];
   const note = (loss: Loss) => void losses.push(loss);
-  const { tree, used } = treeOf(item, planned, workshop, files, note);
+  const { tree, used, lead: saidOfLead } = treeOf(item, planned, workshop, files, note);
   const title = mendedSigns(item.title, note).replace(/\s+/gu, ' ').trim();
-  const first = tree.children[0];
+  const begin = tree.children[0];
   // Many programs repeat the title at the top of the text.
-  const repeats = first?.type === 'heading' && comparable(blockText(first)) === comparable(title);
-  if (repeats) note({ code: 'titleInText', detail: blockText(first) });
+  const repeats = begin?.type === 'heading' && comparable(blockText(begin)) === comparable(title);
+  if (repeats) note({ code: 'titleInText', detail: blockText(begin) });
   const whole: Root = { type: 'root', children: repeats ? tree.children.slice(1) : tree.children };
-  const lead = leadOf(item, whole, files, used, workshop.settings.rights);
+  const lead = item.isOurs
+    ? { image: saidOfLead.src === undefined ? undefined : (saidOfLead as LeadPicture), isFromText: false }
+    : leadOf(item, whole, files, used, workshop.settings.rights);
   const body: Root = { type: 'root', children: lead.isFromText ? whole.children.slice(1) : whole.children };
   if (lead.isFromText) note({ code: 'leadPicture', detail: lead.image?.src ?? '' });
-  const dateline = withoutDateline(body.children, {
+  // The place stands behind what a text of ours says of its corrections.
+  const first = Math.max(0, item.isOurs ? body.children.findIndex((block) => !isEmphasised(block)) : 0);
+  const dateline = withoutDateline(body.children.slice(first), {
     ...planned,
     timeZone: workshop.settings.newsroom.timeZone,
   });
   if (dateline) note({ code: 'dateline', detail: dateline.place });
-  if (dateline) body.children = dateline.blocks;
+  if (dateline) body.children.splice(first, body.children.length, ...dateline.blocks);
   const tail = tailParts(body, planned, workshop.known, workshop.abouts, lead.image !== undefined);
   const text = writtenBody({ type: 'root', children: tail.rest }, planned.language);
   for (const words of text.plain) note({ code: 'plainBlock', detail: words });
@@ -121,8 +143,11 @@ export function madeRelease(
   const [fault] = faults;
   if (fault)
     return { refused: { code: 'refused', detail: `${fault.line}: ${fault.field} ${fault.rule}` }, losses };
-  return { source, files: [...used], losses };
+  return { source, files: [...used], losses, shared: sharedIn(facts) };
 }
+
+const isEmphasised = (block: RootContent): boolean =>
+  block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';
 
 /** The lead picture: the one that the source names, or the one with which the text begins. */
 function leadOf(

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { ownAttachments } from '../ours/own-downloads.ts';
+import { folderInGuid } from '../ours/own-guid.ts';
 import { fileBytes, chunksOf, decodedText } from './read-file.ts';
 import { atomEntry, rssItem } from './feed-item.ts';
 import type { Source, SourceItem, SourceKind, UnreadPiece } from './source-item.ts';
@@ -11,7 +13,17 @@ export function xmlFeed(
   path: string,
   kind: keyof typeof names,
   sign: string,
-  { name, base, language }: { name: string; base?: string | undefined; language?: string | undefined },
+  {
+    name,
+    base,
+    language,
+    isOurs,
+  }: {
+    name: string;
+    base?: string | undefined;
+    language?: string | undefined;
+    isOurs?: boolean;
+  },
 ): Source {
   const file = basename(path);
   async function* items(): AsyncGenerator<SourceItem | UnreadPiece> {
@@ -20,7 +32,13 @@ export function xmlFeed(
       else {
         const place = `${file}:${one.line}`;
         const item = kind === 'atom' ? atomEntry(one, place, base) : rssItem(one, place, base);
-        yield { ...item, language: item.language ?? language };
+        const tongue = item.language ?? language;
+        const own = isOurs && {
+          isOurs,
+          translations: folderInGuid(item.guid ?? ''),
+          attachments: ownAttachments(item.body.text, tongue ?? 'en'),
+        };
+        yield { ...item, language: tongue, ...own };
       }
     }
   }
@@ -78,6 +96,11 @@ function jsonItem(item: JsonItem, place: string, language: string | undefined): 
     tags: [],
     authors: [],
     picture: picture === undefined ? undefined : { address: picture },
+    ...(typeof item['_newsroom'] === 'object' && {
+      isOurs: true,
+      translations: folderInGuid(guid ?? ''),
+      issuer: text((list(item['authors'])[0] ?? {}) as JsonItem, 'name'),
+    }),
     attachments: files
       .filter((file) => !(text(file, 'mime_type') ?? '').startsWith('image/'))
       .flatMap((file) => {

@@ -83,6 +83,16 @@ function textElement(tree: Root): Element | Root {
 
 const around = new Set(['nav', 'header', 'footer', 'aside', 'form', 'script', 'style']);
 
+/** The addresses of a page in all of its languages, which each of them names. */
+function alternatesIn(tree: Root, base: string | undefined): string | undefined {
+  const found = [...elementsWhere(tree, ({ tagName }) => tagName === 'link')].flatMap((node) =>
+    propertyOf(node, 'rel') === 'alternate' && /^[a-z]{2}\b/i.test(propertyOf(node, 'hrefLang'))
+      ? (URL.parse(propertyOf(node, 'href'), base)?.href ?? [])
+      : [],
+  );
+  return found.length > 1 ? [...new Set(found)].sort().join(' ') : undefined;
+}
+
 /** A page of a site as an item: its text, and what Open Graph, JSON-LD and microdata say of it. */
 export function htmlPage(html: string, place: string, address: string | undefined): SourceItem {
   const tree = fromHtml(html);
@@ -131,6 +141,7 @@ export function htmlPage(html: string, place: string, address: string | undefine
       meta('article:published_time', 'date', 'dc.date', 'dcterms.created') ??
       (time && propertyOf(time, 'dateTime')),
     language: value('inLanguage') ?? (root && (propertyOf(root, 'lang') || undefined)) ?? meta('og:locale'),
+    translations: alternatesIn(tree, own ?? address),
     summary: value('description') ?? meta('og:description', 'description', 'twitter:description'),
     topics: [
       ...texts(data['articleSection']),

@@ -100,6 +100,10 @@ function itemOf(source: string, path: string, place: string, top: string): Sourc
         'datepublished',
       ) ?? day,
     language: text(data, 'lang', 'language', 'locale') ?? /\.([a-z]{2})$/.exec(stem)?.[1],
+    // Hugo, Astro and Zola: `steg.de.md` beside `steg.en.md`, or a key that both have.
+    translations:
+      text(data, 'translationkey', 'translation_key') ??
+      (/\.[a-z]{2}$/.test(stem) ? join(dirname(place), stem.slice(0, -3)) : undefined),
     summary:
       text(data, 'summary', 'description', 'excerpt', 'teaser', 'lead') ??
       text(extra, 'summary', 'description'),

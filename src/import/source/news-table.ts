@@ -89,6 +89,7 @@ function itemOf(row: Row, place: string, folder: string): SourceItem {
   const slug = text(row, 'path_segment', 'slug');
   const address = text(row, 'url', 'link', 'detail_url');
   const language = text(row, 'language', 'lang', 'sys_language');
+  const parent = text(row, 'l10n_parent', 'l18n_parent') ?? '';
   return {
     item: `tx_news:${id}`,
     place,
@@ -98,6 +99,8 @@ function itemOf(row: Row, place: string, folder: string): SourceItem {
     formerAddresses: address?.startsWith('/') ? [address] : [],
     published: text(row, 'datetime', 'date', 'crdate'),
     language: /^[a-z]{2}(?:-|_|$)/i.test(language ?? '') ? language : undefined,
+    // A translation names the record that it translates; the first of a language names none.
+    translations: /^[1-9]\d*$/.test(parent) ? parent : id,
     summary: text(row, 'teaser', 'description')?.replace(/<[^>]+>/g, ' '),
     slug: slug?.split('/').filter(Boolean).at(-1),
     topics: namesIn(row, 'categories', 'category'),

@@ -7,6 +7,7 @@ import { addressesIn, pageList } from './page-list.ts';
 import { markdownFiles, markdownFolder } from './markdown-folder.ts';
 import { plainRelease } from './plain-release.ts';
 import { beginOfFile, isDirectory } from './read-file.ts';
+import { archiveFiles, pressKits } from './press-kit.ts';
 import { jsonFeedFile, xmlFeed } from './feeds.ts';
 import type { Source } from './source-item.ts';
 import { wordpress } from './wxr.ts';
@@ -41,7 +42,13 @@ export async function openSource(path: string, fetching?: Fetching): Promise<Sou
   const head = await beginOfFile(path);
   if (/<rss\b[^>]*xmlns:wp=/.test(head))
     return wordpress(path, '<rss xmlns:wp>', hostIn(head, path), languageOf(head));
-  const about = { name: hostIn(head, path), base: siteIn(head), language: languageOf(head) };
+  const about = {
+    name: hostIn(head, path),
+    base: siteIn(head),
+    language: languageOf(head),
+    // Our feeds are dressed for browsers (`outputs/feeds`).
+    isOurs: /<\?xml-stylesheet type="text\/css" href="[^"]*\/feeds\/feed\.css"/.test(head),
+  };
   if (/<rss\b/i.test(head)) return xmlFeed(path, 'rss', '<rss>', about);
   if (/<rdf:RDF\b/.test(head)) return xmlFeed(path, 'rdf', '<rdf:RDF>', about);
   const [, language] = /<feed\b[^>]*xml:lang="([\w-]+)"/.exec(head) ?? [];
@@ -50,6 +57,7 @@ export async function openSource(path: string, fetching?: Fetching): Promise<Sou
   if (/^\s*\{[^]*"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//.test(head))
     return jsonFeedFile(path, '"version": "https://jsonfeed.org/…"', hostIn(head, path));
   if (head.startsWith('PK') && /\.docx$/i.test(path)) return wordDocuments(path, '.docx', [path]);
+  if (head.startsWith('PK') && /\.zip$/i.test(path)) return pressKits(path, 'manifest.json', [path]);
   if (isNewsTable(head)) return newsTable(path, 'title, datetime, bodytext');
   if (/<(?:!doctype html|html|head|article|body)\b/i.test(head))
     return htmlFolder(dirname(path), '<html>', [path]);
@@ -65,11 +73,17 @@ export async function openSource(path: string, fetching?: Fetching): Promise<Sou
 
 /** A folder is known by the kind of which it has most files. */
 function folderSource(folder: string): Source | undefined {
-  const all = { markdown: markdownFiles(folder), html: htmlFiles(folder), word: wordFiles(folder) };
+  const all = {
+    markdown: markdownFiles(folder),
+    html: htmlFiles(folder),
+    word: wordFiles(folder),
+    kit: archiveFiles(folder),
+  };
   const most = Math.max(...Object.values(all).map(({ length }) => length));
   const sign = (files: readonly string[]) => relative(folder, files[0] ?? '');
   if (!most) return undefined;
   if (all.markdown.length === most) return markdownFolder(folder, sign(all.markdown));
+  if (all.kit.length === most) return pressKits(folder, sign(all.kit), all.kit);
   if (all.word.length === most) return wordDocuments(folder, sign(all.word), all.word);
   return htmlFolder(folder, sign(all.html), all.html);
 }

@@ -40,6 +40,12 @@ export type SourceItem = {
   /** As written there, with its offset if it has one. */
   published?: string | undefined;
   language?: string | undefined;
+  /** What the languages of one text have in common there, and no other text has. */
+  translations?: string | undefined;
+  /** Whether it comes from a feed or a kit of a newsroom like this one, whose forms are known. */
+  isOurs?: boolean | undefined;
+  /** The name of the organisation that speaks. */
+  issuer?: string | undefined;
   summary?: string | undefined;
   kicker?: string | undefined;
   slug?: string | undefined;

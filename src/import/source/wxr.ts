@@ -41,7 +41,7 @@ async function* postsIn(
   for await (const one of xmlElements(chunksOf(path), items)) {
     if ('unread' in one) yield { ...one, place: `${file}:${one.place}` };
     else if (['post', ''].includes(childText(one, 'wp:post_type')))
-      yield { ...postOf(one, path, media, authors), language };
+      yield postOf(one, path, media, authors, language);
   }
 }
 
@@ -84,6 +84,7 @@ function postOf(
   path: string,
   media: ReadonlyMap<string, SourcePicture>,
   authors: ReadonlyMap<string, string>,
+  language: string | undefined,
 ): SourceItem {
   const losses: Loss[] = [];
   const address = childText(item, 'link') || undefined;
@@ -126,8 +127,27 @@ function postOf(
     pictures: media,
     attachments: [],
     folder: dirname(path),
+    ...tongueOf(item, language),
     isDraft: status !== 'publish' || childText(item, 'wp:post_password') !== '',
     losses,
+  };
+}
+
+/**
+ * The language of a post, and its translations, as Polylang (taxonomies) and WPML Export and Import (custom fields) write
+ * them. Otherwise it is the language of the site.
+ */
+function tongueOf(
+  item: XmlElement,
+  language: string | undefined,
+): Pick<SourceItem, 'language' | 'translations'> {
+  const term = (domain: string) =>
+    childrenNamed(item, 'category').find(({ attributes }) => attributes['domain'] === domain)?.attributes[
+      'nicename'
+    ];
+  return {
+    language: (term('language') ?? metaOf(item, '_wpml_import_language_code')) || language,
+    translations: (term('post_translations') ?? metaOf(item, '_wpml_import_translation_group')) || undefined,
   };
 }
 

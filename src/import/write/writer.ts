@@ -6,6 +6,7 @@ import { asideOf } from '../../manuscript/files.ts';
 import type { NewSheets } from '../map/new-entities.ts';
 import type { ComingFile } from '../map/beside.ts';
 import type { Planned } from '../map/plan.ts';
+import type { SourceItem } from '../source/source-item.ts';
 import type { Outcome } from '../report/loss.ts';
 import { importDigest } from './release-text.ts';
 
@@ -22,6 +23,19 @@ export async function withoutUnfinished(content: string): Promise<void> {
 /** Whether somebody has edited the text of an earlier run. */
 export function isEdited({ earlier }: Pick<Planned, 'earlier'>): boolean {
   return earlier !== undefined && importDigest(readFileSync(earlier.path, 'utf8')) !== earlier.digest;
+}
+
+/** Whether another language of the release has a file of this name that is not the same. */
+export function isOtherFile(
+  content: string,
+  { translations }: Pick<SourceItem, 'translations'>,
+  { folder, earlier }: Pick<Planned, 'folder' | 'earlier'>,
+  name: string,
+  bytes: Uint8Array,
+): boolean {
+  const path = join(content, 'releases', folder, name);
+  if ((earlier && translations === undefined) || !existsSync(path)) return false;
+  return !readFileSync(path).equals(bytes);
 }
 
 /**

@@ -13,6 +13,7 @@ export const importWords: ImportWords = {
     jsonFeed: 'JSON Feed',
     markdown: 'Ordner mit Markdown',
     html: 'HTML-Seiten',
+    kit: 'Pressemappen (ZIP) eines Newsrooms wie diesem',
     word: 'Word-Dokument',
     text: 'Text einer Meldung',
     table: 'Tabelle von Nachrichten (TYPO3)',
@@ -64,6 +65,10 @@ export const importWords: ImportWords = {
     links: (detail) => `Link aus dem Text in die weiterführenden Links gesetzt: ${detail}`,
     titleInText: (detail) => `Der Text wiederholte den Titel; er steht nur noch über ihm: ${detail}`,
     leadPicture: (detail) => `Das erste Bild des Textes ist jetzt das Aufmacherbild: ${detail}`,
+    notice: (detail) => `Korrektur oder Aktualisierung; sie steht jetzt in ihrer Meldung: ${detail}`,
+    ownNotice: (detail) => `Hinweis über dem Text, den die Seite selbst zeigt, entfernt: ${detail}`,
+    sharedInstant: (detail) =>
+      `Alle Sprachen einer Meldung haben denselben Zeitpunkt, den der ersten; hier stand: ${detail}`,
     zone: (detail) => `Zeit ohne Zeitzone, gelesen in der Zeitzone des Newsrooms: ${detail}`,
     day: (detail) => `Tag ohne Uhrzeit, gelesen als 12 Uhr: ${detail}`,
     language: (detail) => `Sprache erkannt, nicht angegeben: ${detail}`,
@@ -96,6 +101,11 @@ export const importWords: ImportWords = {
     notPublic: (detail) => `Nicht übernommen, denn es ist ein Entwurf, geschützt oder zu alt: ${detail}`,
     otherLanguage: (detail) => `Nicht übernommen, denn der Newsroom hat diese Sprache nicht: ${detail}`,
     twice: (detail) => `Nicht übernommen, denn die Quelle enthält es zweimal: ${detail}`,
+    loneNotice: (detail) =>
+      `Nicht übernommen, denn die Meldung, um die es geht, ist nicht in der Quelle: ${detail}`,
+    withdrawn: (detail) => `Nicht übernommen, denn dort ist es zurückgezogen: ${detail}`,
+    sharedPicture: (detail) =>
+      `Anderes Aufmacherbild als in der ersten Sprache; alle Sprachen zeigen deren Bild: ${detail}`,
     text: (detail) => `Diese Wörter fehlen oder lauten anders: ${detail}`,
     refused: (detail) => `Nicht übernommen, denn die Prüfung lehnt es ab (Zeile, Feld, Regel): ${detail}`,
     malformed: (detail) => `Unlesbare Stelle: ${detail}`,
