@@ -45,6 +45,34 @@ const inPicture = (slug: string, what: string, make: (words: string) => Promise<
   trace: trace(slug),
 });
 
+/** The portrait of a person, whose file tells the trace as well as its name. */
+const inPortrait = (id: string, what: string, changes: Record<string, string>, contacts = '[]'): Held => ({
+  what,
+  files: async () => ({
+    [`people/${id}.yaml`]: Object.entries({
+      name: 'Bo Bake',
+      organisation: 'hafenverbund',
+      role: '{ de: Presse }',
+      portrait: `{ src: ./${trace(id)}.jpg, credit: ${trace(id)} }`,
+      ...changes,
+    })
+      .map((line) => `${line.join(': ')}\n`)
+      .join(''),
+    [`people/${trace(id)}.jpg`]: await plain(id === 'kommend' ? '#573' : '#735')
+      .withExif({ IFD0: { ImageDescription: trace(id) } })
+      .jpeg()
+      .toBuffer(),
+    ...(contacts !== '[]' && {
+      [`releases/2026-07-16-${id}/index.de.mdx`]: release({
+        publishedAt: '2026-07-16T10:00:00+02:00',
+        ...about('Baken'),
+        contacts,
+      }),
+    }),
+  }),
+  trace: trace(id),
+});
+
 export const held: Held[] = [
   inPicture('exif', 'a picture’s EXIF', (words) =>
     plain('#375')
@@ -231,4 +259,9 @@ export const held: Held[] = [
     },
     trace: 'quarzmuschellogo',
   },
+  inPortrait('gegangen', 'the portrait of somebody who has left', {
+    speaksAbout: '[hafen]',
+    activeUntil: '2026-07-14',
+  }),
+  inPortrait('kommend', 'the portrait of somebody whom only a held-back release names', {}, '[kommend]'),
 ];

@@ -16,6 +16,7 @@ export async function writeSpecial(folder: string, languages: readonly Language[
   for (const collection of ['organisations', 'people', 'topics', 'places', 'facts', 'events']) {
     await cp(join(special, collection), join(folder, collection), { recursive: true });
   }
+  await writePortraits(join(folder, 'people'));
   for (const collection of ['pages', 'releases']) {
     for (const entry of (await readdir(join(special, collection))).sort()) {
       const names = (await readdir(join(special, collection, entry))).filter(
@@ -29,6 +30,14 @@ export async function writeSpecial(folder: string, languages: readonly Language[
           languages,
         );
     }
+  }
+}
+
+/** Draws the portrait that a person’s file names. */
+async function writePortraits(people: string): Promise<void> {
+  for (const name of await readdir(people)) {
+    const [, file] = /\.\/([\w-]+\.jpg)/.exec(await readFile(join(people, name), 'utf8')) ?? [];
+    if (file) await writeFile(join(people, file), await picture(`people/${file}`, 800, 1000, 'jpg'));
   }
 }
 

@@ -20,7 +20,7 @@ export async function fix(
   content?: string,
   tell?: (rename: Rename) => void,
 ): Promise<number> {
-  const { releases, pages, organisations, logos, placed } = manuscript;
+  const { releases, pages, organisations, logos, portraits, placed } = manuscript;
   let changed = 0;
   const replace = async (path: string, content: string | Uint8Array | undefined) => {
     if (content === undefined) return;
@@ -48,6 +48,7 @@ export async function fix(
   const besides = [
     ...releases.flatMap(({ beside }) => [...beside.values()]),
     ...logos.values(),
+    ...portraits.values(),
     ...placed.values(),
   ];
   for (const { path, picture } of besides) {

@@ -24,7 +24,7 @@ export type NameFacts = {
   textName: { languages: string };
   nobodyReads: { where: ReadPlace; isFolder: boolean; known?: string | undefined };
   folderWithoutText: { where: 'page' | 'release'; languages: string; hasDocument: boolean };
-  fileUnnamed: { as: 'picture' | 'attachment' | 'logo' | 'brand' | 'other' };
+  fileUnnamed: { as: 'picture' | 'attachment' | 'logo' | 'portrait' | 'brand' | 'other' };
   publicFileAbsent: { suggestion?: string | undefined };
 };
 export type NameRule = keyof NameFacts;

@@ -89,7 +89,15 @@ export const gatedCollections = {
     loader: gate('organisations'),
     schema: organisationSchema.extend({ files: z.record(z.string(), file.extend({ path: z.string() })) }),
   }),
-  people: defineCollection({ loader: gate('people'), schema: personSchema }),
+  people: defineCollection({
+    loader: gate('people'),
+    // `files` and `pictures` are the portraits that may be shown.
+    schema: ({ image }) =>
+      personSchema.extend({
+        files: z.record(z.string(), file.extend({ path: z.string() })),
+        pictures: z.record(z.string(), image()),
+      }),
+  }),
   topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
   places: defineCollection({ loader: gate('places'), schema: placeSchema }),
   facts: defineCollection({ loader: gate('facts'), schema: factSchema }),

@@ -3,13 +3,16 @@ import { digestOf } from '../files/digest.ts';
 import { type History, noHistory } from '../history/history.ts';
 import type { Provenance } from '../history/provenance.ts';
 import { type ToldVersion, toldVersions } from '../history/published-versions.ts';
-import { knownAt } from '../gate/facts-at.ts';
+import { factsAt, knownAt } from '../gate/facts-at.ts';
+import { openPortrait } from '../model/life/portrait.ts';
 import { beginsOf } from '../gate/present.ts';
 import { readableAt } from '../gate/readable.ts';
 import { namedIn, publicTexts, reachOf } from '../gate/public-texts.ts';
-import type { Organisation } from '../schema/organisation.ts';
+import { dayIn } from '../model/text/dates.ts';
+import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
-import { brandEntry, ownWordsEntry, shownOf } from './brand-entry.ts';
+import { brandEntry, ownWordsEntry } from './brand-entry.ts';
+import { withLogoFiles, withPortraitFiles } from './sheet-files.ts';
 import { storedFiles } from './stored-files.ts';
 import { withAddress } from './settings.ts';
 
@@ -61,11 +64,18 @@ export function entriesOf(
         { facts: facts && !everything ? knownAt(facts, now.getTime(), begins) : facts },
       ]),
     );
+  const today = dayIn(manuscript.newsroom.facts?.timeZone ?? 'UTC', now.getTime());
+  const portraits = (people: ReadonlyMap<string, { facts: Person | undefined }>) =>
+    withPortraitFiles(people, manuscript, (facts) =>
+      everything
+        ? [facts.portrait, ...facts.changes.map(({ portrait }) => portrait)]
+        : [openPortrait(factsAt(facts, now.getTime(), begins), today)],
+    );
   const folders = new Map(manuscript.releases.map((release) => [release.folder, release]));
-  const organisations = withLogos(known(manuscript.organisations), manuscript.logos);
+  const organisations = withLogoFiles(known(manuscript.organisations), manuscript.logos);
   const entries = {
     organisations: data(organisations, isReached('organisations')),
-    people: data(known(manuscript.people), isReached('people')),
+    people: data(portraits(known(manuscript.people)), isReached('people')),
     topics: data(known(manuscript.topics), isReached('topics')),
     places: data(manuscript.places, isReached('places')),
     facts: data(known(manuscript.facts), isReached('facts')),
@@ -111,15 +121,15 @@ function allValid(manuscript: Manuscript) {
 }
 
 function data(
-  files: ReadonlyMap<string, { facts?: object | undefined }>,
+  files: ReadonlyMap<string, { facts?: object | undefined; path?: string | undefined }>,
   isWanted = (_id: string) => true,
 ): Entries {
   return new Map(
-    [...files].flatMap(([id, { facts }]) =>
-      facts && isWanted(id)
-        ? [[id, { data: shipped(facts), digest: digestOf(JSON.stringify(shipped(facts))) }]]
-        : [],
-    ),
+    [...files].flatMap(([id, { facts, path }]): [string, StoreEntry][] => {
+      if (!facts || !isWanted(id)) return [];
+      const content = shipped(facts);
+      return [[id, { data: content, digest: digestOf(JSON.stringify(content)), ...(path && { path }) }]];
+    }),
   );
 }
 
@@ -127,27 +137,6 @@ function data(
 function shipped<Facts extends object>(facts: Facts): Omit<Facts, 'tells'> & Record<string, unknown> {
   const { tells: _, ...rest } = facts as Facts & { tells?: unknown };
   return rest;
-}
-
-/** The organisations with the files of all logos that their facts name. */
-function withLogos(
-  organisations: ReadonlyMap<string, { facts: Organisation | undefined }>,
-  logos: Manuscript['logos'],
-) {
-  return new Map(
-    [...organisations].map(([id, { facts }]) => {
-      const named = [
-        ...(facts?.logos ?? []),
-        ...(facts?.changes ?? []).flatMap(({ logos: later }) => later ?? []),
-      ];
-      const files = named.flatMap(({ file }) => {
-        const { path = '', size = 0, digest = '', picture, drawing } = logos.get(file.slice(2)) ?? {};
-        const printed = drawing && 'size' in drawing ? drawing.size : size;
-        return [[file.slice(2), { path, size: printed, digest, ...shownOf(picture) }]];
-      });
-      return [id, { facts: facts && { ...facts, files: Object.fromEntries(files) } }];
-    }),
-  );
 }
 
 /** The entry of a standing page. One with a fault is left out. */

@@ -28,3 +28,8 @@ export const documentFormats = ['docx', 'doc', 'odt', 'rtf', 'pages', 'txt', 'pd
 /** Files of the brand: what pages show, and typefaces. */
 export const brandFormats = ['svg', 'png', 'woff2'];
 export const logoFormats = ['svg', 'png', 'jpg', 'jpeg', 'pdf', 'eps', 'zip'];
+/** The formats of files beside YAML files, by collection: logos and portraits. */
+export const besideSheets: Readonly<Record<string, readonly string[] | undefined>> = {
+  organisations: logoFormats,
+  people: pictureFormats,
+};

@@ -47,6 +47,8 @@ export type Manuscript = {
   organisations: Map<string, Filed<Written<Organisation>>>;
   /** The logos beside the organisations, by file name, composed. */
   logos: Map<string, Beside>;
+  /** The portraits beside the people, by file name, composed. */
+  portraits: Map<string, Beside>;
   /** How the newsroom looks. Undefined if it looks like the house. */
   brand: Filed<Written<Brand>> | undefined;
   /** The files in `brand/`, by file name, composed. */

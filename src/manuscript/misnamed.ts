@@ -4,7 +4,7 @@ import type { ReadPlace } from '../faults/name-flaws.ts';
 import { idPattern } from '../schema/kinds.ts';
 import { extensionOf } from './file-beside.ts';
 import { brokenNamesIn, filesIn, foldersIn, kindAt, type Listed, notPlainIn } from './files.ts';
-import { brandFormats, documentFormats, logoFormats } from './formats.ts';
+import { besideSheets, brandFormats, documentFormats } from './formats.ts';
 import type { Misnamed } from './manuscript.ts';
 
 /** The folders of the content, each with what it holds. */
@@ -102,8 +102,7 @@ export function misnamedIn(
   function dataIn(collection: string): void {
     unreadable((name) => name.endsWith('.yaml'), collection);
     for (const name of filesIn(join(content, collection), listed)) {
-      const isLogo = collection === 'organisations' && logoFormats.includes(extensionOf(name));
-      if (isLogo || idIn(name) !== undefined) continue;
+      if (besideSheets[collection]?.includes(extensionOf(name)) || idIn(name) !== undefined) continue;
       if (/\.(?:ya?ml|json|toml|mdx?)$/i.test(name))
         found.push({ file: shown(collection, name), kind: 'data', found: name });
       else out('data', collection, name);

@@ -13,7 +13,7 @@ import { topicSchema } from '../schema/topic.ts';
 import { extensionOf, readBeside } from './file-beside.ts';
 import type { Manuscript, Filed, PageFolder, ReleaseFolder } from './manuscript.ts';
 import { filesIn, foldersIn, kindAt, type Listed, ReadOnce } from './files.ts';
-import { logoFormats } from './formats.ts';
+import { besideSheets } from './formats.ts';
 import { idIn, isMarkdown, languageIn, misnamedIn } from './misnamed.ts';
 import { placedFiles, placedNames } from './placed-files.ts';
 import type { KeptReadings } from './kept/kept-readings.ts';
@@ -39,6 +39,7 @@ export async function readManuscript(
 ): Promise<Manuscript> {
   const listed: Listed = new Map();
   const logos: Manuscript['logos'] = new Map();
+  const portraits: Manuscript['portraits'] = new Map();
   const shown = (...parts: string[]) => [basename(content), ...parts].join('/');
   const newsroomFile = join(content, 'newsroom.yaml');
   const newsroom: Written<z.output<typeof newsroomSchema>> =
@@ -49,6 +50,8 @@ export async function readManuscript(
 
   const logo = (path: string) => readLogo(path, readings);
   const file = (path: string) => readBeside(path, readings);
+  const filesOf = (collection: string) =>
+    collection === 'people' ? { files: portraits, read: file } : { files: logos, read: logo };
 
   async function sheets<T>(kind: DataKind<T>) {
     const { collection } = kind;
@@ -56,9 +59,10 @@ export async function readManuscript(
     for (const name of filesIn(join(content, collection), listed)) {
       const file = shown(collection, name);
       const id = idIn(name);
-      if (collection === 'organisations' && logoFormats.includes(extensionOf(name)))
-        logos.set(name.normalize('NFC'), await once.of(join(content, collection), name, logo));
-      else if (id !== undefined) {
+      if (besideSheets[collection]?.includes(extensionOf(name))) {
+        const { files, read } = filesOf(collection);
+        files.set(name.normalize('NFC'), await once.of(join(content, collection), name, read));
+      } else if (id !== undefined) {
         const written = await once.of(join(content, collection), name, (path) =>
           readData(path, kind, readings),
         );
@@ -105,6 +109,7 @@ export async function readManuscript(
     newsroom: { ...newsroom, file: shown('newsroom.yaml') },
     organisations: await sheets({ collection: 'organisations', schema: organisationSchema }),
     logos,
+    portraits,
     ...(await readBrand(content, once, readings)),
     ownWords: await readOwnWords(content, languages, once, readings),
     people: await sheets({ collection: 'people', schema: personSchema }),

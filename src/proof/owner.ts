@@ -77,6 +77,8 @@ export function ownerOf(
   if (/^\d{4}$/.test(head)) return ownerOfDated(path, file, facts);
   if (!rest.length) return isSiteFile(head) ? 'settings' : undefined;
   const [id = '', ...last] = rest;
+  if (head === 'people' && id === 'languages')
+    return /^[A-Za-z-]+\/index\.html$/.test(last.join('/')) ? 'settings' : undefined;
   const isEntity =
     (head === 'topics' || head === 'places' || head === 'organisations' || head === 'people') &&
     last.length > 0;
@@ -136,11 +138,12 @@ function ownerOfEntity(
   id: string,
   file: string,
   shipped: Shipped,
-  { reached, logos }: PublicFacts,
+  { reached, logos, portraits }: PublicFacts,
 ): Owner | undefined {
   if (!reached[collection].has(id)) return undefined;
   if (collection === 'organisations' && isMadeFrom(logos.get(id)?.get(file), shipped)) return 'entity';
-  if (collection === 'topics' && file === 'people/index.html') return 'entity';
+  if (collection === 'people' && isMadeFrom(portraits.get(id)?.get(file), shipped)) return 'entity';
+  if (collection === 'topics' && /^people\/(?:index\.html|rss\.xml)$/.test(file)) return 'entity';
   const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf', 'calendar.ics'].includes(
     file.replace(/^\d+\//, ''),
   );
@@ -166,11 +169,8 @@ function ownerOfCalendar(file: string, { reached }: PublicFacts): Owner | undefi
 }
 
 /** The search index. Each fragment names the address of its page. */
-function ownerOfIndex(
-  name: string,
-  addresses: readonly string[],
-  { releases, languages }: PublicFacts,
-): Owner | undefined {
+function ownerOfIndex(name: string, addresses: readonly string[], facts: PublicFacts): Owner | undefined {
+  const { releases, languages } = facts;
   if (!languages.includes(name.split('/')[1] ?? '')) return undefined;
   if (!name.endsWith('.pf_fragment')) return 'code';
   const [address = ''] = addresses;

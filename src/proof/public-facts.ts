@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { formerFile } from '../model/address/former-address.ts';
 import { slugOf, yearAndMonth } from '../model/address/urls.ts';
 import { isMap } from '../manuscript/yaml/yaml-map.ts';
-import { besideFiles, openFiles } from './secrets/held-files.ts';
+import { besideFiles, openFiles, openPortraits } from './secrets/held-files.ts';
 import { filesNamed, type JudgedText, type Judgement, listOf } from './judging/judgement.ts';
 import type { RawFile } from './judging/raw-content.ts';
 import type { Reached } from './judging/reached.ts';
@@ -18,11 +18,13 @@ export type PublicFacts = {
   releases: Map<string, Map<string, Original>>;
   /** The years and months of releases, `2026` and `2026/07`. */
   periods: Set<string>;
-  /** Absolute paths of all pictures that public texts and organisations name. */
+  /** Absolute paths of all pictures that public texts, organisations and people name. */
   pictures: Set<string>;
   reached: Reached;
   /** Organisation → its logos by name. */
   logos: Map<string, Map<string, Original>>;
+  /** Person → their portrait by name. */
+  portraits: Map<string, Map<string, Original>>;
   /** The logos in the page head by name. */
   brand: Map<string, Original>;
   pages: Set<string>;
@@ -60,6 +62,12 @@ export function publicFacts(judgement: Judgement): PublicFacts {
     releases.get(address)?.set(file.name, originalOf(file));
     pictures.add(file.path);
   }
+  const portraits: PublicFacts['portraits'] = new Map();
+  for (const [person, name] of openPortraits(judgement))
+    for (const file of content.portraits.filter((one) => one.name === name)) {
+      portraits.set(person, new Map([[name, originalOf(file)]]));
+      pictures.add(file.path);
+    }
   // Lists are by the month of the lift, addresses by that of `publishedAt`.
   const months = texts.map(({ shown }) =>
     yearAndMonth(new Date(liftWritten(shown) ?? NaN).toISOString(), judgement.moment.timeZone).join('/'),
@@ -71,6 +79,7 @@ export function publicFacts(judgement: Judgement): PublicFacts {
     pictures,
     reached,
     logos: new Map([...reached.organisations].map((id) => [id, logosOf(judgement, id)])),
+    portraits,
     brand: brandLogos(judgement),
     pages: new Set(
       content.pages.map(({ id, data }) =>

@@ -30,6 +30,7 @@ import { beginsOf } from '../gate/present.ts';
 import { changes } from './changes.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './files/logos.ts';
+import { portraits } from './files/portraits.ts';
 import { pictureFiles } from './files/picture-files.ts';
 import { memory } from './past/memory.ts';
 import { names } from './names.ts';
@@ -57,6 +58,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   filesBeside,
   filesOnDisk,
   logos,
+  portraits,
   brandFilesRule,
   brandColours,
   pictureFiles,
@@ -167,6 +169,10 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
     const { facts, file = '' } = manuscript.organisations.get(id) ?? {};
     return (facts?.logos ?? []).map((logo) => `${dirname(file)}/${logo.file.slice(2)}`);
   });
+  const portraitFiles = [...people].flatMap((id) => {
+    const { facts, file = '' } = manuscript.people.get(id) ?? {};
+    return facts?.portrait ? [`${dirname(file)}/${facts.portrait.src.slice(2)}`] : [];
+  });
   const placed = manuscript.placedNames.map((name) => `public/${name}`);
   const folder = dirname(manuscript.newsroom.file);
   const brand = [
@@ -174,6 +180,6 @@ export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {
     ...[...manuscript.ownWords.values()].map(({ file }) => file),
     ...[...manuscript.brandFiles.keys()].map((name) => `${folder}/brand/${name}`),
   ];
-  const files = [...pages, ...entities, ...open, ...logoFiles, ...placed, ...brand];
+  const files = [...pages, ...entities, ...open, ...logoFiles, ...portraitFiles, ...placed, ...brand];
   return new Set([manuscript.newsroom.file, ...files]);
 }

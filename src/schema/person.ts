@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { changesTo } from './dated/changes.ts';
-import { day, email, language, line, perLanguage, phone, reference } from './kinds.ts';
+import { digitalSourceType } from './digital-source.ts';
+import { day, email, fileBeside, language, line, perLanguage, phone, reference } from './kinds.ts';
+import { credit, licence } from './picture.ts';
 import { tells } from './tells.ts';
 
 const fields = {
@@ -37,6 +39,23 @@ const fields = {
     description: 'The number for journalists, with the country code.',
     example: '+49 351 8925804',
   }),
+  portrait: z
+    .strictObject({
+      src: fileBeside('./nadja-dehne.jpg').meta({
+        description: 'The file beside this one, in its original size.',
+        example: './nadja-dehne.jpg',
+        names: 'picture',
+      }),
+      credit,
+      licence: licence.optional(),
+      digitalSourceType: digitalSourceType.optional(),
+    })
+    .optional()
+    .meta({
+      description:
+        'A picture of the person that others may download; it is gone as soon as the person has left.',
+      example: '{ src: ./nadja-dehne.jpg, credit: … }',
+    }),
   activeUntil: day().optional().meta({
     description: 'The last day in this role; afterwards the direct contact is no longer shown.',
     example: '2020-12-31',

@@ -6,6 +6,7 @@ import { asideOf, readText } from '../../manuscript/files.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { fileNameFlaw, plainFileName } from '../../model/file-name.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
+import { personSchema } from '../../schema/person.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { referencesIn, withFileNames } from './named-texts.ts';
 
@@ -21,7 +22,7 @@ type Folder = {
 };
 
 /**
- * Gives every file beside texts and organisations a name that every system has, and writes it into each text that names the
+ * Gives every file beside texts, organisations and people a name that every system has, and writes it into each text that names the
  * file. No file is replaced. A folder with a text that has a mistake stays as it is, because not every reference to its
  * files is known. Resolves to the number of changed files; `tell` gets each rename.
  */
@@ -34,18 +35,31 @@ export async function fixFileNames(
   return changed;
 }
 
-function foldersOf({ releases, logos, organisations }: Manuscript): Folder[] {
+function foldersOf({ releases, ...sheets }: Manuscript): Folder[] {
   const ofReleases = releases.flatMap(({ texts, beside }): Folder[] => {
     const files = new Map([...beside].map(([name, { path }]) => [name, path]));
     const [at] = [...texts.map(({ path }) => path), ...files.values()];
     return at === undefined ? [] : [{ path: dirname(at), files, texts, schema: releaseSchema }];
   });
-  const files = new Map([...logos].map(([name, { path }]) => [name, path]));
+  return [
+    ...ofReleases,
+    ...besideSheets(sheets.logos, sheets.organisations, organisationSchema),
+    ...besideSheets(sheets.portraits, sheets.people, personSchema),
+  ];
+}
+
+/** The folder of YAML files with files beside them. None without such a file. */
+function besideSheets(
+  beside: Manuscript['logos'],
+  sheets: ReadonlyMap<string, { file: string }>,
+  schema: z.ZodType,
+): Folder[] {
+  const files = new Map([...beside].map(([name, { path }]) => [name, path]));
   const [first] = files.values();
-  if (first === undefined) return ofReleases;
+  if (first === undefined) return [];
   const path = dirname(first);
-  const texts = [...organisations.values()].map(({ file }) => ({ path: join(path, basename(file)) }));
-  return [...ofReleases, { path, files, texts, schema: organisationSchema }];
+  const texts = [...sheets.values()].map(({ file }) => ({ path: join(path, basename(file)) }));
+  return [{ path, files, texts, schema }];
 }
 
 async function fixFolder(

@@ -30,7 +30,9 @@ export function sheetLaid(
     entries.filter((one) => one.id !== id);
   if (collection === 'people') {
     const facts = lenientFacts(personSchema, values, standIns, known);
-    return { ...store, people: [...others(store.people), { id, collection, data: facts }] };
+    const { files = {}, pictures = {} } = store.people.find((one) => one.id === id)?.data ?? {};
+    const entry = { id, collection, data: { ...facts, files, pictures } };
+    return { ...store, people: [...others(store.people), entry] };
   }
   if (collection === 'topics') {
     const facts = lenientFacts(topicSchema, values, standIns, known);

@@ -22,7 +22,7 @@ const groups = {
     changes: ['changes', 'tells'],
   },
   people: {
-    is: ['name', 'nameIn', 'familyName', 'organisation', 'role', 'speaksAbout', 'languages'],
+    is: ['name', 'nameIn', 'familyName', 'organisation', 'role', 'speaksAbout', 'languages', 'portrait'],
     found: ['email', 'phone'],
     leaves: ['activeUntil', 'successor'],
     changes: ['changes', 'tells'],

@@ -90,6 +90,7 @@ const manuscriptOf = (texts: ReleaseText[], settings: Newsroom): Manuscript => (
   newsroom: { facts: settings, remarks: [], file: '' },
   organisations: new Map(),
   logos: new Map(),
+  portraits: new Map(),
   brand: undefined,
   brandFiles: new Map(),
   ownWords: new Map(),

@@ -85,6 +85,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
       `${prefix(language)}organisations/${id}/${later(page)}`,
     /** Everybody to talk to, and those about one topic. */
     people: (language: string) => `${prefix(language)}people/`,
+    /** Those who give interviews in a language. */
+    peopleIn: (language: string, spoken: string) => `${prefix(language)}people/languages/${spoken}/`,
     topicPeople: (language: string, id: string) => `${prefix(language)}topics/${id}/people/`,
     person: (language: string, id: string, page = 1) => `${prefix(language)}people/${id}/${later(page)}`,
     /** The lists of pictures: all, those of a subject, the logos. */
@@ -93,6 +95,8 @@ export function urlsOf({ url, languages, timeZone }: Site) {
     picture: (language: string, id: string) => `${prefix(language)}pictures/${id}/`,
     /** A logo of an organisation, in original size. */
     logo: (id: string, name: string) => `${base}/organisations/${id}/${encodeURIComponent(name)}`,
+    /** The portrait of a person, in original size. */
+    portrait: (id: string, name: string) => `${base}/people/${id}/${encodeURIComponent(name)}`,
     release: (language: string, release: Dated) => `${prefix(language)}${dated(release)}`,
     /** A picture in original size or an attachment; one address for all languages. */
     file: (release: Dated, name: string) => `${base}/${dated(release)}${encodeURIComponent(name)}`,

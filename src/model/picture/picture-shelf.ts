@@ -36,9 +36,9 @@ export function picturesById<Text, Picture extends { src: string }>(
   return found;
 }
 
-/** Lists of pictures: all of them, those of one subject, and the logos. */
+/** Lists of pictures: all of them, those of one subject, the logos, and the portraits. */
 export type PictureView =
-  { kind: 'all' | 'logos' } | { kind: 'topics' | 'organisations' | 'years'; id: string };
+  { kind: 'all' | 'logos' | 'portraits' } | { kind: 'topics' | 'organisations' | 'years'; id: string };
 
 /** The pictures on one page of a list. */
 export const picturesOnPage = 48;

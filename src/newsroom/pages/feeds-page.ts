@@ -2,10 +2,11 @@ import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { feedAddresses } from '../feeds/feed-links.ts';
 import { frameOf } from './frame.ts';
 import { type FeedSource, feedSources } from '../feeds/feed-sources.ts';
+import { spokenTopics } from './people/people-page.ts';
 import { pictureShelves } from '../store/pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
-/** A feed for subscribers: its subject, and its address in each format. That of pictures is RSS alone. */
+/** A feed for subscribers: its subject, and its address in each format. Those of pictures and people are RSS alone. */
 export type FeedOffer = { subject: string; language: string } & Pick<Addresses, 'rss'> & Partial<Addresses>;
 type Addresses = ReturnType<typeof feedAddresses>;
 type Group = { title?: string | undefined; feeds: FeedOffer[] };
@@ -65,15 +66,32 @@ function groupsFor(newsroom: OpenNewsroom, reader: string): Group[] {
     group(words.topics, 'topic'),
     group(words.organisations, 'organisation'),
     group(words.places.title, 'place'),
+    { title: words.people.title, feeds: peopleOffers(newsroom, reader) },
   ].filter(({ feeds: offers }) => offers.length > 0);
 }
 
 /** The feed of pictures for readers of a language, if there are any. */
-function picturesOffer(newsroom: OpenNewsroom, language: string): FeedOffer[] {
+function picturesOffer(newsroom: OpenNewsroom, language: string): (FeedOffer & { page: string })[] {
   const { urls } = newsroom;
   if (pictureShelves(newsroom, language).all.length === 0) return [];
   const rss = urls.absolute(urls.feed(urls.pictures(language), 'rss'));
-  return [{ subject: wordsIn(language).pictures.title, language, rss }];
+  const page = urls.absolute(urls.pictures(language));
+  return [{ subject: wordsIn(language).pictures.title, language, rss, page }];
+}
+
+/** The feeds of those whom journalists may call: of all, and by topic. */
+function peopleOffers(newsroom: OpenNewsroom, language: string): (FeedOffer & { page: string })[] {
+  const { urls, speakers } = newsroom;
+  if (speakers.size === 0) return [];
+  const words = wordsIn(language).people;
+  const offer = (subject: string, page: string) => ({
+    ...{ subject, language, page: urls.absolute(page) },
+    rss: urls.absolute(urls.feed(page, 'rss')),
+  });
+  return [
+    offer(words.title, urls.people(language)),
+    ...spokenTopics(newsroom, language).map(({ label, href }) => offer(words.about(label), href)),
+  ];
 }
 
 /** The subscription list of one language, or of all. */
@@ -94,11 +112,11 @@ export function subscriptionList(newsroom: OpenNewsroom, language: string | unde
       })),
       ...languages
         .filter((one) => language === undefined || one === language)
-        .flatMap((one) => picturesOffer(newsroom, one))
-        .map(({ subject, rss, language: written }) => ({
+        .flatMap((one) => [...picturesOffer(newsroom, one), ...peopleOffers(newsroom, one)])
+        .map(({ subject, rss, page, language: written }) => ({
           title: subject,
           xmlUrl: rss,
-          htmlUrl: urls.absolute(urls.pictures(written)),
+          htmlUrl: page,
           language: written,
         })),
     ],

@@ -3,6 +3,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { besideList } from './beside-list.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
+import { portraitOf, portraitRecord } from './people/portraits.ts';
 import { speakerShown } from './people/people-page.ts';
 import { quotationsIn } from './people/person-quotations.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
@@ -52,11 +53,13 @@ export function personPage(
           { ...contacts, people: [{ ...person, href: undefined }, ...others] }
         : undefined,
     ...speaker,
+    portrait: page.currentPage === 1 ? portraitOf(newsroom, id, language) : undefined,
     /** For machines. Somebody who has left speaks about nothing any more. */
     record: {
       ...{ name: person.name, role: person.role, organisation: person.organisation },
       url: urls.absolute(urls.person(language, id)),
       topics: speaker.topics.map(({ label }) => label),
+      image: portraitRecord(newsroom, id, language),
       spoken: newsroom.speakers.has(id) ? [...person.languages] : [],
     },
     quotations: quotationsIn(

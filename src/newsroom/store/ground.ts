@@ -15,7 +15,10 @@ type Dated = {
  * facts, dates and standing pages, with what time does to them. Git's state (`provenance`) is in no page.
  */
 export function groundOf(program: string, store: Store, { now, begins, entities }: Times): string {
-  const { releases: _, settings, ...collections } = store;
+  const { releases: _, settings, ...others } = store;
+  // Astro ships the original of a picture as soon as somebody reads its address. The digests of `files` stand for it.
+  const people = store.people.map(({ id, data }) => ({ id, data: { ...data, pictures: undefined } }));
+  const collections = { ...others, people };
   const began = [store.organisations, store.people, store.topics, store.facts, store.events].flatMap(
     (entries) =>
       entries.map(({ data }: { data: Dated }) =>

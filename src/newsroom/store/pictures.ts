@@ -5,6 +5,7 @@ import { picturesById, type PictureView } from '../../model/picture/picture-shel
 import type { OpenNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import type { ReleaseEntry, Shown } from './releases.ts';
+import { portraitsNow } from './portraits.ts';
 import { put } from './shelves.ts';
 
 type Data = ReleaseEntry['data'];
@@ -57,7 +58,7 @@ function shelved({ shelves, publisher, timeZone }: OpenNewsroom, reader: string)
   return { all, topics, organisations, years };
 }
 
-/** The pictures of a list. Logos are no pictures of a release. */
+/** The pictures of a list. Logos and portraits are no pictures of a release. */
 export function picturesIn(newsroom: OpenNewsroom, reader: string, view: PictureView) {
   const shelves = pictureShelves(newsroom, reader);
   if (!('id' in view)) return view.kind === 'all' ? shelves.all : [];
@@ -70,4 +71,6 @@ export const withLogos = ({ organisations }: OpenNewsroom) =>
 
 /** Whether there is anything for the picture desk. */
 export const hasPictures = (newsroom: OpenNewsroom, reader: string): boolean =>
-  pictureShelves(newsroom, reader).all.length > 0 || withLogos(newsroom).length > 0;
+  pictureShelves(newsroom, reader).all.length > 0 ||
+  withLogos(newsroom).length > 0 ||
+  portraitsNow(newsroom).size > 0;

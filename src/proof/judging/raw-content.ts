@@ -22,7 +22,7 @@ export type RawSheet = {
 };
 /** A text: `id` is its folder. `attributes` are those of the components in its body. */
 export type RawText = RawSheet & { language: string; attributes: readonly Attribute[] };
-/** A picture, attachment or logo. `path` is absolute, `name` composed, whatever it is on the disk. */
+/** A picture, attachment, logo or portrait. `path` is absolute, `name` composed, whatever it is on the disk. */
 export type RawFile = { name: string; path: string; digest: string };
 export type RawRelease = { folder: string; texts: RawText[]; beside: RawFile[] };
 
@@ -38,6 +38,7 @@ export type RawContent = {
   facts: RawSheet[];
   events: RawSheet[];
   logos: RawFile[];
+  portraits: RawFile[];
   /** How the site looks. Undefined without such a file. */
   brand: RawSheet | undefined;
   brandFiles: RawFile[];
@@ -91,6 +92,7 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     facts: sheets('facts'),
     events: sheets('events'),
     logos: others('organisations'),
+    portraits: others('people'),
     brand: existsSync(join(root, 'brand.yaml')) ? sheet('brand.yaml', 'brand') : undefined,
     brandFiles: others('brand'),
     pages: foldersIn(join(root, 'pages')).flatMap((folder) => texts('pages', folder)),

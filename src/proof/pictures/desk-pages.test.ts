@@ -34,6 +34,8 @@ const paths: [path: string, isPublic: boolean][] = [
   ['2/index.html', true],
   ['rss.xml', true],
   ['logos/index.html', true],
+  ['portraits/index.html', true],
+  ['portraits/2/index.html', false],
   ['topics/hafen/index.html', true],
   ['topics/hafen/3/index.html', true],
   ['years/2026/index.html', true],

@@ -11,7 +11,7 @@ const ofSubject = /^(topics|organisations|years)\/([^/]+)\/(.+)$/;
  * year with a public release, or the page of a picture that a public text names.
  */
 export function isOfPictureDesk(path: string, { releases, reached, periods }: PublicFacts): boolean {
-  if (path === 'rss.xml' || path === 'logos/index.html' || listPage.test(path)) return true;
+  if (/^(?:rss\.xml|(?:logos|portraits)\/index\.html)$/.test(path) || listPage.test(path)) return true;
   const [, kind = '', id = '', page = ''] = ofSubject.exec(path) ?? [];
   if (kind === 'years') return listPage.test(page) && /^\d{4}$/.test(id) && periods.has(id);
   if (kind === 'topics' || kind === 'organisations') return listPage.test(page) && reached[kind].has(id);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { pathDigest } from '../../faults/path-digest.ts';
 import { type Canary, exactly } from '../canary.ts';
+import { hasLeftBy } from '../judging/days.ts';
 import { filesNamed, type Judgement } from '../judging/judgement.ts';
 import type { Origin } from './origin.ts';
 import type { RawFile } from '../judging/raw-content.ts';
@@ -9,8 +10,8 @@ import { tellingRuns } from './telling.ts';
 
 const isPicture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
-/** The names of files that public texts and organisations name: `<folder>/<file>`. */
-export function openFiles({ texts, entities }: Judgement): Set<string> {
+/** The names of files that public texts, organisations and people name: `<folder>/<file>`. */
+export function openFiles({ texts, entities, moment }: Judgement): Set<string> {
   return new Set([
     ...texts.flatMap(({ text, isPublic, shown, body }) => {
       if (!isPublic) return [];
@@ -24,19 +25,29 @@ export function openFiles({ texts, entities }: Judgement): Set<string> {
         ? filesNamed(facts.begun).map((name) => `organisations/${name}`)
         : [],
     ),
+    ...[...openPortraits({ entities, moment })].map(([, name]) => `people/${name}`),
   ]);
 }
 
-/** The files beside a text or an organisation, each with the folder in which it lies. */
+/** The portraits of public people who have not left, by their facts of now: [person, file]. A former one is held back. */
+export const openPortraits = ({ entities, moment }: Pick<Judgement, 'entities' | 'moment'>) =>
+  entities.flatMap(({ subject, isReached, facts: { current }, sheet }) =>
+    subject === 'people' && isReached && !hasLeftBy(current, moment.today)
+      ? filesNamed(current).map((name): [person: string, file: string] => [sheet.id, name])
+      : [],
+  );
+
+/** The files beside a text, an organisation or a person, each with the folder in which it lies. */
 export const besideFiles = ({ content }: Judgement): { folder: string; path: string; file: RawFile }[] => [
   ...content.releases.flatMap(({ folder, beside }) =>
     beside.map((file) => ({ folder, path: `releases/${folder}/${file.name}`, file })),
   ),
   ...content.logos.map((file) => ({ folder: 'organisations', path: `organisations/${file.name}`, file })),
+  ...content.portraits.map((file) => ({ folder: 'people', path: `people/${file.name}`, file })),
 ];
 
 /**
- * The files beside releases and organisations that nothing public names: their digests, their names as canaries, and the
+ * The files beside releases, organisations and people that nothing public names: their digests, their names as canaries, and the
  * words of captions and transcripts. Names of less than nine letters are left out, because they occur by chance.
  */
 export function heldFiles(judgement: Judgement) {

@@ -12,6 +12,7 @@ import { hasOrganisationKit } from '../../model/life/kit.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { Person } from '../../schema/person.ts';
+import { speakerOutputs } from './speaker-outputs.ts';
 import { type ListCounts, countsFor, periodsOf, type StagedRelease, subjectsOf } from './public-shelves.ts';
 
 type Surroundings = { urls: Urls; settings: Newsroom; now: Date };
@@ -71,10 +72,7 @@ export function listOutputs(
       ...pages((page) => urls.archive(language, page), counts.all),
       ...periodOutputs(language, counts, ever, urls),
       claim(`${urls.topics(language)}index.html`, 'now'),
-      claim(`${urls.people(language)}index.html`, 'now'),
-      ...[...new Set([...spoken.values()].flat())].map((id) =>
-        claim(`${urls.topicPeople(language, id)}index.html`, 'now', topics.get(id)?.file),
-      ),
+      ...speakerOutputs(language, people, spoken, urls),
       ...[...topics].flatMap(([id, { file }]) => [
         ...pages((page) => urls.topic(language, id, page), counts.topics.get(id), file),
         ...feeds(urls.topic(language, id), subjects.topics.has(id), file),

@@ -5,6 +5,7 @@ import { urlsOf } from '../../model/address/urls.ts';
 import { formerOutputs } from './former-outputs.ts';
 import { listOutputs, organisationOutputs } from './list-outputs.ts';
 import { pictureOutputs } from './picture-outputs.ts';
+import { portraitOutputs } from './portrait-outputs.ts';
 import { stagedReleases } from './public-shelves.ts';
 import { releaseOutputs } from './release-outputs.ts';
 import { ownOutputs, siteOutputs } from './site-outputs.ts';
@@ -35,6 +36,7 @@ function claimsOf(manuscript: Manuscript, now: Date) {
     ...listOutputs(manuscript, staged, { urls, settings, now }),
     ...pictureOutputs(manuscript, staged, { urls, settings, now }),
     ...calendarOutputs(manuscript, staged, { urls, settings, now }),
+    ...portraitOutputs(manuscript, { urls, settings, now }),
     ...organisationOutputs(manuscript, { urls, settings, now }),
     ...staged.flatMap((release) => releaseOutputs(release, { urls, languages, now })),
     ...ownOutputs(manuscript, { urls, settings }),

@@ -9,6 +9,7 @@ import type { Urls } from '../../model/address/urls.ts';
 import { picturePages, picturesById, type PictureView } from '../../model/picture/picture-shelf.ts';
 import { shownLanguage } from '../../model/text/languages.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
+import { portraitsAt } from './portrait-outputs.ts';
 import { periodsOf, type StagedRelease, type ValidText } from './public-shelves.ts';
 
 type Surroundings = { urls: Urls; settings: Newsroom; now: Date };
@@ -29,6 +30,7 @@ export function pictureOutputs(
 ): Claim[] {
   const { languages } = settings;
   const logos = hasLogos(manuscript, now);
+  const portraits = portraitsAt(manuscript, now, settings.timeZone).size > 0;
   return languages.flatMap((language) => {
     const found = picturesById<Shelved, ValidText['figures'][number]>(
       listed(language, staged, settings, now),
@@ -52,6 +54,7 @@ export function pictureOutputs(
     const all = urls.pictures(language);
     const own = [
       ...(counts.size > 0 ? [] : [all]),
+      ...(portraits ? [urls.pictures(language, { kind: 'portraits' })] : []),
       ...(logos ? [urls.pictures(language, { kind: 'logos' })] : []),
       ...pages,
       ...[...found.keys()].map((id) => urls.picture(language, id)),

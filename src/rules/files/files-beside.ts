@@ -8,7 +8,8 @@ import { type NamedFile, filesNamedBy, nameProblem } from './named-files.ts';
 
 /** A lead picture fills the width of the page and of cards on other sites. In pixels. */
 const leadWidth = 1200;
-const figureWidth = 600;
+/** Of portraits as well. */
+export const figureWidth = 600;
 
 /** The largest cameras of today have 150 million. A file of some kilobytes can unpack to far more. In millions. */
 const mostPixels = 160;

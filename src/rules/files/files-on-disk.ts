@@ -11,6 +11,7 @@ import { organisationSchema } from '../../schema/organisation.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
 import { faultAt } from '../fault-at.ts';
 import { filesNamedBy, nameProblem } from './named-files.ts';
+import { portraitsNamedBy } from './portraits.ts';
 
 /** The place of a reference, as a fault has it. */
 type Place = { file: string; line: number; column: number; field: string };
@@ -21,19 +22,20 @@ type Shelved = {
   names: readonly string[];
   named: ReadonlyMap<string, Place>;
   isWhole: boolean;
-  as: (name: string) => 'picture' | 'attachment' | 'logo' | 'other';
+  as: (name: string) => 'picture' | 'attachment' | 'logo' | 'portrait' | 'other';
   languages: string;
 };
 
 /**
  * Finds files that no text names, that have a name which not every system has, or a name that is that of another one on a
- * disk which ignores capitals: beside texts and organisations, and in `public/`.
+ * disk which ignores capitals: beside texts, organisations and people, and in `public/`.
  */
 export function filesOnDisk(manuscript: Manuscript): Fault[] {
   const languages = (manuscript.newsroom.facts?.languages ?? []).map((one) => `index.${one}.mdx`).join(', ');
   const folders = [
     ...manuscript.releases.map((release) => besideTexts(release, languages)),
     besideOrganisations(manuscript),
+    besidePeople(manuscript),
   ];
   return [
     ...folders.flatMap(faultsIn),
@@ -76,6 +78,16 @@ function besideOrganisations({ organisations, logos, newsroom }: Manuscript): Sh
   const folder = `${dirname(newsroom.file)}/organisations`;
   const isWhole = [...organisations.values()].every(isRead);
   return { folder, names: [...logos.keys()], named, isWhole, as: () => 'logo', languages: '' };
+}
+
+function besidePeople({ people, portraits, newsroom }: Manuscript): Shelved {
+  const named = new Map<string, Place>();
+  for (const { file, sheet } of people.values())
+    for (const { name, ...place } of portraitsNamedBy(sheet))
+      if (!named.has(name)) named.set(name, { file, ...place });
+  const folder = `${dirname(newsroom.file)}/people`;
+  const isWhole = [...people.values()].every(isRead);
+  return { folder, names: [...portraits.keys()], named, isWhole, as: () => 'portrait', languages: '' };
 }
 
 function faultsIn({ folder, names, named, isWhole, as, languages }: Shelved): Fault[] {

@@ -8,6 +8,7 @@ import { faultAt } from '../fault-at.ts';
 import { notAsNamed, unreadablePicture } from './files-beside.ts';
 import { filesNamedBy } from './named-files.ts';
 import { drawingFaults } from './logos.ts';
+import { portraitsNamedBy } from './portraits.ts';
 
 /**
  * Finds picture files that tell what nobody means to publish. The site leaves it out, except from signed pictures, which it
@@ -17,6 +18,7 @@ export function pictureFiles(manuscript: Manuscript): Fault[] {
   return [
     ...manuscript.releases.flatMap(besideTexts),
     ...besideOrganisations(manuscript),
+    ...besidePeople(manuscript),
     ...[...manuscript.placed].flatMap(([file, beside]) => inPublic(file, beside)),
   ];
 }
@@ -28,7 +30,7 @@ function besideTexts({ texts, beside }: ReleaseFolder): Fault[] {
       const file = beside.get(name);
       if (!file || told.has(name)) return [];
       told.add(name);
-      return [...tellsOfFile(file), ...saysAi(file, name, text)].map(([problem, level]) =>
+      return [...tellsOfFile(file), ...saysAi(file, shownIn(text, name))].map(([problem, level]) =>
         faultAt(problem, { file: text.file, line, column, field, found: `./${name}` }, level),
       );
     }),
@@ -46,6 +48,20 @@ function besideOrganisations({ organisations, logos }: Manuscript): Fault[] {
   );
 }
 
+function besidePeople({ people, portraits }: Manuscript): Fault[] {
+  return [...people.values()].flatMap(({ file, facts, sheet }) =>
+    portraitsNamedBy(sheet).flatMap(({ name, ...place }) => {
+      const beside = portraits.get(name);
+      const shown = facts?.portrait?.src === `./${name}` ? facts.portrait : undefined;
+      return beside
+        ? [...tellsOfFile(beside), ...saysAi(beside, shown)].map(([problem, level]) =>
+            faultAt(problem, { file, ...place, found: `./${name}` }, level),
+          )
+        : [];
+    }),
+  );
+}
+
 function tellsOfFile({ picture }: Beside): [Problem, Level][] {
   const { tells: all = [], bare } = picture ?? {};
   if (all.length === 0) return [];
@@ -54,10 +70,16 @@ function tellsOfFile({ picture }: Beside): [Problem, Level][] {
   return [[{ rule: 'signedPictureTells', facts: { tells } }, all.includes('place') ? 'error' : 'warning']];
 }
 
+/** The picture of a text with a name, as the text shows it. */
+const shownIn = ({ facts, figures }: ReleaseText, name: string) =>
+  [...(facts?.image ? [facts.image] : []), ...figures].find(({ src }) => src === `./${name}`);
+
 /** A picture that says of itself that artificial intelligence has made it, while its text does not. */
-function saysAi({ picture }: Beside, name: string, { facts, figures }: ReleaseText): [Problem, Level][] {
+function saysAi(
+  { picture }: Beside,
+  shown: { digitalSourceType?: string | undefined } | undefined,
+): [Problem, Level][] {
   const type = aiSourceTypes.find((one) => sourceTypeAddress(one) === picture?.bare?.belonging.sourceType);
-  const shown = [...(facts?.image ? [facts.image] : []), ...figures].find(({ src }) => src === `./${name}`);
   const isSaid = !shown || shown.digitalSourceType !== undefined;
   return type && !isSaid ? [[{ rule: 'pictureSaysAi', facts: { type } }, 'warning']] : [];
 }

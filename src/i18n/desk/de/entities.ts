@@ -82,6 +82,11 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Die Themen, zu denen Redaktionen die Person anrufen dürfen. Damit steht sie bei den Ansprechpersonen, sobald eines der Themen öffentlich ist.',
   ],
   'people.languages': ['Sprachen', 'In welchen Sprachen die Person Auskunft gibt (de, en).'],
+  'people.portrait': [
+    'Porträt',
+    'Ein Bild der Person zum Herunterladen. Es verschwindet, sobald sie gegangen ist.',
+  ],
+  'people.portrait.src': ['Bilddatei', 'Die Datei in ihrer vollen Größe.'],
   'people.email': ['E-Mail', 'Die Adresse für Medien.'],
   'people.phone': ['Telefon', 'Die Nummer für Medien, mit Ländervorwahl (+49 …).'],
   'people.activeUntil': [

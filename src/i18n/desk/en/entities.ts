@@ -49,6 +49,8 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   'people.role': 'Role',
   'people.speaksAbout': 'Speaks about',
   'people.languages': 'Languages',
+  'people.portrait': 'Portrait',
+  'people.portrait.src': 'Picture file',
   'people.email': 'E-mail',
   'people.phone': 'Phone',
   'people.activeUntil': 'Active until',

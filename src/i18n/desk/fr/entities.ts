@@ -88,6 +88,11 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Les thèmes sur lesquels les journalistes peuvent l’appeler. La personne figure parmi les interlocuteurs dès que l’un des thèmes est public.',
   ],
   'people.languages': ['Langues', 'Les langues dans lesquelles la personne répond (fr, en).'],
+  'people.portrait': [
+    'Portrait',
+    'Une image de la personne à télécharger. Elle disparaît dès que la personne est partie.',
+  ],
+  'people.portrait.src': ['Fichier image', 'Le fichier en taille originale.'],
   'people.email': ['E-mail', 'L’adresse pour les journalistes.'],
   'people.phone': ['Téléphone', 'Le numéro pour les journalistes, avec l’indicatif du pays (+33 …).'],
   'people.activeUntil': [

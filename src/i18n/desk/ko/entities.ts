@@ -76,6 +76,8 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     '기자가 이 사람에게 문의할 수 있는 주제입니다. 주제 중 하나가 공개되면 인물 목록에 나옵니다.',
   ],
   'people.languages': ['언어', '인터뷰할 수 있는 언어입니다(ko, en).'],
+  'people.portrait': ['인물 사진', '내려받을 수 있는 사진입니다. 그만두면 사이트에서 사라집니다.'],
+  'people.portrait.src': ['이미지 파일', '원본 크기의 파일입니다.'],
   'people.email': ['이메일', '기자가 연락할 주소입니다.'],
   'people.phone': ['전화', '기자가 연락할 번호입니다. 국가 번호부터 쓰세요(+82 …).'],
   'people.activeUntil': [

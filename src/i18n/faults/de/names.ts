@@ -25,7 +25,7 @@ export const nameFaults: Sentences<NameRule> = {
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
     'Hier stehen nur newsroom.yaml, brand.yaml und die Ordner brand, words, organisations, people, topics, facts, events, pages und releases. Legen Sie den Inhalt dort ab, oder nehmen Sie ihn heraus.',
-  data: 'Hier stehen nur Dateien wie nadja-dehne.yaml und die Logos der Organisationen. Was ein Text nennt, gehört in dessen Ordner.',
+  data: 'Hier stehen nur Dateien wie nadja-dehne.yaml, die Logos der Organisationen und die Porträts der Personen. Was ein Text nennt, gehört in dessen Ordner.',
   pages: 'Eine Seite ist ein eigener Ordner (pages/datenschutz/index.de.mdx). Legen Sie die Datei in einen.',
   page: 'Im Ordner einer Seite stehen nur ihre Texte (index.de.mdx). Nehmen Sie die Datei heraus.',
   releases:
@@ -37,10 +37,11 @@ const readPlaces: Readonly<Record<ReadPlace, string>> = {
   nested: 'Legen Sie die Dateien direkt neben den Text (./kai.jpg).',
 };
 
-const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'brand' | 'other', string>> = {
+const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'portrait' | 'brand' | 'other', string>> = {
   picture: 'Nennen Sie sie (image: { src: ./kai.jpg, alt: …, credit: … } oder <Figure>).',
   attachment: 'Nennen Sie sie (attachments: [{ file: ./bericht.pdf, title: … }]).',
   logo: 'Nennen Sie sie in der Datei der Organisation (logos: [{ file: ./logo.svg, title: … }]).',
+  portrait: 'Nennen Sie sie in der Datei der Person (portrait: { src: ./nadja-dehne.jpg, credit: … }).',
   brand: 'Nennen Sie sie in brand.yaml (logo: { light: ./brand/logo.svg }).',
   other:
     'Speichern Sie sie in einem Format, das wir veröffentlichen, und nennen Sie sie (attachments: [{ file: ./bericht.pdf, title: … }]).',

@@ -24,7 +24,7 @@ export const nameFaults: Sentences<NameRule> = {
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
     'Here are only newsroom.yaml, brand.yaml and the folders brand, words, organisations, people, topics, facts, events, pages and releases. Put it there, or take it out.',
-  data: 'Here are only files such as nadja-dehne.yaml, and the logos of organisations. Put it into the folder of the text that names it.',
+  data: 'Here are only files such as nadja-dehne.yaml, the logos of organisations and the portraits of people. Put it into the folder of the text that names it.',
   pages: 'A page is a folder of its own (pages/privacy/index.en.mdx). Put it into one.',
   page: 'The folder of a page has only its texts (index.en.mdx). Take it out.',
   releases: 'A release is a folder of its own (2019-09-11-busan-delegation/index.en.mdx). Put it into one.',
@@ -34,10 +34,11 @@ const readPlaces: Readonly<Record<ReadPlace, string>> = {
   nested: 'Put its files beside the text itself (./quay.jpg).',
 };
 
-const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'brand' | 'other', string>> = {
+const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'portrait' | 'brand' | 'other', string>> = {
   picture: 'Name it (image: { src: ./quay.jpg, alt: …, credit: … }, or <Figure>).',
   attachment: 'Name it (attachments: [{ file: ./report.pdf, title: … }]).',
   logo: 'Name it in the file of its organisation (logos: [{ file: ./logo.svg, title: … }]).',
+  portrait: 'Name it in the file of its person (portrait: { src: ./nadja-dehne.jpg, credit: … }).',
   brand: 'Name it in brand.yaml (logo: { light: ./brand/logo.svg }).',
   other: 'Save it in a format that we ship, and name it (attachments: [{ file: ./report.pdf, title: … }]).',
 };

@@ -25,7 +25,7 @@ export const nameFaults: Sentences<NameRule> = {
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
     'Il n’y a ici que newsroom.yaml, brand.yaml et les dossiers brand, words, organisations, people, topics, facts, events, pages et releases. Mettez-le dans l’un d’eux ou retirez-le.',
-  data: 'Il n’y a ici que des fichiers comme nadja-dehne.yaml et les logos des organisations. Mettez-le dans le dossier du texte qui le nomme.',
+  data: 'Il n’y a ici que des fichiers comme nadja-dehne.yaml, les logos des organisations et les portraits des personnes. Mettez-le dans le dossier du texte qui le nomme.',
   pages: 'Une page est un dossier à elle seule (pages/privacy/index.fr.mdx). Mettez-le dans un tel dossier.',
   page: 'Le dossier d’une page n’a que ses textes (index.fr.mdx). Retirez-le.',
   releases:
@@ -36,10 +36,11 @@ const readPlaces: Readonly<Record<ReadPlace, string>> = {
   nested: 'Mettez ses fichiers à côté du texte lui-même (./quai.jpg).',
 };
 
-const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'brand' | 'other', string>> = {
+const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'portrait' | 'brand' | 'other', string>> = {
   picture: 'Nommez-le (image: { src: ./quai.jpg, alt: …, credit: … } ou <Figure>).',
   attachment: 'Nommez-le (attachments: [{ file: ./rapport.pdf, title: … }]).',
   logo: 'Nommez-le dans le fichier de son organisation (logos: [{ file: ./logo.svg, title: … }]).',
+  portrait: 'Nommez-le dans le fichier de la personne (portrait: { src: ./nadja-dehne.jpg, credit: … }).',
   brand: 'Nommez-le dans brand.yaml (logo: { light: ./brand/logo.svg }).',
   other:
     'Enregistrez-le dans un format que nous publions et nommez-le (attachments: [{ file: ./rapport.pdf, title: … }]).',

@@ -25,7 +25,7 @@ export const nameFaults: Sentences<NameRule> = {
 const readPlaces: Readonly<Record<ReadPlace, string>> = {
   content:
     '여기에는 newsroom.yaml, brand.yaml 파일과 brand, words, organisations, people, topics, facts, events, pages, releases 폴더만 둡니다. 그 안으로 옮기거나 지우세요.',
-  data: '여기에는 nadja-dehne.yaml 같은 파일과 기관 로고만 둡니다. 글에 쓰는 파일은 그 글의 폴더로 옮기세요.',
+  data: '여기에는 nadja-dehne.yaml 같은 파일, 기관 로고, 인물 사진만 둡니다. 글에 쓰는 파일은 그 글의 폴더로 옮기세요.',
   pages: '페이지마다 폴더가 하나씩 있습니다(pages/privacy/index.ko.mdx). 그 안으로 옮기세요.',
   page: '페이지 폴더에는 글만 둡니다(index.ko.mdx). 다른 파일은 지우세요.',
   releases:
@@ -35,10 +35,11 @@ const readPlaces: Readonly<Record<ReadPlace, string>> = {
   nested: '파일을 글 바로 옆에 두세요(./quay.jpg).',
 };
 
-const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'brand' | 'other', string>> = {
+const naming: Readonly<Record<'picture' | 'attachment' | 'logo' | 'portrait' | 'brand' | 'other', string>> = {
   picture: '글에서 쓰세요(image: { src: ./quay.jpg, alt: …, credit: … } 또는 <Figure>).',
   attachment: '글에서 쓰세요(attachments: [{ file: ./report.pdf, title: … }]).',
   logo: '기관 파일에서 쓰세요(logos: [{ file: ./logo.svg, title: … }]).',
+  portrait: '인물 파일에서 쓰세요(portrait: { src: ./nadja-dehne.jpg, credit: … }).',
   brand: 'brand.yaml에 이름을 적으세요(logo: { light: ./brand/logo.svg }).',
   other: '제공할 수 있는 형식으로 저장해 글에서 쓰세요(attachments: [{ file: ./report.pdf, title: … }]).',
 };

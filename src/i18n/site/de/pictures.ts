@@ -8,6 +8,7 @@ export const pictureWords = {
   none: 'Noch keine Bilder.',
   all: 'Alle Bilder',
   logos: 'Logos',
+  portraits: 'Porträts',
   filter: 'Auswahl der Bilder',
   byTopic: 'Nach Thema',
   byYear: 'Nach Jahr',

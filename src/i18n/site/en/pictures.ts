@@ -9,6 +9,7 @@ export const pictureWords: PictureWords = {
   none: 'No pictures yet.',
   all: 'All pictures',
   logos: 'Logos',
+  portraits: 'Portraits',
   filter: 'Choice of pictures',
   byTopic: 'By topic',
   byYear: 'By year',

@@ -10,6 +10,7 @@ export const pictureWords: PictureWords = {
   none: 'Aucune image pour le moment.',
   all: 'Toutes les images',
   logos: 'Logos',
+  portraits: 'Portraits',
   filter: 'Choix des images',
   byTopic: 'Par thème',
   byYear: 'Par année',

@@ -9,6 +9,7 @@ export const pictureWords: PictureWords = {
   none: '아직 이미지가 없습니다.',
   all: '모든 이미지',
   logos: '로고',
+  portraits: '인물 사진',
   filter: '이미지 선택',
   byTopic: '주제별',
   byYear: '연도별',

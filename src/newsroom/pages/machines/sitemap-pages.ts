@@ -2,7 +2,7 @@ import { shownLanguage } from '../../../model/text/languages.ts';
 import { newest } from '../../../model/text/newest.ts';
 import { changedAt, liftOf, stateAt } from '../../../gate/state.ts';
 import { noticesOn } from '../../release/notices-on.ts';
-import { spokenTopics } from '../people/people-page.ts';
+import { spokenLanguages, spokenTopics } from '../people/people-page.ts';
 import { pictureDeskPages } from '../pictures/desk-pages.ts';
 import { recordingsOf } from '../../release/recordings/record-recordings.ts';
 import { datesFor } from '../../store/calendar-dates.ts';
@@ -75,6 +75,7 @@ export function sitePages(newsroom: OpenNewsroom, language: string): SitePage[] 
     ...[...places].map(([id, on]) => page((one) => urls.place(one, id), on)),
     ...(newsroom.speakers.size > 0 ? [page(urls.people, [])] : []),
     ...spokenTopics(newsroom, language).map(({ id }) => page((one) => urls.topicPeople(one, id), [])),
+    ...spokenLanguages(newsroom, language).map(({ id }) => page((one) => urls.peopleIn(one, id), [])),
     ...[...people].map(([id, on]) =>
       page(
         (one) => urls.person(one, id),

@@ -9,7 +9,10 @@ import { llmsIndex } from '../machines/llms.ts';
 import { sitePages } from '../machines/sitemap-pages.ts';
 import { personPage, personPaths } from '../person-page.ts';
 import { topicPage } from '../topic-pages.ts';
-import { peoplePage, topicPeoplePaths } from './people-page.ts';
+import { peopleRss } from '../../../outputs/feeds/people-rss.ts';
+import { feedsPage } from '../feeds-page.ts';
+import { peopleFeed } from './people-feed.ts';
+import { peoplePage, spokenLanguagePaths, topicPeoplePaths } from './people-page.ts';
 
 const noon = '2026-07-15T12:00:00Z';
 const person = (name: string, more: Record<string, string> = {}) =>
@@ -106,12 +109,12 @@ test('the page of a person has what they said, with the release, its day and the
   assert.equal(frame.trail?.at(-1)?.href, '/people/');
   const left = page(newsroom, 'dora-dock');
   assert.deepEqual([left.topics, left.languages, left.quotations.length], [[], [], 1]);
-  assert.deepEqual(personNode(left.record).knowsAbout, undefined);
+  assert.deepEqual(personNode(left.record, '').knowsAbout, undefined);
   assert.equal(left.frame.trail?.at(-1)?.href, '/contact/');
 });
 
 test('machines learn on the page of a person what they know about, and in which languages', () => {
-  assert.deepEqual(personNode(page(newsroom, 'bea-boje').record), {
+  assert.deepEqual(personNode(page(newsroom, 'bea-boje').record, ''), {
     ...{ '@type': 'Person', name: 'Bea Boje', jobTitle: 'Fachfrau' },
     worksFor: { '@type': 'Organization', name: 'Hafenverbund' },
     url: 'https://example.org/people/bea-boje/',
@@ -138,10 +141,60 @@ test('the menu, the sitemap, the list for machines and the registry know the peo
   ];
   const pagesIn = (at: string) => [
     `${at}people/index.html`,
+    `${at}people/rss.xml`,
+    `${at}people/languages/de/index.html`,
+    `${at}people/languages/en/index.html`,
     `${at}topics/hafen/people/index.html`,
+    `${at}topics/hafen/people/rss.xml`,
     `${at}topics/ostsee/people/index.html`,
+    `${at}topics/ostsee/people/rss.xml`,
     ...ids(at),
   ];
   const others = announced.filter((path) => !path.includes('ada-anker'));
   assert.deepEqual(others.sort(), [...pagesIn(''), ...pagesIn('en/')].sort());
+});
+
+test('people are chosen by the language they speak, as the registry announces', async () => {
+  const languages = spokenLanguagePaths(newsroom).map(({ params }) => [params.locale, params.spoken]);
+  assert.deepEqual(languages, [
+    [undefined, 'de'],
+    [undefined, 'en'],
+    ['en', 'en'],
+    ['en', 'de'],
+  ]);
+  const english = peoplePage(newsroom, { language: 'de', spoken: 'en' });
+  assert.deepEqual(
+    [english.heading, english.people.map(({ name }) => name)],
+    ['Auskunft auf Englisch', ['Bea Boje']],
+  );
+  assert.deepEqual(
+    english.filters.map(({ links }) => links.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)),
+    [[], ['Englisch']],
+  );
+});
+
+test('the feed of a topic has everybody who speaks about it, with what, in which languages and where', async () => {
+  const feed = peopleFeed(newsroom, { language: 'de', topic: 'ostsee' });
+  assert.deepEqual(
+    feed.items.map(({ guid, url, name, about }) => [guid, url, name, about]),
+    [
+      [
+        'tag:example.org,2019:people/bea-boje/de',
+        'https://example.org/people/bea-boje/',
+        'Bea Boje',
+        'Fachfrau, Hafenverbund. Spricht über: Hafen, Ostsee. Sprachen: Deutsch, Englisch.',
+      ],
+    ],
+  );
+  assert.equal(feed.self, 'https://example.org/topics/ostsee/people/rss.xml');
+  assert.ok(peopleRss(feed).includes('<category>Ostsee</category>'));
+  // Who has left is in no feed.
+  assert.deepEqual(
+    peopleFeed(newsroom, { language: 'de' }).items.map(({ name }) => name),
+    ['Cleo Anker', 'Bea Boje'],
+  );
+  const offered = feedsPage(newsroom, { language: 'de' }).groups.flatMap(({ feeds }) =>
+    feeds.map(({ rss }) => rss),
+  );
+  assert.ok(offered.includes(feed.self));
 });

@@ -20,10 +20,11 @@ test('the list of all feeds and the list to import offer the pictures where ther
     feedsPage(at, { language: 'en' }).groups[0]?.feeds.find(({ rss }) => isOfPictures(rss)),
     subscriptionList(at, 'en').feeds.filter(({ xmlUrl }) => isOfPictures(xmlUrl)),
   ];
-  const rss = 'https://example.org/en/pictures/rss.xml';
+  const page = 'https://example.org/en/pictures/';
+  const rss = `${page}rss.xml`;
   assert.deepEqual(offered(newsroom), [
-    { subject: 'Pictures', language: 'en', rss },
-    [{ title: 'Pictures', xmlUrl: rss, htmlUrl: 'https://example.org/en/pictures/', language: 'en' }],
+    { subject: 'Pictures', language: 'en', rss, page },
+    [{ title: 'Pictures', xmlUrl: rss, htmlUrl: page, language: 'en' }],
   ]);
   assert.deepEqual(offered(await newsroomAt(noon, languages)), [undefined, []]);
   const all = subscriptionList(newsroom, undefined).feeds.filter(({ xmlUrl }) => isOfPictures(xmlUrl));

@@ -2,9 +2,11 @@ import { wordsIn } from '../../../i18n/words.ts';
 import { picturePages, picturesOnPage, type PictureView } from '../../../model/picture/picture-shelf.ts';
 import { logosOf } from '../../release/logos.ts';
 import { languagesInOrder, type OpenNewsroom } from '../../store/newsroom.ts';
+import { portraitsNow } from '../../store/portraits.ts';
 import { picturesIn, pictureShelves, withLogos } from '../../store/pictures.ts';
 import { besideList } from '../beside-list.ts';
 import { frameOf } from '../frame.ts';
+import { allPortraits } from '../people/portraits.ts';
 import { pictureShown } from './picture-shown.ts';
 
 /** The lists of pictures that have any for the readers of a language, and the list of all. */
@@ -12,6 +14,7 @@ export function pictureViews(newsroom: OpenNewsroom, reader: string): PictureVie
   const shelves = pictureShelves(newsroom, reader);
   return [
     { kind: 'all' },
+    ...(portraitsNow(newsroom).size > 0 ? [{ kind: 'portraits' } as const] : []),
     ...(withLogos(newsroom).length > 0 ? [{ kind: 'logos' } as const] : []),
     ...(['topics', 'organisations', 'years'] as const).flatMap((kind) =>
       [...shelves[kind].keys()].map((id) => ({ kind, id })),
@@ -49,9 +52,7 @@ export function picturesPage(newsroom: OpenNewsroom, { language, view, page }: P
   const name = nameOf(newsroom, view, language);
   const isAll = view.kind === 'all';
   const address = (number: number) => urls.pictures(language, view, number);
-  const written = languages.filter(
-    (one) => view.kind === 'logos' || isAll || picturesIn(newsroom, one, view).length,
-  );
+  const written = languages.filter((one) => !('id' in view) || picturesIn(newsroom, one, view).length);
   const title = isAll ? words.pictures.title : words.pictures.of(name);
   return {
     frame: frameOf(newsroom, {
@@ -67,12 +68,13 @@ export function picturesPage(newsroom: OpenNewsroom, { language, view, page }: P
     }),
     heading: title,
     intro: isAll ? words.pictures.intro : undefined,
-    count: view.kind === 'logos' ? undefined : words.pictures.count(found.length),
+    count: 'id' in view || isAll ? words.pictures.count(found.length) : undefined,
     filters: filtersFor(newsroom, language, view),
     pictures: found
       .slice((page - 1) * picturesOnPage, page * picturesOnPage)
       .map((one) => pictureShown(newsroom, one, language)),
     logos: view.kind === 'logos' ? logosByOrganisation(newsroom, language) : [],
+    portraits: view.kind === 'portraits' ? allPortraits(newsroom, language) : [],
     position: last > 1 ? words.pageOf(page, last) : undefined,
     newer: page > 1 ? address(page - 1) : undefined,
     older: page < last ? address(page + 1) : undefined,
@@ -85,7 +87,9 @@ export type PicturesPage = ReturnType<typeof picturesPage>;
 function nameOf({ entities }: OpenNewsroom, view: PictureView, language: string): string {
   if (view.kind === 'topics') return entities.topic(view.id, language).name;
   if (view.kind === 'organisations') return entities.organisation(view.id, language).name;
-  return view.kind === 'years' ? view.id : wordsIn(language).pictures.logos;
+  const words = wordsIn(language).pictures;
+  if (view.kind === 'years') return view.id;
+  return view.kind === 'portraits' ? words.portraits : words.logos;
 }
 
 /** Every list of pictures as a link, in groups. */
@@ -105,7 +109,7 @@ function filtersFor(newsroom: OpenNewsroom, language: string, shown: PictureView
     return { title, links, isOpen: links.some(({ isCurrent }) => isCurrent) };
   };
   return {
-    plain: [...(views.get('all') ?? []), ...(views.get('logos') ?? [])].map(link),
+    plain: (['all', 'portraits', 'logos'] as const).flatMap((kind) => views.get(kind) ?? []).map(link),
     groups: [
       group('topics', words.pictures.byTopic),
       group('years', words.pictures.byYear),

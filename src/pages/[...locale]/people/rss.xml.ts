@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { feedFormats } from '../../../model/address/formats.ts';
+import { peopleFeed, peopleFeedPaths } from '../../../newsroom/pages/people/people-feed.ts';
+import { currentNewsroom } from '../../../newsroom/store/read-store.ts';
+import { peopleRss } from '../../../outputs/feeds/people-rss.ts';
+
+export const getStaticPaths = async () => peopleFeedPaths(await currentNewsroom());
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(peopleRss(peopleFeed(await currentNewsroom(), props)), {
+    headers: { 'Content-Type': `${feedFormats.rss.type}; charset=utf-8` },
+  });
