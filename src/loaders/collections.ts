@@ -101,7 +101,11 @@ export const gatedCollections = {
   topics: defineCollection({ loader: gate('topics'), schema: topicSchema }),
   places: defineCollection({ loader: gate('places'), schema: placeSchema }),
   facts: defineCollection({ loader: gate('facts'), schema: factSchema }),
-  events: defineCollection({ loader: gate('events'), schema: pressDateSchema }),
+  events: defineCollection({
+    loader: gate('events'),
+    // `edits` is how often it was edited in place since it is public.
+    schema: pressDateSchema.safeExtend({ edits: z.int() }),
+  }),
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),

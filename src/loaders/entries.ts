@@ -13,6 +13,7 @@ import type { Person } from '../schema/person.ts';
 import type { ReleaseFacts } from '../schema/release.ts';
 import { brandEntry, ownWordsEntry } from './brand-entry.ts';
 import { withLogoFiles, withPortraitFiles } from './sheet-files.ts';
+import { withEdits } from './date-edits.ts';
 import { storedFiles } from './stored-files.ts';
 import { withAddress } from './settings.ts';
 
@@ -79,7 +80,7 @@ export function entriesOf(
     topics: data(known(manuscript.topics), isReached('topics')),
     places: data(manuscript.places, isReached('places')),
     facts: data(known(manuscript.facts), isReached('facts')),
-    events: data(known(manuscript.events), isReached('events')),
+    events: data(withEdits(known(manuscript.events), manuscript, history), isReached('events')),
     pages: new Map(
       manuscript.pages.flatMap(({ texts: pages }) => pages.flatMap((page) => pageEntry(page, everything))),
     ),

@@ -48,7 +48,8 @@ export function sheetLaid(
   }
   if (collection === 'events') {
     const facts = lenientFacts(pressDateSchema, values, standIns, known);
-    return { ...store, events: [...others(store.events), { id, collection, data: facts }] };
+    const { edits = 0 } = store.events.find((one) => one.id === id)?.data ?? {};
+    return { ...store, events: [...others(store.events), { id, collection, data: { ...facts, edits } }] };
   }
   const facts = lenientFacts(organisationSchema, values, standIns, known);
   const { files = {} } = store.organisations.find((one) => one.id === id)?.data ?? {};

@@ -106,13 +106,13 @@ function ofTheirOwn(newsroom: OpenNewsroom, language: string): CalendarDate[] {
   const { urls, now, timeZone, tagAuthority, publisher, entities, begins, text } = newsroom;
   const at = now.getTime();
   return newsroom.dates.map(({ id, data }): CalendarDate => {
-    const { title, note, place, organiser, accreditation, ...facts } = factsAt(data, at, begins);
+    const { title, note, place, organiser, accreditation, edits, ...facts } = factsAt(data, at, begins);
     const begun = begunAt(data.changes, at, begins).map(({ validFrom }) => begins(validFrom));
     return {
       ...facts,
       id,
       uid: tagOf(tagAuthority, `events/${id}`),
-      sequence: begun.length,
+      sequence: begun.length + edits,
       stamp: new Date(Math.max(begins(data.validFrom), ...begun)),
       title: text(title, language),
       language,
