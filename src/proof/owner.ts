@@ -175,5 +175,9 @@ function ownerOfIndex(name: string, addresses: readonly string[], facts: PublicF
   if (!name.endsWith('.pf_fragment')) return 'code';
   const [address = ''] = addresses;
   const [, release = ''] = /^\/(?:[A-Za-z-]+\/)?(\d{4}\/\d\d\/[^/"]+)\/$/.exec(address) ?? [];
-  return addresses.length === 1 && releases.has(release) ? 'release' : undefined;
+  if (addresses.length === 1 && releases.has(release)) return 'release';
+  const [, picture = ''] = /^\/(?:[A-Za-z-]+\/)?pictures\/([0-9a-f]{12}\/)$/.exec(address) ?? [];
+  return addresses.length === 1 && isOfPictureDesk(`${picture}index.html`, facts) && picture !== ''
+    ? 'settings'
+    : undefined;
 }

@@ -16,8 +16,8 @@ import { tellProgress } from '../progress/progress.ts';
 import { wordsFile } from './words-file.ts';
 
 /**
- * Builds the search indexes at the end of `astro build`, from the shipped pages. Each language has an index in a folder of its
- * own, because Pagefind would search another language where one has no pages. Development serves the last build's index.
+ * Builds the search indexes at the end of `astro build`, from the shipped pages. Each language has an index of texts in a folder of its
+ * own, and one of pictures below it, because Pagefind would search another language where one has no pages. Development serves the last build's index.
  */
 export function pagefindIndex(): AstroIntegration {
   let base = '/';
@@ -74,26 +74,29 @@ async function searchedPages(folder: string, paths: readonly string[]): Promise<
 const indexKey = (pages: readonly ShippedPage[]): string =>
   digestOf(JSON.stringify([programDigest(), pages.map(({ address, html }) => [address, digestOf(html)])]));
 
-/** The files of the index of each language, the words for its suggestions among them. */
+/** The files of the indexes of each language, the words for its suggestions among them. */
 async function indexOf(pages: readonly ShippedPage[]): Promise<IndexFile[]> {
-  const languages = new Map<string, AddressedPage[]>();
+  const indexes = new Map<string, AddressedPage[]>();
   for (const { address, html } of pages) {
     const page = indexedPage(html);
     if (!page) continue;
-    const read = languages.get(page.language) ?? [];
+    const folder = page.shelf === 'pictures' ? join(page.language, page.shelf) : page.language;
+    const read = indexes.get(folder) ?? [];
     read.push({ address, page });
-    languages.set(page.language, read);
+    indexes.set(folder, read);
   }
   let done = 0;
   const count = () => tellProgress({ step: 'search', done: (done += 1), of: pages.length });
   const files: IndexFile[] = [];
-  for (const [language, releases] of languages) {
-    const words = suggestionWords(releases.map(({ page }) => textOf(page)));
+  for (const [folder, found] of indexes) {
+    const [language = ''] = found.map(({ page }) => page.language);
+    const words = suggestionWords(found.map(({ page }) => textOf(page)));
     for (const { path, content } of [
-      ...(await languageIndex(language, releases, count)),
-      { path: wordsFile, content: words },
+      ...(await languageIndex(language, found, count)),
+      // A search makes its suggestions of the words of texts.
+      ...(folder === language ? [{ path: wordsFile, content: words }] : []),
     ])
-      files.push({ path: join(language, path), content });
+      files.push({ path: join(folder, path), content });
   }
   return files;
 }

@@ -14,6 +14,7 @@ type Messages = Record<
   | 'failed'
   | 'suggestion'
   | 'also'
+  | 'pictures'
   | 'corrected'
   | 'updated',
   string
@@ -53,9 +54,19 @@ export function panelFrame(panel: HTMLElement) {
       data: followed<SearchFollow>('follow'),
       words: followed<RequestWords & { inLanguage: string }>('words'),
     },
+    /** The pictures of a search. */
+    pictures: {
+      part: panel.querySelector<HTMLElement>('[data-pictures]'),
+      button: panel.querySelector<HTMLButtonElement>('[data-pictures] button'),
+      list: panel.querySelector<HTMLElement>('[data-pictures] .results'),
+      status: panel.querySelector<HTMLElement>('[data-pictures] [aria-live]'),
+      words: JSON.parse(
+        panel.querySelector<HTMLElement>('[data-pictures]')?.dataset['pictures'] ?? '{}',
+      ) as Record<'none' | 'one' | 'many', string>,
+    },
     template: one<HTMLTemplateElement>('template'),
     language: panel.dataset['language'] ?? '',
-    indexes: data<(Index & { foreign: string })[]>('indexes'),
+    indexes: data<(Index & { foreign: string; hasPictures: boolean })[]>('indexes'),
     labels: data<Labels>('labels'),
     messages: data<Messages>('messages'),
   };

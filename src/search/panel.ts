@@ -6,6 +6,7 @@ import { walkWithArrows } from './arrows.ts';
 import { panelFrame, say } from './panel-frame.ts';
 import { rememberSlash } from './slash.ts';
 import { showFollow } from './follow/show-follow.ts';
+import { offerPictures } from './pictures/show-pictures.ts';
 import { suggest } from './show-suggestion.ts';
 
 /**
@@ -51,6 +52,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       frame.help.hidden = false;
       fields.showNarrow(wanted, false);
       fields.showCounts(wanted, {});
+      offerPictures(wanted, false, frame);
       return say(frame, '');
     }
     const slow = setTimeout(() => say(frame, frame.messages.loading), 400);
@@ -68,6 +70,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       frame.help.hidden = answer.total > 0;
       fields.showNarrow(wanted, answer.total > 0);
       say(frame, messageFor(wanted, answer.total), wanted.term, answer.total);
+      offerPictures(wanted, answer.total > 0, frame);
       if (!answer.total && wanted.term)
         // A suggestion is optional: the answer is complete without it.
         suggest(wanted, frame, { isStillWanted: () => mine === asked, take }).catch(() => undefined);

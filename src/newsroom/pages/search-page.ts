@@ -1,6 +1,7 @@
 import { languageName, languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { contactsOf } from '../release/contacts.ts';
 import { frameOf } from './frame.ts';
+import { pictureShelves, type ShelvedPicture } from '../store/pictures.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import { organisationsOf } from '../../gate/reach.ts';
 import { searchFollow } from './search-follow.ts';
@@ -40,9 +41,16 @@ function searchedLanguages(newsroom: OpenNewsroom, reader: string) {
     .map((language) => ({
       language,
       folder: `${urls.searchIndex}${language}/`,
+      hasPictures: pictureShelves(newsroom, language).all.some(isToldIn(language)),
       foreign: wordsIn(reader).sourceLanguage(languageNameIn(language, reader)),
     }));
 }
+
+/** Whether a picture has words of a language: each is searched in its own. */
+const isToldIn =
+  (language: string) =>
+  ({ uses: [newest] }: ShelvedPicture): boolean =>
+    newest?.text.entry.data.language === language;
 
 /** The filters of the search in the reader's language: by facet, then by value. */
 function labelsFor(newsroom: OpenNewsroom, reader: string) {

@@ -5,9 +5,11 @@ import { visit } from 'unist-util-visit';
 import { withStruckTold } from '../../body/plain/without-marks.ts';
 import { type TextBlock, textBlocksIn } from './text-blocks.ts';
 
-/** The content of a release's page as the search index gets it. */
+/** The content of the page of a release or a picture as the search index gets it. */
 export type IndexedPage = {
   language: string;
+  /** The index that has it: pictures have one of their own, which whoever looks for a text does not load. */
+  shelf: 'texts' | 'pictures';
   blocks: TextBlock[];
   /** Elements for Pagefind that say the facts of the page: its day, topics, places, organisations. */
   facts: Properties[];
@@ -32,6 +34,7 @@ export function indexedPage(html: string): IndexedPage | undefined {
   );
   return {
     language,
+    shelf: found.properties['dataPagefindBody'] === 'pictures' ? 'pictures' : 'texts',
     blocks: textBlocksIn(article),
     facts: elementsIn(article, (properties) => factNames.some((name) => name in properties)).flatMap(factOf),
     names: filed.flatMap((one) => [toText(one), ...alsoKnownAs(one)]),

@@ -61,3 +61,13 @@ export const searchFollowWords = {
   body: 'Guten Tag,\n\nbitte richten Sie für diese Suche einen Feed ein:\n\n{search}\n{address}\n\nVielen Dank',
 };
 export type SearchFollowWords = typeof searchFollowWords;
+
+/** The pictures that a search finds. */
+export const searchPictureWords = {
+  title: 'Bilder',
+  offer: 'Bilder zu „{term}“ suchen',
+  none: 'Kein Bild zu „{term}“.',
+  one: 'Ein Bild zu „{term}“',
+  many: '{count} Bilder zu „{term}“',
+};
+export type SearchPictureWords = typeof searchPictureWords;

@@ -11,7 +11,7 @@ import { lifeWords } from './life.ts';
 import { listWords } from './lists.ts';
 import { newsdeskWords } from './newsdesk.ts';
 import { releaseWords } from './release.ts';
-import { searchFollowWords, searchWords } from './search.ts';
+import { searchFollowWords, searchPictureWords, searchWords } from './search.ts';
 import { slugLineWords } from './slug-line.ts';
 import { speakerWords } from './people.ts';
 import { pictureWords } from './pictures.ts';
@@ -41,6 +41,7 @@ export const words = {
   places: placeWords,
   search: searchWords,
   searchFollow: searchFollowWords,
+  searchPictures: searchPictureWords,
   slugLine: slugLineWords,
   feeds: feedWords,
   factSheet: factWords,

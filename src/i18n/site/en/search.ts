@@ -1,4 +1,4 @@
-import type { SearchFollowWords, SearchWords } from '../de/search.ts';
+import type { SearchFollowWords, SearchPictureWords, SearchWords } from '../de/search.ts';
 
 /** What the search says. */
 export const searchWords: SearchWords = {
@@ -60,4 +60,13 @@ export const searchFollowWords: SearchFollowWords = {
   request: 'Prepare an email with this search',
   subject: 'Feed for a search: {search}',
   body: 'Hello,\n\nplease set up a feed for this search:\n\n{search}\n{address}\n\nThank you',
+};
+
+/** The pictures that a search finds. */
+export const searchPictureWords: SearchPictureWords = {
+  title: 'Pictures',
+  offer: 'Search the pictures for “{term}”',
+  none: 'No picture for “{term}”.',
+  one: 'One picture for “{term}”',
+  many: '{count} pictures for “{term}”',
 };

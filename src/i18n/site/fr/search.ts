@@ -1,4 +1,4 @@
-import type { SearchFollowWords, SearchWords } from '../de/search.ts';
+import type { SearchFollowWords, SearchPictureWords, SearchWords } from '../de/search.ts';
 
 /** What the search says. */
 export const searchWords: SearchWords = {
@@ -61,4 +61,13 @@ export const searchFollowWords: SearchFollowWords = {
   request: 'Préparer un courriel avec cette recherche',
   subject: 'Flux pour une recherche\u00a0: {search}',
   body: 'Bonjour,\n\nmerci de créer un flux pour cette recherche\u00a0:\n\n{search}\n{address}\n\nCordialement',
+};
+
+/** The pictures that a search finds. */
+export const searchPictureWords: SearchPictureWords = {
+  title: 'Images',
+  offer: 'Chercher «\u00a0{term}\u00a0» parmi les images',
+  none: 'Aucune image pour «\u00a0{term}\u00a0».',
+  one: 'Une image pour «\u00a0{term}\u00a0»',
+  many: '{count}\u00a0images pour «\u00a0{term}\u00a0»',
 };

@@ -1,4 +1,4 @@
-import type { SearchFollowWords, SearchWords } from '../de/search.ts';
+import type { SearchFollowWords, SearchPictureWords, SearchWords } from '../de/search.ts';
 
 /** What the search says. */
 export const searchWords: SearchWords = {
@@ -60,4 +60,13 @@ export const searchFollowWords: SearchFollowWords = {
   request: '이 검색으로 메일 쓰기',
   subject: '검색 피드 요청: {search}',
   body: '안녕하세요.\n\n다음 검색의 피드를 만들어 주시기 바랍니다.\n\n{search}\n{address}\n\n감사합니다.',
+};
+
+/** The pictures that a search finds. */
+export const searchPictureWords: SearchPictureWords = {
+  title: '이미지',
+  offer: '이미지에서 “{term}” 찾기',
+  none: '“{term}”에 관한 이미지가 없습니다.',
+  one: '“{term}” 이미지 1개',
+  many: '“{term}” 이미지 {count}개',
 };
