@@ -20,3 +20,13 @@ test('blocks are a space apart, comments and marks count nothing', () => {
   assert.equal(length('Eins {/* nein */}zwei'), 'Eins zwei'.length);
   assert.equal(length('<Quote speaker="ada">\nEins\n</Quote>'), 4);
 });
+
+test('a fact and the name of an organisation count as they are read', () => {
+  const parsed = parse(
+    'Wir sind <Fact id="members" /> bei <OrgLink id="kai" /> und <OrgLink id="kai">hier</OrgLink>.',
+    'de',
+  );
+  assert.ok('tree' in parsed);
+  const said = { fact: (id: string) => `500 (${id})`, organisation: () => 'Kai AG' };
+  assert.equal(charactersIn(parsed.tree, said), 'Wir sind 500 (members) bei Kai AG und hier.'.length);
+});

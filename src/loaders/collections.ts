@@ -109,7 +109,7 @@ export const gatedCollections = {
   pages: defineCollection({ loader: gate('pages'), schema: pageSchema.extend(placed) }),
   releases: defineCollection({
     loader: gate('releases'),
-    // `characters` is the length of its text; `named`, `files`, `pictures`, `figures`, `films` and `recordings` are what the text names,
+    // `named`, `files`, `pictures`, `figures`, `films` and `recordings` are what the text names,
     // `versions` what it was since it is public.
     schema: ({ image }) =>
       releaseSchema.extend({
@@ -117,7 +117,6 @@ export const gatedCollections = {
         title: judgedWords,
         summary: judgedWords,
         image: leadPictureSchema.extend(judgedPicture).optional(),
-        characters: z.int(),
         named: z.object({ organisations: z.array(z.string()), people: z.array(z.string()) }),
         files: z.record(z.string(), file),
         pictures: z.record(z.string(), image()),

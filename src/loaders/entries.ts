@@ -164,7 +164,6 @@ function releaseEntry(
     folder,
     language,
     source: digestOf(source),
-    characters: text.characters,
     named: namedIn(text.mentions),
     ...storedFiles(text, release),
     figures: text.figures,

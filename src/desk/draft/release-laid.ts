@@ -59,7 +59,7 @@ function entryOf(
   { releases }: Store,
   { folder, language, text }: UnsavedText,
   facts: ReleaseFacts,
-  { mentions, characters, figures, films, recordings }: Prose<unknown>,
+  { mentions, figures, films, recordings }: Prose<unknown>,
 ): ReleaseEntry {
   const texts = releases.filter(({ data }) => data.folder === folder);
   const saved = texts.find(({ data }) => data.language === language);
@@ -71,7 +71,7 @@ function entryOf(
   const data = {
     ...facts,
     draft: false,
-    ...{ folder, language, characters, figures, films, recordings },
+    ...{ folder, language, figures, films, recordings },
     source: digestOf(text),
     named: { organisations: [...organisations], people: [...people] },
     versions: saved?.data.versions ?? [],

@@ -83,7 +83,7 @@ export function releasePage(whole: OpenNewsroom, { reader, folder }: { reader: s
       ...body.shownAt,
       ...(data.image && { pictures: '#picture' }),
     }),
-    reading: readingOf(shown),
+    reading: readingOf(shown, releaseOf(newsroom, entry).facts.characters),
     picture: leadPicture(entry, body.context),
     notices,
     aged: agedNotice(newsroom, shown),
@@ -134,9 +134,9 @@ function announced(newsroom: OpenNewsroom, { data }: ReleaseEntry) {
 }
 
 /** Reading time for the language of the text, in words of the reader's language. */
-function readingOf({ entry: { data }, reader }: Shown): string {
-  const characters = new Intl.NumberFormat(reader).format(data.characters);
-  return wordsIn(reader).reading(readingMinutes(data.characters, data.language), characters);
+function readingOf({ entry: { data }, reader }: Shown, characters: number): string {
+  const shown = new Intl.NumberFormat(reader).format(characters);
+  return wordsIn(reader).reading(readingMinutes(characters, data.language), shown);
 }
 
 function leadPicture({ data: { image } }: ReleaseEntry, context: BodyContext) {

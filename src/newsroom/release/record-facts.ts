@@ -6,7 +6,7 @@ import { versionAt } from '../../model/life/freshness.ts';
 import { guidOf } from '../../model/address/identity.ts';
 import { sourceTypeOfText } from '../../model/digital-source.ts';
 import { correctionsPolicyFolder } from '../../schema/page.ts';
-import { changedAt, changesAt, stateAt } from '../../gate/state.ts';
+import { changedAt, changesAt, liftOf, stateAt } from '../../gate/state.ts';
 import { slugOf } from '../../model/address/urls.ts';
 import { wordCount } from '../../model/text/word-count.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -32,6 +32,7 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
   const changes = changesAt(data, newsroom.now);
   const { withdrawn, keepText: hasText } = notices;
   const version = versionAt(data, newsroom.now) + (state === 'withdrawn' ? 1 : 0);
+  const prose = proseIn(tree, hasText ? saidOn(newsroom, entry) : undefined);
   const published = publicSince(entry);
   const changed = changedAt(data, newsroom.now);
   const day = (instant: number) => dayInWords(data.language, timeZone, instant);
@@ -69,8 +70,9 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     ],
     /** How the text was made, if with a language model. */
     digitalSourceType: hasText ? sourceTypeOfText(data.ai) : undefined,
-    characters: data.characters,
-    words: wordCount(proseIn(tree), data.language),
+    /** What readers see, with the values and names that stand for ids. */
+    characters: [...prose].length,
+    words: wordCount(prose, data.language),
     pictures: hasText ? picturesOf(newsroom, entry) : [],
     attachments: hasText ? attachmentsOf(newsroom, entry) : [],
     recordings: hasText ? recordingsOf(newsroom, entry) : [],
@@ -90,6 +92,14 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     licence,
     termsUrl: termsAddress(newsroom, licence, data.language),
     ...reuseOf(newsroom, entry),
+  };
+}
+/** The facts and names of a text, as they were at its lift. */
+function saidOn({ entities }: OpenNewsroom, { data }: ReleaseEntry) {
+  const lift = liftOf(data);
+  return {
+    fact: (id: string) => entities.fact(id, data.language, lift).shown,
+    organisation: (id: string) => entities.organisation(id, data.language, lift).name,
   };
 }
 export type RecordFacts = ReturnType<typeof recordFacts>;
