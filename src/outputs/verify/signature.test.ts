@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../../e2e/test-folder.ts';
-import { signSums } from './signature.ts';
+import { publicKeyOf, signSums } from './signature.ts';
 
 const folder = testFolder();
 const key = join(folder, 'key');
@@ -34,4 +34,16 @@ test('without a key nothing is signed, and a key that does not sign stops the bu
   signSums(other, undefined);
   assert.ok(!existsSync(`${other}.sig`));
   assert.throws(() => signSums(other, join(folder, 'nowhere')), /nowhere/);
+});
+
+test('the public key is told without its comment, from the private key or the public one', () => {
+  const named = join(folder, 'named');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ada@laptop', '-f', named]);
+  const written = readFileSync(`${named}.pub`, 'utf8');
+  const told = publicKeyOf(named);
+  assert.match(told ?? '', /^ssh-ed25519 \S+$/);
+  assert.equal(publicKeyOf(`${named}.pub`), told);
+  assert.ok(written.startsWith(`${told} `));
+  assert.equal(publicKeyOf(undefined), undefined);
+  assert.throws(() => publicKeyOf(join(folder, 'nowhere')), /nowhere/);
 });

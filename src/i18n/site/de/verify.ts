@@ -52,6 +52,15 @@ export const verifyWords = {
     mac: 'macOS',
     windows: 'Windows',
   },
+  /** The key of the list of sums. */
+  signature: {
+    title: 'Unterschrift',
+    text: 'Die Liste aller Summen ist mit diesem Schlüssel (SSH) unterschrieben:',
+    elsewhere:
+      'Vergleichen Sie ihn mit dem, den wir anderswo veröffentlichen. Wer diese Website verändern kann, kann auch den Schlüssel auf dieser Seite ändern.',
+    file: 'SHA256SUMS.txt.sig: die Unterschrift',
+    check: 'So prüfen Sie die Unterschrift:',
+  },
   channels: {
     title: 'Offizielle Adressen',
     intro:

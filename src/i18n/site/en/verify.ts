@@ -50,6 +50,15 @@ export const verifyWords: Words['verify'] = {
     mac: 'macOS',
     windows: 'Windows',
   },
+  /** The key of the list of sums. */
+  signature: {
+    title: 'Signature',
+    text: 'The list of all sums is signed with this key (SSH):',
+    elsewhere:
+      'Compare it with the one that we publish elsewhere. Whoever can change this website can change the key on this page, too.',
+    file: 'SHA256SUMS.txt.sig: the signature',
+    check: 'How to check the signature:',
+  },
   channels: {
     title: 'Official addresses',
     intro: 'Only these addresses are ours. Whatever stands elsewhere in our name is not confirmed by us.',

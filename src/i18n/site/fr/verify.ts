@@ -53,6 +53,15 @@ export const verifyWords: Words['verify'] = {
     mac: 'macOS',
     windows: 'Windows',
   },
+  /** The key of the list of sums. */
+  signature: {
+    title: 'Signature',
+    text: 'La liste de toutes les sommes est signée avec cette clé (SSH)\u00a0:',
+    elsewhere:
+      'Comparez-la avec celle que nous publions ailleurs. Qui peut modifier ce site peut aussi changer la clé sur cette page.',
+    file: 'SHA256SUMS.txt.sig\u00a0: la signature',
+    check: 'Pour vérifier la signature\u00a0:',
+  },
   channels: {
     title: 'Adresses officielles',
     intro:

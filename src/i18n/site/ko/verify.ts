@@ -49,6 +49,15 @@ export const verifyWords: Words['verify'] = {
     mac: 'macOS',
     windows: 'Windows',
   },
+  /** The key of the list of sums. */
+  signature: {
+    title: '서명',
+    text: '전체 파일 목록은 이 키(SSH)로 서명되어 있습니다:',
+    elsewhere:
+      '저희가 다른 곳에 공개한 키와 비교하세요. 이 사이트를 바꿀 수 있는 사람은 이 페이지의 키도 바꿀 수 있습니다.',
+    file: 'SHA256SUMS.txt.sig: 서명 파일',
+    check: '서명을 확인하는 방법:',
+  },
   channels: {
     title: '공식 주소',
     intro: '아래 주소만 저희 것입니다. 다른 곳에 저희 이름으로 올라온 것은 저희가 확인한 것이 아닙니다.',
