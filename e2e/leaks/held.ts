@@ -50,7 +50,7 @@ const inPortrait = (id: string, what: string, changes: Record<string, string>, c
   what,
   files: async () => ({
     [`people/${id}.yaml`]: Object.entries({
-      name: 'Bo Bake',
+      name: id === 'gegangen' ? 'Bo Bake' : 'Kim Kogge',
       organisation: 'hafenverbund',
       role: '{ de: Presse }',
       portrait: `{ src: ./${trace(id)}.jpg, credit: ${trace(id)} }`,
