@@ -61,6 +61,16 @@ test('without JavaScript the words can be read and the files be loaded', async (
   await context.close();
 });
 
+test('on paper a film and a sound have title, length and address', async ({ page }) => {
+  await page.goto(address);
+  const film = page.locator('.recording').first();
+  const printed = film.getByText(new URL('2026/07/bridge-swing/drehbruecke-film.mp4', site.url).href);
+  await expect(printed).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(printed).toBeVisible();
+  await expect(film.getByText(title)).toBeVisible();
+});
+
 test('players pass the tests of axe in both looks', async ({ page }) => {
   await bringAxe(page);
   for (const [colorScheme, width] of looks) {
