@@ -34,7 +34,9 @@ test('every page announces the main feed first, then its own, then the other for
     ).map(({ properties }) => String(properties['href']));
     const [language = ''] = /^(?:en|ko)\//.exec(page) ?? [];
     const [own] =
-      /^(?:(?:en|ko)\/)?(?:(?:topics|organisations|places)\/[^/]+|corrections|pictures)\//.exec(page) ?? [];
+      /^(?:(?:en|ko)\/)?(?:topics\/[^/]+\/people|(?:topics|organisations|places)\/[^/]+|corrections|pictures|people(?=\/(?:index\.html|languages\/)))\//.exec(
+        page,
+      ) ?? [];
     const expected = [
       `${language}rss.xml`,
       ...(own === undefined ? [] : [`${own}rss.xml`]),

@@ -12,8 +12,8 @@ const origin = 'https://lichterhaven.example.org/';
 const files = shippedFiles(sites.fictional.out);
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 const folders = [...files.keys()]
-  // The feed of pictures holds no releases, and is Media RSS alone.
-  .filter((path) => /(?:^|\/)(?<!pictures\/)rss\.xml$/.test(path))
+  // The feeds of pictures and people hold no releases, and are RSS alone.
+  .filter((path) => /(?:^|\/)(?<!pictures\/|people\/)rss\.xml$/.test(path))
   .map((path) => path.replace(/rss\.xml$/, ''));
 /** Corrections and withdrawals are items beside those of the releases. */
 const isNotice = (id: unknown) => String(id).includes('#');
