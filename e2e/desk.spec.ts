@@ -59,12 +59,24 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   await page.keyboard.press('Enter');
   await insert(page, deskWords.components['Quote'] ?? '');
   const quote = page.getByRole('group', { name: deskWords.components['Quote'] ?? '', exact: true }).first();
-  // Who is quoted is new here, and is saved with the release.
-  const { addPerson } = deskWords.prose.box;
+  // Who is quoted is new here, as is the organisation. Both are saved with the release.
+  const { addPerson, addOrganisation } = deskWords.prose.box;
   await quote.getByRole('button', { name: addPerson }).click();
   const person = page.getByRole('dialog', { name: addPerson });
   await person.getByLabel(label('people.name')).fill('Berta Brücke');
-  await person.getByLabel(label('people.organisation')).selectOption({ label: 'Hafenverbund' });
+  await person.getByRole('button', { name: addOrganisation }).click();
+  const organisation = page.getByRole('dialog', { name: addOrganisation });
+  const apply = organisation.getByRole('button', { name: deskWords.prose.ask.apply });
+  await organisation.getByLabel(label('organisations.name')).fill('Werft Nord');
+  await organisation.getByLabel(label('organisations.kind')).selectOption('partner');
+  // What is refused stays in the dialog, with the reason.
+  await organisation.getByLabel(label('organisations.url')).fill('werft nord');
+  await apply.click();
+  await expect(organisation.getByRole('alert')).toContainText('https://');
+  await organisation.getByLabel(label('organisations.url')).fill('werft-nord.example');
+  await apply.click();
+  await expect(organisation).toBeHidden();
+  await expect(person.getByRole('combobox').locator('option:checked')).toHaveText('Werft Nord');
   await person.getByLabel(label('people.role')).fill('Vorsitzende');
   await person.getByRole('button', { name: deskWords.prose.ask.apply }).click();
   await expect(quote.getByRole('combobox').locator('option:checked')).toHaveText('Berta Brücke');
@@ -120,6 +132,7 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   expect(desk.git('show', '--name-only', '--format=%an', 'HEAD').split('\n')).toEqual([
     'Ada Anker',
     '',
+    'content/organisations/werft-nord.yaml',
     'content/people/berta-bruecke.yaml',
     ...['Großer Steg 1.jpg', 'index.de.mdx', 'index.en.mdx', 'index.ko.mdx'].map(
       (name) => `${folder}/${name}`,

@@ -19,7 +19,7 @@ export type DraftNewsroom = { newsroom: OpenNewsroom; head: Headers } | Response
  */
 export async function draftNewsroom(request: DraftRequest, site: URL): Promise<DraftNewsroom> {
   const { store, now } = await currentStore();
-  const laid = laidOver(store, request, now, request.people);
+  const laid = laidOver(store, request, now, request.added);
   if ('faults' in laid) return refused(laid.faults, request);
   const { desk, place, isSaved } = request;
   const own = { ...laid.store.settings, url: site.href };

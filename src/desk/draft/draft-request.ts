@@ -1,3 +1,5 @@
+import type { Addable } from '../form/added-entries.ts';
+
 /** The collections whose entries have a page. */
 export const previewed = [
   'releases',
@@ -21,18 +23,18 @@ export type UnsavedText = { collection: Previewed; folder: string; language: str
 export const places = ['page', 'teaser', 'hit', 'feed', 'card'] as const;
 export type Place = (typeof places)[number];
 
-/** Somebody who is quoted, and whose file is written when the text is saved. */
-export type AddedPerson = { id: string; text: string };
+/** Somebody who is quoted, or an organisation, whose file is written when the text is saved. */
+export type AddedEntry = { collection: Addable; id: string; text: string };
 
 /**
  * The question of the desk how a draft will look. `desk` is the language of the desk. `isSaved` says that the file has
- * this text already, and `people` are those who were added with it.
+ * this text already, and `added` are the entries that were added with it.
  */
 export type DraftRequest = UnsavedText & {
   desk: string;
   place: Place;
   isSaved: boolean;
-  people: readonly AddedPerson[];
+  added: readonly AddedEntry[];
 };
 
 /**

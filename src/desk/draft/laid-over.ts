@@ -2,7 +2,7 @@ import type { Fault } from '../../faults/fault.ts';
 import { isPublic, stateAt } from '../../gate/state.ts';
 import type { Store } from '../../newsroom/store/store.ts';
 import type { KnownIds } from './draft-faults.ts';
-import type { AddedPerson, UnsavedText } from './draft-request.ts';
+import type { AddedEntry, UnsavedText } from './draft-request.ts';
 import { pageLaid } from './page-laid.ts';
 import { type LaidRelease, releaseLaid } from './release-laid.ts';
 import { sheetLaid } from './sheet-laid.ts';
@@ -11,17 +11,16 @@ import { sheetLaid } from './sheet-laid.ts';
 export type Laid = Omit<LaidRelease, 'state'> & Partial<Pick<LaidRelease, 'state'>>;
 
 /**
- * Lays a draft of any collection over the store, which then holds what readers will see. `added` are the people who are
- * saved with it. A draft with a fault in its body
- * is not shown: the result is its faults.
+ * Lays a draft of any collection over the store, which then holds what readers will see. `added` are the entries that are
+ * saved with it. A draft with a fault in its body is not shown: the result is its faults.
  */
 export function laidOver(
   saved: Store,
   draft: UnsavedText,
   now: Date,
-  added: readonly AddedPerson[] = [],
+  added: readonly AddedEntry[] = [],
 ): Laid | { faults: Fault[] } {
-  const store = withPeople(saved, draft, now, added);
+  const store = withAdded(saved, draft, now, added);
   const known = knownIn(store);
   const { collection } = draft;
   if (collection === 'releases') return releaseLaid(store, draft, known, now);
@@ -34,15 +33,15 @@ export function laidOver(
   return 'faults' in laid ? laid : { store: laid, at: now };
 }
 
-/** The store with people whose files are not written yet. Somebody who has one is shown as it says. */
-function withPeople(store: Store, draft: UnsavedText, now: Date, added: readonly AddedPerson[]): Store {
-  const known = knownIn(store);
-  return added
-    .filter(({ id }) => !known.people.has(id))
-    .reduce(
-      (all, { id, text }) => sheetLaid(all, { ...draft, collection: 'people', folder: id, text }, known, now),
-      store,
-    );
+/** The store with entries whose files are not written yet. One that has a file is shown as it says. */
+function withAdded(store: Store, draft: UnsavedText, now: Date, added: readonly AddedEntry[]): Store {
+  return added.reduce((all, { collection, id, text }) => {
+    // A person may belong to an organisation that was added before.
+    const known = knownIn(all);
+    return known[collection].has(id)
+      ? all
+      : sheetLaid(all, { ...draft, collection, folder: id, text }, known, now);
+  }, store);
 }
 
 const knownIn = (store: Store): KnownIds => ({

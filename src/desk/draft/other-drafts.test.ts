@@ -25,7 +25,7 @@ function drafted(collection: Previewed, folder: string, text: string) {
     desk: 'de',
     place: 'page' as const,
     isSaved: true,
-    people: [],
+    added: [],
   };
   const laid = laidOver(store, request, now);
   assert.ok('store' in laid, JSON.stringify(laid));
@@ -75,17 +75,19 @@ test('a standing page has its text and its address, and not what the check refus
   assert.deepEqual('faults' in wrong && wrong.faults.map(({ rule }) => rule), ['expression']);
 });
 
-test('somebody who is saved with a text has a page before that, and a saved one stays as she is', () => {
-  const people = [
-    { id: 'neu', text: 'name: Mira Neu\norganisation: hafenverbund\nrole: { de: Sprecherin }\n' },
-    { id: store.people[0]?.id ?? '', text: 'name: Falsch\n' },
-  ];
+test('who is saved with a text has a page before that, also for a new organisation, and a saved one stays as she is', () => {
+  const saved = store.people[0]?.id ?? '';
+  const added = [
+    { collection: 'organisations', id: 'werft', text: 'name: { de: Werft Nord }\nkind: partner\n' },
+    { collection: 'people', id: 'neu', text: 'name: Mira Neu\norganisation: werft\nrole: { de: Sie }\n' },
+    { collection: 'people', id: saved, text: 'name: Falsch\n' },
+  ] as const;
   const text = '---\ntitle: Ein Titel\n---\n\n<Quote speaker="neu">\n\nGut.\n\n</Quote>\n';
   const draft = { collection: 'releases', folder: later, language: 'de', text } as const;
-  const laid = laidOver(store, draft, now, people);
+  const laid = laidOver(store, draft, now, added);
   assert.ok('store' in laid, JSON.stringify(laid));
-  const nameOf = (id: string) => laid.store.people.find((one) => one.id === id)?.data.name;
-  assert.equal(nameOf('neu'), 'Mira Neu');
-  assert.equal(nameOf(people[1]?.id ?? ''), store.people[0]?.data.name);
+  const of = (id: string) => laid.store.people.find((one) => one.id === id)?.data;
+  assert.deepEqual([of('neu')?.name, of('neu')?.organisation], ['Mira Neu', 'werft']);
+  assert.equal(of(saved)?.name, store.people[0]?.data.name);
   assert.ok('faults' in laidOver(store, draft, now));
 });

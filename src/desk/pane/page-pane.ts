@@ -3,7 +3,7 @@ import type { DraftRequest, Previewed } from '../draft/draft-request.ts';
 import { entered } from '../without-cms-keys.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import { origin } from '../text/read-file.ts';
-import { addedPeople } from '../form/added-people.ts';
+import { addedEntries } from '../form/added-entries.ts';
 import { DrawnOnce } from '../form/drawn-once.ts';
 import { askForPage } from './ask-for-page.ts';
 import type { PaneFrame } from './pane-frame.ts';
@@ -87,7 +87,11 @@ export function pagePane(collection: Previewed, { drafts, desk, languages }: Pan
         folder,
         language: this.#language(),
         text,
-        people: [...addedPeople].map(([id, values]) => ({ id, text: deskText(values, 'people') })),
+        added: addedEntries().map(({ collection, id, values }) => ({
+          collection,
+          id,
+          text: deskText(values, collection),
+        })),
         isSaved: saved !== undefined && entry.data[origin] === text,
         desk,
         place: frame.place,

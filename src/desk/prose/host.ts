@@ -2,6 +2,7 @@ import type { EditorWords } from '../../i18n/shapes/editor.ts';
 import type { Collection } from '../../faults/fault-facts.ts';
 import type { LinkProblem } from '../draft/links-now.ts';
 import type { ComponentForm } from '../component-form.ts';
+import type { Addable } from '../form/added-entries.ts';
 
 /** An entry of a collection as a choice: its id, and its name in the language of the text. */
 export type Choice = { id: string; name: string };
@@ -22,14 +23,16 @@ export type Host = {
   components: readonly ComponentForm[];
   /** The labels of components and of their attributes by their paths. */
   labelOf: (path: string) => string | undefined;
+  /** The values of a field that is a choice, by its path (`organisations.kind`). */
+  choicesOfField: (path: string) => readonly Choice[];
   onChange: (text: string) => void;
   /** Adds a file to the entry; resolves to its address until the entry is saved. */
   addFile: (file: File) => Promise<string>;
   /** Asks for a file of the entry or of the machine; resolves to its address, or to nothing. */
   pickFile: (kind: 'image' | 'file', accept: string) => Promise<string | undefined>;
   choicesOf: (collection: Collection) => Promise<readonly Choice[]>;
-  /** Adds a person who is saved with the text, by the key paths of the form; resolves to the id, or to nothing. */
-  addPerson: (values: Readonly<Record<string, string>>) => Promise<string | undefined>;
+  /** Adds an entry that is saved with the text, by the key paths of its form; resolves to the id, or to nothing. */
+  addEntry: (collection: Addable, values: Readonly<Record<string, string>>) => Promise<string | undefined>;
   /** The address at which the browser finds a file beside the text. */
   addressOf: (file: string) => Promise<string | undefined>;
   /** What is wrong with links of this newsroom. Undefined where nobody can look that up. */

@@ -53,6 +53,7 @@ export type EditorWords = {
     none: string;
     addFigure: string;
     addPerson: string;
+    addOrganisation: string;
     comment: string;
     footnote: (id: string) => string;
     component: string;

@@ -1,31 +1,20 @@
-import { languageNameIn } from '../../../i18n/words.ts';
-import { button, element, symbol } from '../element.ts';
-import type { Host } from '../host.ts';
-import { askFor } from '../toolbar/ask.ts';
+import { element } from '../element.ts';
+import type { Choice, Host } from '../host.ts';
+import { addingButton } from '../toolbar/adding-button.ts';
+import { askForEntry, inLanguages } from './new-entry.ts';
 
 /** A choice of people with a button below it that adds another one, who is saved with the text. */
 export function withNewPerson(choice: HTMLElement, host: Host, set: (id: string) => void): HTMLElement {
-  const { addPerson: label } = host.words.box;
-  const wrong = element('p', { class: 'prose-wrong', role: 'alert', hidden: true });
-  const add = button(label, element('span', {}, symbol('add'), label), () => {
-    const place = add.closest<HTMLElement>('.prose-editor');
-    if (!place) return;
-    wrong.hidden = true;
-    void askForPerson(place, host)
-      .then((id) => {
-        if (id === undefined) return;
-        set(id);
-        requestAnimationFrame(() => toText(add));
-      })
-      .catch((error: unknown) => {
-        // The desk refuses a person as it refuses a text, and says why.
-        const { cause, message } = error as Error;
-        wrong.textContent = cause instanceof Error ? cause.message : message;
-        wrong.hidden = false;
-      });
-  });
-  add.classList.add('prose-add');
-  return element('div', { class: 'prose-person' }, choice, add, wrong);
+  const ask = (place: HTMLElement) => askForPerson(place, host);
+  return element(
+    'div',
+    { class: 'prose-person' },
+    choice,
+    addingButton({ label: host.words.box.addPerson, ask }, ({ id }, add) => {
+      set(id);
+      requestAnimationFrame(() => toText(add));
+    }),
+  );
 }
 
 /** Puts the cursor into the text of the quotation, which is what somebody writes next. */
@@ -36,32 +25,35 @@ function toText(add: HTMLElement): void {
   getSelection()?.collapse(text, 0);
 }
 
-/** Asks who is quoted: the name, the organisation, and the role in the languages of the newsroom and of the text. */
-async function askForPerson(place: HTMLElement, host: Host): Promise<string | undefined> {
-  const { labelOf, languages, language, desk, words } = host;
-  const [first = language] = languages;
-  const label = (path: string) => labelOf(`people.${path}`) ?? path;
-  const roles = [...new Set([first, language])];
-  const answer = await askFor(
-    place,
-    words.box.addPerson,
-    [
-      { name: 'name', label: label('name'), value: '', required: true },
-      {
-        name: 'organisation',
-        label: label('organisation'),
-        value: '',
-        choices: await host.choicesOf('organisations'),
-      },
-      ...roles.map((one) => ({
-        name: `role.${one}`,
-        label: roles.length > 1 ? `${label('role')} (${languageNameIn(one, desk)})` : label('role'),
-        value: '',
-        required: one === first,
-      })),
-    ],
-    host,
-  );
-  if (answer === undefined || answer === 'removed') return undefined;
-  return host.addPerson(Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== '')));
+const labelIn = (host: Host, path: string): string => host.labelOf(path) ?? path;
+
+/** Asks who is quoted: the name, the role, and the organisation, which may be new too. */
+async function askForPerson(place: HTMLElement, host: Host): Promise<Choice | undefined> {
+  const label = (key: string) => labelIn(host, `people.${key}`);
+  return askForEntry(place, host, 'people', host.words.box.addPerson, [
+    { name: 'name', label: label('name'), value: '', required: true },
+    {
+      name: 'organisation',
+      label: label('organisation'),
+      value: '',
+      choices: await host.choicesOf('organisations'),
+      adds: { label: host.words.box.addOrganisation, ask: (over) => askForOrganisation(over, host) },
+    },
+    ...inLanguages(host, 'role', label('role')),
+  ]);
+}
+
+/** Asks for an organisation: its name, and what it is to the newsroom. */
+function askForOrganisation(place: HTMLElement, host: Host): Promise<Choice | undefined> {
+  const label = (key: string) => labelIn(host, `organisations.${key}`);
+  return askForEntry(place, host, 'organisations', host.words.box.addOrganisation, [
+    ...inLanguages(host, 'name', label('name')),
+    {
+      name: 'kind',
+      label: label('kind'),
+      value: '',
+      choices: host.choicesOfField('organisations.kind'),
+    },
+    { name: 'url', label: label('url'), value: '', type: 'url' },
+  ]);
 }

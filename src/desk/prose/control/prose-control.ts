@@ -3,7 +3,7 @@ import type { Choice, Host } from '../host.ts';
 import type { Collection } from '../../../faults/fault-facts.ts';
 import type { ProseEditor } from '../editor/prose-editor.ts';
 import { openFaultWords } from '../../../i18n/fault-words.ts';
-import { addedPeople, nested } from '../../form/added-people.ts';
+import { type Addable, keepAdded, nested } from '../../form/added-entries.ts';
 import { DrawnOnce } from '../../form/drawn-once.ts';
 import { element } from '../element.ts';
 
@@ -17,14 +17,14 @@ type Props = Pick<CustomFieldControlProps, 'forID' | 'onChange' | 'addFile' | 'p
   language: string;
   getCollection: (name: string) => Promise<readonly Map[]>;
   getAsset?: (path: string) => { url: string } | undefined;
-  addEntry?: (collection: string, values: Readonly<Record<string, string>>) => Promise<string>;
+  addEntry?: (collection: Addable, values: Readonly<Record<string, string>>) => Promise<string>;
   getAdded?: (collection: string) => Choice[];
 };
 
 /** What is the same for every text at this desk. */
 export type DeskOfProse = Pick<
   Host,
-  'desk' | 'words' | 'components' | 'labelOf' | 'languages' | 'problemsOf'
+  'desk' | 'words' | 'components' | 'labelOf' | 'choicesOfField' | 'languages' | 'problemsOf'
 > & {
   /** The file that is uploaded in the place of another one. */
   uploaded: (file: File) => Promise<File>;
@@ -90,9 +90,9 @@ function hostOf(now: () => Props, desk: DeskOfProse): Host {
       return [picked].flat()[0]?.value;
     },
     choicesOf: (collection) => choicesIn(now(), collection),
-    addPerson: async (values) => {
-      const id = await now().addEntry?.('people', values);
-      if (id !== undefined) addedPeople.set(id, nested(values));
+    addEntry: async (collection, values) => {
+      const id = await now().addEntry?.(collection, values);
+      if (id !== undefined) keepAdded({ collection, id, values: nested(values) });
       return id;
     },
     addressOf: (file) => addressOf(file, now()),

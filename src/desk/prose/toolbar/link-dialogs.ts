@@ -60,7 +60,7 @@ async function askForMark(
       ...(old || !empty ? [] : [{ name: 'words', label: host.words.ask.words, value: '' }]),
     ],
     host,
-    old !== undefined,
+    { isRemovable: old !== undefined },
   );
   if (answer !== undefined) {
     const { tr, schema } = view.state;

@@ -71,6 +71,7 @@ export const editorWords: EditorWords = {
     none: 'Bitte wählen',
     addFigure: 'Bild hinzufügen',
     addPerson: 'Person hinzufügen',
+    addOrganisation: 'Organisation hinzufügen',
     comment: 'Notiz für die Redaktion, auf der Seite unsichtbar',
     footnote: (id) => `Fußnote ${id}`,
     component: 'Quelltext',

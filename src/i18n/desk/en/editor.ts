@@ -66,6 +66,7 @@ export const editorWords: EditorWords = {
     none: 'Please choose',
     addFigure: 'Add a picture',
     addPerson: 'Add a person',
+    addOrganisation: 'Add an organisation',
     comment: 'Note for the newsroom, invisible on the page',
     footnote: (id) => `Footnote ${id}`,
     component: 'Source',

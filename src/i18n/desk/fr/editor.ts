@@ -71,6 +71,7 @@ export const editorWords: EditorWords = {
     none: 'Veuillez choisir',
     addFigure: 'Ajouter une image',
     addPerson: 'Ajouter une personne',
+    addOrganisation: 'Ajouter une organisation',
     comment: 'Note pour la rédaction, invisible sur la page',
     footnote: (id) => `Note ${id}`,
     component: 'Source',

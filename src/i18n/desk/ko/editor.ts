@@ -66,6 +66,7 @@ export const editorWords: EditorWords = {
     none: '선택하세요',
     addFigure: '사진 추가',
     addPerson: '인물 추가',
+    addOrganisation: '기관 추가',
     comment: '편집부 메모, 페이지에는 보이지 않음',
     footnote: (id) => `각주 ${id}`,
     component: '원본',
