@@ -37,6 +37,12 @@ export const formChanges: readonly BundleChange[] = [
     'U(t,` / \n      ${R(r)??``}`)',
     'U(t,` ${Y(`character_counter.signs`)} (${R(o)?`${R(n)}–`:`≤ `}${R(r)})`)',
   ],
+  // The first topic is the main one. Boxes do not show an order, so ticking one must not change that of the others.
+  [
+    'd=e=>{u(({valueList:t})=>{t.push(e)})},f=e=>{',
+    'd=e=>{u(({valueList:t})=>{t.push(e)})},deskTick=e=>{let r=fI(n.current?.originalValues?.[t.locale]??{},t.keyPath);u(({valueList:n})=>{window.deskPutTicked(n,e,r,t.options.map(e=>e.value))})},f=e=>{',
+  ],
+  ['e?d(s()):f(s())', 'e?deskTick(s()):f(s())'],
   // Machine translation needs an account with a service on another host, which the security policy does not allow.
   ['function K4(e,t){', 'function K4(e,t){return;'],
 ];
