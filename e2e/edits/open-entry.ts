@@ -44,7 +44,8 @@ export const pathOf = ({ name, at }: Pick<Entry, 'name' | 'at'>, language: strin
 
 /** The values of an entry as the form has them, with what the list adds. */
 export function opened({ name, files }: Entry, { settings }: OpenDesk): OpenValues {
-  const rows = { desk, states: deskViewsIn(desk).states, timeZone: settings.timeZone };
+  const { states, list } = deskViewsIn(desk);
+  const rows = { desk, states, delays: list.delays, timeZone: settings.timeZone };
   const valuesIn = (text: string) => {
     const form = inForm(valuesOf(text, kindOf(name)));
     return { ...form, ...(name === 'releases' && rowValues(form, rows, new Date(today))) };

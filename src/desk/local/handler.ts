@@ -9,6 +9,7 @@ import { laterInstant } from '../../clock.ts';
 import { answerFinished } from '../finished/finished-release.ts';
 import { problemsOfLinks } from '../draft/links-now.ts';
 import { shownLanguages } from '../published/shown-languages.ts';
+import { delaysOf } from '../overview/delays.ts';
 import { publish, unpublished } from '../overview/publishing.ts';
 import { answerUpload } from '../upload/upload-call.ts';
 import { RefusedRequest } from './refusal.ts';
@@ -66,6 +67,8 @@ export function localDesk(
           { sha: query.get('sha') ?? '', paths: query.getAll('path') },
           words,
         );
+      case '/delays':
+        return delaysOf(repository, laterInstant());
       case '/clock':
         return { now: laterInstant().toISOString() };
       case '/shown': {

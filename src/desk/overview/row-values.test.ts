@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deskViews } from '../../i18n/desk/de/views.ts';
 import { releaseSchema } from '../../schema/release.ts';
+import type { Delay } from './delays.ts';
 import { rowKeys, rowValues } from './row-values.ts';
 import { entered } from '../without-cms-keys.ts';
 
-const { states } = deskViews;
-const settings = { desk: 'de', states, timeZone: 'Europe/Berlin' };
+const { states, list } = deskViews;
+const settings = { desk: 'de', states, delays: list.delays, timeZone: 'Europe/Berlin' };
 const now = new Date('2026-07-15T12:00:00Z');
 const publishedAt = '2026-07-10T10:30:00+02:00';
 const row = (values: object) => rowValues({ publishedAt, ...values }, settings, now);
@@ -21,6 +22,18 @@ test('a row has the state and the lift in words, in the time zone of the newsroo
   assert.equal(row({ corrections: [{ at, kind: 'correction' }] })['deskState'], states.corrected);
   assert.equal(row({ corrections: [{ at, kind: 'update' }] })['deskState'], states.updated);
   assert.equal(row({ withdrawn: { at } })['deskState'], states.withdrawn);
+});
+
+test('what readers cannot have yet is not called public', () => {
+  const placed = (values: object, delay: Delay) =>
+    rowValues({ publishedAt, ...values }, settings, now, delay);
+  const { here, unbuilt, changed } = list.delays;
+  assert.deepEqual(placed({}, 'here'), { deskState: here, deskLift: '10. Juli 2026, 10:30' });
+  assert.equal(placed({}, 'unbuilt')['deskState'], unbuilt);
+  const { deskState, deskLift } = placed({}, 'changed');
+  assert.deepEqual([deskState, deskLift], [states.published, `10. Juli 2026, 10:30 (${changed})`]);
+  // What nobody is to have yet is called by its state.
+  assert.deepEqual(placed({ draft: true }, 'here'), row({ draft: true }));
 });
 
 test('a file with mistakes has a row, too', () => {

@@ -55,7 +55,8 @@ test('what the CMS keeps is what the file then has', () => {
     data: { ...before, title: 'Ein anderer Titel, lang genug' },
     i18n: { en: { data: { ...before } } },
   };
-  const rows = { desk: 'de', states: deskViews.states, timeZone: 'Europe/Berlin' };
+  const { states, list } = deskViews;
+  const rows = { desk: 'de', states, delays: list.delays, timeZone: 'Europe/Berlin' };
   const { data, i18n } = asSaved(changed, 'de', rows, noon);
   assert.equal(data[origin], release({ title: 'Ein anderer Titel, lang genug' }));
   assert.equal(data['deskState'], deskViews.states.published);

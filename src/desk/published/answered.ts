@@ -1,5 +1,6 @@
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { releaseSchema } from '../../schema/release.ts';
+import type { DelaysNow } from '../overview/ask-delays.ts';
 import { rowValues, type RowSettings } from '../overview/row-values.ts';
 import { fileText } from '../text/file-text.ts';
 import { origin, valuesOf } from '../text/read-file.ts';
@@ -42,12 +43,21 @@ export function patchedRelease<R extends ReleaseValues>(release: R, first: strin
 
 /**
  * The release as the CMS keeps it after its save: with the new source of each text and the new state in its row. Otherwise
- * the next change would be compared with a file that is no more.
+ * the next change would be compared with a file that is no more. `delayOf` tells where a text is by what its file said.
  */
-export function asSaved<R extends ReleaseValues>(release: R, first: string, rows: RowSettings, now: Date): R {
+export function asSaved<R extends ReleaseValues>(
+  release: R,
+  first: string,
+  rows: RowSettings,
+  now: Date,
+  delayOf: DelaysNow['saved'] = () => undefined,
+): R {
   const patch = textsOf(release, first).map(([language, values]) => [
     language,
-    { [origin]: fileText(entered(values), releaseSchema, 'prose'), ...rowValues(values, rows, now) },
+    {
+      [origin]: fileText(entered(values), releaseSchema, 'prose'),
+      ...rowValues(values, rows, now, delayOf(values[origin])),
+    },
   ]);
   return patchedRelease(release, first, Object.fromEntries(patch) as Patch);
 }
