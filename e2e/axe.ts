@@ -17,11 +17,12 @@ export const bringAxe = (page: Page): Promise<unknown> =>
 
 /**
  * What axe finds wrong with a page, one line a rule. Axe runs in the page itself: its adapter for Playwright opens a
- * second page for every look, which takes ten times as long.
+ * second page for every look, which takes ten times as long. `within` is the selector of a part of the page.
  */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   const found = await page.evaluate(
-    async () => (await (window as unknown as { axe: typeof axe }).axe.run()).violations,
+    async (part) => (await (window as unknown as { axe: typeof axe }).axe.run(part)).violations,
+    within,
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -11,6 +11,24 @@ const { overview, publish, saved, states } = deskViews;
 
 /** The tests of a save's sentence, the overview and the way to the shared repository. */
 export function overviewTests(deskOf: () => Desk): void {
+  test('the board says over the list what comes next, and leads to the form', async ({ page }) => {
+    const desk = deskOf();
+    await page.goto(`${desk.address}#/collections/releases`);
+    await bringAxe(page);
+    await page.getByRole('button', { name: overview.next }).click();
+    const board = page.getByRole('dialog', { name: overview.next });
+    const behind = board.getByRole('listitem').filter({ hasText: overview.languages.missing('Englisch') });
+    await expect(behind.first()).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page, '.desk-board')).toEqual([]);
+    }
+    await behind.first().getByRole('link').click();
+    await expect(board).toBeHidden();
+    await prose(page).waitFor();
+    await expect(page.getByRole('button', { name: overview.next })).toBeHidden();
+  });
+
   test('a save says when it is public, and the overview publishes it when asked to', async ({ page }) => {
     const desk = deskOf();
     const shared = testFolder();

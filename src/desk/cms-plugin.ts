@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { cmsWordsIn } from '../i18n/cms-words.ts';
 import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
+import { boardChanges } from './board/cms-changes.ts';
 import { tabChanges } from './cms/tab-changes.ts';
 import { wordChanges } from './cms/word-changes.ts';
 import { cmsLocale } from './desk-language.ts';
@@ -81,6 +82,7 @@ const changes: Readonly<Record<string, readonly BundleChange[]>> = {
     ...formerChanges,
     ...uploadChanges,
     ...addingChanges,
+    ...boardChanges,
     ...tabChanges,
     // An existing file is named like an uploaded one: with a leading `./`, which distinguishes it from an address.
     ['if(t===n)return e.name;', 'if(t===n)return`./${e.name}`;'],

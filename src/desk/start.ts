@@ -4,17 +4,20 @@ import { deskViewsIn, openDeskViews } from '../i18n/desk-views.ts';
 import { deskWordsIn, openDeskWords } from '../i18n/desk-words.ts';
 import { openFaultWords } from '../i18n/fault-words.ts';
 import { localBackend } from './backend.ts';
+import { openWays } from './board/board-button.ts';
 import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
 import { tokenKey } from './local/token-key.ts';
 import { copiedLanguage } from './published/copied-language.ts';
 import type { Doomed } from './published/before-delete.ts';
+import { askDelays } from './overview/ask-delays.ts';
 import { openClock } from './overview/open-clock.ts';
 import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
 import { groupHeading } from './form/group-heading.ts';
+import { putTicked } from './form/ticked-order.ts';
 import type { ListedVersion, OpenForm } from './former/show-version.ts';
 import { formatOf } from './format-name.ts';
 import { entry } from './label.ts';
@@ -35,9 +38,10 @@ const forms = async () => {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}admin/${language}.json`);
   return (await response.json()) as DeskForms;
 };
-const [own, now] = await Promise.all([
+const [own, now, delays] = await Promise.all([
   forms(),
   openClock(local),
+  askDelays(local),
   openDeskWords(language),
   openDeskViews(language),
 ]);
@@ -46,7 +50,8 @@ const words = deskWordsIn(language);
 // Validation and writing are needed at the first save only, and are larger than the rest of our code.
 const reader = () => import('./text/read-file.ts');
 const collections = Object.keys(words.collections) as DeskCollection[];
-const rows = { desk: language, states: deskViewsIn(language).states, timeZone: data.settings.timeZone };
+const { states, list } = deskViewsIn(language);
+const rows = { desk: language, states, delays: list.delays, timeZone: data.settings.timeZone };
 const text = async () => {
   await openFaultWords(language);
   return import('./text/desk-text.ts');
@@ -57,7 +62,9 @@ for (const name of collections) {
     fromFile: async (source) => {
       const { inForm, valuesOf } = await reader();
       const values = inForm(valuesOf(source, isProse ? 'prose' : 'data'));
-      return name === 'releases' ? { ...values, ...rowValues(values, rows, now()) } : values;
+      return name === 'releases'
+        ? { ...values, ...rowValues(values, rows, now(), await delays.read(source)) }
+        : values;
     },
     toFile: async (values) => (await text()).deskText(entered(values as Record<string, unknown>), name),
   });
@@ -101,7 +108,7 @@ CMS.registerEventListener({
     if (!patch) throw new Error('saving_cancelled');
     // The keys of the CMS stay in what goes back to it.
     const raw = patchedRelease(entry.toJS() as unknown as SavedEntry, first, patch);
-    const { data: values, i18n } = asSaved(raw, first, rows, now());
+    const { data: values, i18n } = asSaved(raw, first, rows, now(), delays.saved);
     return (entry as unknown as MergedByCms).merge({ data: values, i18n });
   },
 });
@@ -112,8 +119,11 @@ Object.assign(window, {
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
   deskToldWhyKept: async (failure: Failure) =>
-    (await import('./refused/refusal-list.ts')).toldWhyKept(failure, language),
+    (await import('./refused/refusal-list.ts')).toldWhy(failure, language, 'deleted'),
+  deskToldWhyNot: async (failure: Failure) =>
+    (await import('./refused/refusal-list.ts')).toldWhy(failure, language, 'step'),
   deskCopied: copiedLanguage,
+  deskPutTicked: putTicked,
   deskUpload: async (file: File) =>
     (await import('./upload/large-picture.ts')).uploaded(file, language, local),
   ...(local && {
@@ -154,6 +164,8 @@ CMS.registerFieldType(
     languages: data.settings.languages,
     words: words.prose,
     labelOf: (path) => words.components[path] ?? [entry(words.fields, path)].flat()[0],
+    choicesOfField: (path) =>
+      Object.entries(entry(words.options, path) ?? {}).map(([id, name]) => ({ id, name })),
     components: own.components,
     problemsOf: (hrefs) => askAboutLinks(hrefs, data),
     uploaded: async (file) => (await import('./upload/large-picture.ts')).uploaded(file, language, local),
@@ -172,14 +184,7 @@ CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as
 
 const heading = document.querySelector('h1');
 if (heading) heading.textContent = words.title;
-const link = document.querySelector<HTMLAnchorElement>('#desk-overview');
-if (link && local?.overview) {
-  link.href = `${local.overview}?desk=${language}`;
-  link.textContent = deskViewsIn(language).overview.title;
-  const showOnLists = () => (link.hidden = /\/(?:entries|new)\b/.test(location.hash));
-  window.addEventListener('hashchange', showOnLists);
-  showOnLists();
-}
+openWays(data, language, now);
 let { config } = own;
 if (local) {
   config = {

@@ -16,7 +16,7 @@ export function showRefusal(
   lines: readonly RefusedLine[],
   desk: string,
   after = '',
-  what: 'saved' | 'deleted' = 'saved',
+  what: 'saved' | 'deleted' | 'step' = 'saved',
 ): void {
   const words = deskViewsIn(desk).refused;
   const before = document.activeElement;
@@ -58,17 +58,17 @@ export function showRefusal(
 export type Failure = { cause?: { message?: string } };
 
 /**
- * Says why an entry was not deleted, one line for each reason of the server. False when the server has given no reason:
- * then the CMS says that it failed.
+ * Says why an entry was not deleted, or why a step of its review was not taken, one line for each reason of the server.
+ * False when the server has given no reason: then the CMS says that it failed.
  */
-export function toldWhyKept({ cause }: Failure, desk: string): boolean {
+export function toldWhy({ cause }: Failure, desk: string, what: 'deleted' | 'step'): boolean {
   const reasons = cause?.message?.split('\n').filter(Boolean) ?? [];
   if (reasons.length)
     showRefusal(
       reasons.map((text) => ({ text, place: undefined })),
       desk,
       '',
-      'deleted',
+      what,
     );
   return reasons.length > 0;
 }

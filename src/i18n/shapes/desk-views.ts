@@ -9,7 +9,13 @@ export type DeskViews = {
   /** The states in a word. */
   states: Readonly<Record<State, string>>;
   /** The groups and columns of the list of releases. */
-  list: { state: string; lift: string; year: string };
+  list: {
+    state: string;
+    lift: string;
+    year: string;
+    /** Said in the place of a public state (`here`, `unbuilt`) or after it, of what readers cannot have yet. */
+    delays: Readonly<Record<'here' | 'changed' | 'unbuilt', string>>;
+  };
   /** The real page beside the form. */
   pane: {
     title: string;
@@ -92,8 +98,8 @@ export type DeskViews = {
   };
   /** What a former version has changed, and the button that brings it back into the form. */
   former: { title: string; nothing: string; about: string; restore: string; close: string };
-  /** The list of what keeps an entry from being saved. */
-  refused: Record<'saved' | 'deleted', { title: string; about: string }> & { close: string };
+  /** The list of what keeps an entry from being saved or deleted, or a step of its review from being taken. */
+  refused: Record<'saved' | 'deleted' | 'step', { title: string; about: string }> & { close: string };
   /** Asked before a public release is changed, hidden or deleted. */
   published: PublishedWords;
   /** A release that is pasted whole. */

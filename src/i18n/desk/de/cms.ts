@@ -77,6 +77,8 @@ export const cmsWords: CmsWords = {
     save_anyway: 'Trotzdem speichern',
     read_only:
       'Ihr Token oder Ihr Konto darf hier nur lesen. Was Sie geschrieben haben, steht weiter im Formular; lassen Sie es offen, bis Sie schreiben dürfen. Der Server sagt: „{$said}“.',
+    branch_protected:
+      'Ihr Konto darf diesen Zweig nicht ändern: Er ist geschützt, oder es fehlt eine Freigabe. Was Sie geschrieben haben, ist nicht verloren. Der Server sagt: „{$said}“.',
     branch_moved:
       'Während des Speicherns hat jemand anders das Repositorium geändert. Bitte speichern Sie noch einmal.',
   },

@@ -15,7 +15,16 @@ export const deskViews: DeskViews = {
     corrected: 'Korrigiert',
     withdrawn: 'Zurückgezogen',
   },
-  list: { state: 'Zustand', lift: 'Öffentlich ab', year: 'Jahr' },
+  list: {
+    state: 'Zustand',
+    lift: 'Öffentlich ab',
+    year: 'Jahr',
+    delays: {
+      here: 'Nur auf diesem Rechner',
+      changed: 'Änderung nur auf diesem Rechner',
+      unbuilt: 'Öffentlich mit dem nächsten Bau',
+    },
+  },
   pane: {
     title: 'Die Seite, wie Leser sie sehen',
     place: 'Zeigen als',
@@ -132,6 +141,7 @@ export const deskViews: DeskViews = {
       about:
         'Anderes braucht diesen Eintrag noch. Bringen Sie zuerst diese Stellen in Ordnung, dann löschen Sie ihn noch einmal.',
     },
+    step: { title: 'Nicht geändert', about: 'Alles steht so, wie es vorher stand. Der Grund:' },
     close: 'OK',
   },
   published: publishedWords,

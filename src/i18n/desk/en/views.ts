@@ -15,7 +15,16 @@ export const deskViews: DeskViews = {
     corrected: 'Corrected',
     withdrawn: 'Withdrawn',
   },
-  list: { state: 'State', lift: 'Public from', year: 'Year' },
+  list: {
+    state: 'State',
+    lift: 'Public from',
+    year: 'Year',
+    delays: {
+      here: 'On this machine only',
+      changed: 'change on this machine only',
+      unbuilt: 'Public with the next build',
+    },
+  },
   pane: {
     title: 'The page as readers see it',
     place: 'Show as',
@@ -124,6 +133,7 @@ export const deskViews: DeskViews = {
       title: 'Not deleted',
       about: 'Other texts still need this entry. Please mend these places first, then delete it again.',
     },
+    step: { title: 'Not changed', about: 'Everything is as it was before. The reason:' },
     close: 'OK',
   },
   published: publishedWords,

@@ -76,6 +76,8 @@ export const cmsWords: CmsWords = {
     save_anyway: 'Enregistrer quand même',
     read_only:
       'Votre jeton ou votre compte ne permet ici que la lecture. Ce que vous avez écrit reste dans le formulaire ; laissez-le ouvert jusqu’à ce que vous puissiez écrire. Réponse du serveur : « {$said} ».',
+    branch_protected:
+      'Votre compte n’a pas le droit de modifier cette branche : elle est protégée, ou il manque une approbation. Ce que vous avez écrit n’est pas perdu. Réponse du serveur : « {$said} ».',
     branch_moved:
       'Quelqu’un d’autre a modifié le dépôt pendant l’enregistrement. Enregistrez encore une fois.',
   },

@@ -15,7 +15,16 @@ export const deskViews: DeskViews = {
     corrected: 'Corrigé',
     withdrawn: 'Retiré',
   },
-  list: { state: 'État', lift: 'Public à partir du', year: 'Année' },
+  list: {
+    state: 'État',
+    lift: 'Public à partir du',
+    year: 'Année',
+    delays: {
+      here: 'Seulement sur cet ordinateur',
+      changed: 'modification seulement sur cet ordinateur',
+      unbuilt: 'Public à la prochaine mise en ligne',
+    },
+  },
   pane: {
     title: 'La page telle que la voient les lecteurs',
     place: 'Afficher comme',
@@ -133,6 +142,7 @@ export const deskViews: DeskViews = {
       about:
         'D’autres textes ont encore besoin de cet élément. Corrigez d’abord ces endroits, puis supprimez-le encore une fois.',
     },
+    step: { title: 'Rien n’a changé', about: 'Tout est resté comme avant. La raison :' },
     close: 'OK',
   },
   published: publishedWords,

@@ -15,7 +15,16 @@ export const deskViews: DeskViews = {
     corrected: '정정됨',
     withdrawn: '철회됨',
   },
-  list: { state: '상태', lift: '공개 시각', year: '연도' },
+  list: {
+    state: '상태',
+    lift: '공개 시각',
+    year: '연도',
+    delays: {
+      here: '이 컴퓨터에만 있음',
+      changed: '변경은 이 컴퓨터에만 있음',
+      unbuilt: '다음 빌드에서 공개',
+    },
+  },
   pane: {
     title: '독자가 보는 페이지',
     place: '보기',
@@ -126,6 +135,7 @@ export const deskViews: DeskViews = {
       title: '삭제하지 않았습니다',
       about: '다른 글에 아직 필요합니다. 먼저 다음을 고친 뒤 다시 삭제하세요.',
     },
+    step: { title: '변경되지 않았습니다', about: '모든 것이 이전과 같습니다. 이유는 다음과 같습니다.' },
     close: '확인',
   },
   published: publishedWords,
