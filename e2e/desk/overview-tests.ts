@@ -13,8 +13,8 @@ const { overview, publish, saved, states } = deskViews;
 export function overviewTests(deskOf: () => Desk): void {
   test('the board says over the list what comes next, and leads to the form', async ({ page }) => {
     const desk = deskOf();
-    await page.goto(`${desk.address}#/collections/releases`);
     await bringAxe(page);
+    await page.goto(`${desk.address}#/collections/releases`);
     await page.getByRole('button', { name: overview.next }).click();
     const board = page.getByRole('dialog', { name: overview.next });
     const behind = board.getByRole('listitem').filter({ hasText: overview.languages.missing('Englisch') });

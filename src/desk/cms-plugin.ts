@@ -6,7 +6,7 @@ import { deskLanguages } from '../i18n/desk-words.ts';
 import type { CmsWords } from '../i18n/shapes/cms.ts';
 import { boardChanges } from './board/cms-changes.ts';
 import { tabChanges } from './cms/tab-changes.ts';
-import { wordChanges } from './cms/word-changes.ts';
+import { englishChanges, wordChanges } from './cms/word-changes.ts';
 import { cmsLocale } from './desk-language.ts';
 import { type BundleChange, formChanges, lightChanges } from './form/cms-changes.ts';
 import { addingChanges } from './prose/control/adding-changes.ts';
@@ -45,6 +45,7 @@ export function withoutForeignFonts(code: string): string {
 const changes: Readonly<Record<string, readonly BundleChange[]>> = {
   'npm/index.js': [
     ...hostChanges,
+    ...englishChanges,
     // The CMS prints this above the reason for a failed save. Trying again later seldom helps.
     [
       'There was an error while saving the entry. Please try again later.',

@@ -6,6 +6,46 @@ const counted = (signs: string): BundleChange => [
   `"character_counter":{"signs":"${signs}",`,
 ];
 
+/** A piece of a dictionary as the object of a script: keys without quotation marks, texts between backticks. */
+const asCode = (json: string): string => json.replace(/"(\w+)":/g, '$1:').replaceAll('"', '`');
+
+/** What the CMS calls a slug, in its words and in ours: the word itself, what changes it, and what can be wrong with it. */
+type SlugWords = Record<
+  'name' | 'edit' | 'empty' | 'invalid' | 'duplicate',
+  readonly [from: string, to: string]
+>;
+
+/** The changes of a dictionary, so that nobody has to know what a slug is. */
+const slugIn = ({ name, edit, empty, invalid, duplicate }: SlugWords): BundleChange[] => [
+  [`,"slug":"${name[0]}","singleton":`, `,"slug":"${name[1]}","singleton":`],
+  [`,"slug":"${name[0]}","commit_author":`, `,"slug":"${name[1]}","commit_author":`],
+  [`"edit_slug":"${edit[0]}"`, `"edit_slug":"${edit[1]}"`],
+  ...[empty, invalid, duplicate].map(([from, to]): BundleChange => [`"${from}"`, `"${to}"`]),
+];
+
+const english: readonly BundleChange[] = [
+  ...slugIn({
+    name: ['Slug', 'Name in the address'],
+    edit: ['Edit Slug', 'Change the name in the address'],
+    empty: ['The slug cannot be empty.', 'The address needs a name.'],
+    invalid: [
+      'The slug cannot contain special characters, including slashes and spaces.',
+      'The name in the address has no special characters, slashes or spaces.',
+    ],
+    duplicate: ['This slug is used for another entry.', 'Another entry has this name in its address.'],
+  }),
+  ['"validate":"Validate"', '"validate":"Check now"'],
+  ['"slug":{"title":"Slug"', '"slug":{"title":"Address"'],
+  ['"This entry doesn’t have a slug."', '"This entry has no name for an address."'],
+  ['"backlinks":{"title":"Backlinks"', '"backlinks":{"title":"Appears in"'],
+];
+
+/** The same in the code of the CMS, which has its English as well as a dictionary. */
+export const englishChanges: readonly BundleChange[] = english.map(([from, to]) => [
+  asCode(from),
+  asCode(to),
+]);
+
 /** Words of the CMS that the desk says in another way, by dictionary. Each of them must stand there once. */
 export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
   'locales/de.json': [
@@ -15,8 +55,22 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ['"validate":"Validieren"', '"validate":"Jetzt prüfen"'],
     ['"backlinks":{"title":"Rückverweise"', '"backlinks":{"title":"Kommt vor in"'],
+    ...slugIn({
+      name: ['Slug', 'Name in der Adresse'],
+      edit: ['Slug bearbeiten', 'Namen in der Adresse ändern'],
+      empty: ['Der Slug darf nicht leer sein.', 'In der Adresse fehlt ein Name.'],
+      invalid: [
+        'Der Slug darf keine Sonderzeichen enthalten, auch keine Schrägstriche und Leerzeichen.',
+        'Der Name in der Adresse hat keine Sonderzeichen, Schrägstriche oder Leerzeichen.',
+      ],
+      duplicate: [
+        'Dieser Slug wird bereits von einem anderen Eintrag verwendet.',
+        'Diesen Namen in der Adresse hat schon ein anderer Eintrag.',
+      ],
+    }),
     counted('Zeichen'),
   ],
+  'locales/en-US.json': english,
   'locales/fr.json': [
     [
       'Une erreur s’est produite lors de l’enregistrement de l’entrée. Veuillez réessayer plus tard.',
@@ -24,6 +78,19 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ['"validate":"Valider"', '"validate":"Vérifier maintenant"'],
     ['"backlinks":{"title":"Liens entrants"', '"backlinks":{"title":"Figure dans"'],
+    ...slugIn({
+      name: ['Slug', 'Nom dans l’adresse'],
+      edit: ['Modifier le slug', 'Modifier le nom dans l’adresse'],
+      empty: ['Le slug ne peut pas être vide.', 'Il manque un nom dans l’adresse.'],
+      invalid: [
+        'Le slug ne peut pas contenir de caractères spéciaux, y compris les barres obliques et les espaces.',
+        'Le nom dans l’adresse n’a ni caractères spéciaux, ni barres obliques, ni espaces.',
+      ],
+      duplicate: [
+        'Ce slug est déjà utilisé par une autre entrée.',
+        'Une autre entrée a déjà ce nom dans son adresse.',
+      ],
+    }),
     counted('caractères'),
   ],
   'locales/ko.json': [
@@ -33,6 +100,19 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ['"validate":"검증"', '"validate":"지금 검사"'],
     ['"backlinks":{"title":"백링크"', '"backlinks":{"title":"쓰인 곳"'],
+    ...slugIn({
+      name: ['슬러그', '주소에 쓰는 이름'],
+      edit: ['슬러그 편집', '주소에 쓰는 이름 바꾸기'],
+      empty: ['슬러그는 비워 둘 수 없습니다.', '주소에 쓸 이름이 없습니다.'],
+      invalid: [
+        '슬러그에는 슬래시와 공백을 포함한 특수 문자를 사용할 수 없습니다.',
+        '주소에 쓰는 이름에는 특수 문자, 슬래시, 공백을 쓸 수 없습니다.',
+      ],
+      duplicate: [
+        '이 슬러그는 다른 엔트리에서 사용 중입니다.',
+        '주소에 쓰는 이름이 같은 엔트리가 이미 있습니다.',
+      ],
+    }),
     counted('자'),
   ],
 };
