@@ -15,7 +15,7 @@ export type LocalDesk = {
 const origins = { github: 'https://github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
 
 /** The web origin of a repository's host, and the origin of its API. */
-function originsOf({ host, address }: DeskSettings) {
+export function originsOf({ host, address }: DeskSettings) {
   const origin = address ? new URL(address).href.replace(/\/$/, '') : origins[host];
   const isGitHub = host === 'github' && !address;
   return { origin, api: isGitHub ? 'https://api.github.com' : origin };

@@ -126,15 +126,13 @@ Object.assign(window, {
   deskPutTicked: putTicked,
   deskUpload: async (file: File) =>
     (await import('./upload/large-picture.ts')).uploaded(file, language, local),
-  ...(local && {
-    deskShowVersion: async (version: ListedVersion, form: OpenForm) => {
-      const { showVersion } = await import('./former/show-version.ts');
-      const { timeZone } = data.settings;
-      const rowOf = (values: Values) =>
-        form.collectionName === 'releases' ? rowValues(values, rows, now()) : {};
-      await showVersion(version, form, local, { desk: language, words, timeZone, rowOf });
-    },
-  }),
+  deskShowVersion: async (version: ListedVersion, form: OpenForm) => {
+    const { showVersion } = await import('./former/show-version.ts');
+    const { timeZone } = data.settings;
+    const rowOf = (values: Values) =>
+      form.collectionName === 'releases' ? rowValues(values, rows, now()) : {};
+    return showVersion(version, form, data, { desk: language, words, timeZone, rowOf });
+  },
 });
 CMS.registerEventListener({
   name: 'postSave',

@@ -1,13 +1,12 @@
 import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { timeInWords, dayInWords } from '../../model/text/dates.ts';
-import type { LocalDesk } from '../backend.ts';
+import type { DeskData } from '../desk-page.ts';
 import { entry } from '../label.ts';
-import { tokenHeader } from '../local/token-key.ts';
 import { inForm, origin, valuesOf } from '../text/read-file.ts';
 import { kindOf } from '../text/verdict.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
+import { askForTexts } from './ask-for-texts.ts';
 import { byKeyPath, changedFields } from './changed-fields.ts';
-import type { TextAt } from './texts-of-version.ts';
 import { askAboutVersion } from './version-dialog.ts';
 
 /** A version of an entry in the history of the CMS. */
@@ -23,27 +22,26 @@ export type OpenForm = {
 /** What the desk knows: its languages and words, and what the list shows of a release beside its values. */
 type Knowing = { desk: string; words: DeskWords; timeZone: string; rowOf: (values: Values) => Values };
 
-/** Shows what a version has changed, and brings it back into the form if somebody wants it. Nothing is saved. */
+/**
+ * Shows what a version has changed, and brings it back into the form if somebody wants it. Nothing is saved. False if a
+ * host has not told the texts.
+ */
 export async function showVersion(
   { sha, authorName, date }: ListedVersion,
   { collectionName, originalEntry, currentValues }: OpenForm,
-  { address }: LocalDesk,
+  data: Pick<DeskData, 'local' | 'settings'>,
   { desk, words, timeZone, rowOf }: Knowing,
-): Promise<void> {
+): Promise<boolean> {
   const name = (collectionName === 'settings' ? 'newsroom' : collectionName) as DeskCollection;
   const paths = Object.entries(originalEntry?.locales ?? {}).flatMap(([locale, one]) =>
     one ? [[locale, one.path] as const] : [],
   );
-  const query = new URLSearchParams([
-    ['sha', sha],
-    ...new Set(paths.map(([, path]) => ['path', path] as [string, string])),
-  ]);
   const at = date.toISOString();
   const by = `${authorName}, ${dayInWords(desk, timeZone, at)}, ${timeInWords(desk, timeZone, at)}`;
-  const headers = tokenHeader();
-  const response = await fetch(`${address}/former?${query}`, { headers }).catch(() => undefined);
-  if (!response?.ok) return void (await askAboutVersion(undefined, by, desk));
-  const texts = new Map(((await response.json()) as TextAt[]).map((text) => [text.path, text]));
+  const told = await askForTexts({ sha, paths: [...new Set(paths.map(([, path]) => path))] }, data);
+  if (!told && data.local) await askAboutVersion(undefined, by, desk);
+  if (!told) return data.local !== undefined;
+  const texts = new Map(told.map((text) => [text.path, text]));
   const read = (source: string | undefined): Values =>
     source === undefined ? {} : valuesOf(source, kindOf(name));
   const labelOf = (path: string): string =>
@@ -57,7 +55,7 @@ export async function showVersion(
       ? [{ language, fields: fields.map((one) => ({ ...one, label: labelOf(one.key) })) }]
       : [];
   });
-  if (!(await askAboutVersion(changed, by, desk))) return;
+  if (!(await askAboutVersion(changed, by, desk))) return true;
   for (const [locale, path] of paths) {
     const { now } = texts.get(path) ?? {};
     const values = currentValues[locale];
@@ -67,6 +65,7 @@ export async function showVersion(
     const { [origin]: source } = values;
     fill(values, { ...byKeyPath(inForm(former)), ...rowOf(former), [origin]: source });
   }
+  return true;
 }
 
 /** Gives a form other values. Each one that differs is told to the CMS. */
