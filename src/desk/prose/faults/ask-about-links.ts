@@ -3,19 +3,23 @@ import type { LinkProblem } from '../../draft/links-now.ts';
 import { tokenHeader } from '../../local/token-key.ts';
 
 /**
- * Asks the desk of this machine what is wrong with links. Only those within the newsroom at `url` are asked about.
- * Undefined if nobody answers, and at a public desk.
+ * Asks the desk of this machine what is wrong with links, or at a public desk the public site. Only those within the
+ * newsroom at `url` are asked about. Undefined if nobody answers.
  */
 export async function askAboutLinks(
   hrefs: readonly string[],
   { local, settings: { url } }: { local?: LocalDesk | undefined; settings: { url: string } },
 ): Promise<Record<string, LinkProblem> | undefined> {
-  if (!local) return undefined;
   const { host } = new URL(url);
   const own = hrefs.filter(
     (href) => href.startsWith('/') || (URL.canParse(href) && new URL(href).host === host),
   );
   if (!own.length) return {};
+  if (!local) {
+    const { problemsAtSite, siteOfDesk } = await import('./links-at-site.ts');
+    const site = siteOfDesk(url);
+    return site && problemsAtSite(own, url, site);
+  }
   const response = await fetch(`${local.address}/links`, {
     method: 'POST',
     headers: {
