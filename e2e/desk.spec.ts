@@ -66,6 +66,14 @@ test('a release in three languages becomes one commit, a page, a search hit and 
   await person.getByLabel(label('people.name')).fill('Berta Brücke');
   await person.getByRole('button', { name: addOrganisation }).click();
   const organisation = page.getByRole('dialog', { name: addOrganisation });
+  // Escape closes the upper dialog alone, and never the form behind.
+  await page.keyboard.press('Escape');
+  await expect(organisation).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(person).toBeHidden();
+  await quote.getByRole('button', { name: addPerson }).click();
+  await person.getByLabel(label('people.name')).fill('Berta Brücke');
+  await person.getByRole('button', { name: addOrganisation }).click();
   const apply = organisation.getByRole('button', { name: deskWords.prose.ask.apply });
   await organisation.getByLabel(label('organisations.name')).fill('Werft Nord');
   await organisation.getByLabel(label('organisations.kind')).selectOption('partner');

@@ -64,9 +64,12 @@ export function askFor(
     element('h2', {}, title),
     ...inputs.flatMap(({ lines }) => lines),
   );
+  const before = document.activeElement;
   const { promise, resolve } = Promise.withResolvers<Answers | 'removed' | undefined>();
   const close = (answer: Answers | 'removed' | undefined): void => {
     dialog.remove();
+    // Whoever uses the keyboard goes on where the dialog was opened, which may be in another one.
+    if (before instanceof HTMLElement) before.focus();
     resolve(answer);
   };
   const wrong = element('p', { class: 'prose-wrong', role: 'alert', hidden: true });
