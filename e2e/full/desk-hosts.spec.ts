@@ -4,8 +4,9 @@ import { github } from '../desk/hosts/github.ts';
 import { gitlab } from '../desk/hosts/gitlab.ts';
 import type { GitStore } from '../desk/hosts/git-store.ts';
 import { keepsBoth, signsInAndSaves, tellsFailure } from '../desk/hosts/host-tests.ts';
+import { showsHistory } from '../desk/hosts/history-tests.ts';
 import { tellsReadOnly } from '../desk/hosts/read-only-tests.ts';
-import { isReviewed } from '../desk/hosts/review-tests.ts';
+import { isReviewed, tellsRefusedStep } from '../desk/hosts/review-tests.ts';
 import { viewport } from '../desk/page.ts';
 
 test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport });
@@ -20,7 +21,10 @@ for (const [name, host] of Object.entries(hosts)) {
   signsInAndSaves(name, host);
   keepsBoth(name, host);
   tellsReadOnly(name, host);
+  showsHistory(name, host);
 }
 tellsFailure('GitLab', gitlab);
 isReviewed('GitHub', github);
 isReviewed('GitLab', gitlab);
+tellsRefusedStep('GitHub', github);
+tellsRefusedStep('GitLab', gitlab);

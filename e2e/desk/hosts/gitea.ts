@@ -72,6 +72,12 @@ export function gitea(store: GitStore, version = '1.24.0'): TestHost {
             const sha = store.shaAt(branch, path);
             return sha ? { status: 200, bytes: store.bytes(sha) } : notFound;
           },
+          [`GET ${repo}/git/commits/*`]: (_, sha = '') =>
+            json({ sha, parents: store.commits('-1', '--skip=1', sha).map((one) => ({ sha: one.sha })) }),
+          [`GET ${repo}/raw/**`]: ({ query }, path = '') => {
+            const sha = store.shaAt(query.get('ref') ?? 'main', path);
+            return sha ? { status: 200, bytes: store.bytes(sha) } : notFound;
+          },
           [`GET ${repo}/commits`]: ({ query }) =>
             json(
               store

@@ -41,6 +41,12 @@ export function github(store: GitStore): TestHost & { proposals: Proposals } {
             truncated: false,
           })
         : notFound,
+    [`GET ${repo}/commits/*`]: (_: Asked, sha = '') =>
+      json({ sha, parents: store.commits('-1', '--skip=1', sha).map((one) => ({ sha: one.sha })) }),
+    [`GET ${repo}/contents/**`]: ({ query }: Asked, path = ''): Said => {
+      const sha = store.shaAt(query.get('ref') ?? 'main', path);
+      return sha ? { status: 200, bytes: store.bytes(sha) } : notFound;
+    },
     [`GET ${repo}/git/blobs/*`]: (_: Asked, sha = ''): Said => ({ status: 200, bytes: store.bytes(sha) }),
     [`POST ${repo}/pulls`]: ({ body }: Asked) =>
       json(pull(proposals.add(String(body['title']), String(body['head']), body['draft'] === true)), 201),

@@ -96,6 +96,8 @@ export function gitlab(store: GitStore): TestHost & { proposals: Proposals } {
             committed_date: date,
           })),
       ),
+    [`GET ${project}/repository/commits/*`]: (_: Asked, sha = '') =>
+      json({ id: sha, parent_ids: store.commits('-1', '--skip=1', sha).map((one) => one.sha) }),
     [`GET ${project}/repository/branches/*`]: (_: Asked, branch = '') =>
       store.exists(branch) ? json({ name: branch, commit: { id: store.head(branch) } }) : notFound,
     [`DELETE ${project}/repository/branches/*`]: (_: Asked, branch = ''): Said => {

@@ -1,5 +1,6 @@
 import { type Page, test } from '@playwright/test';
 import { cmsWords } from '../../../src/i18n/desk/de/cms.ts';
+import { deskViews } from '../../../src/i18n/desk/de/views.ts';
 import { deskFiles, folderOf, hard } from '../content.ts';
 import { box, expect, openRelease, pressSave, refusal, save, saveAnyway, understood } from '../page.ts';
 import { deskRepository } from '../repository.ts';
@@ -44,6 +45,12 @@ export function signsInAndSaves(name: string, hostOf: (store: GitStore) => TestH
     await expect(page.getByText('Das angegebene Token ist ungültig.')).toBeVisible();
     await signIn(page, goodToken);
     await expect(page.getByRole('row').filter({ hasText: old })).toBeVisible();
+    // The board says which languages a release lacks, and its line leads to the form.
+    const { next } = deskViews.overview;
+    await page.getByRole('button', { name: next }).click();
+    await expect(page.getByRole('dialog', { name: next }).getByRole('link', { name: old })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: next })).toBeHidden();
     await openRelease(page, address, hard);
     await box(page, 'releases.title').fill(first);
     await save(page, commits);

@@ -9,7 +9,8 @@ import { signIn } from './public-desk.ts';
 
 const { read_only: sentence = '' } = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
 
-const writes = ({ method, path, body }: Asked, root: string): boolean =>
+/** Whether a request would change something at a host. */
+export const writes = ({ method, path, body }: Asked, root: string): boolean =>
   root.endsWith('/graphql')
     ? String(body['query']).trim().startsWith('mutation')
     : method !== 'GET' && !path.endsWith('/file-contents');

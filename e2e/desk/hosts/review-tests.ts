@@ -1,11 +1,13 @@
 import { type Locator, type Page, test } from '@playwright/test';
+import { deskViews } from '../../../src/i18n/desk/de/views.ts';
 import { hard } from '../content.ts';
 import { box, expect, openRelease, pressSave, refusal } from '../page.ts';
 import type { GitStore } from './git-store.ts';
-import { goodToken, type TestHost } from './host.ts';
+import { goodToken, json, type TestHost } from './host.ts';
 import { changedBy, first, old, openAt } from './host-tests.ts';
 import type { Proposals } from './proposals.ts';
 import { signIn } from './public-desk.ts';
+import { writes } from './read-only-tests.ts';
 
 /** The columns of the board. */
 type Column = 'Entwürfe' | 'In Prüfung' | 'Bereit';
@@ -80,6 +82,53 @@ export function isReviewed(
     await openRelease(page, address, hard);
     await expect(box(page, 'releases.title')).toHaveValue(first);
     expect(wrong).toEqual([]);
+    await remove();
+  });
+}
+
+/** A step of the review that the host refuses says why, in the words of the host too, and everything stays. */
+export function tellsRefusedStep(
+  name: string,
+  hostOf: (store: GitStore) => TestHost & { proposals: Proposals },
+): void {
+  test(`at ${name} a step of the review that is refused says why`, async ({ page }) => {
+    const why = 'Resource not accessible by personal access token';
+    let isReader = false;
+    const { commits, remove, address, host } = await openAt(
+      page,
+      (store) => {
+        const own = hostOf(store);
+        return {
+          ...own,
+          answer: (asked, root) =>
+            isReader && writes(asked, root)
+              ? root.endsWith('/graphql')
+                ? own.readOnly
+                : json({ message: why }, 403)
+              : own.answer(asked, root),
+        };
+      },
+      { review: true },
+    );
+    const proposal = () => host.proposals.all[0];
+    await signIn(page, goodToken);
+    await openRelease(page, address, hard);
+    await box(page, 'releases.title').fill(first);
+    await pressSave(page);
+    await expect.poll(proposal).toMatchObject({ isDraft: true });
+    await expectOnBoard(page, address, 'Entwürfe');
+    await cards(page, 'Entwürfe').getByRole('button', { name: first }).click();
+    await expect(box(page, 'releases.title')).toHaveValue(first);
+    isReader = true;
+    await status(page, 'Entwurf').click();
+    await page.getByRole('menuitemradio', { name: 'In Prüfung', exact: true }).click();
+    const { step, close } = deskViews.refused;
+    const told = page.getByRole('dialog', { name: step.title });
+    await expect(told).toContainText(why);
+    await told.getByRole('button', { name: close }).click();
+    await expect(box(page, 'releases.title')).toHaveValue(first);
+    expect(proposal()).toMatchObject({ state: 'open', isDraft: true });
+    expect(commits()).toBe(1);
     await remove();
   });
 }
