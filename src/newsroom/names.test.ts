@@ -88,8 +88,8 @@ test('place and day, terms and source line speak the language of the text', asyn
   });
 });
 
-const { paper, ink, 'ink-soft': soft, brand } = housePalette.light;
-const colours = { paper, ink, 'ink-soft': soft, brand };
+const { paper, ink, 'ink-soft': soft, brand, second } = housePalette.light;
+const colours = { paper, ink, 'ink-soft': soft, brand, second };
 
 test('the social card of a release tells its kicker, and once withdrawn that', async () => {
   const withdrawn = '{ at: 2026-03-01T10:00:00Z, reason: Die Zahlen waren erfunden. }';

@@ -6,8 +6,8 @@ import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** The colours of a card: of the theme that there is, or the light one. */
 function coloursOf({ look: { palette, scheme } }: OpenNewsroom) {
-  const { paper, ink, 'ink-soft': soft, brand } = palette[scheme === 'dark' ? 'dark' : 'light'];
-  return { paper, ink, 'ink-soft': soft, brand };
+  const { paper, ink, 'ink-soft': soft, brand, second } = palette[scheme === 'dark' ? 'dark' : 'light'];
+  return { paper, ink, 'ink-soft': soft, brand, second };
 }
 
 /** The colours of a card, and the boldest upright typeface of titles: of a variable one not every weight can be drawn. */

@@ -8,7 +8,7 @@ const facts: CardFacts = {
   title: 'Neuer Kran in Betrieb',
   day: '3. März 2026',
   language: 'de',
-  colours: { paper: '#fff', ink: '#111', 'ink-soft': '#444', brand: '#00f' },
+  colours: { paper: '#fff', ink: '#111', 'ink-soft': '#444', brand: '#00f', second: '#0aa' },
 };
 
 test('equal facts have an equal key, whatever their order', () => {

@@ -2,7 +2,7 @@ import type { OwnFace } from './slices.ts';
 import { digestOf } from '../../files/digest.ts';
 
 /** The colours of a card, as CSS writes them. */
-export type CardColours = Readonly<Record<'paper' | 'ink' | 'ink-soft' | 'brand', string>>;
+export type CardColours = Readonly<Record<'paper' | 'ink' | 'ink-soft' | 'brand' | 'second', string>>;
 
 /**
  * The texts of a card: the newsroom's name, a release's kicker and title, its day in words, and their language; and its
@@ -20,11 +20,11 @@ export type CardFacts = {
 };
 
 /** Increase it when the design, a font or the renderer changes. */
-const design = 4;
+const design = 5;
 
 /** A digest of a card: equal for equal cards, different for other facts or another design version. */
 export function cardKey({ newsroom, kicker, title, day, language, colours, face }: CardFacts): string {
-  const { paper, ink, 'ink-soft': soft, brand } = colours;
+  const { paper, ink, 'ink-soft': soft, brand, second } = colours;
   const told = JSON.stringify([
     design,
     newsroom,
@@ -36,6 +36,7 @@ export function cardKey({ newsroom, kicker, title, day, language, colours, face 
     ink,
     soft,
     brand,
+    second,
     face?.digest,
   ]);
   return digestOf(told).slice(0, 32);

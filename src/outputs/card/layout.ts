@@ -52,9 +52,9 @@ export function layout(settings: Settings, language: string, colours: CardColour
   );
 }
 
-/** The thick line under the name, as in the masthead of the site: the brand, and the ink. */
-const twoTone = ({ brand, ink }: CardColours): Box =>
-  box({ height: 6 }, [box({ width: 120, background: brand }), box({ flexGrow: 1, background: ink })]);
+/** The thick line under the name, as in the masthead of the site: the two colours of the brand. */
+const twoTone = ({ brand, second }: CardColours): Box =>
+  box({ height: 6 }, [box({ width: 120, background: brand }), box({ flexGrow: 1, background: second })]);
 
 function masthead(newsroom: Setting | undefined, rule: Box): Box {
   return box({ flexDirection: 'column', gap: 16 }, [

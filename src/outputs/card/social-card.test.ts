@@ -12,7 +12,7 @@ const facts: CardFacts = {
   title: 'Neuer Kran für Übermünde in Betrieb',
   day: '3. März 2026',
   language: 'de',
-  colours: { paper: '#fff', ink: '#111', 'ink-soft': '#444', brand: '#00f' },
+  colours: { paper: '#fff', ink: '#111', 'ink-soft': '#444', brand: '#00f', second: '#0aa' },
 };
 const compound = 'Rindfleischetikettierungsüberwachungsstelle';
 const titles: [what: string, title: string, language: string][] = [
