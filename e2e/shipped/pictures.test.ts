@@ -98,3 +98,11 @@ test('a picture that a machine has made is told on the page, in the twins and in
     assert.ok(files.get(`2026/07/all-components/${name}`)?.includes(told), name);
   assert.ok([...files].some(([path, bytes]) => path.endsWith('rss.xml') && bytes.includes(told)));
 });
+
+test('a picture is cut around what its editor has named, in lists and in galleries', () => {
+  const page = (path: string) => String(files.get(path));
+  const classOf = (html: string, name: string) =>
+    new RegExp(`<img[^>]*src="[^"]*${name}[^>]*>`).exec(html)?.[0].match(/class="([^"]*)"/)?.[1];
+  assert.equal(classOf(page('topics/technology/index.html'), 'schwimmkran-am-altenkai'), 'at-left');
+  assert.equal(classOf(page('2026/07/all-components/index.html'), 'ausleger'), 'at-right at-top');
+});

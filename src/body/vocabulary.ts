@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digitalSourceType } from '../schema/digital-source.ts';
 import { fileBeside, language, line, reference } from '../schema/kinds.ts';
-import { alt, caption, credit, licence, pictureFile } from '../schema/picture.ts';
+import { alt, caption, credit, focus, licence, pictureFile } from '../schema/picture.ts';
 import { audio, video } from '../schema/media/recording.ts';
 import { unread } from '../schema/unread.ts';
 
@@ -24,6 +24,7 @@ const figure = z.strictObject({
   credit,
   licence: licence.optional(),
   digitalSourceType: digitalSourceType.optional(),
+  focus: focus.optional(),
 });
 
 export const components = {

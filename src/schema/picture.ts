@@ -28,6 +28,24 @@ export const credit = line(2, 120).meta({
   example: 'Foto: Silicon Saxony',
 });
 
+/** The sides and corners of a picture, in the words of CSS and of the library that cuts pictures. */
+const sides = [
+  'top',
+  'right top',
+  'right',
+  'right bottom',
+  'bottom',
+  'left bottom',
+  'left',
+  'left top',
+] as const;
+export type Side = (typeof sides)[number];
+export const focus = z.enum(sides).meta({
+  description:
+    'Where it shows what matters, if that is not its middle: lists and galleries cut it around that.',
+  example: 'top',
+});
+
 const shared = { shared: true } as const;
 
 /** The lead picture in a release's frontmatter. */
@@ -36,6 +54,7 @@ export const leadPictureSchema = z.strictObject({
   credit: credit.meta({ ...credit.meta(), ...shared }),
   licence: licence.optional().meta({ ...licence.meta(), ...shared }),
   digitalSourceType: digitalSourceType.optional().meta({ ...digitalSourceType.meta(), ...shared }),
+  focus: focus.optional().meta({ ...focus.meta(), ...shared }),
   alt,
   caption: caption.optional(),
 });

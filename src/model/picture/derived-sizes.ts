@@ -24,3 +24,7 @@ export function derivedSizes(
   const widths = [...wanted.filter((one) => one < most), most].sort((a, b) => a - b);
   return { width: most, height: Math.max(1, Math.round(most / shape)), widths };
 }
+
+/** The classes of a picture that is cut around a side or a corner: the style of lists keeps that side. */
+export const sidesOf = (focus: string | undefined): string[] =>
+  focus === undefined ? [] : focus.split(' ').map((side) => `at-${side}`);

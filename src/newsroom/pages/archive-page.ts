@@ -6,7 +6,7 @@ import { yearAndMonth } from '../../model/address/urls.ts';
 import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
 import { listPage, type Paged, pagesOf } from './list-page.ts';
-import { listItem } from '../release/list-item.ts';
+import { listItem, type ListItem } from '../release/list-item.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 import { type Shelves } from '../store/shelves.ts';
 
@@ -33,9 +33,28 @@ export function archivePage(newsroom: OpenNewsroom, { language }: { language: st
     folder: urls.front(language),
     releases: newsroom.shelves(language).all,
   });
-  return { ...list, beside, years: monthsOf(newsroom, language) };
+  return {
+    ...list,
+    beside,
+    groups: byMonth(newsroom, language, list.releases),
+    years: monthsOf(newsroom, language),
+  };
 }
 export type ArchivePage = ReturnType<typeof archivePage>;
+
+/** The releases of one page of the archive, under the months of their dates. */
+function byMonth({ timeZone }: OpenNewsroom, reader: string, releases: readonly ListItem[]) {
+  const groups = new Map<string, ListItem[]>();
+  for (const release of releases) {
+    const month = yearAndMonth(release.instant, timeZone).join('-');
+    groups.set(month, [...(groups.get(month) ?? []), release]);
+  }
+  return [...groups].map(([month, inMonth]) => ({
+    id: `month-${month}`,
+    label: monthInWords(reader, month),
+    releases: inMonth,
+  }));
+}
 
 /** The breadcrumbs to a release: archive, year and month of its date. A month with no other release has no page. */
 export function trailTo(newsroom: OpenNewsroom, reader: string, release: Parameters<typeof dateOf>[0]) {

@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { languageNameIn, wordsIn } from '../../i18n/words.ts';
 import { dayInWords } from '../../model/text/dates.ts';
 import { dateOf, stateAt, type State } from '../../gate/state.ts';
+import type { Side } from '../../schema/picture.ts';
 import { stateNotice } from './notices.ts';
 import { shortSlugOf, type SlugPart } from './slug-line.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -27,8 +28,17 @@ export type ListItem = {
   slug: SlugPart[];
   /** Only if the release is not public (in development). */
   notice?: string | undefined;
-  /** `shape` is the width by height to which it is cut. */
-  picture?: { source: ImageMetadata; width: number; height: number; alt: string; shape: number } | undefined;
+  picture?: CutPicture | undefined;
+};
+
+/** A picture as lists show it: cut to its `shape`, width by height, around its `focus`, or its middle. */
+export type CutPicture = {
+  source: ImageMetadata;
+  width: number;
+  height: number;
+  alt: string;
+  shape: number;
+  focus: Side | undefined;
 };
 
 /** The card of a release in a list. */
@@ -54,7 +64,10 @@ export function listItem(newsroom: OpenNewsroom, shown: Shown): ListItem {
     state: stateAt(data, newsroom.now),
     slug: shortSlugOf(newsroom, shown),
     notice: stateNotice(newsroom, data, reader, timeZone),
-    picture: source && data.image ? { source, width, height, alt: data.image.alt, shape } : undefined,
+    picture:
+      source && data.image
+        ? { source, width, height, alt: data.image.alt, shape, focus: data.image.focus }
+        : undefined,
   };
 }
 

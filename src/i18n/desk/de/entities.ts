@@ -23,6 +23,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Entstehung',
     'Wie das Bild entstanden ist. Leser erfahren, wenn künstliche Intelligenz es erzeugt oder verändert hat.',
   ],
+  '*.focus': [
+    'Worauf es ankommt',
+    'Wo das Bild zeigt, worauf es ankommt, wenn das nicht die Mitte ist: Listen und Galerien schneiden es darum herum zu.',
+  ],
   '*.licence': ['Nutzungsrechte', 'Die Bedingungen, unter denen andere es verwenden dürfen.'],
   '*.changes': [
     'Änderungen',

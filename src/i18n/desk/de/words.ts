@@ -27,6 +27,16 @@ export const deskWords: DeskWords = {
     ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: 'Erlaubt' },
+    '*.focus': {
+      top: 'Oben',
+      'right top': 'Oben rechts',
+      right: 'Rechts',
+      'right bottom': 'Unten rechts',
+      bottom: 'Unten',
+      'left bottom': 'Unten links',
+      left: 'Links',
+      'left top': 'Oben links',
+    },
     '*.digitalSourceType': {
       digitalCapture: 'Fotografiert',
       computationalCapture: 'Fotografiert, aus mehreren Aufnahmen berechnet (Smartphone)',

@@ -14,6 +14,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Made by',
     'How the picture was made. Readers are told when artificial intelligence has made or changed it.',
   ],
+  '*.focus': [
+    'What matters',
+    'Where the picture shows what matters, if that is not its middle: lists and galleries cut it around that.',
+  ],
   '*.licence': 'Licence',
   '*.changes': 'Changes',
   '*.validFrom': [

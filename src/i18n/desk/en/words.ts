@@ -27,6 +27,16 @@ export const deskWords: DeskWords = {
     ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: 'Allowed' },
+    '*.focus': {
+      top: 'Top',
+      'right top': 'Top right',
+      right: 'Right',
+      'right bottom': 'Bottom right',
+      bottom: 'Bottom',
+      'left bottom': 'Bottom left',
+      left: 'Left',
+      'left top': 'Top left',
+    },
     '*.digitalSourceType': {
       digitalCapture: 'Photographed',
       computationalCapture: 'Photographed, computed from several shots (smartphone)',

@@ -23,6 +23,10 @@ export const entityLabels: Readonly<Record<string, Label>> = {
     'Origine',
     'Comment l’image a été faite. Les lecteurs apprennent si une intelligence artificielle l’a générée ou modifiée.',
   ],
+  '*.focus': [
+    'Point d’intérêt',
+    'Où se trouve l’essentiel de l’image, si ce n’est pas au milieu : listes et galeries la recadrent autour de lui.',
+  ],
   '*.licence': ['Conditions d’utilisation', 'Les conditions auxquelles d’autres peuvent l’utiliser.'],
   '*.changes': [
     'Changements',

@@ -27,6 +27,16 @@ export const deskWords: DeskWords = {
     ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: 'Autorisé' },
+    '*.focus': {
+      top: 'En haut',
+      'right top': 'En haut à droite',
+      right: 'À droite',
+      'right bottom': 'En bas à droite',
+      bottom: 'En bas',
+      'left bottom': 'En bas à gauche',
+      left: 'À gauche',
+      'left top': 'En haut à gauche',
+    },
     '*.digitalSourceType': {
       digitalCapture: 'Photographie',
       computationalCapture: 'Photographie calculée à partir de plusieurs prises (smartphone)',

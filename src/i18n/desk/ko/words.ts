@@ -27,6 +27,16 @@ export const deskWords: DeskWords = {
     ...brandOptions,
     '*.licence': valueWords.licence,
     '*.unread': { allowed: '허용' },
+    '*.focus': {
+      top: '위',
+      'right top': '오른쪽 위',
+      right: '오른쪽',
+      'right bottom': '오른쪽 아래',
+      bottom: '아래',
+      'left bottom': '왼쪽 아래',
+      left: '왼쪽',
+      'left top': '왼쪽 위',
+    },
     '*.digitalSourceType': {
       digitalCapture: '촬영',
       computationalCapture: '여러 장을 합성한 촬영(스마트폰)',
