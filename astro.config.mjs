@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
 import { digestOf } from './src/files/digest.ts';
 import { desk } from './src/desk/desk-integration.ts';
@@ -9,6 +10,7 @@ import { gatedCollections } from './src/loaders/collections.ts';
 import { composedNames } from './src/loaders/composed-names.ts';
 import { contentIsData } from './src/loaders/content-is-data.ts';
 import { handCollections } from './src/loaders/handed-collections.ts';
+import { lookOfTheBrand } from './src/loaders/look-of-the-brand.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readBrandFacts, readSettings } from './src/loaders/settings.ts';
 import { typefacesOf } from './src/loaders/typefaces.ts';
@@ -99,6 +101,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [contentIsData(), composedNames()],
+    css: {
+      postcss: {
+        plugins: [lookOfTheBrand(join(contentFolder, 'brand.yaml'), () => readBrandFacts(contentFolder))],
+      },
+    },
     build: {
       // A small script that imports another is broken when Astro writes it into the page.
       assetsInlineLimit: 0,

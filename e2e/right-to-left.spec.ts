@@ -22,3 +22,24 @@ test('its English readers read the frame from left to right and the Hebrew text 
   await page.goto(at(sites.rtl, 'en/archive/'));
   await expect(page.locator('main article a').first()).toHaveAttribute('dir', 'rtl');
 });
+
+test('an English sentence in a Hebrew page ends with its full stop', async ({ page }) => {
+  await page.goto(at(sites.rtl, 'corrections/'));
+  const [first = 0, stop = 0, end = 0] = await page
+    .getByText('So far nothing had to be corrected.')
+    .evaluate((sentence) => {
+      const words = sentence.firstChild;
+      if (!words) return [];
+      const boxAt = (from: number) => {
+        const range = document.createRange();
+        range.setStart(words, from);
+        range.setEnd(words, from + 1);
+        return range.getBoundingClientRect();
+      };
+      const length = words.textContent?.length ?? 0;
+      return [boxAt(0).left, boxAt(length - 1).right, sentence.getBoundingClientRect().right];
+    });
+  expect(stop).toBeGreaterThan(first);
+  // It begins where the page does.
+  expect(Math.abs(stop - end)).toBeLessThan(2);
+});

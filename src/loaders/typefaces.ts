@@ -4,23 +4,32 @@ import { brandFileName } from '../model/brand/faces.ts';
 import type { Brand } from '../schema/brand/brand.ts';
 import type { Typeface } from '../schema/brand/typefaces.ts';
 
-type Variant = { weight: string; style: 'normal' | 'italic'; src: [string] };
+type Variant = {
+  weight: string;
+  style: 'normal' | 'italic';
+  src: [string];
+  unicodeRange?: [string];
+  featureSettings?: string;
+};
+type Variants = [Variant, ...Variant[]];
 type Family = {
   name: string;
-  cssVariable: `--font-${'text' | 'title'}`;
-  fallbacks: [string, ...string[]];
-  options: { variants: [Variant, ...Variant[]] };
+  cssVariable: `--font-${'text' | 'title' | 'italic' | 'figures'}`;
+  fallbacks: string[];
+  optimizedFallbacks?: false;
+  options: { variants: Variants };
 };
 
 const require = createRequire(import.meta.url);
-/** Upright alone: every page would carry the rules of an italic, and few texts have one. */
-const house: Variant = {
+const houseFace = (style: Variant['style']): Variant => ({
   weight: '400 900',
-  style: 'normal',
+  style,
   src: [
-    require.resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
+    require.resolve(
+      `@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-${style}.woff2`,
+    ),
   ],
-};
+});
 
 /** Typefaces on readers’ own machines with all of Hangul: macOS, Android and Linux, Windows. */
 const hangul = ['Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic'];
@@ -39,32 +48,51 @@ export function typefacesOf(
 ): Family[] {
   const isKorean = languages.some((language) => language.startsWith('ko'));
   const korean = isKorean ? [...(brand?.type?.korean ?? []), ...hangul] : [];
-  const family = (role: 'text' | 'title', face: Typeface): Family => ({
-    name: face.name,
-    cssVariable: `--font-${role}`,
-    fallbacks: endingIn(korean, face.kind),
-    options: { variants: variantsOf(face, content) },
-  });
   const { text, title } = brand?.type ?? {};
-  const first: Family = text
-    ? family('text', text)
-    : {
-        name: 'Schibsted Grotesk',
-        cssVariable: '--font-text',
-        fallbacks: endingIn(korean, 'sans'),
-        options: { variants: [house] },
-      };
-  return [first, ...(title ? [family('title', title)] : [])];
+  const faces = text ? variantsOf(text, content) : [houseFace('normal'), houseFace('italic')];
+  const name = text?.name ?? 'Schibsted Grotesk';
+  const fallbacks = endingIn(korean, text?.kind ?? 'sans');
+  const [upright, italic] = (['normal', 'italic'] as const).map((style) =>
+    faces.filter((face) => face.style === style),
+  );
+  return [
+    // Upright alone, if there is one: every page would carry the rules of an italic, and few texts have one.
+    ...family(name, 'text', upright?.[0] ? upright : faces, fallbacks),
+    ...(title ? family(title.name, 'title', variantsOf(title, content), endingIn(korean, title.kind)) : []),
+    ...family(name, 'italic', italic, fallbacks, false),
+    ...family(name, 'figures', upright?.map(inDigits), [], false),
+  ];
 }
 
-function endingIn(stack: readonly string[], kind: Typeface['kind']): [string, ...string[]] {
+/** A typeface for Astro, if it has files. Those that few pages have get no one of the system as wide as they are. */
+function family(
+  name: string,
+  role: 'text' | 'title' | 'italic' | 'figures',
+  [first, ...rest]: Variant[] = [],
+  fallbacks: string[],
+  optimizedFallbacks?: false,
+): Family[] {
+  if (!first) return [];
+  const options = { variants: [first, ...rest] as Variants };
+  const usual = optimizedFallbacks === undefined ? {} : { optimizedFallbacks };
+  return [{ name, cssVariable: `--font-${role}`, fallbacks, ...usual, options }];
+}
+
+/** The digits of a face, all as wide as the widest. */
+const inDigits = (face: Variant): Variant => ({
+  ...face,
+  unicodeRange: ['U+30-39'],
+  featureSettings: '"tnum"',
+});
+
+function endingIn(stack: readonly string[], kind: Typeface['kind']): string[] {
   const [first = generic[kind], ...rest] = [...stack, ...(kind === 'sans' ? ['system-ui'] : [])];
   return first === generic[kind] ? [first] : [first, ...rest, generic[kind]];
 }
 
-const variantsOf = (face: Typeface, content: string) =>
-  face.files.map(({ file, weights, italic }): Variant => ({
+const variantsOf = (face: Typeface, content: string): Variant[] =>
+  face.files.map(({ file, weights, italic }) => ({
     weight: weights.join(' '),
     style: italic ? 'italic' : 'normal',
     src: [join(content, 'brand', brandFileName(file))],
-  })) as [Variant, ...Variant[]];
+  }));

@@ -41,10 +41,11 @@ test('a path is no source, and goes', () => {
   assert.equal(withOwnPolicy(policy(' /präsenz')), policy(''));
 });
 
-test('the style of a part of the text gets its hash, and loses its mark', () => {
-  const made = withOwnPolicy(page([hashOf('a{}')], '<style>a{}</style><style data-part>b{}</style>'));
+test('the styles of the head become one, in their order, with a hash of its own', () => {
+  const inHead = (styles: string) =>
+    page([hashOf('a{}')], '<p></p>').replace('</head>', () => `${styles}</head>`);
+  const made = withOwnPolicy(inHead('<style>a{}</style><link rel="preload"><style>b{$&}</style>'));
   const [styles = ''] = /style-src[^;]*/.exec(made) ?? [];
-  assert.ok(styles.includes(hashOf('a{}')) && styles.includes(hashOf('b{}')), styles);
-  assert.ok(!/script-src[^;]*/.exec(made)?.[0].includes(hashOf('b{}')));
-  assert.ok(made.endsWith('<style>a{}</style><style>b{}</style>'));
+  assert.equal(styles, `style-src 'self' ${hashOf('a{}b{$&}')}`);
+  assert.ok(made.endsWith('<link rel="preload"><style>a{}b{$&}</style></head><p></p>'), made);
 });

@@ -15,7 +15,13 @@ export function uprightBytes(type: Brand['type'], sizeOf: (name: string) => numb
 }
 
 /**
- * The variable of the typeface for titles. The type of Astro’s `Font` knows only those of this newsroom’s own configuration,
- * and most have none.
+ * The variables of further typefaces: for titles, for italics, and for digits of one width. The type of Astro’s `Font`
+ * knows only those of this newsroom’s own configuration, and not each has them all.
  */
 export const titleFace = '--font-title' as '--font-text';
+export const italicFace = '--font-italic' as '--font-text';
+export const figuresFace = '--font-figures' as '--font-text';
+
+/** Whether there is an italic typeface of texts: one of the brand’s own, or the house’s. */
+export const hasItalic = (type: Brand['type']): boolean =>
+  type?.text?.files.some(({ italic }) => italic) ?? true;

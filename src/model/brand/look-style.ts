@@ -1,4 +1,5 @@
-import { type BrandLook, houseLook, houseRadius } from './look.ts';
+import { hexOf, toneOf } from './fit.ts';
+import { type BrandLook, houseRadius } from './look.ts';
 import { roles, type Theme } from './palette.ts';
 import type { WeightRole } from './weights.ts';
 
@@ -7,12 +8,21 @@ export const themeQuery = (theme: Theme): string => `(prefers-color-scheme:${the
 
 type Properties = Readonly<Record<string, string>>;
 
-/** The custom properties of a look, as `src/styles/tokens.css` names them. */
+/** A colour of both themes, in as few letters as a style sheet can say it. */
+function pairOf(light: string, dark: string): string {
+  const [one, other] = [light, dark].map((colour) => hexOf(toneOf(colour)));
+  return one === other ? `${one}` : `light-dark(${one}, ${other})`;
+}
+
+/**
+ * The custom properties of a look, as `src/styles/tokens.css` names them. What stands there is the house’s, for who reads
+ * it; in the pages stands what this says (`src/loaders/look-of-the-brand.ts`).
+ */
 export function propertiesOf(look: BrandLook): Properties {
   const { palette, weights, tracking, wordSpace, radius, rule, ratio } = look;
   const { light, dark } = palette;
   return {
-    ...Object.fromEntries(roles.map((role) => [`--${role}`, `light-dark(${light[role]}, ${dark[role]})`])),
+    ...Object.fromEntries(roles.map((role) => [`--${role}`, pairOf(light[role], dark[role])])),
     ...Object.fromEntries(
       Object.entries(weights).map(([role, weight]) => [`--weight-${role as WeightRole}`, String(weight)]),
     ),
@@ -29,15 +39,11 @@ export function propertiesOf(look: BrandLook): Properties {
 }
 
 /**
- * The style of a look in every page, after the style sheets and in no layer, so that it wins over them: what is not as in
- * the house. Empty without a brand.
+ * The style of a look that no custom property tells, in every page after the style sheets and in no layer, so that it wins
+ * over them. Empty without a brand.
  */
 export function lookStyle(look: BrandLook): string {
-  const house = propertiesOf(houseLook);
-  const own = Object.entries(propertiesOf(look)).filter(([name, value]) => house[name] !== value);
-  const root = own.map(([name, value]) => `${name}:${value.replaceAll(', ', ',')}`).join(';');
   return [
-    root && `:root{${root}}`,
     // Whoever chose a theme before there was one alone has it still in this browser.
     look.scheme !== 'both' && `@media screen{:root[data-theme],:root{color-scheme:${look.scheme}}}`,
     look.isBand && band,
@@ -65,4 +71,4 @@ const band = `@media screen{.masthead{${[
   '--ink-soft:var(--on-brand)',
   '--accent:var(--on-brand)',
   '--rule:transparent',
-].join(';')}}.masthead .main{--brand:var(--on-brand)}}`;
+].join(';')}}.bar{--brand:var(--on-brand);--second:var(--on-brand)}}`;

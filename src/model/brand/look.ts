@@ -1,5 +1,6 @@
 import type { Brand } from '../../schema/brand/brand.ts';
 import { type ColourChange, derivePalette } from './derive.ts';
+import { hasItalic } from './faces.ts';
 import type { Palette } from './palette.ts';
 import { type Weights, weightsOf } from './weights.ts';
 
@@ -20,6 +21,7 @@ export type BrandLook = {
   isBand: boolean;
   scheme: Brand['scheme'];
   hasTitleFace: boolean;
+  hasItalic: boolean;
 };
 
 /** The look of the house, tuned to its typeface: the bolder that one, the narrower its space. */
@@ -47,6 +49,7 @@ export function lookOf(brand?: Omit<Brand, 'files'>): BrandLook {
     isBand: brand?.masthead === 'band',
     scheme: brand?.scheme ?? 'both',
     hasTitleFace: type?.title !== undefined,
+    hasItalic: hasItalic(type),
   };
 }
 

@@ -22,6 +22,7 @@ export function mastheadOf(newsroom: OpenNewsroom, language: string) {
     })),
     hasThemes: scheme === 'both',
     hasTitleFace: look.hasTitleFace,
+    hasItalic: look.hasItalic,
     /** The typefaces that a page asks for at once: upright ones, if they are light enough. */
     preload: preloadedBytes(newsroom) <= mostPreloaded && [{ style: 'normal' }],
     logo: brand?.logo && {

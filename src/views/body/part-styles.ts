@@ -5,6 +5,7 @@ import download from '../../styles/parts/download.css?inline';
 import event from '../../styles/parts/event.css?inline';
 import factBox from '../../styles/parts/fact-box.css?inline';
 import gallery from '../../styles/parts/gallery.css?inline';
+import italic from '../../styles/parts/italic.css?inline';
 import notice from '../../styles/parts/notice.css?inline';
 import notes from '../../styles/parts/notes.css?inline';
 import picture from '../../styles/parts/picture.css?inline';
@@ -36,6 +37,7 @@ const ofElements: readonly [RegExp, string][] = [
   [/<table/, table],
   [/<code/, code],
   [/<sup/, notes],
+  [/<em>/, italic],
 ];
 
 /** A film of one's own has another look than one that waits for a click. */
