@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
 import { digestOf } from './src/files/digest.ts';
+import { facesOf } from './src/model/brand/faces.ts';
 import { desk } from './src/desk/desk-integration.ts';
 import { videoFrames } from './src/body/video.ts';
 import { embargoProof } from './src/proof/embargo-proof.ts';
@@ -58,7 +59,10 @@ export default defineConfig({
     buildProgress(),
     runningClock(),
     pagefindIndex(),
-    shippedLicences(typefaces.flatMap(({ options }) => options.variants.flatMap(({ src }) => src))),
+    shippedLicences(
+      typefaces.flatMap(({ options }) => options.variants.flatMap(({ src }) => src)),
+      facesOf(brand?.type),
+    ),
     shippedIndex(settings, isHidden ? leftOutOfPreview(settings) : undefined),
     // Before a preview takes out what it does not have.
     claimedOutputs(),

@@ -8,7 +8,7 @@ export const brandFileName = (file: string): string => file.replace(/^\.\/brand\
 
 /** The bytes of all upright files of the typefaces. `sizeOf` says how large a file is. */
 export function uprightBytes(type: Brand['type'], sizeOf: (name: string) => number): number {
-  const files = [...(type?.text?.files ?? []), ...(type?.title?.files ?? [])];
+  const files = facesOf(type).flatMap((face) => face.files);
   return files
     .filter(({ italic }) => !italic)
     .reduce((sum, { file }) => sum + sizeOf(brandFileName(file)), 0);
@@ -25,3 +25,7 @@ export const figuresFace = '--font-figures' as '--font-text';
 /** Whether there is an italic typeface of texts: one of the brand’s own, or the house’s. */
 export const hasItalic = (type: Brand['type']): boolean =>
   type?.text?.files.some(({ italic }) => italic) ?? true;
+
+/** The typefaces that a brand brings. */
+export const facesOf = (type: Brand['type']) =>
+  [type?.text, type?.title].filter((face) => face !== undefined);

@@ -58,3 +58,12 @@ test('packages stand in the order of their names, each with its text', () => {
   ]);
   assert.match(text, /^a 1\.0\.0\nMIT\nhttps:\/\/a\.org\n\n-+\n\nb 1\.0\.0\nMIT\n\nText of b\.\n$/);
 });
+
+test('the typefaces of a brand stand first, each once, with the licence that was named for it', () => {
+  const face = { name: 'Nunito', licence: 'OFL 1.1' };
+  const text = licencesText(
+    [{ version: '1.0.0', licence: 'MIT', home: undefined, name: 'a', texts: [] }],
+    [face, face],
+  );
+  assert.match(text, /^Nunito\nOFL 1\.1\n\n-+\n\na 1\.0\.0\nMIT\n$/);
+});

@@ -17,9 +17,12 @@ const folderOf = (name: string) => packageFolderOf(fileURLToPath(import.meta.res
 
 /**
  * Writes `licences.txt`: the licences of everything of others that this build ships to readers and editors, read from the
- * packages whose code is in the bundles. `faces` are the files of the typefaces.
+ * packages whose code is in the bundles. `faces` are the files of the typefaces; those of a brand say in `own` what they are.
  */
-export function shippedLicences(faces: readonly string[]): AstroIntegration {
+export function shippedLicences(
+  faces: readonly string[],
+  own: Parameters<typeof licencesText>[1],
+): AstroIntegration {
   const folders = new Set([...faces.map(packageFolderOf), ...besides.map(folderOf)]);
   const collect: Plugin = {
     name: 'depesche:licences',
@@ -42,7 +45,10 @@ export function shippedLicences(faces: readonly string[]): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const packages = [...folders].filter((folder) => folder !== undefined && isPackage(folder));
-        const text = licencesText(packages.map((folder) => installedPackage(folder ?? '')));
+        const text = licencesText(
+          packages.map((folder) => installedPackage(folder ?? '')),
+          own,
+        );
         await writeFile(join(fileURLToPath(dir), 'licences.txt'), text);
       },
     },
