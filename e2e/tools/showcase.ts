@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brands, writeBrand } from '../brands/brands.ts';
+import { writeFrench } from '../newsroom/french.ts';
 import { writePast } from '../newsroom/history.ts';
 import { writeNewsroom } from '../newsroom/write.ts';
 
@@ -15,6 +16,7 @@ export async function writeShowcase([folder = '']: string[]): Promise<number> {
   await rm(join(folder, 'releases', '2026-06-30-mussel-monitoring'), { recursive: true });
   const brand = brands.find(({ name }) => name === 'showcase');
   if (brand) await writeBrand(folder, brand);
+  await writeFrench(folder);
   writePast(folder);
   const lift = new Date(Date.now() + watched).toISOString().replace(/\.\d+/, '');
   for (const language of ['de', 'en']) {
