@@ -1,10 +1,8 @@
-import { createServer } from 'node:http';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { lookup } from 'mrmime';
 import { bringAxe, violations } from '../axe.ts';
 import { browser, browserArguments } from '../tools/browser.ts';
+import { serveSite } from './serve-site.ts';
 
 /** Where a page looks otherwise: in which scheme, and how wide, in pixels. */
 const ways = [
@@ -23,14 +21,7 @@ export async function violationsOf(
   paths: readonly string[],
   pictures?: string,
 ): Promise<string[]> {
-  const server = createServer((request, response) => {
-    const path = join(site, decodeURI(new URL(request.url ?? '/', 'http://x').pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return response.writeHead(404).end();
-    return response.writeHead(200, { 'Content-Type': lookup(file) ?? 'text/plain' }).end(readFileSync(file));
-  }).listen(0);
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  const { address, close } = serveSite(site);
   const window = await chromium.launch({ executablePath: await browser(), args: browserArguments });
   const found: string[] = [];
   try {
@@ -44,7 +35,7 @@ export async function violationsOf(
         page.on('console', (message) => {
           if (message.type() === 'error') found.push(`${place}: ${message.text()}`);
         });
-        await page.goto(`http://localhost:${port}/${path}`);
+        await page.goto(`${address}/${path}`);
         found.push(...(await violations(page)).map((one) => `${place}: ${one}`));
         if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
           found.push(`${place}: wider than the window`);
@@ -55,7 +46,7 @@ export async function violationsOf(
     }
   } finally {
     await window.close();
-    server.close();
+    close();
   }
   return found;
 }

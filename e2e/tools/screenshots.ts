@@ -8,6 +8,7 @@ import { readSettings } from '../../src/loaders/settings.ts';
 import { urlsOf } from '../../src/model/address/urls.ts';
 import { browser, browserArguments } from './browser.ts';
 import { guidePictures } from './guide-pictures.ts';
+import { readmePictures } from './readme-pictures.ts';
 
 const widths = [1280, 390];
 const themes = ['light', 'dark'] as const;
@@ -15,14 +16,15 @@ const themes = ['light', 'dark'] as const;
 const guide = 'docs/pictures';
 
 /**
- * `npm run screenshots [guide|site]`: pictures of the last build, every kind of page, two widths, two themes, and those
- * of the editors' guides in `docs/pictures`.
+ * `npm run screenshots [guide|site|readme]`: pictures of the last build, every kind of page, two widths, two themes, those
+ * of the editors' guides in `docs/pictures`, and those of the README.
  */
 export async function screenshots([only]: string[]): Promise<number> {
   const chrome = await chromium.launch({ executablePath: await browser(), args: browserArguments });
   try {
-    if (only !== 'guide') await sitePictures(chrome, 'test-results/screenshots');
-    if (only !== 'site') await guidePictures(chrome, guide);
+    if (!only || only === 'site') await sitePictures(chrome, 'test-results/screenshots');
+    if (!only || only === 'guide') await guidePictures(chrome, guide);
+    if (!only || only === 'readme') await readmePictures(chrome, 'docs');
   } finally {
     await chrome.close();
   }

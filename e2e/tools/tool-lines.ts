@@ -7,7 +7,7 @@ export const toolLines = {
   test: { flags: {}, places: ['any'] },
   'test:full': { flags: {}, places: ['any', 'any', 'any'] },
   bench: { flags: { pairs: { type: 'string' } }, places: ['any', 'any', 'any', 'any', 'any'] },
-  screenshots: { flags: {}, places: [['guide', 'site']] },
+  screenshots: { flags: {}, places: [['guide', 'site', 'readme']] },
   docs: { flags: {} },
   format: { flags: {} },
 } as const satisfies Record<string, CommandLine>;

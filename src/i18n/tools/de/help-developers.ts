@@ -25,8 +25,8 @@ export const developerHelp: HelpWords['commands'] = {
     use: ['npm run docs'],
   },
   screenshots: {
-    does: 'Für die Entwicklung: fotografiert die zuletzt gebaute Site und die Bilder der Anleitungen.',
-    use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
+    does: 'Für die Entwicklung: fotografiert die zuletzt gebaute Site und die Bilder der Anleitungen und der README.',
+    use: ['npm run screenshots', 'npm run screenshots -- guide|site|readme'],
   },
   format: {
     does: 'Für die Entwicklung: schreibt jede Datei so, wie der Formatierer sie will.',

@@ -22,8 +22,8 @@ export const developerHelp: HelpWords['commands'] = {
     use: ['npm run docs'],
   },
   screenshots: {
-    does: 'For developers: takes pictures of the last build and those of the guides.',
-    use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
+    does: 'For developers: takes pictures of the last build and those of the guides and the README.',
+    use: ['npm run screenshots', 'npm run screenshots -- guide|site|readme'],
   },
   format: { does: 'For developers: writes every file as the formatter wants it.', use: ['npm run format'] },
 };

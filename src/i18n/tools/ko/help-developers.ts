@@ -22,8 +22,8 @@ export const developerHelp: HelpWords['commands'] = {
     use: ['npm run docs'],
   },
   screenshots: {
-    does: '개발자용: 지난 빌드와 안내서의 화면을 찍습니다.',
-    use: ['npm run screenshots', 'npm run screenshots -- guide|site'],
+    does: '개발자용: 지난 빌드와 안내서, README의 화면을 찍습니다.',
+    use: ['npm run screenshots', 'npm run screenshots -- guide|site|readme'],
   },
   format: { does: '개발자용: 모든 파일을 정해진 형식으로 씁니다.', use: ['npm run format'] },
 };
