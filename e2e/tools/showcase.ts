@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { brands, writeBrand } from '../brands/brands.ts';
 import { writeFrench } from '../newsroom/french.ts';
 import { writePast } from '../newsroom/history.ts';
@@ -9,23 +9,39 @@ import { writeNewsroom } from '../newsroom/write.ts';
 const held = '2026-07-10-verborgen-harbour';
 const watched = 5 * 60_000;
 
+/** The files that name it. */
+const naming = [
+  'organisations/silbermoewe-schifffahrt.yaml',
+  ...['de', 'en', 'ko'].map((language) => `releases/2026-07-16-secret-shipyard/index.${language}.mdx`),
+];
+
 /** Writes the fictional newsroom with its past and a brand into a folder: what a visitor sees who weighs Depesche. */
 export async function writeShowcase([folder = '']: string[]): Promise<number> {
   await writeNewsroom(folder, { releases: 24 });
   // Its correction has a day on which the clock of the tests stands still.
   await rm(join(folder, 'releases', '2026-06-30-mussel-monitoring'), { recursive: true });
-  // The tests search for its words where nobody may find them; by now they would be public.
-  await rm(join(folder, 'releases', '2026-07-16-secret-shipyard'), { recursive: true });
   const brand = brands.find(({ name }) => name === 'showcase');
   if (brand) await writeBrand(folder, brand);
   await writeFrench(folder);
+  const lift = await holdUntil(folder, new Date(Date.now() + watched));
   writePast(folder);
-  const lift = new Date(Date.now() + watched).toISOString().replace(/\.\d+/, '');
+  console.log(`The embargo of ${held} ends at ${lift}.`);
+  return 0;
+}
+
+/** Puts the release under an embargo to an instant, in a folder of that day: it has never been at another address. */
+async function holdUntil(folder: string, instant: Date): Promise<string> {
+  const lift = instant.toISOString().replace(/\.\d+/, '');
+  const to = join(folder, 'releases', `${lift.slice(0, 10)}-hidden-basin`);
+  await rename(join(folder, 'releases', held), to);
   for (const language of ['de', 'en']) {
-    const file = join(folder, 'releases', held, `index.${language}.mdx`);
+    const file = join(to, `index.${language}.mdx`);
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace(/^( *(?:publishedAt|until):) .*$/gm, `$1 ${lift}`));
   }
-  console.log(`The embargo of ${held} ends at ${lift}.`);
-  return 0;
+  for (const name of naming) {
+    const file = join(folder, name);
+    await writeFile(file, (await readFile(file, 'utf8')).replace(held, basename(to)));
+  }
+  return lift;
 }
