@@ -11,14 +11,14 @@ const words: readonly (readonly [file: string, path: readonly string[], text: st
   [
     'newsroom.yaml',
     ['description'],
-    'Les nouvelles de Lichterhaven, ville portuaire imaginaire : économie du port, éolien, recherche, formation et protection du littoral.',
+    'Les nouvelles de Lichterhaven, ville portuaire imaginaire : économie du port, éolien, recherche, formation et protection du littoral.',
   ],
   ['newsroom.yaml', ['dateline'], 'Lichterhaven'],
   ['topics/coast-and-city.yaml', ['name'], 'Littoral et ville'],
   [
     'topics/coast-and-city.yaml',
     ['intro'],
-    'Digues, ferrys, places au bord de l’eau : ce qui relie le port à la ville.',
+    'Digues, ferrys, places au bord de l’eau : ce qui relie le port à la ville.',
   ],
   ['topics/education.yaml', ['name'], 'Formation et école'],
   ['topics/energy.yaml', ['name'], 'Énergie'],
@@ -27,13 +27,13 @@ const words: readonly (readonly [file: string, path: readonly string[], text: st
   [
     'topics/international.yaml',
     ['intro'],
-    'Ports partenaires, visites et voyages : Lichterhaven et le monde.',
+    'Ports partenaires, visites et voyages : Lichterhaven et le monde.',
   ],
   ['topics/port-economy.yaml', ['name'], 'Économie du port'],
   [
     'topics/port-economy.yaml',
     ['intro'],
-    'Fret, compagnies maritimes et chantiers navals : ce qui fait vivre le port.',
+    'Fret, compagnies maritimes et chantiers navals : ce qui fait vivre le port.',
   ],
   ['topics/research.yaml', ['name'], 'Recherche'],
   ['topics/research.yaml', ['intro'], 'Essais en bassin, mesures à quai et résultats utiles à tous.'],

@@ -25,7 +25,7 @@ export const entityLabels: Readonly<Record<string, Label>> = {
   ],
   '*.focus': [
     'Point d’intérêt',
-    'Où se trouve l’essentiel de l’image, si ce n’est pas au milieu : listes et galeries la recadrent autour de lui.',
+    'Où se trouve l’essentiel de l’image, si ce n’est pas au milieu : listes et galeries la recadrent autour de lui.',
   ],
   '*.licence': ['Conditions d’utilisation', 'Les conditions auxquelles d’autres peuvent l’utiliser.'],
   '*.changes': [
