@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
-import { brands, writeBrand } from '../brands/brands.ts';
 import { serveSite } from '../brands/serve-site.ts';
-import { writeFrench } from '../newsroom/french.ts';
 import { writePast } from '../newsroom/history.ts';
-import { writeNewsroom } from '../newsroom/write.ts';
 import { build, siteOf } from '../sites.ts';
+import { writeShown } from './showcase.ts';
 
 type Look = { brand: string; name: string; path: string; colorScheme: 'light' | 'dark' };
 
@@ -22,12 +20,8 @@ const viewport = { width: 1280, height: 900 };
 /** Builds the fictional newsroom with each brand and writes the pictures of the README into a folder. */
 export async function readmePictures(chrome: Browser, folder: string): Promise<void> {
   for (const name of new Set(looks.map(({ brand }) => brand))) {
-    const brand = brands.find((one) => one.name === name);
-    if (!brand) throw new Error(`There is no brand ${name}.`);
     const site = siteOf(`readme-${name}`, resolve('.sites', `readme-${name}`, 'content'));
-    await writeNewsroom(site.content, { releases: 24 });
-    await writeFrench(site.content);
-    await writeBrand(site.content, brand);
+    await writeShown(site.content, name);
     writePast(site.content);
     const { code, said } = await build(site);
     if (code !== 0) throw new Error(said);

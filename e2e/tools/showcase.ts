@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brands, writeBrand } from '../brands/brands.ts';
 import { writeFrench } from '../newsroom/french.ts';
@@ -15,14 +15,23 @@ const naming = [
   ...['de', 'en', 'ko'].map((language) => `releases/2026-07-16-secret-shipyard/index.${language}.mdx`),
 ];
 
-/** Writes the fictional newsroom with its past and a brand into a folder: what a visitor sees who weighs Depesche. */
-export async function writeShowcase([folder = '']: string[]): Promise<number> {
+/** Releases that only tests need: one speaks of their clock, one has a correction on a day on which it stands still. */
+const ofTests = ['2026-06-30-mussel-monitoring', '2026-07-15-noon-signal'];
+
+/** Writes the fictional newsroom in four languages with a brand, its best picture first. */
+export async function writeShown(folder: string, name: string): Promise<void> {
   await writeNewsroom(folder, { releases: 24 });
-  // Its correction has a day on which the clock of the tests stands still.
-  await rm(join(folder, 'releases', '2026-06-30-mussel-monitoring'), { recursive: true });
-  const brand = brands.find(({ name }) => name === 'showcase');
-  if (brand) await writeBrand(folder, brand);
+  for (const release of ofTests) await rm(join(folder, 'releases', release), { recursive: true });
+  const brand = brands.find((one) => one.name === name);
+  if (!brand) throw new Error(`There is no brand ${name}.`);
+  await writeBrand(folder, brand);
   await writeFrench(folder);
+  await appendFile(join(folder, 'newsroom.yaml'), 'front:\n  lead: 2026-07-07-hydrogen-barge\n');
+}
+
+/** Writes the showcase with its past into a folder: what a visitor sees who weighs Depesche. */
+export async function writeShowcase([folder = '']: string[]): Promise<number> {
+  await writeShown(folder, 'showcase');
   const lift = await holdUntil(folder, new Date(Date.now() + watched));
   writePast(folder);
   console.log(`The embargo of ${held} ends at ${lift}.`);
