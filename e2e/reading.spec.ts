@@ -104,3 +104,35 @@ test('an address that leads nowhere says so in every language and offers the sea
   await page.getByRole('link', { name: words.en.search.title, exact: true }).last().click();
   await expect(page).toHaveURL(at(sites.real, 'en/search/'));
 });
+
+test('the digits of a table have one width, its full stops their own, and italics are drawn, not slanted', async ({
+  page,
+}) => {
+  const fonts: string[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.goto(at(sites.fictional, '2026/07/all-components/'));
+  await page.evaluate(() => document.fonts.ready);
+  const widths = await page
+    .locator('.prose td')
+    .first()
+    .evaluate((cell) =>
+      ['1111', '8888', '....'].map((text) => {
+        const span = document.createElement('span');
+        span.textContent = text;
+        cell.append(span);
+        const { width } = span.getBoundingClientRect();
+        span.remove();
+        return Math.round(width);
+      }),
+    );
+  const [ones = 0, eights = 0, stops = 0] = widths;
+  expect(ones).toBe(eights);
+  expect(stops).toBeLessThan(ones / 1.5);
+  // The upright file is the one of the figures, too.
+  expect(new Set(fonts).size).toBe(2);
+  await page.goto(at(sites.fictional, 'contact/'));
+  await page.evaluate(() => document.fonts.ready);
+  expect(new Set(fonts).size).toBe(2);
+});
