@@ -165,6 +165,7 @@ test('a card shows kicker, picture and state of its release', async () => {
     height: 900,
     alt: 'Ein Schiff im Hafen',
     shape: 16 / 9,
+    focus: undefined,
   });
   assert.equal((await item('2026-02-01T10:00:00Z')).state, 'updated');
 });
