@@ -38,4 +38,4 @@ export async function brandTable(): Promise<number> {
 }
 
 const lineOf = ({ text, on, contrast, least }: Pair, parts: Readonly<Record<Pair['text'], string>>): string =>
-  `${contrast >= least ? '✔' : '✖'} ${contrast.toFixed(1).padStart(4)}:1  ${parts[text]} / ${parts[on]}`;
+  `${contrast >= least ? '✔' : '✖'} ${(Math.floor(contrast * 10) / 10).toFixed(1).padStart(4)}:1  ${parts[text]} / ${parts[on]}`;

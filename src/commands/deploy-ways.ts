@@ -4,7 +4,7 @@ import { terminalWords } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { urlsOf } from '../model/address/urls.ts';
 import { deployToBucket } from '../publishing/bucket/bucket.ts';
-import { bucketOf, storeOf } from '../publishing/bucket/store.ts';
+import { bucketOf, isBucketAddress, storeOf } from '../publishing/bucket/store.ts';
 import { type Built, buildMark, builtBy, builtFrom, builtIn } from '../publishing/emptying/built.ts';
 import { publicFolder } from '../publishing/emptying/kept-places.ts';
 import { keptAt, type Objection, objectionTo } from '../publishing/emptying/objection.ts';
@@ -59,8 +59,7 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   bucket: {
     misunderstanding: (where) => {
-      if (!URL.canParse(where) || new URL(where).pathname.split('/').filter(Boolean).length !== 1)
-        return words.deploy.notABucket(where);
+      if (!isBucketAddress(where)) return words.deploy.notABucket(where);
       return bucketOf(where, process.env) ? undefined : words.deploy.noKeys;
     },
     live: async (where) => {

@@ -14,6 +14,12 @@ const answers = {
   phone: text,
   address: text,
   repository: text,
+  logo: text,
+  colour: text,
+  typeface: text,
+  typefaceLicence: text,
+  host: text,
+  target: text,
 } as const;
 
 const line = <const Own extends Flags>(

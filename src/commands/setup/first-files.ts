@@ -1,10 +1,11 @@
-import { Document, isMap, isScalar, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { slugFrom } from '../../model/address/slug.ts';
 import { imprintFolder, privacyFolder, termsFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
+import { explained } from './explained.ts';
 
 /** An id from a name. A name in another script may give an empty one. */
 const idOf = (name: string, usual: string) => slugFrom(name) || usual;
@@ -54,7 +55,7 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
   return new Map([
     ...data.map(([path, value]): [string, string] => [
       path,
-      path === 'newsroom.yaml' ? explained(value) : stringify(value, { lineWidth: 0 }),
+      path === 'newsroom.yaml' ? explained(value, newsroomSchema) : stringify(value, { lineWidth: 0 }),
     ]),
     ...languages.flatMap((language) => pagesIn(language, answers)),
   ]);
@@ -62,20 +63,6 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
 
 /** The first name that is short enough for the head of a page. */
 const shortest = (...names: string[]) => names.find((name) => lengthInLetters(name) <= 60) ?? '';
-
-/** The settings as YAML, each with the description of its schema as a comment. */
-function explained(settings: object): string {
-  const document = new Document(settings);
-  const described = new Map(
-    Object.entries(newsroomSchema.shape).map(([key, schema]) => [key, schema.meta()?.description]),
-  );
-  for (const [index, pair] of (isMap(document.contents) ? document.contents.items : []).entries()) {
-    if (!isScalar(pair.key)) continue;
-    pair.key.commentBefore = ` ${described.get(String(pair.key.value)) ?? ''}`;
-    pair.key.spaceBefore = index > 0;
-  }
-  return document.toString({ lineWidth: 0 });
-}
 
 function pagesIn(language: string, { publisher, address, email, phone }: Answers): [string, string][] {
   const { licence, firstTexts } = wordsIn(language);

@@ -23,6 +23,10 @@ const answers = {
   phone: '+49 30 23125 001',
   address: 'Am Kai 1, 12345 Lichterhaven',
   repository: 'private',
+  logo: '',
+  colour: '',
+  typeface: '',
+  host: 'none',
 };
 
 /** Sets a newsroom up whose program lies in a repository of its own. `typed` answers what is asked. */

@@ -74,6 +74,11 @@ async function sound(answer: Response, { method, address }: { method: string; ad
   throw new Error(`${method} ${new URL(address).pathname}: ${answer.status} ${said}`);
 }
 
+/** Whether this is the address of a bucket: one name behind that of the store. */
+export const isBucketAddress = (address: string): boolean =>
+  /^https?:$/.test(URL.parse(address)?.protocol ?? '') &&
+  new URL(address).pathname.split('/').filter(Boolean).length === 1;
+
 /** A bucket by its address (`https://endpoint/name`), with keys from the environment. Undefined without keys. */
 export function bucketOf(address: string, environment: NodeJS.ProcessEnv): Bucket | undefined {
   const { origin, pathname } = new URL(address);

@@ -11,9 +11,9 @@ const maxBuffer = 256 * 1024 * 1024;
 /** A folder on this machine (`/srv/newsroom`) or on another (`deploy@press.your-domain.com:/srv/newsroom`). */
 export type ServerFolder = { host?: string; folder: string };
 
-/** Parses a place. A path with spaces or quotes is refused, because a shell would misread it. */
+/** Parses a place. A path with spaces or quotes is refused, because a shell would misread it; so is a web address. */
 export function placeOf(text: string): ServerFolder | undefined {
-  const found = /^(?:([\w.-]+(?:@[\w.-]+)?):)?(\/[\w./-]+?)\/*$/.exec(text);
+  const found = /^(?:([\w.-]+(?:@[\w.-]+)?):)?(\/(?!\/)[\w./-]+?)\/*$/.exec(text);
   if (!found?.[2]) return undefined;
   return found[1] === undefined ? { folder: found[2] } : { host: found[1], folder: found[2] };
 }

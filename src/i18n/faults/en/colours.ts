@@ -11,7 +11,8 @@ const takers: Partial<Record<ColouredPart, string>> = {
   ink: 'The text takes',
   paper: 'The page takes',
 };
-const ratio = (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 1 })}:1`;
+const ratio = (value: number) =>
+  `${value.toLocaleString('en', { maximumFractionDigits: 1, roundingMode: 'floor' })}:1`;
 
 /** What happened to a colour of the brand that could not be read. */
 export const colourChanged = ({ theme, role, on, contrast, least, taken }: ColourFacts): string =>

@@ -12,7 +12,8 @@ const takers: Partial<Record<ColouredPart, string>> = {
   ink: 'Le texte prend',
   paper: 'La page prend',
 };
-const ratio = (value: number) => `${value.toLocaleString('fr', { maximumFractionDigits: 1 })}\u202f:\u202f1`;
+const ratio = (value: number) =>
+  `${value.toLocaleString('fr', { maximumFractionDigits: 1, roundingMode: 'floor' })}\u202f:\u202f1`;
 
 /** What happened to a colour of the brand that could not be read. */
 export const colourChanged = ({ theme, role, on, contrast, least, taken }: ColourFacts): string =>

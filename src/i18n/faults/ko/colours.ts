@@ -12,7 +12,8 @@ const takers: Partial<Record<ColouredPart, string>> = {
   ink: '글자에는',
   paper: '바탕에는',
 };
-const ratio = (value: number) => `${value.toLocaleString('ko', { maximumFractionDigits: 1 })}:1`;
+const ratio = (value: number) =>
+  `${value.toLocaleString('ko', { maximumFractionDigits: 1, roundingMode: 'floor' })}:1`;
 
 /** What happened to a colour of the brand that could not be read. */
 export const colourChanged = ({ theme, role, on, contrast, least, taken }: ColourFacts): string =>

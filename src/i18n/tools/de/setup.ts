@@ -17,7 +17,7 @@ export const setupWords: SetupWords = {
   upstream: 'Woher Updates kommen: die Adresse von Depesche (die Eingabetaste lässt es offen)',
   check: 'sagt nur, was vor der ersten Veröffentlichung noch fehlt',
   notGitAddress: (found) =>
-    `upstream: Von dort kann git nichts holen. Schreiben Sie eine Adresse, wie git sie kennt (https://…/depesche.git). Gefunden: ${found}`,
+    `Von dort kann git nichts holen. Schreiben Sie eine Adresse, wie git sie kennt (https://…/depesche.git). Gefunden: ${found}`,
   updates: (from) =>
     from === undefined
       ? 'Woher Updates kommen, ist offen: git remote add upstream <Adresse von Depesche> (docs/updating.md).'

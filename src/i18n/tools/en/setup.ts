@@ -15,7 +15,7 @@ export const setupWords = {
   upstream: 'Where updates come from: the address of Depesche (Enter leaves it open)',
   check: 'only says what a first deploy lacks',
   notGitAddress: (found: string) =>
-    `upstream: git cannot fetch from this. Write an address as git has it (https://…/depesche.git). Found: ${found}`,
+    `git cannot fetch from this. Write an address as git has it (https://…/depesche.git). Found: ${found}`,
   /** Undefined when nobody has named it. */
   updates: (from: string | undefined) =>
     from === undefined

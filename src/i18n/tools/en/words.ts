@@ -10,6 +10,7 @@ import { progressWords } from './progress.ts';
 import { publishingWords } from './publishing.ts';
 import { reviewWords } from './review.ts';
 import { setupCheckWords } from './setup-check.ts';
+import { setupLookWords } from './setup-look.ts';
 import { setupWords } from './setup.ts';
 import { updateWords } from './updating.ts';
 import type { ToolWords } from '../de/words.ts';
@@ -29,5 +30,6 @@ export const toolWords: ToolWords = {
   review: reviewWords,
   setup: setupWords,
   setupCheck: setupCheckWords,
+  setupLook: setupLookWords,
   updating: updateWords,
 };

@@ -17,7 +17,7 @@ export const setupWords: SetupWords = {
   upstream: '업데이트를 받을 곳: Depesche 저장소 주소(Enter를 누르면 비워 둡니다)',
   check: '첫 배포 전에 빠진 것만 알려 줍니다',
   notGitAddress: (found) =>
-    `upstream: git이 가져올 수 없는 주소입니다. git이 아는 형식으로 쓰세요(https://…/depesche.git). 입력된 값: ${found}`,
+    `git이 가져올 수 없는 주소입니다. git이 아는 형식으로 쓰세요(https://…/depesche.git). 입력된 값: ${found}`,
   updates: (from) =>
     from === undefined
       ? '업데이트를 받을 곳이 정해지지 않았습니다: git remote add upstream <Depesche 주소> (docs/updating.md).'
