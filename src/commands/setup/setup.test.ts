@@ -27,10 +27,7 @@ const answers = {
   phone: '+49 30 23125 001',
   address: 'Am Kai 1, 12345 Lichterhaven',
   repository: 'private',
-  logo: '',
-  colour: '',
-  typeface: '',
-  host: '',
+  ...{ logo: '', colour: '', typeface: '', host: '' },
 };
 type Changes = Partial<Record<keyof typeof answers, string | undefined>>;
 

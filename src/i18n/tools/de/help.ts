@@ -1,8 +1,7 @@
 import type { HelpWords } from '../../shapes/help.ts';
 import { distributionWords } from './distribution.ts';
 import { developerHelp } from './help-developers.ts';
-import { setupLookWords } from './setup-look.ts';
-import { setupWords } from './setup.ts';
+import { setupFlags } from './setup-look.ts';
 
 const verbose = 'schreibt für jede Datei eine Zeile';
 const quiet = 'schreibt nur, was nicht stimmt';
@@ -146,12 +145,7 @@ export const helpWords: HelpWords = {
     setup: {
       does: 'Macht den Newsroom zu Ihrem: fragt, was fehlt, und ersetzt die Demonstration.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
-      flags: {
-        ...setupWords.questions,
-        ...setupLookWords.questions,
-        upstream: setupWords.upstream,
-        check: setupWords.check,
-      },
+      flags: setupFlags,
     },
     update: {
       does: 'Holt eine neuere Version von Depesche auf einen eigenen Zweig, prüft sie und baut sie dort.',

@@ -1,4 +1,5 @@
 import type { SetupLookWords } from '../../shapes/setup-look.ts';
+import { setupWords } from './setup.ts';
 
 // A contrast is never told larger than it is.
 const ratio = (value: number) =>
@@ -44,4 +45,12 @@ export const setupLookWords: SetupLookWords = {
     server: 'nutzer@host:/ordner',
     bucket: 'https://speicher/bucket',
   },
+};
+
+/** Was jede Angabe von `npm run setup` bedeutet. */
+export const setupFlags = {
+  ...setupWords.questions,
+  ...setupLookWords.questions,
+  upstream: setupWords.upstream,
+  check: setupWords.check,
 };

@@ -1,8 +1,7 @@
 import type { HelpWords } from '../../shapes/help.ts';
 import { distributionWords } from './distribution.ts';
 import { developerHelp } from './help-developers.ts';
-import { setupLookWords } from './setup-look.ts';
-import { setupWords } from './setup.ts';
+import { setupFlags } from './setup-look.ts';
 
 const verbose = 'prints a line for every file';
 const quiet = 'prints only what is wrong';
@@ -146,12 +145,7 @@ export const helpWords: HelpWords = {
     setup: {
       does: 'Makes the newsroom yours: asks what is missing, and replaces the demonstration.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
-      flags: {
-        ...setupWords.questions,
-        ...setupLookWords.questions,
-        upstream: setupWords.upstream,
-        check: setupWords.check,
-      },
+      flags: setupFlags,
     },
     update: {
       does: 'Brings a newer version of Depesche onto a branch of its own, checks it and builds it there.',

@@ -1,8 +1,7 @@
 import type { HelpWords } from '../../shapes/help.ts';
 import { distributionWords } from './distribution.ts';
 import { developerHelp } from './help-developers.ts';
-import { setupLookWords } from './setup-look.ts';
-import { setupWords } from './setup.ts';
+import { setupFlags } from './setup-look.ts';
 
 const verbose = '파일마다 한 줄씩 출력합니다';
 const quiet = '잘못된 것만 출력합니다';
@@ -146,12 +145,7 @@ export const helpWords: HelpWords = {
     setup: {
       does: '뉴스룸을 귀하의 것으로 만듭니다. 빠진 것을 묻고 시범 콘텐츠를 바꿉니다.',
       use: ['npm run setup', 'npm run setup -- --publisher "…" --url https://…/ …'],
-      flags: {
-        ...setupWords.questions,
-        ...setupLookWords.questions,
-        upstream: setupWords.upstream,
-        check: setupWords.check,
-      },
+      flags: setupFlags,
     },
     update: {
       does: 'Depesche의 새 버전을 별도의 브랜치로 가져와 그곳에서 검사하고 빌드합니다.',

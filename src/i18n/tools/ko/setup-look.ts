@@ -1,4 +1,5 @@
 import type { SetupLookWords } from '../../shapes/setup-look.ts';
+import { setupWords } from './setup.ts';
 
 // A contrast is never told larger than it is.
 const ratio = (value: number) =>
@@ -44,4 +45,12 @@ export const setupLookWords: SetupLookWords = {
     server: '사용자@호스트:/폴더',
     bucket: 'https://저장소/버킷',
   },
+};
+
+/** `npm run setup`의 각 플래그가 뜻하는 것. */
+export const setupFlags = {
+  ...setupWords.questions,
+  ...setupLookWords.questions,
+  upstream: setupWords.upstream,
+  check: setupWords.check,
 };
