@@ -10,6 +10,7 @@ const commands: Commands<keyof typeof toolLines> = {
   bench: async () => (await import('./bench/bench.ts')).benches,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   docs: async () => (await import('./docs-site.ts')).docsSite,
+  release: async () => (await import('./release/release.ts')).release,
   format: async () => (await import('./format.ts')).format,
 };
 

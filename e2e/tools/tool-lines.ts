@@ -9,5 +9,6 @@ export const toolLines = {
   bench: { flags: { pairs: { type: 'string' } }, places: ['any', 'any', 'any', 'any', 'any'] },
   screenshots: { flags: {}, places: [['guide', 'site', 'readme']] },
   docs: { flags: {} },
+  release: { flags: {}, places: ['any'] },
   format: { flags: {} },
 } as const satisfies Record<string, CommandLine>;

@@ -45,15 +45,17 @@ function commandsIn(line: string): { command: string; options: string[] }[] {
   );
 }
 
-/** The only program besides npm: for the job that may write to the repository, which installs nothing. */
+/** The only programs besides npm: for the jobs that may write to the repository, which install nothing. */
 const append = 'sh src/publishing/record/append.sh';
+const publishRelease =
+  'gh release create "$TAG" --verify-tag --title "$TAG" --notes-file release/notes.md release/*.tar.gz';
 
 /** What may follow each command, for owners and developers. */
 const lines: Readonly<Record<string, CommandLine>> = { ...commandLines, ...toolLines };
 const hasOption = (command: string, option: string) => option in (lines[command]?.flags ?? {});
 
 function assertIsCommand(line: string): void {
-  if (line === append) return;
+  if (line === append || line === publishRelease) return;
   const commands = commandsIn(line);
   assert.ok(commands.length, `${line}: no command of npm`);
   for (const { command, options } of commands) {
@@ -128,8 +130,12 @@ for (const folder of ['.github/workflows', '.forgejo/workflows']) {
     const all = workflows.filter((one) => one.startsWith(folder)).flatMap(jobsOf);
     const writing = all.filter(({ permissions, uses }) => permissions?.['contents'] === 'write' && !uses);
     // What was deployed, and what was sent.
-    assert.equal(writing.length, folder.startsWith('.github') ? 2 : 0);
-    for (const job of writing) assert.deepEqual(doneBy(job), ['actions/checkout', append]);
+    const [releasing, ...recording] = writing.toSorted((one) =>
+      doneBy(one)?.includes(publishRelease) ? -1 : 1,
+    );
+    assert.equal(writing.length, folder.startsWith('.github') ? 3 : 0);
+    for (const job of recording) assert.deepEqual(doneBy(job), ['actions/checkout', append]);
+    if (releasing) assert.deepEqual(doneBy(releasing), ['actions/download-artifact', publishRelease]);
   });
 
   test(`a build and a review know what was deployed, and a record that cannot be fetched stops neither (${folder})`, () => {

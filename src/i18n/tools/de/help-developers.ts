@@ -28,6 +28,10 @@ export const developerHelp: HelpWords['commands'] = {
     does: 'Für die Entwicklung: fotografiert die zuletzt gebaute Site und die Bilder der Anleitungen und der README.',
     use: ['npm run screenshots', 'npm run screenshots -- guide|site|readme'],
   },
+  release: {
+    does: 'Für Entwickler: prüft, ob ein Tag, die Version und CHANGELOG.md zueinander passen, und legt Notizen und Archiv einer Version in den Ordner release. Veröffentlicht nichts.',
+    use: ['npm run release -- v1.2.0'],
+  },
   format: {
     does: 'Für die Entwicklung: schreibt jede Datei so, wie der Formatierer sie will.',
     use: ['npm run format'],

@@ -25,5 +25,9 @@ export const developerHelp: HelpWords['commands'] = {
     does: 'For developers: takes pictures of the last build and those of the guides and the README.',
     use: ['npm run screenshots', 'npm run screenshots -- guide|site|readme'],
   },
+  release: {
+    does: 'For developers: checks that a tag, the version and the change log agree, and makes notes and archive of a release in the folder release. Publishes nothing.',
+    use: ['npm run release -- v1.2.0'],
+  },
   format: { does: 'For developers: writes every file as the formatter wants it.', use: ['npm run format'] },
 };

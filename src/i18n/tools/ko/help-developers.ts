@@ -25,5 +25,9 @@ export const developerHelp: HelpWords['commands'] = {
     does: '개발자용: 지난 빌드와 안내서, README의 화면을 찍습니다.',
     use: ['npm run screenshots', 'npm run screenshots -- guide|site|readme'],
   },
+  release: {
+    does: '개발자용: 태그, 버전, CHANGELOG.md가 서로 맞는지 검사하고 릴리스의 안내문과 압축 파일을 release 폴더에 만듭니다. 아무것도 게시하지 않습니다.',
+    use: ['npm run release -- v1.2.0'],
+  },
   format: { does: '개발자용: 모든 파일을 정해진 형식으로 씁니다.', use: ['npm run format'] },
 };
