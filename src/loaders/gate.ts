@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { laterInstant, now } from '../clock.ts';
@@ -119,7 +119,8 @@ async function fill(context: LoaderContext, collection: StoreCollection): Promis
   const program = programDigest();
   for (const [id, { data, digest: ofFacts, path, body }] of entries) {
     const digest = digestOf(program + ofFacts);
-    const filePath = path && relative(root, path);
+    // As Astro writes it: with slashes, also on Windows.
+    const filePath = path && relative(root, path).split(sep).join('/');
     // The pictures of a text are in its folder, so a moved text needs a new entry.
     if (store.get(id)?.filePath !== filePath) store.delete(id);
     const kept = store.get(id);

@@ -75,7 +75,7 @@ export const line = (min: number, max: number) => code(min, max).meta({ words: '
 export const paragraphs = (min: number, max: number) =>
   judged((text) => lengthProblem(text, min, max)).meta({ words: 'paragraphs', limits: { min, max } });
 
-function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 'notAFile') {
+function matching(pattern: RegExp, rule: 'notAPhone' | 'notAFile') {
   return (example: string) =>
     judged((text) => (pattern.test(text) ? undefined : { rule, facts: { example } }));
 }
@@ -85,8 +85,16 @@ function matching(pattern: RegExp, rule: 'notAnId' | 'notAPath' | 'notAPhone' | 
  * folder.
  */
 export const idPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const id = matching(idPattern, 'notAnId');
-export const addressSegment = matching(idPattern, 'notAPath');
+/** What Windows keeps for its devices: no folder can have such a name there, and each id becomes one. */
+const ofDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const named = (rule: 'notAnId' | 'notAPath') => (example: string) =>
+  judged((text): Problem | undefined => {
+    if (!idPattern.test(text)) return { rule, facts: { example } };
+    if (!ofDevice.test(text)) return undefined;
+    return { rule: 'nameFlaw', facts: { flaw: 'device', word: text, name: `${text}-1` } };
+  });
+export const id = named('notAnId');
+export const addressSegment = named('notAPath');
 
 export const fileBeside = matching(/^\.\/[^/\\\s][^/\\]*$/u, 'notAFile');
 export const brandFile = matching(/^\.\/brand\/[^/\\\s][^/\\]*$/u, 'notAFile');

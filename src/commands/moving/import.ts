@@ -81,7 +81,7 @@ export async function importReleases(parameters: string[], content = contentFold
   const urgent = urgentLines(report.urgent.list(), words, inLine);
   if (urgent.length) console.log(`\n${words.first}\n\n${urgent.join('\n')}`);
   console.log(
-    `\n${words.report(files.map((file) => relative(process.cwd(), file)).join(', '))}\n${words.next}`,
+    `\n${words.report(files.map((file) => relative(process.cwd(), file).replaceAll('\\', '/')).join(', '))}\n${words.next}`,
   );
   if (signal.aborted) {
     console.error(words.brokenOff);

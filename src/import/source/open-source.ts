@@ -80,7 +80,7 @@ function folderSource(folder: string): Source | undefined {
     kit: archiveFiles(folder),
   };
   const most = Math.max(...Object.values(all).map(({ length }) => length));
-  const sign = (files: readonly string[]) => relative(folder, files[0] ?? '');
+  const sign = (files: readonly string[]) => relative(folder, files[0] ?? '').replaceAll('\\', '/');
   if (!most) return undefined;
   if (all.markdown.length === most) return markdownFolder(folder, sign(all.markdown));
   if (all.kit.length === most) return pressKits(folder, sign(all.kit), all.kit);

@@ -4,6 +4,7 @@ import { nearest } from '../../faults/nearest.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { fieldName } from '../../manuscript/parsed-file.ts';
+import { foldedName } from '../../model/file-name.ts';
 import { mostPreloaded, uprightBytes } from '../../model/brand/faces.ts';
 import { type Brand, brandSchema } from '../../schema/brand/brand.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
@@ -25,7 +26,7 @@ export const brandFilesNamed = (brand: Brand | undefined): Set<string> =>
 
 /**
  * Finds files of the brand that are missing, of a kind that no page can show, or that would run code; those that nobody
- * names; and typefaces so heavy that pages wait for them.
+ * names; two that are one on a disk which ignores capitals; and typefaces so heavy that pages wait for them.
  */
 export function brandFilesRule({ brand, brandFiles }: Manuscript): Fault[] {
   if (!brand) return [];
@@ -41,8 +42,16 @@ export function brandFilesRule({ brand, brandFiles }: Manuscript): Fault[] {
   });
   const names = new Set(named.map(({ name }) => name));
   const idle = facts ? [...brandFiles.keys()].filter((name) => !names.has(name)) : [];
+  const all = [...brandFiles.keys()];
+  const twins = all.flatMap((name) => {
+    const twin = all.find((other) => other !== name && foldedName(other) === foldedName(name));
+    return twin === undefined
+      ? []
+      : [faultAt({ rule: 'sameName', facts: { twin } }, { file: `${folder}/${name}` })];
+  });
   return [
     ...faults,
+    ...twins,
     ...idle.map((name) =>
       faultAt({ rule: 'fileUnnamed', facts: { as: 'brand' } }, { file: `${folder}/${name}` }, 'warning'),
     ),
