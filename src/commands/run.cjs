@@ -37,12 +37,15 @@ function npm(parameters) {
   return result.status === 0;
 }
 
-// Compares the installed versions with the lockfile. File times are useless after a checkout.
+// Compares the installed versions with the lockfile. File times are useless after a checkout. An owner may have left out
+// what only tests need (npm ci --omit=dev).
 function isInstalled() {
   var wanted = packagesIn(path.join(root, 'package-lock.json'));
   var present = packagesIn(path.join(root, 'node_modules', '.package-lock.json'));
+  var isForOwners = entry === 'src/commands/main.ts';
   return Object.keys(wanted).every(function (name) {
-    if (name === '' || (wanted[name].optional && !present[name])) return true;
+    var mayBeAbsent = wanted[name].optional || wanted[name].devOptional || (wanted[name].dev && isForOwners);
+    if (name === '' || (mayBeAbsent && !present[name])) return true;
     return Boolean(present[name]) && present[name].version === wanted[name].version;
   });
 }
@@ -66,6 +69,14 @@ function ownNode() {
   if (!fs.existsSync(file)) return undefined;
   var answer = childProcess.spawnSync(file, ['--version'], { encoding: 'utf8' });
   return answer.status === 0 && isEnough(answer.stdout.trim()) ? file : undefined;
+}
+
+function removeCopies(folder) {
+  var names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  names.forEach(function (name) {
+    if (/^node-(?:linux|darwin|win|aix|sunos)/.test(name))
+      fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+  });
 }
 
 if (Number(process.version.slice(1).split('.')[0]) < 20) {
@@ -96,6 +107,8 @@ if (!node && !isEnough(process.version)) {
   // If npm was told to skip install scripts, the package has no program yet.
   npm(['rebuild', 'node']);
   node = ownNode();
+  // The installer leaves a second copy behind, of 70 MB.
+  if (node) removeCopies(path.join(root, 'node_modules', 'node', 'node_modules'));
 }
 if (!node && isEnough(process.version)) node = process.execPath;
 if (!node) {

@@ -44,6 +44,12 @@ test('a standing page has a route in each language that it is written in, under 
   ]);
 });
 
+test('the imprint alone leads to the licences of what readers get from others', async () => {
+  const newsroom = await newsroomAt(noon, tree);
+  assert.equal(standingPage(newsroom, { id: 'imprint/ko' }).licences, '/licences.txt');
+  assert.equal(standingPage(newsroom, { id: 'about/en' }).licences, undefined);
+});
+
 test('a standing page names its other languages, and its switch leads to the start page of the rest', async () => {
   const newsroom = await newsroomAt(noon, tree);
   const { frame, heading } = standingPage(newsroom, { id: 'imprint/ko' });

@@ -39,6 +39,8 @@ export function standingPage(newsroom: OpenNewsroom, { id }: { id: string }) {
     }),
     heading: title,
     responsible: folder === imprintFolder ? responsibleIn(newsroom, language) : undefined,
+    // What readers get from others is told where the law is, and costs no byte elsewhere.
+    licences: folder === imprintFolder ? urls.licences : undefined,
   };
 }
 export type StandingPageShown = ReturnType<typeof standingPage>;

@@ -21,5 +21,7 @@ export const frameWords = {
   demo: (publisher: string) => `Demonstration. Nicht herausgegeben von ${publisher.replace(/\.?$/, '.')}`,
   /** Name and address, as the law on media asks for them. */
   responsible: (who: string) => `Verantwortlich für den Inhalt (§\u00a018 Abs.\u00a02 MStV): ${who}`,
+  /** Leads to the list of what readers get from others. */
+  licences: 'Lizenzen der Schriften und Programme dieser Website',
 };
 export type FrameWords = typeof frameWords;

@@ -17,4 +17,5 @@ export const frameWords: FrameWords = {
     `Preview of the newsroom as it will be on ${at}. Confidential: what you read here is not for publication before then.`,
   demo: (publisher) => `Demonstration. Not published by ${publisher.replace(/\.?$/, '.')}`,
   responsible: (who) => `Responsible for the content: ${who}`,
+  licences: 'Licences of the typefaces and programs on this site',
 };

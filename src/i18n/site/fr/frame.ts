@@ -23,4 +23,5 @@ export const frameWords: FrameWords = {
     `Aperçu de l’espace presse tel qu’il sera le ${at}. Confidentiel : rien de ce que vous lisez ici ne doit être publié avant cette date.`,
   demo: (publisher) => `Démonstration. Non publiée par ${ended(publisher)}`,
   responsible: (who) => `Responsable de la publication\u00a0: ${who}`,
+  licences: 'Licences des polices et des programmes de ce site',
 };

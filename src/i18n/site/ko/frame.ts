@@ -16,4 +16,5 @@ export const frameWords: FrameWords = {
   preview: (at) => `${at} 시점의 뉴스룸 미리보기입니다. 그때까지는 공개할 수 없는 비공개 자료입니다.`,
   demo: (publisher) => `시범 사이트입니다. ${publisher}에서 발행한 것이 아닙니다.`,
   responsible: (who) => `편집 책임자: ${who}`,
+  licences: '이 사이트에 쓰인 서체와 프로그램의 라이선스',
 };
