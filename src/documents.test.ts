@@ -129,3 +129,10 @@ test('every command that a document names exists', () => {
     for (const [, command = ''] of text.matchAll(/npm run (?:-s )?([\w:]+)/g))
       assert.ok(command in scripts, `${name}: ${command}`);
 });
+
+test('a document that sends the output of a command into a file keeps the lines of npm out of it', () => {
+  const sending = /npm\s+run\s+(?!-s\s)[^`\n<]*?\s>\s+\w/;
+  assert.match('npm run headers -- nginx > newsroom.conf', sending);
+  for (const { name } of documents)
+    assert.doesNotMatch(readFileSync(join(root, name), 'utf8'), sending, name);
+});

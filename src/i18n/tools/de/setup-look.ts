@@ -30,15 +30,15 @@ export const setupLookWords: SetupLookWords = {
     'Er sieht aus wie das Haus. Logo, Farben und Schriften können in content/brand.yaml folgen (docs/brand.md).',
   next: {
     'github-pages': (deploy) =>
-      `GitHub Pages: Settings → Pages → Source „GitHub Actions“ wählen, dann: gh variable set NEWSROOM_DEPLOY --body ${deploy} (docs/operations.md).`,
+      `GitHub Pages: Settings → Pages → Source „GitHub Actions“ wählen, dann: gh variable set NEWSROOM_DEPLOY --body ${deploy} (docs/deploy-github-pages.md).`,
     'gitlab-pages': (deploy) =>
       `GitLab Pages: Settings → CI/CD → Variables, NEWSROOM_DEPLOY mit dem Wert ${deploy}; dazu ein Pipeline-Zeitplan alle fünf Minuten (docs/operations.md).`,
     forgejo: (deploy, secrets) =>
       `Forgejo: Settings → Actions → Variables, NEWSROOM_DEPLOY mit dem Wert „${deploy}“; Secrets: ${secrets} (docs/operations.md).`,
     server: (deploy, secrets) =>
-      `Eigener Server, von Hand: npm run deploy -- ${deploy}. Durch die Workflows: NEWSROOM_DEPLOY mit dem Wert „${deploy}“, Secrets ${secrets} (docs/operations.md).`,
+      `Eigener Server, von Hand: npm run deploy -- ${deploy}. Durch die Workflows: NEWSROOM_DEPLOY mit dem Wert „${deploy}“, Secrets ${secrets} (docs/deploy-server.md).`,
     bucket: (deploy, secrets) =>
-      `Bucket, von Hand: npm run deploy -- ${deploy}. Durch die Workflows: NEWSROOM_DEPLOY mit dem Wert „${deploy}“, Secrets ${secrets} (docs/operations.md).`,
+      `Bucket, von Hand: npm run deploy -- ${deploy}. Durch die Workflows: NEWSROOM_DEPLOY mit dem Wert „${deploy}“, Secrets ${secrets} (docs/deploy-bucket.md).`,
   },
   nowhere: 'Wo er liegen wird, ist offen (docs/operations.md nennt die Ziele).',
   targets: {

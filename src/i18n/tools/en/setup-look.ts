@@ -30,15 +30,15 @@ export const setupLookWords: SetupLookWords = {
     'It has the look of the house. Logo, colours and typefaces can follow in content/brand.yaml (docs/brand.md).',
   next: {
     'github-pages': (deploy) =>
-      `GitHub Pages: choose Settings → Pages → Source “GitHub Actions”, then type: gh variable set NEWSROOM_DEPLOY --body ${deploy} (docs/operations.md).`,
+      `GitHub Pages: choose Settings → Pages → Source “GitHub Actions”, then type: gh variable set NEWSROOM_DEPLOY --body ${deploy} (docs/deploy-github-pages.md).`,
     'gitlab-pages': (deploy) =>
       `GitLab Pages: Settings → CI/CD → Variables, NEWSROOM_DEPLOY with the value ${deploy}; then a pipeline schedule every five minutes (docs/operations.md).`,
     forgejo: (deploy, secrets) =>
       `Forgejo: Settings → Actions → Variables, NEWSROOM_DEPLOY with the value “${deploy}”; Secrets: ${secrets} (docs/operations.md).`,
     server: (deploy, secrets) =>
-      `Own server, by hand: npm run deploy -- ${deploy}. By the workflows: NEWSROOM_DEPLOY with the value “${deploy}”, secrets ${secrets} (docs/operations.md).`,
+      `Own server, by hand: npm run deploy -- ${deploy}. By the workflows: NEWSROOM_DEPLOY with the value “${deploy}”, secrets ${secrets} (docs/deploy-server.md).`,
     bucket: (deploy, secrets) =>
-      `Bucket, by hand: npm run deploy -- ${deploy}. By the workflows: NEWSROOM_DEPLOY with the value “${deploy}”, secrets ${secrets} (docs/operations.md).`,
+      `Bucket, by hand: npm run deploy -- ${deploy}. By the workflows: NEWSROOM_DEPLOY with the value “${deploy}”, secrets ${secrets} (docs/deploy-bucket.md).`,
   },
   nowhere: 'Where it will live is open (docs/operations.md lists the targets).',
   targets: {

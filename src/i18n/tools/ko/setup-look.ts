@@ -30,15 +30,15 @@ export const setupLookWords: SetupLookWords = {
     '모습은 기본 그대로입니다. 로고, 색, 서체는 나중에 content/brand.yaml에 쓸 수 있습니다(docs/brand.md).',
   next: {
     'github-pages': (deploy) =>
-      `GitHub Pages: Settings → Pages → Source에서 “GitHub Actions”를 고른 뒤 입력하세요: gh variable set NEWSROOM_DEPLOY --body ${deploy} (docs/operations.md).`,
+      `GitHub Pages: Settings → Pages → Source에서 “GitHub Actions”를 고른 뒤 입력하세요: gh variable set NEWSROOM_DEPLOY --body ${deploy} (docs/deploy-github-pages.md).`,
     'gitlab-pages': (deploy) =>
       `GitLab Pages: Settings → CI/CD → Variables에 NEWSROOM_DEPLOY를 만들고 값으로 ${deploy}를 넣은 뒤, 5분마다 도는 파이프라인 예약을 만드세요(docs/operations.md).`,
     forgejo: (deploy, secrets) =>
       `Forgejo: Settings → Actions → Variables에 NEWSROOM_DEPLOY를 만들고 값으로 “${deploy}”를 넣으세요. Secrets: ${secrets} (docs/operations.md).`,
     server: (deploy, secrets) =>
-      `자체 서버, 직접 게시: npm run deploy -- ${deploy}. 워크플로로 게시: NEWSROOM_DEPLOY의 값은 “${deploy}”, 시크릿은 ${secrets} (docs/operations.md).`,
+      `자체 서버, 직접 게시: npm run deploy -- ${deploy}. 워크플로로 게시: NEWSROOM_DEPLOY의 값은 “${deploy}”, 시크릿은 ${secrets} (docs/deploy-server.md).`,
     bucket: (deploy, secrets) =>
-      `버킷, 직접 게시: npm run deploy -- ${deploy}. 워크플로로 게시: NEWSROOM_DEPLOY의 값은 “${deploy}”, 시크릿은 ${secrets} (docs/operations.md).`,
+      `버킷, 직접 게시: npm run deploy -- ${deploy}. 워크플로로 게시: NEWSROOM_DEPLOY의 값은 “${deploy}”, 시크릿은 ${secrets} (docs/deploy-bucket.md).`,
   },
   nowhere: '사이트를 둘 곳은 아직 정해지지 않았습니다(대상 목록: docs/operations.md).',
   targets: {
