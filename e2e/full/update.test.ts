@@ -101,6 +101,8 @@ test('a newsroom of 0.9.0 with three releases and a change of its own is updated
     'Am Kai 1, 12345 Lichterhaven',
     '--repository',
     'private',
+    '--colour',
+    '#e2001a',
   );
   for (const number of [1, 2, 3]) {
     const folder = join(newsroom, 'content', 'releases', `2026-01-0${number}-meldung-${number}`);
@@ -111,12 +113,15 @@ test('a newsroom of 0.9.0 with three releases and a change of its own is updated
   git(newsroom, 'add', '--all');
   git(newsroom, 'commit', '--quiet', '-m', 'Our newsroom');
   const before = filesBelow(join(newsroom, 'content'));
+  const look = readFileSync(join(newsroom, 'content', 'brand.yaml'), 'utf8');
+  assert.match(look, /#e2001a/);
 
   const said = npm(newsroom, 'run', 'update');
   assert.match(said, /update-1\.0\.0/);
   assert.equal(git(newsroom, 'status', '--porcelain'), '');
   assert.match(readFileSync(join(newsroom, 'src/faults/nearest.ts'), 'utf8'), /\/\/ Ours\.\n$/);
   assert.deepEqual(filesBelow(join(newsroom, 'content')), before);
+  assert.equal(readFileSync(join(newsroom, 'content', 'brand.yaml'), 'utf8'), look);
   for (const number of [1, 2, 3]) {
     const path = `releases/2026-01-0${number}-meldung-${number}/index.de.mdx`;
     const text = readFileSync(join(newsroom, 'content', path), 'utf8');
