@@ -26,6 +26,14 @@ test('an index is made once for its key, and only the last one is kept', async (
   assert.deepEqual(readdirSync(cache), ['one']);
 });
 
+test('a newsroom without a release has an index without a file', async () => {
+  const folder = testFolder();
+  const put = () => keptIndex(join(folder, 'cache'), 'none', join(folder, 'to'), () => Promise.resolve([]));
+  await put();
+  await put();
+  assert.deepEqual(readdirSync(join(folder, 'to')), []);
+});
+
 test('an index that could not be made is not kept, nor is one that was cut off', async () => {
   const folder = testFolder();
   const failing = () => Promise.reject(new Error('Pagefind: broken'));

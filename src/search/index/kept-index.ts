@@ -21,6 +21,8 @@ export async function keptIndex(
     const files = await make();
     const begun = `${kept}.part`;
     await rm(folder, { recursive: true, force: true });
+    // A newsroom without a release has an index without a file.
+    await mkdir(begun, { recursive: true });
     await Promise.all(files.map(({ path, content }) => write(join(begun, path), content)));
     await rename(begun, kept);
   }
