@@ -84,8 +84,8 @@ tellTheSame([
     'a required field that is removed',
     '  - { validFrom: 2026-02-01, remove: [role] }',
     '5:39 changes[0].remove[0]',
-    'Is none of the possible values. Write one of them (nameIn, familyName, speaksAbout, languages, email, phone, activeUntil, successor).',
-    'Ist keiner der möglichen Werte. Schreiben Sie einen davon (nameIn, familyName, speaksAbout, languages, email, phone, activeUntil, successor).',
+    'Is none of the possible values. Write one of them (nameIn, familyName, speaksAbout, languages, email, phone, portrait, activeUntil, successor).',
+    'Ist keiner der möglichen Werte. Schreiben Sie einen davon (nameIn, familyName, speaksAbout, languages, email, phone, portrait, activeUntil, successor).',
     'role',
   ),
   {
@@ -95,13 +95,13 @@ tellTheSame([
         'changes:\n  - { validFrom: 2026-12-24, rolle: { de: Geheimrat }, organisation: geheimwerft }\n  - { validFrom: { with: 2026-12-25-geheim }, role: { de: Geheim } }\n  - { validFrom: 24.12.2026, name: Geheim }',
       ),
     en: [
-      `${ada}:5:30 Unknown key. Use one of these or delete the line (validFrom, name, nameIn, familyName, organisation, role, speaksAbout, languages, email, phone, activeUntil, successor, remove).`,
+      `${ada}:5:30 Unknown key. Use one of these or delete the line (validFrom, name, nameIn, familyName, organisation, role, speaksAbout, languages, email, phone, portrait, activeUntil, successor, remove).`,
       `${ada}:5:70 changes[0].organisation: There is no such organisation. Write an id that exists, or add the file.`,
       `${ada}:6:26 changes[1].validFrom.with: There is no such release folder. Write an id that exists, or add the file.`,
       `${ada}:7:18 changes[2].validFrom: Is neither a day nor a date with a time nor a release. Write one of them (2019-09-05 or { with: 2019-10-01-iksan-call }).`,
     ],
     de: [
-      `${ada}:5:30 Unbekanntes Feld. Verwenden Sie eines von diesen oder löschen Sie die Zeile (validFrom, name, nameIn, familyName, organisation, role, speaksAbout, languages, email, phone, activeUntil, successor, remove).`,
+      `${ada}:5:30 Unbekanntes Feld. Verwenden Sie eines von diesen oder löschen Sie die Zeile (validFrom, name, nameIn, familyName, organisation, role, speaksAbout, languages, email, phone, portrait, activeUntil, successor, remove).`,
       `${ada}:5:70 changes[0].organisation: Es gibt keine solche Organisation. Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an.`,
       `${ada}:6:26 changes[1].validFrom.with: Es gibt keinen solchen Meldungsordner. Schreiben Sie eine Kennung, die es gibt, oder legen Sie die Datei an.`,
       `${ada}:7:18 changes[2].validFrom: Ist weder ein Tag noch ein Datum mit Uhrzeit noch eine Meldung. Schreiben Sie eines davon (2019-09-05 oder { with: 2019-10-01-iksan-call }).`,
