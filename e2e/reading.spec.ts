@@ -54,7 +54,7 @@ test('the archive leads page by page to the oldest release and back', async ({ p
   const found = new Set<string | null>();
   let pages = 1;
   for (; ; pages += 1) {
-    for (const link of await page.locator('main article h2 a').all())
+    for (const link of await page.locator('main article :is(h2, h3) a').all())
       found.add(await link.getAttribute('href'));
     const older = page.getByRole('link', { name: words.de.older });
     if (!(await older.isVisible())) break;

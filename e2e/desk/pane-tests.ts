@@ -148,7 +148,9 @@ export function paneTests(deskOf: () => Desk): void {
     await page.getByRole('button', { name: addPerson }).click();
     const person = page.getByRole('dialog', { name: addPerson });
     await person.getByLabel(label('people.name')).fill('Berta Brücke');
-    await person.getByLabel(label('people.organisation')).selectOption({ label: 'Hafenverbund' });
+    await person
+      .getByRole('combobox', { name: label('people.organisation') })
+      .selectOption({ label: 'Hafenverbund' });
     await person.getByLabel(label('people.role')).fill('Vorsitzende');
     await person.getByRole('button', { name: deskWords.prose.ask.apply }).click();
     const quote = page.getByRole('group', { name: deskWords.components['Quote'] ?? '', exact: true });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { checkOf, imported, linesOfReport, roomAndSource, textsIn } from '../../e2e/fixtures/import-run.ts';
 import { type Files, picture } from '../../e2e/small-newsroom.ts';
-import { unpackedSize } from './source/word.ts';
+import { archiveMembers } from './source/archive.ts';
 
 /** Imports what lies at a path in a folder of files. */
 async function taken(files: Files, path: string) {
@@ -93,7 +93,7 @@ test('a Word document becomes a release', async () => {
 
 test('a document that would unpack to too much is refused before', () => {
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(2 ** 20) });
-  assert.throws(() => unpackedSize(bomb, 2 ** 19), RangeError);
+  assert.throws(() => archiveMembers(bomb, 2 ** 19), RangeError);
 });
 
 test('a table of TYPO3 news becomes releases, from CSV and from JSON', async () => {

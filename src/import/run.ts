@@ -1,6 +1,7 @@
 import { comingFiles, type Fetching, pictureAddresses } from './map/beside.ts';
 import { knownIn } from './map/known.ts';
 import type { Left, Planned } from './map/plan.ts';
+import { settleLanguages } from './map/languages-together.ts';
 import { madeRelease, treeOf } from './map/release.ts';
 import { type Workshop, workshopFor } from './map/workshop.ts';
 import type { ImportSettings } from './map/settings.ts';
@@ -8,7 +9,7 @@ import { tailOf } from './map/tail.ts';
 import type { ItemReport, Loss } from './report/loss.ts';
 import { bodyHtml } from './source/html-of-body.ts';
 import { isUnread, type Source, type SourceItem } from './source/source-item.ts';
-import { isEdited, isOtherFile, withoutUnfinished, writeRelease, writeSheets } from './write/writer.ts';
+import { isKept, isOtherFile, withoutUnfinished, writeRelease, writeSheets } from './write/writer.ts';
 
 export type ImportRun = ImportSettings & {
   source: Source;
@@ -34,6 +35,10 @@ export async function* runImport(run: ImportRun): AsyncGenerator<ItemReport> {
   const workshop = workshopFor(run, known, { sourceName: run.source.name, issuer: run.issuer });
   const { abouts, sheets } = workshop;
   const { planned, total } = await placesOf(run, workshop);
+  settleLanguages(
+    planned.filter((one): one is Planned => !('left' in one)),
+    workshop,
+  );
   const settled = abouts.settle(sheets);
   if (!run.isTrial) {
     await withoutUnfinished(run.content);
@@ -117,15 +122,15 @@ async function importItem(
   if ('left' in place)
     return { ...report, outcome: 'left', losses: [...item.losses, reasonOf(item, place, workshop)] };
   const file = `releases/${place.folder}/index.${place.language}.mdx`;
-  // What all languages of a release have in common is the editor's, too.
-  if (isEdited(place)) workshop.edited.add(place.folder);
-  if (workshop.edited.has(place.folder)) return { ...report, file, outcome: 'edited', losses: [] };
+  if (isKept(run.content, place)) return { ...report, file, outcome: 'edited', losses: [] };
+  if (workshop.notices.isWithdrawn(item))
+    return { ...report, outcome: 'left', losses: [{ code: 'withdrawn', detail: item.title }] };
   const addresses = [
     ...(item.picture ? [item.picture.address] : []),
     ...pictureAddresses(bodyHtml(item, silent)),
     ...item.attachments.map(({ address }) => address),
   ];
-  const isOther = (name: string, bytes: Uint8Array) => isOtherFile(run.content, item, place, name, bytes);
+  const isOther = (name: string, bytes: Uint8Array) => isOtherFile(run.content, place, name, bytes);
   const files = addresses.length
     ? await comingFiles(item, addresses, { ...run, isOther })
     : new Map<string, never>();

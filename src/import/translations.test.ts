@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkOf, imported, linesOfReport, roomAndSource, textsIn } from '../../e2e/fixtures/import-run.ts';
@@ -132,14 +131,4 @@ test('two languages with two pictures of one name keep both, and show the lead p
     (await checkOf(content)).filter((one) => one.startsWith('error')),
     [],
   );
-});
-
-test('when one language was edited since, the other is left alone as well', async () => {
-  const { content, folder } = await roomAndSource(files.Hugo);
-  const path = join(folder, 'export');
-  const [first] = await imported(path, content);
-  const file = join(content, first?.file ?? '');
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\nEin Satz mehr.\n`);
-  const outcomes = (await imported(path, content)).map(({ outcome }) => outcome);
-  assert.deepEqual(outcomes, ['edited', 'edited']);
 });

@@ -53,6 +53,8 @@ function visible<H extends Root | Element>(holder: H): H {
   const children = holder.children.map((child) => {
     if (child.type === 'text') return { ...child, value: mendedSigns(child.value, () => undefined) };
     if (child.type !== 'element') return child;
+    // These names are ours between two steps; a source that has them means nothing by it.
+    if (child.tagName.startsWith('x-')) return visible({ ...child, tagName: 'div', properties: {} });
     const properties = Object.fromEntries(
       Object.entries(child.properties).map(([key, value]) => [
         key,

@@ -12,6 +12,8 @@ export type PlacedPicture = {
 export type OwnSurroundings = {
   /** The terms that a picture has which names none. */
   licence: string;
+  /** The address of the lead picture, if the source names it. */
+  lead: string | undefined;
   /** Called with what the text says of the lead picture, which stands behind its first paragraph there. */
   leadIs(said: {
     src: string;

@@ -155,7 +155,10 @@ export class AboutTexts {
     const lines = [`${key} ${language}`, `+${comparable(name)} ${language}`].flatMap(
       (one) => this.#valid.get(one) ?? [],
     );
-    const valid = lines.findLast(({ validFrom }) => validFrom <= day);
-    return valid !== undefined && (text === valid.text || text.startsWith(valid.text));
+    // A page prints the text of another language where there is none of its own.
+    const others = [...this.#valid].flatMap(([one, all]) => (one.startsWith(`${key} `) ? all : []));
+    const valid = (lines.length ? lines : others).filter(({ validFrom }) => validFrom <= day);
+    const printed = lines.length ? valid.slice(-1) : valid;
+    return printed.some((one) => text === one.text || text.startsWith(one.text));
   }
 }

@@ -3,6 +3,8 @@ import { guidOf } from '../../model/address/identity.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { dayIn } from '../../model/text/dates.ts';
+import { readText } from '../../manuscript/files.ts';
+import { readFrontmatter } from '../../manuscript/frontmatter.ts';
 import { mendedSigns } from '../convert/mended-signs.ts';
 import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
@@ -10,7 +12,7 @@ import type { ComingFile } from './beside.ts';
 import { comparable } from './known.ts';
 import { personOf, topicNamed, usualTopic } from './new-entities.ts';
 import { itemName, type Planned } from './plan.ts';
-import type { LeadPicture, SharedFacts, Workshop } from './workshop.ts';
+import type { LeadPicture, Workshop } from './workshop.ts';
 import { redirectsOf } from './redirects.ts';
 import { summaryOf } from './summary.ts';
 import type { Tail } from './tail.ts';
@@ -43,14 +45,16 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
   for (const { label } of tail.links) note({ code: 'links', detail: label });
   for (const { name } of tail.abouts) note({ code: 'boilerplate', detail: name });
   const own = lead && { ...lead, credit: lead.credit ?? tail.credit };
+  const corrections = notices.correctionsOf(item);
   const first = workshop.shared.get(planned.folder);
   if (first && own && own.src !== first.image?.src) note({ code: 'sharedPicture', detail: own.src });
   const image = first ? first.image && { ...own, ...first.image } : own;
-  const shared = first ?? {
-    topics: topicsOf(item, language, workshop, note),
+  const shared = first?.values ?? {
+    topics: keptOf(item, planned, 'topics') ?? topicsOf(item, language, workshop, note),
     organisations: matchedOrganisations(item, workshop),
     contacts: contactsOf(item, tail, language, workshop, note),
     boilerplates: boilerplatesOf(tail, issuer, workshop),
+    issuer: issuer === newsroom.publisher ? undefined : issuer,
   };
   return {
     title,
@@ -62,9 +66,8 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
         ? item.kicker
         : undefined,
     dateline: parts.dateline === newsroom.dateline[language] ? undefined : parts.dateline,
-    issuer: issuer === newsroom.publisher ? undefined : issuer,
-    image: image && (definedOf(image) as Partial<LeadPicture>),
-    corrections: notices.correctionsOf(item),
+    image: image && definedOf(image),
+    corrections: corrections.length ? corrections : keptOf(item, planned, 'corrections'),
     attachments: attachmentsOf(parts, note),
     links: tail.links,
     redirects: redirectsOf(item, planned, workshop.plan.pageAt, note),
@@ -78,17 +81,11 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
   };
 }
 
-/** Of the facts of a text, what must be equal in all languages of its release. */
-export function sharedIn(facts: ReturnType<typeof factsOf>): SharedFacts {
-  const { topics, organisations, contacts, boilerplates } = facts;
-  const { src, credit, licence, digitalSourceType } = facts.image ?? {};
-  return {
-    topics,
-    organisations,
-    contacts,
-    boilerplates,
-    image: src === undefined ? undefined : (definedOf({ src, credit, licence, digitalSourceType }) as never),
-  };
+/** What an earlier run wrote of a text of ours: a kit, and a feed that has gone on, know less than a feed did. */
+function keptOf({ isOurs, topics }: SourceItem, { earlier }: Planned, key: 'topics' | 'corrections') {
+  if (!isOurs || !earlier || (key === 'topics' && topics.length)) return undefined;
+  const data = readFrontmatter(readText(earlier.path) ?? '')?.data as Record<string, unknown> | undefined;
+  return data?.[key];
 }
 
 const definedOf = (values: object): object =>

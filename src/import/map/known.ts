@@ -17,6 +17,8 @@ export type EarlierText = { folder: string; language: string; path: string; on: 
 /** What is in the newsroom already, and what this run adds. Names are compared without signs and capitals. */
 export type KnownThings = {
   folders: Set<string>;
+  /** The files of the texts that lie there, by their folder. */
+  texts: Map<string, string[]>;
   /** By `<name of the item> <language>`. */
   earlier: Map<string, EarlierText>;
   guids: Set<string>;
@@ -40,6 +42,7 @@ export const comparable = (name: string): string =>
 export async function knownIn({ content, newsroom }: ImportSettings): Promise<KnownThings> {
   const known: KnownThings = {
     folders: new Set(),
+    texts: new Map(),
     earlier: new Map(),
     guids: new Set(),
     topics: new Map(),
@@ -80,8 +83,10 @@ export async function knownIn({ content, newsroom }: ImportSettings): Promise<Kn
     known.folders.add(folder);
     for (const name of await readdir(join(content, 'releases', folder))) {
       const language = languageIn(name);
-      if (language !== undefined)
-        addText(known, join(content, 'releases', folder, name), folder, language, newsroom.tagAuthority);
+      if (language === undefined) continue;
+      const path = join(content, 'releases', folder, name);
+      known.texts.set(folder, [...(known.texts.get(folder) ?? []), path]);
+      addText(known, path, folder, language, newsroom.tagAuthority);
     }
   }
   return known;

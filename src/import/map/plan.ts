@@ -8,6 +8,7 @@ import { mendedSigns } from '../convert/mended-signs.ts';
 import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
 import { folderInGuid } from '../ours/own-guid.ts';
+import { longCodes } from './language-codes.ts';
 import { readInstant } from './instants.ts';
 import type { EarlierText, KnownThings } from './known.ts';
 import type { ImportSettings } from './settings.ts';
@@ -26,41 +27,14 @@ export type Planned = {
 };
 export type Left = { left: Loss };
 
-type FirstText = Pick<Planned, 'folder' | 'publishedAt' | 'day'>;
-
-/** The codes of ISO 639-3, by which languages are detected, of the languages that have one of two letters. */
-const longCodes: Readonly<Record<string, string>> = {
-  de: 'deu',
-  en: 'eng',
-  fr: 'fra',
-  ko: 'kor',
-  es: 'spa',
-  it: 'ita',
-  nl: 'nld',
-  pl: 'pol',
-  cs: 'ces',
-  pt: 'por',
-  ja: 'jpn',
-  zh: 'cmn',
-  ru: 'rus',
-  uk: 'ukr',
-  sv: 'swe',
-  tr: 'tur',
-  ro: 'ron',
-  hu: 'hun',
-  el: 'ell',
-  vi: 'vie',
-  ar: 'arb',
-};
-
 /** Decides for each item where it goes. The same items in the same order always go to the same places. */
 export class Plan {
   readonly #settings: ImportSettings;
   readonly #known: KnownThings;
   readonly #urls: ReturnType<typeof urlsOf>;
   readonly #items = new Set<string>();
-  /** Paths of new pages by former addresses. */
-  readonly #moved = new Map<string, string>();
+  /** Texts by their former addresses. */
+  readonly #moved = new Map<string, Planned>();
 
   constructor(settings: ImportSettings, known: KnownThings) {
     this.#settings = settings;
@@ -85,35 +59,54 @@ export class Plan {
     if (this.#items.has(key)) return left('twice', item.item);
     this.#items.add(key);
     const earlier = this.#known.earlier.get(key);
-    const first = this.#firstOf(item, earlier?.folder, language);
-    const folder = first?.folder ?? earlier?.folder ?? this.#folderOf(item, day, language, losses);
+    const others = this.#othersOf(item, earlier?.folder, language);
+    const folder = earlier?.folder ?? others[0]?.folder ?? this.#folderOf(item, day, language, losses);
     this.#known.folders.add(folder);
     this.#taken.add(`${folder}/${language}`);
-    const publishedAt = first?.publishedAt ?? read.instant;
-    if (publishedAt !== read.instant) losses.push({ code: 'sharedInstant', detail: read.instant });
-    if (item.translations !== undefined && !first)
-      this.#firsts.set(item.translations, { folder, publishedAt, day });
-    const path = this.#urls.release(language, { folder, publishedAt });
+    const path = this.#urls.release(language, { folder, publishedAt: read.instant });
+    const planned: Planned = { folder, language, publishedAt: read.instant, day, path, earlier, losses };
+    for (const other of others) this.#move(other, folder);
+    if (others[0]) this.publish(planned, others[0].publishedAt);
+    if (item.translations !== undefined) this.#together.set(item.translations, [...others, planned]);
     for (const address of [item.address, ...(item.formerAddresses ?? [])])
-      if (address && URL.canParse(address)) this.#moved.set(comparableAddress(address), path);
-    return { folder, language, publishedAt, day: first?.day ?? day, path, earlier, losses };
+      if (address && URL.canParse(address)) this.#moved.set(comparableAddress(address), planned);
+    return planned;
   }
 
-  /** The first text of which this one is another language. All languages of a release have one folder and one instant. */
-  #firstOf(
-    { translations }: SourceItem,
-    earlier: string | undefined,
-    language: string,
-  ): FirstText | undefined {
-    const first = translations === undefined ? undefined : this.#firsts.get(translations);
-    const isFree = first && !this.#taken.has(`${first.folder}/${language}`);
-    return isFree && (earlier === undefined || earlier === first.folder) ? first : undefined;
+  /** Gives a text the instant of its release, which all of its languages share. Another one of its own is told. */
+  publish(planned: Planned, publishedAt: string): void {
+    const { folder, language } = planned;
+    if (Date.parse(publishedAt) !== Date.parse(planned.publishedAt))
+      planned.losses.push({ code: 'sharedInstant', detail: planned.publishedAt });
+    planned.publishedAt = publishedAt;
+    planned.day = dayIn(this.#settings.newsroom.timeZone, publishedAt);
+    planned.path = this.#urls.release(language, { folder, publishedAt });
   }
-  readonly #firsts = new Map<string, FirstText>();
+
+  /** Texts of which this one is another language go where an earlier run has put this one, if none of them is anywhere. */
+  #move(other: Planned, folder: string): void {
+    if (other.folder === folder) return;
+    other.folder = folder;
+    this.#taken.add(`${folder}/${other.language}`);
+    other.path = this.#urls.release(other.language, { folder, publishedAt: other.publishedAt });
+  }
+
+  /** The texts so far of which this one is another language, if all of them can lie in one folder. */
+  #othersOf({ translations }: SourceItem, earlier: string | undefined, language: string): Planned[] {
+    const others = translations === undefined ? [] : (this.#together.get(translations) ?? []);
+    const isOne = others.every(
+      (one) =>
+        one.language !== language &&
+        (earlier === undefined || one.folder === earlier || one.earlier === undefined),
+    );
+    const folder = earlier ?? others[0]?.folder ?? '';
+    return isOne && !this.#taken.has(`${folder}/${language}`) ? others : [];
+  }
+  readonly #together = new Map<string, Planned[]>();
   readonly #taken = new Set<string>();
 
   /** The new page of a former address. */
-  pageAt = (address: string): string | undefined => this.#moved.get(comparableAddress(address));
+  pageAt = (address: string): string | undefined => this.#moved.get(comparableAddress(address))?.path;
 
   #languageOf(item: SourceItem, text: string, losses: Loss[]): string | undefined {
     const { languages } = this.#settings.newsroom;

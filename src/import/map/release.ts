@@ -10,7 +10,8 @@ import { releaseText } from '../write/release-text.ts';
 import type { AboutTexts } from './boilerplates.ts';
 import type { ComingFile } from './beside.ts';
 import { withoutDateline } from './dateline.ts';
-import { factsOf, sharedIn } from './facts.ts';
+import { factsOf } from './facts.ts';
+import { sharedIn } from './languages-together.ts';
 import { comparable, type KnownThings } from './known.ts';
 import { linkAs } from './links.ts';
 import { ownPage } from '../ours/own-links.ts';
@@ -58,6 +59,7 @@ export function treeOf(
     ours: item.isOurs
       ? {
           licence: settings.newsroom.licence,
+          lead: item.isLeadNamed ? (item.picture?.address ?? '') : undefined,
           corrections: notices.correctionsOf(item).map(({ note: said }) => said),
           leadIs: (said) => void Object.assign(lead, said),
           fileAt: (address) => {

@@ -13,10 +13,8 @@ export type Workshop = {
   abouts: AboutTexts;
   sheets: NewSheets;
   notices: OwnNotices;
-  /** What all languages of a release have in common, by its folder, from the first text that was made of it. */
+  /** What all languages of a release have in common, by its folder, from a text that stays or else the first that is made. */
   shared: Map<string, SharedFacts>;
-  /** Folders of releases of which somebody has edited a text since an earlier run. */
-  edited: Set<string>;
   sourceName: string;
   issuer: string;
 };
@@ -35,19 +33,16 @@ export function workshopFor(
     sheets: new Map(),
     notices: new OwnNotices(settings.newsroom.timeZone),
     shared: new Map(),
-    edited: new Set(),
-    sourceName,
+    // Readers are told it, and a letter says nothing.
+    sourceName: sourceName.length < 2 ? `${sourceName}/` : sourceName,
     issuer,
   };
 }
 
-/** What must be equal in every language of a release. */
+/** What must be equal in every language of a release: fields of its frontmatter, and those of its picture. */
 export type SharedFacts = {
-  topics: string[];
-  organisations: string[];
-  contacts: string[];
-  boilerplates: string[] | undefined;
-  image: Pick<LeadPicture, 'src' | 'credit' | 'licence' | 'digitalSourceType'> | undefined;
+  values: Readonly<Record<string, unknown>>;
+  image: Partial<LeadPicture> | undefined;
 };
 
 /** The lead picture of a release, as far as its source tells of it. */

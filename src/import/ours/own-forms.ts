@@ -24,25 +24,25 @@ export function withOwnForms(tree: Root, around: Surroundings): Root {
   return { ...tree, children: withGalleries(withBoxes(withoutDownloads(simple, around, ours))) };
 }
 
-/**
- * The sentences above the text that its page prints anyway go. A correction of which no more is known stays, so that it is
- * told.
- */
+/** A sentence above the text about a correction that comes along goes: its page prints it. Every other one stays. */
 function withoutNotices(
   blocks: readonly RootContent[],
   around: Surroundings,
   { corrections }: OwnSurroundings,
 ): RootContent[] {
   const words = wordsIn(around.language).corrections;
-  const end = blocks.findIndex((block) => !isNotice(block));
-  const kept = blocks.slice(0, Math.max(0, end)).filter((block) => {
-    const said = block.type === 'element' ? innerWords(block) : '';
-    const isCorrection = [words.correction, words.update].some((label) => said.startsWith(`${label} (`));
-    if (isCorrection && !corrections.some((note) => said.endsWith(comparable(note)))) return true;
-    around.note({ code: 'ownNotice', detail: said });
-    return false;
+  const end = Math.max(
+    0,
+    blocks.findIndex((block) => !isNotice(block)),
+  );
+  return blocks.filter((block, at) => {
+    const said = at < end && block.type === 'element' ? innerWords(block) : '';
+    const isTold =
+      [words.correction, words.update].some((label) => said.startsWith(`${label} (`)) &&
+      corrections.some((note) => said.endsWith(comparable(note)));
+    if (isTold) around.note({ code: 'ownNotice', detail: said });
+    return !isTold;
   });
-  return [...kept, ...blocks.slice(Math.max(0, end))];
 }
 
 const isNotice = (block: RootContent): boolean => {
@@ -80,7 +80,10 @@ function figureOf(
     ...(licence !== ours.licence && { licence }),
     ...(ai && { digitalSourceType: ai }),
   };
-  if (!isLead) return [h('x-figure', { src: placed.src, ...said })];
+  if (!isLead || (ours.lead !== undefined && ours.lead !== address))
+    return [h('x-figure', { src: placed.src, ...said })];
+  // Only JSON Feed names it; elsewhere it may have been a picture of the text.
+  if (ours.lead === undefined) around.note({ code: 'leadPicture', detail: placed.src });
   ours.leadIs({ src: placed.src, ...said });
   return [];
 }
@@ -125,7 +128,7 @@ function withBoxes(blocks: readonly RootContent[]): RootContent[] {
       isElement(block, 'hr') &&
       isElement(title, 'h3') &&
       inside.length > 0 &&
-      inside.every((one) => isElement(one, 'p', 'ul', 'ol', 'table'));
+      inside.every((one) => isElement(one, 'p', 'ul', 'ol', 'table', 'blockquote'));
     if (isBox && end > at) {
       made.push(h('x-fact-box', { title: innerWords(title) }, inside));
       at = end;

@@ -1,18 +1,16 @@
+import type { z } from 'zod';
 import { fromHtml } from 'hast-util-from-html';
 import { wordsIn } from '../../i18n/words.ts';
+import { releaseSchema } from '../../schema/release.ts';
 import { noticeIn } from '../../model/address/notice-guid.ts';
 import { innerWords, isElement } from '../convert/html-pieces.ts';
 import type { SourceItem } from '../source/source-item.ts';
 import { readInstant } from '../map/instants.ts';
 
+const ownCorrections = releaseSchema.shape.corrections;
+
 /** A correction or an update as the frontmatter of its release has it. */
-export type OwnCorrection = {
-  at: string;
-  kind: 'correction' | 'update';
-  note: string;
-  was?: string;
-  now?: string;
-};
+type OwnCorrection = z.output<typeof ownCorrections>[number];
 
 /**
  * What our feeds tell of releases in items of their own: corrections and updates, which belong into the releases, and what
@@ -54,8 +52,13 @@ export class OwnNotices {
   };
 
   /** What was changed in a release after it was published, oldest first. */
-  correctionsOf = ({ guid = '' }: Pick<SourceItem, 'guid'>): OwnCorrection[] =>
-    [...(this.#corrections.get(guid) ?? [])].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  correctionsOf = ({ guid = '', corrections }: Pick<SourceItem, 'guid' | 'corrections'>): OwnCorrection[] => {
+    const told = this.#corrections.get(guid) ?? [];
+    const all = told.length ? told : (ownCorrections.safeParse(corrections).data ?? []);
+    return all
+      .map((one) => ({ ...one, at: readInstant(one.at, this.#timeZone)?.instant ?? one.at }))
+      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  };
 
   isWithdrawn = ({ guid = '' }: Pick<SourceItem, 'guid'>): boolean => this.#withdrawn.has(guid);
 

@@ -46,6 +46,7 @@ export function xmlFeed(
 }
 
 type JsonItem = Readonly<Record<string, unknown>>;
+const isJsonItem = (value: unknown): value is JsonItem => typeof value === 'object' && value !== null;
 const text = (item: JsonItem, key: string): string | undefined => {
   const value = item[key];
   return typeof value === 'string' && value.trim()
@@ -67,8 +68,11 @@ export function jsonFeedFile(path: string, sign: string, name: string): Source {
       yield { unread: { code: 'malformed', detail: String(error) }, place: file };
       return;
     }
-    for (const [at, one] of list(feed['items']).entries())
-      yield jsonItem(one as JsonItem, `${file}: items[${at}]`, text(feed, 'language'));
+    for (const [at, one] of list(feed['items']).entries()) {
+      const place = `${file}: items[${at}]`;
+      if (isJsonItem(one)) yield jsonItem(one, place, text(feed, 'language'));
+      else yield { unread: { code: 'malformed', detail: JSON.stringify(one).slice(0, 80) }, place };
+    }
   }
   return { kind: 'jsonFeed', sign, name, items };
 }
@@ -78,7 +82,7 @@ function jsonItem(item: JsonItem, place: string, language: string | undefined): 
   const address = text(item, 'url') ?? text(item, 'external_url');
   const guid = text(item, 'id') ?? address;
   const picture = text(item, 'image') ?? text(item, 'banner_image');
-  const files = list(item['attachments']) as JsonItem[];
+  const files = list(item['attachments']).filter(isJsonItem);
   return {
     item: guid ?? place,
     place,
@@ -96,10 +100,14 @@ function jsonItem(item: JsonItem, place: string, language: string | undefined): 
     tags: [],
     authors: [],
     picture: picture === undefined ? undefined : { address: picture },
-    ...(typeof item['_newsroom'] === 'object' && {
+    ...(isJsonItem(item['_newsroom']) && {
       isOurs: true,
+      isLeadNamed: true,
+      corrections: item['_newsroom']['corrections'],
       translations: folderInGuid(guid ?? ''),
-      issuer: text((list(item['authors'])[0] ?? {}) as JsonItem, 'name'),
+      issuer: list(item['authors'])
+        .filter(isJsonItem)
+        .map((author) => text(author, 'name'))[0],
     }),
     attachments: files
       .filter((file) => !(text(file, 'mime_type') ?? '').startsWith('image/'))

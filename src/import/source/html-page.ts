@@ -90,7 +90,9 @@ function alternatesIn(tree: Root, base: string | undefined): string | undefined 
       ? (URL.parse(propertyOf(node, 'href'), base)?.href ?? [])
       : [],
   );
-  return found.length > 1 ? [...new Set(found)].sort().join(' ') : undefined;
+  // Many pages name only the front pages of their languages.
+  const isNamed = base !== undefined && found.includes(new URL(base).href);
+  return isNamed && found.length > 1 ? [...new Set(found)].sort().join(' ') : undefined;
 }
 
 /** A page of a site as an item: its text, and what Open Graph, JSON-LD and microdata say of it. */

@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
-import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { filesBelow } from '../../files/walk.ts';
@@ -8,10 +7,10 @@ import { elementsWhere, innerWords, isElement, propertyOf } from '../convert/htm
 import { decodedPart } from '../../schema/address/percent.ts';
 import { ownAttachments } from '../ours/own-downloads.ts';
 import { folderInGuid } from '../ours/own-guid.ts';
+import { archiveMembers } from './archive.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { fileBytes } from './read-file.ts';
 import type { Source, SourceItem, UnreadPiece } from './source-item.ts';
-import { unpackedSize } from './word.ts';
 
 export const archiveFiles = (folder: string): string[] =>
   filesBelow(folder)
@@ -37,10 +36,9 @@ export function pressKits(path: string, sign: string, files: readonly string[]):
 
 /** The texts of a kit. @throws RangeError when it would unpack to too much, Error when it is none of a release */
 function itemsOf(bytes: Uint8Array, place: string): SourceItem[] {
-  unpackedSize(bytes);
-  const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  // Names are only compared: nothing is written where an archive says.
-  const members = new Map(entries.map(([name, data]) => [name.replace(/^[^/]*\//, ''), data]));
+  const members = new Map(
+    [...archiveMembers(bytes)].map(([name, data]) => [name.replace(/^[^/]*\//, ''), data]),
+  );
   const texts = [...members.keys()].filter((name) => /^text\/[^/]+\.html$/.test(name));
   if (!texts.length || !members.has('manifest.json')) throw new Error('text/*.html, manifest.json');
   return texts.map((name) => itemOf(name, members, place));
@@ -74,6 +72,7 @@ function itemOf(name: string, members: ReadonlyMap<string, Uint8Array>, kit: str
     language,
     translations: folderInGuid(guid ?? ''),
     isOurs: true,
+    corrections: data['corrections'],
     issuer: fact('issuer'),
     summary: summary && innerWords(summary),
     topics: [],

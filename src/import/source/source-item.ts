@@ -54,6 +54,10 @@ export type SourceItem = {
   authors: readonly string[];
   contacts?: readonly SourcePerson[] | undefined;
   picture?: SourcePicture | undefined;
+  /** Whether the source says which picture is the lead, or that there is none. */
+  isLeadNamed?: boolean | undefined;
+  /** What was corrected, as our own formats tell it. Nothing is checked yet. */
+  corrections?: unknown;
   /** What the source says of pictures in the text, by their address. */
   pictures?: ReadonlyMap<string, SourcePicture> | undefined;
   attachments: readonly SourceAttachment[];

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { Unzip, UnzipInflate } from 'fflate';
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { filesBelow } from '../../files/walk.ts';
 import { fromHtml } from 'hast-util-from-html';
@@ -7,12 +7,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'hast';
 import { innerWords } from '../convert/html-pieces.ts';
 import { readInstant } from '../map/instants.ts';
+import { archiveMembers } from './archive.ts';
 import { fileBytes } from './read-file.ts';
 import type { Source, SourceItem, UnreadPiece } from './source-item.ts';
-
-/** What a document may hold when it is unpacked, in bytes, and in how many files: a bomb unpacks to far more. */
-const mostUnpacked = 200 * 2 ** 20;
-const mostFiles = 5000;
 
 export const wordFiles = (folder: string): string[] =>
   filesBelow(folder)
@@ -41,31 +38,6 @@ export function wordDocuments(path: string, sign: string, files: readonly string
   return { kind: 'word', sign, name: basename(path), items };
 }
 
-/**
- * The size of a document when it is unpacked, in bytes. The sizes that it names itself are not believed: every part is
- * unpacked once, and no further than the limit.
- * @throws RangeError when a document would unpack to too much, Error when it is none
- */
-export function unpackedSize(bytes: Uint8Array, most = mostUnpacked): number {
-  let [size, count] = [0, 0];
-  const unzip = new Unzip((file) => {
-    count += 1;
-    if (count > mostFiles) throw new RangeError(`${count} files`);
-    file.ondata = (error, part) => {
-      if (error) throw error;
-      size += part.length;
-      if (size > most) throw new RangeError(`${size} > ${most} bytes`);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  // In pieces, so that a limit is met before the whole is unpacked.
-  for (let at = 0; at < bytes.length; at += 65_536)
-    unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
-  if (!count) throw new Error('no archive');
-  return size;
-}
-
 const styles = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Titel'] => h1:fresh",
@@ -81,10 +53,11 @@ export async function documentHtml(
   bytes: Uint8Array,
   place: string,
 ): Promise<{ html: string; inside: ReadonlyMap<string, Uint8Array> }> {
-  unpackedSize(bytes);
+  // Mammoth believes the list at the end of an archive, so that it gets one that was made anew.
+  const plain = zipSync(Object.fromEntries(archiveMembers(bytes)), { level: 0 });
   const inside = new Map<string, Uint8Array>();
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: Buffer.from(plain) },
     {
       styleMap: styles,
       externalFileAccess: false,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Document, parseDocument } from 'yaml';
@@ -6,7 +6,6 @@ import { asideOf } from '../../manuscript/files.ts';
 import type { NewSheets } from '../map/new-entities.ts';
 import type { ComingFile } from '../map/beside.ts';
 import type { Planned } from '../map/plan.ts';
-import type { SourceItem } from '../source/source-item.ts';
 import type { Outcome } from '../report/loss.ts';
 import { importDigest } from './release-text.ts';
 
@@ -25,17 +24,23 @@ export function isEdited({ earlier }: Pick<Planned, 'earlier'>): boolean {
   return earlier !== undefined && importDigest(readFileSync(earlier.path, 'utf8')) !== earlier.digest;
 }
 
+/** Whether a text lies there that this import may not write: an edited one, or one that it has never written. */
+export function isKept(content: string, { folder, language, earlier }: Planned): boolean {
+  if (earlier) return isEdited({ earlier });
+  return existsSync(join(content, 'releases', folder, `index.${language}.mdx`));
+}
+
 /** Whether another language of the release has a file of this name that is not the same. */
 export function isOtherFile(
   content: string,
-  { translations }: Pick<SourceItem, 'translations'>,
-  { folder, earlier }: Pick<Planned, 'folder' | 'earlier'>,
+  { folder, language }: Pick<Planned, 'folder' | 'language'>,
   name: string,
   bytes: Uint8Array,
 ): boolean {
-  const path = join(content, 'releases', folder, name);
-  if ((earlier && translations === undefined) || !existsSync(path)) return false;
-  return !readFileSync(path).equals(bytes);
+  const at = join(content, 'releases', folder);
+  if (!existsSync(join(at, name)) || readFileSync(join(at, name)).equals(bytes)) return false;
+  const others = readdirSync(at).filter((one) => one.endsWith('.mdx') && one !== `index.${language}.mdx`);
+  return others.some((one) => readFileSync(join(at, one), 'utf8').includes(`./${name}`));
 }
 
 /**
