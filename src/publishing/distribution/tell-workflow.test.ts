@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { gitIn } from '../../../e2e/small-repository.ts';
+import { testFolder } from '../../../e2e/test-folder.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const read = (file: string): unknown => parse(readFileSync(resolve(root, file), 'utf8'));
@@ -30,15 +33,23 @@ for (const host of ['.github', '.forgejo']) {
   });
 }
 
-type Job = { rules: { if: string }[]; script: string[]; needs: { job: string }[]; before_script?: string[] };
-const gitlab = read('.gitlab-ci.yml') as Record<'tell' | 'sent', Job> & { stages: string[] };
+type Job = {
+  rules: { if: string }[];
+  script: string[];
+  needs: { job: string }[];
+  resource_group?: string;
+  variables?: Record<string, string>;
+};
+const gitlab = read('.gitlab-ci.yml') as { tell: Job; stages: string[] };
+const append = 'src/publishing/record/append.sh';
 
 test('on GitLab nothing is told until a variable says where to, nor before the deploy is recorded', () => {
-  const { tell, sent, stages } = gitlab;
-  for (const { rules } of [tell, sent])
-    assert.ok(
-      rules.every((rule) => rule.if.endsWith(`(${names.map((name) => `$NEWSROOM_${name}`).join(' || ')})`)),
-    );
+  const { tell, stages } = gitlab;
+  assert.ok(
+    tell.rules.every((rule) =>
+      rule.if.endsWith(`(${names.map((name) => `$NEWSROOM_${name}`).join(' || ')})`),
+    ),
+  );
   assert.ok(stages.indexOf('record') < stages.indexOf('tell'));
   assert.deepEqual(
     tell.needs.map(({ job }) => job),
@@ -50,8 +61,47 @@ test('on GitLab nothing is told until a variable says where to, nor before the d
   for (const name of names) assert.ok(telling.includes(`if [ -n "$NEWSROOM_${name}" ]; then npm run`), name);
 });
 
-test('on GitLab the job that may push installs nothing', () =>
-  assert.deepEqual(
-    [gitlab.sent.before_script, gitlab.sent.script],
-    [[], ['sh src/publishing/record/append.sh']],
-  ));
+test('on GitLab what was sent is remembered by the job that sends, which runs one at a time', () => {
+  const jobs = Object.entries(read('.gitlab-ci.yml') as Record<string, Partial<Job>>);
+  const keeping = jobs.flatMap(([name, { variables }]) => (variables?.['NEWSROOM_SENT'] ? [name] : []));
+  assert.deepEqual(keeping, ['tell']);
+  assert.equal(gitlab.tell.resource_group, 'tell');
+});
+
+for (const shell of ['sh', 'bash'])
+  test(`on GitLab what went out is remembered also when another channel fails (${shell})`, () => {
+    const folder = testFolder();
+    const [store, clone] = [join(folder, 'store.git'), join(folder, 'clone')];
+    gitIn(folder, ['init', '--quiet', '--bare', store]);
+    gitIn(folder, ['init', '--quiet', clone]);
+    gitIn(clone, ['remote', 'add', 'origin', store]);
+    gitIn(clone, ['commit', '--quiet', '--allow-empty', '--message', 'Write']);
+    const commit = gitIn(clone, ['rev-parse', 'HEAD']).trim();
+    mkdirSync(join(clone, dirname(append)), { recursive: true });
+    copyFileSync(join(root, append), join(clone, append));
+    const line = (channel: string) =>
+      `{"commit":"${commit}","channel":"${channel}","id":"tag:example.org,2026:kai/de","at":"2026-01-15T08:00:00Z"}`;
+    // What goes out is written down, and the second channel fails after it has sent something.
+    const npm = [
+      '#!/bin/sh',
+      'case "$2" in mail) name=mail ;; post) name=$4 ;; *) exit 0 ;; esac',
+      `printf '%s\n' '${line('NAME')}' | sed "s/NAME/$name/" >> "$NEWSROOM_SENT"`,
+      'if [ "$name" = mastodon ]; then exit 7; fi',
+    ].join('\n');
+    writeFileSync(join(folder, 'npm'), `${npm}\n`, { mode: 0o755 });
+    const { status, stderr } = spawnSync(shell, ['-e', '-c', gitlab.tell.script.join('\n')], {
+      cwd: clone,
+      encoding: 'utf8',
+      env: {
+        PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+        HOME: folder,
+        ...gitlab.tell.variables,
+        ...Object.fromEntries(names.map((name) => [`NEWSROOM_${name}`, 'https://x.example.org'])),
+      },
+    });
+    assert.equal(status, 7, stderr);
+    assert.deepEqual(
+      gitIn(store, ['notes', '--ref=refs/notes/depesche/sent', 'show', commit]).trim().split('\n'),
+      ['bluesky', 'mail', 'mastodon'].map(line),
+    );
+  });
