@@ -33,6 +33,15 @@ for (const host of ['.github', '.forgejo']) {
   });
 }
 
+test('the file for Forgejo and its document name the versions that have the lock', () => {
+  const versions = /Forgejo (?:from )?(\d+)(?:,| and) Gitea (?:from )?([\d.]+\d)/;
+  const [inFile, inDocument] = ['.forgejo/workflows/tell.yml', 'docs/mail-and-posts.md'].map((file) =>
+    versions.exec(readFileSync(resolve(root, file), 'utf8'))?.slice(1),
+  );
+  assert.ok(inFile);
+  assert.deepEqual(inFile, inDocument);
+});
+
 type Job = {
   rules: { if: string }[];
   script: string[];
