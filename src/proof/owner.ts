@@ -78,7 +78,9 @@ export function ownerOf(
   if (!rest.length) return isSiteFile(head) ? 'settings' : undefined;
   const [id = '', ...last] = rest;
   if (head === 'people' && id === 'languages')
-    return /^[A-Za-z-]+\/index\.html$/.test(last.join('/')) ? 'settings' : undefined;
+    return last.length === 2 && facts.spoken.languages.has(last[0] ?? '') && last[1] === 'index.html'
+      ? 'settings'
+      : undefined;
   const isEntity =
     (head === 'topics' || head === 'places' || head === 'organisations' || head === 'people') &&
     last.length > 0;
@@ -138,12 +140,13 @@ function ownerOfEntity(
   id: string,
   file: string,
   shipped: Shipped,
-  { reached, logos, portraits }: PublicFacts,
+  { reached, logos, portraits, spoken }: PublicFacts,
 ): Owner | undefined {
   if (!reached[collection].has(id)) return undefined;
   if (collection === 'organisations' && isMadeFrom(logos.get(id)?.get(file), shipped)) return 'entity';
   if (collection === 'people' && isMadeFrom(portraits.get(id)?.get(file), shipped)) return 'entity';
-  if (collection === 'topics' && /^people\/(?:index\.html|rss\.xml)$/.test(file)) return 'entity';
+  if (collection === 'topics' && /^people\/(?:index\.html|rss\.xml)$/.test(file))
+    return spoken.topics.has(id) ? 'entity' : undefined;
   const isOwn = [...listFile, 'press-kit.zip', 'contact.vcf', 'calendar.ics'].includes(
     file.replace(/^\d+\//, ''),
   );

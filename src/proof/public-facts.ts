@@ -6,6 +6,7 @@ import { besideFiles, openFiles, openPortraits } from './secrets/held-files.ts';
 import { filesNamed, type JudgedText, type Judgement, listOf } from './judging/judgement.ts';
 import type { RawFile } from './judging/raw-content.ts';
 import type { Reached } from './judging/reached.ts';
+import { type Spoken, spokenBy } from './judging/spoken.ts';
 import { liftWritten } from './judging/standing.ts';
 
 /** A file of the content, by the digest of its bytes. Pictures are shipped with other metadata. */
@@ -25,6 +26,7 @@ export type PublicFacts = {
   logos: Map<string, Map<string, Original>>;
   /** Person → their portrait by name. */
   portraits: Map<string, Map<string, Original>>;
+  spoken: Spoken;
   /** The logos in the page head by name. */
   brand: Map<string, Original>;
   pages: Set<string>;
@@ -80,6 +82,7 @@ export function publicFacts(judgement: Judgement): PublicFacts {
     reached,
     logos: new Map([...reached.organisations].map((id) => [id, logosOf(judgement, id)])),
     portraits,
+    spoken: spokenBy(judgement),
     brand: brandLogos(judgement),
     pages: new Set(
       content.pages.map(({ id, data }) =>
