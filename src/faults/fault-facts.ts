@@ -67,6 +67,7 @@ type FileFacts = {
   duplicateGuid: { other: string };
   duplicateAddress: { other: string };
   reservedAddress: { values: string };
+  reservedId: { values: string; example: string };
   fileName: { languages: string };
   folderName: { example: string };
   folderDate: { day: string };

@@ -28,6 +28,9 @@ export const reservedSegments = [
   'verify',
 ];
 
+/** Ids below `people/` that the site itself uses. No person may have them. */
+export const reservedPeople = ['languages'];
+
 /** Files of the site beside a release or a logo. No other file may have their names. */
 export const reservedFiles = [
   'card.png',

@@ -1,12 +1,12 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { guidOf } from '../../model/address/identity.ts';
-import { reservedSegments } from '../../model/address/urls.ts';
+import { reservedPeople, reservedSegments } from '../../model/address/urls.ts';
 import { faultAt } from '../fault-at.ts';
 
 /**
- * Finds two texts with the same permanent id, and standing pages at addresses that the site has or will have in any
- * language. What else meets at one path is found by the registry of all paths.
+ * Finds two texts with the same permanent id, and standing pages and people at addresses that the site has or will have in
+ * any language. What else meets at one path is found by the registry of all paths.
  */
 export function identity(manuscript: Manuscript): Fault[] {
   const settings = manuscript.newsroom.facts;
@@ -32,5 +32,10 @@ export function identity(manuscript: Manuscript): Fault[] {
       return [faultAt({ rule: 'reservedAddress', facts: { values: reservedSegments.join(', ') } }, where)];
     }),
   );
-  return [...guids, ...pages];
+  const people = [...manuscript.people].flatMap(([id, { file }]) => {
+    if (!reservedPeople.includes(id)) return [];
+    const facts = { values: `/people/${id}/`, example: 'nadja-dehne.yaml' };
+    return [faultAt({ rule: 'reservedId', facts }, { file, found: id })];
+  });
+  return [...guids, ...pages, ...people];
 }

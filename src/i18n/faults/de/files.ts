@@ -32,6 +32,8 @@ export const fileFaults: Sentences<FileRule> = {
     `Hat dieselbe Adresse wie ${other}. Schreiben Sie eine andere (address: kontakt).`,
   reservedAddress: ({ values }) =>
     `Diese Adresse gehört der Website selbst. Schreiben Sie eine andere (nicht ${values}).`,
+  reservedId: ({ values, example }) =>
+    `Diese Kennung gehört der Website selbst (${values}). Benennen Sie die Datei um (${example}).`,
   fileName: ({ languages }) =>
     `Der Dateiname nennt keine Sprache dieses Newsrooms. Benennen Sie die Datei um (${languages}).`,
   folderName: ({ example }) =>

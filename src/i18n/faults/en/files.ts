@@ -28,6 +28,8 @@ export const fileFaults: Sentences<FileRule> = {
   duplicateGuid: ({ other }) => `Has the same permanent id as ${other}. Delete this guid or write another.`,
   duplicateAddress: ({ other }) => `Has the same address as ${other}. Write another (address: contact).`,
   reservedAddress: ({ values }) => `This address belongs to the site itself. Write another (not ${values}).`,
+  reservedId: ({ values, example }) =>
+    `This id belongs to the site itself (${values}). Rename the file (${example}).`,
   fileName: ({ languages }) => `The file’s name has no language of this newsroom. Rename it (${languages}).`,
   folderName: ({ example }) => `The folder’s name is not a date and a short name. Rename it (${example}).`,
   folderDate: ({ day }) =>

@@ -31,6 +31,8 @@ export const fileFaults: Sentences<FileRule> = {
   duplicateAddress: ({ other }) => `A la même adresse que ${other}. Écrivez-en une autre (address: contact).`,
   reservedAddress: ({ values }) =>
     `Cette adresse est celle du site lui-même. Écrivez-en une autre (sauf ${values}).`,
+  reservedId: ({ values, example }) =>
+    `Cet identifiant est celui du site lui-même (${values}). Renommez le fichier (${example}).`,
   fileName: ({ languages }) =>
     `Le nom du fichier n’a aucune langue de cet espace presse. Renommez-le (${languages}).`,
   folderName: ({ example }) =>

@@ -29,6 +29,8 @@ export const fileFaults: Sentences<FileRule> = {
     `영구 ID가 ${other} 파일과 같습니다. 이 guid 항목을 지우거나 다른 값을 쓰세요.`,
   duplicateAddress: ({ other }) => `주소가 ${other} 파일과 같습니다. 다른 주소를 쓰세요(address: contact).`,
   reservedAddress: ({ values }) => `사이트 자체에서 쓰는 주소입니다. 다른 주소를 쓰세요(${values} 제외).`,
+  reservedId: ({ values, example }) =>
+    `사이트 자체에서 쓰는 ID입니다(${values}). 파일 이름을 바꾸세요(${example}).`,
   fileName: ({ languages }) => `파일 이름에 이 뉴스룸의 언어가 없습니다. 파일 이름을 바꾸세요(${languages}).`,
   folderName: ({ example }) =>
     `폴더 이름이 날짜와 짧은 이름으로 되어 있지 않습니다. 폴더 이름을 바꾸세요(${example}).`,
