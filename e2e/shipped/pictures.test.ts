@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { openPicture } from '../../src/model/picture/file/open-picture.ts';
+import { indexedPage, textOf } from '../../src/search/index/indexed-page.ts';
 import { tellsOf } from '../../src/model/picture/tells.ts';
 import { wrongPictures } from '../fixtures/shown-pictures.ts';
 import { sites } from '../sites.ts';
@@ -30,6 +31,26 @@ test('every original beside a page has its credit written in, and the length tha
     }
   }
   assert.ok(count > 30);
+});
+
+test('the search finds a picture by its credit and not by its licence', () => {
+  let count = 0;
+  for (const [path, bytes] of files) {
+    if (!/^(?:[a-z]{2}\/)?pictures\/[0-9a-f]{12}\/index\.html$/.test(path)) continue;
+    const page = indexedPage(bytes.toString('utf8'));
+    if (!page) continue;
+    const { licence } = wordsIn(page.language);
+    const text = textOf(page);
+    assert.deepEqual(
+      Object.values(licence).filter((word) => text.includes(word)),
+      [],
+      path,
+    );
+    const [, credit = ''] = /<button [^>]*data-copy="([^"&]+)"/.exec(bytes.toString('utf8')) ?? [];
+    assert.ok(text.includes(credit), path);
+    if (credit) count += 1;
+  }
+  assert.ok(count > 10);
 });
 
 test('no shipped picture tells more than it shows', () => {
