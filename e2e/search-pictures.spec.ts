@@ -34,3 +34,19 @@ test('a search that finds no text shows the pictures whose credit has the words'
     page.getByRole('region', { name: searchPictures.title }).getByRole('link').first(),
   ).toBeVisible();
 });
+
+test('a search that fails takes away what was said about the pictures of the one before', async ({
+  page,
+}) => {
+  await page.goto(at(sites.fictional, 'search/?q=Xqzvk'));
+  const pictures = page.getByRole('region', { name: searchPictures.title });
+  const none = pictures.getByText(searchPictures.none.replace('{term}', 'Xqzvk'));
+  await expect(none).toBeVisible();
+  await page.route('**/pagefind/de/fragment/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill('Hafen');
+  await expect(page.getByText(words.de.search.failed)).toBeVisible();
+  await expect(none).toBeHidden();
+  await expect(
+    pictures.getByRole('button', { name: searchPictures.offer.replace('{term}', 'Hafen') }),
+  ).toBeVisible();
+});

@@ -60,6 +60,8 @@ export function panelFrame(panel: HTMLElement) {
       button: panel.querySelector<HTMLButtonElement>('[data-pictures] button'),
       list: panel.querySelector<HTMLElement>('[data-pictures] .results'),
       status: panel.querySelector<HTMLElement>('[data-pictures] [aria-live]'),
+      /** The way to all pictures. */
+      desk: panel.querySelector<HTMLElement>('[data-pictures] [data-desk]'),
       words: JSON.parse(
         panel.querySelector<HTMLElement>('[data-pictures]')?.dataset['pictures'] ?? '{}',
       ) as Record<'none' | 'one' | 'many', string>,

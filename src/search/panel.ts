@@ -81,6 +81,8 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
       if (mine !== asked) return;
       clear();
       frame.help.hidden = false;
+      // The pictures have an index of their own, and those of the search before are not an answer to this one.
+      offerPictures(wanted, true, frame);
       say(frame, frame.messages.failed);
     } finally {
       clearTimeout(slow);

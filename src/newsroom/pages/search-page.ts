@@ -22,6 +22,7 @@ export function searchPage(newsroom: OpenNewsroom, { language }: { language: str
     }),
     action: urls.search(language),
     archive: urls.archive(language),
+    pictures: urls.pictures(language),
     indexes,
     labels: labelsFor(newsroom, language),
     follow: searchFollow(newsroom, language),

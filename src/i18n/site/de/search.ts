@@ -69,5 +69,7 @@ export const searchPictureWords = {
   none: 'Kein Bild zu „{term}“.',
   one: 'Ein Bild zu „{term}“',
   many: '{count} Bilder zu „{term}“',
+  /** The way to the others, where more are found than are shown. */
+  desk: 'Alle Bilder dieses Newsrooms',
 };
 export type SearchPictureWords = typeof searchPictureWords;

@@ -69,4 +69,5 @@ export const searchPictureWords: SearchPictureWords = {
   none: 'No picture for “{term}”.',
   one: 'One picture for “{term}”',
   many: '{count} pictures for “{term}”',
+  desk: 'All pictures of this newsroom',
 };

@@ -70,4 +70,5 @@ export const searchPictureWords: SearchPictureWords = {
   none: 'Aucune image pour «\u00a0{term}\u00a0».',
   one: 'Une image pour «\u00a0{term}\u00a0»',
   many: '{count}\u00a0images pour «\u00a0{term}\u00a0»',
+  desk: 'Toutes les images de cet espace presse',
 };

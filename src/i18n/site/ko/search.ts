@@ -69,4 +69,5 @@ export const searchPictureWords: SearchPictureWords = {
   none: '“{term}”에 관한 이미지가 없습니다.',
   one: '“{term}” 이미지 1개',
   many: '“{term}” 이미지 {count}개',
+  desk: '이 뉴스룸의 모든 이미지',
 };
