@@ -33,20 +33,20 @@ export function writtenBody(tree: Root, language: string): WrittenBody {
   const first = written(tree.children, usualStyle);
   if (isRight(first, tree, language)) return { text: first, plain: [], different: [] };
   const [plain, different]: [string[], string[]] = [[], []];
-  const texts = tree.children.map((block) => {
-    const company = companyOf(block, tree);
-    const whole = rooted([block, ...company]);
-    for (const text of ways(block)) {
+  const texts = withListsTogether(tree.children).map((blocks) => {
+    const company = blocks.flatMap((block) => companyOf(block, tree));
+    const whole = rooted([...blocks, ...company]);
+    for (const text of ways(blocks)) {
       const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
       if (isRight(all, whole, language)) return text;
     }
-    const flat = flattened(block);
+    const flat = blocks.flatMap(flattened);
     const careful = written(flat, carefulStyle);
-    const isEnough = isRight(careful, rooted([block]), language);
+    const isEnough = isRight(careful, rooted(blocks), language);
     const text = isEnough ? careful : written(referenced(flat), markdownStyle);
-    const difference = differenceOf(text, rooted([block]), language);
+    const difference = differenceOf(text, rooted(blocks), language);
     (difference === undefined ? plain : different).push(
-      difference ?? wordsOfMarkdown(block).slice(0, 6).join(' '),
+      difference ?? wordsOfMarkdown(rooted(blocks)).slice(0, 6).join(' '),
     );
     return text;
   });
@@ -78,10 +78,21 @@ function companyOf(block: RootContent, { children }: Root): RootContent[] {
 
 const rooted = (children: RootContent[]): Root => ({ type: 'root', children });
 
-function* ways(block: RootContent): Generator<string> {
-  yield written([block], usualStyle);
-  yield written([block], carefulStyle);
-  yield written(referenced([block]), markdownStyle);
+function* ways(blocks: RootContent[]): Generator<string> {
+  yield written(blocks, usualStyle);
+  yield written(blocks, carefulStyle);
+  yield written(referenced(blocks), markdownStyle);
+}
+
+/** Blocks that can be written one by one. Lists next to each other cannot: readers of Markdown would make one of them. */
+function withListsTogether(blocks: readonly RootContent[]): RootContent[][] {
+  const groups: RootContent[][] = [];
+  for (const block of blocks) {
+    const before = groups.at(-1);
+    if (block.type === 'list' && before?.at(-1)?.type === 'list') before.push(block);
+    else groups.push([block]);
+  }
+  return groups;
 }
 
 const written = (blocks: RootContent[], style: typeof markdownStyle): string =>
