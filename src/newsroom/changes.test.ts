@@ -85,7 +85,8 @@ test('the pages of people, the logo of the publisher and the names of topics fol
   const at = async (now: string) => {
     const newsroom = await newsroomAt(now, election);
     const [person] = personPaths(newsroom, options).filter(({ props: { id } }) => id === 'bo-boje');
-    const { page } = person?.props as unknown as { page: Parameters<typeof personPage>[2] };
+    assert.ok(person);
+    const { page } = person.props as unknown as { page: Parameters<typeof personPage>[2] };
     const { intro, contacts } = personPage(newsroom, { language: 'de', id: 'bo-boje' }, page);
     return {
       intro,

@@ -73,7 +73,9 @@ test('a contact of former times is not among those to call', () => {
   const [contact] = record.contacts;
   assert.ok(contact);
   const historical = { ...feed, items: [{ ...record, contacts: [{ ...contact, isHistorical: true }] }] };
-  assert.deepEqual((items(historical)[0]?.['_newsroom'] as Record<string, unknown>)['contacts'], []);
+  const [item] = items(historical);
+  assert.ok(item);
+  assert.deepEqual((item['_newsroom'] as Record<string, unknown>)['contacts'], []);
 });
 
 test('a hub is named, and none where there is none', () => {
