@@ -5,6 +5,7 @@ import { feedShelves } from './feed-shelves.ts';
 import { folded, wordsOf } from '../../model/letters/folding.ts';
 import { hasText } from '../../gate/state.ts';
 import { contextOf } from '../release/context-of-body.ts';
+import { noticesOn } from '../release/notices-on.ts';
 import { bodyTree } from '../release/release.ts';
 import type { FeedSource } from './feed-sources.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
@@ -31,17 +32,25 @@ const shelves = once((newsroom) => {
 /** Versions of one release keep the order of the languages. */
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** All releases of a feed, newest first. Withdrawn ones stay, because subscribers must learn about them. */
+/**
+ * All releases of a feed, newest first. Withdrawn ones stay, because subscribers must learn about them. Of a feed that asks
+ * for words those that it can show: its newest, and those that were corrected or withdrawn.
+ */
 export function releasesIn(newsroom: OpenNewsroom, source: FeedSource): readonly ReleaseEntry[] {
-  const found = shelves(newsroom)(source);
+  const found = releasesAsked(newsroom, source);
   return source.text === undefined ? found : withWords(newsroom, found, source.text);
 }
 
-/** The releases that contain all words, ignoring case and diacritics. */
+/** The releases of which the words of a feed choose; all of it where it asks for none. No text is read. */
+export const releasesAsked = (newsroom: OpenNewsroom, source: FeedSource): readonly ReleaseEntry[] =>
+  shelves(newsroom)(source);
+
+/** The releases that contain all words, ignoring case and diacritics. Older ones that no feed shows are not read. */
 function withWords(newsroom: OpenNewsroom, entries: readonly ReleaseEntry[], text: string): ReleaseEntry[] {
   const words = wordsOf(folded(text));
   const found: ReleaseEntry[] = [];
   for (const entry of entries) {
+    if (found.length >= newsroom.feedItems && !noticesOn(newsroom, [entry]).length) continue;
     // A withdrawn text must not be found by its words.
     if (!hasText(entry.data, newsroom.now)) continue;
     const body = plainTextOf(

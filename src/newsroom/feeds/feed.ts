@@ -4,7 +4,7 @@ import type { FeedFormat } from '../../model/address/formats.ts';
 import { tagOf } from '../../model/address/identity.ts';
 import { siteNotice } from '../store/site-notice.ts';
 import { feedAddresses } from './feed-links.ts';
-import { releasesIn } from './feed-releases.ts';
+import { releasesAsked, releasesIn } from './feed-releases.ts';
 import { type FeedItem, noticeItem, releaseItem } from './feed-item.ts';
 import { factsKey, storyKey } from '../store/kept-keys.ts';
 import { type Notice, noticesOn } from '../release/notices-on.ts';
@@ -143,6 +143,12 @@ export function feedKey(newsroom: OpenNewsroom, source: FeedSource, number?: num
     const { channel, entries } = archiveOf(newsroom, { source, number });
     return factsKey(newsroom, [channel, entries.map((entry) => [entry.id, story(entry)])]);
   }
+  // Which texts have its words is found by reading all of them. The same texts have the same words.
+  if (source.text !== undefined)
+    return factsKey(newsroom, [
+      channelOf(newsroom, source),
+      releasesAsked(newsroom, source).map((entry) => [entry.id, story(entry)]),
+    ]);
   const { channel, kept, least } = linesOf(newsroom, source);
   const items = kept.map(({ entry, notice }) => [entry.id, story(entry), notice]);
   return factsKey(newsroom, [channel, items, least]);

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../i18n/words.ts';
 import { contactsOf } from '../release/contacts.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
+import { once } from '../store/once.ts';
 import type { Shown } from '../store/releases.ts';
 import type { Link } from './frame.ts';
 
@@ -38,29 +39,47 @@ export function besideList(
 export type BesideList = ReturnType<typeof besideList>;
 
 /** The topics that most releases of a topic have too. */
-function relatedTo({ shelves, urls, entities }: OpenNewsroom, language: string, topic: string): Link[] {
-  const releases = shelves(language).topics.get(topic) ?? [];
-  return mostFrequent(releases.flatMap(({ entry }) => entry.data.topics.filter((id) => id !== topic))).map(
-    (id) => ({ href: urls.topic(language, id), label: entities.topic(id, language).name }),
-  );
+function relatedTo(newsroom: OpenNewsroom, language: string, topic: string): Link[] {
+  const { shelves, urls, entities } = newsroom;
+  return topicsOf(newsroom)(shelves(language).topics.get(topic) ?? [])
+    .filter((id) => id !== topic)
+    .slice(0, relatedTopics)
+    .map((id) => ({ href: urls.topic(language, id), label: entities.topic(id, language).name }));
 }
 
 /** The places at which most of these releases stand. */
-const placesOfMost = (
-  { urls, entities, placesOfRelease }: OpenNewsroom,
-  language: string,
-  releases: readonly Shown[],
-): Link[] =>
-  mostFrequent(releases.flatMap(({ entry }) => [...placesOfRelease(entry.data)])).map((id) => ({
-    href: urls.place(language, id),
-    label: entities.place(id, language).name,
-  }));
+const placesOfMost = (newsroom: OpenNewsroom, language: string, releases: readonly Shown[]): Link[] =>
+  placesOf(newsroom)(releases)
+    .slice(0, relatedTopics)
+    .map((id) => ({
+      href: newsroom.urls.place(language, id),
+      label: newsroom.entities.place(id, language).name,
+    }));
 
-function mostFrequent(ids: readonly string[]): string[] {
+type Data = Shown['entry']['data'];
+
+const topicsOf = once(() => mostFrequent(({ topics }) => topics));
+const placesOf = once(({ placesOfRelease }) => mostFrequent((data) => placesOfRelease(data)));
+
+/**
+ * The ids that the releases of a list have, those of most first. A list has many pages, and they all ask for the same: each
+ * list is counted once.
+ */
+function mostFrequent(
+  idsOf: (data: Data) => Iterable<string>,
+): (list: readonly Shown[]) => readonly string[] {
+  const known = new WeakMap<readonly Shown[], readonly string[]>();
+  return (list) => {
+    const found = known.get(list) ?? counted(list.flatMap(({ entry }) => [...idsOf(entry.data)]));
+    known.set(list, found);
+    return found;
+  };
+}
+
+function counted(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
-    .slice(0, relatedTopics)
     .map(([id]) => id);
 }
