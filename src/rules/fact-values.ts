@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
+import type { Begins } from '../gate/beginning.ts';
 import { type FactValue, factValuesAt, isBeforeFirst } from '../gate/fact-values.ts';
 import { beginsOf } from '../gate/present.ts';
 import { liftOf } from '../gate/state.ts';
@@ -17,19 +18,25 @@ export function factValues(manuscript: Manuscript, now: Date): Fault[] {
   if (facts.length === 0) return [];
   const releases = manuscript.releases.flatMap(({ texts }) => texts);
   const pages = manuscript.pages.flatMap(({ texts }) => texts);
+  // Once for all texts: the beginnings of a manuscript are those of all its releases.
+  const begins = beginsOf(manuscript);
   const old = (text: Text, at: number, words: readonly Words[] = []) =>
-    facts.flatMap(({ id, fact }) => outdated(manuscript, { id, fact, text, at, words }));
+    facts.flatMap(({ id, fact }) => outdated(begins, { id, fact, text, at, words }));
   return [
-    ...releases.flatMap((text) => tooEarly(manuscript, text)),
+    ...releases.flatMap((text) => tooEarly(manuscript, begins, text)),
     ...releases.flatMap((text) => (text.facts ? old(text, liftOf(text.facts), summaryOf(text)) : [])),
     ...pages.flatMap((text) => old(text, now.getTime())),
   ];
 }
 
-function tooEarly(manuscript: Manuscript, { facts, file, folder, mentions }: ReleaseText): Fault[] {
+function tooEarly(
+  manuscript: Manuscript,
+  begins: Begins,
+  { facts, file, folder, mentions }: ReleaseText,
+): Fault[] {
   if (!facts) return [];
   const zone = manuscript.newsroom.facts?.timeZone ?? 'UTC';
-  const [begins, lift] = [beginsOf(manuscript), liftOf(facts)];
+  const lift = liftOf(facts);
   return mentions.flatMap(({ value: id, meta, isLink, field, line, column }) => {
     const fact = meta.refersTo === 'facts' && !isLink ? manuscript.facts.get(id)?.facts : undefined;
     if (!fact) return [];
@@ -51,8 +58,7 @@ const summaryOf = ({ facts, sheet }: ReleaseText): Words[] =>
 type Asked = { id: string; fact: Fact; text: Text; at: number; words: readonly Words[] };
 
 /** The places at which a text of an instant states a value that the fact had before. */
-function outdated(manuscript: Manuscript, { id, fact, text, at, words }: Asked): Fault[] {
-  const begins = beginsOf(manuscript);
+function outdated(begins: Begins, { id, fact, text, at, words }: Asked): Fault[] {
   const { file, language } = text;
   if (fact.validFrom !== undefined && begins(fact.validFrom) > at) return [];
   const [latest, ...former] = factValuesAt(fact, at, begins);
