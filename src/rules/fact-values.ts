@@ -61,17 +61,19 @@ type Asked = { id: string; fact: Fact; text: Text; at: number; words: readonly W
 function outdated(begins: Begins, { id, fact, text, at, words }: Asked): Fault[] {
   const { file, language } = text;
   if (fact.validFrom !== undefined && begins(fact.validFrom) > at) return [];
-  const [latest, ...former] = factValuesAt(fact, at, begins);
+  const [latest, ...before] = factValuesAt(fact, at, begins);
   const label = latest.label[language];
-  const gone = former.filter(({ value }) => value !== latest.value);
+  const gone = before.filter(({ value }) => value !== latest.value);
   if (label === undefined || gone.length === 0) return [];
   const now = {
     value: valueInWords(language, latest.value, latest.unit?.[language]),
     since: latest.asOf,
     example: `<Fact id="${id}" />`,
   };
+  const stems = stemsOf(label);
+  const former = gone.map(({ value, asOf }) => ({ asOf, numbers: numbersAsWritten(language, value) }));
   return [...text.blocks, ...words].flatMap(({ text: said, field, line, column }) => {
-    const found = gone.map((one) => statedIn(said, one, label, language)).find((one) => one !== undefined);
+    const found = former.map((one) => statedIn(said, one, stems)).find((one) => one !== undefined);
     const where = { file, field, line, column, found };
     return found === undefined ? [] : [faultAt({ rule: 'factOutdated', facts: now }, where, 'warning')];
   });
@@ -80,10 +82,13 @@ function outdated(begins: Begins, { id, fact, text, at, words }: Asked): Fault[]
 /** How far the name of a number stands from it, in characters. */
 const near = { before: 40, after: 60 };
 
+type FormerValue = Pick<FactValue, 'asOf'> & { numbers: ReadonlySet<string> };
+
 /** A number as a text states it beside its label. Undefined where it does not, or says of which year it is. */
-function statedIn(said: string, { value, asOf }: FactValue, label: string, language: string) {
-  const stems = stemsOf(label);
-  for (const number of numbersAsWritten(language, value)) {
+function statedIn(said: string, { numbers, asOf }: FormerValue, stems: readonly string[]) {
+  for (const number of numbers) {
+    // Few texts have the number at all.
+    if (!said.includes(number)) continue;
     const pattern = new RegExp(`(?<![\\d.,])${RegExp.escape(number)}(?!\\d|[.,]\\d)`, 'g');
     for (const { index } of said.matchAll(pattern)) {
       const around = said
