@@ -5,16 +5,18 @@ import { monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
-import { listPage, type Paged, pagesOf } from './list-page.ts';
+import { keptPages, listPage, type Paged, pagesOf } from './list-page.ts';
 import { listItem, type ListItem } from '../release/list-item.ts';
+import { listKey } from '../store/kept-keys.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 import { type Shelves } from '../store/shelves.ts';
 
 /** The routes of the archive's pages. */
 export function archivePaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
-  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+  const routes = languagesInOrder(newsroom).flatMap(({ language, locale }) =>
     pagesOf(newsroom, options, newsroom.shelves(language).all, { locale }, { language }),
   );
+  return keptPages(newsroom, routes, (props) => archivePage(newsroom, props, props.page));
 }
 
 /** One page of the archive, with links to every year and month. */
@@ -97,6 +99,7 @@ export function yearPaths(newsroom: OpenNewsroom) {
     [...newsroom.shelves(language).byMonth.keys()].map((year) => ({
       params: { locale, year },
       props: { language, year },
+      cacheKey: periodKey(newsroom, { language, year }),
     })),
   );
 }
@@ -108,6 +111,7 @@ export function monthPaths(newsroom: OpenNewsroom) {
       [...months.keys()].map((month) => ({
         params: { locale, year, month },
         props: { language, year, month },
+        cacheKey: periodKey(newsroom, { language, year, month }),
       })),
     ),
   );
@@ -131,24 +135,28 @@ function besides(newsroom: OpenNewsroom, language: string, year: string, month: 
   return { newer: periods[place - 1], older: periods[place + 1] };
 }
 
+/** A year, or a month of it. */
+type Period = { language: string; year: string; month?: string };
+
+/** The months of a period, each with its releases. */
+const monthsIn = (newsroom: OpenNewsroom, { language, year, month }: Period) =>
+  [...(newsroom.shelves(language).byMonth.get(year) ?? new Map<string, Shelves['all']>())].filter(
+    ([key]) => month === undefined || key === month,
+  );
+
+const periodKey = (newsroom: OpenNewsroom, period: Period) =>
+  listKey(
+    newsroom,
+    () => periodPage(newsroom, period),
+    monthsIn(newsroom, period).flatMap(([, releases]) => releases.map(({ entry }) => entry.data.folder)),
+  );
+
 /** The releases of a year or month, grouped by month, newest first. */
-export function periodPage(
-  newsroom: OpenNewsroom,
-  {
-    language,
-    year,
-    month,
-  }: {
-    language: string;
-    year: string;
-    month?: string;
-  },
-) {
+export function periodPage(newsroom: OpenNewsroom, whole: Period) {
+  const { language, year, month } = whole;
   const { urls } = newsroom;
   const words = wordsIn(language);
-  const { byMonth } = newsroom.shelves(language);
-  const months = byMonth.get(year) ?? new Map<string, Shelves['all']>();
-  const shown = [...months].filter(([key]) => month === undefined || key === month);
+  const shown = monthsIn(newsroom, whole);
   const period = month === undefined ? year : monthInWords(language, `${year}-${month}`);
   const total = shown.reduce((sum, [, releases]) => sum + releases.length, 0);
   const groups = shown.map(([key, releases]) => {

@@ -2,6 +2,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { frameOf, type Link } from './frame.ts';
 import { listItem } from '../release/list-item.ts';
+import { listKey } from '../store/kept-keys.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Shown } from '../store/releases.ts';
 
@@ -20,6 +21,17 @@ export function pagesOf<Props extends { language: string }>(
   const folders = releases.map(({ entry }) => entry.data.folder);
   return paginate(folders, { pageSize, params, props });
 }
+
+/** The same routes with a key each: of all that `factsOf` returns for the page, and of the stories that it lists. */
+export const keptPages = <Route extends { props: { page: Paged } }>(
+  newsroom: OpenNewsroom,
+  routes: readonly Route[],
+  factsOf: (props: Route['props']) => unknown,
+) =>
+  routes.map((route) => ({
+    ...route,
+    cacheKey: listKey(newsroom, () => factsOf(route.props), route.props.page.data),
+  }));
 
 type Listing = {
   language: string;

@@ -3,19 +3,25 @@ import { wordsIn } from '../../i18n/words.ts';
 import { boilerplateAt } from '../../model/boilerplate.ts';
 import { hasOrganisationKit } from '../../model/life/kit.ts';
 import { besideList } from './beside-list.ts';
-import { listPage, type Paged, pagesOf } from './list-page.ts';
+import { keptPages, listPage, type Paged, pagesOf } from './list-page.ts';
+import { organisationKitOf } from '../release/organisation-kit-source.ts';
 import { logosOf } from '../release/logos.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of all organisations' pages. The publisher has one even before its first release. */
 export function organisationPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
   const { publisher } = newsroom;
-  return languagesInOrder(newsroom).flatMap(({ language, locale }) => {
+  const routes = languagesInOrder(newsroom).flatMap(({ language, locale }) => {
     const { organisations } = newsroom.shelves(language);
     const shelves = new Map([[publisher, organisations.get(publisher) ?? []], ...organisations]);
     return [...shelves].flatMap(([id, releases]) =>
       pagesOf(newsroom, options, releases, { locale, organisation: id }, { language, id }),
     );
+  });
+  return keptPages(newsroom, routes, (props) => {
+    const shown = organisationPage(newsroom, props, props.page);
+    // The page tells how large the kit is.
+    return [shown, shown.kit && organisationKitOf(newsroom, props.id)];
   });
 }
 

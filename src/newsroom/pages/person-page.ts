@@ -2,7 +2,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { besideList } from './beside-list.ts';
 import { contactsOf } from '../release/contacts.ts';
-import { listPage, type Paged, pagesOf } from './list-page.ts';
+import { keptPages, listPage, type Paged, pagesOf } from './list-page.ts';
 import { portraitOf, portraitRecord } from './people/portraits.ts';
 import { speakerShown } from './people/people-page.ts';
 import { quotationsIn } from './people/person-quotations.ts';
@@ -10,15 +10,27 @@ import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
 /** The routes of the pages of all people whom a listed release names. */
 export function personPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
-  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+  const routes = languagesInOrder(newsroom).flatMap(({ language, locale }) =>
     [...newsroom.shelves(language).people].flatMap(([id, releases]) =>
       pagesOf(newsroom, options, releases, { locale, person: id }, { language, id }),
     ),
   );
+  return keptPages(newsroom, routes, (props) => personFacts(newsroom, props, props.page));
 }
 
-/** One page of a person: role, current contact details, and the releases that name them. */
-export function personPage(
+/** One page of a person: role, current contact details, and the releases that name them, with what they say there. */
+export const personPage = (newsroom: OpenNewsroom, who: { language: string; id: string }, page: Paged) => ({
+  ...personFacts(newsroom, who, page),
+  quotations: quotationsIn(
+    newsroom,
+    who.id,
+    page.data.flatMap((folder) => newsroom.archive.one(folder, who.language) ?? []),
+  ),
+});
+export type PersonPage = ReturnType<typeof personPage>;
+
+/** The same without what is said in the releases, so that no text is read. */
+function personFacts(
   newsroom: OpenNewsroom,
   { language, id }: { language: string; id: string },
   page: Paged,
@@ -62,13 +74,7 @@ export function personPage(
       image: portraitRecord(newsroom, id, language),
       spoken: newsroom.speakers.has(id) ? [...person.languages] : [],
     },
-    quotations: quotationsIn(
-      newsroom,
-      id,
-      page.data.flatMap((folder) => newsroom.archive.one(folder, language) ?? []),
-    ),
     beside: besideList(newsroom, language, {}),
     listHeading: wordsIn(language).quotedOrNamed,
   };
 }
-export type PersonPage = ReturnType<typeof personPage>;

@@ -2,7 +2,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import { wordsIn } from '../../i18n/words.ts';
 import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
-import { pagesOf, type Paged, listPage } from './list-page.ts';
+import { keptPages, listPage, type Paged, pagesOf } from './list-page.ts';
 import { spokenTopics } from './people/people-page.ts';
 import { languagesInOrder, type OpenNewsroom } from '../store/newsroom.ts';
 
@@ -41,12 +41,13 @@ export type TopicsPage = ReturnType<typeof topicsPage>;
 
 /** The routes of all pages of all topics. */
 export function topicPaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
-  return languagesInOrder(newsroom).flatMap(({ language, locale }) => {
+  const routes = languagesInOrder(newsroom).flatMap(({ language, locale }) => {
     const { topics } = newsroom.shelves(language);
     return [...topics].flatMap(([id, releases]) =>
       pagesOf(newsroom, options, releases, { locale, topic: id }, { language, id }),
     );
   });
+  return keptPages(newsroom, routes, (props) => topicPage(newsroom, props, props.page));
 }
 
 /** One page of the releases on a topic. */

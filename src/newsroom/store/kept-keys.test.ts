@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { edits } from '../../../e2e/incremental/edits.ts';
 import { tryEdit } from '../../../e2e/incremental/sequence.ts';
-import { storeOf } from '../../../e2e/fixtures/newsroom.ts';
+import { options, storeOf } from '../../../e2e/fixtures/newsroom.ts';
 import { chance } from '../../../e2e/newsroom/chance.ts';
 import { writeNewsroom } from '../../../e2e/newsroom/write.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
@@ -13,7 +13,13 @@ import { entriesOf } from '../../loaders/entries.ts';
 import { ReadOnce } from '../../manuscript/files.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
 import { archivedFeedPaths, feedAt, feedPaths } from '../feeds/feed-paths.ts';
+import { archivePage, archivePaths, monthPaths, periodPage, yearPaths } from '../pages/archive-page.ts';
+import type { Paged } from '../pages/list-page.ts';
+import { organisationPage, organisationPaths } from '../pages/organisation-page.ts';
+import { personPage, personPaths } from '../pages/person-page.ts';
+import { placePage, placePaths } from '../pages/places/place-pages.ts';
 import { releasePage, releasePaths } from '../pages/release-page.ts';
+import { topicPage, topicPaths } from '../pages/topic-pages.ts';
 import { versionPaths, versionsPage } from '../pages/versions-page.ts';
 import { filePaths } from '../release/files.ts';
 import { kitOf, kitPaths } from '../release/kit-source.ts';
@@ -37,7 +43,20 @@ function outputsOf(newsroom: OpenNewsroom): Kept[] {
         facts: () => facts(path),
       };
     });
+  type Listed = { params: object; props: { page: Paged }; cacheKey: string | undefined };
+  const lists = <P extends Listed>(
+    kind: string,
+    paths: P[],
+    factsOf: (newsroom: OpenNewsroom, props: P['props'], page: Paged) => unknown,
+  ) => of(kind, paths, ({ props }) => factsOf(newsroom, props, props.page));
   return [
+    ...lists('all', archivePaths(newsroom, options), archivePage),
+    ...lists('topic', topicPaths(newsroom, options), topicPage),
+    ...lists('organisation', organisationPaths(newsroom, options), organisationPage),
+    ...lists('person', personPaths(newsroom, options), personPage),
+    ...lists('place', placePaths(newsroom, options), placePage),
+    ...of('year', yearPaths(newsroom), ({ props }) => periodPage(newsroom, props)),
+    ...of('month', monthPaths(newsroom), ({ props }) => periodPage(newsroom, props)),
     ...of('page', releasePaths(newsroom), ({ props }) => releasePage(newsroom, props)),
     ...of('twin', twinPaths(newsroom), ({ props }) => writtenRecord(newsroom, props)),
     ...of('dates', eventPaths(newsroom), ({ props }) => writtenRecord(newsroom, props)),

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { dateOf } from '../../gate/state.ts';
 import { changesOf } from '../../model/life/due.ts';
@@ -84,6 +85,33 @@ export function pageKey(newsroom: OpenNewsroom, folder: string, reader: string):
       [months !== undefined, months?.has(month)],
     ]),
   );
+}
+
+/**
+ * The key of a page of a list: of all that it is given, and of the stories in these folders, whose pictures and texts it may
+ * show. `factsOf` is only asked where something is kept.
+ */
+export const listKey = (
+  newsroom: OpenNewsroom,
+  factsOf: () => unknown,
+  folders: Iterable<string>,
+): string | undefined =>
+  newsroom.ground === undefined
+    ? undefined
+    : digestOf(
+        JSON.stringify(
+          [newsroom.ground, factsOf(), [...folders].map((folder) => storyKey(newsroom, folder))],
+          withoutPictures,
+        ),
+      );
+
+/**
+ * Astro ships the original of a picture as soon as somebody reads its address; only its path may be read, which `in` does not
+ * find. Its bytes are in the key of its story, or in the ground.
+ */
+function withoutPictures(_: string, value: unknown): unknown {
+  const { fsPath } = (value ?? {}) as { fsPath?: unknown };
+  return typeof fsPath === 'string' ? basename(fsPath) : value;
 }
 
 /** The key of an output that is made of these facts and of nothing else. */

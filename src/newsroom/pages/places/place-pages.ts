@@ -6,7 +6,7 @@ import { languagePaths, languagesInOrder, type OpenNewsroom } from '../../store/
 import { besideList } from '../beside-list.ts';
 import { dateShown } from '../dates/calendar-page.ts';
 import { frameOf } from '../frame.ts';
-import { listPage, type Paged, pagesOf } from '../list-page.ts';
+import { keptPages, listPage, type Paged, pagesOf } from '../list-page.ts';
 
 /** The places by name, each with its page and the number of its releases. */
 export function placeLinks(newsroom: OpenNewsroom, reader: string) {
@@ -45,11 +45,12 @@ export function placesPage(newsroom: OpenNewsroom, { language }: { language: str
 
 /** The routes of all pages of all places. */
 export function placePaths(newsroom: OpenNewsroom, options: GetStaticPathsOptions) {
-  return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
+  const routes = languagesInOrder(newsroom).flatMap(({ language, locale }) =>
     [...newsroom.shelves(language).places].flatMap(([id, releases]) =>
       pagesOf(newsroom, options, releases, { locale, place: id }, { language, id }),
     ),
   );
+  return keptPages(newsroom, routes, (props) => placePage(newsroom, props, props.page));
 }
 
 /** One page of a place: where it lies, who is at home there, what comes there, and the releases from there. */
