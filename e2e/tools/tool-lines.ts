@@ -6,7 +6,13 @@ export const toolLines = {
   showcase: { flags: {}, places: ['any'] },
   test: { flags: {}, places: ['any'] },
   'test:full': { flags: {}, places: ['any', 'any', 'any'] },
-  bench: { flags: { pairs: { type: 'string' } }, places: ['any', 'any', 'any', 'any', 'any'] },
+  bench: {
+    flags: {
+      pairs: { type: 'string' },
+      without: { type: 'string', values: ['hugo', 'eleventy', 'astro'], multiple: true },
+    },
+    places: ['any', 'any', 'any', 'any', 'any'],
+  },
   screenshots: { flags: {}, places: [['guide', 'site', 'readme']] },
   docs: { flags: {} },
   release: { flags: {}, places: ['any'] },

@@ -13,7 +13,7 @@ import { type Peer, writePeer } from './peers/peer.ts';
 import { plainAstro } from './peers/plain-astro.ts';
 import { ended, product, productRuns, runProduct, shippedIn } from './product.ts';
 import { openResults, type Row, saveResults } from './results.ts';
-import { writeTables } from './tables.ts';
+import { tableOf, writeTables } from './tables.ts';
 import { toolLines } from '../tool-lines.ts';
 
 const folder = '.bench';
@@ -23,7 +23,8 @@ const peers: readonly Peer[] = [hugo, eleventy, plainAstro];
  * `npm run bench [-- <count> [<language> …]] [--pairs <n>]`: what a newsroom of 1,000 releases, in its three languages or in
  * some of them, costs to build: cold, with nothing changed, and after changes. Prints and judges nothing. With `--pairs` each
  * round also builds the sites of other programs from the same releases, in turns, and keeps all figures in `docs/bench/`;
- * an interrupted bench goes on after its last whole round. `npm run bench -- table` writes the tables and plots of the
+ * an interrupted bench goes on after its last whole round; at the end all rounds stand in a table, with the goals beside
+ * them. `--without astro` leaves a slow program out. `npm run bench -- table` writes the tables and plots of the
  * guides, and `npm run bench -- hostile` reads texts that were made to cost much.
  *
  * Seconds of the processor depend less on what else the machine does than those of the clock. They still do: where the
@@ -35,14 +36,25 @@ export async function benches(parameters: string[]): Promise<number> {
   if (first === 'table') return writeTables();
   const { values, positionals } = parametersOf(toolLines.bench, parameters);
   const [count = '1000', ...languages] = positionals;
-  return bench(Number(count), languages, values.pairs === undefined ? undefined : Number(values.pairs));
+  const pairs = values.pairs === undefined ? undefined : Number(values.pairs);
+  return bench(Number(count), languages, { pairs, without: values.without ?? [] });
 }
 
-async function bench(releases: number, languages: readonly string[], pairs?: number): Promise<number> {
-  const there = pairs === undefined ? [] : peers.filter(({ version }) => version() !== undefined);
+/** How many rounds with other programs, and which of these to leave out, by the first word of its name. */
+type Rounds = { pairs?: number | undefined; without: readonly string[] };
+
+async function bench(
+  releases: number,
+  languages: readonly string[],
+  { pairs, without }: Rounds,
+): Promise<number> {
+  const isWanted = ({ name }: Peer) => !without.includes(name.toLowerCase().split(' ')[0] ?? '');
+  const asked = pairs === undefined ? [] : peers.filter(isWanted);
+  const there = asked.filter(({ version }) => version() !== undefined);
   const versions = Object.fromEntries(there.map(({ name, version }) => [name, version() ?? '']));
-  const last = there.at(-1)?.name ?? '';
-  const results = openResults(releases, languages, versions, lastRun(last));
+  const last = there.at(-1);
+  const closing = last ? lastRun(last.name) : (productRuns.at(-1)?.name ?? '');
+  const results = openResults(releases, languages, versions, closing);
   const done = Math.max(0, ...results.rows.map(({ pair }) => pair));
   for (let pair = done + 1; pair <= (pairs ?? 1); pair += 1) {
     for await (const row of round(releases, languages, there, pair)) {
@@ -51,6 +63,7 @@ async function bench(releases: number, languages: readonly string[], pairs?: num
       if (pairs !== undefined) saveResults(results);
     }
   }
+  if (pairs !== undefined) console.log(`\n${tableOf(results)}`);
   return 0;
 }
 
