@@ -2,11 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestOf } from '../../files/digest.ts';
+import { programDigest } from '../../files/program-digest.ts';
 import { filesBelow } from '../../files/walk.ts';
 import { type Site, urlsOf } from '../../model/address/urls.ts';
 import { depthFor, type IndexFacts, shardNames, shardOf, textsInBlock } from '../../model/genuine/shards.ts';
+import { cacheFolder } from '../../manuscript/cache-folder.ts';
+import { keptPrints, type PrintFiles } from './kept-prints.ts';
 import { type ShippedDigest, shippedDigests, sumsFile } from './shipped-digests.ts';
-import { isDated, shippedTexts } from './shipped-texts.ts';
+import { isDated, isOfText, shippedTexts } from './shipped-texts.ts';
 import { signSums } from './signature.ts';
 import { textIndex } from './text-index.ts';
 
@@ -30,7 +34,10 @@ export function shippedIndex(
           .filter((path) => !isLeftOut(path))
           .map((path) => path.normalize('NFC'));
         const digests = shippedDigests(root, files);
-        const { texts, prints } = textIndex(shippedTexts(root, files), site.languages);
+        const kept = join(cacheFolder, 'verify', 'prints');
+        const made = await keptPrints(kept, textsKey(site, digests), () =>
+          printFiles(textIndex(shippedTexts(root, files), site.languages)),
+        );
         const digestEntries = new Map(
           digests
             .toSorted((a, b) => rankOf(a) - rankOf(b))
@@ -38,7 +45,7 @@ export function shippedIndex(
             .map(({ digest, path, member }) => [digest, member === undefined ? path : `${path}#${member}`]),
         );
         const facts: IndexFacts = {
-          prints: depthFor(prints.size),
+          prints: made.depth,
           files: depthFor(digestEntries.size),
           block: textsInBlock,
         };
@@ -47,23 +54,36 @@ export function shippedIndex(
           await mkdir(dirname(path), { recursive: true });
           await writeFile(path, text);
         };
-        const blocks = Math.ceil(texts.length / textsInBlock);
         await write(urls.sums, sumsFile(digests));
         signSums(join(root, inside(urls.sums)), process.env['NEWSROOM_SIGNING_KEY']);
         await write(urls.verifyIndex('index'), `${JSON.stringify(facts)}\n`);
-        for (const [kind, entries] of [
-          ['prints', prints],
-          ['files', digestEntries],
-        ] as const)
-          for (const [name, own] of sharded(entries, facts[kind]))
-            await write(urls.verifyIndex(kind, name), `${JSON.stringify(Object.fromEntries(own))}\n`);
-        for (let block = 0; block < blocks; block += 1) {
-          const own = texts.slice(block * textsInBlock, (block + 1) * textsInBlock);
-          await write(urls.verifyIndex('texts', String(block)), `${JSON.stringify(own)}\n`);
-        }
+        for (const [name, own] of sharded(digestEntries, facts.files))
+          await write(urls.verifyIndex('files', name), `${JSON.stringify(Object.fromEntries(own))}\n`);
+        for (const [kind, name, text] of made.files) await write(urls.verifyIndex(kind, name), text);
       },
     },
   };
+}
+
+/** The same texts give the same prints, with the same program. */
+const textsKey = ({ languages }: Site, digests: readonly ShippedDigest[]): string =>
+  digestOf(
+    JSON.stringify([
+      ...[programDigest(), languages],
+      digests.filter(({ path, member }) => member === undefined && isOfText(path)),
+    ]),
+  );
+
+function printFiles({ texts, prints }: ReturnType<typeof textIndex>): PrintFiles {
+  const depth = depthFor(prints.size);
+  const files: PrintFiles['files'] = [];
+  for (const [name, own] of sharded(prints, depth))
+    files.push(['prints', name, `${JSON.stringify(Object.fromEntries(own))}\n`]);
+  for (let start = 0; start < texts.length; start += textsInBlock) {
+    const own = texts.slice(start, start + textsInBlock);
+    files.push(['texts', String(start / textsInBlock), `${JSON.stringify(own)}\n`]);
+  }
+  return { depth, files };
 }
 
 /** Of files with the same bytes the last one is named: the file of a release rather than any other, and that rather than a member of a kit. */

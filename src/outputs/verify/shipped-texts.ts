@@ -37,5 +37,9 @@ export function shippedTexts(folder: string, files: readonly string[]): ShippedT
     });
 }
 
+/** Whether a path is one of those that `shippedTexts` reads. */
+export const isOfText = (path: string): boolean =>
+  isDated(path) && [jsonFile, twinFile('txt'), versionsFile].some((name) => path.endsWith(`/${name}`));
+
 /** Whether a path lies in the folder of a release. */
 export const isDated = (path: string): boolean => /^(?:[A-Za-z-]+\/)?\d{4}\/\d\d\/[^/]+\//.test(path);
