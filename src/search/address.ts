@@ -43,3 +43,6 @@ export function withSearch(query: string, search: Search | undefined): string {
 /** Whether a search has a term or a filter. */
 export const isAsking = ({ term, chosen }: Search): boolean =>
   term.trim() !== '' || Object.values(chosen).some(Boolean);
+
+/** Whether results are sorted by day, newest first. Without a term there is no relevance to sort by. */
+export const isByDay = ({ term, sort }: Search): boolean => sort === 'date' || term.trim() === '';

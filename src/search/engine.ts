@@ -1,15 +1,11 @@
-import { isAsking, type Search } from './address.ts';
+import { isAsking, isByDay, type Search } from './address.ts';
 import { excerptOf, markedTitle, nameFound, type ExcerptPiece } from './result/excerpt.ts';
-import { facets } from './labels.ts';
-import {
-  type Counts,
-  loadPagefind,
-  type Pagefind,
-  type PagefindPage,
-  type PagefindResult,
-} from './pagefind-types.ts';
-import { ask } from './question/answer.ts';
-import { type SearchQuestion, questionFor } from './question/question.ts';
+import { facetCounts } from './facet-counts.ts';
+import type { Counts, PagefindPage } from './pagefind-types.ts';
+import { foremost } from './order.ts';
+import type { SearchQuestion } from './question/question.ts';
+import { openIndex, type SpannedIndex } from './span-engines.ts';
+import { type Stack, stackOf } from './stack.ts';
 
 /** The index of a language, with the address of its folder. */
 export type Index = { language: string; folder: string };
@@ -29,124 +25,97 @@ export type SearchHit = {
   topics: readonly string[];
 };
 
+/**
+ * What was found. The newest span of each language is asked first; older ones only when it has too few hits, or when somebody
+ * wants to know of all.
+ */
 export type Found = {
-  total: number;
-  /** The number of results for each value of each facet. What it needs grows with the archive, and no hit waits for it. */
+  /** The number of results in the spans that were asked. */
+  readonly total: number;
+  /** Whether all spans were asked. */
+  readonly isWhole: boolean;
+  /** Asks all spans. What it needs grows with the archive, and so does that of `counts`: no hit waits for it. */
+  whole(): Promise<void>;
+  /** The number of results for each value of each facet. */
   counts(): Promise<Counts>;
-  /** The next hits, in order. */
+  /**
+   * The next hits, in order: those of the spans that were asked, then those of older ones. Fewer than `count` when older
+   * spans have to be asked for more; none at the end.
+   */
   next(count: number): Promise<SearchHit[]>;
 };
 
-/** The results of one language. When results are sorted by day, the page of the next one is loaded to compare. */
-type Shelf = {
-  language: string;
-  question: SearchQuestion;
-  results: PagefindResult[];
-  /** The number of its results. */
-  total: number;
-  counts(): Promise<Counts>;
-  /** The factor for its scores, which makes those of several indexes comparable. */
-  scale: number;
-};
+/** The pages among which the first hits are chosen, at least. A span that has just begun would have few. */
+const leastAsked = 250;
 
-/** The score of the best text in another language; the best one in the reader's language has 1. */
-const foreignWorth = 0.8;
+const indexesOpened = new Map<string, Promise<SpannedIndex>>();
 
-const engines = new Map<string, Promise<Pagefind>>();
-
-function engineOf({ folder }: Index): Promise<Pagefind> {
-  const kept = engines.get(folder) ?? loadPagefind(folder);
-  engines.set(folder, kept);
+function opened({ folder }: Index): Promise<SpannedIndex> {
+  const kept = indexesOpened.get(folder) ?? openIndex(folder);
+  indexesOpened.set(folder, kept);
   // After a failure the next search tries again.
-  kept.catch(() => engines.delete(folder));
+  kept.catch(() => indexesOpened.delete(folder));
   return kept;
 }
 
 /** Searches the index of the reader's language, which is the first one, or all indexes. */
 export async function find(search: Search, indexes: readonly Index[]): Promise<Found> {
   const searched = search.isEverywhere ? indexes : indexes.slice(0, 1);
-  if (!isAsking(search)) return { total: 0, counts: async () => ({}), next: async () => [] };
-  const shelves = await Promise.all(
-    searched.map((index, place) => shelfOf(index, search, place ? foreignWorth : 1)),
-  );
-  const shown = shelves.filter(({ language }) => language === (search.chosen.language ?? language));
+  const stacks = isAsking(search)
+    ? await Promise.all(searched.map(async (index) => stackOf(index.language, await opened(index), search)))
+    : [];
+  const shown = stacks.filter(({ language }) => language === (search.chosen.language ?? language));
+  let pages = leastAsked;
+  /** Asks older spans, each time twice as many: a rare word needs few rounds. */
+  const older = async (of: readonly Stack[]) => {
+    await Promise.all(of.map((stack) => stack.openOlder(pages)));
+    pages *= 2;
+  };
+  let all: Promise<void> | undefined;
+  const askAll = async () => {
+    while (stacks.some(hasOlder)) await older(stacks);
+  };
+  /** Once for all who wait for it. After a failure the next one tries again. */
+  const whole = () => (all ??= askAll().finally(() => (all = undefined)));
+  const total = () =>
+    shown.reduce((sum, { shelves }) => sum + shelves.reduce((all, one) => all + one.total, 0), 0);
+  await older(stacks);
+  while (total() === 0 && shown.some(hasOlder)) await older(shown);
+  /** The stacks that have to ask older spans before the next hit is known: by day each, by relevance all together. */
+  const lacking = () => {
+    const empty = shown.filter(({ shelves }) => !shelves.some(({ results }) => results.length));
+    return isByDay(search) || empty.length === shown.length ? empty.filter(hasOlder) : [];
+  };
   return {
-    total: shown.reduce((sum, { total }) => sum + total, 0),
-    counts: () => summed(shelves, shown),
-    next: async (count) => {
+    get total() {
+      return total();
+    },
+    get isWhole() {
+      return !stacks.some(hasOlder);
+    },
+    whole,
+    async counts() {
+      await whole();
+      await Promise.all(shown.map((stack) => stack.openOthers()));
+      return facetCounts(stacks, shown, search);
+    },
+    async next(count) {
       const hits: SearchHit[] = [];
-      while (hits.length < count) {
-        const shelf = await foremost(shown, search.sort);
-        const result = shelf?.results.shift();
-        if (!shelf || !result) break;
-        hits.push(hitOf(await result.data(), shelf));
+      while (!hits.length && lacking().length) await older(lacking());
+      while (hits.length < count && !lacking().length) {
+        const next = await foremost(shown, isByDay(search));
+        if (!next) break;
+        next.shelf.results.shift();
+        hits.push(hitOf(await next.result.data(), next.stack.language, next.shelf.question));
       }
       return hits;
     },
   };
 }
 
-async function shelfOf(index: Index, search: Search, worth: number): Promise<Shelf> {
-  const engine = await engineOf(index);
-  const question = await questionFor(search.term, index.language, engine);
-  const { language: _, ...chosen } = search.chosen;
-  // Without a term there is no relevance to sort by.
-  const sort = search.sort === 'date' || question.term === null ? { sort: { date: 'desc' as const } } : {};
-  const { results } = await ask(question, engine, { filters: chosen, ...sort });
-  return {
-    language: index.language,
-    question,
-    results: [...results],
-    total: results.length,
-    counts: () => countsOf(question, engine, chosen),
-    scale: worth / (results[0]?.score || 1),
-  };
-}
+const hasOlder = (stack: Stack) => stack.hasOlder();
 
-/** The counts of one index: of a facet that was chosen, as if another of its values were. */
-async function countsOf(
-  question: SearchQuestion,
-  engine: Pagefind,
-  chosen: Readonly<Record<string, string>>,
-): Promise<Counts> {
-  await engine.filters();
-  const counts: Counts = { ...(await ask(question, engine, { filters: chosen })).filters };
-  for (const facet of facets.filter((one) => one in chosen)) {
-    const { [facet]: _, ...others } = chosen;
-    counts[facet] = (await ask(question, engine, { filters: others })).filters[facet] ?? {};
-  }
-  return counts;
-}
-
-/** The counts of the shelves that are shown, and the languages of all. */
-async function summed(shelves: readonly Shelf[], shown: readonly Shelf[]): Promise<Counts> {
-  const filled = shelves.filter(({ total }) => total > 0);
-  const counts: Counts = {
-    language: Object.fromEntries(filled.map(({ language, total }) => [language, total])),
-  };
-  for (const ofLanguage of await Promise.all(shown.map((shelf) => shelf.counts())))
-    for (const [facet, values] of Object.entries(ofLanguage)) {
-      const sums = (counts[facet] ??= {});
-      for (const [value, count] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + count;
-    }
-  return counts;
-}
-
-/** The shelf with the best next result. */
-async function foremost(shelves: readonly Shelf[], sort: Search['sort']): Promise<Shelf | undefined> {
-  const filled = shelves.filter(({ results }) => results.length);
-  if (filled.length < 2) return filled[0];
-  const ranks = await Promise.all(
-    filled.map(async ({ results: [first], question, scale }) =>
-      sort === 'date' || question.term === null
-        ? Date.parse((await first?.data())?.meta['date'] ?? '')
-        : (first?.score ?? 0) * scale,
-    ),
-  );
-  return filled[ranks.indexOf(Math.max(...ranks))];
-}
-
-function hitOf(page: PagefindPage, { language, question }: Shelf): SearchHit {
+function hitOf(page: PagefindPage, language: string, question: SearchQuestion): SearchHit {
   const { url, content, meta, filters, locations } = page;
   const title = meta['title'] ?? url;
   return {

@@ -1,16 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { close } from 'pagefind';
-import { digestOf } from '../files/digest.ts';
-import { programDigest } from '../files/program-digest.ts';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
-import { indexedPage, isSearched, textOf } from './index/indexed-page.ts';
-import { type IndexFile, keptIndex } from './index/kept-index.ts';
-import { type AddressedPage, languageIndex } from './index/language-index.ts';
+import { forgetSpans } from './index/kept-spans.ts';
+import { shelfIndex } from './index/shelf-index.ts';
+import { searchedPage, type SearchedPage } from './index/spans.ts';
 import { suggestionWords } from './index/suggestion-words.ts';
 import { tellProgress } from '../progress/progress.ts';
 import { wordsFile } from './words-file.ts';
@@ -42,61 +40,41 @@ export function pagefindIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         tellProgress({ step: 'search' });
-        const folder = fileURLToPath(dir);
-        const found = await searchedPages(
-          folder,
-          pages.map(({ pathname }) => pathname),
-        );
-        await keptIndex(join(cacheFolder, 'search'), indexKey(found), join(folder, 'pagefind'), () =>
-          indexOf(found),
-        );
+        const addresses = pages.map(({ pathname }) => pathname);
+        await writeIndexes(fileURLToPath(dir), addresses, join(cacheFolder, 'search'));
         await close();
       },
     },
   };
 }
 
-/** A page as it is shipped. */
-type ShippedPage = { address: string; html: string };
-
-/** All pages with a searchable part. */
-async function searchedPages(folder: string, paths: readonly string[]): Promise<ShippedPage[]> {
-  const found: ShippedPage[] = [];
-  for (const address of [...paths].sort()) {
-    if (address === '404/' || address === '404') continue;
-    const html = await readFile(join(folder, address, 'index.html'), 'utf8');
-    if (isSearched(html)) found.push({ address, html });
-  }
-  return found;
-}
-
-/** The same pages give the same index, with the same program. */
-const indexKey = (pages: readonly ShippedPage[]): string =>
-  digestOf(JSON.stringify([programDigest(), pages.map(({ address, html }) => [address, digestOf(html)])]));
-
-/** The files of the indexes of each language, the words for its suggestions among them. */
-async function indexOf(pages: readonly ShippedPage[]): Promise<IndexFile[]> {
-  const indexes = new Map<string, AddressedPage[]>();
-  for (const { address, html } of pages) {
-    const page = indexedPage(html);
-    if (!page) continue;
-    const folder = page.shelf === 'pictures' ? join(page.language, page.shelf) : page.language;
-    const read = indexes.get(folder) ?? [];
-    read.push({ address, page });
-    indexes.set(folder, read);
-  }
+/** Writes the indexes of each language, the words for its suggestions among them. */
+async function writeIndexes(site: string, addresses: readonly string[], cache: string): Promise<void> {
+  const pages = await searchedPages(site, addresses);
+  const shelves = Map.groupBy(pages, ({ language, isPicture }) =>
+    isPicture ? join(language, 'pictures') : language,
+  );
   let done = 0;
   const count = () => tellProgress({ step: 'search', done: (done += 1), of: pages.length });
-  const files: IndexFile[] = [];
-  for (const [folder, found] of indexes) {
-    const [language = ''] = found.map(({ page }) => page.language);
-    const words = suggestionWords(found.map(({ page }) => textOf(page)));
-    for (const { path, content } of [
-      ...(await languageIndex(language, found, count)),
-      // A search makes its suggestions of the words of texts.
-      ...(folder === language ? [{ path: wordsFile, content: words }] : []),
-    ])
-      files.push({ path: join(folder, path), content });
+  const keys: string[] = [];
+  for (const [folder, found] of shelves) {
+    const to = join(site, 'pagefind', folder);
+    const made = await shelfIndex(found, { site, to, cache }, count);
+    keys.push(...made.keys);
+    // A search makes its suggestions of the words of texts.
+    if (found.some(({ isPicture }) => !isPicture))
+      await writeFile(join(to, wordsFile), suggestionWords(made.words));
   }
-  return files;
+  await forgetSpans(cache, keys);
+}
+
+/** All pages with a searchable part. Only what is needed of each stays in memory. */
+async function searchedPages(site: string, addresses: readonly string[]): Promise<SearchedPage[]> {
+  const found: SearchedPage[] = [];
+  for (const address of [...addresses].sort()) {
+    if (address === '404/' || address === '404') continue;
+    const page = searchedPage(address, await readFile(join(site, address, 'index.html'), 'utf8'));
+    if (page) found.push(page);
+  }
+  return found;
 }

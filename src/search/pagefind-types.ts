@@ -20,11 +20,3 @@ export type PagefindPage = {
   /** The numbers of the words that match. */
   locations: number[];
 };
-
-/** Loads the search engine of one language. */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // The day and the state are metadata for the list of results. A part of them must not match.
-  await pagefind.options({ ranking: { metaWeights: { date: 0, state: 0 } } });
-  return pagefind;
-}

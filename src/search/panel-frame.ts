@@ -7,6 +7,7 @@ type Messages = Record<
   | 'one'
   | 'many'
   | 'none'
+  | 'older'
   | 'chosenOne'
   | 'chosenMany'
   | 'chosenNone'

@@ -1,6 +1,7 @@
 import { isAsking, type Search, searchIn, withSearch } from './address.ts';
 import { find, type Found } from './engine.ts';
 import { searchFields } from './fields.ts';
+import { fillPage } from './result/fill-page.ts';
 import { hitItem } from './result/hit-item.ts';
 import { walkWithArrows } from './arrows.ts';
 import { panelFrame, say } from './panel-frame.ts';
@@ -16,6 +17,8 @@ import { suggest } from './show-suggestion.ts';
 export type Panel = { begin(typed: string): void; end(): void };
 
 const pageSize = 10;
+/** Milliseconds until the older spans are counted. */
+const pause = 1_000;
 
 /**
  * Makes the markup of the search interactive: results while typing, fields that narrow them, and an address that keeps the
@@ -29,9 +32,11 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function showNext(): Promise<void> {
-    const hits = (await found?.next(pageSize)) ?? [];
-    frame.results.append(...hits.map((hit) => hitItem(hit, frame)));
-    frame.more.hidden = frame.results.children.length >= (found?.total ?? 0);
+    const answer = found;
+    const end = frame.results.children.length + pageSize;
+    // The best of all that is left, however old.
+    await answer?.whole();
+    if (answer && answer === found) await fillPage(answer, frame, end, () => answer === found);
   }
 
   function clear(): void {
@@ -43,6 +48,7 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
 
   async function search(wanted: Search): Promise<void> {
     const mine = (asked += 1);
+    const isWanted = () => mine === asked;
     fields.showChosen(wanted);
     showFollow(wanted, frame);
     if (!isAsking(wanted)) {
@@ -59,26 +65,23 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     try {
       const answer = await find(wanted, frame.indexes);
       // A newer search has started.
-      if (mine !== asked) return;
+      if (!isWanted()) return;
       found = answer;
       const items = (await answer.next(pageSize)).map((hit) => hitItem(hit, frame));
       clearTimeout(slow);
-      if (mine !== asked) return;
+      if (!isWanted()) return;
       clear();
       frame.results.append(...items);
-      frame.more.hidden = items.length >= answer.total;
       frame.help.hidden = answer.total > 0;
       fields.showNarrow(wanted, answer.total > 0);
-      say(frame, messageFor(wanted, answer.total), wanted.term, answer.total);
+      tellTotal(wanted, answer);
       offerPictures(wanted, answer.total > 0, frame);
       if (!answer.total && wanted.term)
         // A suggestion is optional: the answer is complete without it.
-        suggest(wanted, frame, { isStillWanted: () => mine === asked, take }).catch(() => undefined);
-      // So it is without the numbers beside the facets.
-      const counts = await answer.counts().catch(() => undefined);
-      if (counts && mine === asked) fields.showCounts(wanted, counts);
+        suggest(wanted, frame, { isStillWanted: isWanted, take }).catch(() => undefined);
+      await tellRest(wanted, answer, isWanted);
     } catch {
-      if (mine !== asked) return;
+      if (!isWanted()) return;
       clear();
       frame.help.hidden = false;
       // The pictures have an index of their own, and those of the search before are not an answer to this one.
@@ -89,10 +92,35 @@ export function runPanel(panel: HTMLElement, close?: () => void): Panel {
     }
   }
 
+  /** What no result waits for. Without it the results stay. */
+  async function tellRest(wanted: Search, answer: Found, isWanted: () => boolean): Promise<void> {
+    const wasWhole = answer.isWhole;
+    try {
+      await fillPage(answer, frame, pageSize, isWanted);
+      // Whoever types on needs no number of the word before.
+      if (!wasWhole) await new Promise((resolved) => setTimeout(resolved, pause));
+      if (!isWanted()) return;
+      await answer.whole();
+    } catch {
+      if (isWanted()) say(frame, frame.messages.failed);
+      return;
+    }
+    if (!isWanted()) return;
+    if (!wasWhole) tellTotal(wanted, answer);
+    frame.more.hidden = frame.results.children.length >= answer.total;
+    // The numbers beside the facets are optional, too.
+    const counts = await answer.counts().catch(() => undefined);
+    if (counts && isWanted()) fields.showCounts(wanted, counts);
+  }
+
   function take(term: string): void {
     frame.input.value = term;
     frame.input.focus();
     ask('push');
+  }
+
+  function tellTotal(wanted: Search, { total, isWhole }: Found): void {
+    say(frame, isWhole ? messageFor(wanted, total) : frame.messages.older, wanted.term, total);
   }
 
   function messageFor({ term }: Search, total: number): string {

@@ -13,6 +13,7 @@ import { type Peer, writePeer } from './peers/peer.ts';
 import { plainAstro } from './peers/plain-astro.ts';
 import { ended, product, productRuns, runProduct, shippedIn } from './product.ts';
 import { openResults, type Row, saveResults } from './results.ts';
+import { searchBench } from './search/measure.ts';
 import { tableOf, writeTables } from './tables.ts';
 import { toolLines } from '../tool-lines.ts';
 
@@ -25,7 +26,8 @@ const peers: readonly Peer[] = [hugo, eleventy, plainAstro];
  * round also builds the sites of other programs from the same releases, in turns, and keeps all figures in `docs/bench/`;
  * an interrupted bench goes on after its last whole round; at the end all rounds stand in a table, with the goals beside
  * them. `--without astro` leaves a slow program out. `npm run bench -- table` writes the tables and plots of the
- * guides, and `npm run bench -- hostile` reads texts that were made to cost much.
+ * guides, `npm run bench -- search <count>` what a search loads among so many releases, and `npm run bench -- hostile` reads
+ * texts that were made to cost much.
  *
  * Seconds of the processor depend less on what else the machine does than those of the clock. They still do: where the
  * compilers of V8 wait for a core, slower code runs longer.
@@ -33,6 +35,7 @@ const peers: readonly Peer[] = [hugo, eleventy, plainAstro];
 export async function benches(parameters: string[]): Promise<number> {
   const [first] = parameters;
   if (first === 'hostile') return hostile(parameters.slice(1));
+  if (first === 'search') return searchBench(parameters.slice(1));
   if (first === 'table') return writeTables();
   const { values, positionals } = parametersOf(toolLines.bench, parameters);
   const [count = '1000', ...languages] = positionals;

@@ -2,6 +2,7 @@ import { folded, groupedNumber, plainWriting, transliterated, wordsOf } from '..
 import { tokensOf } from '../tokens.ts';
 import { lastPartsOf, nounsAmong } from './german-compounds.ts';
 import { innerWordsOf, stemsAmong } from './korean-stems.ts';
+import type { WordCounts } from './word-counts.ts';
 
 const grouped = new RegExp(groupedNumber, 'gu');
 
@@ -12,14 +13,11 @@ export type Aliases = { names: readonly string[]; words: readonly string[] };
 export type AliasFinder = (text: string, names: readonly string[]) => Aliases;
 
 /**
- * Makes the finder of aliases for one language, from all its texts. Aliases are the names of topics and organisations, each
+ * Makes the finder of aliases for one language, from the words of its texts. Aliases are the names of topics and organisations, each
  * as a whole and as it is written; then parts of German compounds, compounds for words that are written apart, words within longer Korean words,
  * and spellings without umlauts.
  */
-export function aliasFinder(language: string, texts: Iterable<string>): AliasFinder {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of wordsOf(plainWriting(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function aliasFinder(language: string, counts: WordCounts): AliasFinder {
   const innerWords = innerWordsFinder(language, counts);
   const compounds = new Set([...counts.keys()].filter((word) => word.length > 5).map(folded));
   const known = new Map<string, readonly string[]>();
@@ -46,7 +44,7 @@ export function aliasFinder(language: string, texts: Iterable<string>): AliasFin
   };
 }
 
-function innerWordsFinder(language: string, counts: ReadonlyMap<string, number>): (word: string) => string[] {
+function innerWordsFinder(language: string, counts: WordCounts): (word: string) => string[] {
   if (/^de\b/.test(language)) {
     const nouns = nounsAmong(counts);
     return (word) => lastPartsOf(word, nouns);

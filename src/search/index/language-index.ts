@@ -2,6 +2,7 @@ import { createIndex, type IndexFile } from 'pagefind';
 import { aliasFinder } from './aliases.ts';
 import { indexRecord } from './index-record.ts';
 import { type IndexedPage, textOf } from './indexed-page.ts';
+import { wordCounts } from './word-counts.ts';
 import { writtenFragments } from './written-fragments.ts';
 
 /** A page with its address below the base path: `2026/07/hafen/`. */
@@ -13,24 +14,22 @@ function refuse(errors: string[]): void {
 }
 
 /**
- * The files of the index of one language, with their paths in its folder. `count` is called after each page. Pagefind's
- * process runs on until `close`.
+ * The files of an index in one language, with their paths in its folder. `counts` are the words by which compounds are split;
+ * `count` is called after each page. Pagefind's process runs on until `close`.
  *
  * @throws if Pagefind cannot index a page.
  */
 export async function languageIndex(
   language: string,
   pages: readonly AddressedPage[],
+  counts = wordCounts(pages.map(({ page }) => textOf(page))),
   count: () => void = () => undefined,
 ): Promise<IndexFile[]> {
   // A comma stands only in numbers (`12,5`); without it Pagefind would take them for others (125).
   const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: ',' });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
-  const aliasesOf = aliasFinder(
-    language,
-    pages.map(({ page }) => textOf(page)),
-  );
+  const aliasesOf = aliasFinder(language, counts);
   const records = new Map(
     pages.map(({ address, page }) => [`/${address}`, indexRecord(page, aliasesOf(textOf(page), page.names))]),
   );

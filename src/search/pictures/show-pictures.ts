@@ -21,6 +21,7 @@ export type AskPictures = (
 
 const askPictures: AskPictures = async (search, indexes, frame) => {
   const found = await find({ ...search, chosen: {}, sort: 'relevance' }, indexes);
+  await found.whole();
   return { total: found.total, items: (await found.next(most)).map((hit) => hitItem(hit, frame)) };
 };
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { suggestionWords } from '../index/suggestion-words.ts';
+import { wordCounts } from '../index/word-counts.ts';
 import { corrected } from './find-suggestion.ts';
 
 const known = [
@@ -64,11 +65,13 @@ test('property: one wrong letter, or two that changed places, lead back to the w
 
 test('the words of the texts: names and nouns first, then the frequent; no short ones, no numbers', () => {
   assert.equal(
-    suggestionWords([
-      'Bösenberg besuchte Dresden, wie 350000 andere.',
-      'Dresden besuchte auch wer 2nm baut.',
-    ]),
+    suggestionWords(
+      wordCounts(['Bösenberg besuchte Dresden, wie 350000 andere.', 'Dresden besuchte auch wer 2nm baut.']),
+    ),
     ['Dresden', 'Bösenberg', 'besuchte', 'andere'].join('\n'),
   );
-  assert.equal(suggestionWords(['부산에서 뵈젠베르크는 말했다']), ['말했다', '뵈젠베르크'].join('\n'));
+  assert.equal(
+    suggestionWords(wordCounts(['부산에서 뵈젠베르크는 말했다'])),
+    ['말했다', '뵈젠베르크'].join('\n'),
+  );
 });

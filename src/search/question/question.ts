@@ -13,12 +13,14 @@ export type SearchQuestion = {
   joined?: string;
   /** The words to mark in the results. */
   words: readonly string[];
+  /** Whether the texts know each word as it was typed, and no compound by its parts alone. */
+  isTyped: boolean;
   /** The numbers in it. A result that holds them exactly comes first. */
   numbers: readonly string[];
 };
 
 const isPhrase = (term: string) => /^["„“”«»].+["„“”«»]$/.test(term);
-const nothing: SearchQuestion = { term: undefined, words: [], numbers: [] };
+const nothing: SearchQuestion = { term: undefined, words: [], isTyped: true, numbers: [] };
 
 /** Turns the text that a reader typed into a question for the index of a language. */
 export async function questionFor(
@@ -40,6 +42,7 @@ export async function questionFor(
     term: found.join(' '),
     ...(other && { joined: other.join(' ') }),
     words: [...found, ...(other ?? [])].flatMap(wordsOf),
+    isTyped: found.length <= typedWords.length,
     numbers,
   };
 }

@@ -8,6 +8,7 @@ export const searchWords = {
   loading: 'Die Suche wird geladen …',
   resultsOne: 'Ein Treffer für „{term}“',
   resultsMany: '{count} Treffer für „{term}“',
+  older: 'Ältere Meldungen werden noch durchsucht …',
   none: 'Nichts gefunden für „{term}“. Versuchen Sie ein anderes Wort oder blättern Sie im Archiv.',
   suggestion: 'Meinten Sie {term}?',
   also: 'auch: {term}',

@@ -10,6 +10,7 @@ export const searchWords: SearchWords = {
   loading: 'Loading the search …',
   resultsOne: 'One result for “{term}”',
   resultsMany: '{count} results for “{term}”',
+  older: 'Older releases are still being searched …',
   none: 'Nothing found for “{term}”. Try another word or browse the archive.',
   suggestion: 'Did you mean {term}?',
   also: 'also: {term}',

@@ -10,6 +10,7 @@ export const searchWords: SearchWords = {
   loading: 'Chargement de la recherche…',
   resultsOne: 'Un résultat pour « {term} »',
   resultsMany: '{count} résultats pour « {term} »',
+  older: 'Les communiqués plus anciens sont encore parcourus…',
   none: 'Aucun résultat pour « {term} ». Essayez un autre mot ou parcourez les archives.',
   suggestion: 'Vouliez-vous dire {term} ?',
   also: 'aussi : {term}',

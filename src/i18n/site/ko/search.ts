@@ -10,6 +10,7 @@ export const searchWords: SearchWords = {
   loading: '검색을 불러오는 중 …',
   resultsOne: '“{term}” 검색 결과 1건',
   resultsMany: '“{term}” 검색 결과 {count}건',
+  older: '이전 보도자료를 더 찾는 중 …',
   none: '“{term}”에 대한 검색 결과가 없습니다. 다른 단어로 검색하거나 보도자료 모음을 살펴보세요.',
   suggestion: '혹시 이것을 찾으셨나요? {term}',
   also: '관련 이름: {term}',

@@ -1,0 +1,86 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf } from '../../files/digest.ts';
+import { programDigest } from '../../files/program-digest.ts';
+import { type Span, spansFile } from '../spans-file.ts';
+import { indexedPage, textOf } from './indexed-page.ts';
+import { type KeptSpan, keptSpan } from './kept-spans.ts';
+import { type AddressedPage, languageIndex } from './language-index.ts';
+import { withoutEngine } from './span-files.ts';
+import { type SearchedPage, spansOf } from './spans.ts';
+import { countedTogether, wordCounts, type WordCounts } from './word-counts.ts';
+
+/** The folders of the shipped pages, of the index, and of what is kept from build to build. */
+export type IndexFolders = { site: string; to: string; cache: string };
+
+/** The keys of the spans of an index, and the words of all its texts. */
+export type ShelfIndex = { keys: string[]; words: WordCounts };
+
+/**
+ * Writes the index of one shelf, the texts or pictures of one language: an index for each span, one after the other, and the
+ * list of spans. A span is made again only when a page of it has changed. `count` is called after each page.
+ *
+ * @throws if Pagefind cannot index a page.
+ */
+export async function shelfIndex(
+  pages: readonly SearchedPage[],
+  { site, to, cache }: IndexFolders,
+  count: () => void,
+  least?: number,
+): Promise<ShelfIndex> {
+  const spans = spansOf(pages, least);
+  const listed: Span[] = [];
+  const keys: string[] = [];
+  const words: WordCounts[] = [];
+  for (const span of spans) {
+    const isNewest = span === spans.at(-1);
+    // The newest span may have few texts: the one before it helps to split their compounds.
+    const before = isNewest && keys.length ? { key: keys.at(-1), words: words.at(-1) } : undefined;
+    const key = digestOf(
+      JSON.stringify([
+        ...[programDigest(), isNewest, before?.key],
+        span.map(({ address, digest }) => [address, digest]),
+      ]),
+    );
+    let made = 0;
+    const kept: KeptSpan = await keptSpan(cache, key, async () => {
+      const read = await pagesOf(span, site);
+      const own = wordCounts(read.map(({ page }) => textOf(page)));
+      const files = await languageIndex(
+        span[0]?.language ?? 'unknown',
+        read,
+        before?.words ? countedTogether([own, before.words]) : own,
+        () => {
+          made += 1;
+          count();
+        },
+      );
+      return { files: isNewest ? files : withoutEngine(files), words: own };
+    });
+    for (; made < span.length; made += 1) count();
+    const folder = isNewest ? '' : `spans/${nameOf(span)}/`;
+    await cp(kept.files, join(to, folder), { recursive: true });
+    keys.push(key);
+    words.push(kept.words);
+    const years = new Set(span.flatMap(({ year }) => year ?? []));
+    listed.unshift({ folder, pages: span.length, years: [...years].sort() });
+  }
+  await mkdir(to, { recursive: true });
+  await writeFile(join(to, spansFile), JSON.stringify(listed));
+  return { keys, words: countedTogether(words) };
+}
+
+/** The months of a span: `202501-202512`. */
+function nameOf(span: readonly SearchedPage[]): string {
+  const [first, last] = [span[0], span.at(-1)].map((page) => (page?.month ?? '').replace('-', '') || '0');
+  return `${first}-${last}`;
+}
+
+async function pagesOf(span: readonly SearchedPage[], site: string): Promise<AddressedPage[]> {
+  const found: AddressedPage[] = [];
+  for (const { address } of span) {
+    const page = indexedPage(await readFile(join(site, address, 'index.html'), 'utf8'));
+    if (page) found.push({ address, page });
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { isByDay, type Search } from './address.ts';
+import { ask, type RankedResult } from './question/answer.ts';
+import type { Pagefind } from './pagefind-types.ts';
+import { type SearchQuestion, questionFor } from './question/question.ts';
+import type { SpannedIndex } from './span-engines.ts';
+import type { Span } from './spans-file.ts';
+
+/** The results of one span. */
+export type Shelf = {
+  question: SearchQuestion;
+  engine: Pagefind;
+  /** Those that were not taken yet, best first. */
+  results: RankedResult[];
+  /** The number of all its results. */
+  total: number;
+  /** The best of its scores. */
+  best: number;
+};
+
+/** The results of one language, in the spans that were asked so far. */
+export type Stack = {
+  language: string;
+  shelves: readonly Shelf[];
+  /** Whether older spans were not asked yet. */
+  hasOlder(): boolean;
+  /** Asks the next older spans: as many as hold `pages` pages. */
+  openOlder(pages: number): Promise<void>;
+  /** Asks the spans that have no page of the chosen year: how many pages another year would have. */
+  openOthers(): Promise<void>;
+};
+
+/** The stack of an index, with no span asked. */
+export function stackOf(language: string, { spans, engineOf }: SpannedIndex, search: Search): Stack {
+  const { language: _, ...chosen } = search.chosen;
+  const { year } = chosen;
+  const isChosen = ({ years }: Span) => year === undefined || years.includes(year);
+  const waiting = spans.filter(isChosen);
+  const others = spans.filter((span) => !isChosen(span));
+  const shelves: Shelf[] = [];
+  const open = async (span: Span): Promise<Shelf> => {
+    const engine = await engineOf(span);
+    const question = await questionFor(search.term, language, engine);
+    const sort = isByDay(search) ? { sort: { date: 'desc' as const } } : {};
+    const results = await ask(question, engine, { filters: chosen, ...sort });
+    const best = results.reduce((most, { score }) => Math.max(most, score), 0);
+    return { question, engine, results, total: results.length, best };
+  };
+  const openAll = async (taken: Span[], from: Span[]) => {
+    try {
+      shelves.push(...(await Promise.all(taken.map(open))));
+    } catch (error) {
+      // The next search, or the next wish for more, tries again.
+      from.unshift(...taken);
+      throw error;
+    }
+  };
+  return {
+    language,
+    shelves,
+    hasOlder: () => waiting.length > 0,
+    async openOlder(pages) {
+      const next: Span[] = [];
+      while (waiting.length && next.reduce((sum, span) => sum + span.pages, 0) < pages)
+        next.push(...waiting.splice(0, 1));
+      await openAll(next, waiting);
+    },
+    openOthers: () => openAll(others.splice(0), others),
+  };
+}
