@@ -1,11 +1,11 @@
 import { isAsking, isByDay, type Search } from './address.ts';
 import { excerptOf, markedTitle, nameFound, type ExcerptPiece } from './result/excerpt.ts';
-import { facetCounts } from './facet-counts.ts';
+import { facetCounts } from './spans/facet-counts.ts';
 import type { Counts, PagefindPage } from './pagefind-types.ts';
-import { foremost } from './order.ts';
+import { foremost } from './spans/order.ts';
 import type { SearchQuestion } from './question/question.ts';
-import { openIndex, type SpannedIndex } from './span-engines.ts';
-import { type Stack, stackOf } from './stack.ts';
+import { openIndex, type SpannedIndex } from './spans/span-engines.ts';
+import { type Stack, stackOf } from './spans/stack.ts';
 
 /** The index of a language, with the address of its folder. */
 export type Index = { language: string; folder: string };

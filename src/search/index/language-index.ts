@@ -1,7 +1,9 @@
-import { createIndex, type IndexFile } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { aliasFinder } from './aliases.ts';
 import { indexRecord } from './index-record.ts';
 import { type IndexedPage, textOf } from './indexed-page.ts';
+import type { IndexFile } from './kept-spans.ts';
+import { inSmallParts } from './small-parts.ts';
 import { wordCounts } from './word-counts.ts';
 import { writtenFragments } from './written-fragments.ts';
 
@@ -41,10 +43,8 @@ export async function languageIndex(
   refuse(unwritten);
   await index.deleteIndex();
   const engine = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : 'unknown';
-  return writtenFragments(
-    files.filter(({ path }) => isNeeded(path, engine)),
-    records,
-  );
+  const needed = files.filter(({ path }) => isNeeded(path, engine));
+  return inSmallParts(writtenFragments(needed, records), language);
 }
 
 /** Whether a file of Pagefind is shipped. Its own interface and the engines of other languages are not. */

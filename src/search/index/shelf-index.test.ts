@@ -8,7 +8,7 @@ import '../../../e2e/fixtures/search-engine.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
 import type { Search } from '../address.ts';
 import { find } from '../engine.ts';
-import { spansFile } from '../spans-file.ts';
+import { spansFile } from '../spans/spans-file.ts';
 import { shelfIndex } from './shelf-index.ts';
 import { searchedPage, spansOf } from './spans.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { programDigest } from '../../files/program-digest.ts';
-import { type Span, spansFile } from '../spans-file.ts';
+import { type IndexSpan, spansFile } from '../spans/spans-file.ts';
 import { indexedPage, textOf } from './indexed-page.ts';
 import { type KeptSpan, keptSpan } from './kept-spans.ts';
 import { type AddressedPage, languageIndex } from './language-index.ts';
@@ -29,7 +29,7 @@ export async function shelfIndex(
   least?: number,
 ): Promise<ShelfIndex> {
   const spans = spansOf(pages, least);
-  const listed: Span[] = [];
+  const listed: IndexSpan[] = [];
   const keys: string[] = [];
   const words: WordCounts[] = [];
   for (const span of spans) {

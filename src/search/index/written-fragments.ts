@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { IndexFile } from 'pagefind';
 import type { IndexRecord } from './index-record.ts';
+import type { IndexFile } from './kept-spans.ts';
 
 /** What a fragment begins with, before its JSON. */
 const signature = 'pagefind_dcd';

@@ -1,7 +1,7 @@
-import type { Search } from './address.ts';
-import { facets } from './labels.ts';
-import type { Counts } from './pagefind-types.ts';
-import { countsIn } from './question/answer.ts';
+import type { Search } from '../address.ts';
+import { facets } from '../labels.ts';
+import type { Counts } from '../pagefind-types.ts';
+import { countsIn } from '../question/answer.ts';
 import type { Shelf, Stack } from './stack.ts';
 
 /** The counts of the stacks that are shown, and the languages of all. */

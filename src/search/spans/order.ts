@@ -1,4 +1,4 @@
-import type { RankedResult } from './question/answer.ts';
+import type { RankedResult } from '../question/answer.ts';
 import type { Shelf, Stack } from './stack.ts';
 
 /** The score of the best text in another language; the best one in the reader's language has 1. */

@@ -1,9 +1,9 @@
-import { isByDay, type Search } from './address.ts';
-import { ask, type RankedResult } from './question/answer.ts';
-import type { Pagefind } from './pagefind-types.ts';
-import { type SearchQuestion, questionFor } from './question/question.ts';
+import { isByDay, type Search } from '../address.ts';
+import { ask, type RankedResult } from '../question/answer.ts';
+import type { Pagefind } from '../pagefind-types.ts';
+import { type SearchQuestion, questionFor } from '../question/question.ts';
 import type { SpannedIndex } from './span-engines.ts';
-import type { Span } from './spans-file.ts';
+import type { IndexSpan } from './spans-file.ts';
 
 /** The results of one span. */
 export type Shelf = {
@@ -33,11 +33,11 @@ export type Stack = {
 export function stackOf(language: string, { spans, engineOf }: SpannedIndex, search: Search): Stack {
   const { language: _, ...chosen } = search.chosen;
   const { year } = chosen;
-  const isChosen = ({ years }: Span) => year === undefined || years.includes(year);
+  const isChosen = ({ years }: IndexSpan) => year === undefined || years.includes(year);
   const waiting = spans.filter(isChosen);
   const others = spans.filter((span) => !isChosen(span));
   const shelves: Shelf[] = [];
-  const open = async (span: Span): Promise<Shelf> => {
+  const open = async (span: IndexSpan): Promise<Shelf> => {
     const engine = await engineOf(span);
     const question = await questionFor(search.term, language, engine);
     const sort = isByDay(search) ? { sort: { date: 'desc' as const } } : {};
@@ -45,7 +45,7 @@ export function stackOf(language: string, { spans, engineOf }: SpannedIndex, sea
     const best = results.reduce((most, { score }) => Math.max(most, score), 0);
     return { question, engine, results, total: results.length, best };
   };
-  const openAll = async (taken: Span[], from: Span[]) => {
+  const openAll = async (taken: IndexSpan[], from: IndexSpan[]) => {
     try {
       shelves.push(...(await Promise.all(taken.map(open))));
     } catch (error) {
@@ -59,7 +59,7 @@ export function stackOf(language: string, { spans, engineOf }: SpannedIndex, sea
     shelves,
     hasOlder: () => waiting.length > 0,
     async openOlder(pages) {
-      const next: Span[] = [];
+      const next: IndexSpan[] = [];
       while (waiting.length && next.reduce((sum, span) => sum + span.pages, 0) < pages)
         next.push(...waiting.splice(0, 1));
       await openAll(next, waiting);

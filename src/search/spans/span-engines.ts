@@ -1,8 +1,8 @@
-import type { Pagefind } from './pagefind-types.ts';
-import { type Span, spansFile } from './spans-file.ts';
+import type { Pagefind } from '../pagefind-types.ts';
+import { type IndexSpan, spansFile } from './spans-file.ts';
 
 /** The index of a language or of its pictures: its spans, newest first, each with an engine that is loaded when it is asked for. */
-export type SpannedIndex = { spans: readonly Span[]; engineOf(span: Span): Promise<Pagefind> };
+export type SpannedIndex = { spans: readonly IndexSpan[]; engineOf(span: IndexSpan): Promise<Pagefind> };
 
 type PagefindModule = { createInstance(options: object): Pagefind };
 
@@ -15,14 +15,14 @@ export async function openIndex(folder: string): Promise<SpannedIndex> {
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
     spansIn(folder),
   ]);
-  const load = async (span: Span) => {
+  const load = async (span: IndexSpan) => {
     const engine = createInstance({ basePath: folder + span.folder, ranking });
     // It answers when the span is loaded.
     await engine.options({ ranking });
     return engine;
   };
-  const engines = new Map<Span, Promise<Pagefind>>();
-  const engineOf = (span: Span): Promise<Pagefind> => {
+  const engines = new Map<IndexSpan, Promise<Pagefind>>();
+  const engineOf = (span: IndexSpan): Promise<Pagefind> => {
     const [newest = span] = spans;
     // All spans share the engine that comes with the newest one.
     const loading =
@@ -35,8 +35,8 @@ export async function openIndex(folder: string): Promise<SpannedIndex> {
   return { spans, engineOf };
 }
 
-async function spansIn(folder: string): Promise<Span[]> {
+async function spansIn(folder: string): Promise<IndexSpan[]> {
   const response = await fetch(folder + spansFile);
   if (!response.ok) throw new Error(`${folder}${spansFile}: ${response.status}`);
-  return (await response.json()) as Span[];
+  return (await response.json()) as IndexSpan[];
 }

@@ -2,7 +2,7 @@
 export const spansFile = 'spans.json';
 
 /** A part of an index: the pages of some months. */
-export type Span = {
+export type IndexSpan = {
   /** Its folder in that of the index; empty for the newest span, which has the engine. */
   folder: string;
   pages: number;
