@@ -43,6 +43,8 @@ function plain(node: Element, around: Surroundings): ElementContent[] {
   if (tagName === 'blockquote') return [quotationOf(node, around)];
   if (tagName === 'table') return tableOf(node);
   if (tagName === 'dl') return definitions(node);
+  if (tagName === 'ul' || tagName === 'ol')
+    return [{ ...node, properties: kept(node), children: itemsOf(node) }];
   if (tagName === 'abbr') {
     const title = propertyOf(node, 'title').trim();
     return title.length > 1 && title.length <= 120 ? [h('abbr', { title }, children)] : children;
@@ -84,6 +86,27 @@ function definitions(node: Element): ElementContent[] {
     if (child.type !== 'element') return [];
     return child.tagName === 'dt' ? [h('p', h('strong', child.children))] : [h('x-box', child.children)];
   });
+}
+
+/** The items of a list. Words between them are one of their own, and a list there belongs to the item before. */
+function itemsOf({ children }: Element): Element[] {
+  const items: Element[] = [];
+  let loose: Element | undefined;
+  for (const child of children) {
+    const before = items.at(-1);
+    if (isElement(child, 'li')) {
+      loose = undefined;
+      items.push(child);
+    } else if (before && !loose && isElement(child, 'ul', 'ol')) {
+      items[items.length - 1] = { ...before, children: [...before.children, child] };
+    } else if (loose) {
+      loose.children.push(child);
+    } else if (child.type !== 'text' || child.value.trim()) {
+      loose = h('li', child);
+      items.push(loose);
+    }
+  }
+  return items;
 }
 
 const media = ['x-figure', 'x-gallery', 'x-video', 'x-quote', 'table'];

@@ -29,16 +29,23 @@ export type WrittenBody = { text: string; plain: string[]; different: string[] }
  * build reads back with the same words and that the check accepts: as people write, with every sign escaped, with every sign as
  * a reference, and in the end as plain paragraphs.
  */
-export function writtenBody(tree: Root, language: string): WrittenBody {
+export function writtenBody(given: Root, language: string): WrittenBody {
+  const tree = rooted(withLevels(given.children, 1).blocks);
   const first = written(tree.children, usualStyle);
   if (isRight(first, tree, language)) return { text: first, plain: [], different: [] };
   const [plain, different]: [string[], string[]] = [[], []];
-  const texts = withListsTogether(tree.children).map((blocks) => {
+  let level = 1;
+  const texts = withListsTogether(tree.children).map((group) => {
+    // A heading before may have become a paragraph.
+    const { blocks, last } = withLevels(group, level);
     const company = blocks.flatMap((block) => companyOf(block, tree));
     const whole = rooted([...blocks, ...company]);
     for (const text of ways(blocks)) {
       const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
-      if (isRight(all, whole, language)) return text;
+      if (isRight(all, whole, language)) {
+        level = last;
+        return text;
+      }
     }
     const flat = blocks.flatMap(flattened);
     const careful = written(flat, carefulStyle);
@@ -50,18 +57,22 @@ export function writtenBody(tree: Root, language: string): WrittenBody {
     );
     return text;
   });
-  return { text: withLevels(texts).filter(Boolean).join('\n\n'), plain, different };
+  return { text: texts.filter(Boolean).join('\n\n'), plain, different };
 }
 
-/** The blocks with no heading skipped, should one have become a paragraph. */
-function withLevels(texts: readonly string[]): string[] {
-  let before = 1;
-  return texts.map((text) => {
-    const level = /^#{2,6}(?= )/.exec(text)?.[0].length;
-    if (level === undefined) return text;
-    before = Math.min(level, before + 1);
-    return '#'.repeat(before) + text.slice(level);
-  });
+/** Blocks with no heading skipped behind one of the level `before`, whatever holds it, and the level of their last one. */
+function withLevels(blocks: readonly RootContent[], before: number): { blocks: RootContent[]; last: number } {
+  let last = before;
+  const levelled = <Any extends Nodes>(node: Any): Any => {
+    if (node.type === 'heading') {
+      last = Math.min(node.depth, last + 1);
+      return { ...node, depth: last };
+    }
+    return 'children' in node
+      ? ({ ...node, children: (node.children as Nodes[]).map(levelled) } as Any)
+      : node;
+  };
+  return { blocks: blocks.map(levelled), last };
 }
 
 /** What a block refers to, and what refers to it: without it, a note and its sign would be words. */
