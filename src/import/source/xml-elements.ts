@@ -16,6 +16,9 @@ export type XmlElement = {
 const longestText = 5_000_000;
 const deepestElement = 200;
 
+/** A text by itself. A part of a longer one keeps all of that in memory, as long as anybody remembers the part. */
+const byItself = (text: string): string => Buffer.from(text).toString();
+
 /**
  * The elements of an XML text with one of the given names, one at a time, so that a file of any size is read in little memory;
  * within them, others of these names are children. Entities that a document declares itself are never expanded. What is not
@@ -47,7 +50,9 @@ export async function* xmlElements(
     if (open.length > deepestElement) return;
     const element: XmlElement = {
       name,
-      attributes: attributes as Record<string, string>,
+      attributes: Object.fromEntries(
+        Object.entries(attributes as Record<string, string>).map(([key, value]) => [key, byItself(value)]),
+      ),
       text: '',
       children: [],
       mixed: [],
@@ -57,9 +62,10 @@ export async function* xmlElements(
     parent?.mixed.push(element);
     open.push(element);
   });
-  const add = (text: string) => {
+  const add = (part: string) => {
     const holder = open.at(-1);
     if (!holder) return;
+    const text = byItself(part);
     size += text.length;
     if (size > longestText) tell(open[0]?.name ?? '', 'tooLarge');
     else {
