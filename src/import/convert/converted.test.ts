@@ -45,3 +45,13 @@ test('words in a list that stand in none of its items are an item, and a list be
   );
   assert.equal(bodyOf('<ol> <ol><li>Eins</li></ol></ol>'), '1. 1. Eins');
 });
+
+test('blocks in a heading stand behind it, and blocks in a mark without it', () => {
+  assert.equal(
+    bodyOf('<h2>Vorn <pre>Code</pre> hinten</h2><h3>Zwei</h3>'),
+    '## Vorn\n\n```\nCode\n```\n\nhinten\n\n### Zwei',
+  );
+  assert.equal(bodyOf('<h2><div><p>Eins</p></div></h2><p>a</p>'), '## Eins\n\na');
+  assert.equal(bodyOf('<h2><section><h4>Eins</h4><ul><li>b</li></ul></section></h2>'), '## Eins\n\n- b');
+  assert.equal(bodyOf('<b><h2>Eins</h2><p>zwei</p></b> <em>drei <pre>vier</pre></em>').includes('**'), false);
+});

@@ -1,15 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { withoutTracking } from '../../model/pasted/tracking.ts';
-import {
-  blockNames,
-  elementsWhere,
-  type Holder,
-  isElement,
-  propertyOf,
-  rebuilt,
-  innerWords,
-} from './html-pieces.ts';
+import { blockNames, type Holder, isElement, propertyOf, rebuilt, innerWords } from './html-pieces.ts';
+import { headingOf, holdsBlocks, mediaApart, withHeadings } from './headings.ts';
 import { quotationOf } from './quotations.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableOf } from './tables.ts';
@@ -50,6 +43,8 @@ function plain(node: Element, around: Surroundings): ElementContent[] {
     return title.length > 1 && title.length <= 120 ? [h('abbr', { title }, children)] : children;
   }
   const name = named[tagName];
+  if (holdsBlocks(node) && (name || /^(?:em|strong|del|code|sub|sup)$/.test(tagName))) return children;
+  if (/^h[1-6]$/.test(tagName)) return headingOf(node);
   if (name) return innerWords(node) ? [h(name, children)] : children;
   if (unwrapped.has(tagName)) {
     const isBlock = blockNames.has(tagName);
@@ -109,7 +104,6 @@ function itemsOf({ children }: Element): Element[] {
   return items;
 }
 
-const media = ['x-figure', 'x-gallery', 'x-video', 'x-quote', 'table'];
 const inlineHolders = 'p h1 h2 h3 h4 h5 h6 td th a em strong del sup sub abbr li dt'.split(' ');
 
 /** Components stand between blocks, never within words: each is lifted behind the block that it stood in. */
@@ -120,48 +114,13 @@ function lifted<H extends Holder>(holder: H): H {
     if (!inlineHolders.includes(node.tagName)) return [node];
     const out: Element[] = [];
     const rest = node.children.filter((one) => {
-      const isMedium = isElement(one, ...media) && (node.tagName !== 'li' || one.tagName !== 'table');
+      const isMedium = isElement(one, ...mediaApart) && (node.tagName !== 'li' || one.tagName !== 'table');
       if (isMedium) out.push(one);
       return !isMedium;
     });
     if (!out.length) return [node];
     const isEmpty = !rest.some((one) => one.type !== 'text' || one.value.trim());
     return [...(isEmpty ? [] : [{ ...node, children: rest }]), ...out];
-  });
-  return { ...holder, children } as H;
-}
-
-/** The highest heading is of the second level, and none is skipped. */
-function withHeadings(tree: Root, around: Surroundings): Root {
-  const all = [...elementsWhere(tree, ({ tagName }) => /^h[1-6]$/.test(tagName))].filter((one) =>
-    innerWords(one),
-  );
-  const ranks = [...new Set(all.map(({ tagName }) => tagName))].sort();
-  let before = 1;
-  const levels = new Map(
-    all.map((heading) => {
-      before = Math.min(ranks.indexOf(heading.tagName) + 2, before + 1, 4);
-      return [heading, `h${before}`] as const;
-    }),
-  );
-  const moved = [...levels].filter(([{ tagName }, level]) => tagName !== level);
-  if (moved.length)
-    around.note({
-      code: 'heading',
-      detail: moved
-        .map(([heading]) => innerWords(heading))
-        .slice(0, 3)
-        .join(' · '),
-    });
-  return exchanged(tree, levels);
-}
-
-function exchanged<H extends Holder>(holder: H, levels: ReadonlyMap<Element, string>): H {
-  const children = (holder.children as ElementContent[]).flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child];
-    const isHeading = /^h[1-6]$/.test(child.tagName);
-    if (isHeading && !levels.has(child)) return child.children;
-    return [{ ...exchanged(child, levels), tagName: levels.get(child) ?? child.tagName }];
   });
   return { ...holder, children } as H;
 }

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } fr
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { blocksIn } from '../../body/blocks.ts';
+import { skippedHeadings } from '../../body/policy/headings.ts';
 import { breaches } from '../../body/policy/policy.ts';
 import { parse } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
@@ -32,7 +33,7 @@ export type WrittenBody = { text: string; plain: string[]; different: string[] }
 export function writtenBody(given: Root, language: string): WrittenBody {
   const tree = rooted(withLevels(given.children, 1).blocks);
   const first = written(tree.children, usualStyle);
-  if (isRight(first, tree, language)) return { text: first, plain: [], different: [] };
+  if (isRight(first, tree, language, 1)) return { text: first, plain: [], different: [] };
   const [plain, different]: [string[], string[]] = [[], []];
   let level = 1;
   const texts = withListsTogether(tree.children).map((group) => {
@@ -42,16 +43,16 @@ export function writtenBody(given: Root, language: string): WrittenBody {
     const whole = rooted([...blocks, ...company]);
     for (const text of ways(blocks)) {
       const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
-      if (isRight(all, whole, language)) {
+      if (isRight(all, whole, language, level)) {
         level = last;
         return text;
       }
     }
     const flat = blocks.flatMap(flattened);
     const careful = written(flat, carefulStyle);
-    const isEnough = isRight(careful, rooted(blocks), language);
+    const isEnough = isRight(careful, rooted(blocks), language, level);
     const text = isEnough ? careful : written(referenced(flat), markdownStyle);
-    const difference = differenceOf(text, rooted(blocks), language);
+    const difference = differenceOf(text, rooted(blocks), language, level);
     (difference === undefined ? plain : different).push(
       difference ?? wordsOfMarkdown(rooted(blocks)).slice(0, 6).join(' '),
     );
@@ -125,15 +126,16 @@ function withStars<Any extends Nodes>(node: Any): Any {
   } as Any;
 }
 
-function isRight(text: string, tree: Root, language: string): boolean {
-  return differenceOf(text, tree, language) === undefined;
+function isRight(text: string, tree: Root, language: string, level: number): boolean {
+  return differenceOf(text, tree, language, level) === undefined;
 }
 
-/** What a reader of the text would find otherwise than in the tree. */
-function differenceOf(text: string, tree: Root, language: string): string | undefined {
+/** What a reader of the text would find otherwise than in the tree, below a heading of a level. */
+function differenceOf(text: string, tree: Root, language: string, level: number): string | undefined {
   const parsed = parse(text, language);
   if ('problem' in parsed) return parsed.problem.rule;
-  // Headings are in order by construction; a block by itself has none above it.
+  // What stands above a block by itself is not in its text.
+  if (skippedHeadings(parsed.tree, level).length) return 'headingSkipped';
   const breach = breaches(parsed.tree, text, releaseComponents).find(
     (one) => one.level !== 'warning' && !isPardonedIn(one) && one.rule !== 'headingSkipped',
   );

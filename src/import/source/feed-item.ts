@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { decodeHTML } from 'entities';
 import type { SourceItem, SourcePicture } from './source-item.ts';
-import { childrenNamed, childText, type XmlElement } from './xml-elements.ts';
+import { childrenNamed, childText, type XmlElement } from './xml/xml-elements.ts';
 
 const isPicture = (address: string, type: string): boolean =>
   type.startsWith('image/') || (!type && /\.(?:jpe?g|png|webp|avif)(?:\?|$)/i.test(address));

@@ -4,7 +4,7 @@ import { folderInGuid } from '../ours/own-guid.ts';
 import { fileBytes, chunksOf, decodedText } from './read-file.ts';
 import { atomEntry, rssItem } from './feed-item.ts';
 import type { Source, SourceItem, SourceKind, UnreadPiece } from './source-item.ts';
-import { xmlElements } from './xml-elements.ts';
+import { xmlElements } from './xml/xml-elements.ts';
 
 const names = { rss: 'item', rdf: 'item', atom: 'entry' } as const;
 

@@ -3,7 +3,7 @@ import type { Fetching } from '../map/beside.ts';
 import { htmlPage } from './html-page.ts';
 import { decodedText, textOfFile } from './read-file.ts';
 import type { Source, SourceItem, UnreadPiece } from './source-item.ts';
-import { childText, xmlElements } from './xml-elements.ts';
+import { childText, xmlElements } from './xml/xml-elements.ts';
 
 const mostMaps = 500;
 

@@ -11,7 +11,7 @@ import {
   type SourcePicture,
   type UnreadPiece,
 } from './source-item.ts';
-import { childrenNamed, childText, type XmlElement, xmlElements } from './xml-elements.ts';
+import { childrenNamed, childText, type XmlElement, xmlElements } from './xml/xml-elements.ts';
 
 const items = new Set(['item']);
 

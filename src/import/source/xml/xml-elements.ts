@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { UnreadPiece } from './source-item.ts';
+import type { UnreadPiece } from '../source-item.ts';
 
 /** An element of XML with everything in it. Names keep their prefix, as programs write it. */
 export type XmlElement = {
