@@ -116,6 +116,74 @@ test('an embargo is set where its time can be read; otherwise the release is a d
   }
 });
 
+test('facts, quotations and the credit of a picture are in the forms of this newsroom', async () => {
+  const paragraph =
+    'Ein Absatz mit vielen Worten, der zwischen den anderen steht und den Text erst zu einem macht.';
+  const told = `Ein neuer Steg für kleine Boote im Hafen
+
+Datum: 7. Dezember 2026
+
+${paragraph}
+
+„Das wird die Boote freuen.“
+– Ada Anker, Hafenmeisterin
+
+„Uns auch.“
+
+– Karl Kai
+
+Daten und Fakten:
+- Länge: 61 Meter
+- Platz: zwölf Boote
+
+Der Hafen auf einen Blick
+
+Er ist alt und groß.
+
+Foto: Bela Boje
+`;
+  const { values, codes } = await filled({ text: told });
+  assert.equal(
+    values['body'],
+    `${paragraph}
+
+<Quote speaker="ada-anker" role="Hafenmeisterin">
+Das wird die Boote freuen.
+</Quote>
+
+„Uns auch.“
+
+– Karl Kai
+
+<FactBox title="Daten und Fakten">
+- Länge: 61 Meter
+- Platz: zwölf Boote
+</FactBox>
+
+## Der Hafen auf einen Blick
+
+Er ist alt und groß.`,
+  );
+  assert.deepEqual(values['image'], { credit: 'Foto: Bela Boje' });
+  for (const code of [
+    'quotation: Karl Kai',
+    'factBox: Daten und Fakten',
+    'factsInText: Der Hafen auf einen Blick',
+    'credit: Foto: Bela Boje',
+  ])
+    assert.ok(codes.includes(code), codes.join('\n'));
+});
+
+test('a table of facts from a clipboard is a box too, and a quotation in a sentence stays one', async () => {
+  const html =
+    '<h1>Ein neuer Steg im Hafen</h1><p>Er ist da. „Gut“, sagt Ada Anker.</p><p><b>한눈에 보기</b></p><table><tr><td>Länge</td><td>61 m</td></tr><tr><td>Boote</td><td>12</td></tr></table>';
+  const { values } = await filled({ html });
+  assert.equal(
+    values['body'],
+    'Er ist da. „Gut“, sagt Ada Anker.\n\n<FactBox title="한눈에 보기">\n| Länge | 61 m |\n| --- | --- |\n| Boote | 12 |\n</FactBox>',
+  );
+});
+
 test('whatever the import can tell, the desk tells or leaves out on purpose', () => {
   const ours = ['embargo', 'embargoUnread'];
   const known = [...Object.keys(noteGroups), ...untold].filter((code) => !ours.includes(code));

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { knownIn } from '../../import/map/known.ts';
-import { madeRelease, treeOf } from '../../import/map/release.ts';
+import { treeOf } from '../../import/map/item-tree.ts';
+import { madeRelease } from '../../import/map/release.ts';
 import { tailOf } from '../../import/map/tail.ts';
 import { type Workshop, workshopFor } from '../../import/map/workshop.ts';
 import type { Loss } from '../../import/report/loss.ts';
@@ -53,7 +54,7 @@ export async function answerFinished(
   if ('code' in read) return problem(read);
   const { item: found, embargo } = read;
   const item = { ...found, published: found.published ?? now.toISOString() };
-  const settings = { newsroom, content, now, language };
+  const settings = { newsroom, content, now, language, isForm: true };
   const known = await knownIn(settings);
   const [people, topics] = [new Set(known.ids.people), new Set(known.ids.topics)];
   const shop = workshopFor(settings, known, { sourceName: item.place });
@@ -79,6 +80,7 @@ export async function answerFinished(
     // Nobody is to publish by accident what has no date, or an embargo that could not be read.
     publishedAt: found.published && values['publishedAt'],
     ...(embargo && (embargo.until ? { embargo: { until: embargo.until } } : { draft: true })),
+    ...(made.credit !== undefined && { image: { credit: made.credit } }),
     contacts: listed('contacts', people),
     topics: listed('topics', topics),
   };

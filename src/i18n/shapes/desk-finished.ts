@@ -18,6 +18,8 @@ export type FinishedCode =
   | 'attachment'
   | 'plainBlock'
   | 'text'
+  | 'factBox'
+  | 'factsInText'
   | 'video'
   | 'embed'
   | 'heading'

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { innerWords, isElement } from './html-pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const speaker = /^\s*(?:[–—-]\s*)?(.{2,80}?)(?:,\s*(.{2,120}))?\s*$/u;
+/** A line that names who said something, and the role of that person. */
+export const speaker = /^\s*(?:[–—-]\s*)?(.{2,80}?)(?:,\s*(.{2,120}))?\s*$/u;
 
 /** A quotation whose last words name a person of the newsroom is one of ours. Others keep these words. */
 export function quotationOf(node: Element, around: Surroundings): Element {
@@ -26,8 +27,8 @@ export function quotationOf(node: Element, around: Surroundings): Element {
 }
 
 /** The marks of a quotation, which the page sets around it. */
-const opening = /^\s*[„“"«»‚‘「『]/u;
-const closing = /[“”"»«‘’」』]\s*$/u;
+export const opening = /^\s*[„“"«»‚‘「『]/u;
+export const closing = /[“”"»«‘’」』]\s*$/u;
 
 /** Blocks without the marks around them, if they begin and end with one. */
 function unquoted(blocks: readonly ElementContent[]): ElementContent[] {

@@ -30,8 +30,17 @@ export function wordsOfMarkdown(node: Nodes): WordList {
 const attributesIn = (node: { attributes: readonly unknown[] }): Record<string, unknown> =>
   rawAttributes(node as Parameters<typeof rawAttributes>[0]);
 
-const shownAttributes = (values: Record<string, unknown>, name: string): string =>
-  name === 'Figure' ? ` ${String(values['caption'] ?? '')} ` : '';
+/** The attribute of a component that readers see as words of the text. */
+const shown: Readonly<Record<string, string>> = { Figure: 'caption', FactBox: 'title' };
+
+const shownAttributes = (values: Record<string, unknown>, name: string): string => {
+  const attribute = shown[name];
+  return attribute === undefined ? '' : ` ${String(values[attribute] ?? '')} `;
+};
+
+/** The words that a component shows besides what is in it. */
+export const wordsOfComponent = (node: Nodes): string =>
+  node.type === 'mdxJsxFlowElement' ? shownAttributes(attributesIn(node), node.name ?? '').trim() : '';
 
 const inlineHast = new Set('a abbr b code del em i s span strong sub sup'.split(' '));
 

@@ -10,7 +10,7 @@ import { carefulStyle, markdownStyle } from '../../body/written/markdown-style.t
 import { starred } from '../../body/written/starred.ts';
 import { unfitInBody } from '../../manuscript/unfit-texts.ts';
 import { isPardonedIn } from '../../schema/imported/imported-from.ts';
-import { firstDifference, wordsOfBody, wordsOfMarkdown } from './words-of.ts';
+import { firstDifference, wordsOfBody, wordsOfComponent, wordsOfMarkdown } from './words-of.ts';
 
 /** The parser of the build makes dashes of two hyphens and an ellipsis of three points. */
 const usualStyle: typeof markdownStyle = {
@@ -172,6 +172,8 @@ function referenced(blocks: RootContent[]): RootContent[] {
 function flattened(block: RootContent): Paragraph[] {
   const found: Paragraph[] = [];
   const walk = (node: Nodes): void => {
+    const shown = wordsOfComponent(node);
+    if (shown) found.push({ type: 'paragraph', children: [{ type: 'text', value: shown }] });
     if ('children' in node && !isPhrasingHolder(node)) for (const child of node.children) walk(child);
     else {
       const value = wordsOfMarkdown(node).join(' ');

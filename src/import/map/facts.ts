@@ -41,7 +41,7 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
   const given = item.summary === undefined ? undefined : mendedSigns(item.summary, note);
   const summary = summaryOf(given, tree, language, title);
   if (summary.isDerived) note({ code: 'summary', detail: summary.text });
-  if (tail.credit !== undefined && lead) note({ code: 'credit', detail: tail.credit });
+  if (tail.credit !== undefined) note({ code: 'credit', detail: tail.credit });
   for (const { label } of tail.links) note({ code: 'links', detail: label });
   for (const { name } of tail.abouts) note({ code: 'boilerplate', detail: name });
   const own = lead && { ...lead, credit: lead.credit ?? tail.credit };

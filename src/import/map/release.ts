@@ -1,11 +1,10 @@
 import type { Root, RootContent } from 'mdast';
-import { converted } from '../convert/converted.ts';
+import { withFactBoxes } from '../convert/fact-boxes.ts';
 import { mendedSigns } from '../convert/mended-signs.ts';
-import type { PlacedPicture } from '../convert/surroundings.ts';
+import { withQuotedLines } from '../convert/quoted-lines.ts';
 import { writtenBody } from '../convert/written-body.ts';
 import type { Loss } from '../report/loss.ts';
-import { bodyHtml } from '../source/html-of-body.ts';
-import type { SourceItem, SourcePicture } from '../source/source-item.ts';
+import type { SourceItem } from '../source/source-item.ts';
 import { releaseText } from '../write/release-text.ts';
 import type { AboutTexts } from './boilerplates.ts';
 import type { ComingFile } from './beside.ts';
@@ -13,70 +12,22 @@ import { withoutDateline } from './dateline.ts';
 import { factsOf } from './facts.ts';
 import { sharedIn } from './languages-together.ts';
 import { comparable, type KnownThings } from './known.ts';
-import { linkAs } from './links.ts';
-import { ownPage } from '../ours/own-links.ts';
+import { personIn, treeOf } from './item-tree.ts';
 import type { Planned } from './plan.ts';
 import type { LeadPicture, SharedFacts, Workshop } from './workshop.ts';
 import { type Tail, tailOf, blockText } from './tail.ts';
 
 /** A release, ready to be written: its text, and the files that lie beside it. */
 export type MadeRelease =
-  | { source: string; files: ComingFile[]; losses: Loss[]; shared: SharedFacts }
+  | {
+      source: string;
+      files: ComingFile[];
+      losses: Loss[];
+      shared: SharedFacts;
+      /** The credit of a picture that is to come, of a text for a form. */
+      credit?: string | undefined;
+    }
   | { refused: Loss; losses: Loss[] };
-
-/** The text of an item as a tree of our vocabulary, taken apart. Pictures come along if `files` has them. */
-export function treeOf(
-  item: SourceItem,
-  planned: Pick<Planned, 'language' | 'day'>,
-  { settings, known, plan, notices }: Pick<Workshop, 'settings' | 'known' | 'plan' | 'notices'>,
-  files: ReadonlyMap<string, ComingFile>,
-  note: (loss: Loss) => void,
-): { tree: Root; used: Set<ComingFile>; lead: Partial<LeadPicture> } {
-  const used = new Set<ComingFile>();
-  const lead: Partial<LeadPicture> = {};
-  const html = mendedSigns(bodyHtml(item, note), note);
-  const linkTo = (href: string) =>
-    (item.isOurs ? ownPage(href, item.address, known) : undefined) ??
-    linkAs(href, item.address, settings.newsroom, plan.pageAt, note);
-  const pictureAt = (address: string): PlacedPicture | undefined => {
-    const file = files.get(address);
-    if (!file?.isPicture) return undefined;
-    used.add(file);
-    const { alt, caption, credit } = aboutPicture(address, item);
-    return { src: `./${file.name}`, alt, caption, credit: credit ?? settings.rights };
-  };
-  const personNamed = (name: string) => {
-    const id = known.people.get(comparable(name));
-    return id === undefined ? undefined : { id, role: known.facts.people.get(id)?.role[planned.language] };
-  };
-  const tree = converted(html, {
-    language: planned.language,
-    title: item.title,
-    note,
-    pictureAt,
-    linkTo,
-    personNamed,
-    ours: item.isOurs
-      ? {
-          licence: settings.newsroom.licence,
-          lead: item.isLeadNamed ? (item.picture?.address ?? '') : undefined,
-          corrections: notices.correctionsOf(item).map(({ note: said }) => said),
-          leadIs: (said) => void Object.assign(lead, said),
-          fileAt: (address) => {
-            const file = files.get(address);
-            if (!file || file.isPicture) return undefined;
-            used.add(file);
-            return `./${file.name}`;
-          },
-        }
-      : undefined,
-  });
-  return { tree, used, lead };
-}
-
-/** What a source says of a picture, also of the smaller copy of it that a page shows. */
-const aboutPicture = (address: string, { pictures }: SourceItem): Partial<SourcePicture> =>
-  pictures?.get(address) ?? pictures?.get(address.replace(/-\d+x\d+(?=\.\w+$)/, '')) ?? {};
 
 /** What stands behind the text of an item, taken apart. */
 export const tailParts = (
@@ -121,7 +72,9 @@ export function madeRelease(
   });
   if (dateline) note({ code: 'dateline', detail: dateline.place });
   if (dateline) body.children.splice(first, body.children.length, ...dateline.blocks);
-  const tail = tailParts(body, planned, workshop.known, workshop.abouts, lead.image !== undefined);
+  const hasPicture = lead.image !== undefined || workshop.settings.isForm === true;
+  const tail = tailParts(body, planned, workshop.known, workshop.abouts, hasPicture);
+  if (!item.isOurs) tail.rest = withOurForms(tail.rest, planned.language, workshop.known, note);
   const text = writtenBody({ type: 'root', children: tail.rest }, planned.language);
   for (const words of text.plain) note({ code: 'plainBlock', detail: words });
   for (const words of text.different) note({ code: 'text', detail: words });
@@ -145,8 +98,17 @@ export function madeRelease(
   const [fault] = faults;
   if (fault)
     return { refused: { code: 'refused', detail: `${fault.line}: ${fault.field} ${fault.rule}` }, losses };
-  return { source, files: [...used], losses, shared: sharedIn(facts) };
+  const credit = lead.image ? undefined : tail.credit;
+  return { source, files: [...used], losses, shared: sharedIn(facts), credit };
 }
+
+/** Blocks with quotations and facts in the forms of this newsroom. A text of ours has them already. */
+const withOurForms = (
+  blocks: readonly RootContent[],
+  language: string,
+  known: KnownThings,
+  note: (loss: Loss) => void,
+): RootContent[] => withFactBoxes(withQuotedLines(blocks, personIn(known, language), note), note);
 
 const isEmphasised = (block: RootContent): boolean =>
   block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';

@@ -16,4 +16,6 @@ export type ImportSettings = {
   limit?: number | undefined;
   /** A folder with the pictures and files of the source, as `wp-content/uploads`. */
   files?: string | undefined;
+  /** Whether the text goes into a form, where somebody adds the picture of a credit. */
+  isForm?: boolean;
 };

@@ -1,3 +1,5 @@
+import { isFactsLabel } from '../convert/fact-boxes.ts';
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const point = /^\s*(?:[•·▪‣◦–*-]|\d{1,3}[.)])[\t \u00a0]+(?=\S)/;
@@ -21,7 +23,8 @@ export const plainTextHtml = (text: string): string =>
 function blockOf(lines: readonly string[]): string {
   const [first = '', ...others] = lines;
   if (!first) return '';
-  const isHeading = label.test(first.trim()) || isHeadingOf(first.trim(), others[0]?.trim() ?? '');
+  const isHeading =
+    label.test(first.trim()) || isFactsLabel(first) || isHeadingOf(first.trim(), others[0]?.trim() ?? '');
   if (isHeading) return `<h2>${escaped(first.trim())}</h2>\n${blockOf(others)}`;
   if (lines.length > 1 && lines.every((line) => point.test(line))) {
     const isNumbered = lines.every((line) => /^\s*\d/.test(line));

@@ -39,8 +39,11 @@ export const finishedWords: FinishedWords = {
     attachment: (detail) => `Datei nicht mitgekommen. Laden Sie sie unter „Anhänge“ hoch: ${detail}`,
     plainBlock: (detail) => `Steht jetzt als schlichter Absatz im Text: ${detail}`,
     text: (detail) => `Diese Wörter fehlen oder lauten anders: ${detail}`,
+    factsInText: (detail) =>
+      `Fakten in Sätzen, noch im Text. Einen Faktenkasten fügt die Leiste über dem Text ein: ${detail}`,
     video: (detail) => `Das Video trägt den Titel der Meldung: ${detail}`,
     embed: (detail) => `Eingebettetes steht jetzt als Link im Text: ${detail}`,
+    factBox: (detail) => `Ein Faktenkasten im Text: ${detail}`,
     heading: (detail) => `Überschriften beginnen bei der zweiten Ebene: ${detail}`,
     mojibake: (detail) => `Zerrissene Zeichen wiederhergestellt: ${detail}`,
     invisible: (detail) => `Unsichtbare Zeichen entfernt: ${detail}`,

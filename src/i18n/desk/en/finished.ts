@@ -39,8 +39,11 @@ export const finishedWords: FinishedWords = {
     attachment: (detail) => `A file did not come along. Upload it under “Attachments”: ${detail}`,
     plainBlock: (detail) => `Now a plain paragraph of the text: ${detail}`,
     text: (detail) => `These words are missing or differ: ${detail}`,
+    factsInText: (detail) =>
+      `Facts in sentences, still in the text. The bar above the text adds a fact box: ${detail}`,
     video: (detail) => `The video has the headline as its title: ${detail}`,
     embed: (detail) => `Embedded content is a link in the text now: ${detail}`,
+    factBox: (detail) => `A fact box in the text: ${detail}`,
     heading: (detail) => `Headings begin at the second level: ${detail}`,
     mojibake: (detail) => `Broken characters restored: ${detail}`,
     invisible: (detail) => `Invisible characters removed: ${detail}`,

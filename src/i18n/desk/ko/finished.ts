@@ -38,8 +38,11 @@ export const finishedWords: FinishedWords = {
     attachment: (detail) => `파일은 따라오지 않았습니다. “첨부 파일”에 올리세요: ${detail}`,
     plainBlock: (detail) => `보통 단락으로 바꿈: ${detail}`,
     text: (detail) => `빠졌거나 달라진 낱말: ${detail}`,
+    factsInText: (detail) =>
+      `문장으로 된 사실이 본문에 남아 있습니다. 본문 위 도구 모음에서 팩트 상자를 넣을 수 있습니다: ${detail}`,
     video: (detail) => `보도자료의 제목을 단 동영상: ${detail}`,
     embed: (detail) => `삽입된 콘텐츠를 링크로 바꿈: ${detail}`,
+    factBox: (detail) => `본문의 팩트 상자: ${detail}`,
     heading: (detail) => `제목을 둘째 단계부터 시작하게 함: ${detail}`,
     mojibake: (detail) => `깨진 글자를 되살림: ${detail}`,
     invisible: (detail) => `보이지 않는 글자를 지움: ${detail}`,
