@@ -52,6 +52,7 @@ test('blocks in a heading stand behind it, and blocks in a mark without it', () 
     '## Vorn\n\n```\nCode\n```\n\nhinten\n\n### Zwei',
   );
   assert.equal(bodyOf('<h2><div><p>Eins</p></div></h2><p>a</p>'), '## Eins\n\na');
+  assert.equal(bodyOf('<h2>Eins<dl>zwei</dl></h2><h2><dl>drei</dl></h2>'), '## Eins\n\nzwei\n\n## drei');
   assert.equal(bodyOf('<h2><section><h4>Eins</h4><ul><li>b</li></ul></section></h2>'), '## Eins\n\n- b');
   assert.equal(bodyOf('<b><h2>Eins</h2><p>zwei</p></b> <em>drei <pre>vier</pre></em>').includes('**'), false);
 });

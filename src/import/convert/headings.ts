@@ -22,7 +22,7 @@ export function headingOf(heading: Element): Element[] {
       else if (isBlock) found.push(node);
       else if (isRun) found.at(-1)?.children.push(node);
       else if (node.type !== 'text' || node.value.trim()) {
-        found.push(h(found.length ? 'p' : heading.tagName, node));
+        found.push(h(found.length ? 'p' : heading.tagName, [node]));
         isRun = true;
         continue;
       }

@@ -97,7 +97,7 @@ function itemsOf({ children }: Element): Element[] {
     } else if (loose) {
       loose.children.push(child);
     } else if (child.type !== 'text' || child.value.trim()) {
-      loose = h('li', child);
+      loose = h('li', [child]);
       items.push(loose);
     }
   }
