@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { rawAttributes } from './attributes.ts';
+import { withoutMark } from './reading/fences.ts';
 import { parse } from './reading/parse.ts';
 import { childrenOf, isJsx, type Node } from './tree.ts';
 
@@ -14,6 +15,9 @@ export function withOrdinaryLinks(
   nameOf: (id: string) => string | undefined,
 ): string {
   if (!source.includes('<OrgLink')) return source;
+  const mark = source.slice(0, source.length - withoutMark(source).length);
+  // The parser counts from behind it.
+  if (mark) return mark + withOrdinaryLinks(withoutMark(source), language, nameOf);
   const parsed = parse(source, language);
   if ('problem' in parsed) return source;
   const edits: { start: number; end: number; text: string }[] = [];

@@ -53,6 +53,8 @@ type FieldFacts = WritingFacts & {
   notAColour: { example: string };
   notAPath: { example: string };
   invalid: { example: string };
+  /** Still read; `version` will not. */
+  deprecated: { version: string; instead: string };
   familyNameElsewhere: object;
 };
 

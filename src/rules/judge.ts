@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { parse } from '../body/reading/parse.ts';
-import type { Manuscript, Filed } from '../manuscript/manuscript.ts';
-import type { Remark, Written } from '../manuscript/parsed-file.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Remark } from '../manuscript/parsed-file.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -28,6 +28,8 @@ import { interfaceWords } from './interface-words.ts';
 import { isAhead } from './ahead.ts';
 import { beginsOf } from '../gate/present.ts';
 import { changes } from './changes.ts';
+import { checkedFiles } from './checked-files.ts';
+import { deprecatedBy } from './deprecated.ts';
 import { leavers } from './leavers.ts';
 import { logos } from './files/logos.ts';
 import { portraits } from './files/portraits.ts';
@@ -88,6 +90,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   familyNames,
   termsPage,
   strangeAddresses,
+  deprecatedBy(parse),
 ];
 /** The rules that compare files with their past. */
 const pastRules = [formerPlaces, memory, silentChangesBy(parse), rewrittenFacts, toldEarly];
@@ -98,7 +101,7 @@ const pastRules = [formerPlaces, memory, silentChangesBy(parse), rewrittenFacts,
  */
 export function judge(manuscript: Manuscript, now: Date, history: History = noHistory): Fault[] {
   const zone = manuscript.newsroom.facts?.timeZone;
-  const own = allFiles(manuscript).flatMap(({ file, remarks }) =>
+  const own = checkedFiles(manuscript).flatMap(({ file, remarks }) =>
     remarks.map((remark) => fromRemark(inZone(remark, zone), file)),
   );
   const faults = [
@@ -108,7 +111,7 @@ export function judge(manuscript: Manuscript, now: Date, history: History = noHi
   ];
   const open = publicFiles(manuscript, now);
   const begins = beginsOf(manuscript);
-  const sheets = new Map(allFiles(manuscript).map(({ file, sheet }) => [file, sheet]));
+  const sheets = new Map(checkedFiles(manuscript).map(({ file, sheet }) => [file, sheet]));
   const isSecret = (fault: Fault) =>
     !open.has(fault.file) || isAhead(fault, sheets.get(fault.file)?.data, now, begins);
   return faults
@@ -131,25 +134,9 @@ function fromRemark({ line, column, field, found, level, ...problem }: Remark, f
   return faultAt(problem as Problem, { file, line, column, field, found }, level ?? 'error');
 }
 
-type Checked = Filed<Omit<Written<unknown>, 'facts'>>;
-
-function allFiles(manuscript: Manuscript): Checked[] {
-  const texts = [...manuscript.releases, ...manuscript.pages].flatMap((folder): Checked[] => folder.texts);
-  const data = [
-    manuscript.organisations,
-    manuscript.people,
-    manuscript.topics,
-    manuscript.places,
-    manuscript.facts,
-    manuscript.events,
-  ].flatMap((files): Checked[] => [...files.values()]);
-  const brand = manuscript.brand ? [manuscript.brand] : [];
-  return [manuscript.newsroom, ...brand, ...manuscript.ownWords.values(), ...data, ...texts];
-}
-
 /** The number of checked files, for the summary. */
 export const countFiles = (manuscript: Manuscript): number =>
-  allFiles(manuscript).length + manuscript.misnamed.length;
+  checkedFiles(manuscript).length + manuscript.misnamed.length;
 
 /** The files whose text may be printed: those that are certainly public, and the files that they name. */
 export function publicFiles(manuscript: Manuscript, now: Date): Set<string> {

@@ -6,6 +6,7 @@ import { toolLines } from '../../../e2e/tools/tool-lines.ts';
 import { toolLanguages, toolWordsIn } from '../../i18n/tool-words.ts';
 import { type CommandLine, flawIn, parametersOf } from './command-line.ts';
 import { commandLines } from './command-lines.ts';
+import { goingIn } from './going.ts';
 import { helpOf } from './help.ts';
 
 const all: [name: string, line: CommandLine][] = Object.entries({ ...commandLines, ...toolLines });
@@ -58,6 +59,26 @@ for (const language of toolLanguages)
       for (const flag of Object.keys(line.flags)) assert.ok(printed.includes(`--${flag}`), name);
     }
   });
+
+test('a command or flag that is to go works, and is told once with what to type instead', () => {
+  const { help } = toolWordsIn('en');
+  const planted: CommandLine = {
+    flags: {
+      old: { type: 'string', going: { version: '2.0.0', instead: '--new' } },
+      loud: { type: 'boolean', going: { version: '3.0.0', instead: '--verbose' } },
+      stays: { type: 'string' },
+    },
+    going: { version: '4.0.0', instead: 'npm run other' },
+  };
+  const parameters = ['--old', 'x', '--old=y', '--no-loud', '--stays', '--loud'];
+  assert.equal(flawIn(planted, ['--old', 'x', '--no-loud'], flaws), undefined);
+  const command = help.going('npm run planted', '4.0.0', 'npm run other');
+  const both = [help.going('--old', '2.0.0', '--new'), help.going('--loud', '3.0.0', '--verbose')];
+  assert.deepEqual(goingIn('planted', planted, parameters, help), [command, ...both]);
+  assert.deepEqual(goingIn('planted', planted, ['--stays', '--loud'], help), [command]);
+  assert.deepEqual(goingIn('planted', { flags: planted.flags }, ['--', '--old'], help), []);
+  for (const sentence of [command, ...both]) assert.ok(helpOf('planted', planted, help).includes(sentence));
+});
 
 test('a command with a wrong flag does nothing and ends with 2; with --help it ends with 0', () => {
   const run = (...words: string[]) =>

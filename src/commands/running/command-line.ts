@@ -2,10 +2,14 @@ import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { nearest } from '../../faults/nearest.ts';
 import type { HelpWords } from '../../i18n/shapes/help.ts';
 
+/** A command or flag that `version` will not have, and what to type instead. Until then it works as before. */
+export type Going = { version: string; instead: string };
+
 /** A flag. `values` are all that may follow it; `optional` is one that a value may follow. */
 type Flag = Omit<ParseArgsOptionDescriptor, 'type'> & {
   type: 'string' | 'boolean' | 'optional';
   values?: readonly string[];
+  going?: Going;
 };
 export type Flags = Readonly<Record<string, Flag>>;
 
@@ -18,6 +22,7 @@ type Place = readonly string[] | 'any' | 'many';
 export type CommandLine<Own extends Flags = Flags> = {
   flags: Own;
   places?: readonly Place[];
+  going?: Going;
 };
 
 type Value<One extends Flag> = One extends { type: 'boolean' } ? boolean : string;

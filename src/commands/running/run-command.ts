@@ -1,6 +1,7 @@
 import { nearest } from '../../faults/nearest.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 import { type CommandLine, flawIn } from './command-line.ts';
+import { goingIn } from './going.ts';
 import { helpOf } from './help.ts';
 
 /** Loads a function that takes the parameters and resolves to an exit code. */
@@ -34,6 +35,8 @@ export async function runCommand<Name extends string>(
   }
   const flaw = flawIn(lines[command], parameters, words.flaws);
   if (flaw) return refuse(`${flaw}\n${words.flaws.more(`npm run ${command} -- --help`)}`);
+  // Beside the output, which may be JSON.
+  for (const sentence of goingIn(command, lines[command], parameters, words)) console.error(sentence);
   const run = await commands[command]();
   process.exitCode = await run(parameters);
 }

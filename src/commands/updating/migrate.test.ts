@@ -8,6 +8,7 @@ import { testFolder } from '../../../e2e/test-folder.ts';
 import { changesBetween } from './changes.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, migrations } from './migrations.ts';
+import { deprecations } from '../../schema/going/deprecations.ts';
 import { renameKey } from './rename-key.ts';
 import { byVersion, tagOfVersion } from './versions.ts';
 
@@ -110,3 +111,43 @@ test('only what comes is told, the newest first', () => {
   assert.equal(changesBetween(log, '0.9.0', '1.1.0'), '## 1.1.0 – 2027\n\nc\n\n## 1.0.0\n\nb\n\n### More');
   assert.equal(changesBetween(log, '1.1.0', '1.1.0'), '');
 });
+
+test('links to organisations become ordinary ones, and one without a certain name stays', async (t) => {
+  t.mock.method(console, 'log', () => undefined);
+  const content = testFolder();
+  const sheets = {
+    'organisations/hafen.yaml': 'name: { de: Hafen }\n',
+    'organisations/werft.yaml':
+      'name: { de: Werft }\nchanges:\n  - from: 2026-01-01\n    name: { de: Neue Werft }\n',
+    'releases/eins/index.de.mdx':
+      '\uFEFF---\r\ntitle: Über\r\n---\r\n\r\nDer <OrgLink id="hafen" />, die <OrgLink id="werft" /> und das <OrgLink id="x">Dock</OrgLink>.\r\n',
+  };
+  for (const [path, text] of Object.entries(sheets)) {
+    mkdirSync(join(content, path, '..'), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  await migrate([], content);
+  assert.equal(
+    readFileSync(join(content, 'releases/eins/index.de.mdx'), 'utf8'),
+    '\uFEFF---\r\ntitle: Über\r\n---\r\n\r\nDer [Hafen](/organisations/hafen/), die <OrgLink id="werft" /> und das [Dock](/organisations/x/).\r\n',
+  );
+});
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const { version: own } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const changeLog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+
+for (const { what, goes, files, example } of deprecations) {
+  const name = 'component' in what ? `<${what.component}` : what.field.join('.');
+  test(`what is to go has a migration, stands in the change log and goes in time: ${name}`, () => {
+    const { path, source } = example;
+    const reaching = migrations.filter((migration) => migration.files.test(path));
+    assert.ok(files.test(path));
+    assert.notEqual(
+      reaching.reduce((text, { change }) => change(text, path, () => undefined), source),
+      source,
+    );
+    assert.ok(changeLog.includes(name), `CHANGELOG.md does not name ${name}`);
+    assert.ok(byVersion(own, goes) < 0, `${name} was to go with ${goes}: delete it with its entry`);
+  });
+}

@@ -13,6 +13,8 @@ export type HelpWords = {
   help: string;
   /** Where to read more: the name of a file. */
   guide: (file: string) => string;
+  /** Of a command or flag that a later version does not have. */
+  going: (what: string, version: string, instead: string) => string;
   flaws: {
     unknownCommand: (command: string, near: string | undefined, all: string) => string;
     unknownFlag: (flag: string, near: string | undefined, all: string) => string;

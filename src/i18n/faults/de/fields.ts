@@ -37,6 +37,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Ein unsichtbares Zeichen (${sign}) ändert die Schreibrichtung, und nichts stellt sie zurück. Löschen Sie es; Hebräisch und Arabisch stehen von selbst richtig (im Text auch: <span lang="he">שלום</span>).`,
   tooMany: ({ max, count }) => `Hat ${count} Einträge. Behalten Sie höchstens ${max}.`,
   tooFew: ({ min, example }) => `Hat zu wenige Einträge. Schreiben Sie mindestens ${min} (${example}).`,
+  deprecated: ({ version, instead }) =>
+    `Ist veraltet: Version ${version} liest es nicht mehr. Schreiben Sie stattdessen ${instead}; „npm run migrate“ tut es für Sie.`,
   repeated: () => 'Steht hier zweimal. Löschen Sie eines von beiden.',
   notAnInstant: ({ example }) =>
     `Ist kein Datum mit Uhrzeit. Schreiben Sie Datum, Uhrzeit und Zeitversatz (${example}).`,

@@ -36,6 +36,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `An invisible character (${sign}) changes the direction of writing, and nothing changes it back. Delete it; Hebrew and Arabic stand right by themselves (in the text also: <span lang="he">שלום</span>).`,
   tooMany: ({ max, count }) => `Has ${count} entries. Keep at most ${max}.`,
   tooFew: ({ min, example }) => `Has too few entries. Write at least ${min} (${example}).`,
+  deprecated: ({ version, instead }) =>
+    `Is to go: version ${version} will not read it. Write ${instead} instead; “npm run migrate” does it for you.`,
   repeated: () => 'Stands here twice. Delete one of the two.',
   notAnInstant: ({ example }) => `Is not a date with time. Write date, time and offset (${example}).`,
   offsetMissing: ({ example }) => `Has no offset from UTC. Add it (${example}).`,

@@ -37,6 +37,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Un caractère invisible (${sign}) change le sens de l’écriture, et rien ne le rétablit. Supprimez-le ; l’hébreu et l’arabe s’affichent bien d’eux-mêmes (dans le texte aussi : <span lang="he">שלום</span>).`,
   tooMany: ({ max, count }) => `A ${count} entrées. Gardez-en au plus ${max}.`,
   tooFew: ({ min, example }) => `A trop peu d’entrées. Écrivez-en au moins ${min} (${example}).`,
+  deprecated: ({ version, instead }) =>
+    `Va disparaître : la version ${version} ne le lira plus. Écrivez à la place ${instead} ; « npm run migrate » le fait pour vous.`,
   repeated: () => 'Figure ici deux fois. Supprimez l’une des deux.',
   notAnInstant: ({ example }) =>
     `N’est pas une date avec l’heure. Écrivez la date, l’heure et le décalage (${example}).`,

@@ -36,6 +36,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `보이지 않는 문자(${sign})가 글의 방향을 바꾸고, 되돌리는 문자가 없습니다. 그 문자를 지우세요. 히브리어와 아랍어는 저절로 바르게 표시됩니다(본문에서는 <span lang="he">שלום</span>도 가능).`,
   tooMany: ({ max, count }) => `${count}개로 너무 많습니다. ${max}개 이하로 줄이세요.`,
   tooFew: ({ min, example }) => `개수가 너무 적습니다. ${min}개 이상 쓰세요(${example}).`,
+  deprecated: ({ version, instead }) =>
+    `곧 없어질 표기입니다. ${version} 버전부터는 읽지 않습니다. 대신 이렇게 쓰세요: ${instead}. “npm run migrate”로 바꿀 수도 있습니다.`,
   repeated: () => '두 번 적혀 있습니다. 하나를 지우세요.',
   notAnInstant: ({ example }) => `올바른 날짜와 시각이 아닙니다. 날짜, 시각, UTC 시차를 쓰세요(${example}).`,
   offsetMissing: ({ example }) => `UTC 시차가 없습니다. 시차를 추가하세요(${example}).`,

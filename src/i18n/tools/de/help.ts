@@ -14,6 +14,8 @@ export const helpWords: HelpWords = {
   flags: 'Schalter:',
   help: 'sagt dies',
   guide: (file) => `Mehr dazu: ${file}`,
+  going: (what, version, instead) =>
+    `${what} ist veraltet und fällt mit Version ${version} weg. Schreiben Sie stattdessen: ${instead}`,
   flaws: {
     unknownCommand: (command, near, all) => `Einen Befehl „${command}“ gibt es nicht. ${list(near, all)}`,
     unknownFlag: (flag, near, all) => `Den Schalter ${flag} gibt es hier nicht. ${list(near, all)}`,

@@ -15,6 +15,7 @@ export const helpWords: HelpWords = {
   flags: 'Flags:',
   help: 'says this',
   guide: (file) => `More about this: ${file}`,
+  going: (what, version, instead) => `${what} goes with version ${version}. Write instead: ${instead}`,
   flaws: {
     unknownCommand: (command, near, all) => `There is no command “${command}”. ${list(near, all)}`,
     unknownFlag: (flag, near, all) => `There is no flag ${flag} here. ${list(near, all)}`,

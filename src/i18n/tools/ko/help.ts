@@ -15,6 +15,8 @@ export const helpWords: HelpWords = {
   flags: '옵션:',
   help: '이 도움말을 보여 줍니다',
   guide: (file) => `자세한 설명: ${file}`,
+  going: (what, version, instead) =>
+    `${what}: ${version} 버전부터 없어집니다. 대신 이렇게 쓰세요: ${instead}`,
   flaws: {
     unknownCommand: (command, near, all) => `“${command}” 명령은 없습니다. ${list(near, all)}`,
     unknownFlag: (flag, near, all) => `여기에는 ${flag} 옵션이 없습니다. ${list(near, all)}`,
