@@ -14,7 +14,7 @@ tellTheSame([
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:1 Unknown key. Use one of these or delete the line (title, summary, publishedAt, topics, kicker, kind, dateline, place, issuer, organisations, contacts, boilerplates, image, attachments, links, events, related, kit, draft, embargo, corrections, withdrawn, translation, ai, redirects, guid, importedFrom, tells).',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:14 Code in braces is not run. Write the value itself; if you mean the character, write \\{ (\\{name\\}).',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:23 Unknown component. Use one of these (Quote, FactBox, Figure, Gallery, Video, Audio, Download, EventCard, OrgLink, Fact).',
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:34 link: This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /imprint/).',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:34 link: This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /archive/).',
     ],
     de: [
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:2:8 title: Hat 6 Zeichen. Schreiben Sie mindestens 20.',
@@ -22,7 +22,7 @@ tellTheSame([
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:8:1 Unbekanntes Feld. Verwenden Sie eines von diesen oder löschen Sie die Zeile (title, summary, publishedAt, topics, kicker, kind, dateline, place, issuer, organisations, contacts, boilerplates, image, attachments, links, events, related, kit, draft, embargo, corrections, withdrawn, translation, ai, redirects, guid, importedFrom, tells).',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:14 Code in geschweiften Klammern wird nicht ausgeführt. Schreiben Sie den Wert selbst; ist das Zeichen gemeint, schreiben Sie \\{ (\\{Name\\}).',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:23 Unbekannte Komponente. Verwenden Sie eine von diesen (Quote, FactBox, Figure, Gallery, Video, Audio, Download, EventCard, OrgLink, Fact).',
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:34 link: Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /impressum/).',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:34 link: Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /archive/).',
     ],
   },
   {

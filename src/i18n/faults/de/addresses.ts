@@ -43,7 +43,7 @@ export const addressFaults: Sentences<AddressRule> = {
   brokenPercent: ({ instead }) =>
     `Ein Prozentzeichen steht in diesem Link für nichts. Schreiben Sie %25 für das Zeichen selbst und Buchstaben, wie sie sind (${instead}).`,
   linkNowhere: ({ suggestion }) =>
-    `Diese Adresse des Newsrooms gibt es nicht.${meant(suggestion)} Schreiben Sie eine, die es gibt (/impressum/).`,
+    `Diese Adresse des Newsrooms gibt es nicht.${meant(suggestion)} Schreiben Sie eine, die es gibt (/archive/).`,
   linkToFormer: ({ now }) => `Das ist eine frühere Adresse. Schreiben Sie die jetzige (${now}).`,
   linkHeldBack: ({ held }) =>
     `Dieser Link führt zu ${held}; das ist noch nicht öffentlich, wenn dieser Text es ist. Nehmen Sie ihn hier heraus, oder veröffentlichen Sie diesen Text später.`,

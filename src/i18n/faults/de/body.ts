@@ -48,7 +48,7 @@ export const bodyFaults: Sentences<BodyRule> = {
   dangerousUrl: ({ scheme }) =>
     `Links mit ${scheme} sind nicht erlaubt. Schreiben Sie eine Webadresse (https://example.org/).`,
   unknownLink: () =>
-    'Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /impressum/).',
+    'Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /archive/).',
   headingOne: () =>
     'Ein einzelnes # ergibt einen zweiten Titel. Beginnen Sie Überschriften mit ## (## Hintergrund).',
   headingSkipped: ({ from, to }) =>

@@ -41,7 +41,7 @@ export const addressFaults: Sentences<AddressRule> = {
   brokenPercent: ({ instead }) =>
     `A percent sign stands for nothing in this link. Write %25 for the sign itself, and letters as they are (${instead}).`,
   linkNowhere: ({ suggestion }) =>
-    `This address of the newsroom does not exist.${meant(suggestion)} Write one that exists (/imprint/).`,
+    `This address of the newsroom does not exist.${meant(suggestion)} Write one that exists (/archive/).`,
   linkToFormer: ({ now }) => `This is a former address. Write the present one (${now}).`,
   linkHeldBack: ({ held }) =>
     `This link leads to ${held}, which is not public yet when this text is. Take it out here, or publish this text later.`,

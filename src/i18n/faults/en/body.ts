@@ -39,7 +39,7 @@ export const bodyFaults: Sentences<BodyRule> = {
   dangerousUrl: ({ scheme }) =>
     `Links with ${scheme} are not allowed. Write a web address (https://example.org/).`,
   unknownLink: () =>
-    'This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /imprint/).',
+    'This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /archive/).',
   headingOne: () => 'A single # makes a second title. Begin headings with ## (## Background).',
   headingSkipped: ({ from, to }) => `A level of headings is left out after ${from}. Write ${to} here.`,
   rawMarkdown: () =>

@@ -41,7 +41,7 @@ export const addressFaults: Sentences<AddressRule> = {
   brokenPercent: ({ instead }) =>
     `Dans ce lien, un signe pour cent ne représente rien. Écrivez %25 pour le signe lui-même, et les lettres telles quelles (${instead}).`,
   linkNowhere: ({ suggestion }) =>
-    `Cette adresse de l’espace presse n’existe pas.${meant(suggestion)} Écrivez-en une qui existe (/imprint/).`,
+    `Cette adresse de l’espace presse n’existe pas.${meant(suggestion)} Écrivez-en une qui existe (/archive/).`,
   linkToFormer: ({ now }) => `C’est une ancienne adresse. Écrivez l’adresse actuelle (${now}).`,
   linkHeldBack: ({ held }) =>
     `Ce lien mène à ${held}, qui ne sera pas encore public quand ce texte le sera. Enlevez-le ici ou publiez ce texte plus tard.`,

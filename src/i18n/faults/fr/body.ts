@@ -44,7 +44,7 @@ export const bodyFaults: Sentences<BodyRule> = {
   dangerousUrl: ({ scheme }) =>
     `Les liens avec ${scheme} ne sont pas permis. Écrivez une adresse web (https://example.org/).`,
   unknownLink: () =>
-    'Ce lien ne mène nulle part. Écrivez une adresse complète ou un chemin de ce site (https://example.org/ ou /imprint/).',
+    'Ce lien ne mène nulle part. Écrivez une adresse complète ou un chemin de ce site (https://example.org/ ou /archive/).',
   headingOne: () => 'Un seul # donne un second titre. Commencez les intertitres par ## (## Contexte).',
   headingSkipped: ({ from, to }) => `Il manque un niveau de titre après ${from}. Écrivez ici ${to}.`,
   rawMarkdown: () =>

@@ -37,7 +37,7 @@ export const addressFaults: Sentences<AddressRule> = {
   brokenPercent: ({ instead }) =>
     `이 링크의 퍼센트 기호는 아무 문자도 나타내지 않습니다. 기호 자체는 %25로, 글자는 그대로 쓰세요(${instead}).`,
   linkNowhere: ({ suggestion }) =>
-    `이 뉴스룸에 없는 주소입니다.${meant(suggestion)} 존재하는 주소를 쓰세요(/imprint/).`,
+    `이 뉴스룸에 없는 주소입니다.${meant(suggestion)} 존재하는 주소를 쓰세요(/archive/).`,
   linkToFormer: ({ now }) => `이전 주소입니다. 현재 주소를 쓰세요(${now}).`,
   linkHeldBack: ({ held }) =>
     `이 링크가 가리키는 ${held} 글은 이 글이 공개될 때 아직 공개되지 않습니다. 링크를 빼거나 이 글을 나중에 발행하세요.`,

@@ -42,7 +42,7 @@ export const bodyFaults: Sentences<BodyRule> = {
     `<${component}> 태그는 문장과 따로 쓰는 태그입니다. 앞뒤에 빈 줄을 두고 쓰세요.`,
   dangerousUrl: ({ scheme }) => `${scheme} 링크는 허용되지 않습니다. 웹 주소를 쓰세요(https://example.org/).`,
   unknownLink: () =>
-    '이 링크는 어디로도 연결되지 않습니다. 전체 주소나 이 사이트의 경로를 쓰세요(https://example.org/ 또는 /imprint/).',
+    '이 링크는 어디로도 연결되지 않습니다. 전체 주소나 이 사이트의 경로를 쓰세요(https://example.org/ 또는 /archive/).',
   headingOne: () =>
     '# 기호를 하나만 쓰면 문서 전체의 제목이 하나 더 생깁니다. 본문 안의 제목은 ## 기호로 시작하세요(## Background).',
   headingSkipped: ({ from, to }) =>

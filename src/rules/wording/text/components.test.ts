@@ -98,9 +98,11 @@ tellTheSame([
     what: 'paragraphs in an inline component',
     changes: async () => body('<OrgLink id="hafenverbund">\n\nEin\n\nZwei\n\n</OrgLink>'),
     en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <OrgLink>: warning: Is to go: version 2.0.0 will not read it. Write [AHK Korea](/organisations/ahk-korea/) instead; “npm run migrate” does it for you.',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <OrgLink>: <OrgLink> stands inside a sentence. Write its words on one line, without paragraphs. Found: Ein',
     ],
     de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <OrgLink>: Hinweis: Ist veraltet: Version 2.0.0 liest es nicht mehr. Schreiben Sie stattdessen [AHK Korea](/organisations/ahk-korea/); „npm run migrate“ tut es für Sie.',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <OrgLink>: <OrgLink> steht mitten im Satz. Schreiben Sie die Worte in eine Zeile, ohne Absätze. Gefunden: Ein',
     ],
   },

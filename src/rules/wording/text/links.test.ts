@@ -5,9 +5,11 @@ tellTheSame([
     what: 'a link in a link',
     changes: async () => body('Die [<OrgLink id="hafenverbund" />](https://example.org/) hilft.'),
     en: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 <OrgLink>: warning: Is to go: version 2.0.0 will not read it. Write [AHK Korea](/organisations/ahk-korea/) instead; “npm run migrate” does it for you.',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 link: A link stands within a link. Leave one of them out. Found: <OrgLink id="hafenverbund" />',
     ],
     de: [
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 <OrgLink>: Hinweis: Ist veraltet: Version 2.0.0 liest es nicht mehr. Schreiben Sie stattdessen [AHK Korea](/organisations/ahk-korea/); „npm run migrate“ tut es für Sie.',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:6 link: Ein Link steht in einem Link. Lassen Sie einen der beiden weg. Gefunden: <OrgLink id="hafenverbund" />',
     ],
   },
@@ -35,10 +37,10 @@ tellTheSame([
     what: 'a link to nowhere',
     changes: async () => body('[Klick](seite.html)'),
     en: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /imprint/). Found: seite.html',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: This link leads nowhere. Write a full address or a path of this site (https://example.org/ or /archive/). Found: seite.html',
     ],
     de: [
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /impressum/). Gefunden: seite.html',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 link: Dieser Link führt nirgendwohin. Schreiben Sie eine vollständige Adresse oder einen Pfad dieser Website (https://example.org/ oder /archive/). Gefunden: seite.html',
     ],
   },
   {

@@ -11,10 +11,10 @@ tellTheSame([
       ...body('Siehe [Angaben](/impresum/) und [Hafen](/topics/hafen/).'),
     }),
     en: [
-      `${at}:9:7 link: This address of the newsroom does not exist. Did you mean /impressum/? Write one that exists (/imprint/). Found: /impresum/`,
+      `${at}:9:7 link: This address of the newsroom does not exist. Did you mean /impressum/? Write one that exists (/archive/). Found: /impresum/`,
     ],
     de: [
-      `${at}:9:7 link: Diese Adresse des Newsrooms gibt es nicht. Meinten Sie /impressum/? Schreiben Sie eine, die es gibt (/impressum/). Gefunden: /impresum/`,
+      `${at}:9:7 link: Diese Adresse des Newsrooms gibt es nicht. Meinten Sie /impressum/? Schreiben Sie eine, die es gibt (/archive/). Gefunden: /impresum/`,
     ],
   },
   {
@@ -24,10 +24,10 @@ tellTheSame([
       ...head({ links: '[{ label: Zum Impressum, href: https://example.org/impresum/ }]' }),
     }),
     en: [
-      `${at}:7:39 links[0].href: This address of the newsroom does not exist. Did you mean https://example.org/impressum/? Write one that exists (/imprint/). Found: https://example.org/impresum/`,
+      `${at}:7:39 links[0].href: This address of the newsroom does not exist. Did you mean https://example.org/impressum/? Write one that exists (/archive/). Found: https://example.org/impresum/`,
     ],
     de: [
-      `${at}:7:39 links[0].href: Diese Adresse des Newsrooms gibt es nicht. Meinten Sie https://example.org/impressum/? Schreiben Sie eine, die es gibt (/impressum/). Gefunden: https://example.org/impresum/`,
+      `${at}:7:39 links[0].href: Diese Adresse des Newsrooms gibt es nicht. Meinten Sie https://example.org/impressum/? Schreiben Sie eine, die es gibt (/archive/). Gefunden: https://example.org/impresum/`,
     ],
   },
   {
