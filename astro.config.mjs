@@ -18,6 +18,7 @@ import { typefacesOf } from './src/loaders/typefaces.ts';
 import { isPreview } from './src/clock.ts';
 import { buildProgress } from './src/progress/build-progress.ts';
 import { leftOutOfPreview, previewSite } from './src/outputs/preview-site.ts';
+import { withoutLeftBehind } from './src/outputs/left-behind.ts';
 import { claimedOutputs } from './src/outputs/claimed-outputs.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { asideOr, outFolder } from './src/publishing/emptying/kept-places.ts';
@@ -58,6 +59,8 @@ export default defineConfig({
     ownFolders(),
     buildProgress(),
     runningClock(),
+    // Before anything lists what the site has.
+    withoutLeftBehind(),
     pagefindIndex(),
     shippedLicences(
       typefaces.flatMap(({ options }) => options.variants.flatMap(({ src }) => src)),

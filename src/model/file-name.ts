@@ -108,6 +108,13 @@ const ofSystem =
 /** Whether a name is that of a file or folder which no person has made, and of which nothing is told. */
 export const isOfSystem = (name: string): boolean => ofSystem.test(name);
 
+/** With a leading dot, but read by those who ask a site, or by its host: Apache, GitHub Pages, Forgejo and Codeberg Pages. */
+const asked: ReadonlySet<string> = new Set(['.well-known', '.htaccess', '.nojekyll', '.domains']);
+
+/** Whether a file in `public/` may reach the site, by its path there. What a system or git keeps beside it may not. */
+export const mayShip = (path: string): boolean =>
+  path.split('/').every((name, index) => !isOfSystem(name) || (index === 0 && asked.has(name)));
+
 /** The name in a reference to a file beside a text (`./quay.jpg`), composed. Undefined for any other value. */
 export function nameIn(reference: unknown): string | undefined {
   if (typeof reference !== 'string') return undefined;

@@ -3,6 +3,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Claim } from '../../model/address/claims.ts';
 import { feedFormatNames, feedFormats } from '../../model/address/formats.ts';
 import { brandFileName } from '../../model/brand/faces.ts';
+import { mayShip } from '../../model/file-name.ts';
 import type { Urls } from '../../model/address/urls.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { StagedRelease } from './public-shelves.ts';
@@ -128,6 +129,8 @@ export function ownOutputs(manuscript: Manuscript, { urls, settings }: Surroundi
         ];
       }),
     ),
-    ...placedNames.map((path): Claim => ({ path, kind: 'placed', owner: `public/${path}`, when: 'now' })),
+    ...placedNames
+      .filter(mayShip)
+      .map((path): Claim => ({ path, kind: 'placed', owner: `public/${path}`, when: 'now' })),
   ];
 }

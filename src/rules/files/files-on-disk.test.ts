@@ -61,12 +61,21 @@ test('files in public/ have names that every system has, and what the settings n
     'a b/plan.pdf',
     'x#/y.pdf',
     'Z.PDF',
+    '.gitkeep',
+    'a b/.gitkeep',
+    '.DS_Store',
+    '.well-known/security.txt',
+    '.domains',
+    '.env',
+    '.well-known/.secret',
   ];
   const faults = await faultsIn(content, placed);
   assert.deepEqual(
     faults.map(({ file, line, rule, secret }) => `${file}:${line} ${rule} ${secret}`),
     [
       'content/newsroom.yaml:11 publicFileAbsent false',
+      'public/.env:1 nameFlaw false',
+      'public/.well-known/.secret:1 nameFlaw false',
       'public/Z.PDF:1 nameFlaw false',
       'public/a b/Plan.pdf:1 sameName false',
       'public/a b/plan.pdf:1 sameName false',

@@ -6,7 +6,14 @@ import { attachmentFormats, pictureFormats } from '../../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder } from '../../manuscript/manuscript.ts';
 import { seemsText } from '../../manuscript/misnamed.ts';
 import { fieldName, type Prose, type Written } from '../../manuscript/parsed-file.ts';
-import { fileNameFlaw, foldedName, isOfSystem, nameIn, plainFileName } from '../../model/file-name.ts';
+import {
+  fileNameFlaw,
+  foldedName,
+  isOfSystem,
+  mayShip,
+  nameIn,
+  plainFileName,
+} from '../../model/file-name.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
 import { faultAt } from '../fault-at.ts';
@@ -121,15 +128,25 @@ function twice({ misnamed }: Manuscript, folders: readonly Shelved[]): Fault[] {
   });
 }
 
-/** The address of such a file is its path, so that nobody but its owner may rename it. A leading dot means something there. */
+/** Hidden files that systems and git keep without anybody's doing. */
+const kept = /^\.(?:git|keep$|_|ds_store$|directory$|localized$|trash)/i;
+
+/**
+ * The address of such a file is its path, so that nobody but its owner may rename it. Some names with a leading dot mean
+ * something there; any other would be missed on the site without a word.
+ */
 function inPublic(paths: readonly string[]): Fault[] {
   return paths.flatMap((path): Fault[] => {
     const file = `public/${path}`;
-    const segments = path.split('/').map((segment) => segment.replace(/^\.(?=.)/, ''));
-    if (segments.some(isOfSystem)) return [];
+    const segments = path.split('/');
+    if (!mayShip(path) && segments.some((name) => kept.test(name) || isOfSystem(name.replace(/^\./, ''))))
+      return [];
     const twin = paths.find((other) => other !== path && foldedName(other) === foldedName(path));
     if (twin !== undefined) return [faultAt({ rule: 'sameName', facts: { twin } }, { file })];
-    const bad = segments.find((segment) => ![undefined, 'site'].includes(fileNameFlaw(segment)?.flaw));
+    const bad = segments.find((name, index) => {
+      const flaw = fileNameFlaw(name)?.flaw;
+      return flaw !== 'site' && flaw !== undefined && !(flaw === 'start' && index === 0 && mayShip(name));
+    });
     const flaw = fileNameFlaw(bad ?? '');
     if (bad === undefined || !flaw) return [];
     const facts = { ...flaw, name: plainFileName(bad), byHand: true as const };
