@@ -17,11 +17,11 @@ export type Asked = {
   isAsked?: (answers: ReadonlyMap<string, string>) => boolean;
 };
 
-type Answered = { answers: Map<string, string> } | { refusal: string; code?: number };
+type Answered = { answers: Map<string, string>; assumed: string[] } | { refusal: string; code?: number };
 
 /**
  * All answers, or the reason for a refusal. At a terminal a wrong answer is asked for again; otherwise all are listed.
- * `given` are the flags, by the keys of the questions.
+ * `given` are the flags, by the keys of the questions; `assumed` says which answers nobody gave.
  */
 export async function answersTo(
   questions: readonly Asked[],
@@ -32,6 +32,7 @@ export async function answersTo(
   const answers = new Map<string, string>();
   const missing: string[] = [];
   const wrong: string[] = [];
+  const assumed: string[] = [];
   for (const question of questions) {
     if (question.isAsked && !question.isAsked(answers)) continue;
     const { key, text, fallback, judge } = question;
@@ -53,9 +54,10 @@ export async function answersTo(
       answer = next;
       mayStayOpen = fallback !== undefined;
     }
+    if (!given[key] && !ask && answer) assumed.push(`${key}: ${answer}`);
     answers.set(key, answer);
   }
   if (wrong.length) return { refusal: words.wrong(wrong.join('\n')) };
   if (missing.length) return { refusal: words.missing(missing.join('; ')) };
-  return { answers };
+  return { answers, assumed };
 }

@@ -5,6 +5,7 @@ import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { slugFrom } from '../../model/address/slug.ts';
 import { imprintFolder, privacyFolder, termsFolder } from '../../schema/page.ts';
 import { type Answers, languagesIn } from './answers.ts';
+import { openMark } from './fallbacks.ts';
 import { explained } from './explained.ts';
 
 /** An id from a name. A name in another script may give an empty one. */
@@ -12,7 +13,8 @@ const idOf = (name: string, usual: string) => slugFrom(name) || usual;
 
 /** The files of a new newsroom, by their path in the content: settings, publisher, contact, a topic, three pages. */
 export function firstFiles(answers: Answers, today: string): Map<string, string> {
-  const { publisher, timeZone, place, contact, email, phone, address, repository } = answers;
+  const { publisher, timeZone, place, contact, address, repository } = answers;
+  const [email, phone] = [answers.email || undefined, answers.phone || undefined];
   const languages = languagesIn(answers.languages);
   const each = (say: (words: Words['firstTexts']) => string) =>
     Object.fromEntries(languages.map((language) => [language, say(wordsIn(language).firstTexts)]));
@@ -41,7 +43,7 @@ export function firstFiles(answers: Answers, today: string): Map<string, string>
       {
         name: each(() => publisher),
         legalName: publisher,
-        postalAddress: address,
+        postalAddress: address || undefined,
         kind: 'publisher',
         boilerplates: [{ validFrom: today, short: each((words) => words.boilerplate(publisher)) }],
       },
@@ -78,9 +80,9 @@ function pagesIn(language: string, { publisher, address, email, phone }: Answers
       page(
         imprint,
         `## ${imprint.provider}`,
-        `${prose(publisher)}, ${prose(address)}`,
+        `${prose(publisher)}, ${address ? prose(address) : openMark(language)}`,
         `## ${imprint.contact}`,
-        `${email}, ${phone}`,
+        [email, phone].filter(Boolean).join(', ') || openMark(language),
       ),
     ],
     [`pages/${privacyFolder}/index.${language}.mdx`, page(privacy, privacy.text, privacy.placeholder)],

@@ -39,7 +39,7 @@ export function lacksOf(manuscript: Manuscript, faults: readonly Fault[], name: 
     ...pages
       .filter(({ folder }) => !Object.values<string>(legal).includes(folder))
       .flatMap(({ texts }) => texts),
-    ...[...organisations.values()].map(({ file, sheet }) => ({
+    ...[newsroom, ...organisations.values(), ...people.values()].map(({ file, sheet }) => ({
       file,
       source: JSON.stringify(sheet?.data ?? ''),
     })),

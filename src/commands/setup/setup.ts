@@ -13,6 +13,7 @@ import { everyLanguage } from '../../i18n/words.ts';
 import { answersTo, type Asked } from './answering.ts';
 import { type Answers, problemsOf, type SetupQuestion } from './answers.ts';
 import { dayIn } from '../../model/text/dates.ts';
+import { fallbacksFor, knownHere } from './fallbacks.ts';
 import { firstFiles } from './first-files.ts';
 import { strays } from '../../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../../rules/judge.ts';
@@ -28,7 +29,7 @@ import { exchangeContent, parts } from './replace-content.ts';
 import { isGitAddress, nameUpstream, updatesOf } from './upstream.ts';
 
 /**
- * `npm run setup`: makes the newsroom somebody's own. Asks for missing parameters, checks every answer, and only then
+ * `npm run setup`: makes the newsroom somebody's own. Asks for missing parameters (Enter takes what is suggested), checks every answer, and only then
  * replaces the demonstration with the new content. `root` is the repository of the program, which learns where its
  * updates come from. Exits with 1 when nothing was changed. With `--check` it says what a first deploy lacks.
  */
@@ -57,7 +58,8 @@ export async function setup(
   const updates = await updatesOf(root);
   const isUpstreamOpen = updates !== 'nowhere' && updates.from === undefined;
   const remote = (await askGit(content, ['remote', 'get-url', 'origin']))?.toString('utf8');
-  const questions = questionsFor(language, isUpstreamOpen, hostBehind(remote));
+  const fallbacks = fallbacksFor(await knownHere(content, language));
+  const questions = questionsFor(language, isUpstreamOpen, hostBehind(remote), fallbacks);
   const found = await answersTo(questions, given, words, terminal?.ask);
   if ('refusal' in found) return refuse(found.refusal, found.code);
   terminal?.end();
@@ -99,6 +101,7 @@ export async function setup(
   }
   const marks = everyLanguage().map(({ firstTexts }) => firstTexts.placeholder);
   const open = [...files].filter(([, text]) => marks.some((mark) => text.includes(mark)));
+  if (found.assumed.length) console.log(words.assumed(found.assumed.join('; ')));
   console.log(words.done(open.map(([path]) => `${basename(content)}/${path}`).join(', ')));
   console.log([contrasts, nextAt(found.answers, lookWords)].join('\n'));
   const source = found.answers.get('upstream') || undefined;
@@ -110,14 +113,20 @@ export async function setup(
 }
 
 /** Everything that is asked, in this order. `suggested` is the host that the remote of the content suggests. */
-function questionsFor(language: string, isUpstreamOpen: boolean, suggested: SiteHost): Asked[] {
+function questionsFor(
+  language: string,
+  isUpstreamOpen: boolean,
+  suggested: SiteHost,
+  fallbacks: Answers,
+): Asked[] {
   const { setup: words, setupLook: lookWords } = toolWordsIn(language);
   const faultWords = faultWordsIn(language);
   const needed = Object.entries(words.questions) as [SetupQuestion, string][];
   return [
     ...needed.map(([key, text]): Asked => ({
       key,
-      text,
+      text: `${text} [${fallbacks[key] ? lookWords.enter(fallbacks[key]) : words.open}]`,
+      fallback: fallbacks[key],
       judge: (answer) => {
         const [problem] = problemsOf(key, answer);
         return problem && verdict(problem, faultWords, answer);

@@ -22,6 +22,9 @@ export const setupWords: SetupWords = {
     from === undefined
       ? 'Woher Updates kommen, ist offen: git remote add upstream <Adresse von Depesche> (docs/updating.md).'
       : `Updates kommen von ${from} (npm run update).`,
+  open: 'Eingabetaste: bleibt offen',
+  assumed: (what) =>
+    `Angenommen, weil es niemand gesagt hat: ${what}. Was davon Platzhalter oder Beispiel ist, wird nicht veröffentlicht.`,
   missing: (what) => `Es wurde nichts geändert, denn eine Antwort fehlt: ${what}.`,
   wrong: (found) => `Es wurde nichts geändert, denn die Antworten ergeben keinen Newsroom:\n${found}`,
   notDemo: 'Es wurde nichts geändert: Dieser Inhalt ist nicht mehr die Demonstration.',

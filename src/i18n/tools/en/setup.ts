@@ -21,6 +21,10 @@ export const setupWords = {
     from === undefined
       ? 'Where updates come from is open: git remote add upstream <address of Depesche> (docs/updating.md).'
       : `Updates come from ${from} (npm run update).`,
+  /** A fact that may be left out. */
+  open: 'Enter: stays open',
+  assumed: (what: string) =>
+    `Assumed, because nobody said it: ${what}. A placeholder or an example among them is not published.`,
   missing: (what: string) => `Nothing has been changed, because an answer is missing: ${what}.`,
   wrong: (found: string) => `Nothing has been changed, because these answers are wrong:\n${found}`,
   notDemo: 'Nothing has been changed: this content is not the demonstration any more.',

@@ -22,6 +22,9 @@ export const setupWords: SetupWords = {
     from === undefined
       ? '업데이트를 받을 곳이 정해지지 않았습니다: git remote add upstream <Depesche 주소> (docs/updating.md).'
       : `업데이트는 ${from}에서 받습니다(npm run update).`,
+  open: 'Enter: 비워 둠',
+  assumed: (what) =>
+    `입력이 없어 다음과 같이 정했습니다: ${what}. 자리표시자나 예시가 남아 있으면 공개되지 않습니다.`,
   missing: (what) => `답이 빠져 있어 아무것도 바꾸지 않았습니다: ${what}.`,
   wrong: (found) => `답으로 뉴스룸을 만들 수 없어 아무것도 바꾸지 않았습니다.\n${found}`,
   notDemo: '이 콘텐츠는 더 이상 시범용이 아니므로 아무것도 바꾸지 않았습니다.',
