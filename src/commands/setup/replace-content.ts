@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of a content folder. Other files in it (a repository, a README) are not touched. */
@@ -36,6 +36,7 @@ export function exchangeContent(content: string, fresh: string, former: string):
     }
   } catch (error) {
     for (const [from, to] of moved.reverse()) renameSync(to, from);
+    rmdirSync(former);
     throw error;
   }
 }

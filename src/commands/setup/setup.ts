@@ -15,7 +15,6 @@ import { type Answers, problemsOf, type SetupQuestion } from './answers.ts';
 import { dayIn } from '../../model/text/dates.ts';
 import { fallbacksFor, knownHere } from './fallbacks.ts';
 import { firstFiles } from './first-files.ts';
-import { strays } from '../../publishing/emptying/mark.ts';
 import { countFiles, judge } from '../../rules/judge.ts';
 import { type Ask, asking } from './asking.ts';
 import { writeGitAttributes } from './git-attributes.ts';
@@ -25,7 +24,8 @@ import { hostBehind, hostQuestions, nextAt } from './hosting/site-hosts.ts';
 import { firstBrand, linkContrasts } from './look/first-brand.ts';
 import { lookQuestions } from './look/look-questions.ts';
 import { readyForDeploy } from './ready-for-deploy.ts';
-import { exchangeContent, parts } from './replace-content.ts';
+import { hideFromGit, keptBeside, uncommittedParts } from './former-content.ts';
+import { exchangeContent } from './replace-content.ts';
 import { isGitAddress, nameUpstream, updatesOf } from './upstream.ts';
 
 /**
@@ -53,7 +53,8 @@ export async function setup(
     return readyForDeploy(root, content);
   }
   if ((await readManuscript(content)).newsroom.facts?.demo !== true) return refuse(words.notDemo);
-  if ((await unkept(content)).length) return refuse(words.uncommitted);
+  const uncommitted = await uncommittedParts(content);
+  if (uncommitted?.length) return refuse(words.uncommitted);
 
   const updates = await updatesOf(root);
   const isUpstreamOpen = updates !== 'nowhere' && updates.from === undefined;
@@ -70,6 +71,7 @@ export async function setup(
 
   // The new content is written and checked within the folder of the old one, so a wrong answer has no effect.
   const aside = mkdtempSync(join(content, '.setup-'));
+  const former = uncommitted ? join(aside, 'former') : keptBeside(aside);
   const clear = () => rmSync(aside, { recursive: true, force: true });
   const breakOff = () => {
     clear();
@@ -90,7 +92,8 @@ export async function setup(
     const faults = judge(manuscript, now);
     const told = report(faults, countFiles(manuscript), faultWordsIn(language));
     if (hasErrors(faults)) return refuse(words.wrong(told));
-    exchangeContent(content, fresh, join(aside, 'former'));
+    exchangeContent(content, fresh, former);
+    if (!uncommitted) hideFromGit(former);
     await writeGitAttributes(content);
     if (faults.length) console.log(`${told}\n`);
     const { light, dark } = linkContrasts(manuscript.brand?.facts);
@@ -103,6 +106,7 @@ export async function setup(
   const open = [...files].filter(([, text]) => marks.some((mark) => text.includes(mark)));
   if (found.assumed.length) console.log(words.assumed(found.assumed.join('; ')));
   console.log(words.done(open.map(([path]) => `${basename(content)}/${path}`).join(', ')));
+  if (!uncommitted) console.log(words.formerKept(`${basename(content)}/${basename(former)}`));
   console.log([contrasts, nextAt(found.answers, lookWords)].join('\n'));
   const source = found.answers.get('upstream') || undefined;
   if (updates !== 'nowhere') {
@@ -142,11 +146,4 @@ function questionsFor(
       isAsked: () => isUpstreamOpen,
     },
   ];
-}
-
-/** The files that would be replaced and that git has not committed, ignored ones included. */
-async function unkept(content: string): Promise<string[]> {
-  const said = await askGit(content, ['status', '--porcelain', '--ignored', '-z', '--', ...parts]);
-  const lines = String(said ?? '').split('\0');
-  return lines.filter((line) => line && !strays.has(basename(line.slice(3))));
 }

@@ -31,6 +31,8 @@ export const setupWords: SetupWords = {
   brokenOff: 'Abgebrochen; es wurde nichts geändert.',
   uncommitted:
     'Es wurde nichts geändert, denn im Inhalt gibt es Änderungen, die in keinem Commit stehen. Legen Sie einen an, oder nehmen Sie sie zurück (git status --ignored).',
+  formerKept: (folder) =>
+    `Die früheren Dateien liegen in ${folder}, denn git hat nicht gesagt, ob sie in einem Commit stehen. Löschen Sie den Ordner, wenn Sie nichts mehr daraus brauchen.`,
   done: (files) =>
     `Der Newsroom gehört Ihnen; die Demonstration ist entfernt. Als Nächstes: ausfüllen, was als Platzhalter markiert ist (${files}), die erste Meldung anlegen (npm run new), ansehen (npm run dev) und einen Commit machen. Was vor der ersten Veröffentlichung noch fehlt: npm run setup -- --check.`,
 };

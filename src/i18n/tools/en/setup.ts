@@ -31,6 +31,8 @@ export const setupWords = {
   brokenOff: 'Broken off; nothing has been changed.',
   uncommitted:
     'Nothing has been changed, because the content has changes that no commit holds. Commit or discard them (git status --ignored).',
+  formerKept: (folder: string) =>
+    `The former files are in ${folder}, because git did not say whether a commit holds them. Delete the folder when you need nothing from it.`,
   done: (files: string) =>
     `The newsroom is yours; the demonstration is gone. Next: fill in what is marked as a placeholder (${files}), write the first release (npm run new), look at it (npm run dev), and commit. What a first deploy still lacks: npm run setup -- --check.`,
 };

@@ -31,6 +31,8 @@ export const setupWords: SetupWords = {
   brokenOff: '중단했습니다. 아무것도 바꾸지 않았습니다.',
   uncommitted:
     '콘텐츠에 커밋하지 않은 변경이 있어 아무것도 바꾸지 않았습니다. 커밋하거나 되돌리세요(git status --ignored).',
+  formerKept: (folder) =>
+    `git이 이전 파일이 커밋되어 있는지 답하지 않아 ${folder} 폴더에 남겨 두었습니다. 더 필요하지 않으면 폴더를 지우세요.`,
   done: (files) =>
     `이제 이 뉴스룸은 귀하의 것입니다. 시범 콘텐츠는 삭제되었습니다. 다음 단계: 자리표시자로 표시된 곳을 채우고(${files}), 첫 보도자료를 만들고(npm run new), 확인한 뒤(npm run dev) 커밋하세요. 첫 배포 전에 빠진 것 확인: npm run setup -- --check.`,
 };
