@@ -2,10 +2,10 @@ import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import { type Judgement, listOf } from '../judging/judgement.ts';
 import { partRelease } from '../judging/standing.ts';
 import { type NameOf, wholeBodySayings } from '../secrets/body-words.ts';
-import { peopleWords } from '../secrets/people-words.ts';
+import { everyText, peopleWords } from '../secrets/people-words.ts';
 import { nameFinder } from '../secrets/names.ts';
 import { SaidWords } from '../said-words.ts';
-import { readRawSheet, readRawText } from '../judging/raw-content.ts';
+import { type RawSheet, readRawSheet, readRawText } from '../judging/raw-content.ts';
 import { spokenFiles, spokenWords } from '../secrets/spoken-words.ts';
 
 /** A public file: what it may tell, and what it says as it is rendered, without comments, ids and notes for editors. */
@@ -118,8 +118,24 @@ export function publicSources(judgement: Judgement): PublicFile[] {
       said: once(() => new SaidWords(joined(settings))),
       saidBy: (former) => new SaidWords(joined(readRawSheet(former) ?? {})),
     },
+    ...(content.brand ? [sheetSaying(content.brand, brandWords)] : []),
+    // Their keys are those of the dictionary: each of them is text.
+    ...content.ownWords.map((sheet) => sheetSaying(sheet, everyText)),
   ];
 }
+
+/** What readers see of a brand: what its logo says, and the names in its links. */
+const brandWords = ({ logo, home, profiles }: Values): string[] => peopleWords([logo, home, profiles]);
+
+/** A sheet that is public as a whole. */
+const sheetSaying = (
+  { file, path, source, data }: RawSheet,
+  wordsOf: (data: Values) => string[],
+): PublicFile => ({
+  ...{ file, path, folder: undefined, tells: [], letters: small(source) },
+  said: once(() => new SaidWords(...wordsOf(data ?? {}))),
+  saidBy: (former) => new SaidWords(...wordsOf(readRawSheet(former) ?? {})),
+});
 
 const small = (source: string) => once(() => source.toLowerCase());
 

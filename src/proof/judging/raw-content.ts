@@ -42,6 +42,8 @@ export type RawContent = {
   /** How the site looks. Undefined without such a file. */
   brand: RawSheet | undefined;
   brandFiles: RawFile[];
+  /** The newsroom’s own words of the interface, a file for each language. */
+  ownWords: RawSheet[];
   pages: RawText[];
   releases: RawRelease[];
 };
@@ -95,6 +97,7 @@ export function readRawContent(root: string, before: ReadBefore = {}): RawConten
     portraits: others('people'),
     brand: existsSync(join(root, 'brand.yaml')) ? sheet('brand.yaml', 'brand') : undefined,
     brandFiles: others('brand'),
+    ownWords: sheets('words'),
     pages: foldersIn(join(root, 'pages')).flatMap((folder) => texts('pages', folder)),
     releases: foldersIn(join(root, 'releases')).map((folder) => ({
       folder,

@@ -13,7 +13,7 @@ export type SayingFile = Sayings & {
   folder?: string;
   /** The release folders that allow its held-back words to be told. */
   folders: readonly string[];
-  /** Undefined for the settings, which cannot tell anything. */
+  /** Undefined for the settings, the brand and own words, which cannot tell anything. */
   tells?: readonly string[];
   /** The lift of a public release, in milliseconds; other files come before all releases. */
   since: number;
@@ -33,9 +33,14 @@ export function sayingFiles(manuscript: Manuscript, now: Date): readonly SayingF
 }
 
 function* filesOf(manuscript: Manuscript, now: Date): Generator<SayingFile> {
-  const { newsroom, pages, releases } = manuscript;
+  const { newsroom, brand, ownWords, pages, releases } = manuscript;
   const since = -Infinity;
   yield { ...saidBy('newsroom', newsroom, manuscript, now), written: newsroom, folders: [], since };
+  if (brand) yield { ...saidBy('brand', brand, manuscript, now), written: brand, folders: [], since };
+  for (const [language, written] of ownWords) {
+    const said = saidBy('words', { ...written, language }, manuscript, now);
+    yield { ...said, written, folders: [], since };
+  }
   const reached = reachOf(manuscript, now);
   const namers = heldNamesIn(manuscript, now, reached);
   for (const kind of ['organisations', 'people', 'topics', 'places', 'facts', 'events'] as const)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { beginsOf } from '../../gate/present.ts';
 import type { z } from 'zod';
 import { parse } from '../../body/reading/parse.ts';
@@ -6,6 +7,8 @@ import type { Beginning } from '../../schema/dated/beginning.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf } from '../../manuscript/parsed-file.ts';
 import { inLanguage } from '../../model/text/languages.ts';
+import { brandSchema } from '../../schema/brand/brand.ts';
+import { ownWordsSchema } from '../../schema/brand/own-words.ts';
 import { factSchema } from '../../schema/dated/fact.ts';
 import { pressDateSchema } from '../../schema/dated/press-date.ts';
 import { newsroomSchema } from '../../schema/newsroom.ts';
@@ -19,6 +22,7 @@ import { type Sayings, sayingsOf, sayingsOfBody, sayingsOfEntity, sayingsOfRelea
 
 const schemas = {
   newsroom: newsroomSchema,
+  brand: brandSchema,
   organisations: organisationSchema,
   people: personSchema,
   topics: topicSchema,
@@ -28,7 +32,7 @@ const schemas = {
   pages: pageSchema,
   releases: releaseSchema,
 } as const;
-export type SayingKind = keyof typeof schemas;
+export type SayingKind = keyof typeof schemas | 'words';
 
 /** The facts and the body of a file, as it is or as it was. */
 type Said = { facts?: unknown; blocks?: Prose<unknown>['blocks']; language?: string };
@@ -45,7 +49,8 @@ export function saidBy(
   const nameOf = (id: string) => inLanguage(organisations.get(id)?.facts?.name ?? {}, language, languages);
   if (facts === undefined) return { open: [], held: [] };
   if (kind === 'releases') return sayingsOfRelease(facts as ReleaseFacts, { blocks }, now, nameOf);
-  if (kind !== 'newsroom' && kind !== 'pages') {
+  if (kind === 'words') return { open: sayingsOf(ownWordsSchema(language), facts), held: [] };
+  if (kind !== 'newsroom' && kind !== 'brand' && kind !== 'pages') {
     const begins = beginsOf(manuscript);
     return sayingsOfEntity(
       schemas[kind],
@@ -58,13 +63,17 @@ export function saidBy(
 
 /** The kind of a file, from its path within the content folder. */
 export function sayingKindOf(path: string): SayingKind {
-  const [folder = ''] = path.split('/');
-  return Object.hasOwn(schemas, folder) ? (folder as SayingKind) : 'newsroom';
+  const [folder = ''] = path.replace(/^brand\.yaml$/, 'brand').split('/');
+  return folder === 'words' || Object.hasOwn(schemas, folder) ? (folder as SayingKind) : 'newsroom';
 }
 
 /** Reads a former version of a file by the rules of today. */
 export function readFormer(path: string, source: string): Said {
   const kind = sayingKindOf(path);
+  if (kind === 'words') {
+    const language = basename(path, '.yaml');
+    return { ...dataOf(source, ownWordsSchema(language)), language };
+  }
   const schema: z.ZodType = schemas[kind];
   if (kind !== 'releases' && kind !== 'pages') return dataOf(source, schema);
   const language = /index\.([A-Za-z-]+)\.mdx$/.exec(path)?.[1] ?? '';

@@ -22,7 +22,7 @@ export type Sayings = { open: Saying[]; held: Saying[] };
 const notSaid = new Set(
   `credit licence dateline place kind status precision use machine of language languages href url sameAs address
   postalAddress familyName email phone guid redirects importedFrom mediaTopic country wikidata hub mailing tagAuthority timeZone repository desk
-  stream start end until at asOf validFrom activeUntil publishedAt waived`.split(/\s+/),
+  masthead scheme ratio stream start end until at asOf validFrom activeUntil publishedAt waived`.split(/\s+/),
 );
 
 /** The texts for people in the data of a file, below a path. */
