@@ -87,6 +87,9 @@ export async function mergeUpstream(
 /** The commit message of an update; `undo` finds it by its beginning. */
 export const subject = 'Update Depesche to ';
 
+/** The message of what an update changed in the content after somebody had committed to its branch. */
+export const fieldsOf = (title: string): string => `${title}: new fields`;
+
 /**
  * Puts a merge on a branch of its own and checks it out. Files that both have changed have marks, as after any merge, and
  * the commit is left to the person who resolves them. The working tree has to be clean.

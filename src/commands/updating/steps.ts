@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { git } from './tags.ts';
+import { fieldsOf, subject } from './merge.ts';
+import { git, versionOfCommit } from './tags.ts';
 
 /** Runs npm with these words in the repository, and resolves to its exit code. */
 export type RunNpm = (...words: string[]) => Promise<number>;
@@ -31,7 +32,8 @@ export type StepName = keyof typeof steps;
 
 /**
  * Installs, migrates, checks and builds the version that is checked out. What a migration changes becomes part of the
- * commit of the update, so that one revert undoes both. Resolves to the first step that failed.
+ * commit of the update, so that one revert undoes both; behind a commit of somebody it is one of its own, which `undo`
+ * finds. Resolves to the first step that failed.
  */
 export async function finish(root: string, npm: RunNpm): Promise<StepName | undefined> {
   for (const [name, words] of Object.entries(steps) as [StepName, readonly string[]][]) {
@@ -39,7 +41,10 @@ export async function finish(root: string, npm: RunNpm): Promise<StepName | unde
     if (name === 'migrate' && (await git(root, 'status', '--porcelain', '--untracked-files=no'))) {
       // Only files that git has already: a draft that nobody has added stays out.
       await git(root, 'add', '--update');
-      await git(root, 'commit', '--quiet', '--amend', '--no-edit', '--no-verify');
+      const own = `${subject}${(await versionOfCommit(root, 'HEAD')) ?? ''}`;
+      const isOurs = (await git(root, 'log', '-1', '--format=%s')) === own;
+      const how = isOurs ? ['--amend', '--no-edit'] : ['-m', fieldsOf(own)];
+      await git(root, 'commit', '--quiet', '--no-verify', ...how);
     }
   }
   return undefined;

@@ -90,6 +90,12 @@ async function goOn({ root, npm }: Where, words: UpdateWords): Promise<number> {
 
 async function goBack({ root, npm }: Where, words: UpdateWords): Promise<number> {
   const undone = await undo(root);
+  if (undone.way === 'unmerged' || undone.way === 'other') {
+    const { unmerged, otherUpdate } = words;
+    const isOpen = undone.way === 'unmerged';
+    console.error(isOpen ? unmerged(undone.branches.join(', ')) : otherUpdate(undone.title, undone.own));
+    return 1;
+  }
   if (undone.way === 'nothing' || undone.way === 'dirty') {
     console.error(undone.way === 'dirty' ? words.dirty : words.nothingToUndo);
     return 1;

@@ -21,6 +21,10 @@ export type UpdateWords = {
   done: (branch: string, former: string) => string;
   failed: (reason: string) => string;
   nothingToUndo: string;
+  /** Branches of updates that are not merged here. */
+  unmerged: (branches: string) => string;
+  /** The last merged update is not the version that is here. */
+  otherUpdate: (title: string, own: string) => string;
   /** `kept` is a branch that has commits of somebody. */
   left: (former: string, kept?: string) => string;
   reverted: (title: string) => string;

@@ -38,6 +38,10 @@ export const updateWords: UpdateWords = {
     `Die neue Version steht auf dem Zweig ${branch}: geprüft, gebaut und bewiesen. Sehen Sie sie an (npm start). So übernehmen Sie sie: git switch ${former} && git merge ${branch}. So gehen Sie zurück: npm run update -- --undo.`,
   failed: (reason) => `Das Update wurde abgebrochen. git sagt: ${reason}`,
   nothingToUndo: 'Es gibt kein Update, das zurückzunehmen wäre.',
+  unmerged: (branches) =>
+    `Es wurde nichts getan: ${branches} ist hier nicht zusammengeführt. Um dieses Update zurückzunehmen, wechseln Sie mit git switch auf seinen Zweig und rufen Sie dies noch einmal auf; ist es auf anderem Weg übernommen worden oder nicht gewünscht, löschen Sie erst den Zweig (git branch -D).`,
+  otherUpdate: (title, own) =>
+    `Es wurde nichts getan: Das letzte zusammengeführte Update ist „${title}“, aber hier ist ${own}. Es kam anders als durch eine Zusammenführung; nehmen Sie diesen Commit selbst zurück (git revert).`,
   left: (former, kept) =>
     `Zurück auf ${former}, mit der Version davor.${kept ? ` Der Zweig ${kept} bleibt, denn Sie haben darauf Commits gemacht.` : ''}`,
   reverted: (title) => `Zurückgenommen: ${title}. Was seitdem committet wurde, ist noch da.`,

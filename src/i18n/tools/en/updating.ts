@@ -37,6 +37,10 @@ export const updateWords: UpdateWords = {
     `The new version is on the branch ${branch}: checked, built and proved. Look at it (npm start). To take it: git switch ${former} && git merge ${branch}. To go back: npm run update -- --undo.`,
   failed: (reason) => `The update stopped. git says: ${reason}`,
   nothingToUndo: 'There is no update to undo.',
+  unmerged: (branches) =>
+    `Nothing has been done: ${branches} is not merged here. To undo that update, git switch to its branch and call this again; if it was taken in another way or is not wanted, delete the branch first (git branch -D).`,
+  otherUpdate: (title, own) =>
+    `Nothing has been done: the last merged update is “${title}”, but this is ${own}. It came in another way than by a merge; revert that commit yourself (git revert).`,
   left: (former, kept) =>
     `Back on ${former}, with the version before.${kept ? ` The branch ${kept} stays, because you have committed to it.` : ''}`,
   reverted: (title) => `Reverted: ${title}. Whatever was committed since is still there.`,

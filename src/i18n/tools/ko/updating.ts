@@ -37,6 +37,10 @@ export const updateWords: UpdateWords = {
     `새 버전이 ${branch} 브랜치에 있습니다. 검사, 빌드, 엠바고 증명을 마쳤습니다. 살펴보려면: npm run preview. 받아들이려면: git switch ${former} && git merge ${branch}. 되돌리려면: npm run update -- --undo.`,
   failed: (reason) => `업데이트를 중단했습니다. git 메시지: ${reason}`,
   nothingToUndo: '되돌릴 업데이트가 없습니다.',
+  unmerged: (branches) =>
+    `아무것도 하지 않았습니다. 여기에 병합되지 않은 업데이트가 있습니다: ${branches}. 그 업데이트를 되돌리려면 git switch로 그 브랜치로 옮긴 뒤 다시 실행하세요. 다른 방법으로 받아들였거나 필요하지 않으면 먼저 브랜치를 지우세요(git branch -D).`,
+  otherUpdate: (title, own) =>
+    `아무것도 하지 않았습니다. 마지막으로 병합한 업데이트는 “${title}”인데 지금 버전은 ${own}입니다. 병합이 아닌 방법으로 들어온 버전이니 그 커밋을 직접 되돌리세요(git revert).`,
   left: (former, kept) =>
     `이전 버전의 ${former} 브랜치로 돌아왔습니다.${kept ? ` ${kept} 브랜치에는 직접 만든 커밋이 있어 남겨 둡니다.` : ''}`,
   reverted: (title) => `되돌린 업데이트: ${title}. 그 뒤에 커밋한 것은 그대로 있습니다.`,
