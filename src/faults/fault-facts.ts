@@ -51,6 +51,8 @@ type FieldFacts = WritingFacts & {
   notALanguage: { example: string };
   notATimeZone: { example: string };
   notAColour: { example: string };
+  notATypefaceName: { example: string };
+  lostPlaceholder: { missing: string };
   notAPath: { example: string };
   invalid: { example: string };
   /** Still read; `version` will not. */

@@ -47,7 +47,7 @@ export function typefacesOf(
   languages: readonly string[],
 ): Family[] {
   const isKorean = languages.some((language) => language.startsWith('ko'));
-  const korean = isKorean ? [...(brand?.type?.korean ?? []), ...hangul] : [];
+  const korean = isKorean ? [...(brand?.type?.korean ?? []).map(installedName), ...hangul] : [];
   const { text, title } = brand?.type ?? {};
   const faces = text ? variantsOf(text, content) : [houseFace('normal'), houseFace('italic')];
   const name = text?.name ?? 'Schibsted Grotesk';
@@ -75,7 +75,23 @@ function family(
   if (!first) return [];
   const options = { variants: [first, ...rest] as Variants };
   const usual = optimizedFallbacks === undefined ? {} : { optimizedFallbacks };
-  return [{ name, cssVariable: `--font-${role}`, fallbacks, ...usual, options }];
+  return [{ name: ownName(name), cssVariable: `--font-${role}`, fallbacks, ...usual, options }];
+}
+
+/**
+ * A name for a face that the site brings along. Astro writes one without a space as it is, and few style sheets know a name
+ * that begins with a digit (0xProto).
+ */
+const ownName = (name: string): string => name.replace(/[^\p{L}\p{M}\p{N} _-]/gu, '-').replace(/^(?!\p{L})/u, '_');
+
+/** Words that a style sheet reads otherwise than as a name. */
+const keyword = /^(?:inherit|initial|unset|revert|default)$/i;
+
+/** The exact name of a face on readers’ machines. With a space Astro puts it into quotation marks; else signs are escaped. */
+function installedName(name: string): string {
+  if (name.includes(' ')) return name;
+  const unfit = keyword.test(name) ? /^./u : /^[^\p{L}_]|[^\p{L}\p{M}\p{N}_-]/gu;
+  return name.replace(unfit, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`);
 }
 
 /** The digits of a face, all as wide as the widest. */

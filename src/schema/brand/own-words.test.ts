@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsOf } from '../../../e2e/small-newsroom.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { withOwnWords } from '../../i18n/own-words.ts';
 import { houseWordsIn, takeOwnWords, wordsIn } from '../../i18n/words.ts';
 
@@ -44,4 +45,40 @@ test('whoever asks for words gets the newsroom’s own, and all others as they w
   takeOwnWords({});
   assert.equal(wordsIn('de').archive, houseWordsIn('de').archive);
   assert.notEqual(withOwnWords(houseWordsIn('en'), { archive: 'News' }).archive, houseWordsIn('en').archive);
+});
+
+test('what is no text for readers, or takes no effect, cannot be replaced', async () => {
+  for (const words of [
+    'facts: { units: "Container (TEU" }\n',
+    'facts: { beforeNumbers: "*Nr" }\n',
+    'life: { vagueTimes: "*bald" }\n',
+    'languageName: Hochdeutsch\n',
+    'firstTexts: { role: Presse }\n',
+  ])
+    assert.equal((await told('words/de.yaml', words))[0]?.rule, 'unknownKey', words);
+});
+
+test('a word keeps what the program replaces in it', async () => {
+  const [fault] = await told('words/de.yaml', 'search: { resultsMany: "Treffer: {term}" }\n');
+  assert.deepEqual([fault?.rule, fault?.facts], ['lostPlaceholder', { missing: '{count}' }]);
+  assert.deepEqual(await told('words/de.yaml', 'search: { resultsMany: "{term}: {count}" }\n'), []);
+});
+
+test('no word that can be replaced is read as a regular expression', () => {
+  for (const language of ['de', 'en', 'fr', 'ko']) {
+    const own = ownWordsSchema(language);
+    const isTaken = (path: string[], value: string) =>
+      own.safeParse(path.reduceRight<unknown>((inside, key) => ({ [key]: inside }), value)).success;
+    const texts = (words: object, path: string[] = []): [string[], string][] =>
+      Object.entries(words).flatMap(([key, value]: [string, unknown]): [string[], string][] =>
+        typeof value === 'string'
+          ? [[[...path, key], value]]
+          : typeof value === 'object' && value !== null
+            ? texts(value, [...path, key])
+            : [],
+      );
+    const expressions = texts(houseWordsIn(language)).filter(([, text]) => /\(\?:|\||\\[dpsw]/.test(text));
+    assert.ok(expressions.length);
+    for (const [path, text] of expressions) assert.ok(!isTaken(path, text), path.join('.'));
+  }
 });

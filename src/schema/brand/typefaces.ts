@@ -1,10 +1,27 @@
 import { z } from 'zod';
-import { brandFile, line } from '../kinds.ts';
+import type { Problem } from '../../faults/fault.ts';
+import { brandFile, judged, line } from '../kinds.ts';
+import { lengthProblem } from '../length/text-length.ts';
+
+/**
+ * What no name of a typeface has: signs that end a text or a statement of a style sheet, or an element of a page. Names
+ * come into both.
+ */
+const unfit = /[^\p{L}\p{M}\p{N} .+_&()-]/u;
+
+/** The name that a file gives its family, as far as it is one. */
+export const fitTypefaceName = (name: string): string =>
+  name.replace(new RegExp(unfit, 'gu'), ' ').replace(/ +/g, ' ').trim().slice(0, 60);
+
+const typefaceName = (example: string) =>
+  judged((text): Problem | undefined =>
+    unfit.test(text) ? { rule: 'notATypefaceName', facts: { example } } : lengthProblem(text, 2, 60),
+  ).meta({ words: 'line', limits: { min: 2, max: 60 } });
 
 const weight = () => z.int().min(1).max(1000);
 
 const typefaceSchema = z.strictObject({
-  name: line(2, 60).meta({ description: 'The name of the typeface.', example: 'Source Serif' }),
+  name: typefaceName('Source Serif').meta({ description: 'The name of the typeface.', example: 'Source Serif' }),
   files: z
     .array(
       z.strictObject({
@@ -47,7 +64,7 @@ export const typeSchema = z.strictObject({
     description: 'The typeface of titles.',
     example: '{ name: Nunito, files: [{ … }], licence: SIL Open Font License 1.1 }',
   }),
-  korean: z.array(line(2, 60)).max(6).default([]).meta({
+  korean: z.array(typefaceName('Pretendard')).max(6).default([]).meta({
     description: 'Typefaces on readers’ own machines for Korean, the first choice first.',
     example: '[Pretendard]',
   }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
-import type { Typeface } from '../../../schema/brand/typefaces.ts';
+import { fitTypefaceName, type Typeface } from '../../../schema/brand/typefaces.ts';
 
 /** What a file of a typeface says of itself. `licence` is undefined when it does not say it. */
 export type TypefaceFacts = Pick<Typeface, 'name' | 'kind'> & {
@@ -27,7 +27,7 @@ export function typefaceIn(path: string): TypefaceFacts | 'not a typeface' | 'no
   const { wght } = font.variationAxes;
   const said = [font.getName('license'), font.getName('licenseURL')].filter((one) => one !== null).join(' ');
   return {
-    name: (font.getName('preferredFamily') ?? font.familyName).replace(style, '').slice(0, 60),
+    name: fitTypefaceName((font.getName('preferredFamily') ?? font.familyName).replace(style, '')),
     weights: wght ? [wght.min, wght.max] : [font['OS/2'].usWeightClass],
     italic: font.italicAngle !== 0,
     kind: kindOf(font),

@@ -61,6 +61,9 @@ export const fieldFaults: Sentences<FieldRule> = {
   notALanguage: ({ example }) => `언어가 아닙니다. 언어 코드를 쓰세요(${example}).`,
   notAColour: ({ example }) =>
     `색이 아닙니다. 디자인 지침에 적힌 대로 #을 붙여 따옴표 안에 쓰세요(${example}).`,
+  notATypefaceName: ({ example }) =>
+    `글꼴 이름이 아닙니다. 글자, 숫자, 띄어쓰기와 . + - _ & ( )만 쓰세요(${example}).`,
+  lostPlaceholder: ({ missing }) => `프로그램이 값을 넣을 자리가 빠졌습니다. ${missing}도 쓰세요.`,
   notATimeZone: ({ example }) => `시간대가 아닙니다. 지역과 도시를 쓰세요(${example}).`,
   notAPath: ({ example }) => `주소에 쓸 수 없습니다. 영문자, 숫자, 하이픈을 쓰세요(${example}).`,
   invalid: ({ example }) => `올바르지 않습니다. 다음과 같이 쓰세요(${example}).`,
