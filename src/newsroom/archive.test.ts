@@ -68,6 +68,8 @@ test('the page of a year lists twelve releases of a month and says where the oth
       ['m05', 'Mai 2024', '/2024/05/', '14 Meldungen', true, 12],
     ],
   );
+  // The headings have the year.
+  assert.deepEqual([groups[0]?.releases[0]?.day, groups[1]?.releases[0]?.day], ['24. Dezember', '14. Mai']);
   assert.deepEqual([heading, count, isYear], ['Meldungen 2024', '15 Meldungen', true]);
   assert.deepEqual([newer, older], [{ href: '/2026/', label: '2026' }, undefined]);
 });

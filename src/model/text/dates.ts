@@ -11,6 +11,11 @@ export function dayInWords(language: string, timeZone: string, instant: string |
   return formatter(language, { timeZone, dateStyle: 'long' }).format(new Date(instant));
 }
 
+/** A day in words where its year is said already: `11. September`. */
+export function dayOfMonthInWords(language: string, timeZone: string, instant: string | number): string {
+  return formatter(language, { timeZone, day: 'numeric', month: 'long' }).format(new Date(instant));
+}
+
 /** The time of day, `16:27`. */
 export function timeInWords(language: string, timeZone: string, instant: string | number): string {
   return formatter(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));

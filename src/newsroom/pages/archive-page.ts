@@ -1,7 +1,7 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { dateOf } from '../../gate/state.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { monthInWords, monthName } from '../../model/text/dates.ts';
+import { dayOfMonthInWords, monthInWords, monthName } from '../../model/text/dates.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { besideList } from './beside-list.ts';
 import { frameOf } from './frame.ts';
@@ -54,9 +54,17 @@ function byMonth({ timeZone }: OpenNewsroom, reader: string, releases: readonly 
   return [...groups].map(([month, inMonth]) => ({
     id: `month-${month}`,
     label: monthInWords(reader, month),
-    releases: inMonth,
+    releases: inMonth.map(withoutYear(reader, timeZone)),
   }));
 }
+
+/** A release in a list whose heading has the year. */
+const withoutYear =
+  (reader: string, timeZone: string) =>
+  (release: ListItem): ListItem => ({
+    ...release,
+    day: dayOfMonthInWords(reader, timeZone, release.instant),
+  });
 
 /** The breadcrumbs to a release: archive, year and month of its date. A month with no other release has no page. */
 export function trailTo(newsroom: OpenNewsroom, reader: string, release: Parameters<typeof dateOf>[0]) {
@@ -167,7 +175,7 @@ export function periodPage(newsroom: OpenNewsroom, whole: Period) {
       href: urls.month(language, year, key),
       count: words.releases(releases.length),
       isCut: listing.length < releases.length,
-      releases: listing.map((one) => listItem(newsroom, one)),
+      releases: listing.map((one) => withoutYear(language, newsroom.timeZone)(listItem(newsroom, one))),
     };
   });
   const trail = [{ href: urls.archive(language), label: words.archive }];

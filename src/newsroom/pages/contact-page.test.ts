@@ -19,7 +19,9 @@ const tree = {
 };
 
 test('the page of contacts has those of the newsroom, of topics and of releases, each once and with the topics', async () => {
-  const { people } = contactPage(await newsroomAt(noon, tree), { language: 'de' });
+  const { people, frame } = contactPage(await newsroomAt(noon, tree), { language: 'de' });
+  // The footer does not say them again.
+  assert.equal(frame.contacts, undefined);
   assert.deepEqual(
     people.map(({ name, topics }) => [name, ...topics.map(({ label }) => label)]),
     [['Ada Anker'], ['Bo Boje', 'Küste'], ['Dora Deich']],

@@ -22,14 +22,16 @@ export function contactPage(newsroom: OpenNewsroom, { language }: { language: st
         isReached({ ...person, successor: undefined }) ? [[person.id, person] as const] : [],
       ),
   );
+  const frame = frameOf(newsroom, {
+    language,
+    title: words.title,
+    description: words.intro,
+    trail: [],
+    address: urls.contact,
+  });
   return {
-    frame: frameOf(newsroom, {
-      language,
-      title: words.title,
-      description: words.intro,
-      trail: [],
-      address: urls.contact,
-    }),
+    // They stand on this page already, and the footer would say them again.
+    frame: { ...frame, contacts: undefined },
     heading: words.title,
     intro: words.intro,
     isHistorical: all.isHistorical,

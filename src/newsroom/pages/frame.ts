@@ -28,8 +28,8 @@ type Surround = {
   home: string;
   menu: Way[];
   search: Link;
-  /** Whom to call, in the footer of every page. */
-  contacts: ContactsShown;
+  /** Whom to call, in the footer of every page but that of contacts. */
+  contacts: ContactsShown | undefined;
   contact: Link;
   footer: Link[];
   /** The page of all feeds. A preview has none. */
