@@ -175,7 +175,10 @@ CMS.registerFieldType(
   'address',
   addressLine(data.settings, words.form.address) as unknown as CustomFieldControl,
 );
-CMS.registerFieldType('group', groupHeading({ desk: language, server: local?.address }) as never);
+CMS.registerFieldType(
+  'group',
+  groupHeading({ desk: language, server: local?.address, settings: data.settings, now }) as never,
+);
 const [first = ''] = data.settings.languages;
 const timeSettings = { words: words.form.time, timeZone: data.settings.timeZone, first };
 CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as CustomFieldControl);

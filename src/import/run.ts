@@ -1,18 +1,20 @@
+import { parse } from '../body/reading/parse.ts';
 import { comingFiles, type Fetching, pictureAddresses } from './map/beside.ts';
-import { knownIn } from './map/known.ts';
+import { knownIn } from './map/known-files.ts';
 import type { Left, Planned } from './map/plan.ts';
-import { settleLanguages } from './map/languages-together.ts';
+import { settleLanguages } from './map/settled-languages.ts';
 import { treeOf } from './map/item-tree.ts';
 import { madeRelease } from './map/release.ts';
 import { type Workshop, workshopFor } from './map/workshop.ts';
 import type { ImportSettings } from './map/settings.ts';
 import { tailOf } from './map/tail.ts';
 import type { ItemReport, Loss } from './report/loss.ts';
-import { bodyHtml } from './source/html-of-body.ts';
+import { bodyHtml } from './source/text/html-of-body.ts';
 import { isUnread, type Source, type SourceItem } from './source/source-item.ts';
+import { importDigest } from './write/import-digest.ts';
 import { isKept, isOtherFile, withoutUnfinished, writeRelease, writeSheets } from './write/writer.ts';
 
-export type ImportRun = ImportSettings & {
+export type ImportRun = Omit<ImportSettings, 'means'> & {
   source: Source;
   isTrial: boolean;
   fetching?: Fetching | undefined;
@@ -33,7 +35,8 @@ const silent = () => undefined;
  */
 export async function* runImport(run: ImportRun): AsyncGenerator<ItemReport> {
   const known = await knownIn(run);
-  const workshop = workshopFor(run, known, { sourceName: run.source.name, issuer: run.issuer });
+  const means = { parse, digest: importDigest };
+  const workshop = workshopFor({ ...run, means }, known, { sourceName: run.source.name, issuer: run.issuer });
   const { abouts, sheets } = workshop;
   const { planned, total } = await placesOf(run, workshop);
   settleLanguages(

@@ -1,38 +1,17 @@
 import { join } from 'node:path';
-import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
+import { parse } from '../../body/reading/parse.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
-import { knownIn } from '../../import/map/known.ts';
-import { treeOf } from '../../import/map/item-tree.ts';
-import { madeRelease } from '../../import/map/release.ts';
-import { tailOf } from '../../import/map/tail.ts';
-import { type Workshop, workshopFor } from '../../import/map/workshop.ts';
-import type { Loss } from '../../import/report/loss.ts';
-import { plainItem } from '../../import/source/plain-release.ts';
-import type { SourceItem } from '../../import/source/source-item.ts';
-import { documentHtml, itemOfHtml } from '../../import/source/word.ts';
+import { knownIn } from '../../import/map/known-files.ts';
+import { importDigest } from '../../import/write/import-digest.ts';
 import { readSettings } from '../../loaders/settings.ts';
 import { RefusedRequest } from '../local/refusal.ts';
 import type { Repository } from '../local/repository.ts';
-import { type EmbargoLine, htmlWithoutEmbargo, withoutEmbargo } from './embargo-line.ts';
-import { isTold, type Note } from './note-groups.ts';
-import { valuesOf } from '../text/read-file.ts';
+import { filledForm, type FinishedAnswer, type GivenRelease } from './filled-form.ts';
 
-/** A release that is written elsewhere: plain text, HTML, or a Word document (base64). `language` is that of the form. */
+/** A release that is written elsewhere, as it is sent: a Word document in base64. `language` is that of the form. */
 export type FinishedText = { language: string } & ({ text: string } | { html: string } | { word: string });
 
-/** The values of its fields, with what was left out, guessed or mended; or why it is no release. */
-export type FinishedAnswer = { values: Values; notes: Note[] } | { problem: Note };
-
-/** What the import calls a text that comes from no file. It stays out of the form. */
-const origin = 'clipboard';
-
-/** Fields that only a release has that was taken over from another system. */
-const ofImports = ['importedFrom', 'guid', 'redirects'];
-
-/**
- * Puts a release that is written elsewhere into the fields of a form, as the import would. Nothing is written: who or what
- * is new to the newsroom is told, and added by hand.
- */
+/** Fills the form of a new release at the desk of this machine. @throws RefusedRequest when nothing was given */
 export async function answerFinished(
   { top, folder }: Repository,
   body: unknown,
@@ -41,102 +20,18 @@ export async function answerFinished(
 ): Promise<FinishedAnswer> {
   const content = join(top, folder);
   const newsroom = readSettings(content);
-  const { language, ...given } = (body ?? {}) as Partial<
+  const { language, ...sent } = (body ?? {}) as Partial<
     Record<'language' | 'text' | 'html' | 'word', unknown>
   >;
-  if (typeof language !== 'string' || !newsroom.languages.includes(language))
+  const given = givenIn(sent);
+  if (!given || typeof language !== 'string' || !newsroom.languages.includes(language))
     throw new RefusedRequest(400, words.unreadable);
-  const read = await readGiven(given, newsroom.timeZone).catch((error: unknown): Loss => ({
-    code: error instanceof RangeError ? 'tooLarge' : 'malformed',
-    detail: error instanceof Error ? error.message : String(error),
-  }));
-  if (!read) throw new RefusedRequest(400, words.unreadable);
-  if ('code' in read) return problem(read);
-  const { item: found, embargo } = read;
-  const item = { ...found, published: found.published ?? now.toISOString() };
-  const settings = { newsroom, content, now, language, isForm: true };
-  const known = await knownIn(settings);
-  const [people, topics] = [new Set(known.ids.people), new Set(known.ids.topics)];
-  const shop = workshopFor(settings, known, { sourceName: item.place });
-  const { plan, abouts } = shop;
-  const place = plan.place(item, '');
-  if ('left' in place) return problem(place.left);
-  // Only an organisation that has a text of its own prints it.
-  const printed = tailOf(treeOf(item, place, shop, new Map(), () => undefined).tree, {
-    isOrganisation: (name) => !abouts.keyOf(name).startsWith('+'),
-    isBoilerplate: (name) =>
-      (known.facts.organisations.get(abouts.keyOf(name))?.boilerplates.length ?? 0) > 0,
-    hasPicture: false,
-  });
-  abouts.see(printed.abouts, place.day, language);
-  abouts.settle(new Map());
-  const made = madeRelease(item, place, shop, new Map());
-  if ('refused' in made) return problem(made.refused);
-  const values = valuesOf(made.source, 'prose');
-  const listed = (name: string, known: ReadonlySet<string>) =>
-    Array.isArray(values[name]) && (values[name] as string[]).filter((id) => known.has(id));
-  const filled = {
-    ...values,
-    // Nobody is to publish by accident what has no date, or an embargo that could not be read.
-    publishedAt: found.published && values['publishedAt'],
-    ...(embargo && (embargo.until ? { embargo: { until: embargo.until } } : { draft: true })),
-    ...(made.credit !== undefined && { image: { credit: made.credit } }),
-    contacts: listed('contacts', people),
-    topics: listed('topics', topics),
-  };
-  const isFilled = ([name, value]: [string, unknown]) =>
-    !name.startsWith('$') && !ofImports.includes(name) && (Array.isArray(value) ? value.length > 0 : !!value);
-  const told = made.losses.filter(({ code }) => code !== 'person');
-  return {
-    values: Object.fromEntries(Object.entries(filled).filter(isFilled)),
-    notes: once([
-      ...(found.published ? [] : [{ code: 'noDay' as const, detail: '' }]),
-      ...told,
-      ...strangers(shop),
-    ]).concat(embargo ? [{ code: embargo.until ? 'embargo' : 'embargoUnread', detail: embargo.line }] : []),
-  };
+  const known = await knownIn({ content, newsroom });
+  return filledForm(given, { newsroom, known, language, now, means: { parse, digest: importDigest } });
 }
 
-type Read = { item: SourceItem; embargo?: EmbargoLine | undefined };
-
-/** What was given, as an item, without the line of its embargo. Nothing if nothing was given. */
-async function readGiven(
-  { text, html, word }: Record<string, unknown>,
-  timeZone: string,
-): Promise<Read | undefined> {
-  if (typeof text === 'string') {
-    const { text: rest, embargo } = withoutEmbargo(text, timeZone);
-    return { item: plainItem(rest, origin), embargo };
-  }
-  const document =
-    typeof word === 'string' ? await documentHtml(Buffer.from(word, 'base64'), origin) : undefined;
-  const given = document?.html ?? html;
-  if (typeof given !== 'string') return undefined;
-  const { html: rest, embargo } = htmlWithoutEmbargo(given, timeZone);
-  return { item: { ...itemOfHtml(rest, origin), ...(document && { inside: document.inside }) }, embargo };
+function givenIn({ text, html, word }: Record<string, unknown>): GivenRelease | undefined {
+  if (typeof text === 'string') return { text };
+  if (typeof word === 'string') return { word: Buffer.from(word, 'base64') };
+  return typeof html === 'string' ? { html } : undefined;
 }
-
-/** The people of the contact block whom the newsroom does not know, with all that stands there of them. */
-const strangers = ({ sheets }: Workshop): Loss[] =>
-  [...sheets].flatMap(([path, { name, role, phone, email }]) =>
-    path.startsWith('people/')
-      ? [
-          {
-            code: 'person' as const,
-            detail: [name, ...(isMap(role) ? Object.values(role) : []), phone, email]
-              .filter(Boolean)
-              .join(', '),
-          },
-        ]
-      : [],
-  );
-
-/** Each thing once, without what no form needs. */
-const once = (losses: readonly Loss[]): Note[] => {
-  const told = losses.flatMap(({ code, detail }) => (isTold(code) ? [{ code, detail }] : []));
-  return [...new Map(told.map((note) => [`${note.code} ${note.detail}`, note])).values()];
-};
-
-const problem = ({ code, detail }: Loss): FinishedAnswer => ({
-  problem: { code: isTold(code) ? code : 'refused', detail: detail === origin ? '' : detail },
-});

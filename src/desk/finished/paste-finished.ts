@@ -7,29 +7,45 @@ import { cleanedHtml } from '../prose/paste/cleaned-html.ts';
 import '../published/decision.css';
 import './finished.css';
 import { fillForm } from './fill-form.ts';
-import type { FinishedAnswer, FinishedText } from './finished-release.ts';
+import type { Newsroom } from '../../schema/newsroom.ts';
+import type { FinishedAnswer, GivenRelease } from './filled-form.ts';
+import type { FinishedText } from './finished-release.ts';
 import { type Note, noteGroups } from './note-groups.ts';
 
-type Given = { text: string } | { html: string } | { word: string };
+/** Where a form is: the language of the desk, the newsroom, the instant, and the server of a local desk. */
+type Place = { server?: string | undefined; desk: string; settings: Newsroom; now: () => Date };
 
 /**
- * Asks for a whole release and puts it into the fields of a new form, in its language. `server` is the address of the local
- * desk. Nothing is saved; what was left out or guessed is told.
+ * Asks for a whole release and puts it into the fields of a new form, in its language. The server of the local desk does it;
+ * at a public desk the browser does, by the same code. Nothing is saved; what was left out or guessed is told.
  */
 export async function pasteFinished(
   form: OpenForm,
   language: string,
-  { server, desk }: { server: string; desk: string },
+  { server, desk, settings, now }: Place,
 ): Promise<void> {
   const words = deskViewsIn(desk).finished;
   const given = await askForRelease(words);
   if (!given) return;
-  const answer = await answerTo({ language, ...given }, server);
+  const answer = await (server === undefined
+    ? answerHere(given, language, settings, now())
+    : answerOf(server, { language, ...sendable(given) }));
   if (answer && 'values' in answer) fillForm(form.currentValues[language] ?? {}, answer.values);
   await tell(answer, words);
 }
 
-async function answerTo(asked: FinishedText, server: string): Promise<FinishedAnswer | undefined> {
+async function answerHere(
+  given: GivenRelease,
+  language: string,
+  settings: Newsroom,
+  now: Date,
+): Promise<FinishedAnswer | undefined> {
+  // Large, and needed by few: it comes when somebody asks for it.
+  const here = await import('./finished-here.ts').catch(() => undefined);
+  return here?.filledHere(given, language, settings, now);
+}
+
+async function answerOf(server: string, asked: FinishedText): Promise<FinishedAnswer | undefined> {
   const response = await fetch(`${server}/finished`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...tokenHeader() },
@@ -39,8 +55,8 @@ async function answerTo(asked: FinishedText, server: string): Promise<FinishedAn
 }
 
 /** The text or file that somebody gives. Nothing if the dialog is closed or stays empty. */
-function askForRelease(words: FinishedWords): Promise<Given | undefined> {
-  const { promise, resolve } = Promise.withResolvers<Given | undefined>();
+function askForRelease(words: FinishedWords): Promise<GivenRelease | undefined> {
+  const { promise, resolve } = Promise.withResolvers<GivenRelease | undefined>();
   const box = element('div', {
     class: 'whole',
     contenteditable: 'plaintext-only',
@@ -103,10 +119,15 @@ function wordsOf(html: string): string {
   return body.textContent.replace(/\n{2,}/g, '\n').trim();
 }
 
-async function fileGiven(file: File): Promise<Given> {
-  if (!/\.docx$/i.test(file.name)) return { text: await file.text() };
+const fileGiven = async (file: File): Promise<GivenRelease> =>
+  /\.docx$/i.test(file.name)
+    ? { word: new Uint8Array(await file.arrayBuffer()) }
+    : { text: await file.text() };
+
+function sendable(given: GivenRelease): { text: string } | { html: string } | { word: string } {
+  if (!('word' in given)) return given;
   let signs = '';
-  for (const byte of new Uint8Array(await file.arrayBuffer())) signs += String.fromCharCode(byte);
+  for (const byte of given.word) signs += String.fromCharCode(byte);
   return { word: btoa(signs) };
 }
 

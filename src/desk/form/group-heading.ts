@@ -1,4 +1,5 @@
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
+import type { Newsroom } from '../../schema/newsroom.ts';
 import { deskViewsIn } from '../../i18n/desk-views.ts';
 import type { OpenForm } from '../former/show-version.ts';
 import { element } from '../prose/element.ts';
@@ -15,8 +16,13 @@ type Props = {
   getForm?: () => OpenForm;
 };
 
-/** The server of the local desk, and the language of the desk. A public desk has none. */
-export type HeadingSettings = { desk: string; server: string | undefined };
+/** The language of the desk, its newsroom, the instant, and the server of a local desk. A public desk has none. */
+export type HeadingSettings = {
+  desk: string;
+  server: string | undefined;
+  settings: Newsroom;
+  now: () => Date;
+};
 
 /** The heading at the top of a release. */
 const firstOfReleases = `${groupKey}says`;
@@ -37,7 +43,7 @@ const isFilled = (value: unknown): boolean =>
  * The heading of a group of fields. One whose fields are rarely needed opens and closes them; it is closed while none of
  * them has a value.
  */
-export const groupHeading = ({ desk, server }: HeadingSettings) =>
+export const groupHeading = (settings: HeadingSettings) =>
   class GroupHeading extends DrawnOnce<Props> {
     #button: HTMLButtonElement | undefined;
 
@@ -66,15 +72,15 @@ export const groupHeading = ({ desk, server }: HeadingSettings) =>
     #pasting(): HTMLElement[] {
       const { language, getForm } = this.props;
       const form = getForm?.();
-      if (!server || this.#name !== firstOfReleases || !form || form.originalEntry) return [];
+      if (this.#name !== firstOfReleases || !form || form.originalEntry) return [];
       const button = element(
         'button',
         { type: 'button', class: 'desk-paste' },
-        deskViewsIn(desk).finished.button,
+        deskViewsIn(settings.desk).finished.button,
       );
       button.addEventListener('click', () => {
         void import('../finished/paste-finished.ts').then(({ pasteFinished }) =>
-          pasteFinished(form, language, { server, desk }),
+          pasteFinished(form, language, settings),
         );
       });
       return [button];

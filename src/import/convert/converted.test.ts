@@ -18,7 +18,7 @@ function bodyOf(html: string): string {
     linkTo: (href) => href,
     personNamed: () => undefined,
   });
-  const { text, different } = writtenBody(tree, 'de');
+  const { text, different } = writtenBody(tree, 'de', parse);
   const parsed = parse(text, 'de');
   assert.ok('tree' in parsed, text);
   assert.deepEqual([different, losses.filter(({ code }) => code === 'text')], [[], []], text);

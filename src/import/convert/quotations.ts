@@ -27,8 +27,8 @@ export function quotationOf(node: Element, around: Surroundings): Element {
 }
 
 /** The marks of a quotation, which the page sets around it. */
-export const opening = /^\s*[„“"«»‚‘「『]/u;
-export const closing = /[“”"»«‘’」』]\s*$/u;
+export const openingMark = /^\s*[„“"«»‚‘「『]/u;
+export const closingMark = /[“”"»«‘’」』]\s*$/u;
 
 /** Blocks without the marks around them, if they begin and end with one. */
 function unquoted(blocks: readonly ElementContent[]): ElementContent[] {
@@ -36,8 +36,8 @@ function unquoted(blocks: readonly ElementContent[]): ElementContent[] {
   if (
     !isElement(first) ||
     !isElement(last) ||
-    !opening.test(innerWords(first)) ||
-    !closing.test(innerWords(last))
+    !openingMark.test(innerWords(first)) ||
+    !closingMark.test(innerWords(last))
   )
     return [...blocks];
   const without = (node: Element, at: 0 | -1, pattern: RegExp): Element => {
@@ -48,7 +48,7 @@ function unquoted(blocks: readonly ElementContent[]): ElementContent[] {
     else if (child?.type === 'element') children[index] = without(child, at, pattern);
     return { ...node, children };
   };
-  const begun = [without(first, 0, opening), ...blocks.slice(1)];
+  const begun = [without(first, 0, openingMark), ...blocks.slice(1)];
   const end = begun.at(-1);
-  return isElement(end) ? [...begun.slice(0, -1), without(end, -1, closing)] : begun;
+  return isElement(end) ? [...begun.slice(0, -1), without(end, -1, closingMark)] : begun;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Loss } from '../report/loss.ts';
-import { closing, opening, speaker } from './quotations.ts';
+import { closingMark, openingMark, speaker } from './quotations.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wordsOfMarkdown } from './words-of.ts';
 
@@ -67,14 +67,14 @@ const lineOf = (children: PhrasingContent[]): string =>
 function unmarked(children: readonly PhrasingContent[]): PhrasingContent[] | undefined {
   const text = lineOf([...children]);
   const [first, last] = [children[0], children.at(-1)];
-  if (first?.type !== 'text' || last?.type !== 'text' || !opening.test(text) || !closing.test(text))
+  if (first?.type !== 'text' || last?.type !== 'text' || !openingMark.test(text) || !closingMark.test(text))
     return undefined;
   const inside = text.slice(1, -1);
   // „Ja“ und „Nein“ are two.
   if (/[„«「『]/u.test(inside) || /[“”"»]/u.test(inside)) return undefined;
   return children.map((one) => {
     if (one.type !== 'text') return one;
-    const begun = one === first ? one.value.replace(opening, '') : one.value;
-    return { ...one, value: one === last ? begun.replace(closing, '') : begun };
+    const begun = one === first ? one.value.replace(openingMark, '') : one.value;
+    return { ...one, value: one === last ? begun.replace(closingMark, '') : begun };
   });
 }

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { blocksIn } from '../../body/blocks.ts';
 import { skippedHeadings } from '../../body/policy/headings.ts';
 import { breaches } from '../../body/policy/policy.ts';
-import { parse } from '../../body/reading/parse.ts';
+import type { Parsed } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
 import { carefulStyle, markdownStyle } from '../../body/written/markdown-style.ts';
 import { starred } from '../../body/written/starred.ts';
@@ -22,6 +22,9 @@ const usualStyle: typeof markdownStyle = {
   ],
 };
 
+/** Reads a text, as the build or as the desk does. */
+type Parse = (source: string, language: string) => Parsed;
+
 /** A written body, and each block whose form had to go, or whose words differ all the same. */
 export type WrittenBody = { text: string; plain: string[]; different: string[] };
 
@@ -30,10 +33,12 @@ export type WrittenBody = { text: string; plain: string[]; different: string[] }
  * build reads back with the same words and that the check accepts: as people write, with every sign escaped, with every sign as
  * a reference, and in the end as plain paragraphs.
  */
-export function writtenBody(given: Root, language: string): WrittenBody {
+export function writtenBody(given: Root, language: string, parse: Parse): WrittenBody {
   const tree = rooted(withLevels(given.children, 1).blocks);
+  const isRight = (text: string, wanted: Root, level: number): boolean =>
+    differenceOf(parse(text, language), text, wanted, level) === undefined;
   const first = written(tree.children, usualStyle);
-  if (isRight(first, tree, language, 1)) return { text: first, plain: [], different: [] };
+  if (isRight(first, tree, 1)) return { text: first, plain: [], different: [] };
   const [plain, different]: [string[], string[]] = [[], []];
   let level = 1;
   const texts = withListsTogether(tree.children).map((group) => {
@@ -43,16 +48,16 @@ export function writtenBody(given: Root, language: string): WrittenBody {
     const whole = rooted([...blocks, ...company]);
     for (const text of ways(blocks)) {
       const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
-      if (isRight(all, whole, language, level)) {
+      if (isRight(all, whole, level)) {
         level = last;
         return text;
       }
     }
     const flat = blocks.flatMap(flattened);
     const careful = written(flat, carefulStyle);
-    const isEnough = isRight(careful, rooted(blocks), language, level);
+    const isEnough = isRight(careful, rooted(blocks), level);
     const text = isEnough ? careful : written(referenced(flat), markdownStyle);
-    const difference = differenceOf(text, rooted(blocks), language, level);
+    const difference = differenceOf(parse(text, language), text, rooted(blocks), level);
     (difference === undefined ? plain : different).push(
       difference ?? wordsOfMarkdown(rooted(blocks)).slice(0, 6).join(' '),
     );
@@ -126,13 +131,8 @@ function withStars<Any extends Nodes>(node: Any): Any {
   } as Any;
 }
 
-function isRight(text: string, tree: Root, language: string, level: number): boolean {
-  return differenceOf(text, tree, language, level) === undefined;
-}
-
 /** What a reader of the text would find otherwise than in the tree, below a heading of a level. */
-function differenceOf(text: string, tree: Root, language: string, level: number): string | undefined {
-  const parsed = parse(text, language);
+function differenceOf(parsed: Parsed, text: string, tree: Root, level: number): string | undefined {
   if ('problem' in parsed) return parsed.problem.rule;
   // What stands above a block by itself is not in its text.
   if (skippedHeadings(parsed.tree, level).length) return 'headingSkipped';

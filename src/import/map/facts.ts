@@ -3,7 +3,6 @@ import { guidOf } from '../../model/address/identity.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { dayIn } from '../../model/text/dates.ts';
-import { readText } from '../../manuscript/files.ts';
 import { readFrontmatter } from '../../manuscript/frontmatter.ts';
 import { mendedSigns } from '../convert/mended-signs.ts';
 import type { Loss } from '../report/loss.ts';
@@ -84,7 +83,7 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
 /** What an earlier run wrote of a text of ours: a kit, and a feed that has gone on, know less than a feed did. */
 function keptOf({ isOurs, topics }: SourceItem, { earlier }: Planned, key: 'topics' | 'corrections') {
   if (!isOurs || !earlier || (key === 'topics' && topics.length)) return undefined;
-  const data = readFrontmatter(readText(earlier.path) ?? '')?.data as Record<string, unknown> | undefined;
+  const data = readFrontmatter(earlier.read())?.data as Record<string, unknown> | undefined;
   return data?.[key];
 }
 

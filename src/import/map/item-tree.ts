@@ -4,7 +4,7 @@ import { mendedSigns } from '../convert/mended-signs.ts';
 import type { PlacedPicture, Surroundings } from '../convert/surroundings.ts';
 import { ownPage } from '../ours/own-links.ts';
 import type { Loss } from '../report/loss.ts';
-import { bodyHtml } from '../source/html-of-body.ts';
+import { bodyHtml } from '../source/text/html-of-body.ts';
 import type { SourceItem, SourcePicture } from '../source/source-item.ts';
 import type { ComingFile } from './beside.ts';
 import { comparable, type KnownThings } from './known.ts';

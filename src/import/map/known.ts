@@ -1,18 +1,16 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { filesIn, foldersIn, readText } from '../../manuscript/files.ts';
-import { readFrontmatter } from '../../manuscript/frontmatter.ts';
-import { idIn, languageIn } from '../../manuscript/misnamed.ts';
-import { readData } from '../../manuscript/prose.ts';
-import { guidOf } from '../../model/address/identity.ts';
-import { importedFrom } from '../../schema/imported/imported-from.ts';
-import { type Organisation, organisationSchema } from '../../schema/organisation.ts';
-import { type Person, personSchema } from '../../schema/person.ts';
-import { topicSchema } from '../../schema/topic.ts';
-import type { ImportSettings } from './settings.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import type { Person } from '../../schema/person.ts';
+import type { Topic } from '../../schema/topic.ts';
 
-/** A text that an earlier run has written. `source` is read only when it is needed. */
-export type EarlierText = { folder: string; language: string; path: string; on: string; digest: string };
+/** A text that an earlier run has written. `read` opens it only when it is needed. */
+export type EarlierText = {
+  folder: string;
+  language: string;
+  path: string;
+  on: string;
+  digest: string;
+  read: () => string;
+};
 
 /** What is in the newsroom already, and what this run adds. Names are compared without signs and capitals. */
 export type KnownThings = {
@@ -38,75 +36,44 @@ export const comparable = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Reads what a newsroom has, one text at a time. */
-export async function knownIn({ content, newsroom }: ImportSettings): Promise<KnownThings> {
-  const known: KnownThings = {
-    folders: new Set(),
-    texts: new Map(),
-    earlier: new Map(),
-    guids: new Set(),
-    topics: new Map(),
-    organisations: new Map(),
-    people: new Map(),
-    pageOfSite: new Map(),
-    facts: { organisations: new Map(), people: new Map() },
-    ids: { topics: new Set(), organisations: new Set(), people: new Set() },
-  };
-  const sheets = (collection: 'topics' | 'organisations' | 'people') =>
-    filesIn(join(content, collection)).flatMap((name) => {
-      const id = idIn(name);
-      if (id === undefined) return [];
-      known.ids[collection].add(id);
-      return [{ id, path: join(content, collection, name) }];
-    });
-  for (const { id, path } of sheets('topics')) {
-    const { facts } = await readData(path, { collection: 'topics', schema: topicSchema });
-    for (const name of namesOf(facts?.name, facts?.alsoKnownAs)) known.topics.set(comparable(name), id);
-    known.topics.set(comparable(id), id);
-  }
-  for (const { id, path } of sheets('organisations')) {
-    const { facts } = await readData(path, { collection: 'organisations', schema: organisationSchema });
-    if (!facts) continue;
-    known.facts.organisations.set(id, facts);
-    if (facts.url) known.pageOfSite.set(facts.url, `/organisations/${id}/`);
-    for (const name of namesOf(facts.name, facts.alsoKnownAs, facts.legalName))
-      known.organisations.set(comparable(name), id);
-  }
-  for (const { id, path } of sheets('people')) {
-    const { facts } = await readData(path, { collection: 'people', schema: personSchema });
-    if (!facts) continue;
-    known.facts.people.set(id, facts);
-    for (const name of namesOf(facts.name, Object.values(facts.nameIn ?? {})))
-      known.people.set(comparable(name), id);
-  }
-  for (const folder of foldersIn(join(content, 'releases'))) {
-    known.folders.add(folder);
-    for (const name of await readdir(join(content, 'releases', folder))) {
-      const language = languageIn(name);
-      if (language === undefined) continue;
-      const path = join(content, 'releases', folder, name);
-      known.texts.set(folder, [...(known.texts.get(folder) ?? []), path]);
-      addText(known, path, folder, language, newsroom.tagAuthority);
-    }
-  }
-  return known;
+/** A newsroom of which nothing is known yet. */
+export const nothingKnown = (): KnownThings => ({
+  folders: new Set(),
+  texts: new Map(),
+  earlier: new Map(),
+  guids: new Set(),
+  topics: new Map(),
+  organisations: new Map(),
+  people: new Map(),
+  pageOfSite: new Map(),
+  facts: { organisations: new Map(), people: new Map() },
+  ids: { topics: new Set(), organisations: new Set(), people: new Set() },
+});
+
+/** Takes note of a topic and of its names. Without facts, which it lacks when they are wrong, it has its id alone. */
+export function knowTopic(known: KnownThings, id: string, facts: Topic | undefined): void {
+  known.ids.topics.add(id);
+  for (const name of namesOf(facts?.name, facts?.alsoKnownAs)) known.topics.set(comparable(name), id);
+  known.topics.set(comparable(id), id);
 }
 
-function addText(
-  known: KnownThings,
-  path: string,
-  folder: string,
-  language: string,
-  authority: string,
-): void {
-  const data = readFrontmatter(readText(path) ?? '')?.data as
-    { importedFrom?: unknown; guid?: unknown } | undefined;
-  const guid = typeof data?.guid === 'string' ? data.guid : undefined;
-  known.guids.add(guidOf(authority, { folder, language, guid }));
-  const from = importedFrom.safeParse(data?.importedFrom);
-  if (!from.success) return;
-  const { item, on, digest } = from.data;
-  known.earlier.set(`${item} ${language}`, { folder, language, path, on, digest });
+/** Takes note of an organisation, its names and its site. */
+export function knowOrganisation(known: KnownThings, id: string, facts: Organisation | undefined): void {
+  known.ids.organisations.add(id);
+  if (!facts) return;
+  known.facts.organisations.set(id, facts);
+  if (facts.url) known.pageOfSite.set(facts.url, `/organisations/${id}/`);
+  for (const name of namesOf(facts.name, facts.alsoKnownAs, facts.legalName))
+    known.organisations.set(comparable(name), id);
+}
+
+/** Takes note of a person and of that person's names. */
+export function knowPerson(known: KnownThings, id: string, facts: Person | undefined): void {
+  known.ids.people.add(id);
+  if (!facts) return;
+  known.facts.people.set(id, facts);
+  for (const name of namesOf(facts.name, Object.values(facts.nameIn ?? {})))
+    known.people.set(comparable(name), id);
 }
 
 type Names =

@@ -75,7 +75,11 @@ export function madeRelease(
   const hasPicture = lead.image !== undefined || workshop.settings.isForm === true;
   const tail = tailParts(body, planned, workshop.known, workshop.abouts, hasPicture);
   if (!item.isOurs) tail.rest = withOurForms(tail.rest, planned.language, workshop.known, note);
-  const text = writtenBody({ type: 'root', children: tail.rest }, planned.language);
+  const text = writtenBody(
+    { type: 'root', children: tail.rest },
+    planned.language,
+    workshop.settings.means.parse,
+  );
   for (const words of text.plain) note({ code: 'plainBlock', detail: words });
   for (const words of text.different) note({ code: 'text', detail: words });
   if (!text.text.trim()) return { refused: { code: 'noText', detail: title }, losses };
@@ -94,7 +98,7 @@ export function madeRelease(
     workshop,
     note,
   );
-  const { source, faults } = releaseText(facts, text.text);
+  const { source, faults } = releaseText(facts, text.text, workshop.settings.means);
   const [fault] = faults;
   if (fault)
     return { refused: { code: 'refused', detail: `${fault.line}: ${fault.field} ${fault.rule}` }, losses };

@@ -1,8 +1,16 @@
+import type { Parsed } from '../../body/reading/parse.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
+
+/** What a browser does in another way than a build: parsing a whole file, and the digest of one. */
+export type ImportMeans = {
+  parse: (source: string, language: string) => Parsed;
+  digest: (source: string) => string;
+};
 
 /** What the import is told on the command line, and the newsroom that it imports into. */
 export type ImportSettings = {
   newsroom: Newsroom;
+  means: ImportMeans;
   /** The folder of the content, absolute. */
   content: string;
   /** The instant of the import. */

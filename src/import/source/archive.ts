@@ -31,5 +31,15 @@ export function archiveMembers(bytes: Uint8Array, most = mostUnpacked): Map<stri
   for (let at = 0; at < bytes.length; at += 65_536)
     unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
   if (!count) throw new Error('no archive');
-  return new Map([...members].map(([name, parts]) => [name, Buffer.concat(parts)]));
+  return new Map([...members].map(([name, parts]) => [name, joined(parts)]));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -1,12 +1,8 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { filesIn } from '../../manuscript/files.ts';
-import { readInstant } from '../map/instants.ts';
 import { textOfFile } from './read-file.ts';
 import type { Source, SourceItem } from './source-item.ts';
-
-const label =
-  /^(?:pressemitteilung|pressemeldung|medienmitteilung|press release|media release|news release|communiqué de presse|보도자료)\s*:?\s*(?:nr\.?\s*[\d/]+)?$/iu;
-const dayLabel = /^(?:datum|date|veröffentlicht(?:\s+am)?|published|stand)\s*:\s*/iu;
+import { plainItem } from './text/plain-item.ts';
 
 /**
  * The text of one release as it lies in a mail: title, date, paragraphs, contact, “About” texts, links, “Foto: …”. Its picture
@@ -25,39 +21,5 @@ function pictureBeside(path: string): string | undefined {
   const own =
     pictures.find((name) => name.replace(/\.[^.]*$/, '') === stem) ??
     (pictures.length === 1 ? pictures[0] : undefined);
-  return own && join(dirname(path), own);
-}
-
-/** The lines before the text: a title, a date in any order of the two, and the words that say what it is. */
-export function plainItem(source: string, place: string, picture?: string, folder?: string): SourceItem {
-  const lines = source
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
-  let title = '';
-  let published: string | undefined;
-  let at = 0;
-  for (; at < lines.length; at += 1) {
-    const line = (lines[at] ?? '').trim();
-    if (!line || label.test(line)) continue;
-    const date = line.replace(dayLabel, '');
-    if (published === undefined && readInstant(date, 'UTC')) published = date;
-    else if (!title) title = line.replace(/^(?:titel|title|betreff|subject)\s*:\s*/iu, '');
-    else break;
-  }
-  return {
-    item: place,
-    place: `${place}:1`,
-    title,
-    body: { notation: 'text', text: lines.slice(at).join('\n') },
-    published,
-    topics: [],
-    tags: [],
-    authors: [],
-    picture: picture === undefined ? undefined : { address: basename(picture) },
-    attachments: [],
-    folder,
-    top: folder,
-    losses: [],
-  };
+  return own;
 }

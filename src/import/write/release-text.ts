@@ -1,19 +1,17 @@
 import { stringify } from 'yaml';
-import { parse } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
-import { digestOf } from '../../files/digest.ts';
 import { proseOf, type Remark } from '../../manuscript/parsed-file.ts';
+import type { ImportMeans } from '../map/settings.ts';
 import { releaseSchema } from '../../schema/release.ts';
 
-const digestLine = /^ {2}digest: .*$/m;
-
-/** The digest of an imported text, without the line that holds it. It changes with every edit of anybody. */
-export const importDigest = (source: string): string => digestOf(source.replace(digestLine, '')).slice(0, 16);
+/** The line of an imported text that holds its digest. */
+export const digestLine = /^ {2}digest: .*$/m;
 
 /** A file of a release: its frontmatter in the order of the schema, and its body. */
 export function releaseText(
   facts: Readonly<Record<string, unknown>>,
   body: string,
+  { parse, digest }: ImportMeans,
 ): { source: string; faults: Remark[] } {
   const order = Object.keys(releaseSchema.shape);
   const sorted = Object.fromEntries(
@@ -28,14 +26,14 @@ export function releaseText(
       ...(defaultStringType && { defaultStringType, defaultKeyType: 'PLAIN' }),
     });
     const open = `---\n${yaml}---\n\n${body}\n`;
-    const source = open.replace(digestLine, `  digest: "${importDigest(open)}"`);
-    return { source, faults: faultsOf(source, language) };
+    const source = open.replace(digestLine, `  digest: "${digest(open)}"`);
+    return { source, faults: faultsOf(source, language, parse) };
   });
   return made.find(({ faults }) => !faults.length) ?? made[0] ?? { source: '', faults: [] };
 }
 
 /** The errors of a text, as the check finds them by itself. */
-function faultsOf(source: string, language: string): Remark[] {
+function faultsOf(source: string, language: string, parse: ImportMeans['parse']): Remark[] {
   const { remarks } = proseOf(source, language, parse(source, language), releaseSchema, releaseComponents);
   return remarks.filter(({ level }) => level !== 'warning');
 }

@@ -7,7 +7,7 @@ import type { NewSheets } from '../map/new-entities.ts';
 import type { ComingFile } from '../map/beside.ts';
 import type { Planned } from '../map/plan.ts';
 import type { Outcome } from '../report/loss.ts';
-import { importDigest } from './release-text.ts';
+import { importDigest } from './import-digest.ts';
 
 const unfinished = '.importing-';
 

@@ -1,4 +1,4 @@
-import { isFactsLabel } from '../convert/fact-boxes.ts';
+import { isFactsLabel } from '../../convert/fact-boxes.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
