@@ -40,10 +40,10 @@ export const finishedWords: FinishedWords = {
     plainBlock: (detail) => `Maintenant un simple paragraphe du texte : ${detail}`,
     text: (detail) => `Ces mots manquent ou diffèrent : ${detail}`,
     factsInText: (detail) =>
-      `Des faits en phrases, restés dans le texte. La barre au-dessus du texte ajoute un encadré : ${detail}`,
+      `Des faits en phrases, restés dans le texte. La barre au-dessus du texte ajoute un encadré : ${detail}`,
     video: (detail) => `La vidéo porte le titre du communiqué : ${detail}`,
     embed: (detail) => `Un contenu intégré est maintenant un lien dans le texte : ${detail}`,
-    factBox: (detail) => `Un encadré dans le texte : ${detail}`,
+    factBox: (detail) => `Un encadré dans le texte : ${detail}`,
     heading: (detail) => `Les titres commencent au deuxième niveau : ${detail}`,
     mojibake: (detail) => `Des caractères abîmés sont rétablis : ${detail}`,
     invisible: (detail) => `Des caractères invisibles sont supprimés : ${detail}`,
