@@ -7,6 +7,8 @@ export type Finding = { organ: Organ; isNote: boolean; said: (words: DoctorWords
 
 /** The Node that the program needs, as `run.cjs` has it. */
 const neededNode = '22.18.0';
+/** The git that can merge an update (`merge-tree --write-tree`), as docs/promises.md has it. */
+const neededGit = '2.38.0';
 /** Bytes. A build with its cache and a second site beside the first one take about as much. */
 const neededSpace = 1_000_000_000;
 /** Seconds. A release that waits for nine o’clock should not come a minute late. */
@@ -37,7 +39,8 @@ export function findingsOf(machine: Machine): Finding[] {
   if (packages === 'none') trouble('packages', (words) => words.noPackages);
   if (packages === 'other') trouble('packages', (words) => words.otherPackages);
   if (git === undefined) trouble('git', (words) => words.noGit);
-  else if (!isRepository) trouble('repository', (words) => words.noRepository(machine.content));
+  else if (byVersion(git, neededGit) < 0) trouble('git', (words) => words.oldGit(git));
+  if (git !== undefined && !isRepository) trouble('repository', (words) => words.noRepository(machine.content));
   if (machine.isShallow) trouble('history', (words) => words.shallow);
   if (free < neededSpace) trouble('disk', (words) => words.disk(Math.floor(free / 1_000_000)));
   if (carriageReturns.length)

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { askGit } from '../../history/git.ts';
 import { tagOfVersion } from '../updating/versions.ts';
+import { hostIn } from './remote-host.ts';
 import { installedAs } from './packages.ts';
 
 /** What a look at the machine asks of others than git and the files; a test answers for them. */
@@ -34,10 +35,6 @@ const workflows: readonly (readonly [host: RegExp, files: readonly string[]])[] 
   ],
 ];
 
-/** The host in the address of a remote. Undefined for a folder of this machine. */
-const hostIn = (address: string) =>
-  /^(?:[a-z+]+:\/\/(?:[^@/]*@)?|[^@/:]+@)([^/:]+\.[^/:]+)/i.exec(address)?.[1]?.toLowerCase();
-
 /** Looks at the machine, at the repository of the program in `root` and at that of the content. Nothing is written. */
 export async function readMachine(root: string, content: string, probes: Probes) {
   const ask = async (folder: string, ...words: string[]) =>
@@ -60,12 +57,15 @@ export async function readMachine(root: string, content: string, probes: Probes)
     browser: await probes.browser(),
     free: await probes.free(root),
     packages: installedAs(root),
-    git: /\d+\.\d+(?:\.\d+)?/.exec((await ask(root, '--version')) ?? '')?.[0],
+    git: gitVersionIn((await ask(root, '--version')) ?? ''),
     isRepository: (await ask(content, 'rev-parse', '--is-inside-work-tree')) === 'true',
     isShallow: (await ask(content, 'rev-parse', '--is-shallow-repository')) === 'true',
     isConverting: (await ask(content, 'config', '--get', 'core.autocrlf')) === 'true',
     hasAttributes: [content, top].some((folder) => existsSync(join(folder, '.gitattributes'))),
-    carriageReturns: endings.filter((line) => /w\/(?:crlf|mixed)/.test(line)).map(fileIn),
+    // What the attributes ship as it is (`*.csv -text`) has the line ends that its readers expect.
+    carriageReturns: endings
+      .filter((line) => /w\/(?:crlf|mixed)/.test(line) && !/attr\/-text/.test(line))
+      .map(fileIn),
     remote: address,
     host,
     upstream,
@@ -79,6 +79,12 @@ export async function readMachine(root: string, content: string, probes: Probes)
     newestVersion:
       upstream && probes.isOnline ? newestIn(await ask(root, 'ls-remote', '--tags', upstream)) : undefined,
   };
+}
+
+/** The three numbers of git’s version, whatever its maker adds. Undefined without git. */
+function gitVersionIn(answer: string): string | undefined {
+  const [, first, second, third = '0'] = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(answer) ?? [];
+  return first && second && `${first}.${second}.${third}`;
 }
 
 const fileIn = (line: string) => line.split('\t')[1] ?? '';

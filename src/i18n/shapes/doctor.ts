@@ -23,6 +23,7 @@ export type DoctorWords = {
   noPackages: string;
   otherPackages: string;
   noGit: string;
+  oldGit: (found: string) => string;
   noRepository: (folder: string) => string;
   shallow: string;
   noBrowser: string;

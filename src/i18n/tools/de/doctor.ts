@@ -25,6 +25,8 @@ export const doctorWords: DoctorWords = {
   otherPackages: 'Die installierten Pakete sind nicht die dieser Version. Rufen Sie „npm ci“ auf.',
   noGit:
     'git wurde nicht gefunden. Installieren Sie es von https://git-scm.com/ und öffnen Sie ein neues Terminal.',
+  oldGit: (found) =>
+    `git hat die Version ${found}; Updates brauchen 2.38 oder neuer. Installieren Sie es von https://git-scm.com/.`,
   noRepository: (folder) =>
     `${folder} liegt in keinem git-Repositorium, also hat nichts einen Verlauf. Rufen Sie dort „git init“ auf.`,
   shallow:

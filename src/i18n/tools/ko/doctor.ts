@@ -24,6 +24,8 @@ export const doctorWords: DoctorWords = {
   noPackages: '아무것도 설치되어 있지 않습니다. “npm ci”를 실행하세요.',
   otherPackages: '설치된 패키지가 이 버전의 것이 아닙니다. “npm ci”를 실행하세요.',
   noGit: 'git을 찾지 못했습니다. https://git-scm.com/ 에서 설치하고 터미널을 새로 여세요.',
+  oldGit: (found) =>
+    `git 버전이 ${found}입니다. 업데이트하려면 2.38 이상이 필요합니다. https://git-scm.com/ 에서 설치하세요.`,
   noRepository: (folder) =>
     `${folder} 폴더가 git 저장소 안에 없어 이력이 남지 않습니다. 그곳에서 “git init”을 실행하세요.`,
   shallow:
