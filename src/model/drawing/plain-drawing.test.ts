@@ -29,6 +29,16 @@ test('a picture within a drawing is cleaned', async () => {
   assert.deepEqual(await shown(printed(text)), await shown(text));
 });
 
+test('a colour that a drawing names itself stays, and loads nothing', () => {
+  const text = svg(
+    '<style>:root{--Red:#f00;--unused: 1}.a{fill:var(--Red)}</style><path class="a" style="--b:#00f;stroke:var(--b)" d="M0 0h9"/>',
+  );
+  assert.match(printed(text), /:root\{--Red:#f00;--unused:1\}\.a\{fill:var\(--Red\)\}/);
+  assert.match(printed(text), /--b:#00f;stroke:var\(--b\)/);
+  for (const value of ['url(https://example.org/a.svg)', 'image-set(x)', 'expression(1)', 'a\\75'])
+    assert.ok('faults' in readDrawing(Buffer.from(svg(`<style>:root{--a:${value}}</style>`))), value);
+});
+
 test('a drawing may have another look on a dark surface', () => {
   const text = svg(
     '<style>path { fill: #000 } @media (prefers-color-scheme: dark) { path { fill: #fff } }</style><path d="M0 0h9"/>',

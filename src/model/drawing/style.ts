@@ -68,7 +68,8 @@ function namesCalled(value: string): string[] {
 export class StyleFlaw extends Error {}
 
 /**
- * The declarations of a style in one form. Properties that a drawing does not have are left out.
+ * The declarations of a style in one form. Properties that a drawing does not have are left out; those that it
+ * makes itself (`--a`) stay.
  * @throws `StyleFlaw` for a value that could load something
  */
 export function plainDeclarations(text: string): string {
@@ -76,10 +77,13 @@ export function plainDeclarations(text: string): string {
   for (const piece of text.split(';')) {
     if (piece.trim() === '') continue;
     const colon = piece.indexOf(':');
-    const name = piece.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const written = piece.slice(0, Math.max(0, colon)).trim();
+    // The names that a drawing gives itself tell capitals from small letters.
+    const name = written.startsWith('--') ? written : written.toLowerCase();
     const value = piece.slice(colon + 1).trim();
-    if (!/^-{0,2}[a-z][\w-]*$/.test(name)) throw new StyleFlaw(piece.trim().slice(0, 40));
-    if (!properties.has(name)) continue;
+    if (!/^(?:-{0,1}[a-z]|--[a-z_])[\w-]*$/i.test(name)) throw new StyleFlaw(piece.trim().slice(0, 40));
+    // A colour that the rest asks for by its name (`var(--a)`).
+    if (!properties.has(name) && !name.startsWith('--')) continue;
     if (!isPlainValue(value)) throw new StyleFlaw(piece.trim().slice(0, 40));
     if (value !== '') kept.push(`${name}:${value.replace(/\s+/g, ' ')}`);
   }
