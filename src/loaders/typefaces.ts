@@ -108,7 +108,7 @@ function endingIn(stack: readonly string[], kind: Typeface['kind']): string[] {
 
 const variantsOf = (face: Typeface, content: string): Variant[] =>
   face.files.map(({ file, weights, italic }) => ({
-    weight: weights.join(' '),
+    weight: weights.toSorted((one, other) => one - other).join(' '),
     style: italic ? 'italic' : 'normal',
     src: [join(content, 'brand', brandFileName(file))],
   }));

@@ -42,4 +42,9 @@ test('a weight that the typeface lacks is its nearest', () => {
   const { weights } = look({ type: { text: face([[400], [700]]) } });
   assert.deepEqual(weights, { text: 400, quiet: 400, strong: 700, title: 700, display: 700 });
   assert.equal(look({ type: { text: face([[200, 600]]) } }).weights.display, 600);
+  // The order in which somebody wrote the ends of a variable face says nothing.
+  assert.deepEqual(
+    look({ type: { text: face([[900, 200]]) } }).weights,
+    look({ type: { text: face([[200, 900]]) } }).weights,
+  );
 });

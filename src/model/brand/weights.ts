@@ -29,6 +29,6 @@ function nearestWeight(wanted: number, face: Face | undefined): number {
   if (!face) return wanted;
   const offered = face.files
     .filter(({ italic }) => !italic)
-    .map(({ weights: [from = wanted, to = from] }) => Math.min(Math.max(wanted, from), to));
+    .map(({ weights }) => Math.min(Math.max(wanted, Math.min(...weights)), Math.max(...weights)));
   return offered.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted;
 }
