@@ -14,7 +14,7 @@ import { parametersOf } from '../running/command-line.ts';
 import { commandLines } from '../running/command-lines.ts';
 import { asking } from './asking.ts';
 
-const listed = (text: string) => text.split(/[\s,]+/).filter(Boolean);
+const listed = (text: string) => [...new Set(text.split(/[\s,]+/).filter(Boolean))];
 
 /**
  * `npm run new`: creates the folder of a new release with one file per language, as a draft. At a terminal it asks for
@@ -49,6 +49,7 @@ export async function newRelease(parameters: string[], content = contentFolder):
   if (!title) return refuse(words.missing(words.title));
   const publishedAt = instantFrom(date, settings.timeZone);
   if (!publishedAt) return refuse(words.wrongDay(date));
+  if (!languages.length) return refuse(words.missing(words.languages(settings.languages.join(', '))));
   const stranger = languages.find((language) => !settings.languages.includes(language));
   if (stranger) return refuse(words.unknown(stranger, settings.languages.join(', ')));
   const unknown = wanted.find((topic) => !topics.includes(topic));

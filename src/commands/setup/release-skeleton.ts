@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { instantIn, offsetIn, offsetsAt } from '../../model/text/dates.ts';
 
 /** A day, with or without a time, as an instant with the offset of a time zone. Undefined for any other text. */
@@ -11,13 +12,16 @@ export function instantFrom(text: string, timeZone: string): string | undefined 
   return offset ? `${wall}${offset}` : instantIn(timeZone, `${wall}${offsetIn(timeZone, utc - 86_400_000)}`);
 }
 
+/** An id as YAML reads it as a text: a number, a day or a word like `no` needs quotation marks. */
+const idInYaml = (id: string): string => (parse(id) === id ? id : JSON.stringify(id));
+
 /** The start of a release text: known fields, and empty ones to fill in. */
 export function skeleton(facts: { title: string; publishedAt: string; topics: readonly string[] }): string {
   return `---
 title: ${JSON.stringify(facts.title)}
 summary: ""
 publishedAt: ${facts.publishedAt}
-topics: [${facts.topics.join(', ')}]
+topics: [${facts.topics.map(idInYaml).join(', ')}]
 draft: true
 ---
 `;
