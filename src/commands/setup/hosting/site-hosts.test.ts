@@ -25,6 +25,8 @@ test('the remote suggests where the site will live', async () => {
   assert.equal(hostBehind('git@github.com:port/newsroom.git'), 'github-pages');
   assert.equal(hostBehind('https://gitlab.example.org/port/newsroom.git'), 'gitlab-pages');
   assert.equal(hostBehind('https://codeberg.org/port/newsroom.git'), 'forgejo');
+  assert.equal(hostBehind('git@gitlab.com:acme/acme.github.io.git'), 'gitlab-pages');
+  assert.equal(hostBehind('/srv/git/github.com/newsroom.git'), 'none');
   assert.equal(hostBehind(undefined), 'none');
   assert.match(await next({}, 'github-pages'), /NEWSROOM_DEPLOY --body pages/);
   assert.equal(await next({}), words.nowhere);

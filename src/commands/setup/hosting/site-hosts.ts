@@ -4,6 +4,7 @@ import { verdict } from '../../../faults/sentence.ts';
 import { nearest } from '../../../faults/nearest.ts';
 import { placeOf } from '../../../publishing/server/shell.ts';
 import { isBucketAddress } from '../../../publishing/bucket/store.ts';
+import { hostIn } from '../../doctor/remote-host.ts';
 import { secretsFor } from '../../doctor/findings.ts';
 import type { Asked } from '../answering.ts';
 
@@ -15,7 +16,7 @@ export function hostBehind(remote: string | undefined): SiteHost {
       [/gitlab\./, 'gitlab-pages'],
       [/codeberg\.|forgejo\.|gitea\./, 'forgejo'],
     ] as const
-  ).find(([word]) => word.test(remote ?? ''));
+  ).find(([word]) => word.test(hostIn(remote ?? '') ?? ''));
   return found?.[1] ?? 'none';
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../../faults/fault.ts';
 import type { FaultWords } from '../../../faults/fault-words.ts';
 import { verdict } from '../../../faults/sentence.ts';
@@ -16,12 +17,19 @@ import { typefaceIn } from './typeface.ts';
 
 /**
  * The path that somebody typed or dropped into the terminal: seen from the folder where the command was called, in quotes
- * or not, also from the home folder (`~/logo.svg`).
+ * or not, also from the home folder (`~/logo.svg`), with the signs that a shell needs (`My\ Logo.svg`), or as an address.
  */
-export function typedPath(answer: string, from = process.env['INIT_CWD'] ?? process.cwd()): string {
-  const bare = answer.replace(/^(['"])(.*)\1$/, '$2');
+export function typedPath(answer: string, from = process.env['INIT_CWD'] ?? process.cwd(), isWindows = process.platform === 'win32'): string {
+  if (/^file:\/\//i.test(answer)) return fileURLToPath(answer);
+  const bare = isWindows ? answer.replace(/^(['"])(.*)\1$/, '$2') : unquoted(answer);
   return /^~[\\/]/.test(bare) ? join(homedir(), bare.slice(2)) : resolve(from, bare);
 }
+
+/** What a shell reads: without quotation marks and without the backslashes before single signs. */
+const unquoted = (text: string): string =>
+  text.replace(/'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, plain?: string, quoted?: string, sign?: string) =>
+    plain ?? quoted?.replace(/\\(["\\$`])/g, '$1') ?? sign ?? '',
+  );
 
 /** The questions about the look of a newsroom: all of them can stay open. */
 export function lookQuestions(words: SetupLookWords, faultWords: FaultWords): Asked[] {

@@ -152,5 +152,12 @@ test('a typeface tells its name, weights, kind and licence', () => {
 test('a path is seen from where the command was called, and understood as a terminal gives it', () => {
   assert.equal(typedPath('a/logo.svg', '/srv'), resolve('/srv/a/logo.svg'));
   assert.equal(typedPath("'/srv/my logo.svg'", '/'), resolve('/srv/my logo.svg'));
+  assert.equal(typedPath('/Users/me/My\\ Logo\\ \\(1\\).svg', '/'), resolve('/Users/me/My Logo (1).svg'));
+  assert.equal(typedPath(String.raw`'/srv/it'\''s.svg'`, '/'), resolve("/srv/it's.svg"));
+  assert.equal(typedPath('"/srv/a \\"b\\".svg"', '/'), resolve('/srv/a "b".svg'));
+  assert.equal(typedPath('file:///srv/My%20Logo.svg', '/'), resolve('/srv/My Logo.svg'));
+  // Without quotation marks somebody has typed it, and a mark within a name is none.
+  assert.equal(typedPath("/srv/it's.svg", '/'), resolve("/srv/it's.svg"));
+  assert.equal(typedPath('a\\logo.svg', '/srv', true), resolve('/srv', 'a\\logo.svg'));
   assert.equal(typedPath('~/logo.svg', '/srv'), join(homedir(), 'logo.svg'));
 });
