@@ -22,7 +22,8 @@ export async function brandTable(): Promise<number> {
   }
   if (!brand) console.log(words.none);
   const { palette } = lookOf(brand?.facts);
-  for (const theme of themes) {
+  const { scheme = 'both' } = brand?.facts ?? {};
+  for (const theme of themes.filter((one) => scheme === 'both' || one === scheme)) {
     const rows = contrastsOf(palette).filter((pair) => pair.theme === theme);
     console.log(`\n${words.themes[theme]}`);
     for (const row of rows) console.log(`  ${lineOf(row, words.parts)}`);

@@ -9,7 +9,10 @@ import { faultAt } from './fault-at.ts';
 export function brandColours({ brand }: Pick<Manuscript, 'brand'>): Fault[] {
   const { colours } = brand?.facts ?? {};
   if (!brand || !colours) return [];
-  return derivePalette(colours).changes.map((change) => {
+  // Nobody sees the colours of a theme that there is not.
+  const { scheme = 'both' } = brand.facts ?? {};
+  const seen = derivePalette(colours).changes.filter(({ theme }) => scheme === 'both' || theme === scheme);
+  return seen.map((change) => {
     const path = fieldOf(change, colours);
     const { theme, role, on, contrast, least, taken } = change;
     const facts = { theme, role, on, contrast, least, taken };
