@@ -24,7 +24,7 @@ export type NewsroomOptions = {
 export async function writeNewsroom(folder: string, options: NewsroomOptions): Promise<void> {
   const { releases, url = defaultUrl, pictures = true, held = 0 } = options;
   const languages = (options.languages ?? all).map(known);
-  await empty(folder);
+  await clearNewsroom(folder);
   await writeFile(join(folder, 'newsroom.yaml'), settings(url, languages));
   await writeSpecial(folder, languages);
   const seen = new Set<string>();
@@ -42,13 +42,16 @@ function known(language: string): Language {
 }
 
 /** Clears a folder that this writer has filled before; refuses any other that is not empty. */
-async function empty(folder: string): Promise<void> {
+export async function clearNewsroom(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const entries = await readdir(folder);
   if (!entries.length) return;
   const settingsFile = await readFile(join(folder, 'newsroom.yaml'), 'utf8').catch(() => '');
   if (!settingsFile.startsWith(mark)) throw new Error(`${folder} is not empty and not a fictional newsroom.`);
-  await Promise.all(entries.map((entry) => rm(join(folder, entry), { recursive: true })));
+  // The settings say whose folder this is: without them nobody could clear what an interruption leaves.
+  const others = entries.filter((entry) => entry !== 'newsroom.yaml');
+  await Promise.all(others.map((entry) => rm(join(folder, entry), { recursive: true, force: true })));
+  await rm(join(folder, 'newsroom.yaml'));
 }
 
 async function writeGenerated(
