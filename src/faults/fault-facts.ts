@@ -118,6 +118,8 @@ type MediaFacts = OfferedFacts &
     attachmentFormat: { values: string };
     brandFormat: { values: string };
     /** In thousands of bytes. */
+    typefaceCorrupt: object;
+    typefaceWithoutLetters: object;
     heavyFaces: { found: number; max: number };
     colourChanged: ColourFacts;
     unreadFile: { format: string };

@@ -18,7 +18,16 @@ const pages: Readonly<Record<string, readonly Rule[]>> = {
     'signedPictureTells',
     'pictureTells',
   ],
-  'docs/brand.md': ['brandFormat', 'colourChanged', 'heavyFaces', 'notAColour'],
+  'docs/brand.md': [
+    'brandFormat',
+    'colourChanged',
+    'heavyFaces',
+    'notAColour',
+    'notATypefaceName',
+    'typefaceCorrupt',
+    'typefaceWithoutLetters',
+    'lostPlaceholder',
+  ],
   'docs/operations.md': ['historyShallow', 'recordBroken', 'publicFileNotPlain', 'pathReserved', 'pathTaken'],
 };
 

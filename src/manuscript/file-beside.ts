@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { PictureTell } from '../faults/picture-flaws.ts';
 import { digestOf } from '../files/digest.ts';
 import { type DrawingFault, readDrawing } from '../model/drawing/drawing.ts';
+import type { TypefaceFlaw } from '../model/brand/typeface-file.ts';
 import { type FileVerdict, fileVerdict } from '../model/file-kind/file-verdict.ts';
 import { isUtf8Text } from '../model/file-kind/plain-text.ts';
 import { type Bare, bareOf } from '../model/picture/cleaned.ts';
@@ -48,6 +49,8 @@ export type Beside = {
   recording?: Recording;
   /** Only of a film that has the ending of a picture. */
   isMoving?: true;
+  /** Only of a typeface that cannot be used. */
+  typeface?: TypefaceFlaw;
   /** A drawing as it is shipped, by size and digest, or what keeps it from being shipped. */
   drawing?: { size: number; digest: string } | { faults: readonly DrawingFault[] };
 };

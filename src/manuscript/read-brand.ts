@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { type Brand, brandSchema } from '../schema/brand/brand.ts';
-import { type Beside, extensionOf } from './file-beside.ts';
+import { typefaceOf } from '../model/brand/typeface-file.ts';
+import { type Beside, extensionOf, readBeside } from './file-beside.ts';
 import { filesIn, kindAt, type ReadOnce } from './files.ts';
 import { brandFormats } from './formats.ts';
 import type { KeptReadings } from './kept/kept-readings.ts';
@@ -14,6 +15,17 @@ export type BrandRead = { brand: Filed<Written<Brand>> | undefined; brandFiles: 
 
 const brandKind = { collection: 'brand', schema: brandSchema };
 
+/** A logo, or a typeface with what keeps pages from being set in it. */
+const readBrandFile = (path: string, readings?: KeptReadings): Promise<Beside> =>
+  extensionOf(path) === 'woff2'
+    ? readBeside(path, readings, { way: 'typeface', read: withFlaw })
+    : readLogo(path, readings);
+
+function withFlaw(beside: Beside, bytes: Buffer): Promise<Beside> {
+  const found = typefaceOf(bytes);
+  return Promise.resolve(typeof found === 'string' ? { ...beside, typeface: found } : beside);
+}
+
 /** Reads how the newsroom looks. Without the file it looks like the house. */
 export async function readBrand(
   content: string,
@@ -24,7 +36,7 @@ export async function readBrand(
   const folder = join(content, 'brand');
   for (const name of filesIn(folder))
     if (brandFormats.includes(extensionOf(name)))
-      brandFiles.set(name.normalize('NFC'), await once.of(folder, name, (path) => readLogo(path, readings)));
+      brandFiles.set(name.normalize('NFC'), await once.of(folder, name, (path) => readBrandFile(path, readings)));
   if (kindAt(join(content, 'brand.yaml')) !== 'file') return { brand: undefined, brandFiles };
   const written = await once.of(content, 'brand.yaml', (path) => readData(path, brandKind, readings));
   return { brand: { ...written, file: `${basename(content)}/brand.yaml` }, brandFiles };

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Fault, Problem } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
 import { extensionOf } from '../../manuscript/file-beside.ts';
+import { pictureFormats } from '../../manuscript/formats.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { fieldName } from '../../manuscript/parsed-file.ts';
 import { foldedName } from '../../model/file-name.ts';
@@ -9,7 +10,7 @@ import { mostPreloaded, uprightBytes } from '../../model/brand/faces.ts';
 import { type Brand, brandSchema } from '../../schema/brand/brand.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
 import { faultAt } from '../fault-at.ts';
-import { notAsNamed, tooManyPixels } from './files-beside.ts';
+import { notAsNamed, tooManyPixels, unreadablePicture } from './files-beside.ts';
 import { drawingFaults } from './logos.ts';
 import { nameProblem } from './named-files.ts';
 
@@ -25,7 +26,7 @@ export const brandFilesNamed = (brand: Brand | undefined): Set<string> =>
   new Set(namedBy(brand).map(({ name }) => name));
 
 /**
- * Finds files of the brand that are missing, of a kind that no page can show, or that would run code; those that nobody
+ * Finds files of the brand that are missing, damaged, of a kind that no page can show, or that would run code; those that nobody
  * names; two that are one on a disk which ignores capitals; and typefaces so heavy that pages wait for them.
  */
 export function brandFilesRule({ brand, brandFiles }: Manuscript): Fault[] {
@@ -38,6 +39,8 @@ export function brandFilesRule({ brand, brandFiles }: Manuscript): Fault[] {
     const place = { file, ...sheet?.locate(path), field: fieldName(path), found: `./brand/${name}` };
     if (problem) return [faultAt(problem, place)];
     const beside = brandFiles.get(name);
+    // Another file of the same typeface may have them.
+    if (beside?.typeface) return [faultAt({ rule: 'typefaceWithoutLetters', facts: {} }, place, 'warning')];
     return beside ? drawingFaults(`${folder}/${name}`, beside) : [];
   });
   const names = new Set(named.map(({ name }) => name));
@@ -74,7 +77,12 @@ function problemOf(
     const suggestion = nearest(name, files.keys());
     return { rule: 'attachmentAbsent', facts: { suggestion: suggestion && `./brand/${suggestion}` } };
   }
-  return notAsNamed(beside) ?? tooManyPixels(beside);
+  const unfit = notAsNamed(beside) ?? tooManyPixels(beside);
+  if (unfit) return unfit;
+  if (beside.typeface === 'not a typeface') return { rule: 'typefaceCorrupt', facts: {} };
+  return pictureFormats.includes(extensionOf(name)) && !beside.picture
+    ? unreadablePicture(beside)
+    : undefined;
 }
 
 /** Typefaces that are not loaded at once because they are too heavy: pages show another until they are there. */
