@@ -14,7 +14,7 @@ import { handCollections } from './src/loaders/handed-collections.ts';
 import { lookOfTheBrand } from './src/loaders/look-of-the-brand.ts';
 import { runningClock } from './src/loaders/running-clock.ts';
 import { readBrandFacts, readSettings } from './src/loaders/settings.ts';
-import { typefacesOf } from './src/loaders/typefaces.ts';
+import { typefacesOf } from './src/loaders/brand/typefaces.ts';
 import { isPreview } from './src/clock.ts';
 import { buildProgress } from './src/progress/build-progress.ts';
 import { leftOutOfPreview, previewSite } from './src/outputs/preview-site.ts';

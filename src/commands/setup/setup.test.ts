@@ -106,26 +106,6 @@ test('long names, and names that Markdown would read otherwise, make a newsroom 
   }
 });
 
-test('where git does not say whether a commit holds the former content, it is kept', async (t) => {
-  const content = await demonstration();
-  const own = join(content, 'releases', '2026-08-01-own');
-  mkdirSync(own, { recursive: true });
-  writeFileSync(join(own, 'notes.txt'), 'a week of work');
-  const { code, said } = await setUp(t, content, flags({}));
-  assert.equal(code, 0, said);
-  const former = readdirSync(content).find((name) => name.startsWith('.former-')) ?? '';
-  assert.ok(said.includes(words.formerKept(`content/${former}`)), said);
-  const kept = join(content, former, 'releases', '2026-08-01-own', 'notes.txt');
-  assert.equal(readFileSync(kept, 'utf8'), 'a week of work');
-  // What may be a secret is in no commit of a repository that is begun afterwards.
-  execFileSync('git', ['init', '--quiet'], { cwd: content });
-  assert.ok(
-    !execFileSync('git', ['status', '--porcelain', '-uall'], { cwd: content, encoding: 'utf8' }).includes(
-      former,
-    ),
-  );
-});
-
 const wrong: [key: keyof typeof answers, answer: string, sentence: string][] = [
   ['url', 'press.example.org', rules.notAUrl({ example: 'https://example.org/' })],
   ['url', 'https://example.org/?x=1', rules.notAUrl({ example: 'https://example.org/presse/' })],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { newsroomAt } from '../../../e2e/fixtures/newsroom.ts';
-import { typefacesOf } from '../../loaders/typefaces.ts';
+import { typefacesOf } from '../../loaders/brand/typefaces.ts';
 import { facesOf } from '../../model/brand/faces.ts';
 import { propertiesOf } from '../../model/brand/look-style.ts';
 import { lookOf } from '../../model/brand/look.ts';

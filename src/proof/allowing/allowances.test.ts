@@ -108,18 +108,6 @@ for (const [where, file, plain, telling] of saying)
     assert.deepEqual(why(await answer({ [file]: other })), ['not allowed', `content/${file}`]);
   });
 
-test('own words and the names in a brand are said by their files, which may not tell a release', async () => {
-  const own: [file: string, text: string][] = [
-    ['words/de.yaml', `search: { placeholder: "${sentence}" }\n`],
-    ['brand.yaml', `home: { url: https://example.org/, label: { de: "${sentence}" } }\n`],
-    ['brand.yaml', `logo: { light: ./brand/a.svg, alt: { de: "${sentence}" } }\n`],
-  ];
-  for (const [file, text] of own)
-    assert.deepEqual(why(await answer({ [file]: text })), ['not allowed', `content/${file}`]);
-  const named = { 'brand.yaml': `profiles: [{ name: "${sentence}", url: https://example.org/ }]\n` };
-  assert.deepEqual(why(await answer(named)), ['not allowed', 'content/brand.yaml']);
-});
-
 test('words of the interface are no secret, nor what the same release says in a language that is public', async () => {
   assert.deepEqual(
     why(

@@ -127,21 +127,6 @@ const places: [what: string, files: Files, place: string][] = [
     { 'newsroom.yaml': newsroom.replace('Nachrichten aus', 'Quarzmuschel kauft Nordlicht in') },
     'newsroom.yaml:2:description.de',
   ],
-  [
-    'the newsroom’s own words',
-    { 'words/de.yaml': `archive: Alles\nsearch:\n  placeholder: Quarzmuschel kauft Nordlicht\n` },
-    'words/de.yaml:3:search.placeholder',
-  ],
-  [
-    'the name of the own site',
-    { 'brand.yaml': 'home: { url: https://example.org/, label: { de: Quarzmuschel Holding } }\n' },
-    'brand.yaml:1:home.label.de',
-  ],
-  [
-    'the name of a network',
-    { 'brand.yaml': 'profiles:\n  - { name: Quarzmuschel Holding, url: https://example.org/ }\n' },
-    'brand.yaml:2:profiles[0].name',
-  ],
 ];
 for (const [what, files, place] of places)
   test(`held-back words are found in ${what}`, async () =>

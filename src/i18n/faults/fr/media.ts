@@ -42,8 +42,10 @@ export const mediaFaults: Sentences<MediaRule> = {
     `Les fichiers de ce type ne sont pas proposés au téléchargement. Prenez-en un autre (${values}).`,
   brandFormat: ({ values }) =>
     `Les fichiers de ce type ne conviennent pas ici. Prenez-en un autre (${values}).`,
-  typefaceCorrupt: () => 'Le fichier n’est pas une police WOFF2, ou il est endommagé. Prenez la version web de son auteur ou convertissez-la (fonttools, woff2_compress).',
-  typefaceWithoutLetters: () => 'Cette police n’a pas de lettres latines. Prenez le fichier dont le nom contient « latin ».',
+  typefaceCorrupt: () =>
+    'Le fichier n’est pas une police WOFF2, ou il est endommagé. Prenez la version web de son auteur ou convertissez-la (fonttools, woff2_compress).',
+  typefaceWithoutLetters: () =>
+    'Cette police n’a pas de lettres latines. Prenez le fichier dont le nom contient « latin ».',
   heavyFaces: ({ found, max }) =>
     `Les polices droites pèsent ensemble ${found} ko. Aucune page n’en charge plus de ${max} ko d’avance ; en attendant, une autre police les remplace. Retirez les caractères inutiles ou prenez un fichier variable.`,
   colourChanged,

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { brandFileName } from '../model/brand/faces.ts';
-import type { Brand } from '../schema/brand/brand.ts';
-import type { Typeface } from '../schema/brand/typefaces.ts';
+import { brandFileName } from '../../model/brand/faces.ts';
+import type { Brand } from '../../schema/brand/brand.ts';
+import type { Typeface } from '../../schema/brand/typefaces.ts';
 
 type Variant = {
   weight: string;
@@ -82,7 +82,8 @@ function family(
  * A name for a face that the site brings along. Astro writes one without a space as it is, and few style sheets know a name
  * that begins with a digit (0xProto).
  */
-const ownName = (name: string): string => name.replace(/[^\p{L}\p{M}\p{N} _-]/gu, '-').replace(/^(?!\p{L})/u, '_');
+const ownName = (name: string): string =>
+  name.replace(/[^\p{L}\p{M}\p{N} _-]/gu, '-').replace(/^(?!\p{L})/u, '_');
 
 /** Words that a style sheet reads otherwise than as a name. */
 const keyword = /^(?:inherit|initial|unset|revert|default)$/i;

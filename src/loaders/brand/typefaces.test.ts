@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderCssVariable } from '../../node_modules/astro/dist/assets/fonts/infra/minifiable-css-renderer.js';
-import { brandSchema } from '../schema/brand/brand.ts';
+import { renderCssVariable } from '../../../node_modules/astro/dist/assets/fonts/infra/minifiable-css-renderer.js';
+import { brandSchema } from '../../schema/brand/brand.ts';
 import { typefacesOf } from './typefaces.ts';
 
 const files = [{ file: './brand/a.woff2', weights: [400] }];
@@ -9,12 +9,32 @@ const typed = (name: string, korean: string[] = []) =>
   brandSchema.safeParse({ type: { text: { name, files, licence: 'OFL 1.1' }, korean } });
 
 test('a name that would end a statement, a text or an element is refused', () => {
-  for (const name of ['X;}body{display:none}', 'Foo </style><h1>', 'a"b', "a'b", 'a\\b', 'a,b', 'x@y', 'a/*b'])
-    for (const given of [typed(name), typed('Source Serif', [name])]) assert.equal(given.success, false, name);
+  for (const name of [
+    'X;}body{display:none}',
+    'Foo </style><h1>',
+    'a"b',
+    "a'b",
+    'a\\b',
+    'a,b',
+    'x@y',
+    'a/*b',
+  ])
+    for (const given of [typed(name), typed('Source Serif', [name])])
+      assert.equal(given.success, false, name);
 });
 
 test('every other name is one in a style sheet as well', () => {
-  for (const name of ['0xProto', 'Source Serif 4', 'M+ 1p', 'M+1p', 'inherit', '나눔고딕', '3270', '-x', 'B612_(Mono)']) {
+  for (const name of [
+    '0xProto',
+    'Source Serif 4',
+    'M+ 1p',
+    'M+1p',
+    'inherit',
+    '나눔고딕',
+    '3270',
+    '-x',
+    'B612_(Mono)',
+  ]) {
     const { data } = typed(name, [name]);
     assert.ok(data, name);
     for (const family of typefacesOf(data, '/content', ['ko'])) {
@@ -22,7 +42,11 @@ test('every other name is one in a style sheet as well', () => {
       const [, value = ''] = /^:root\{[\w-]+:(.*);\}$/.exec(css) ?? [];
       assert.ok(value, css);
       for (const one of value.split(','))
-        assert.match(one, /^(?:"[^"\\<]+"|-?(?:[\p{L}_]|\\[0-9a-f]{6})(?:[\p{L}\p{M}\p{N}_-]|\\[0-9a-f]{6})*)$/u, name);
+        assert.match(
+          one,
+          /^(?:"[^"\\<]+"|-?(?:[\p{L}_]|\\[0-9a-f]{6})(?:[\p{L}\p{M}\p{N}_-]|\\[0-9a-f]{6})*)$/u,
+          name,
+        );
       assert.ok(!family.fallbacks.includes('inherit'));
     }
   }
