@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { newsroomAt, settings, sheet, sourceAt, texts } from '../../e2e/fixtures/newsroom.ts';
 import { releasePath, release } from '../../e2e/small-newsroom.ts';
 import { feedOf } from './feeds/feed.ts';
-import { releasesIn } from './feeds/feed-releases.ts';
+import { releasesAsked, releasesIn } from './feeds/feed-releases.ts';
 import { feedsPage, subscriptionList } from './pages/feeds-page.ts';
 
 const noon = '2026-07-15T12:00:00Z';
@@ -63,6 +63,31 @@ test('a saved search finds a withdrawn release by its words only as long as it h
 
 test('a saved search in one language finds no other version', async () => {
   assert.deepEqual(await found('busan'), ['busan/ko']);
+});
+
+test('of a saved search for words its feed has the newest, and older ones that were corrected', async () => {
+  const text = 'Am Kai steht ein Kran.';
+  const few = {
+    ...settings({ feeds: '[{ id: kran, title: { de: Kran }, text: kran }]', feedItems: '1' }),
+    ...texts(
+      '2026-02-01-alt',
+      { de: { corrections: '[{ at: 2026-02-05T10:00:00Z, kind: correction, note: Die Zahl war falsch. }]' } },
+      text,
+    ),
+    ...texts('2026-02-02-mitte', { de: {} }, text),
+    ...texts('2026-02-03-neu', { de: {} }, text),
+  };
+  const newsroom = await newsroomAt(noon, few);
+  const source = sourceAt(newsroom, '/feeds/queries/kran/');
+  assert.deepEqual(
+    releasesIn(newsroom, source).map(({ id }) => id.slice(11)),
+    ['neu/de', 'alt/de'],
+  );
+  // All of them are in its key.
+  assert.deepEqual(
+    releasesAsked(newsroom, source).map(({ id }) => id.slice(11)),
+    ['neu/de', 'mitte/de', 'alt/de', 'erste-meldung/de'],
+  );
 });
 
 test('conditions of several kinds must all hold, of one kind any', async () => {

@@ -68,8 +68,17 @@ export function storyKey(newsroom: OpenNewsroom, folder: string): string | undef
   return key;
 }
 
-/** The key of a release’s page for the readers of a language, and of the page of its versions. */
+const pageKeys = once(() => new Map<string, string | undefined>());
+
+/** The key of a release’s page for the readers of a language, and of the pages of its versions and citations. */
 export function pageKey(newsroom: OpenNewsroom, folder: string, reader: string): string | undefined {
+  const known = pageKeys(newsroom);
+  const name = `${folder} ${reader}`;
+  if (!known.has(name)) known.set(name, keyOfPage(newsroom, folder, reader));
+  return known.get(name);
+}
+
+function keyOfPage(newsroom: OpenNewsroom, folder: string, reader: string): string | undefined {
   const story = storyKey(newsroom, folder);
   const shown = newsroom.archive.one(folder, reader);
   if (story === undefined || !shown) return undefined;
