@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { digestOf } from '../../files/digest.ts';
+import { digestOfFile } from '../../files/file-digest.ts';
 
 /** The digest of a shipped file. `member` is a file within it, if it is a press kit. */
 export type ShippedDigest = { digest: string; path: string; member?: string };
@@ -18,9 +18,9 @@ export function shippedDigests(folder: string, files: readonly string[]): Shippe
     .filter(isTaken)
     .sort((a, b) => (a < b ? -1 : 1))
     .flatMap((path): ShippedDigest[] => {
-      const bytes = readFileSync(join(folder, path));
-      const own = { digest: digestOf(bytes), path };
-      return path.endsWith('/press-kit.zip') ? [own, ...membersOf(bytes, path)] : [own];
+      const file = join(folder, path);
+      const own = { digest: digestOfFile(file), path };
+      return path.endsWith('/press-kit.zip') ? [own, ...membersOf(readFileSync(file), path)] : [own];
     });
 }
 
