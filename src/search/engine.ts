@@ -80,7 +80,8 @@ export async function find(search: Search, indexes: readonly Index[]): Promise<F
   const total = () =>
     shown.reduce((sum, { shelves }) => sum + shelves.reduce((all, one) => all + one.total, 0), 0);
   await older(stacks);
-  while (total() === 0 && shown.some(hasOlder)) await older(shown);
+  // As one index did: a compound is taken apart only if no text has it as a whole.
+  while (!shown.some((stack) => stack.isKnown()) && shown.some(hasOlder)) await older(shown);
   /** The stacks that have to ask older spans before the next hit is known: by day each, by relevance all together. */
   const lacking = () => {
     const empty = shown.filter(({ shelves }) => !shelves.some(({ results }) => results.length));

@@ -39,21 +39,23 @@ export async function questionFor(
   const [found, other] = [apart, joined].filter((one) => one !== undefined);
   if (!found) return nothing;
   return {
-    term: found.join(' '),
-    ...(other && { joined: other.join(' ') }),
-    words: [...found, ...(other ?? [])].flatMap(wordsOf),
-    isTyped: found.length <= typedWords.length,
+    term: found.words.join(' '),
+    ...(other && { joined: other.words.join(' ') }),
+    words: [...found.words, ...(other?.words ?? [])].flatMap(wordsOf),
+    isTyped: found.isTyped || other?.isTyped === true,
     numbers,
   };
 }
+
+type Known = { words: string[]; isTyped: boolean };
 
 /** The words of the texts for each token. Undefined if they do not contain one of them. */
 async function knownOf(
   tokens: readonly Token[],
   language: string,
   engine: Pagefind,
-): Promise<string[] | undefined> {
-  const found: string[] = [];
+): Promise<Known | undefined> {
+  const found: Known = { words: [], isTyped: true };
   for (const { written, indexed } of tokens) {
     const word = /^ko\b/.test(language) ? withoutParticle(indexed) : indexed;
     const known =
@@ -61,7 +63,8 @@ async function knownOf(
       // Two numbers, not one with thousands: `Halle 5 100 Gäste`.
       (written.includes('\u00a0') && (await knownAs(written.replaceAll('\u00a0', '-'), language, engine)));
     if (!known) return undefined;
-    found.push(...known);
+    found.words.push(...known);
+    if (wordsOf(known.join(' ')).join() !== wordsOf(word).join()) found.isTyped = false;
   }
   return found;
 }
@@ -71,7 +74,7 @@ async function withCompounds(
   words: readonly string[],
   language: string,
   engine: Pagefind,
-): Promise<string[] | undefined> {
+): Promise<Known | undefined> {
   const joined: Token[] = [];
   let isOther = false;
   for (let place = 0; place < words.length; place += 1) {

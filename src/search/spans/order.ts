@@ -1,4 +1,5 @@
 import type { RankedResult } from '../question/answer.ts';
+import { comparableBy } from './rarity.ts';
 import type { Shelf, Stack } from './stack.ts';
 
 /** The score of the best text in another language; the best one in the reader's language has 1. */
@@ -13,13 +14,16 @@ export type NextResult = { stack: Stack; shelf: Shelf; result: RankedResult };
  */
 export async function foremost(stacks: readonly Stack[], isByDay: boolean): Promise<NextResult | undefined> {
   const next = stacks.flatMap((stack, place) => {
-    const most = Math.max(...stack.shelves.map(({ best }) => best)) || 1;
+    const all = stack.shelves.map(({ rarity }) => rarity);
+    const factors = new Map(stack.shelves.map((shelf) => [shelf, comparableBy(shelf.rarity, all)]));
+    const factorOf = (shelf: Shelf) => factors.get(shelf) ?? 1;
+    const most = Math.max(...stack.shelves.map((shelf) => shelf.best * factorOf(shelf))) || 1;
     const scale = (place ? foreignWorth : 1) / most;
-    const all = stack.shelves.flatMap((shelf) => {
+    const found = stack.shelves.flatMap((shelf) => {
       const [result] = shelf.results;
-      return result ? [{ stack, shelf, result, rank: result.score * scale }] : [];
+      return result ? [{ stack, shelf, result, rank: result.score * factorOf(shelf) * scale }] : [];
     });
-    return isByDay ? all : all.sort(byClass).slice(0, 1);
+    return isByDay ? found : found.sort(byClass).slice(0, 1);
   });
   if (next.length < 2) return next[0];
   const ranks = await Promise.all(
@@ -30,8 +34,6 @@ export async function foremost(stacks: readonly Stack[], isByDay: boolean): Prom
   return next[ranks.indexOf(Math.max(...ranks))];
 }
 
-/** First what has the words as they were typed, then what has the most exact numbers, then the better score. */
+/** First what has the most exact numbers, then the better score. */
 const byClass = (a: NextResult & { rank: number }, b: NextResult & { rank: number }) =>
-  Number(b.shelf.question.isTyped) - Number(a.shelf.question.isTyped) ||
-  b.result.exact - a.result.exact ||
-  b.rank - a.rank;
+  b.result.exact - a.result.exact || b.rank - a.rank;

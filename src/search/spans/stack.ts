@@ -2,6 +2,7 @@ import { isByDay, type Search } from '../address.ts';
 import { ask, type RankedResult } from '../question/answer.ts';
 import type { Pagefind } from '../pagefind-types.ts';
 import { type SearchQuestion, questionFor } from '../question/question.ts';
+import { type Rarity, rarityIn } from './rarity.ts';
 import type { SpannedIndex } from './span-engines.ts';
 import type { IndexSpan } from './spans-file.ts';
 
@@ -15,12 +16,15 @@ export type Shelf = {
   total: number;
   /** The best of its scores. */
   best: number;
+  rarity: Rarity;
 };
 
 /** The results of one language, in the spans that were asked so far. */
 export type Stack = {
   language: string;
   shelves: readonly Shelf[];
+  /** Whether a span knows the words as they were typed. */
+  isKnown(): boolean;
   /** Whether older spans were not asked yet. */
   hasOlder(): boolean;
   /** Asks the next older spans: as many as hold `pages` pages. */
@@ -28,6 +32,9 @@ export type Stack = {
   /** Asks the spans that have no page of the chosen year: how many pages another year would have. */
   openOthers(): Promise<void>;
 };
+
+/** A single span has nothing to be compared with. */
+const nothingRare: Rarity = { pages: 0, holding: new Map() };
 
 /** The stack of an index, with no span asked. */
 export function stackOf(language: string, { spans, engineOf }: SpannedIndex, search: Search): Stack {
@@ -43,20 +50,24 @@ export function stackOf(language: string, { spans, engineOf }: SpannedIndex, sea
     const sort = isByDay(search) ? { sort: { date: 'desc' as const } } : {};
     const results = await ask(question, engine, { filters: chosen, ...sort });
     const best = results.reduce((most, { score }) => Math.max(most, score), 0);
-    return { question, engine, results, total: results.length, best };
+    const rarity = spans.length > 1 ? await rarityIn(question, engine, span.pages) : nothingRare;
+    return { question, engine, results, total: results.length, best, rarity };
   };
   const openAll = async (taken: IndexSpan[], from: IndexSpan[]) => {
     try {
       shelves.push(...(await Promise.all(taken.map(open))));
+      if (isKnown()) for (const shelf of shelves.filter(isInParts)) empty(shelf);
     } catch (error) {
       // The next search, or the next wish for more, tries again.
       from.unshift(...taken);
       throw error;
     }
   };
+  const isKnown = () => shelves.some((shelf) => shelf.total > 0 && !isInParts(shelf));
   return {
     language,
     shelves,
+    isKnown,
     hasOlder: () => waiting.length > 0,
     async openOlder(pages) {
       const next: IndexSpan[] = [];
@@ -66,4 +77,13 @@ export function stackOf(language: string, { spans, engineOf }: SpannedIndex, sea
     },
     openOthers: () => openAll(others.splice(0), others),
   };
+}
+
+const isInParts = ({ question }: Shelf) => !question.isTyped;
+
+/** The parts of a compound count only if no span knows it as a whole. */
+function empty(shelf: Shelf): void {
+  shelf.question = { ...shelf.question, term: undefined };
+  shelf.results = [];
+  shelf.total = 0;
 }
