@@ -7,16 +7,9 @@ import { shelfIndex } from '../../../../src/search/index/shelf-index.ts';
 import { searchedPage } from '../../../../src/search/index/spans.ts';
 import { browser, browserArguments } from '../../browser.ts';
 import { started } from '../meter.ts';
-import { measured } from '../measured.ts';
 import { writeSearchedPages } from './pages.ts';
 import { servedFolder } from './served.ts';
-import {
-  type IndexCost,
-  type QueryCost,
-  saveFigures,
-  type SearchFigures,
-  writeSearchTable,
-} from './table.ts';
+import { type QueryCost, saveFigures, type SearchFigures, writeSearchTable } from './table.ts';
 
 const folder = join('.bench', 'search');
 
@@ -61,23 +54,21 @@ export async function searchBench([count = '1000']: string[]): Promise<number> {
   return 0;
 }
 
-/** Indexes the pages as a build does. What Pagefind costs is known when its process has ended. */
-async function indexed(site: string, addresses: readonly string[]): Promise<IndexCost> {
+/** Indexes the pages as a build does, and returns the seconds of the processor. Those of Pagefind count when it has ended. */
+async function indexed(site: string, addresses: readonly string[]): Promise<number> {
   const cpu = process.cpuUsage();
   const before = started();
-  const { measure } = await measured(async () => {
-    const pages = [];
-    for (const address of addresses) {
-      const page = searchedPage(address, await readFile(join(site, address, 'index.html'), 'utf8'));
-      if (page) pages.push(page);
-    }
-    const to = join(site, 'pagefind', 'de');
-    await rm(to, { recursive: true, force: true });
-    await shelfIndex(pages, { site, to, cache: join(folder, 'cache') }, () => undefined);
-    await close();
-  });
+  const pages = [];
+  for (const address of addresses) {
+    const page = searchedPage(address, await readFile(join(site, address, 'index.html'), 'utf8'));
+    if (page) pages.push(page);
+  }
+  const to = join(site, 'pagefind', 'de');
+  await rm(to, { recursive: true, force: true });
+  await shelfIndex(pages, { site, to, cache: join(folder, 'cache') }, () => undefined);
+  await close();
   const { user, system } = process.cpuUsage(cpu);
-  return { cpu: (user + system) / 1e6 + started() - before, megabytes: measure.megabytes ?? 0 };
+  return (user + system) / 1e6 + started() - before;
 }
 
 /** One search in a browser that has nothing, then the same word with another, then all that no result waits for. */

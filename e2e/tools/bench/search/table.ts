@@ -8,9 +8,8 @@ export type Loaded = Record<'requests' | 'bytes' | 'engine' | 'pages' | 'index' 
 /** What one search loads: to its first hits, to those of another word, and what comes after the hits. */
 export type QueryCost = { name: string; found: number; first: Loaded; later: Loaded; rest: Loaded };
 
-/** Seconds of the processor, and the most memory of Pagefind’s process. */
-export type IndexCost = { cpu: number; megabytes: number };
-export type SearchFigures = { releases: number; index: IndexCost; again: IndexCost; queries: QueryCost[] };
+/** `index` and `again` are seconds of the processor: of an index that is made, and of the same that was kept. */
+export type SearchFigures = { releases: number; index: number; again: number; queries: QueryCost[] };
 
 const folder = join(resultsFolder, 'search');
 const guide = join('docs', 'search.md');
@@ -35,9 +34,8 @@ export function writeSearchTable(): void {
     ['requests', (one) => span(one.queries.map(({ first }) => first.requests))],
     ['a later word', (one) => range(one, ({ later }) => later.bytes)],
     ['after the results: totals, facets', (one) => range(one, ({ rest }) => rest.bytes)],
-    ['the index, made: CPU s', ({ index }) => index.cpu.toFixed(1)],
-    ['the index, kept: CPU s', ({ again }) => again.cpu.toFixed(1)],
-    ['Pagefind’s memory, MB', ({ index }) => index.megabytes.toFixed(0)],
+    ['the index, made: CPU s', ({ index }) => index.toFixed(1)],
+    ['the index, kept: CPU s', ({ again }) => again.toFixed(1)],
   ];
   const rows = [
     ['', ...all.map(({ releases }) => `${releases.toLocaleString('en')} releases`)],
