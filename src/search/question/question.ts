@@ -13,14 +13,14 @@ export type SearchQuestion = {
   joined?: string;
   /** The words to mark in the results. */
   words: readonly string[];
-  /** Whether the texts know each word as it was typed, and no compound by its parts alone. */
-  isTyped: boolean;
+  /** How many of the typed words the texts know by their parts alone. */
+  apart: number;
   /** The numbers in it. A result that holds them exactly comes first. */
   numbers: readonly string[];
 };
 
 const isPhrase = (term: string) => /^["„“”«»].+["„“”«»]$/.test(term);
-const nothing: SearchQuestion = { term: undefined, words: [], isTyped: true, numbers: [] };
+const nothing: SearchQuestion = { term: undefined, words: [], apart: 0, numbers: [] };
 
 /** Turns the text that a reader typed into a question for the index of a language. */
 export async function questionFor(
@@ -42,12 +42,12 @@ export async function questionFor(
     term: found.words.join(' '),
     ...(other && { joined: other.words.join(' ') }),
     words: [...found.words, ...(other?.words ?? [])].flatMap(wordsOf),
-    isTyped: found.isTyped || other?.isTyped === true,
+    apart: Math.min(found.apart, other?.apart ?? Infinity),
     numbers,
   };
 }
 
-type Known = { words: string[]; isTyped: boolean };
+type Known = { words: string[]; apart: number };
 
 /** The words of the texts for each token. Undefined if they do not contain one of them. */
 async function knownOf(
@@ -55,7 +55,7 @@ async function knownOf(
   language: string,
   engine: Pagefind,
 ): Promise<Known | undefined> {
-  const found: Known = { words: [], isTyped: true };
+  const found: Known = { words: [], apart: 0 };
   for (const { written, indexed } of tokens) {
     const word = /^ko\b/.test(language) ? withoutParticle(indexed) : indexed;
     const known =
@@ -64,7 +64,7 @@ async function knownOf(
       (written.includes('\u00a0') && (await knownAs(written.replaceAll('\u00a0', '-'), language, engine)));
     if (!known) return undefined;
     found.words.push(...known);
-    if (wordsOf(known.join(' ')).join() !== wordsOf(word).join()) found.isTyped = false;
+    if (wordsOf(known.join(' ')).join() !== wordsOf(word).join()) found.apart += 1;
   }
   return found;
 }

@@ -53,21 +53,23 @@ export function stackOf(language: string, { spans, engineOf }: SpannedIndex, sea
     const rarity = spans.length > 1 ? await rarityIn(question, engine, span.pages) : nothingRare;
     return { question, engine, results, total: results.length, best, rarity };
   };
+  /** The fewest words that a span with results takes apart. */
+  const least = () =>
+    Math.min(...shelves.filter(({ total }) => total > 0).map(({ question }) => question.apart));
   const openAll = async (taken: IndexSpan[], from: IndexSpan[]) => {
     try {
       shelves.push(...(await Promise.all(taken.map(open))));
-      if (isKnown()) for (const shelf of shelves.filter(isInParts)) empty(shelf);
+      for (const shelf of shelves) if (shelf.question.apart > least()) empty(shelf);
     } catch (error) {
       // The next search, or the next wish for more, tries again.
       from.unshift(...taken);
       throw error;
     }
   };
-  const isKnown = () => shelves.some((shelf) => shelf.total > 0 && !isInParts(shelf));
   return {
     language,
     shelves,
-    isKnown,
+    isKnown: () => least() === 0,
     hasOlder: () => waiting.length > 0,
     async openOlder(pages) {
       const next: IndexSpan[] = [];
@@ -79,9 +81,7 @@ export function stackOf(language: string, { spans, engineOf }: SpannedIndex, sea
   };
 }
 
-const isInParts = ({ question }: Shelf) => !question.isTyped;
-
-/** The parts of a compound count only if no span knows it as a whole. */
+/** The parts of a compound count only if no span knows it as a whole, as in one index. */
 function empty(shelf: Shelf): void {
   shelf.question = { ...shelf.question, term: undefined };
   shelf.results = [];
