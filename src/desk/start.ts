@@ -27,7 +27,7 @@ import { proseControl } from './prose/control/prose-control.ts';
 import { askAboutLinks } from './prose/faults/ask-about-links.ts';
 import type { SavedEntry } from './text/desk-text.ts';
 import type { Values } from '../manuscript/yaml/yaml-map.ts';
-import type { Failure } from './refused/refusal-list.ts';
+import type { Failure } from './refused/told-why.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { languages, local } = data;
@@ -75,6 +75,8 @@ const isOpen = (collection: string): boolean => location.hash.startsWith(`#/coll
 type MergedByCms = { merge: (values: object) => never };
 /** The warnings shown so far. */
 const told = new Set<string>();
+/** The entry that was handed to the server last, for what that says about it. */
+let handed: SavedEntry | undefined;
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
@@ -95,7 +97,7 @@ CMS.registerEventListener({
       // The CMS leaves the form as it is (`cms-plugin.ts`).
       throw new Error('saving_cancelled');
     };
-    await judge(saved);
+    await judge((handed = saved));
     // Nothing means no change for the CMS, unlike in its types.
     if (saved.collection !== 'releases') return undefined as never;
     const { askBeforeSave } = await import('./published/before-save.ts');
@@ -118,10 +120,8 @@ Object.assign(window, {
     const { mayDelete } = await import('./published/before-delete.ts');
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
-  deskToldWhyKept: async (failure: Failure) =>
-    (await import('./refused/refusal-list.ts')).toldWhy(failure, language, 'deleted'),
-  deskToldWhyNot: async (failure: Failure) =>
-    (await import('./refused/refusal-list.ts')).toldWhy(failure, language, 'step'),
+  deskToldWhy: async (failure: Failure, what: 'saved' | 'deleted' | 'step') =>
+    (await import('./refused/told-why.ts')).toldWhy(failure, what, { desk: language, words, data, handed }),
   deskCopied: copiedLanguage,
   deskPutTicked: putTicked,
   deskUpload: async (file: File) =>

@@ -57,19 +57,19 @@ export const hostChanges: readonly (readonly [from: string, to: string])[] = [
   // A step of the review that a host refuses says why, in the form as on the board. The CMS says that it failed.
   [
     'try{await Y5(t.entry,e)}catch(e){j(a,!0),',
-    'try{await Y5(t.entry,e)}catch(e){await window.deskToldWhyNot(e)||j(a,!0),',
+    'try{await Y5(t.entry,e)}catch(e){await window.deskToldWhy(e,`step`)||j(a,!0),',
   ],
   [
     'j(h,!0),j(g,Y(`workflow.status_change_failed`),!0),console.error(e);return',
-    'await window.deskToldWhyNot(e)||(j(h,!0),j(g,Y(`workflow.status_change_failed`),!0)),console.error(e);return',
+    'await window.deskToldWhy(e,`step`)||(j(h,!0),j(g,Y(`workflow.status_change_failed`),!0)),console.error(e);return',
   ],
   [
     'gZ(`/collections/${e}`))}catch(e){j(o,!0),console.error(e)}',
-    'gZ(`/collections/${e}`))}catch(e){await window.deskToldWhyNot(e)||j(o,!0),console.error(e)}',
+    'gZ(`/collections/${e}`))}catch(e){await window.deskToldWhy(e,`step`)||j(o,!0),console.error(e)}',
   ],
   [
     'catch(e){j(f,`error`),j(p,n.error,!0),console.error(e)}',
-    'catch(e){j(f,`error`),j(p,n.error,!0),await window.deskToldWhyNot(e),console.error(e)}',
+    'catch(e){j(f,`error`),j(p,n.error,!0),await window.deskToldWhy(e,`step`),console.error(e)}',
   ],
   [
     movedInEnglish,

@@ -30,6 +30,8 @@ export type Host = {
   addFile: (file: File) => Promise<string>;
   /** Asks for a file of the entry or of the machine; resolves to its address, or to nothing. */
   pickFile: (kind: 'image' | 'file', accept: string) => Promise<string | undefined>;
+  /** The name of a file at its address, also of one that is not saved. Empty if nobody knows it. */
+  nameOf: (file: string) => string;
   choicesOf: (collection: Collection) => Promise<readonly Choice[]>;
   /** Adds an entry that is saved with the text, by the key paths of its form; resolves to the id, or to nothing. */
   addEntry: (collection: Addable, values: Readonly<Record<string, string>>) => Promise<string | undefined>;

@@ -9,6 +9,11 @@ export const publishedChanges: readonly (readonly [from: string, to: string])[] 
     '(j(h,!0),j(g,``),console.error(t))}finally{j(_,!1)}',
     '(j(h,!0),j(g,``),console.error(t)))}finally{j(_,!1)}',
   ],
+  // What stands in the way of a build is told as what the form itself refuses.
+  [
+    't.message===`saving_failed`?(j(h,!0)',
+    't.message===`saving_failed`&&await window.deskToldWhy(t,`saved`)?0:t.message===`saving_failed`?(j(h,!0)',
+  ],
   // The desk asks before a public release is deleted, from its form and from the list.
   ['onOk:async()=>{await Ne()}', 'onOk:async()=>{await window.deskMayDelete(R(ne)?[R(ne)]:[])&&await Ne()}'],
   [
@@ -18,11 +23,11 @@ export const publishedChanges: readonly (readonly [from: string, to: string])[] 
   // A deletion that the server refuses says why: who needs the entry. Without a reason the CMS says that it failed.
   [
     'try{n=await e()}catch(e){j(m,!0),console.error(e);return}finally{j(v,!1)}',
-    'try{n=await e()}catch(e){await window.deskToldWhyKept(e)||j(m,!0),console.error(e);return}finally{j(v,!1)}',
+    'try{n=await e()}catch(e){await window.deskToldWhy(e,`deleted`)||j(m,!0),console.error(e);return}finally{j(v,!1)}',
   ],
   [
     'catch(e){j(i,!0),console.error(e);return}VI.current=[]',
-    'catch(e){await window.deskToldWhyKept(e)||j(i,!0),console.error(e);return}VI.current=[]',
+    'catch(e){await window.deskToldWhy(e,`deleted`)||j(i,!0),console.error(e);return}VI.current=[]',
   ],
   // A language that is added begins as a copy of the first one. The desk says what it is a copy of.
   [

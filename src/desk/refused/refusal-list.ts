@@ -53,22 +53,3 @@ export function showRefusal(
   document.body.append(dialog);
   dialog.showModal();
 }
-
-/** What the CMS throws when a server has refused a change: the reason of the server is in the cause. */
-export type Failure = { cause?: { message?: string } };
-
-/**
- * Says why an entry was not deleted, or why a step of its review was not taken, one line for each reason of the server.
- * False when the server has given no reason: then the CMS says that it failed.
- */
-export function toldWhy({ cause }: Failure, desk: string, what: 'deleted' | 'step'): boolean {
-  const reasons = cause?.message?.split('\n').filter(Boolean) ?? [];
-  if (reasons.length)
-    showRefusal(
-      reasons.map((text) => ({ text, place: undefined })),
-      desk,
-      '',
-      what,
-    );
-  return reasons.length > 0;
-}

@@ -161,7 +161,7 @@ export function formPlaceOf(
 const inText: ReadonlySet<string> = new Set(['', 'heading', 'link', 'image']);
 
 /** The number of lines above the text. */
-const linesAbove = (text: string, name: DeskCollection): number =>
+export const linesAbove = (text: string, name: DeskCollection): number =>
   kindOf(name) === 'prose' ? text.slice(0, startOf(text)).split('\n').length - 1 : 0;
 
 /** The offset of the text, after the frontmatter and the empty line below it. */

@@ -1,4 +1,5 @@
 import type { BodyRule } from '../../faults/fault-facts.ts';
+import type { RecordingRule } from '../../faults/recording-facts.ts';
 import type { Sentences } from '../../faults/fault-words.ts';
 
 /** What the editor of the body says. Labels of components and of their fields are those of the desk. */
@@ -89,7 +90,14 @@ export type EditorWords = {
     /** What the check says of Markdown, in the words of the editor. Other faults say here what they say everywhere. */
     rules: Partial<
       Sentences<
-        BodyRule | 'altMissing' | 'creditMissing' | 'captionMissing' | 'danglingReference' | 'eventUnknown'
+        | BodyRule
+        | RecordingRule
+        | 'altMissing'
+        | 'creditMissing'
+        | 'captionMissing'
+        | 'danglingReference'
+        | 'eventUnknown'
+        | 'quoteWithoutSpeaker'
       >
     >;
   };

@@ -12,6 +12,8 @@ type Known = Field & {
   hint?: string;
   required?: boolean;
   options?: unknown;
+  /** What an optional choice says while nothing is chosen. */
+  unset?: string;
   collection?: string;
   accept?: string;
 };
@@ -19,7 +21,8 @@ type Known = Field & {
 /** The field for an attribute of a component, from the form that the vocabulary makes of it. */
 export function boxField(field: Field, box: string, host: Host, set: (value: string) => void): BoxField {
   const { name, widget } = field;
-  const { label = name, hint, required, collection, options, accept } = field as Known;
+  const { label = name, hint, required, collection, options, accept, unset } = field as Known;
+  const none = unset ?? host.words.box.none;
   const aria = { 'aria-label': `${box}: ${label}`, title: hint };
   const line = (input: HTMLElement): HTMLElement =>
     element(
@@ -32,15 +35,15 @@ export function boxField(field: Field, box: string, host: Host, set: (value: str
     return fileField(name, label, line, () => host.pickFile(widget, accept ?? ''), host, set);
   if (name === 'title' && box === titleOf(host, 'EventCard')) {
     const events = () => Promise.resolve(host.events().map((title) => ({ id: title, name: title })));
-    return choiceField(name, line, aria, host, set, events);
+    return choiceField(name, line, aria, none, set, events);
   }
   if (widget === 'relation') {
     const choices = () => host.choicesOf(collection as Collection);
-    const made = choiceField(name, line, aria, host, set, choices);
+    const made = choiceField(name, line, aria, none, set, choices);
     return collection === 'people' ? { ...made, dom: withNewPerson(made.dom, host, set) } : made;
   }
   if (widget === 'select')
-    return choiceField(name, line, aria, host, set, () => Promise.resolve(choicesIn(options)));
+    return choiceField(name, line, aria, none, set, () => Promise.resolve(choicesIn(options)));
   const input = widget === 'text' ? element('textarea', { ...aria, rows: '2' }) : element('input', aria);
   input.addEventListener('input', () => set(input.value));
   return { name, dom: line(input), show: (value) => shown(input, value) };
@@ -64,7 +67,7 @@ function choiceField(
   name: string,
   line: (input: HTMLElement) => HTMLElement,
   aria: Record<string, string | undefined>,
-  { words }: Host,
+  none: string,
   set: (value: string) => void,
   choices: () => Promise<readonly Choice[]>,
 ): BoxField {
@@ -74,7 +77,7 @@ function choiceField(
     const all = await choices();
     const isKnown = now === '' || all.some(({ id }) => id === now);
     input.replaceChildren(
-      element('option', { value: '' }, words.box.none),
+      element('option', { value: '' }, none),
       ...(isKnown ? [] : [element('option', { value: now }, now)]),
       ...all.map((choice) => element('option', { value: choice.id }, choice.name)),
     );
@@ -100,9 +103,10 @@ function fileField(
   label: string,
   line: (input: HTMLElement) => HTMLElement,
   pick: () => Promise<string | undefined>,
-  { words }: Host,
+  host: Host,
   set: (value: string) => void,
 ): BoxField {
+  const { words } = host;
   const shownName = element('output', {});
   const choose = button(`${label}: ${words.box.choose}`, words.box.choose, () => {
     void pick().then((file) => {
@@ -117,7 +121,7 @@ function fileField(
     name,
     dom: plain,
     show: (value) => {
-      shownName.textContent = value.startsWith('blob:') ? '' : value.replace(/^\.\//, '');
+      shownName.textContent = host.nameOf(value);
       choose.toggleAttribute('data-filled', value !== '');
     },
   };

@@ -6,6 +6,7 @@ import { tagValues, type TagValues } from '../document/values.ts';
 import { button, element, symbol } from '../element.ts';
 import type { Host } from '../host.ts';
 import { type BoxField, boxField } from './box-field.ts';
+import { toFirstField } from './first-field.ts';
 
 export type MakeView = (node: ProseNode, view: EditorView, at: () => number | undefined) => NodeView;
 
@@ -118,7 +119,9 @@ function moreFigures(
       const place = at();
       if (src === undefined || place === undefined) return;
       const figure = proseSchema.nodes.Figure.create({ values: { src } });
-      view.dispatch(view.state.tr.insert(place + of().nodeSize - 1, figure));
+      const end = place + of().nodeSize - 1;
+      view.dispatch(view.state.tr.insert(end, figure));
+      toFirstField(view, end);
     });
   });
   more.classList.add('prose-add');

@@ -74,6 +74,15 @@ export function proseControl(desk: DeskOfProse) {
 
 const textOf = ({ value }: Props): string => (typeof value === 'string' ? value : '');
 
+/** The names of files that are not saved, by their addresses until then. */
+const names = new Map<string, string>();
+
+/** The address of a file, whose name is kept for the boxes that show it. */
+function named(address: string, file: Blob | undefined): string {
+  if (file instanceof File) names.set(address, file.name);
+  return address;
+}
+
 /** The desk for an editor. The CMS gives other functions with every rendering, so the newest are taken. */
 function hostOf(now: () => Props, desk: DeskOfProse): Host {
   const { forID, field, language } = now();
@@ -84,11 +93,15 @@ function hostOf(now: () => Props, desk: DeskOfProse): Host {
     language,
     components: field.get('boxes') ? desk.components : [],
     onChange: (text) => now().onChange(text),
-    addFile: async (file) => now().addFile(await desk.uploaded(file)),
-    pickFile: async (kind, accept) => {
-      const picked = await now().pickFile({ kind, accept: accept || undefined, allowURL: false });
-      return [picked].flat()[0]?.value;
+    addFile: async (file) => {
+      const added = await desk.uploaded(file);
+      return named(await now().addFile(added), added);
     },
+    pickFile: async (kind, accept) => {
+      const picked = [await now().pickFile({ kind, accept: accept || undefined, allowURL: false })].flat()[0];
+      return picked ? named(picked.value, picked.file) : undefined;
+    },
+    nameOf: (file) => names.get(file) ?? (file.startsWith('blob:') ? '' : file.replace(/^\.\//, '')),
     choicesOf: (collection) => choicesIn(now(), collection),
     addEntry: async (collection, values) => {
       const id = await now().addEntry?.(collection, values);

@@ -30,6 +30,7 @@ import { joinedLists } from './joined-lists.ts';
 import { goToBlock, goToLine } from './go-to-line.ts';
 import { proseKeys } from './keys.ts';
 import { lastParagraph, withLastParagraph } from './last-paragraph.ts';
+import { typingAtBox } from './typing-at-box.ts';
 import { typingRules } from './typing-rules.ts';
 import './editor.css';
 
@@ -104,6 +105,7 @@ export class ProseEditor {
     return EditorState.create({
       doc: withLastParagraph(doc),
       plugins: [
+        typingAtBox(),
         typingRules(),
         ...proseKeys(() => this.#bar.focus()),
         history(),

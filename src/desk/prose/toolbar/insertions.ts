@@ -1,8 +1,9 @@
 import { type Node } from 'prosemirror-model';
-import type { Command } from 'prosemirror-state';
+import { type Command, NodeSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { wrapIn } from 'prosemirror-commands';
 import type { ComponentName } from '../../../body/vocabulary.ts';
+import { toFirstField } from '../boxes/first-field.ts';
 import { proseSchema } from '../document/schema.ts';
 import { newTable, putBlock, putFootnote } from '../editor/commands.ts';
 import type { Host } from '../host.ts';
@@ -81,13 +82,7 @@ function componentNode(name: BoxName, values: Record<string, string>): Node {
 
 function put(view: EditorView, node: Node): void {
   putBlock(node)(view.state, view.dispatch, view);
-  const { from } = view.state.selection;
-  const box = view.nodeDOM(node.isAtom ? from : view.state.selection.$from.before(1));
-  // The first field of a box that somebody has to fill in, or the words inside.
-  const first =
-    box instanceof HTMLElement &&
-    box.querySelector<HTMLElement>(':is(input, select, textarea):not([data-filled])');
-  // The cursor goes into the box in either case; from a field, a click finds it there.
-  view.focus();
-  if (first && node.type !== nodes.Gallery) first.focus();
+  const { selection } = view.state;
+  const isWhole = selection instanceof NodeSelection;
+  toFirstField(view, isWhole ? selection.from : selection.$from.before(1));
 }

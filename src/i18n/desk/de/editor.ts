@@ -1,4 +1,5 @@
 import type { EditorWords } from '../../shapes/editor.ts';
+import { recordingRules } from './recordings.ts';
 
 const missing = {
   people: 'Diese Person',
@@ -107,6 +108,7 @@ export const editorWords: EditorWords = {
     error: 'Verhindert das Speichern',
     warning: 'Hinweis',
     rules: {
+      ...recordingRules,
       danglingReference: ({ collection, suggestion }) =>
         `${missing[collection]} gibt es hier nicht.${suggestion ? ` Gemeint sein könnte „${suggestion}“.` : ''} Wählen Sie einen Eintrag, den es gibt, oder legen Sie ihn zuerst an.`,
       eventUnknown: ({ suggestion }) =>
@@ -131,6 +133,8 @@ export const editorWords: EditorWords = {
         'Die Striche machen die Zeile darüber zur Überschrift. Wählen Sie „Überschrift 2“ oder „Trennlinie“.',
       unusedDefinition: ({ label }) =>
         `Auf „${label}“ verweist im Text nichts. Setzen Sie das Zeichen in den Satz, oder entfernen Sie die Zeile.`,
+      quoteWithoutSpeaker: () =>
+        'Das Zitat nennt niemanden. Nehmen Sie dafür „Zitat“ aus dem Menü, oder nennen Sie die Quelle nach einem Gedankenstrich in der letzten Zeile.',
       rawMarkdown: () => 'Hier stehen Sternchen im Text. Löschen Sie sie, und machen Sie die Wörter fett.',
     },
   },

@@ -1,4 +1,5 @@
 import type { EditorWords } from '../../shapes/editor.ts';
+import { recordingRules } from './recordings.ts';
 
 const missing = {
   people: 'This person',
@@ -102,6 +103,7 @@ export const editorWords: EditorWords = {
     error: 'Prevents saving',
     warning: 'Note',
     rules: {
+      ...recordingRules,
       danglingReference: ({ collection, suggestion }) =>
         `${missing[collection]} does not exist here.${suggestion ? ` You may mean “${suggestion}”.` : ''} Choose an entry that exists, or add it first.`,
       eventUnknown: ({ suggestion }) =>
@@ -122,6 +124,8 @@ export const editorWords: EditorWords = {
         'The strokes make a heading of the line above. Choose “Heading 2” or “Dividing line”.',
       unusedDefinition: ({ label }) =>
         `Nothing in the text refers to “${label}”. Put the sign into the sentence, or remove the line.`,
+      quoteWithoutSpeaker: () =>
+        'The quotation names nobody. Put it into a “Quotation” from the menu, or name its source after a dash in the last line.',
       rawMarkdown: () => 'There are asterisks in the text. Delete them, and make the words bold.',
     },
   },

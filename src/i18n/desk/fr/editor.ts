@@ -1,4 +1,5 @@
 import type { EditorWords } from '../../shapes/editor.ts';
+import { recordingRules } from './recordings.ts';
 
 const missing = {
   people: 'Cette personne',
@@ -107,6 +108,7 @@ export const editorWords: EditorWords = {
     error: 'Empêche l’enregistrement',
     warning: 'Remarque',
     rules: {
+      ...recordingRules,
       danglingReference: ({ collection, suggestion }) =>
         `${missing[collection]} n’existe pas ici.${suggestion ? ` Vous pensez peut-être à « ${suggestion} ».` : ''} Choisissez une entrée qui existe, ou ajoutez-la d’abord.`,
       eventUnknown: ({ suggestion }) =>
@@ -127,6 +129,8 @@ export const editorWords: EditorWords = {
         'Les traits font de la ligne du dessus un titre. Choisissez « Titre 2 » ou « Ligne de séparation ».',
       unusedDefinition: ({ label }) =>
         `Rien dans le texte ne renvoie à « ${label} ». Placez le signe dans la phrase ou retirez la ligne.`,
+      quoteWithoutSpeaker: () =>
+        'La citation ne nomme personne. Prenez « Citation » dans le menu, ou nommez la source après un tiret dans la dernière ligne.',
       rawMarkdown: () => 'Il y a des astérisques dans le texte. Supprimez-les et mettez les mots en gras.',
     },
   },

@@ -1,4 +1,5 @@
 import type { EditorWords } from '../../shapes/editor.ts';
+import { recordingRules } from './recordings.ts';
 
 const missing = {
   people: '인물',
@@ -99,6 +100,7 @@ export const editorWords: EditorWords = {
     error: '저장할 수 없음',
     warning: '알림',
     rules: {
+      ...recordingRules,
       danglingReference: ({ collection, suggestion }) =>
         `여기에 없는 ${missing[collection]}입니다.${suggestion ? ` 혹시 ‘${suggestion}’인가요?` : ''} 있는 항목을 고르거나 먼저 추가하세요.`,
       eventUnknown: ({ suggestion }) =>
@@ -117,6 +119,8 @@ export const editorWords: EditorWords = {
       underlinedHeading: () => '줄표 때문에 윗줄이 제목이 됩니다. ‘제목 2’나 ‘구분선’을 고르세요.',
       unusedDefinition: ({ label }) =>
         `본문에서 ‘${label}’을(를) 가리키는 곳이 없습니다. 문장에 표시를 넣거나 이 줄을 지우세요.`,
+      quoteWithoutSpeaker: () =>
+        '누구의 말인지 나와 있지 않습니다. 메뉴의 ‘인용문’을 쓰거나 마지막 줄의 줄표 뒤에 출처를 쓰세요.',
       rawMarkdown: () => '본문에 별표가 남아 있습니다. 지우고 낱말을 굵게 하세요.',
     },
   },

@@ -1,4 +1,5 @@
 import type { Label } from '../../shapes/desk.ts';
+import type { EditorWords } from '../../shapes/editor.ts';
 
 /** The fields of films and sounds: label and hint. */
 export const recordingLabels: Readonly<Record<string, Label>> = {
@@ -20,4 +21,16 @@ export const recordingLabels: Readonly<Record<string, Label>> = {
   'Audio.src': ['음성 파일', '글과 같은 폴더에 있는 음성 파일입니다. MP3 또는 M4A입니다.'],
   'Audio.title': ['제목', '음성의 내용입니다.'],
   'Audio.transcript': ['녹취록', '말한 내용을 적은 텍스트 파일로, 글과 같은 폴더에 둡니다.'],
+};
+
+/** What is wrong with films and sounds, in the words of the form. */
+export const recordingRules: EditorWords['faults']['rules'] = {
+  videoSource: () =>
+    '동영상은 YouTube나 Vimeo에 있거나(‘주소’) 글과 같은 폴더에 있습니다(‘자체 동영상’). 둘 중 하나만 채우세요.',
+  filmWithoutWords: () =>
+    '듣지 못하는 사람은 동영상의 내용을 알 수 없습니다. ‘자막’(WebVTT)이나 ‘녹취록’에서 파일을 고르세요.',
+  soundWithoutWords: () =>
+    '듣지 못하는 사람은 무슨 말인지 알 수 없습니다. ‘녹취록’에서 텍스트 파일을 고르세요.',
+  posterMissing: () =>
+    '재생하기 전에는 동영상이 어두운 칸으로 보입니다. ‘미리 보기 사진’에서 정지 사진을 고르세요.',
 };

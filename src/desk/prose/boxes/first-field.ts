@@ -1,0 +1,12 @@
+import type { EditorView } from 'prosemirror-view';
+
+/**
+ * Puts the cursor into the first field that somebody has to fill in of the box at a place of the document, or into its
+ * words. From there a click on a fault leads back to it.
+ */
+export function toFirstField(view: EditorView, at: number): void {
+  const box = view.nodeDOM(at);
+  view.focus();
+  if (!(box instanceof HTMLElement)) return;
+  box.querySelector<HTMLElement>(':is(input, select, textarea):not([data-filled])')?.focus();
+}
