@@ -108,6 +108,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [contentIsData(), composedNames()],
+    // Pictures that are saved while the server runs are read from the content, which may lie elsewhere.
+    server: { fs: { allow: [import.meta.dirname, contentFolder] } },
     css: {
       postcss: {
         plugins: [lookOfTheBrand(join(contentFolder, 'brand.yaml'), () => readBrandFacts(contentFolder))],
