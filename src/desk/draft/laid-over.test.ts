@@ -69,6 +69,13 @@ test('a picture that is not saved has a stand-in, and a saved one is itself', ()
   assert.equal(entry?.data.pictures['./neu.jpg']?.src, '/__unsaved/.%2Fneu.jpg');
 });
 
+test('a sound that is not saved is no picture', () => {
+  const body = '<Audio src="./rede.mp3" title="Die Rede" transcript="./rede.txt" />';
+  const { store: own } = laid({ text: release({}, body) });
+  const { pictures, files } = own.releases.find(({ id }) => id === `${first}/de`)?.data ?? {};
+  assert.ok(files?.['rede.mp3'] && !pictures?.['./rede.mp3']);
+});
+
 test('a body that the check refuses is not shown, nor one that names unknown people or events', () => {
   const rulesOf = (body: string) => {
     const result = laidOver(

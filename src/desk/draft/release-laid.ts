@@ -66,7 +66,7 @@ function entryOf(
   const named = [
     ...[...valuesWhere(releaseSchema, facts, ({ names }) => names !== undefined)],
     ...mentions.filter(({ meta }) => meta.names),
-  ].map(({ value }) => String(value));
+  ].map(({ value, meta }) => ({ name: String(value), isPicture: meta.names === 'picture' }));
   const { organisations, people } = namedIn(mentions);
   const data = {
     ...facts,
@@ -84,11 +84,14 @@ function entryOf(
 const size = { width: 1600, height: 1000 };
 
 /** The files that a release names. One that no saved text names has a stand-in. */
-function filesOf(names: readonly string[], saved: ReleaseEntry | undefined) {
+function filesOf(named: readonly { name: string; isPicture: boolean }[], saved: ReleaseEntry | undefined) {
+  const names = named.map(({ name }) => name);
+  // A film that only the browser has is no picture, and is not counted as one.
+  const pictures = named.filter(({ isPicture }) => isPicture).map(({ name }) => name);
   const standIn = (name: string): ImageMetadata => ({ src: unsaved(name), format: 'jpg', ...size });
   return {
     pictures: {
-      ...Object.fromEntries(names.map((name) => [name, standIn(name)])),
+      ...Object.fromEntries(pictures.map((name) => [name, standIn(name)])),
       ...saved?.data.pictures,
     },
     files: {
