@@ -5,8 +5,8 @@ import { gitlab } from '../desk/hosts/gitlab.ts';
 import type { GitStore } from '../desk/hosts/git-store.ts';
 import { keepsBoth, signsInAndSaves, tellsFailure } from '../desk/hosts/host-tests.ts';
 import { showsHistory } from '../desk/hosts/history-tests.ts';
-import { tellsReadOnly } from '../desk/hosts/read-only-tests.ts';
-import { isReviewed, tellsRefusedStep } from '../desk/hosts/review-tests.ts';
+import { tellsNoRight } from '../desk/hosts/read-only-tests.ts';
+import { isReviewed, tellsRefusedMerge, tellsRefusedStep } from '../desk/hosts/review-tests.ts';
 import { viewport } from '../desk/page.ts';
 
 test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport });
@@ -20,7 +20,8 @@ const hosts = {
 for (const [name, host] of Object.entries(hosts)) {
   signsInAndSaves(name, host);
   keepsBoth(name, host);
-  tellsReadOnly(name, host);
+  tellsNoRight(name, host, 'readOnly');
+  tellsNoRight(name, host, 'protectedBranch');
   showsHistory(name, host);
 }
 tellsFailure('GitLab', gitlab);
@@ -28,3 +29,10 @@ isReviewed('GitHub', github);
 isReviewed('GitLab', gitlab);
 tellsRefusedStep('GitHub', github);
 tellsRefusedStep('GitLab', gitlab);
+// https://docs.github.com/rest/pulls/pulls#merge-a-pull-request
+tellsRefusedMerge('GitHub', github, {
+  status: 405,
+  message: 'At least 1 approving review is required by reviewers with write access.',
+});
+// https://docs.gitlab.com/api/merge_requests/#merge-a-merge-request
+tellsRefusedMerge('GitLab', gitlab, { status: 401, message: '401 Unauthorized' });

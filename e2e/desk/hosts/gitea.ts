@@ -36,6 +36,8 @@ export function gitea(store: GitStore, version = '1.24.0'): TestHost {
     roots: [root],
     refusal: { message: 'user does not exist [uid: 0, name: ]' },
     readOnly: json({ message: 'user should have a permission to write to this branch' }, 403),
+    // https://docs.gitea.com/usage/access-control/protected-branches
+    protectedBranch: json({ message: 'Not allowed to push to protected branch main' }, 403),
     answer: (asked) =>
       called(
         {

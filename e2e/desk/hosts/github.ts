@@ -93,6 +93,17 @@ export function github(store: GitStore): TestHost & { proposals: Proposals } {
       data: null,
       errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by personal access token' }],
     }),
+    // https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets
+    protectedBranch: json({
+      data: { createCommitOnBranch: null },
+      errors: [
+        {
+          type: 'UNPROCESSABLE',
+          path: ['createCommitOnBranch'],
+          message: 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
+        },
+      ],
+    }),
     answer: (asked, root) =>
       root.endsWith('/graphql') ? json(graphqlAnswer(asked.body, schema)) : called(calls, asked),
   };

@@ -201,6 +201,8 @@ export function gitlab(store: GitStore): TestHost & { proposals: Proposals } {
       },
       403,
     ),
+    // https://docs.gitlab.com/user/project/repository/branches/protected/
+    protectedBranch: json({ message: 'You are not allowed to push into this branch' }, 400),
     answer: (asked, root) =>
       root.endsWith('/graphql')
         ? json(graphqlAnswer(asked.body, { query: gitlabSchema(store) }))

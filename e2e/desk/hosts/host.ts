@@ -27,6 +27,8 @@ export type TestHost = {
   refusal: object;
   /** The answer to a change by somebody who may only read. */
   readOnly: Said;
+  /** The answer to a change of a protected branch. */
+  protectedBranch: Said;
 };
 
 export const json = (value: unknown, status = 200): Said => ({ status, json: value });

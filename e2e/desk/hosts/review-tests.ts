@@ -1,4 +1,5 @@
 import { type Locator, type Page, test } from '@playwright/test';
+import { cmsWords } from '../../../src/i18n/desk/de/cms.ts';
 import { deskViews } from '../../../src/i18n/desk/de/views.ts';
 import { hard } from '../content.ts';
 import { box, expect, openRelease, pressSave, refusal } from '../page.ts';
@@ -8,6 +9,8 @@ import { changedBy, first, old, openAt } from './host-tests.ts';
 import type { Proposals } from './proposals.ts';
 import { signIn } from './public-desk.ts';
 import { writes } from './read-only-tests.ts';
+
+const { branch_protected: isProtected = '' } = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
 
 /** The columns of the board. */
 type Column = 'Entwürfe' | 'In Prüfung' | 'Bereit';
@@ -129,6 +132,50 @@ export function tellsRefusedStep(
     await expect(box(page, 'releases.title')).toHaveValue(first);
     expect(proposal()).toMatchObject({ state: 'open', isDraft: true });
     expect(commits()).toBe(1);
+    await remove();
+  });
+}
+
+/** A merge that the host refuses says why, and the proposal stays where it was. */
+export function tellsRefusedMerge(
+  name: string,
+  hostOf: (store: GitStore) => TestHost & { proposals: Proposals },
+  { status: code, message }: { status: number; message: string },
+): void {
+  test(`at ${name} a merge that is refused says why`, async ({ page }) => {
+    const { commits, remove, address, host } = await openAt(
+      page,
+      (store) => {
+        const own = hostOf(store);
+        return {
+          ...own,
+          answer: (asked, root) =>
+            asked.method === 'PUT' && asked.path.endsWith('/merge')
+              ? json({ message }, code)
+              : own.answer(asked, root),
+        };
+      },
+      { review: true },
+    );
+    const proposal = () => host.proposals.all[0];
+    await signIn(page, goodToken);
+    await openRelease(page, address, hard);
+    await box(page, 'releases.title').fill(first);
+    await pressSave(page);
+    await expect.poll(proposal).toMatchObject({ isDraft: true });
+    // Somebody has reviewed it at the host.
+    Object.assign(proposal() ?? {}, { isDraft: false, labels: ['sveltia-cms/pending_publish'] });
+    await expectOnBoard(page, address, 'Bereit');
+    await page.getByRole('button', { name: 'Eintrag veröffentlichen', exact: true }).click();
+    await refusal(page).getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    const { step, close } = deskViews.refused;
+    const told = page.getByRole('dialog', { name: step.title });
+    await expect(told).toContainText(isProtected.split('{')[0] ?? '');
+    await expect(told).toContainText(message);
+    await told.getByRole('button', { name: close }).click();
+    expect(proposal()).toMatchObject({ state: 'open', labels: ['sveltia-cms/pending_publish'] });
+    expect(commits()).toBe(1);
+    await expectOnBoard(page, address, 'Bereit');
     await remove();
   });
 }
