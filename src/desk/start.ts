@@ -7,8 +7,9 @@ import { localBackend } from './backend.ts';
 import { openWays } from './board/board-button.ts';
 import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
-import { tokenKey } from './local/token-key.ts';
+import { signInHere } from './local/token-key.ts';
 import { copiedLanguage } from './published/copied-language.ts';
+import type { OpenedEntry } from './published/removed-texts.ts';
 import type { Doomed } from './published/before-delete.ts';
 import { askDelays } from './overview/ask-delays.ts';
 import { openClock } from './overview/open-clock.ts';
@@ -31,6 +32,7 @@ import type { Failure } from './refused/told-why.ts';
 
 const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
 const { languages, local } = data;
+const [first = ''] = data.settings.languages;
 
 const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, languages);
 /** The forms of this language. */
@@ -73,6 +75,8 @@ for (const name of collections) {
 const isOpen = (collection: string): boolean => location.hash.startsWith(`#/collections/${collection}`);
 /** What a save needs of the Map of Immutable. The compiler compares the whole type with itself for seconds. */
 type MergedByCms = { merge: (values: object) => never };
+/** What the form that is saved was opened on. */
+const opened: { entry?: OpenedEntry | undefined } = {};
 /** The warnings shown so far. */
 const told = new Set<string>();
 /** The entry that was handed to the server last, for what that says about it. */
@@ -80,6 +84,7 @@ let handed: SavedEntry | undefined;
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
+    const before = opened.entry;
     const { verdictOn } = await text();
     const saved = entered(entry.toJS() as unknown as SavedEntry);
     const judge = async (one: SavedEntry): Promise<void> => {
@@ -102,9 +107,7 @@ CMS.registerEventListener({
     if (saved.collection !== 'releases') return undefined as never;
     const { askBeforeSave } = await import('./published/before-save.ts');
     const { asSaved, patchedRelease } = await import('./published/answered.ts');
-    const [first = ''] = data.settings.languages;
-    const asking = { desk: language, words };
-    const patch = await askBeforeSave(saved, data, asking, now(), (answered) =>
+    const patch = await askBeforeSave(saved, before, data, { desk: language, words }, now(), (answered) =>
       judge(patchedRelease(saved, first, answered)),
     );
     if (!patch) throw new Error('saving_cancelled');
@@ -116,6 +119,7 @@ CMS.registerEventListener({
 });
 /** Asked by the CMS (`published/cms-changes.ts`). */
 Object.assign(window, {
+  deskOpened: (entry?: OpenedEntry) => Object.assign(opened, { entry }),
   deskMayDelete: async (doomed: readonly Doomed[]) => {
     const { mayDelete } = await import('./published/before-delete.ts');
     return mayDelete(doomed, data, { desk: language, words }, now());
@@ -179,7 +183,6 @@ CMS.registerFieldType(
   'group',
   groupHeading({ desk: language, server: local?.address, settings: data.settings, now }) as never,
 );
-const [first = ''] = data.settings.languages;
 const timeSettings = { words: words.form.time, timeZone: data.settings.timeZone, first };
 CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as CustomFieldControl);
 
@@ -192,9 +195,6 @@ if (local) {
     ...config,
     backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend,
   };
-  const token = localStorage.getItem(tokenKey);
-  // The page behind this address asks for the link in the terminal.
-  if (!token) location.replace(`${local.address}/open/`);
-  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token }));
+  signInHere(local.address);
 }
 await CMS.init({ config });

@@ -8,3 +8,10 @@ export const tokenKey = 'depesche.desk';
 export const tokenHeader = (): { Authorization: string } => ({
   Authorization: `token ${localStorage.getItem(tokenKey) ?? ''}`,
 });
+
+/** Signs this browser in at the desk of this machine, or leads to the page that asks for the link in the terminal. */
+export function signInHere(address: string): void {
+  const token = localStorage.getItem(tokenKey);
+  if (!token) location.replace(`${address}/open/`);
+  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token }));
+}

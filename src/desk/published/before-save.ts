@@ -14,8 +14,10 @@ import {
 } from './answered.ts';
 import { askAboutChange, type Typed } from './ask-about-change.ts';
 import { askAboutHiding, type Withdrawing } from './ask-about-hiding.ts';
+import { askAboutRemoval } from './ask-about-removal.ts';
 import { publicSave } from './public-save.ts';
 import { askShown } from './ask-shown.ts';
+import { type OpenedEntry, removedTexts } from './removed-texts.ts';
 
 /** What somebody has answered: what readers are told of a change, or how a text is withdrawn. */
 type Answer = { told: ToldChange | undefined } | { withdrawing: Withdrawing | undefined };
@@ -26,13 +28,17 @@ type Answer = { told: ToldChange | undefined } | { withdrawing: Withdrawing | un
  * that a host refused, asks nobody a second time.
  */
 let last: { change: string; form: Typed; answer: Answer; agreed?: string } | undefined;
+/** The texts of the last save whose removal was agreed to, likewise until it is made. */
+let lastRemoval: string | undefined;
 
 /**
- * Asks an editor who changes or hides a public release what readers are told. Resolves to what is to be saved besides, or
- * to nothing if the save shall not take place. `judge` throws if the answer itself cannot be saved.
+ * Asks an editor who changes or hides a public release what readers are told. `opened` is what the form was opened on.
+ * Resolves to what is to be saved besides, or to nothing if the save shall not take place. `judge` throws if the answer
+ * itself cannot be saved.
  */
 export async function askBeforeSave(
   entry: SavedEntry,
+  opened: OpenedEntry | undefined,
   { settings, local }: DeskData,
   { desk, words }: { desk: string; words: DeskWords },
   now: Date,
@@ -44,9 +50,23 @@ export async function askBeforeSave(
   const isPerhaps = (shown: (language: string) => boolean) => publicSave(drafts, shown, now);
   // Most saves change nothing that readers know, so nobody has to be asked what they know.
   const { changed: any, hidden: anyHidden } = isPerhaps(() => true);
-  if (!any.length && !anyHidden.length) return {};
+  const kept = drafts.map(({ language }) => language);
+  const anyRemoved = removedTexts(opened, kept, now);
+  if (!any.length && !anyHidden.length && !anyRemoved.length) return {};
   const shown = await askShown(folder, local);
-  const { changed, hidden } = isPerhaps((language) => shown?.includes(language) ?? true);
+  const isShown = (language: string) => shown?.includes(language) ?? true;
+  const urls = urlsOf(settings);
+  const addressesOf = (texts: typeof anyHidden) =>
+    texts.map(({ language, publishedAt }) => urls.release(language, { folder, publishedAt }));
+  const own = JSON.stringify([entry.path, drafts.map(({ text }) => text)]);
+  const removed = anyRemoved.filter(({ language }) => isShown(language));
+  const removal = JSON.stringify([own, removed]);
+  if (removed.length && lastRemoval !== removal) {
+    const languages = removed.map(({ language }) => language);
+    if (!(await askAboutRemoval(languages, addressesOf(removed), desk))) return undefined;
+    lastRemoval = removal;
+  }
+  const { changed, hidden } = isPerhaps(isShown);
   if (!changed.length && !hidden.length) return {};
   const texts = textsOf(entry, first);
   const at = instantIn(settings.timeZone, now.getTime());
@@ -58,16 +78,14 @@ export async function askBeforeSave(
       : answer.withdrawing
         ? withWithdrawal(texts, answer.withdrawing, at)
         : {};
-  const own = JSON.stringify([entry.path, drafts.map(({ text }) => text)]);
   if (last?.agreed === own) return patchOf(last.answer);
   const asking = { desk, words, at: instantInWords(desk, settings.timeZone, now.getTime()) };
   const change = JSON.stringify([entry.path, changed, hidden]);
   const typed = last?.change === change ? last.form : undefined;
-  const urls = urlsOf(settings);
   const answer = hidden.length
     ? await askAboutHiding(
         texts.map(([language]) => language),
-        hidden.map(({ language, publishedAt }) => urls.release(language, { folder, publishedAt })),
+        addressesOf(hidden),
         asking,
         typed,
       )
@@ -88,5 +106,5 @@ export async function askBeforeSave(
   return patch;
 }
 
-/** Forgets the last answer: its change is saved. */
-export const forgetAnswer = (): void => void (last = undefined);
+/** Forgets the last answers: their change is saved. */
+export const forgetAnswer = (): void => void (last = lastRemoval = undefined);

@@ -14,6 +14,11 @@ export const publishedChanges: readonly (readonly [from: string, to: string])[] 
     't.message===`saving_failed`?(j(h,!0)',
     't.message===`saving_failed`&&await window.deskToldWhy(t,`saved`)?0:t.message===`saving_failed`?(j(h,!0)',
   ],
+  // Of a language that is taken away the CMS tells the path only. The desk asks what stood there.
+  [
+    'await C0({type:`preSave`,entry:_,',
+    'window.deskOpened(e.originalEntry),await C0({type:`preSave`,entry:_,',
+  ],
   // The desk asks before a public release is deleted, from its form and from the list.
   ['onOk:async()=>{await Ne()}', 'onOk:async()=>{await window.deskMayDelete(R(ne)?[R(ne)]:[])&&await Ne()}'],
   [

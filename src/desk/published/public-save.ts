@@ -33,7 +33,7 @@ export type PublicChange = {
 /** What a save does to the public texts of a release. `hidden` are those that readers would not find any more. */
 export type PublicSave = { changed: PublicChange[]; hidden: HiddenText[] };
 /** A text by its language, with the date that its address comes from. */
-type HiddenText = { language: string; publishedAt: string };
+export type HiddenText = { language: string; publishedAt: string };
 
 /**
  * Compares the texts of a release with what readers know: the files that the form was opened on, as far as they are public

@@ -23,6 +23,15 @@ export type PublishedWords = {
     withdraw: string;
     anyway: string;
   };
+  /** Asked before a public text in one language is removed. */
+  removing: {
+    /** What the addresses of these languages will answer. */
+    gone: (languages: string, addresses: string) => string;
+    keep: string;
+    /** How the form keeps it. */
+    how: string;
+    anyway: string;
+  };
   deleting: {
     gone: (addresses: string) => string;
     /** Where the form has it. `field` is its label. */

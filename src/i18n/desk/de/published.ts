@@ -29,6 +29,13 @@ export const publishedWords: PublishedWords = {
     withdraw: 'Zurückziehen',
     anyway: 'Trotzdem verbergen',
   },
+  removing: {
+    gone: (languages, addresses) =>
+      `Der Text verschwindet mit dem nächsten Bau in dieser Sprache: ${languages}. Seine Adresse antwortet dann „Nicht gefunden“ (404), und niemand erfährt, warum: ${addresses}`,
+    keep: 'Sprache behalten',
+    how: 'Schalten Sie die Sprache im Formular wieder ein.',
+    anyway: 'Sprache trotzdem entfernen',
+  },
   deleting: {
     gone: (addresses) =>
       `Gelöscht verschwindet sie mit dem nächsten Bau. Ihre Adresse antwortet dann „Nicht gefunden“ (404), und niemand erfährt, warum: ${addresses}`,

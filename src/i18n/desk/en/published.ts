@@ -29,6 +29,13 @@ export const publishedWords: PublishedWords = {
     withdraw: 'Withdraw',
     anyway: 'Hide anyway',
   },
+  removing: {
+    gone: (languages, addresses) =>
+      `With the next build, the text will disappear in this language: ${languages}. Its address will answer “Not found” (404), and nobody will learn why: ${addresses}`,
+    keep: 'Keep the language',
+    how: 'Switch the language on again in the form.',
+    anyway: 'Remove the language anyway',
+  },
   deleting: {
     gone: (addresses) =>
       `If deleted, it will disappear with the next build. Its address will answer “Not found” (404), and nobody will learn why: ${addresses}`,

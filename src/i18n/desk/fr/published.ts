@@ -29,6 +29,13 @@ export const publishedWords: PublishedWords = {
     withdraw: 'Retirer',
     anyway: 'Cacher quand même',
   },
+  removing: {
+    gone: (languages, addresses) =>
+      `À la prochaine mise en ligne, le texte disparaîtra dans cette langue : ${languages}. Son adresse répondra « Introuvable » (404), et personne ne saura pourquoi : ${addresses}`,
+    keep: 'Garder la langue',
+    how: 'Réactivez la langue dans le formulaire.',
+    anyway: 'Supprimer la langue quand même',
+  },
   deleting: {
     gone: (addresses) =>
       `Supprimé, il disparaîtra à la prochaine mise en ligne. Son adresse répondra « Introuvable » (404), et personne ne saura pourquoi : ${addresses}`,

@@ -28,6 +28,13 @@ export const publishedWords: PublishedWords = {
     withdraw: '철회',
     anyway: '그래도 숨기기',
   },
+  removing: {
+    gone: (languages, addresses) =>
+      `다음 빌드에서 이 언어의 글이 사라집니다: ${languages}. 주소는 ‘찾을 수 없음’(404)으로 답하고, 아무도 이유를 알 수 없습니다: ${addresses}`,
+    keep: '언어 유지',
+    how: '양식에서 이 언어를 다시 켜십시오.',
+    anyway: '그래도 언어 삭제',
+  },
   deleting: {
     gone: (addresses) =>
       `삭제하면 다음 빌드에서 사라집니다. 주소는 ‘찾을 수 없음’(404)으로 답하고, 아무도 이유를 알 수 없습니다: ${addresses}`,
