@@ -1,6 +1,4 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, relative } from 'node:path';
-import { asideOf } from '../../manuscript/files.ts';
+import { basename, relative } from 'node:path';
 import { fileNameFlaw, plainFileName } from '../../model/file-name.ts';
 import { plainPicture } from '../../manuscript/plain-file.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
@@ -8,6 +6,7 @@ import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
 import { commitOf } from './commit.ts';
+import { exchangeOf, readIfThere, type Sides } from './disk/exchange.ts';
 import { type ErrorsNow, newlyWrong } from './newly-wrong.ts';
 import { authorOf, refuseWhenBusy, type Repository } from './repository.ts';
 import { shaOf } from './repository-files.ts';
@@ -29,7 +28,8 @@ type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined
 /**
  * Writes a change into the working tree and commits only its files. Nothing is pushed. When a file differs from the
  * version that the editor has seen, nothing is written. When git refuses, or when the change brings an error that would
- * stop the build (`errorsNow`), the files are restored, and what is staged stays as it was.
+ * stop the build (`errorsNow`), the files are restored, except where somebody else has written meanwhile, and what is
+ * staged stays as it was.
  */
 export async function save(
   repository: Repository,
@@ -40,29 +40,29 @@ export async function save(
   const steps = await stepsOf(repository, change, words);
   await refuseWhenBusy(repository, String(change.branch ?? ''), words);
   await authorOf(repository, words);
-  const before = new Map<string, Buffer | undefined>();
+  const sides = new Map<string, NonNullable<ReturnType<Sides['get']>>>();
   for (const { at, path, sha, bytes } of steps) {
-    const found = await readFile(at).catch(() => undefined);
-    if (!before.has(at)) before.set(at, found);
+    const found = await readIfThere(at);
+    sides.set(at, { before: sides.has(at) ? sides.get(at)?.before : found, after: bytes });
     if (sha === undefined && found && bytes && !found.equals(bytes))
       throw new RefusedRequest(409, words.taken(path));
     if (sha !== undefined && (!found || shaOf(found) !== sha))
       throw new RefusedRequest(409, words.conflict(path));
   }
   const { git, top } = repository;
-  const paths = [...before.keys()].map((at) => relative(top, at).replaceAll('\\', '/'));
+  const pathOf = (at: string) => relative(top, at).replaceAll('\\', '/');
+  const paths = [...sides.keys()].map(pathOf);
   const hidden = await unwatched(repository, paths);
   if (hidden.length) throw new RefusedRequest(409, words.unwatched(hidden));
-  const write = async () => {
-    for (const { at, bytes } of steps) await put(at, bytes);
-  };
-  const undo = async () => {
-    for (const [at, bytes] of before) await put(at, bytes);
-  };
+  const { make, undo, confirm } = exchangeOf(
+    sides,
+    (at) => new RefusedRequest(409, words.conflict(pathOf(at))),
+  );
   try {
-    await write();
-    const wrong = errorsNow ? await newlyWrong(errorsNow, write, undo) : [];
+    await make();
+    const wrong = errorsNow ? await newlyWrong(errorsNow, make, undo) : [];
     if (wrong.length) throw new RefusedRequest(422, words.wouldBreak(wrong));
+    await confirm();
     await commitOf(repository, paths, messageOf(change.message));
   } catch (error) {
     await undo();
@@ -113,26 +113,6 @@ async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: 
     }
   }
   return steps;
-}
-
-/**
- * Writes or removes a file. A new file replaces the old one in one step. An empty folder is removed, because git has
- * none.
- */
-async function put(at: string, bytes: Buffer | undefined): Promise<void> {
-  if (!bytes) {
-    await rm(at, { force: true });
-    await rmdir(dirname(at)).catch(() => undefined);
-    return;
-  }
-  await mkdir(dirname(at), { recursive: true });
-  const aside = asideOf(at);
-  try {
-    await writeFile(aside, bytes, { flag: 'wx' });
-    await rename(aside, at);
-  } finally {
-    await rm(aside, { force: true });
-  }
 }
 
 function messageOf(message: unknown): string {
