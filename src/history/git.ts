@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process';
 import { withoutMark } from '../body/reading/fences.ts';
 
-/** Git failed or is not installed. */
+/** Git failed or is not installed. `isLate` says that it was ended because it took too long. */
 export class GitError extends Error {
   override name = 'GitError';
+  isLate = false;
 }
 
 /** Variables that git sets for its hooks. They would lead to another repository than that of the folder. */
 const elsewhere = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_CEILING_DIRECTORIES'];
 
 /**
- * The output of git in a folder. No shell reads the words, git never prompts, and its messages are in English.
+ * The output of git in a folder. No shell reads the words, git never prompts, and its messages are in English. After
+ * `limit` milliseconds it is ended; 0 means never.
  * @throws GitError with the message of git
  */
 export function runGit(
@@ -18,6 +20,7 @@ export function runGit(
   words: readonly string[],
   input = '',
   environment: Readonly<Record<string, string>> = {},
+  limit = 0,
 ): Promise<Buffer<ArrayBufferLike>> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !elsewhere.includes(name)));
   return new Promise((resolve, reject) => {
@@ -29,10 +32,16 @@ export function runGit(
         env: { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...environment },
         encoding: 'buffer',
         maxBuffer: Infinity,
+        timeout: limit,
       },
       (error, answer, complaint) => {
-        if (!error) resolve(answer);
-        else reject(new GitError((String(complaint) || String(answer) || error.message).trim()));
+        if (!error) {
+          resolve(answer);
+          return;
+        }
+        const failure = new GitError((String(complaint) || String(answer) || error.message).trim());
+        failure.isLate = error.killed ?? false;
+        reject(failure);
       },
     );
     // A git that ends before it has read everything tells why by its exit code.

@@ -10,7 +10,7 @@ import { answerFinished } from '../finished/finished-release.ts';
 import { problemsOfLinks } from '../draft/links-now.ts';
 import { shownLanguages } from '../published/shown-languages.ts';
 import { delaysOf } from '../overview/delays.ts';
-import { publish, unpublished } from '../overview/publishing.ts';
+import { publish, readyToPublish, type Unpublished, unpublished } from '../overview/publishing.ts';
 import { answerUpload } from '../upload/upload-call.ts';
 import { RefusedRequest } from './refusal.ts';
 import { authorOf, historyOf, type Repository } from './repository.ts';
@@ -40,6 +40,12 @@ export function localDesk(
     writing = turn.catch(() => undefined);
     return turn;
   };
+  let sending: Promise<Unpublished> | undefined;
+  /** Sending takes as long as the network does, so saves do not wait for it. Who asks again gets the same answer. */
+  const published = (): Promise<Unpublished> =>
+    (sending ??= inTurn(() => readyToPublish(repository, words))
+      .then((target) => publish(repository, target, words))
+      .finally(() => (sending = undefined)));
 
   async function answer({ method, path, query, body }: Call): Promise<unknown> {
     if (method === 'POST' && path === '/repos/local/newsroom/contents')
@@ -56,7 +62,7 @@ export function localDesk(
     if (method === 'POST' && path === '/finished')
       return answerFinished(repository, body, words, laterInstant());
     if (method === 'POST' && path === '/picture') return answerUpload(body, words);
-    if (method === 'POST' && path === '/publish') return inTurn(() => publish(repository, words));
+    if (method === 'POST' && path === '/publish') return published();
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {
       case '/publish':

@@ -1,4 +1,4 @@
-import { GitError } from '../../history/git.ts';
+import { GitError, runGit } from '../../history/git.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { RefusedRequest } from '../local/refusal.ts';
 import { refuseWhenBusy, type Repository } from '../local/repository.ts';
@@ -6,6 +6,7 @@ import { refuseWhenBusy, type Repository } from '../local/repository.ts';
 /** What publishing would send: the subjects of the commits, newest first, and their destination, if there is one. */
 export type Unpublished = { commits: string[]; to: string };
 
+/** A branch of a shared repository. */
 type Target = { remote: string; branch: string };
 
 /** The branch that this one is published to: the one that git follows, otherwise its namesake in the one remote. */
@@ -31,24 +32,54 @@ export async function unpublished(repository: Repository): Promise<Unpublished> 
   return { commits: said.split('\n').filter(Boolean), to: `${target.remote}/${target.branch}` };
 }
 
+/** The longest time that sending may take, in milliseconds: pictures of years over a slow line. */
+const longest = 15 * 60_000;
+
 /**
- * Sends the commits of this branch to the shared repository, and nothing else: it never overwrites anything there.
+ * Where the commits of this branch can be sent now.
  * @throws RefusedRequest with the reason for the editor
  */
-export async function publish(repository: Repository, words: LocalWords): Promise<Unpublished> {
+export async function readyToPublish(repository: Repository, words: LocalWords): Promise<Target> {
   const target = await targetOf(repository);
   if (!target) throw new RefusedRequest(409, words.noShared);
   await refuseWhenBusy(repository, repository.branch, words);
-  const { git, branch } = repository;
+  return target;
+}
+
+/**
+ * Sends the commits of this branch to the shared repository, and nothing else: it never overwrites anything there. Git is
+ * ended after `limit` milliseconds.
+ * @throws RefusedRequest with the reason for the editor
+ */
+export async function publish(
+  repository: Repository,
+  target: Target,
+  words: LocalWords,
+  limit = longest,
+): Promise<Unpublished> {
+  const { top, branch } = repository;
+  const sent = `refs/heads/${branch}:refs/heads/${target.branch}`;
   try {
-    await git(['push', '--quiet', target.remote, `refs/heads/${branch}:refs/heads/${target.branch}`]);
+    const asks = await withoutAsking(repository);
+    await runGit(top, ['push', '--quiet', target.remote, sent], '', asks, limit);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const isBehind = /non-fast-forward|fetch first|\[rejected\]/.test(error.message);
     throw new RefusedRequest(
       409,
-      isBehind ? words.newerThere : words.notPublished(error.message.slice(0, 500)),
+      error.isLate
+        ? words.noAnswer
+        : isBehind
+          ? words.newerThere
+          : words.notPublished(error.message.slice(0, 500)),
     );
   }
   return unpublished(repository);
+}
+
+/** Keeps ssh from asking in the terminal, where nobody answers. A command that the owner has set is left as it is. */
+async function withoutAsking({ git }: Repository): Promise<Record<string, string>> {
+  const own = await git(['config', '--get', 'core.sshCommand']).catch(() => '');
+  const isOwn = own.trim() !== '' || process.env['GIT_SSH_COMMAND'] || process.env['GIT_SSH'];
+  return isOwn ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
 }

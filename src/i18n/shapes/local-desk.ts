@@ -26,6 +26,8 @@ export type LocalWords = {
   wouldBreak: (errors: readonly string[]) => string;
   /** There is no shared repository to publish to. */
   noShared: string;
+  /** The shared repository took too long. */
+  noAnswer: string;
   newerThere: string;
   notPublished: (said: string) => string;
   /** Git was told not to look at these files. Each has the command that undoes it. */

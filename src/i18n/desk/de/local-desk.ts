@@ -34,6 +34,8 @@ export const localWords: LocalWords = {
   failed: (said) => `Git hat die Änderung nicht angenommen; sie ist zurückgenommen. Git sagt: ${said}`,
   noShared:
     'Dieses Repositorium hat keine gemeinsame Ablage. Wer den Newsroom betreut, richtet eine ein (git remote add origin …).',
+  noAnswer:
+    'Die gemeinsame Ablage hat nicht geantwortet; hier ist alles gespeichert. Prüfen Sie die Verbindung und veröffentlichen Sie noch einmal.',
   newerThere:
     'In der gemeinsamen Ablage liegt Neueres, und nichts davon wird überschrieben. Holen Sie es zuerst (git pull --rebase), dann veröffentlichen Sie noch einmal.',
   notPublished: (said) =>

@@ -30,6 +30,8 @@ export const localWords: LocalWords = {
   failed: (said) => `Git has not accepted the change; it has been taken back. Git says: ${said}`,
   noShared:
     'This repository has no shared one. Whoever looks after the newsroom sets it up (git remote add origin …).',
+  noAnswer:
+    'The shared repository has not answered. Everything is saved here. Check the connection, then publish again.',
   newerThere:
     'The shared repository has newer changes, and none of them is overwritten. Fetch them first (git pull --rebase), then publish again.',
   notPublished: (said) =>

@@ -33,6 +33,8 @@ export const localWords: LocalWords = {
   failed: (said) => `Git n’a pas accepté la modification ; elle a été annulée. Git répond : ${said}`,
   noShared:
     'Ce dépôt n’a pas de dépôt partagé. La personne qui s’occupe de l’espace presse en configure un (git remote add origin …).',
+  noAnswer:
+    'Le dépôt partagé n’a pas répondu ; tout est enregistré ici. Vérifiez la connexion, puis publiez encore une fois.',
   newerThere:
     'Le dépôt partagé contient des modifications plus récentes, et aucune n’est écrasée. Récupérez-les d’abord (git pull --rebase), puis publiez encore une fois.',
   notPublished: (said) =>

@@ -29,6 +29,8 @@ export const localWords: LocalWords = {
   failed: (said) => `Git이 변경을 받아들이지 않아 되돌렸습니다. Git의 답: ${said}`,
   noShared:
     '이 저장소에는 공유 저장소가 없습니다. 뉴스룸 관리자가 설정할 수 있습니다(git remote add origin …).',
+  noAnswer:
+    '공유 저장소가 응답하지 않았습니다. 여기에는 모두 저장되어 있습니다. 연결을 확인한 뒤 다시 발행하세요.',
   newerThere:
     '공유 저장소에 더 새로운 변경이 있으며, 덮어쓰지 않습니다. 먼저 가져온 뒤(git pull --rebase) 다시 발행하세요.',
   notPublished: (said) =>
