@@ -7,7 +7,7 @@ import { breaches } from '../../body/policy/policy.ts';
 import type { Parsed } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
 import { carefulStyle, markdownStyle } from '../../body/written/markdown-style.ts';
-import { starred } from '../../body/written/starred.ts';
+import { inLink, starred } from '../../body/written/starred.ts';
 import { unfitInBody } from '../../manuscript/unfit-texts.ts';
 import { isPardonedIn } from '../../schema/imported/imported-from.ts';
 import { firstDifference, wordsOfBody, wordsOfComponent, wordsOfMarkdown } from './words-of.ts';
@@ -127,7 +127,9 @@ function withStars<Any extends Nodes>(node: Any): Any {
   const children = (node.children as Nodes[]).map(withStars);
   return {
     ...node,
-    children: phrasingParents.has(node.type) ? starred(children as PhrasingContent[]) : children,
+    children: phrasingParents.has(node.type)
+      ? starred(children as PhrasingContent[], node.type === 'link' ? inLink : undefined)
+      : children,
   } as Any;
 }
 

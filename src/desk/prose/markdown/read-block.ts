@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { type ComponentName, components, isComponentName } from '../../../body/vocabulary.ts';
 import { proseSchema } from '../document/schema.ts';
 import { plainValues, type BodySource, sliceOf, type Tag } from './body-source.ts';
+import { withParagraphs } from './lone-tags.ts';
 import { inlineOf } from './read-words.ts';
 
 const { nodes } = proseSchema;
@@ -47,7 +48,7 @@ const kept = (node: RootContent, source: BodySource): Node =>
 
 /** Blocks for a node that cannot be empty. */
 function filled(children: readonly RootContent[], source: BodySource): Node[] {
-  const blocks = children.map((child) => blockIn(child, source));
+  const blocks = withParagraphs(children, source).map((child) => blockIn(child, source));
   return blocks.length ? blocks : [nodes.paragraph.create()];
 }
 
@@ -56,7 +57,7 @@ function listIn(node: List, source: BodySource): Node {
   const tight = !node.spread && node.children.every(({ spread }) => !spread);
   const [, marker = ''] = /^(?:\d+)?(.)/.exec(sliceOf(node, source)) ?? [];
   const items = node.children.map((item) => {
-    const blocks = item.children.map((child) => blockIn(child, source));
+    const blocks = withParagraphs(item.children, source).map((child) => blockIn(child, source));
     if (blocks[0]?.type !== nodes.paragraph) blocks.unshift(nodes.paragraph.create());
     return nodes.list_item.create({ checked: item.checked ?? null }, blocks);
   });

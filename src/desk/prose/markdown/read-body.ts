@@ -5,6 +5,7 @@ import { excessIn } from '../../../body/reading/limits.ts';
 import { markdownIn } from '../../text/mdx.ts';
 import { proseSchema } from '../document/schema.ts';
 import { blockIn } from './read-block.ts';
+import { withParagraphs } from './lone-tags.ts';
 import type { BodySource } from './body-source.ts';
 
 /** A block of a document as it stands in the file: its text, and the white space before it. */
@@ -27,7 +28,7 @@ export function readBody(body: string): OpenBody {
   visit(tree, 'definition', (node) => void targets.set(node.identifier, node));
   const source: BodySource = { body, targets };
   let end = 0;
-  const origins = tree.children.map((child): BlockOrigin => {
+  const origins = withParagraphs(tree.children, source).map((child): BlockOrigin => {
     const [from, to] = [child.position?.start.offset ?? 0, child.position?.end.offset ?? 0];
     const gap = body.slice(end, from);
     end = to;

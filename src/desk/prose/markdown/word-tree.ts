@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
-import { starred } from '../../../body/written/starred.ts';
+import { inLink, starred } from '../../../body/written/starred.ts';
 import type { TagValues } from '../document/values.ts';
 import { bareAddresses } from './normal-form.ts';
 import { attributesOfTag } from './tag-text.ts';
@@ -36,7 +36,8 @@ export function phrasingOf(
     else result.push(made);
     at = end;
   }
-  return starred(result);
+  const around = outside.at(-1);
+  return starred(result, around && nameOf(around) === 'link' ? inLink : undefined);
 }
 
 function leaf(node: Node, style: WordStyle): PhrasingContent {

@@ -11,8 +11,8 @@ const known = new WeakMap<Node, string>();
 
 /**
  * A block as Markdown. Of several ways to write it the first is taken that says the same when it is read again: with as
- * few escapes as people use, as the writer of Markdown escapes it, and with every sign escaped. Empty for a block without
- * words.
+ * few escapes as people use, as the writer of Markdown escapes it, and with every sign escaped. Where none does, more
+ * escapes would help nobody, and the first is taken. Empty for a block without words.
  */
 export function writtenBlock(node: Node): string {
   const done = known.get(node);
@@ -26,12 +26,12 @@ const shortly: WordStyle = { breaks: 'sign', addresses: 'bare' };
 const surely: WordStyle = { breaks: 'tag', addresses: 'link' };
 
 function firstRight(node: Node): string {
-  let last = '';
+  let first: string | undefined;
   for (const text of ways(node)) {
     if (!text || saysTheSame(text, node)) return text;
-    last = text;
+    first ??= text;
   }
-  return last;
+  return first ?? '';
 }
 
 /** Whether a text, when it is read, is a block with this meaning. */
@@ -46,7 +46,8 @@ export function rewrittenBlock(node: Node, { node: before, source }: BlockOrigin
   const plain = writtenBlock(node);
   if (before.type !== node.type || !plain) return plain;
   const text = withSpelling(source, writtenBlock(before), plain);
-  return text === plain || saysTheSame(text, node) ? text : plain;
+  // What cannot be proven of either of them is no reason to spell the rest of the block anew.
+  return text === plain || saysTheSame(text, node) || !saysTheSame(plain, node) ? text : plain;
 }
 
 function* ways(node: Node): Generator<string> {
