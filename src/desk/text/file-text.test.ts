@@ -98,3 +98,21 @@ test('a file without a past says the same as the one it was made from', () => {
     assert.ok(isSameValue(tidied(schemas[name], again, {}), tidy), path);
   }
 });
+
+test('an instant that the form shortens keeps its seconds, also after an entry before it is removed', () => {
+  const text = `name: Ada Anker
+organisation: hafen
+role: { de: Presse }
+changes:
+  - validFrom: 2026-01-01
+    role: { de: Vorsitz }
+  - validFrom: 2026-02-01T09:00:30+01:00 # at the meeting
+    role: { de: Presse }
+`;
+  const form = inForm(valuesOf(text, 'data'));
+  const changes = [{ validFrom: { instant: '2026-02-01T09:00:00+01:00' }, role: { de: 'Presse' } }];
+  assert.equal(
+    write({ ...form, changes }, 'people'),
+    text.replace('  - validFrom: 2026-01-01\n    role: { de: Vorsitz }\n', ''),
+  );
+});

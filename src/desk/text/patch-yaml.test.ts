@@ -77,7 +77,7 @@ test('in a list a text below its sign is replaced, and the keys around it keep t
   const [before, after] = ["title: 'Ein Titel'\nall:\n", 'map: { a: "b" }\n'];
   const text = `${before}  - |-\n    lang\n  - "kurz"\n${after}`;
   const data = (all: readonly string[]) => ({ title: 'Ein Titel', all, map: { a: 'b' } });
-  assert.equal(patched(text, data(['anders', 'kurz'])), `${before}  - anders\n  - kurz\n${after}`);
+  assert.equal(patched(text, data(['anders', 'kurz'])), `${before}  - anders\n  - "kurz"\n${after}`);
   assert.equal(patched(text, data(['lang', 'neu'])), `${before}  - |-\n    lang\n  - neu\n${after}`);
 });
 
@@ -93,4 +93,49 @@ test('a value that ends in a no-break space keeps it, and the file its bytes', (
 test('a text before a comment is written in quotation marks, so that the comment cuts nothing', () => {
   assert.equal(patched('kicker: Aktion #1\n', { kicker: 'Fest' }), 'kicker: "Fest" #1\n');
   assert.equal(patched('all:\n  - Aktion # 1\n', { all: ['Fest'] }), 'all:\n  - "Fest" # 1\n');
+});
+
+const entries = `events:
+  # Call Ms Dehne
+  - at: 2019-01-01 # a Tuesday
+    note: >-
+      Many
+      words
+  - { at: 2020-01-01, note: "Two" } # short
+last: 'x'
+`;
+const [one, two] = [
+  { at: '2019-01-01', note: 'Many words' },
+  { at: '2020-01-01', note: 'Two' },
+];
+const [oneText, twoText] = [
+  entries.slice(entries.indexOf('  #'), entries.indexOf('  - {')),
+  '  - { at: 2020-01-01, note: "Two" } # short\n',
+];
+const lists: [what: string, events: object[], after: string][] = [
+  [
+    'one more',
+    [one, two, { at: '2021-01-01', note: 'Three' }],
+    `${oneText}${twoText}  - at: 2021-01-01\n    note: Three\n`,
+  ],
+  ['one more before them', [{ at: '2018-01-01' }, one, two], `  - at: 2018-01-01\n${oneText}${twoText}`],
+  ['one fewer', [two], twoText],
+  ['another order', [two, one], twoText + oneText],
+  ['one fewer, and the other changed', [{ ...two, note: 'B' }], twoText.replace('"Two"', 'B')],
+  [
+    'another order, and one changed',
+    [two, { ...one, at: '2019-01-02' }],
+    twoText + oneText.replace('2019-01-01', '"2019-01-02"'),
+  ],
+  ['a change in brackets', [one, { ...two, note: 'B' }], oneText + twoText.replace('"Two"', 'B')],
+  ['one that needs another form', ['x', two].map((entry) => entry as object), `  - x\n${twoText}`],
+];
+for (const [what, events, after] of lists)
+  test(`in a list the items that stay keep their bytes and comments: ${what}`, () => {
+    assert.equal(patched(entries, { events, last: 'x' }), `events:\n${after}last: 'x'\n`);
+  });
+
+test('a map in brackets stays one, with its comment', () => {
+  assert.equal(patched('a: {x: 1, y: 2} # c\n', { a: { x: 1, y: 3 } }), 'a: {x: 1, y: 3} # c\n');
+  assert.equal(patched('a: { x: 1 } # c\n', { a: { x: 1, y: [2] } }), 'a: { x: 1, y: [ 2 ] } # c\n');
 });

@@ -39,7 +39,13 @@ export function tidied(schema: Schema, value: unknown, before: unknown): unknown
   if (Array.isArray(value)) {
     const item = inner instanceof z.ZodArray ? inner.element : z.unknown();
     const old: unknown[] = Array.isArray(before) ? before : [];
-    return value.map((entry, index) => tidied(item, entry, old[index])).filter((entry) => !isEmpty(entry));
+    /** What an entry was, wherever it stands now. */
+    const written = (entry: unknown, index: number): unknown => {
+      const own = tidied(item, entry, old[index]);
+      if (isSameValue(own, old[index])) return own;
+      return old.find((one) => isSameValue(tidied(item, entry, one), one)) ?? own;
+    };
+    return value.map(written).filter((entry) => !isEmpty(entry));
   }
   const perLanguage = orPerLanguage(inner);
   if (perLanguage) return nameOf(tidied(perLanguage, value, before));
