@@ -52,13 +52,14 @@ export function asSaved<R extends ReleaseValues>(
   now: Date,
   delayOf: DelaysNow['saved'] = () => undefined,
 ): R {
-  const patch = textsOf(release, first).map(([language, values]) => [
-    language,
-    {
-      [origin]: fileText(entered(values), releaseSchema, 'prose'),
-      ...rowValues(values, rows, now, delayOf(values[origin])),
-    },
-  ]);
+  const known = new Set<unknown>();
+  const patch = textsOf(release, first).map(([language, values]) => {
+    const text = fileText(entered(values), releaseSchema, 'prose');
+    // A new language has a copy of the source of the first one, and no file.
+    const before = known.has(values[origin]) ? undefined : values[origin];
+    known.add(before);
+    return [language, { [origin]: text, ...rowValues(values, rows, now, delayOf(before, text)) }];
+  });
   return patchedRelease(release, first, Object.fromEntries(patch) as Patch);
 }
 
