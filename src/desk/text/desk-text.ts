@@ -3,7 +3,7 @@ import { languageNameIn } from '../../i18n/words.ts';
 import type { DeskData } from '../desk-page.ts';
 import { schemas } from '../collections.ts';
 import { fileText as written } from './file-text.ts';
-import { origin } from './read-file.ts';
+import { origin, withPlainEnds } from './read-file.ts';
 import { type Draft, type FieldPlace, faultsIn, kindOf, formPlaceOf, told } from './verdict.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 
@@ -27,7 +27,7 @@ const most = 20;
  */
 export type Verdict = { refusal?: string; doubt?: string; places?: readonly FieldPlace[] };
 
-/** The texts of an entry as they would be written, each with the source of its file. `first` is the first language. */
+/** The texts of an entry as they would be written, but for the ends of their lines, each with the source of its file. `first` is the first language. */
 export function draftsOf({ collection, data, i18n }: SavedEntry, first: string, desk: string): Draft[] {
   const name = collectionOf(collection);
   const values = [
@@ -43,7 +43,8 @@ export function draftsOf({ collection, data, i18n }: SavedEntry, first: string, 
     const isOwn = typeof before === 'string' && !known.has(before);
     known.add(before);
     const file = languageNameIn(language, desk);
-    return [{ file, language, text: deskText(one, name), ...(isOwn && { before }) }];
+    const text = withPlainEnds(deskText(one, name));
+    return [{ file, language, text, ...(isOwn && { before: withPlainEnds(before) }) }];
   });
 }
 

@@ -116,3 +116,15 @@ changes:
     text.replace('  - validFrom: 2026-01-01\n    role: { de: Vorsitz }\n', ''),
   );
 });
+
+test('lines end as they did in the file, also after a change', () => {
+  for (const { name, text } of files.filter(({ path }) => path.endsWith('.mdx')).slice(0, 5)) {
+    const there = text.replaceAll('\n', '\r\n');
+    const form = inForm(valuesOf(there, kindOf(name)));
+    assert.equal(write(form, name), there);
+    const changed = write({ ...form, title: 'Ein anderer Titel' }, name);
+    assert.doesNotMatch(changed, /(?<!\r)\n/);
+    assert.match(changed, /Ein anderer Titel/);
+  }
+  assert.doesNotMatch(write({ ...inForm(valuesOf('name: a\r\nx: b\n', 'data')) }, 'people'), /\r/);
+});

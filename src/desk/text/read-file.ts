@@ -6,14 +6,25 @@ import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 /** The key of an entry's original source. */
 export const origin = '$source';
 
+/** A text in which every line ends as all parsers have it. */
+export const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** A text whose lines end as those of another: as on Windows, if all of them do there. */
+export const withEndsOf = (other: string, text: string): string =>
+  /\r\n/.test(other) && !/(?<!\r)\n/.test(other) ? withPlainEnds(text).replaceAll('\n', '\r\n') : text;
+
 /** The values of a content file for the forms of the CMS, with the source, so that a save keeps its bytes. */
 export function valuesOf(text: string, kind: 'prose' | 'data'): Values {
-  const source = `${withoutEnd(withoutMark(text).replaceAll('\r\n', '\n'))}\n`;
+  const source = `${withoutEnd(withPlainEnds(withoutMark(text)))}\n`;
   const { head = '', body = '' } = split(source) ?? {};
   const sheet = readSheet(kind === 'prose' ? head : source);
   if (sheet.problems.length) throw new Error(`Line ${sheet.problems[0]?.line ?? 1} is not YAML.`);
   const data = isMap(sheet.data) ? sheet.data : {};
-  return { ...data, ...(kind === 'prose' && { body: withoutEnds(body) }), [origin]: source };
+  return {
+    ...data,
+    ...(kind === 'prose' && { body: withoutEnds(body) }),
+    [origin]: withEndsOf(text, source),
+  };
 }
 
 /** The key in a form of a name that is the same in all languages. No language has one so long. */
