@@ -18,7 +18,7 @@ export function faultList(view: () => EditorView, { words: { faults: words } }: 
     notice.hidden = !notice.textContent;
     list.hidden = !all.length;
     list.replaceChildren(
-      ...all.slice(0, most).map((fault) => {
+      ...all.slice(0, most).map((fault, at) => {
         const kind = fault.level === 'error' ? words.error : words.warning;
         const button = element(
           'button',
@@ -26,7 +26,8 @@ export function faultList(view: () => EditorView, { words: { faults: words } }: 
           symbol(fault.level === 'error' ? 'error' : 'info'),
           element('span', {}, fault.text),
         );
-        button.addEventListener('click', () => jump(view(), fault));
+        // The fault may have another place by now.
+        button.addEventListener('click', () => jump(view(), all[at] ?? fault));
         return element('li', { class: `prose-${fault.level}` }, button);
       }),
     );
