@@ -8,3 +8,6 @@ export const withoutEnd = (text: string): string => text.replace(/[ \t\r\n]+$/, 
 
 /** The same, and without those before it. */
 export const withoutEnds = (text: string): string => withoutEnd(text).replace(/^[ \t\r\n]+/, '');
+
+/** A body as it is typed in a field for its source. */
+export const typedSource = (text: string): string => withoutEnds(text.replaceAll('\r\n', '\n'));

@@ -15,6 +15,7 @@ import {
 } from '../boxes/small-views.ts';
 import { deskSentences } from '../../desk-sentences.ts';
 import { lineEvent } from '../../refused/line-event.ts';
+import { typedSource } from '../../text/blank-ends.ts';
 import { button, element } from '../element.ts';
 import type { Host } from '../host.ts';
 import { type BlockOrigin, readBody } from '../markdown/read-body.ts';
@@ -161,7 +162,7 @@ export class ProseEditor {
       rows: String(Math.min(40, Math.max(12, this.#value.split('\n').length + 2))),
     });
     area.value = this.#value;
-    area.addEventListener('input', () => this.#tell(area.value.replaceAll('\r\n', '\n').trim()));
+    area.addEventListener('input', () => this.#tell(typedSource(area.value)));
     const back = button(words.source.hide, words.source.hide, () => {
       this.#source = undefined;
       this.dom.replaceChildren(this.#bar.dom, this.#tools.dom, this.#mount, this.#below.dom);
