@@ -9,6 +9,7 @@ for (const [what, text, written] of [
   ['lines without an empty one', 'Eins.\nZwei.', 'Eins.\n\nZwei.'],
   ['points', 'Es gibt:\n• Fisch\n• Musik', 'Es gibt:\n\n- Fisch\n- Musik'],
   ['numbers', '1. Eins\r\n2. Zwei', '1. Eins\n2. Zwei'],
+  ['numbers that go on', 'Weiter\n\n4) Vier\n5) Fünf', 'Weiter\n\n4. Vier\n5. Fünf'],
   [
     'hyphens at the end of a line',
     'Boo-\nte und eröff-\nnet, Nord-\nund Südhafen.\n\nText.',

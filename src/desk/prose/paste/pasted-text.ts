@@ -41,7 +41,7 @@ const joinedLines = (lines: readonly string[]): string =>
 function blocksIn(lines: readonly string[], isWrapped: boolean): Node[] {
   const isList = lines.filter((line) => point.test(line)).length > 1;
   const lastPoint = isList ? lines.findLastIndex((line) => point.test(line)) : -1;
-  const groups: { kind: 'ordered' | 'bullet' | 'words'; lines: string[] }[] = [];
+  const groups: { kind: 'ordered' | 'bullet' | 'words'; lines: string[]; start: number }[] = [];
   for (const [at, line] of lines.entries()) {
     const [sign = ''] = (isList && point.exec(line)) || [];
     const kind = sign ? (/\d/.test(sign) ? 'ordered' : 'bullet') : 'words';
@@ -50,14 +50,14 @@ function blocksIn(lines: readonly string[], isWrapped: boolean): Node[] {
     const goesOn = kind === 'words' && last && last.kind !== 'words' && at < lastPoint;
     if (goesOn) last.lines.push(joinedLines([last.lines.pop() ?? '', line.trim()]));
     else if (last?.kind === kind) last.lines.push(line.slice(sign.length).trim());
-    else groups.push({ kind, lines: [line.slice(sign.length).trim()] });
+    else groups.push({ kind, lines: [line.slice(sign.length).trim()], start: parseInt(sign, 10) });
   }
   return groups.flatMap((group): Node[] => {
     if (group.kind !== 'words') {
       const type = group.kind === 'ordered' ? nodes.ordered_list : nodes.bullet_list;
       return [
         type.create(
-          null,
+          group.kind === 'ordered' ? { start: group.start } : null,
           group.lines.map((line) => nodes.list_item.create(null, paragraph(line))),
         ),
       ];
