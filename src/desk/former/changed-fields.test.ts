@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byKeyPath, changedFields } from './changed-fields.ts';
+import { byKeyPath, changedFields, formerValues } from './changed-fields.ts';
 
 const labels: Record<string, string> = { 'events.title': 'Titel', 'events.start': 'Beginn' };
 const labelOf = (path: string) => labels[path] ?? path;
@@ -28,4 +28,10 @@ test('values have the key paths of the CMS', () => {
     'events.0.title': 'y',
     links: [],
   });
+});
+
+test('a version with a mistake in its fields can be seen, and is not brought back', () => {
+  const source = '---\ntitle: a: b: c\n---\n\nText\n';
+  assert.deepEqual(formerValues(source, 'prose'), { values: { body: source }, isReadable: false });
+  assert.equal(formerValues(source.replace('a: b: c', 'a'), 'prose').isReadable, true);
 });

@@ -1,5 +1,18 @@
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
+import { valuesOf } from '../text/read-file.ts';
 import { isSameValue } from '../text/values.ts';
+
+/** The values of a former text, and whether they can be those of a form. One that is no YAML is a body as a whole. */
+export function formerValues(
+  source: string,
+  kind: 'prose' | 'data',
+): { values: Values; isReadable: boolean } {
+  try {
+    return { values: valuesOf(source, kind), isReadable: true };
+  } catch {
+    return { values: { body: source }, isReadable: false };
+  }
+}
 
 /** A field that differs between two versions of a text, as the words of both. */
 export type ChangedField = { key: string; before: string; now: string };

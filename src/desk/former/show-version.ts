@@ -2,11 +2,11 @@ import type { DeskCollection, DeskWords } from '../../i18n/shapes/desk.ts';
 import { timeInWords, dayInWords } from '../../model/text/dates.ts';
 import type { DeskData } from '../desk-page.ts';
 import { entry } from '../label.ts';
-import { inForm, origin, valuesOf } from '../text/read-file.ts';
+import { inForm, origin } from '../text/read-file.ts';
 import { kindOf } from '../text/verdict.ts';
 import type { Values } from '../../manuscript/yaml/yaml-map.ts';
 import { askForTexts } from './ask-for-texts.ts';
-import { byKeyPath, changedFields } from './changed-fields.ts';
+import { byKeyPath, changedFields, formerValues } from './changed-fields.ts';
 import { askAboutVersion } from './version-dialog.ts';
 
 /** A version of an entry in the history of the CMS. */
@@ -42,8 +42,9 @@ export async function showVersion(
   if (!told && data.local) await askAboutVersion(undefined, by, desk);
   if (!told) return data.local !== undefined;
   const texts = new Map(told.map((text) => [text.path, text]));
-  const read = (source: string | undefined): Values =>
-    source === undefined ? {} : valuesOf(source, kindOf(name));
+  const former = (source: string | undefined) =>
+    source === undefined ? { values: {}, isReadable: true } : formerValues(source, kindOf(name));
+  const read = (source: string | undefined): Values => former(source).values;
   const labelOf = (path: string): string =>
     path === 'body'
       ? ([words.body].flat()[0] ?? path)
@@ -55,15 +56,16 @@ export async function showVersion(
       ? [{ language, fields: fields.map((one) => ({ ...one, label: labelOf(one.key) })) }]
       : [];
   });
-  if (!(await askAboutVersion(changed, by, desk))) return true;
+  const isReadable = paths.every(([, path]) => former(texts.get(path)?.now).isReadable);
+  if (!(await askAboutVersion(changed, by, desk, isReadable))) return true;
   for (const [locale, path] of paths) {
     const { now } = texts.get(path) ?? {};
     const values = currentValues[locale];
     if (now === undefined || !values) continue;
-    const { [origin]: _, ...former } = read(now);
+    const { [origin]: _, ...wanted } = read(now);
     // The form is still that of the file as it is.
     const { [origin]: source } = values;
-    fill(values, { ...byKeyPath(inForm(former)), ...rowOf(former), [origin]: source });
+    fill(values, { ...byKeyPath(inForm(wanted)), ...rowOf(wanted), [origin]: source });
   }
   return true;
 }

@@ -11,12 +11,14 @@ export type ChangedText = { language: string; fields: readonly (ChangedField & {
 
 /**
  * Shows what a version of an entry has changed, word by word. `by` names its author and its time. Resolves to whether the
- * version shall be brought back into the form. Without texts the desk has not answered, and the dialog says so.
+ * version shall be brought back into the form. Without texts the desk has not answered, and the dialog says so. One that no form
+ * can read (`isReadable`) is shown only.
  */
 export function askAboutVersion(
   texts: readonly ChangedText[] | undefined,
   by: string,
   desk: string,
+  isReadable = true,
 ): Promise<boolean> {
   const { former, pane } = deskViewsIn(desk);
   const { promise, resolve } = Promise.withResolvers<boolean>();
@@ -50,8 +52,8 @@ export function askAboutVersion(
         ),
       ]),
     ]),
-    ...(texts ? [element('p', {}, former.about)] : []),
-    element('div', { class: 'answers' }, back, ...(texts ? [restore] : [])),
+    ...(texts && isReadable ? [element('p', {}, former.about)] : []),
+    element('div', { class: 'answers' }, back, ...(texts && isReadable ? [restore] : [])),
   );
   document.body.append(dialog);
   dialog.showModal();
