@@ -52,3 +52,11 @@ test('a release says which language it lacks, and which translation lacks a chan
     ],
   );
 });
+
+test('texts that are behind stand in the order of their dates, and those without one come last', () => {
+  const of = (title: string, at: unknown) => release(title, { publishedAt: at });
+  const releases = [of('a', '2026-01-01T00:00:00Z'), of('x', undefined), of('c', '2026-05-01T00:00:00Z')];
+  const more = [of('b', '2026-03-01T00:00:00Z'), of('y', 'bald'), of('d', '2026-07-01T00:00:00Z')];
+  const { lacks } = boardOf([...releases, ...more], [], ['de', 'en'], time);
+  assert.equal(lacks.map(({ title }) => title).join(' '), 'd c b a x y');
+});

@@ -58,10 +58,13 @@ export function boardOf(
     })),
   );
   const lacks = [...releases]
-    .sort((a, b) => Date.parse(textOf(b.data?.['publishedAt'])) - Date.parse(textOf(a.data?.['publishedAt'])))
+    .sort((a, b) => publishedOf(b) - publishedOf(a))
     .flatMap((entry) => lackOf(entry, languages, now));
   return { next: inTime([...next, ...leaving]), lacks };
 }
+
+/** The instant of a release, in milliseconds. One without a date comes last. */
+const publishedOf = ({ data }: ListedEntry): number => Date.parse(textOf(data?.['publishedAt'])) || 0;
 
 const formOf = ({ path = '' }: ListedEntry): string => `releases/entries/${path.split('/').at(-2)}/index`;
 
