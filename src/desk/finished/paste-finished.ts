@@ -1,3 +1,4 @@
+import { decodedText } from '../../files/decoded-text.ts';
 import { deskViewsIn } from '../../i18n/desk-views.ts';
 import type { FinishedWords } from '../../i18n/shapes/desk-finished.ts';
 import type { OpenForm } from '../former/show-version.ts';
@@ -119,10 +120,10 @@ function wordsOf(html: string): string {
   return body.textContent.replace(/\n{2,}/g, '\n').trim();
 }
 
-const fileGiven = async (file: File): Promise<GivenRelease> =>
-  /\.docx$/i.test(file.name)
-    ? { word: new Uint8Array(await file.arrayBuffer()) }
-    : { text: await file.text() };
+const fileGiven = async (file: File): Promise<GivenRelease> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return /\.docx$/i.test(file.name) ? { word: bytes } : { text: decodedText(bytes) };
+};
 
 function sendable(given: GivenRelease): { text: string } | { html: string } | { word: string } {
   if (!('word' in given)) return given;

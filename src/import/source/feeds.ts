@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { ownAttachments } from '../ours/own-downloads.ts';
 import { folderInGuid } from '../ours/own-guid.ts';
-import { fileBytes, chunksOf, decodedText } from './read-file.ts';
+import { decodedText } from '../../files/decoded-text.ts';
+import { fileBytes, chunksOf } from './read-file.ts';
 import { atomEntry, rssItem } from './feed-item.ts';
 import type { Source, SourceItem, SourceKind, UnreadPiece } from './source-item.ts';
 import { xmlElements } from './xml/xml-elements.ts';

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { decodedText, fileBytes } from './read-file.ts';
+import { decodedText } from '../../files/decoded-text.ts';
+import { fileBytes } from './read-file.ts';
 import type { Source, SourceItem, UnreadPiece } from './source-item.ts';
 
 type Row = Readonly<Record<string, unknown>>;

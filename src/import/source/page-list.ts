@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Fetching } from '../map/beside.ts';
 import { htmlPage } from './html-page.ts';
-import { decodedText, textOfFile } from './read-file.ts';
+import { decodedText } from '../../files/decoded-text.ts';
+import { textOfFile } from './read-file.ts';
 import type { Source, SourceItem, UnreadPiece } from './source-item.ts';
 import { childText, xmlElements } from './xml/xml-elements.ts';
 
