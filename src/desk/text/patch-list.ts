@@ -1,11 +1,10 @@
 import { isMap as isYamlMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Edit, edited } from '../../manuscript/yaml/edit.ts';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { isSameValue } from './values.ts';
 import {
-  beside,
-  type Edit,
-  edited,
   inBrackets,
+  inItsLine,
   isInLine,
   isShort,
   type Keyed,
@@ -118,6 +117,6 @@ function itemEdits(
       : edits;
   }
   if (isInLine(node) && isShort(value))
-    return [{ from: range[0], to: range[1], text: beside(value, source.slice(range[1])) }];
+    return [{ from: range[0], to: range[1], text: inItsLine(value, source.slice(range[1])) }];
   return undefined;
 }

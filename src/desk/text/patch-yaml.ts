@@ -1,12 +1,11 @@
 import { isMap as isYamlMap, isSeq, type YAMLMap } from 'yaml';
+import { type Edit, edited } from '../../manuscript/yaml/edit.ts';
 import { isMap, type Values } from '../../manuscript/yaml/yaml-map.ts';
 import { listEdits } from './patch-list.ts';
 import { isSameValue } from './values.ts';
 import {
-  beside,
-  type Edit,
-  edited,
   inBrackets,
+  inItsLine,
   isInLine,
   isShort,
   type Keyed,
@@ -102,7 +101,7 @@ function valueEdits(
     const first = (node.items[0] as Keyed | undefined)?.key.range?.[0] ?? 0;
     mapEdits(source, node, value, first - lineStart(source, first), edits);
   } else if (isInLine(node) && range && isShort(value) && old !== null) {
-    edits.push({ from: range[0], to: range[1], text: beside(value, source.slice(range[1])) });
+    edits.push({ from: range[0], to: range[1], text: inItsLine(value, source.slice(range[1])) });
   } else if (isFlow && range && brackets !== undefined) {
     edits.push({ from: range[0], to: range[1], text: brackets });
   } else if (isSeq(node) && !isFlow && Array.isArray(value) && value.length) {

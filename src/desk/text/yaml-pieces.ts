@@ -2,8 +2,6 @@ import { isScalar, type Pair, parseDocument, type Scalar, stringify, type YAMLMa
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import { withoutEnd } from './blank-ends.ts';
 
-/** Another text for a part of a source, by its offsets. */
-export type Edit = { from: number; to: number; text: string };
 /** A key with its value. */
 export type Keyed = Pair<Scalar, YAMLMap | YAMLSeq | Scalar | null>;
 
@@ -22,7 +20,7 @@ export function written(key: string, value: unknown, indent: number): string {
 
 const inline = (value: unknown): string => withoutEnd(stringify(value, style));
 /** A value before what follows it in its line: before a comment a text needs quotation marks. */
-export const beside = (value: unknown, rest: string): string =>
+export const inItsLine = (value: unknown, rest: string): string =>
   typeof value === 'string' && /^[ \t]+#/.test(rest) ? JSON.stringify(value) : inline(value);
 /** Whether a value is written in one line by itself. */
 export const isShort = (value: unknown): boolean =>
@@ -60,9 +58,3 @@ export function lineEnd(source: string, from: number, to: number): number {
   const end = source.indexOf('\n', from + withoutEnd(source.slice(from, to)).length);
   return end < 0 ? source.length : end + 1;
 }
-
-/** A source after all edits. No two of them overlap. */
-export const edited = (source: string, edits: readonly Edit[]): string =>
-  edits
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source);
