@@ -96,7 +96,8 @@ function valueEdits(
   const range = node?.range;
   const isFlow = (isYamlMap(node) || isSeq(node)) && !!node.flow;
   const isSameKind = (isSeq(node) && Array.isArray(value)) || (isYamlMap(node) && isMap(value));
-  const brackets = isFlow && isSameKind && range ? inBrackets(value, source.slice(...range)) : undefined;
+  const brackets =
+    isFlow && isSameKind && range ? inBrackets(value, source.slice(range[0], range[1])) : undefined;
   if (isYamlMap(node) && !isFlow && isMap(value) && Object.keys(value).length) {
     const first = (node.items[0] as Keyed | undefined)?.key.range?.[0] ?? 0;
     mapEdits(source, node, value, first - lineStart(source, first), edits);
