@@ -7,7 +7,7 @@ import { themes } from '../model/brand/palette.ts';
 import { terminalLanguage, terminalWords } from '../i18n/tool-words.ts';
 import { faultWordsIn } from '../i18n/fault-words.ts';
 import { report } from '../faults/report.ts';
-import { brandColours } from '../rules/brand-colours.ts';
+import { brandColours } from '../rules/brand/brand-colours.ts';
 
 /**
  * `npm run brand`: prints the contrast of every text with every surface in both themes, and the colours that changed. Exits

@@ -36,7 +36,10 @@ export async function readBrand(
   const folder = join(content, 'brand');
   for (const name of filesIn(folder))
     if (brandFormats.includes(extensionOf(name)))
-      brandFiles.set(name.normalize('NFC'), await once.of(folder, name, (path) => readBrandFile(path, readings)));
+      brandFiles.set(
+        name.normalize('NFC'),
+        await once.of(folder, name, (path) => readBrandFile(path, readings)),
+      );
   if (kindAt(join(content, 'brand.yaml')) !== 'file') return { brand: undefined, brandFiles };
   const written = await once.of(content, 'brand.yaml', (path) => readData(path, brandKind, readings));
   return { brand: { ...written, file: `${basename(content)}/brand.yaml` }, brandFiles };

@@ -8,7 +8,7 @@ import { type History, noHistory } from '../history/history.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';
 import { advice } from './advice.ts';
 import { boilerplates } from './boilerplates.ts';
-import { brandColours } from './brand-colours.ts';
+import { brandColours } from './brand/brand-colours.ts';
 import { correctionsBy } from './past/corrections.ts';
 import { eventOrder } from './dates/event-order.ts';
 import { events } from './dates/events.ts';

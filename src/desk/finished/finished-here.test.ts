@@ -11,7 +11,7 @@ import { filesIn } from '../../manuscript/files.ts';
 import { parseHere } from '../text/mdx.ts';
 import { origin } from '../text/read-file.ts';
 import { filledForm } from './filled-form.ts';
-import { knownHere } from './finished-here.ts';
+import { loadedThings } from './finished-here.ts';
 
 const content = await smallNewsroom();
 const text = `Ein neuer Steg für kleine Boote im Hafen
@@ -40,7 +40,7 @@ test('a public desk, which parses in the browser, knows and fills the same', asy
       const data = { [origin]: readFileSync(join(content, collection, name), 'utf8') };
       return { toJS: () => ({ path, data }) };
     });
-  const known = await knownHere(listOf);
+  const known = await loadedThings(listOf);
   const newsroom = readSettings(content);
   const there = await knownIn({ content, newsroom });
   assert.deepEqual([known.ids, known.people, known.topics], [there.ids, there.people, there.topics]);

@@ -20,7 +20,7 @@ type Listed = { path?: string; data?: Values };
 type ListOf = (collection: string) => Promise<readonly { toJS: () => unknown }[]>;
 
 /** What a public desk knows of its newsroom: the files that the CMS has read. */
-export async function knownHere(listOf: ListOf): Promise<KnownThings> {
+export async function loadedThings(listOf: ListOf): Promise<KnownThings> {
   const known = nothingKnown();
   const files = async (collection: string): Promise<{ id: string; source: string }[]> =>
     (await listOf(collection)).flatMap((one) => {
@@ -48,7 +48,7 @@ export async function filledHere(
   now: Date,
 ): Promise<FinishedAnswer> {
   const { deskCollection } = window as unknown as { deskCollection: ListOf };
-  const known = await knownHere(deskCollection);
+  const known = await loadedThings(deskCollection);
   // The digest of an imported text stays out of a form.
   const means = { parse: parseHere, digest: () => '0'.repeat(16) };
   return filledForm(given, { newsroom, known, language, now, means });

@@ -21,7 +21,10 @@ const typefaceName = (example: string) =>
 const weight = () => z.int().min(1).max(1000);
 
 const typefaceSchema = z.strictObject({
-  name: typefaceName('Source Serif').meta({ description: 'The name of the typeface.', example: 'Source Serif' }),
+  name: typefaceName('Source Serif').meta({
+    description: 'The name of the typeface.',
+    example: 'Source Serif',
+  }),
   files: z
     .array(
       z.strictObject({

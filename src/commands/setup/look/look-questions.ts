@@ -19,7 +19,11 @@ import { typefaceIn } from './typeface.ts';
  * The path that somebody typed or dropped into the terminal: seen from the folder where the command was called, in quotes
  * or not, also from the home folder (`~/logo.svg`), with the signs that a shell needs (`My\ Logo.svg`), or as an address.
  */
-export function typedPath(answer: string, from = process.env['INIT_CWD'] ?? process.cwd(), isWindows = process.platform === 'win32'): string {
+export function typedPath(
+  answer: string,
+  from = process.env['INIT_CWD'] ?? process.cwd(),
+  isWindows = process.platform === 'win32',
+): string {
   if (/^file:\/\//i.test(answer)) return fileURLToPath(answer);
   const bare = isWindows ? answer.replace(/^(['"])(.*)\1$/, '$2') : unquoted(answer);
   return /^~[\\/]/.test(bare) ? join(homedir(), bare.slice(2)) : resolve(from, bare);
@@ -27,8 +31,10 @@ export function typedPath(answer: string, from = process.env['INIT_CWD'] ?? proc
 
 /** What a shell reads: without quotation marks and without the backslashes before single signs. */
 const unquoted = (text: string): string =>
-  text.replace(/'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, plain?: string, quoted?: string, sign?: string) =>
-    plain ?? quoted?.replace(/\\(["\\$`])/g, '$1') ?? sign ?? '',
+  text.replace(
+    /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/g,
+    (_, plain?: string, quoted?: string, sign?: string) =>
+      plain ?? quoted?.replace(/\\(["\\$`])/g, '$1') ?? sign ?? '',
   );
 
 /** The questions about the look of a newsroom: all of them can stay open. */

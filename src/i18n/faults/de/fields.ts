@@ -68,7 +68,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Ist keine Farbe. Schreiben Sie sie wie im Handbuch, mit # in Anführungszeichen (${example}).`,
   notATypefaceName: ({ example }) =>
     `Ist kein Name einer Schrift. Verwenden Sie Buchstaben, Ziffern, Leerzeichen und . + - _ & ( ) (${example}).`,
-  lostPlaceholder: ({ missing }) => `Lässt weg, wofür das Programm etwas einsetzt. Schreiben Sie auch ${missing}.`,
+  lostPlaceholder: ({ missing }) =>
+    `Lässt weg, wofür das Programm etwas einsetzt. Schreiben Sie auch ${missing}.`,
   notATimeZone: ({ example }) => `Ist keine Zeitzone. Schreiben Sie Region und Stadt (${example}).`,
   notAPath: ({ example }) =>
     `Kann nicht in einer Adresse stehen. Verwenden Sie Buchstaben, Ziffern und Bindestriche (${example}).`,

@@ -42,8 +42,10 @@ export const mediaFaults: Sentences<MediaRule> = {
   attachmentFormat: ({ values }) =>
     `Dateien dieser Art bieten wir nicht zum Herunterladen an. Verwenden Sie eine andere (${values}).`,
   brandFormat: ({ values }) => `Dateien dieser Art passen hier nicht. Nehmen Sie eine andere (${values}).`,
-  typefaceCorrupt: () => 'Die Datei ist keine Schrift im Format WOFF2 oder beschädigt. Nehmen Sie die Fassung fürs Web vom Hersteller, oder wandeln Sie sie um (fonttools, woff2_compress).',
-  typefaceWithoutLetters: () => 'Diese Schrift hat keine lateinischen Buchstaben. Nehmen Sie die Datei mit „latin“ im Namen.',
+  typefaceCorrupt: () =>
+    'Die Datei ist keine Schrift im Format WOFF2 oder beschädigt. Nehmen Sie die Fassung fürs Web vom Hersteller, oder wandeln Sie sie um (fonttools, woff2_compress).',
+  typefaceWithoutLetters: () =>
+    'Diese Schrift hat keine lateinischen Buchstaben. Nehmen Sie die Datei mit „latin“ im Namen.',
   heavyFaces: ({ found, max }) =>
     `Die aufrechten Schriften wiegen zusammen ${found} kB. Mehr als ${max} kB lädt keine Seite vorab; bis sie da sind, steht eine andere Schrift. Lassen Sie Zeichen weg, die Sie nicht brauchen, oder nehmen Sie eine variable Datei.`,
   colourChanged,

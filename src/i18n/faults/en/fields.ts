@@ -64,7 +64,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `Is not a colour. Write it as the manual has it, with # in quotation marks (${example}).`,
   notATypefaceName: ({ example }) =>
     `Is not a name of a typeface. Use letters, digits, spaces and . + - _ & ( ) (${example}).`,
-  lostPlaceholder: ({ missing }) => `Leaves out what the program puts something in for. Write ${missing} as well.`,
+  lostPlaceholder: ({ missing }) =>
+    `Leaves out what the program puts something in for. Write ${missing} as well.`,
   notATimeZone: ({ example }) => `Is not a time zone. Write region and city (${example}).`,
   notAPath: ({ example }) => `Cannot stand in an address. Use letters, digits and hyphens (${example}).`,
   invalid: ({ example }) => `Is not valid. Write it like this (${example}).`,

@@ -38,7 +38,8 @@ export const mediaFaults: Sentences<MediaRule> = {
   attachmentFormat: ({ values }) =>
     `Files of this kind are not offered for download. Use another (${values}).`,
   brandFormat: ({ values }) => `Files of this kind do not fit here. Use another (${values}).`,
-  typefaceCorrupt: () => 'The file is no typeface in WOFF2, or is damaged. Use the web version of whoever made it, or convert it (fonttools, woff2_compress).',
+  typefaceCorrupt: () =>
+    'The file is no typeface in WOFF2, or is damaged. Use the web version of whoever made it, or convert it (fonttools, woff2_compress).',
   typefaceWithoutLetters: () => 'This typeface has no Latin letters. Use the file with “latin” in its name.',
   heavyFaces: ({ found, max }) =>
     `The upright typefaces weigh ${found} kB together. No page loads more than ${max} kB at once; until they are there, another typeface stands in. Leave out characters that you do not need, or use a variable file.`,

@@ -68,7 +68,8 @@ export const fieldFaults: Sentences<FieldRule> = {
     `N’est pas une couleur. Écrivez-la comme dans la charte, avec # entre guillemets (${example}).`,
   notATypefaceName: ({ example }) =>
     `N’est pas le nom d’une police. Prenez des lettres, des chiffres, des espaces et . + - _ & ( ) (${example}).`,
-  lostPlaceholder: ({ missing }) => `Omet ce que le programme remplace par une valeur. Écrivez aussi ${missing}.`,
+  lostPlaceholder: ({ missing }) =>
+    `Omet ce que le programme remplace par une valeur. Écrivez aussi ${missing}.`,
   notATimeZone: ({ example }) => `N’est pas un fuseau horaire. Écrivez la région et la ville (${example}).`,
   notAPath: ({ example }) =>
     `Ne peut pas figurer dans une adresse. Prenez des lettres, des chiffres et des traits d’union (${example}).`,

@@ -38,7 +38,8 @@ export const mediaFaults: Sentences<MediaRule> = {
   attachmentFormat: ({ values }) =>
     `내려받기로 제공하지 않는 파일 형식입니다. 다음 형식 중 하나를 쓰세요(${values}).`,
   brandFormat: ({ values }) => `여기에는 이런 종류의 파일을 쓸 수 없습니다. 다른 파일을 쓰세요(${values}).`,
-  typefaceCorrupt: () => 'WOFF2 글꼴이 아니거나 손상된 파일입니다. 제작사의 웹용 파일을 쓰거나 변환하세요(fonttools, woff2_compress).',
+  typefaceCorrupt: () =>
+    'WOFF2 글꼴이 아니거나 손상된 파일입니다. 제작사의 웹용 파일을 쓰거나 변환하세요(fonttools, woff2_compress).',
   typefaceWithoutLetters: () => '이 글꼴에는 라틴 문자가 없습니다. 이름에 “latin”이 들어 있는 파일을 쓰세요.',
   heavyFaces: ({ found, max }) =>
     `정자체 글꼴이 모두 ${found}kB입니다. 어떤 페이지도 ${max}kB를 넘게 미리 불러오지 않으며, 그때까지 다른 글꼴이 보입니다. 필요 없는 글자를 빼거나 가변 글꼴 파일을 쓰세요.`,

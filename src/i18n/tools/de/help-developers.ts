@@ -17,8 +17,13 @@ export const developerHelp: HelpWords['commands'] = {
   },
   bench: {
     does: 'Für die Entwicklung: misst das Bauen, auch neben anderen Programmen.',
-    use: ['npm run bench -- <Meldungen> <Sprachen …>', 'npm run bench -- table', 'npm run bench -- hostile'],
-    flags: { pairs: 'wie viele Runden mit anderen Programmen' },
+    use: [
+      'npm run bench -- <Meldungen> <Sprachen …>',
+      'npm run bench -- table',
+      'npm run bench -- search <Meldungen>',
+      'npm run bench -- hostile',
+    ],
+    flags: { pairs: 'wie viele Runden mit anderen Programmen', without: 'diese Programme nicht messen' },
   },
   docs: {
     does: 'Für Entwickler: baut die Dokumentation als eigene Website mit Suche in den Ordner .docs; DOCS_OUT nennt einen anderen, DOCS_BASE den Pfad, unter dem sie stehen wird.',

@@ -24,8 +24,7 @@ export const doctorWords: DoctorWords = {
   noPackages: 'Nothing is installed. Run “npm ci”.',
   otherPackages: 'The installed packages are not those of this version. Run “npm ci”.',
   noGit: 'git was not found. Install it from https://git-scm.com/ and open a new terminal.',
-  oldGit: (found) =>
-    `git is ${found}; updates need 2.38 or newer. Install it from https://git-scm.com/.`,
+  oldGit: (found) => `git is ${found}; updates need 2.38 or newer. Install it from https://git-scm.com/.`,
   noRepository: (folder) =>
     `${folder} is in no git repository, so nothing has a history. Run “git init” there.`,
   shallow:

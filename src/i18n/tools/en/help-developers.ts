@@ -14,8 +14,13 @@ export const developerHelp: HelpWords['commands'] = {
   },
   bench: {
     does: 'For developers: measures builds, also beside other programs.',
-    use: ['npm run bench -- <releases> <languages …>', 'npm run bench -- table', 'npm run bench -- hostile'],
-    flags: { pairs: 'how many rounds with other programs' },
+    use: [
+      'npm run bench -- <releases> <languages …>',
+      'npm run bench -- table',
+      'npm run bench -- search <releases>',
+      'npm run bench -- hostile',
+    ],
+    flags: { pairs: 'how many rounds with other programs', without: 'leave these programs out' },
   },
   docs: {
     does: 'For developers: builds the documentation as a site of its own with a search into the folder .docs; DOCS_OUT names another, DOCS_BASE the path below which it will be served.',

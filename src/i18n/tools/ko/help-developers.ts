@@ -14,8 +14,13 @@ export const developerHelp: HelpWords['commands'] = {
   },
   bench: {
     does: '개발자용: 빌드를 측정합니다. 다른 프로그램과도 비교할 수 있습니다.',
-    use: ['npm run bench -- <개수> <언어 …>', 'npm run bench -- table', 'npm run bench -- hostile'],
-    flags: { pairs: '다른 프로그램과 비교하는 횟수' },
+    use: [
+      'npm run bench -- <개수> <언어 …>',
+      'npm run bench -- table',
+      'npm run bench -- search <개수>',
+      'npm run bench -- hostile',
+    ],
+    flags: { pairs: '다른 프로그램과 비교하는 횟수', without: '측정하지 않을 프로그램' },
   },
   docs: {
     does: '개발자용: 문서를 검색이 있는 별도 사이트로 .docs 폴더에 빌드합니다. DOCS_OUT은 다른 폴더, DOCS_BASE는 서비스될 경로입니다.',

@@ -1,9 +1,9 @@
-import type { Fault } from '../faults/fault.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { fieldName } from '../manuscript/parsed-file.ts';
-import { type ColourChange, derivePalette } from '../model/brand/derive.ts';
-import type { Brand } from '../schema/brand/brand.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { fieldName } from '../../manuscript/parsed-file.ts';
+import { type ColourChange, derivePalette } from '../../model/brand/derive.ts';
+import type { Brand } from '../../schema/brand/brand.ts';
+import { faultAt } from '../fault-at.ts';
 
 /** Says which colours of the brand could not be read and what stands there instead. Nothing has to be mended. */
 export function brandColours({ brand }: Pick<Manuscript, 'brand'>): Fault[] {
