@@ -19,9 +19,8 @@ import { uploadChanges } from './upload/cms-changes.ts';
 const foreignFonts = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)"'`]+\.woff2/g;
 const expected = 3;
 
-/** The languages that the desk highlights in code. The CMS would bring two hundred. */
-const coloured = ['json', 'yaml', 'html', 'css', 'javascript', 'markdown', 'mdx'];
-const grammar = /^@shikijs\/langs\/(.+)$/;
+/** The CMS colours code in two hundred languages. No field of a newsroom holds code. */
+const colouring = /^@shikijs\/(?:langs|themes)\//;
 /** The words of the CMS in a language. It brings 28, of which the desk offers four. */
 const dictionaries = /\/locales\/([\w-]+)\.json$/;
 const maps = /^(?:leaflet|terra-draw)/;
@@ -159,7 +158,7 @@ export const rewording: Plugin = {
 };
 
 /**
- * Makes the CMS fit to ship: it connects to no other host, and keeps only the grammars that an editor can meet. Without
+ * Makes the CMS fit to ship: it connects to no other host, and brings nothing that no form here uses. Without
  * a desk (`isOpen`), nothing of it is shipped.
  */
 export function cmsPlugin(isOpen: boolean): Plugin {
@@ -168,10 +167,9 @@ export function cmsPlugin(isOpen: boolean): Plugin {
     name: 'depesche:cms',
     enforce: 'pre',
     resolveId(source, importer) {
-      const [, language = ''] = grammar.exec(source) ?? [];
       const [, dictionary = ''] = importer?.includes('@sveltia/cms') ? (dictionaries.exec(source) ?? []) : [];
       if (dictionary && !deskLanguages.map(cmsLocale).includes(dictionary)) return nothing;
-      if ((language && !coloured.includes(language)) || maps.test(source)) return nothing;
+      if (colouring.test(source) || maps.test(source)) return nothing;
       if (!isOpen && source === './start.ts' && importer?.includes('/desk/Editor.astro')) return nothing;
       return null;
     },

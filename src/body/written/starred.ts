@@ -4,14 +4,22 @@ const letter = /^[\p{L}\p{N}\p{M}]/u;
 const brackets = /^(?:\p{Ps}\p{Pe}|\p{Pe}\p{Ps})/u;
 /** Micromark takes these for letters, the parser of the build, as Unicode does, for symbols. */
 const emoji = /[\u{10000}-\u{10FFFF}]/u;
+/** Underscores that are within a word for the one and beside a symbol for the other. */
+const besideEmoji = /(?<=[\u{10000}-\u{10FFFF}]_*)_|_(?=_*[\u{10000}-\u{10FFFF}])/u;
 const marked: readonly string[] = ['emphasis', 'strong', 'delete'];
 
 /** Whether a star between two characters is one of the text, as `body/reading/signs.ts` has it. */
 const isLetter = (before: string, after: string): boolean =>
   (/[\p{L}\p{N}\p{M}\p{Pe}]$/u.test(before) && letter.test(after)) || brackets.test(before + after);
 
-const wordsOf = (node: PhrasingContent): string =>
-  'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : '';
+/** The first or last character of what is written within the signs of emphasis, or of another node. */
+function innerEdge(node: PhrasingContent | undefined, side: 'begin' | 'end'): string {
+  const place = side === 'begin' ? 0 : -1;
+  if (!node) return '';
+  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
+    return innerEdge(node.children.at(place), side);
+  return node.type === 'text' ? ([...node.value].at(place) ?? '') : edgeOf(node, side, '');
+}
 
 const reference = (character: string): PhrasingContent => ({
   type: 'html',
@@ -42,16 +50,21 @@ export const starred = (
       if (node.type !== 'text') return [node];
       const letters = [...node.value];
       const [left, right] = [all[at - 1], all[at + 1]];
-      const [inside, outside] = [[...(left ? wordsOf(left) : '')].at(-1) ?? '', letters[0] ?? ''];
+      const [inside, outside] = [innerEdge(left, 'end'), letters[0] ?? ''];
       const isFirst = left && needsReference(left, inside, outside, isLetter(inside, outside));
-      const [last, next] = [letters.at(-1) ?? '', [...(right ? wordsOf(right) : '')][0] ?? ''];
+      const [last, next] = [letters.at(-1) ?? '', innerEdge(right, 'begin')];
       const isLast = right && needsReference(right, next, last, isLetter(last, next));
       const begin = isFirst ? letters.shift() : undefined;
       const end = isLast ? letters.pop() : undefined;
       const value = letters.join('');
       return [
         ...(begin ? [reference(begin)] : []),
-        ...(value ? [{ type: 'text' as const, value }] : []),
+        ...value
+          .split(besideEmoji)
+          .flatMap((part, at): PhrasingContent[] => [
+            ...(at ? [{ type: 'html' as const, value: '\\_' }] : []),
+            ...textOf([part]),
+          ]),
         ...(end ? [reference(end)] : []),
       ];
     });
@@ -121,4 +134,4 @@ const within = (emphasis: Omit<Emphasis, 'children'>, link: Link | LinkReference
 });
 
 const textOf = (letters: readonly string[]): PhrasingContent[] =>
-  letters.length ? [{ type: 'text', value: letters.join('') }] : [];
+  letters.join('') ? [{ type: 'text', value: letters.join('') }] : [];

@@ -57,6 +57,7 @@ const nasty = [
   ':::',
   '$x$',
   'snake_case_wort __init__',
+  '😀__aa__ und a__😀__b',
   '한국어*강조*와 **한국(KO)**는',
   'Mio.\u00a0€ 5 * 80 * 3',
   '<!-- x -->',
