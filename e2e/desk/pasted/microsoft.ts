@@ -111,7 +111,7 @@ Er ist **neu**.
     ),
     written: `| Jahr | Plätze |
 | --- | --: |
-| 2026 | 1\\.200,5 |
+| 2026 | 1.200,5 |
 | Summe | |`,
   },
   'Excel: one cell': { html: excel('<tr height=20><td height=20 align=right>12</td></tr>'), written: `12` },
