@@ -3,25 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { noLook, setupAnswers } from '../../../e2e/fixtures/setup-answers.ts';
 import { newsroom, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
 import { toolWordsIn } from '../../i18n/tool-words.ts';
 import { setup } from './setup.ts';
 
 process.env['LC_ALL'] = 'C';
-const answers = {
-  publisher: 'Fischmarkt Lichterhaven e. V.',
-  url: 'https://press.fischmarkt.example.org',
-  languages: 'de, en',
-  timeZone: 'Europe/Berlin',
-  place: 'Lichterhaven',
-  contact: 'Ada Anker',
-  email: 'ada_anker@example.org',
-  phone: '+49 30 23125 001',
-  address: 'Am Kai 1, 12345 Lichterhaven',
-  repository: 'private',
-  ...{ logo: '', colour: '', typeface: '', host: '' },
-};
 
 test('where git does not say whether a commit holds the former content, it is kept', async (t) => {
   const content = await smallNewsroom({ 'newsroom.yaml': `${newsroom}demo: true\n` });
@@ -31,7 +19,10 @@ test('where git does not say whether a commit holds the former content, it is ke
   const told: unknown[] = [];
   for (const method of ['log', 'error'] as const)
     t.mock.method(console, method, (text: unknown) => void told.push(text));
-  const flags = Object.entries(answers).flatMap(([key, answer]) => [`--${key}`, answer]);
+  const flags = Object.entries({ ...setupAnswers, ...noLook }).flatMap(([key, answer]) => [
+    `--${key}`,
+    answer,
+  ]);
   const code = await setup(flags, content, undefined, testFolder());
   const said = told.join('\n');
   assert.equal(code, 0, said);

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { testFolder } from '../../../e2e/test-folder.ts';
+import { noLook, setupAnswers } from '../../../e2e/fixtures/setup-answers.ts';
 import { newsroom, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { now } from '../../clock.ts';
 import { readManuscript } from '../../manuscript/read-manuscript.ts';
@@ -16,19 +17,7 @@ import { setup } from './setup.ts';
 process.env['LC_ALL'] = 'C';
 const words = toolWordsIn('en').setup;
 const { rules } = faultWordsIn('en');
-const answers = {
-  publisher: 'Fischmarkt Lichterhaven e. V.',
-  url: 'https://press.fischmarkt.example.org',
-  languages: 'de, en',
-  timeZone: 'Europe/Berlin',
-  place: 'Lichterhaven',
-  contact: 'Ada Anker',
-  email: 'ada_anker@example.org',
-  phone: '+49 30 23125 001',
-  address: 'Am Kai 1, 12345 Lichterhaven',
-  repository: 'private',
-  ...{ logo: '', colour: '', typeface: '', host: '' },
-};
+const answers = { ...setupAnswers, ...noLook };
 type Changes = Partial<Record<keyof typeof answers, string | undefined>>;
 
 const flags = (changes: Changes) =>

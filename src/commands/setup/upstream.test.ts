@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { noLook, setupAnswers } from '../../../e2e/fixtures/setup-answers.ts';
 import { newsroom, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { gitIn } from '../../../e2e/small-repository.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
@@ -12,22 +13,7 @@ import { isGitAddress } from './upstream.ts';
 process.env['LC_ALL'] = 'C';
 const words = toolWordsIn('en').setup;
 const address = 'https://git.example.org/depesche.git';
-const answers = {
-  publisher: 'Fischmarkt Lichterhaven e. V.',
-  url: 'https://press.fischmarkt.example.org',
-  languages: 'de',
-  timeZone: 'Europe/Berlin',
-  place: 'Lichterhaven',
-  contact: 'Ada Anker',
-  email: 'ada_anker@example.org',
-  phone: '+49 30 23125 001',
-  address: 'Am Kai 1, 12345 Lichterhaven',
-  repository: 'private',
-  logo: '',
-  colour: '',
-  typeface: '',
-  host: 'none',
-};
+const answers = { ...setupAnswers, ...noLook, languages: 'de', host: 'none' };
 
 /** Sets a newsroom up whose program lies in a repository of its own. `typed` answers what is asked. */
 async function setUpIn(t: TestContext, flags: string[], typed?: string[]) {

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
+import { setupAnswers } from '../../../../e2e/fixtures/setup-answers.ts';
 import { newsroom, smallNewsroom } from '../../../../e2e/small-newsroom.ts';
 import { testFolder } from '../../../../e2e/test-folder.ts';
 import { now } from '../../../clock.ts';
@@ -27,18 +28,7 @@ const fonts = {
 };
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 0h80v40H0z"/></svg>';
-const answers = {
-  publisher: 'Fischmarkt Lichterhaven e. V.',
-  url: 'https://press.fischmarkt.example.org',
-  languages: 'de, fr',
-  timeZone: 'Europe/Berlin',
-  place: 'Lichterhaven',
-  contact: 'Ada Anker',
-  email: 'ada@example.org',
-  phone: '+49 30 23125 001',
-  address: 'Am Kai 1, 12345 Lichterhaven',
-  repository: 'private',
-};
+const answers = { ...setupAnswers, languages: 'de, fr', email: 'ada@example.org' };
 
 /** Sets a newsroom up with these flags; `typed` answers what is asked. */
 async function setUp(t: TestContext, flags: Record<string, string>, typed?: string[]) {
