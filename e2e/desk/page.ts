@@ -88,7 +88,13 @@ export async function save(page: Page, commits: () => number): Promise<void> {
   const before = commits();
   await pressSave(page);
   await expect.poll(commits).toBe(before + 1);
+  await closed(page);
+}
+
+/** Waits until the desk has closed the form. It shows the list first and changes the address afterwards. */
+export async function closed(page: Page): Promise<void> {
   await expect(prose(page)).toBeHidden();
+  await expect(page).not.toHaveURL(/\/(?:entries|new)\b/);
 }
 
 /** What the desk says instead of saving. */

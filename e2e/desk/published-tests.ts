@@ -5,7 +5,19 @@ import { cmsWords } from '../../src/i18n/desk/de/cms.ts';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { content, folderOf, hard, steg } from './content.ts';
-import { box, expect, field, label, prose, question, refusal, save, saveButton, test } from './page.ts';
+import {
+  box,
+  closed,
+  expect,
+  field,
+  label,
+  prose,
+  question,
+  refusal,
+  save,
+  saveButton,
+  test,
+} from './page.ts';
 import type { Desk } from './server.ts';
 
 const { published, states } = deskViews;
@@ -87,7 +99,7 @@ export function publishedTests(deskOf: () => Desk): void {
     await expect(question(page)).toContainText(published.changed(label('releases.kicker')));
     await answer(page, published.spelling);
     await expect.poll(() => desk.commits()).toBe(before + 2);
-    await expect(prose(page)).toBeHidden();
+    await closed(page);
     expect(textOf(hard).match(/note:/g)).toHaveLength(1);
 
     // As a draft it would disappear without a word.
