@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { faultsOf, type Files, newsroom, release } from '../e2e/small-newsroom.ts';
+import { parse } from './body/reading/parse.ts';
 import { typeset } from './body/typeset.ts';
 import { withOrdinaryLinks } from './body/ordinary-links.ts';
 import { renameKey } from './commands/updating/rename-key.ts';
@@ -41,7 +42,10 @@ for (const [what, change] of [
   ['a migration', (source: string) => renameKey(source, ['kicker'], 'overline')],
   ['quotation marks in frontmatter', (source: string) => quotedFrontmatter(source, releaseSchema)],
   ['typography', (source: string) => typeset(source, 'de')],
-  ['links to organisations', (source: string) => withOrdinaryLinks(source, 'de', () => 'Hafenverbund')],
+  [
+    'links to organisations',
+    (source: string) => withOrdinaryLinks(source, 'de', () => 'Hafenverbund', parse),
+  ],
 ] as const)
   test(`a file with the line ends of Windows keeps them: ${what}`, () => {
     fc.assert(

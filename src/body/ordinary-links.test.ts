@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withOrdinaryLinks } from './ordinary-links.ts';
+import { parse } from './reading/parse.ts';
 
 const names: Record<string, string> = { ahk: 'AHK [Korea]', hafen: 'Hafen & Kai' };
 const rows: [what: string, written: string, becomes: string][] = [
@@ -23,10 +24,10 @@ const rows: [what: string, written: string, becomes: string][] = [
 for (const [what, written, becomes] of rows)
   test(`an OrgLink becomes an ordinary link: ${what}`, () => {
     const head = '---\ntitle: x\n---\n\n';
-    const text = withOrdinaryLinks(`${head}${written}\n`, 'de', (id) => names[id]);
+    const text = withOrdinaryLinks(`${head}${written}\n`, 'de', (id) => names[id], parse);
     assert.equal(text, `${head}${becomes}\n`);
     assert.equal(
-      withOrdinaryLinks(text, 'de', (id) => names[id]),
+      withOrdinaryLinks(text, 'de', (id) => names[id], parse),
       text,
     );
   });

@@ -1,23 +1,24 @@
 import { visit } from 'unist-util-visit';
 import { rawAttributes } from './attributes.ts';
 import { withoutMark } from './reading/fences.ts';
-import { parse } from './reading/parse.ts';
+import type { Parsed } from './reading/parse.ts';
 import { childrenOf, isJsx, type Node } from './tree.ts';
 
 /**
  * Writes each `<OrgLink>` of a text as an ordinary link to the page of the organisation, which every program reads, with
  * the words that readers see. `nameOf` is the name of an organisation that stands for a link without words; one whose name is
- * not certain stays. So does a text with a syntax error.
+ * not certain stays. So does a text that `parse` cannot read.
  */
 export function withOrdinaryLinks(
   source: string,
   language: string,
   nameOf: (id: string) => string | undefined,
+  parse: (source: string, language: string) => Parsed,
 ): string {
   if (!source.includes('<OrgLink')) return source;
   const mark = source.slice(0, source.length - withoutMark(source).length);
   // The parser counts from behind it.
-  if (mark) return mark + withOrdinaryLinks(withoutMark(source), language, nameOf);
+  if (mark) return mark + withOrdinaryLinks(withoutMark(source), language, nameOf, parse);
   const parsed = parse(source, language);
   if ('problem' in parsed) return source;
   const edits: { start: number; end: number; text: string }[] = [];

@@ -6,6 +6,7 @@ import { asideOf } from '../manuscript/files.ts';
 import { fixFileNames, type Rename } from './fixes/file-names.ts';
 import { plainDrawing, plainPicture } from '../manuscript/plain-file.ts';
 import { quotedFrontmatter, quotedSheets } from '../manuscript/yaml/put-quotes.ts';
+import { parseTried } from '../manuscript/trial/trial.ts';
 import { pageSchema } from '../schema/page.ts';
 import { releaseSchema } from '../schema/release.ts';
 
@@ -39,7 +40,12 @@ export async function fix(
     ...pages.flatMap((folder) => folder.texts.map((text) => ({ ...text, schema: pageSchema }))),
   ];
   for (const { source, language, path, schema } of texts) {
-    const linked = withOrdinaryLinks(quotedFrontmatter(source, schema), language, nameIn(language));
+    const linked = withOrdinaryLinks(
+      quotedFrontmatter(source, schema),
+      language,
+      nameIn(language),
+      parseTried,
+    );
     const text = typeset(linked, language);
     if (text !== source) await replace(path, text);
   }

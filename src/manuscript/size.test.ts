@@ -27,6 +27,11 @@ const deep: [what: string, files: Files, rule: string | undefined][] = [
   ],
   ['operators without end', body(`{${'!'.repeat(60_000)}1}`), 'tooCostly'],
   ['brackets in YAML', { [topic]: `name: ${'['.repeat(2000)}` }, 'yamlSyntax'],
+  [
+    'operators below what a rule looks for in a text',
+    body(`Die <OrgLink id="ada" /> kam.\n\n{${'!'.repeat(60_000)}1}`),
+    'tooCostly',
+  ],
   ['quotations', body(`Ein Satz.\n\n${'>'.repeat(5000)} x`), 'nestedTooDeep'],
   ['lists', body(`${'- '.repeat(1000)}x`), 'nestedTooDeep'],
   ['emphasis', body('*'.repeat(5000) + 'x' + '*'.repeat(5000)), 'nestedTooDeep'],

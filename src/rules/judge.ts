@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { parse } from '../body/reading/parse.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Remark } from '../manuscript/parsed-file.ts';
+import { parseTried } from '../manuscript/trial/trial.ts';
 import type { Fault, Problem } from '../faults/fault.ts';
 import { pathDigest } from '../faults/path-digest.ts';
 import { type History, noHistory } from '../history/history.ts';
@@ -76,7 +76,7 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   style,
   advice,
   openRepository,
-  correctionsBy(parse),
+  correctionsBy(parseTried),
   freshness,
   untranslated,
   changes,
@@ -90,10 +90,10 @@ const rules: ((manuscript: Manuscript, now: Date) => Fault[])[] = [
   familyNames,
   termsPage,
   strangeAddresses,
-  deprecatedBy(parse),
+  deprecatedBy(parseTried),
 ];
 /** The rules that compare files with their past. */
-const pastRules = [formerPlaces, memory, silentChangesBy(parse), rewrittenFacts, toldEarly];
+const pastRules = [formerPlaces, memory, silentChangesBy(parseTried), rewrittenFacts, toldEarly];
 
 /**
  * Every fault of the manuscript, sorted by file and place. Faults of files that are not public at `now` are marked

@@ -1,13 +1,13 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { rawAttributes } from '../../body/attributes.ts';
-import { parse } from '../../body/reading/parse.ts';
 import { split } from '../../body/reading/fences.ts';
 import { childrenOf, isJsx, type Jsx, type Node } from '../../body/tree.ts';
 import { vocabularyOf } from '../../body/vocabulary.ts';
 import { readSheet } from '../../manuscript/yaml/yaml-sheet.ts';
 import { nameIn } from '../../model/file-name.ts';
 import { metaOf, valuesWhere } from '../../schema/schema-path.ts';
+import { parseTried } from '../../manuscript/trial/trial.ts';
 
 /** The place of a reference to a file in a source, as offsets, with the name that it means. */
 type Reference = { from: number; to: number; name: string; written: (name: string) => string };
@@ -22,7 +22,7 @@ export function referencesIn(source: string, schema: z.ZodType, language?: strin
   const above = language === undefined ? 0 : source.indexOf('\n') + 1;
   const inData = referencesInData(head, schema, above);
   if (language === undefined || !inData) return inData;
-  const parsed = parse(source, language);
+  const parsed = parseTried(source, language);
   return 'tree' in parsed
     ? [...inData, ...tagsIn(parsed.tree).flatMap((tag) => inTag(tag, source))]
     : undefined;

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { withOrdinaryLinks } from '../../body/ordinary-links.ts';
+import { parseTried } from '../../manuscript/trial/trial.ts';
 
 /** The text of another file of the content folder, by its path there. Undefined if it is not there or no UTF-8. */
 export type ReadContent = (path: string) => string | undefined;
@@ -22,7 +23,12 @@ export const migrations: readonly Migration[] = [
     files: /^releases\/[^/]+\/[^/]+\.mdx$/,
     change: (source, path, read) => {
       const [, language = ''] = /\.([\w-]+)\.mdx$/.exec(path) ?? [];
-      return withOrdinaryLinks(source, language, (id) => nameOf(read(`organisations/${id}.yaml`), language));
+      return withOrdinaryLinks(
+        source,
+        language,
+        (id) => nameOf(read(`organisations/${id}.yaml`), language),
+        parseTried,
+      );
     },
   },
 ];

@@ -1,9 +1,9 @@
-import { parse } from '../../body/reading/parse.ts';
 import { pageComponents } from '../../body/vocabulary.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { digestOf } from '../../files/digest.ts';
 import { readFrontmatter } from '../../manuscript/frontmatter.ts';
 import { proseOf } from '../../manuscript/parsed-file.ts';
+import { parseTried } from '../../manuscript/trial/trial.ts';
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import type { Store } from '../../newsroom/store/store.ts';
 import { pageSchema } from '../../schema/page.ts';
@@ -22,7 +22,7 @@ export function pageLaid(
   const data = readFrontmatter(text)?.data;
   const standIns = standInsOf('pages', store.settings, now);
   const facts = lenientFacts(pageSchema, isMap(data) ? data : {}, standIns, known);
-  const prose = proseOf(text, language, parse(text, language), pageSchema, pageComponents);
+  const prose = proseOf(text, language, parseTried(text, language), pageSchema, pageComponents);
   const faults = draftFaults(prose, known, []);
   if (faults.length) return { faults };
   const id = `${folder}/${language}`;

@@ -1,5 +1,4 @@
 import type { ImageMetadata } from 'astro';
-import { parse } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { digestOf } from '../../files/digest.ts';
@@ -7,6 +6,7 @@ import { namedIn } from '../../gate/public-texts.ts';
 import { isPublic, liftOf, stateAt, type State } from '../../gate/state.ts';
 import { readFrontmatter } from '../../manuscript/frontmatter.ts';
 import { type Prose, proseOf } from '../../manuscript/parsed-file.ts';
+import { parseTried } from '../../manuscript/trial/trial.ts';
 import { isMap } from '../../manuscript/yaml/yaml-map.ts';
 import type { Store } from '../../newsroom/store/store.ts';
 import type { ReleaseEntry } from '../../newsroom/store/releases.ts';
@@ -37,7 +37,7 @@ export function releaseLaid(
   const values = isMap(sheet?.data) ? sheet.data : {};
   const standIns = standInsOf('releases', store.settings, now);
   const facts = lenientFacts(releaseSchema, values, standIns, known);
-  const prose = proseOf(text, language, parse(text, language), releaseSchema, releaseComponents);
+  const prose = proseOf(text, language, parseTried(text, language), releaseSchema, releaseComponents);
   const titles = facts.events.map(({ title }) => title);
   const faults = draftFaults(prose, known, titles);
   if (faults.length) return { faults };

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { beginsOf } from '../../gate/present.ts';
 import type { z } from 'zod';
-import { parse } from '../../body/reading/parse.ts';
 import { pageComponents, releaseComponents } from '../../body/vocabulary.ts';
 import type { Beginning } from '../../schema/dated/beginning.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { dataOf, type Prose, proseOf } from '../../manuscript/parsed-file.ts';
+import { parseTried } from '../../manuscript/trial/trial.ts';
 import { inLanguage } from '../../model/text/languages.ts';
 import { brandSchema } from '../../schema/brand/brand.ts';
 import { ownWordsSchema } from '../../schema/brand/own-words.ts';
@@ -78,5 +78,5 @@ export function readFormer(path: string, source: string): Said {
   if (kind !== 'releases' && kind !== 'pages') return dataOf(source, schema);
   const language = /index\.([A-Za-z-]+)\.mdx$/.exec(path)?.[1] ?? '';
   const allowed = kind === 'releases' ? releaseComponents : pageComponents;
-  return { ...proseOf(source, language, parse(source, language), schema, allowed), language };
+  return { ...proseOf(source, language, parseTried(source, language), schema, allowed), language };
 }
