@@ -16,6 +16,7 @@ import { runningClock } from './src/loaders/running-clock.ts';
 import { readBrandFacts, readSettings } from './src/loaders/settings.ts';
 import { typefacesOf } from './src/loaders/brand/typefaces.ts';
 import { isPreview } from './src/clock.ts';
+import { ownMode } from './src/own-mode.ts';
 import { buildProgress } from './src/progress/build-progress.ts';
 import { leftOutOfPreview, previewSite } from './src/outputs/preview-site.ts';
 import { withoutLeftBehind } from './src/outputs/left-behind.ts';
@@ -56,6 +57,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   integrations: [
+    // Before anything asks which of the two it is.
+    ownMode(),
     ownFolders(),
     buildProgress(),
     runningClock(),

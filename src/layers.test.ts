@@ -9,7 +9,7 @@ import { type Import, importsOf } from '../e2e/fixtures/imports.ts';
  * rows above it.
  */
 const layers = [
-  ['clock.ts', 'files', 'faults'],
+  ['clock.ts', 'own-mode.ts', 'files', 'faults'],
   ['i18n'],
   ['progress'],
   ['schema'],

@@ -35,6 +35,8 @@ export async function openDesk(
     NEWSROOM_OUT: join(folder, 'dist'),
     NEWSROOM_CACHE: join(folder, 'cache'),
     NEWSROOM_NOW: clock === 'stands' ? '2026-07-15T12:00:00Z' : undefined,
+    // A shell may have either, and a program that ran before in the same process may have set it.
+    NODE_ENV: clock === 'stands' ? undefined : 'production',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_TELEMETRY_DISABLED: '1',
     LC_ALL: 'C',
