@@ -8,6 +8,7 @@ import { previewCacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
 import { readKept } from '../manuscript/kept/read-kept.ts';
 import { historyFor } from '../rules/past/history-for.ts';
+import { GitError } from '../history/git.ts';
 import { touchedSince } from '../history/touched.ts';
 import { terminalLanguage, terminalWords, toolWordsIn } from '../i18n/tool-words.ts';
 import { readSettings } from '../loaders/settings.ts';
@@ -25,7 +26,7 @@ import { programOf, runNode } from './running/program.ts';
  * `npm run review -- [--base <branch>] [--until <instant>]`: prints a review of the changed releases, as they will be
  * at their lift, as Markdown: to the terminal, to the summary of a job, and to `review/` beside the site of that
  * instant. Exits with 0 when it was written, with 1 when the site could not be built, with 2 when the arguments are
- * wrong.
+ * wrong or git cannot compare.
  */
 export async function reviewCommand(parameters: string[]): Promise<number> {
   const language = terminalLanguage(process.env);
@@ -41,7 +42,11 @@ export async function reviewCommand(parameters: string[]): Promise<number> {
     return refuse(isPrivate ? words.onlyInPrivate : terminalWords(process.env).commands.preview.isPublic);
   const objection = keptAt(out);
   if (objection) return refuse(objectionIn(terminalWords(process.env).publishing.folders, objection));
-  const touched = await touchedSince(contentFolder, base);
+  const touched = await touchedSince(contentFolder, base).catch((error: unknown) => {
+    if (error instanceof GitError) return error;
+    throw error;
+  });
+  if (touched instanceof GitError) return refuse(touched.message);
   if (!touched) return refuse(words.noBase(base ?? 'origin/main, main'));
 
   const manuscript = await readKept(contentFolder);

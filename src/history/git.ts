@@ -54,17 +54,18 @@ export function runGit(
 const plainly = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '--no-replace-objects'];
 
 /**
- * The answer of git to a question in a folder. Undefined when git refuses (no repository, no such name) or is not
- * installed. Nothing is written.
+ * The answer of git to a question in a folder. Nothing is written.
+ * @throws GitError when git refuses (no repository, no such name, a damaged one) or is not installed
  */
+export const answerOfGit = (folder: string, words: readonly string[], input?: string) =>
+  runGit(folder, [...plainly, ...words], input, { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' });
+
+/** The answer of git to a question to which its refusal is an answer too: then undefined. */
 export const askGit = (
   folder: string,
   words: readonly string[],
   input?: string,
-): Promise<Buffer<ArrayBufferLike> | undefined> =>
-  runGit(folder, [...plainly, ...words], input, { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' }).catch(
-    () => undefined,
-  );
+): Promise<Buffer<ArrayBufferLike> | undefined> => answerOfGit(folder, words, input).catch(() => undefined);
 
 /** Far larger than any text of today or before, in bytes. */
 const largestText = 1_000_000;

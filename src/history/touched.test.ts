@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
 import { commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
+import { GitError } from './git.ts';
 import { justChanged, touchedSince } from './touched.ts';
 
 const second = 'releases/2026-02-01-zweite-meldung/index.de.mdx';
@@ -32,6 +33,18 @@ test('a base that git does not know, or that is none, is told', async () => {
   writeHistory(content, '2026-01-14T08:00:00Z');
   for (const base of ['nowhere', '--output=x', ''])
     assert.equal(await touchedSince(content, base), undefined);
+});
+
+test('a repository that cannot be compared with is not one in which nothing has changed', async () => {
+  const content = await smallNewsroom();
+  writeHistory(content, '2026-01-14T08:00:00Z');
+  gitIn(content, ['switch', '--quiet', '--create', 'zweite']);
+  commit(content, '2026-02-01T08:00:00Z', { [second]: release() });
+  const tree = gitIn(content, ['rev-parse', 'main^{tree}']).trim();
+  const folder = gitIn(content, ['rev-parse', '--absolute-git-dir']).trim();
+  rmSync(join(folder, 'objects', tree.slice(0, 2), tree.slice(2)));
+  await assert.rejects(touchedSince(content, 'main'), GitError);
+  assert.deepEqual([...(await justChanged(content))], []);
 });
 
 test('the hosts say what a request is compared with', async (t) => {
