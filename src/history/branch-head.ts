@@ -1,4 +1,4 @@
-import { askGit } from './git.ts';
+import { answerOfGit, askGit } from './git.ts';
 
 /** The commit of a content folder, and the branches that know more. */
 export type BranchHead = {
@@ -45,9 +45,12 @@ export async function commitNamed(content: string, name: string): Promise<string
 export const isAncestor = async (content: string, earlier: string, later: string): Promise<boolean> =>
   (await askGit(content, ['merge-base', '--is-ancestor', earlier, later])) !== undefined;
 
-/** The release texts that differ from those on the disk at a commit, by path within the content, with their source there. */
+/**
+ * The release texts that differ from those on the disk at a commit, by path within the content, with their source there.
+ * @throws GitError when git does not have the commit
+ */
 export async function textsAt(content: string, commit: string): Promise<Map<string, string>> {
-  const changed = await askGit(content, [
+  const changed = await answerOfGit(content, [
     'diff',
     '--name-only',
     '--no-renames',
@@ -58,7 +61,10 @@ export async function textsAt(content: string, commit: string): Promise<Map<stri
     '--',
     'releases',
   ]);
-  const paths = (changed?.toString('utf8') ?? '').split('\0').filter((path) => path.endsWith('.mdx'));
+  const paths = changed
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path.endsWith('.mdx'));
   const sources = await Promise.all(
     paths.map(async (path): Promise<[string, string][]> => {
       const source = await askGit(content, ['cat-file', 'blob', `${commit}:./${path}`]);

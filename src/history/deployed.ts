@@ -1,5 +1,5 @@
 import type { Deploy } from './deploys.ts';
-import { askGit } from './git.ts';
+import { answerOfGit, askGit } from './git.ts';
 import { type ChangedFile, changesIn, followRenames, renames, type Step, trailOf } from './git-log.ts';
 
 /** The states of all files of the content in the deploys of a record. Instants are in milliseconds. */
@@ -43,8 +43,8 @@ export async function readDeployed(content: string, deploys: readonly Deploy[]):
 
 /** The trees among these ids that git has. */
 async function knownTrees(content: string, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const answer = await askGit(content, ['cat-file', '--batch-check'], [...ids, ''].join('\n'));
-  const lines = answer?.toString('utf8').split('\n') ?? [];
+  const answer = await answerOfGit(content, ['cat-file', '--batch-check'], [...ids, ''].join('\n'));
+  const lines = answer.toString('utf8').split('\n');
   return new Set(lines.flatMap((line) => /^([0-9a-f]+) tree /.exec(line)?.[1] ?? []));
 }
 

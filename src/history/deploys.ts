@@ -1,5 +1,6 @@
 import { isObjectId, isWrittenInstant } from '../model/life/built-json.ts';
-import { askGit, readBlobs } from './git.ts';
+import { commitNamed } from './branch-head.ts';
+import { answerOfGit, readBlobs } from './git.ts';
 
 /** A site that was deployed. Instants are ISO 8601 in UTC. */
 export type Deploy = {
@@ -68,13 +69,17 @@ export async function readNotes(
 
 /** The notes at a reference: the commit that each belongs to, and its text. */
 async function notesAt(content: string, ref: string): Promise<{ commit: string; blob: string }[]> {
-  const tree = await askGit(content, ['ls-tree', '-r', '-z', '--full-tree', ref]);
-  return (tree?.toString('utf8').split('\0') ?? []).flatMap((line) => {
-    const [, blob = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/.exec(line) ?? [];
-    // Git spreads many notes over folders: ab/cd/ef….
-    const commit = path.replaceAll('/', '');
-    return isObjectId(commit) ? [{ commit, blob }] : [];
-  });
+  if ((await commitNamed(content, ref)) === undefined) return [];
+  const tree = await answerOfGit(content, ['ls-tree', '-r', '-z', '--full-tree', ref]);
+  return tree
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, blob = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/.exec(line) ?? [];
+      // Git spreads many notes over folders: ab/cd/ef….
+      const commit = path.replaceAll('/', '');
+      return isObjectId(commit) ? [{ commit, blob }] : [];
+    });
 }
 
 /** The record in the texts of notes. A deploy that several lines tell of is one: the earliest instants count. */

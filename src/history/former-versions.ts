@@ -1,4 +1,4 @@
-import { askGit, readBlobs } from './git.ts';
+import { answerOfGit, readBlobs } from './git.ts';
 import { commitsIn } from './git-log.ts';
 import { memoryOf } from './repository.ts';
 
@@ -17,14 +17,15 @@ const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
 /**
  * Reads all committed versions of these files with one log and one reading of objects. Empty without files, or if git
  * knows nothing or only the end of the past.
+ * @throws GitError when the past is damaged
  */
 export async function formerVersions(content: string, paths: ReadonlySet<string>): Promise<FormerVersions> {
   if (paths.size === 0 || (await memoryOf(content)) !== 'whole') return new Map();
   // The whole folder, because git follows a moved file only if it is shown both paths.
-  const log = await askGit(content, ['log', ...form, ...raw, 'HEAD', '--', '.']);
+  const log = await answerOfGit(content, ['log', ...form, ...raw, 'HEAD', '--', '.']);
   const steps = new Map<string, { place: number; at: number; blob?: string | undefined }[]>();
   let at = -Infinity;
-  for (const [place, { commit, changes }] of commitsIn(log?.toString('utf8') ?? '').entries()) {
+  for (const [place, { commit, changes }] of commitsIn(log.toString('utf8')).entries()) {
     // A commit with a clock that went back must not change the order.
     at = Math.max(at, Number(commit.split(' ')[1]) * 1000);
     const moved = changes.filter(({ status }) => status.startsWith('R'));

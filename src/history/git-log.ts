@@ -1,4 +1,4 @@
-import { askGit } from './git.ts';
+import { answerOfGit } from './git.ts';
 
 /** From `at` (milliseconds) on, a text had the content of `blob`. Undefined when its file was deleted. */
 export type Step = { at: number; blob?: string | undefined; folder: string };
@@ -16,21 +16,22 @@ const raw = ['--raw', '-z', '--no-abbrev', '--relative', '--no-ext-diff'];
 /**
  * Reads the steps of all releases in a content folder with one log and one diff. Only the main line counts: a text on a
  * branch was not public before its merge.
+ * @throws GitError without a commit, and in a damaged repository: a past that cannot be read is not an empty one
  */
 export async function readTrails(content: string): Promise<Trails> {
   const line = ['--reverse', '--first-parent', '--diff-merges=first-parent', '--format=%H %ct'];
   const [log, open] = await Promise.all([
-    askGit(content, ['log', ...line, renames, ...raw, 'HEAD', '--', 'releases']),
-    askGit(content, ['diff', renames, ...raw, 'HEAD', '--', 'releases']),
+    answerOfGit(content, ['log', ...line, renames, ...raw, 'HEAD', '--', 'releases']),
+    answerOfGit(content, ['diff', renames, ...raw, 'HEAD', '--', 'releases']),
   ]);
   const steps = new Map<string, Step[]>();
   let at = -Infinity;
-  for (const { commit, changes } of commitsIn(log?.toString('utf8') ?? '')) {
+  for (const { commit, changes } of commitsIn(log.toString('utf8'))) {
     // A commit with a clock that went back must not change the order.
     at = Math.max(at, Number(commit.split(' ')[1]) * 1000);
     followRenames(steps, changes, at);
   }
-  const touched = changesIn(open?.toString('utf8').split('\0') ?? []);
+  const touched = changesIn(open.toString('utf8').split('\0'));
   // A folder that was moved without a commit keeps its past. Its present text is in the manuscript.
   for (const { status, from, path } of touched) if (status.startsWith('R')) move(steps, from, path);
   return { steps, isTouched: new Set(touched.flatMap(({ path }) => nameOf(path)?.id ?? [])) };

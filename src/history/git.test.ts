@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gitIn } from '../../e2e/small-repository.ts';
+import { release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
+import { commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
 import { testFolder } from '../../e2e/test-folder.ts';
-import { readBlobs } from './git.ts';
+import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { formerVersions } from './former-versions.ts';
+import { GitError, readBlobs } from './git.ts';
+import { readPast } from './read-past.ts';
+import { heldBackInCommits } from './unpublished.ts';
 
 test('a former file that is far too large for a text is not read into memory', async () => {
   const folder = testFolder();
@@ -16,4 +21,21 @@ test('a former file that is far too large for a text is not read into memory', a
   const [small, large] = [idOf('Ein Satz.'), idOf('a'.repeat(1_000_001))];
   const found = await readBlobs(folder, new Set([small, large, '0'.repeat(40)]));
   assert.deepEqual([...found], [[small, 'Ein Satz.']]);
+});
+
+test('a past that cannot be read is not taken for an empty one', async () => {
+  const content = await smallNewsroom();
+  writeHistory(content, '2026-01-14T08:00:00Z');
+  const objects = join(gitIn(content, ['rev-parse', '--absolute-git-dir']).trim(), 'objects');
+  const lose = (name: string) => {
+    const id = gitIn(content, ['rev-parse', name]).trim();
+    rmSync(join(objects, id.slice(0, 2), id.slice(2)));
+  };
+  commit(content, '2026-02-01T08:00:00Z', { [releasePath]: release({}, 'Ein anderer Text.') });
+  const manuscript = await readManuscript(content);
+  const now = new Date('2026-07-15T12:00:00Z');
+  lose('HEAD^^{tree}');
+  await assert.rejects(readPast(content, manuscript, now), GitError);
+  await assert.rejects(formerVersions(content, new Set([releasePath])), GitError);
+  await assert.rejects(heldBackInCommits(content, manuscript, now), GitError);
 });

@@ -70,19 +70,22 @@ export const askGit = (
 /** Far larger than any text of today or before, in bytes. */
 const largestText = 1_000_000;
 
-/** The texts of git objects, by id. Objects that git does not have, and files too large for a text, are left out. */
+/**
+ * The texts of git objects, by id. Objects that git does not have, and files too large for a text, are left out.
+ * @throws GitError when git does not answer
+ */
 export async function readBlobs(folder: string, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   if (ids.size === 0) return texts;
-  const sizes = await askGit(folder, ['cat-file', '--batch-check'], [...ids, ''].join('\n'));
-  const small = String(sizes ?? '')
+  const sizes = await answerOfGit(folder, ['cat-file', '--batch-check'], [...ids, ''].join('\n'));
+  const small = String(sizes)
     .split('\n')
     .map((row) => row.split(' '))
     .filter(([, kind, size]) => kind === 'blob' && Number(size) <= largestText)
     .map(([id]) => id);
   if (small.length === 0) return texts;
-  const answer = await askGit(folder, ['cat-file', '--batch'], [...small, ''].join('\n'));
-  for (let at = 0; answer && at < answer.length;) {
+  const answer = await answerOfGit(folder, ['cat-file', '--batch'], [...small, ''].join('\n'));
+  for (let at = 0; at < answer.length;) {
     const end = answer.indexOf('\n', at);
     const [id = '', kind, size] = answer.toString('utf8', at, end).split(' ');
     at = end + 1;

@@ -2,7 +2,8 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readFrontmatter } from '../manuscript/frontmatter.ts';
 import { isPublic, stateAt } from '../gate/state.ts';
 import { isSurelyPublic } from '../gate/surely-public.ts';
-import { askGit, readBlobs } from './git.ts';
+import { answerOfGit, readBlobs } from './git.ts';
+import { commitNamed } from './branch-head.ts';
 import { type ChangedFile, commitsIn, nameOf } from './git-log.ts';
 
 /** A file in a commit that must not be public yet. `path` is a secret. */
@@ -11,17 +12,19 @@ export type UnpublishedFile = { commit: string; path: string };
 /**
  * The embargoed and scheduled texts in the commits that the next push would publish: those that the upstream branch does not
  * have, or all commits without an upstream. A text that a later commit removed counts, because it is still in the history.
- * A text that has become public in the meantime does not.
+ * A text that has become public in the meantime does not. Empty without a repository or a commit.
+ * @throws GitError when the commits cannot be read: whoever pushes must not take that for “nothing”
  */
 export async function heldBackInCommits(
   content: string,
   manuscript: Manuscript,
   now: Date,
 ): Promise<UnpublishedFile[]> {
-  const upstream = await askGit(content, ['rev-parse', '--verify', '--quiet', '@{upstream}']);
-  const range = upstream ? [`${upstream.toString('utf8').trim()}..HEAD`] : ['HEAD'];
+  if ((await commitNamed(content, 'HEAD')) === undefined) return [];
+  const upstream = await commitNamed(content, '@{upstream}');
+  const range = upstream === undefined ? ['HEAD'] : [`${upstream}..HEAD`];
   const form = ['--cc', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative', '--format=%H'];
-  const log = await askGit(content, ['log', ...form, '--reverse', ...range, '--', 'releases']);
+  const log = await answerOfGit(content, ['log', ...form, '--reverse', ...range, '--', 'releases']);
   const open = new Set(
     manuscript.releases.flatMap(({ folder, texts }) =>
       texts.flatMap(({ facts, language }) =>
@@ -29,7 +32,7 @@ export async function heldBackInCommits(
       ),
     ),
   );
-  const suspects = commitsIn(log?.toString('utf8') ?? '').flatMap(({ commit, changes }) =>
+  const suspects = commitsIn(log.toString('utf8')).flatMap(({ commit, changes }) =>
     changes.filter((change) => isSuspect(change, open)).map((change) => ({ ...change, commit })),
   );
   const blobs = await readBlobs(content, new Set(suspects.map(({ blob }) => blob)));

@@ -21,7 +21,7 @@ const inNotes = (ref: string) => ['notes', `--ref=${ref}`];
  */
 export async function addLine(content: string, { ref }: Notes, commit: string, line: string): Promise<void> {
   for (let left = attempts; ; left -= 1) {
-    const note = (await askGit(content, [...inNotes(ref), 'show', commit]))?.toString('utf8') ?? '';
+    const note = await noteAt(content, ref, commit);
     const lines = note.split('\n').filter(Boolean);
     if (lines.includes(line)) return;
     const text = [...lines, line].sort().join('\n');
@@ -33,6 +33,13 @@ export async function addLine(content: string, { ref }: Notes, commit: string, l
     }
   }
 }
+
+/** The note at a commit, empty if there is none. One that cannot be read would be overwritten. */
+const noteAt = (content: string, ref: string, commit: string): Promise<string> =>
+  runGit(content, [...inNotes(ref), 'show', commit]).then(String, (error: unknown) => {
+    if (error instanceof GitError && /no note found/.test(error.message)) return '';
+    throw error;
+  });
 
 /**
  * Fetches the notes of a remote. Returns whether the remote has some.

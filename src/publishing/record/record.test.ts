@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { smallNewsroom } from '../../../e2e/small-newsroom.ts';
@@ -32,6 +33,18 @@ test('a deploy is added once, and beside those that are there', async () => {
   assert.equal(gitIn(one, ['log', '--format=%an', recordRef]), 'Depesche\nDepesche\n');
   const note = gitIn(one, ['notes', `--ref=${recordRef}`, 'show', 'HEAD']);
   assert.equal(note.split('\n').filter(Boolean).length, 2);
+});
+
+test('a record that cannot be read is not written over', async () => {
+  const { clones, deploy } = await shared('one');
+  const [one = ''] = clones;
+  await addToRecord(one, deploy('08:00'));
+  const [, note = ''] = gitIn(one, ['ls-tree', '-r', recordRef]).split(/\s/).slice(1);
+  const objects = join(gitIn(one, ['rev-parse', '--absolute-git-dir']).trim(), 'objects');
+  rmSync(join(objects, note.slice(0, 2), note.slice(2)));
+  const before = gitIn(one, ['rev-parse', recordRef]);
+  await assert.rejects(addToRecord(one, deploy('09:00')), GitError);
+  assert.equal(gitIn(one, ['rev-parse', recordRef]), before);
 });
 
 test('two machines that know nothing of each other share what both have recorded', async () => {
