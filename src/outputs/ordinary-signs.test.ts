@@ -132,7 +132,7 @@ test('whatever the check accepts, every form says what was typed', async () => {
         }
       },
     ),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
   assert.ok(compared > 30, String(compared));
 });

@@ -173,7 +173,7 @@ test(
           }
         },
       ),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 24, endOnFailure: true },
     );
     assert.ok(count > 30, String(count));
   },
