@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { close } from 'pagefind';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
-import { forgetSpans } from './index/kept-spans.ts';
+import { forgetSpans, type SpanName } from './index/kept-spans.ts';
 import { shelfIndex } from './index/shelf-index.ts';
 import { searchedPage, type SearchedPage } from './index/spans.ts';
 import { suggestionWords } from './index/suggestion-words.ts';
@@ -56,16 +56,16 @@ async function writeIndexes(site: string, addresses: readonly string[], cache: s
   );
   let done = 0;
   const count = () => tellProgress({ step: 'search', done: (done += 1), of: pages.length });
-  const keys: string[] = [];
+  const names: SpanName[] = [];
   for (const [folder, found] of shelves) {
     const to = join(site, 'pagefind', folder);
     const made = await shelfIndex(found, { site, to, cache }, count);
-    keys.push(...made.keys);
+    names.push(...made.names);
     // A search makes its suggestions of the words of texts.
     if (found.some(({ isPicture }) => !isPicture))
       await writeFile(join(to, wordsFile), suggestionWords(made.words));
   }
-  await forgetSpans(cache, keys);
+  await forgetSpans(cache, names);
 }
 
 /** All pages with a searchable part. Only what is needed of each stays in memory. */

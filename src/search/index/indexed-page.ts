@@ -24,7 +24,9 @@ const factNames = ['dataPagefindFilter', 'dataPagefindMeta', 'dataPagefindSort']
  */
 export function indexedPage(html: string): IndexedPage | undefined {
   if (!isSearched(html)) return undefined;
-  const [found] = elementsIn(fromHtml(html), ({ dataPagefindBody }) => dataPagefindBody !== undefined);
+  // The head has the style of the page, which is half of its letters.
+  const shown = html.slice(Math.max(0, html.indexOf('<body')));
+  const [found] = elementsIn(fromHtml(shown), ({ dataPagefindBody }) => dataPagefindBody !== undefined);
   if (!found) return undefined;
   const language = String(found.properties['lang'] ?? 'unknown');
   // An excerpt has no marks, and struck words would read as valid in it.

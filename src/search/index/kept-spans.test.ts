@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../../e2e/test-folder.ts';
 import { forgetSpans, keptSpan } from './kept-spans.ts';
+import type { ReadPages } from './read-pages.ts';
 
 test('a span is made once for its key, and kept until it is forgotten', async () => {
   const cache = join(testFolder(), 'cache');
   const made: string[] = [];
   const put = async (key: string) => {
-    const { files, words } = await keptSpan(cache, key, () => {
+    const { files, words } = await keptSpan(cache, { place: 'de', key }, () => {
       made.push(key);
       return Promise.resolve({
         files: [
@@ -17,6 +18,7 @@ test('a span is made once for its key, and kept until it is forgotten', async ()
           { path: 'entry.json', content: '{}' },
         ],
         words: new Map([[key, 2]]),
+        read: new Map(),
       });
     });
     return [readFileSync(join(files, 'fragment', 'a.pf'), 'utf8'), words.get(key)];
@@ -30,8 +32,8 @@ test('a span is made once for its key, and kept until it is forgotten', async ()
     ],
   );
   assert.deepEqual(made, ['one', 'two']);
-  await forgetSpans(cache, ['two']);
-  assert.deepEqual(readdirSync(cache), ['two']);
+  await forgetSpans(cache, [{ place: 'de', key: 'two' }]);
+  assert.deepEqual(readdirSync(cache), ['de.two']);
   assert.deepEqual(
     [await put('two'), await put('one')],
     [
@@ -51,6 +53,26 @@ test('a newsroom without a release keeps nothing', async () => {
 test('a span that could not be made is not kept', async () => {
   const cache = join(testFolder(), 'cache');
   const failing = () => Promise.reject(new Error('Pagefind: broken'));
-  await assert.rejects(keptSpan(cache, 'one', failing), /broken/);
+  await assert.rejects(keptSpan(cache, { place: 'de', key: 'one' }, failing), /broken/);
   assert.deepEqual(readdirSync(cache), []);
+});
+
+test('what was read of the pages of a place is there when its span is made again, and nothing else', async () => {
+  const cache = join(testFolder(), 'cache');
+  const page = { language: 'de', shelf: 'texts' as const, blocks: [], facts: [], names: ['Möwe'] };
+  const formerOf = async (place: string, key: string) => {
+    let found: ReadPages = new Map();
+    await keptSpan(cache, { place, key }, (former) => {
+      found = former;
+      return Promise.resolve({ files: [], words: new Map(), read: new Map([['digest', page]]) });
+    });
+    return [...found];
+  };
+  assert.deepEqual(await formerOf('de-2025-01', 'one'), []);
+  assert.deepEqual(await formerOf('de-2025-01', 'two'), [['digest', page]]);
+  assert.deepEqual(await formerOf('de', 'one'), []);
+  await forgetSpans(cache, [{ place: 'de-2025-01', key: 'two' }]);
+  const kept = join(cache, 'de-2025-01.two', 'pages.json');
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace('Möwe', 'Löwe'));
+  assert.deepEqual(await formerOf('de-2025-01', 'three'), []);
 });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type ReadPages, readPagesFile, readPagesIn } from './read-pages.ts';
 import type { WordCounts } from './word-counts.ts';
 
 /** A file of an index, with its path. */
@@ -8,38 +9,59 @@ export type IndexFile = { path: string; content: string | Uint8Array };
 /** The index of a span as it is kept: the folder of its files, and the words of its texts. */
 export type KeptSpan = { files: string; words: WordCounts };
 
-const [filesFolder, wordsName] = ['files', 'words.json'];
+/** The index of a span as it is made, with what was read of its pages. */
+type MadeSpan = { files: readonly IndexFile[]; words: WordCounts; read: ReadPages };
 
 /**
- * The index of a span: the one that an earlier build has kept in `folder` under the same key, otherwise what `make` returns, which
- * is then kept. The key has to cover all that is indexed, and the program. An interrupted build leaves no half-written
+ * The name of a span: `place` says which pages belong there (`de-2025-01`), and `key` has to cover all of them that is
+ * indexed, and the program.
+ */
+export type SpanName = { place: string; key: string };
+
+const [filesFolder, wordsName, pagesName] = ['files', 'words.json', 'pages.json'];
+const nameOf = ({ place, key }: SpanName): string => `${place}.${key}`;
+
+/**
+ * The index of a span: the one that an earlier build has kept in `folder` under the same name, otherwise what `make` returns,
+ * which is then kept. `make` gets what was read for the former span of the place. An interrupted build leaves no half-written
  * index.
  */
 export async function keptSpan(
   folder: string,
-  key: string,
-  make: () => Promise<{ files: readonly IndexFile[]; words: WordCounts }>,
+  name: SpanName,
+  make: (former: ReadPages) => Promise<MadeSpan>,
 ): Promise<KeptSpan> {
-  const kept = join(folder, key);
+  const kept = join(folder, nameOf(name));
   await mkdir(folder, { recursive: true });
-  if (!(await readdir(folder)).includes(key)) {
-    const { files, words } = await make();
-    const begun = `${kept}.part`;
-    await rm(begun, { recursive: true, force: true });
-    await mkdir(join(begun, filesFolder), { recursive: true });
-    await Promise.all(files.map(({ path, content }) => write(join(begun, filesFolder, path), content)));
-    await write(join(begun, wordsName), JSON.stringify([...words]));
-    await rename(begun, kept);
+  const names = await readdir(folder);
+  if (!names.includes(nameOf(name))) {
+    const former = names.find((one) => one.startsWith(`${name.place}.`) && !one.endsWith(begun));
+    const { files, words, read } = await make(
+      former === undefined ? new Map() : await formerPages(join(folder, former)),
+    );
+    const part = `${kept}${begun}`;
+    await rm(part, { recursive: true, force: true });
+    await mkdir(join(part, filesFolder), { recursive: true });
+    await Promise.all(files.map(({ path, content }) => write(join(part, filesFolder, path), content)));
+    await write(join(part, wordsName), JSON.stringify([...words]));
+    await write(join(part, pagesName), readPagesFile(read));
+    await rename(part, kept);
   }
   const words = JSON.parse(await readFile(join(kept, wordsName), 'utf8')) as [string, number][];
   return { files: join(kept, filesFolder), words: new Map(words) };
 }
 
-/** Forgets the spans of earlier builds that have none of these keys. */
-export async function forgetSpans(folder: string, keys: readonly string[]): Promise<void> {
+const begun = '.part';
+
+const formerPages = (kept: string): Promise<ReadPages> =>
+  readFile(join(kept, pagesName), 'utf8').then(readPagesIn, () => new Map<string, never>());
+
+/** Forgets the spans of earlier builds that have none of these names. */
+export async function forgetSpans(folder: string, names: readonly SpanName[]): Promise<void> {
+  const kept = new Set(names.map(nameOf));
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder))
-    if (!keys.includes(name)) await rm(join(folder, name), { recursive: true });
+    if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

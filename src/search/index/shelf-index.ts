@@ -1,11 +1,12 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { programDigest } from '../../files/program-digest.ts';
 import { type IndexSpan, spansFile } from '../spans/spans-file.ts';
-import { indexedPage, textOf } from './indexed-page.ts';
-import { type KeptSpan, keptSpan } from './kept-spans.ts';
-import { type AddressedPage, languageIndex } from './language-index.ts';
+import { textOf } from './indexed-page.ts';
+import { type KeptSpan, keptSpan, type SpanName } from './kept-spans.ts';
+import { languageIndex } from './language-index.ts';
+import { pagesOf } from './read-pages.ts';
 import { withoutEngine } from './span-files.ts';
 import { type SearchedPage, spansOf } from './spans.ts';
 import { countedTogether, wordCounts, type WordCounts } from './word-counts.ts';
@@ -13,8 +14,8 @@ import { countedTogether, wordCounts, type WordCounts } from './word-counts.ts';
 /** The folders of the shipped pages, of the index, and of what is kept from build to build. */
 export type IndexFolders = { site: string; to: string; cache: string };
 
-/** The keys of the spans of an index, and the words of all its texts. */
-export type ShelfIndex = { keys: string[]; words: WordCounts };
+/** The names of the spans of an index as they are kept, and the words of all its texts. */
+export type ShelfIndex = { names: SpanName[]; words: WordCounts };
 
 /**
  * Writes the index of one shelf, the texts or pictures of one language: an index for each span, one after the other, and the
@@ -30,12 +31,12 @@ export async function shelfIndex(
 ): Promise<ShelfIndex> {
   const spans = spansOf(pages, least);
   const listed: IndexSpan[] = [];
-  const keys: string[] = [];
+  const names: SpanName[] = [];
   const words: WordCounts[] = [];
   for (const span of spans) {
     const isNewest = span === spans.at(-1);
     // The newest span may have few texts: the one before it helps to split their compounds.
-    const before = isNewest && keys.length ? { key: keys.at(-1), words: words.at(-1) } : undefined;
+    const before = isNewest && names.length ? { key: names.at(-1)?.key, words: words.at(-1) } : undefined;
     const key = digestOf(
       JSON.stringify([
         ...[programDigest(), isNewest, before?.key],
@@ -43,31 +44,31 @@ export async function shelfIndex(
       ]),
     );
     let made = 0;
-    const kept: KeptSpan = await keptSpan(cache, key, async () => {
-      const read = await pagesOf(span, site);
-      const own = wordCounts(read.map(({ page }) => textOf(page)));
+    const kept: KeptSpan = await keptSpan(cache, { place: placeOf(span), key }, async (former) => {
+      const { pages: own, read } = await pagesOf(span, site, former);
+      const counts = wordCounts(own.map(({ page }) => textOf(page)));
       const files = await languageIndex(
         span[0]?.language ?? 'unknown',
-        read,
-        before?.words ? countedTogether([own, before.words]) : own,
+        own,
+        before?.words ? countedTogether([counts, before.words]) : counts,
         () => {
           made += 1;
           count();
         },
       );
-      return { files: isNewest ? files : withoutEngine(files), words: own };
+      return { files: isNewest ? files : withoutEngine(files), words: counts, read };
     });
     for (; made < span.length; made += 1) count();
     const folder = isNewest ? '' : `spans/${nameOf(span)}/`;
     await cp(kept.files, join(to, folder), { recursive: true });
-    keys.push(key);
+    names.push({ place: placeOf(span), key });
     words.push(kept.words);
     const years = new Set(span.flatMap(({ year }) => year ?? []));
     listed.unshift({ folder, pages: span.length, years: [...years].sort() });
   }
   await mkdir(to, { recursive: true });
   await writeFile(join(to, spansFile), JSON.stringify(listed));
-  return { keys, words: countedTogether(words) };
+  return { names, words: countedTogether(words) };
 }
 
 /** The months of a span: `202501-202512`. */
@@ -76,11 +77,8 @@ function nameOf(span: readonly SearchedPage[]): string {
   return `${first}-${last}`;
 }
 
-async function pagesOf(span: readonly SearchedPage[], site: string): Promise<AddressedPage[]> {
-  const found: AddressedPage[] = [];
-  for (const { address } of span) {
-    const page = indexedPage(await readFile(join(site, address, 'index.html'), 'utf8'));
-    if (page) found.push({ address, page });
-  }
-  return found;
+/** Where a span belongs, whatever its pages say: the shelf and its first month. */
+function placeOf(span: readonly SearchedPage[]): string {
+  const { language = '', isPicture = false, month = '' } = span[0] ?? {};
+  return [language, ...(isPicture ? ['pictures'] : []), month || '0'].join('-');
 }
