@@ -10,10 +10,14 @@ export type PrintFiles = { depth: number; files: [kind: 'prints' | 'texts', name
  * What an earlier build has left in the file `path` under the same key, or else what `make` returns, which is then left
  * there. The key has to cover all texts, and the program. What is damaged or half written is made again.
  */
-export async function keptPrints(path: string, key: string, make: () => PrintFiles): Promise<PrintFiles> {
+export async function keptPrints(
+  path: string,
+  key: string,
+  make: () => PrintFiles | Promise<PrintFiles>,
+): Promise<PrintFiles> {
   const known = read(path, key);
   if (known) return known;
-  const made = make();
+  const made = await make();
   const text = JSON.stringify(made);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, `${key} ${digestOf(text)}\n${text}`);

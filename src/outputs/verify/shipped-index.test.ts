@@ -9,6 +9,7 @@ import { filesBelow } from '../../files/walk.ts';
 import { lettersIn } from '../../model/genuine/letters.ts';
 import { printInDigits, printsOf } from '../../model/genuine/prints.ts';
 import { shippedDigests, sumsFile } from './shipped-digests.ts';
+import { PrintsOfTexts } from './prints-of-texts.ts';
 import { shippedTexts } from './shipped-texts.ts';
 import { textIndex } from './text-index.ts';
 
@@ -28,6 +29,8 @@ function site(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
+const printsIn = (versions: readonly string[]) => new PrintsOfTexts(join(testFolder(), 'texts')).of(versions);
+
 test('the index has the texts that can be read, with their former versions, and no withdrawn one', () => {
   const root = site({
     '2026/07/kran/index.json': JSON.stringify({ bodies: [{}] }),
@@ -42,7 +45,7 @@ test('the index has the texts that can be read, with their former versions, and 
     texts.map(({ path, hasVersions }) => [path, hasVersions]),
     [['2026/07/kran/', true]],
   );
-  const { prints } = textIndex(texts, ['de', 'en']);
+  const { prints } = textIndex(texts, ['de', 'en'], printsIn);
   for (const passage of [words, former.body])
     for (const print of printsOf(lettersIn(passage))) assert.deepEqual(prints.get(printInDigits(print)), [0]);
 });
@@ -50,7 +53,7 @@ test('the index has the texts that can be read, with their former versions, and 
 test('a formula that every text ends with leads to the newest ones, in the order of their dates', () => {
   const paths = Array.from({ length: 12 }, (_, day) => `${day % 2 ? 'en/' : ''}2026/${String(day + 10)}/a/`);
   const shipped = paths.toReversed().map((path) => ({ path, hasVersions: false, texts: [words] }));
-  const { texts, prints } = textIndex(shipped, ['de', 'en']);
+  const { texts, prints } = textIndex(shipped, ['de', 'en'], printsIn);
   assert.deepEqual(
     texts.map(([path]) => path),
     paths,

@@ -9,6 +9,7 @@ import { type Site, urlsOf } from '../../model/address/urls.ts';
 import { depthFor, type IndexFacts, shardNames, shardOf, textsInBlock } from '../../model/genuine/shards.ts';
 import { cacheFolder } from '../../manuscript/cache-folder.ts';
 import { keptPrints, type PrintFiles } from './kept-prints.ts';
+import { PrintsOfTexts } from './prints-of-texts.ts';
 import { type ShippedDigest, shippedDigests, sumsFile } from './shipped-digests.ts';
 import { isDated, isOfText, shippedTexts } from './shipped-texts.ts';
 import { signSums } from './signature.ts';
@@ -34,10 +35,13 @@ export function shippedIndex(
           .filter((path) => !isLeftOut(path))
           .map((path) => path.normalize('NFC'));
         const digests = shippedDigests(root, files);
-        const kept = join(cacheFolder, 'verify', 'prints');
-        const made = await keptPrints(kept, textsKey(site, digests), () =>
-          printFiles(textIndex(shippedTexts(root, files), site.languages)),
-        );
+        const kept = join(cacheFolder, 'verify');
+        const made = await keptPrints(join(kept, 'prints'), textsKey(site, digests), async () => {
+          const prints = new PrintsOfTexts(join(kept, 'texts'));
+          const index = textIndex(shippedTexts(root, files), site.languages, (text) => prints.of(text));
+          await prints.keep();
+          return printFiles(index);
+        });
         const digestEntries = new Map(
           digests
             .toSorted((a, b) => rankOf(a) - rankOf(b))
