@@ -17,6 +17,9 @@ export type IndexedPage = {
   names: string[];
 };
 
+/** A page with its address below the base path: `2026/07/hafen/`. */
+export type AddressedPage = { address: string; page: IndexedPage };
+
 const factNames = ['dataPagefindFilter', 'dataPagefindMeta', 'dataPagefindSort'] as const;
 
 /**

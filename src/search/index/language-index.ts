@@ -1,14 +1,11 @@
 import { createIndex } from 'pagefind';
 import { aliasFinder } from './aliases.ts';
 import { indexRecord } from './index-record.ts';
-import { type IndexedPage, textOf } from './indexed-page.ts';
+import { type AddressedPage, textOf } from './indexed-page.ts';
 import type { IndexFile } from './kept-spans.ts';
 import { inSmallParts } from './small-parts.ts';
 import { wordCounts } from './word-counts.ts';
 import { writtenFragments } from './written-fragments.ts';
-
-/** A page with its address below the base path: `2026/07/hafen/`. */
-export type AddressedPage = { address: string; page: IndexedPage };
 
 /** Throws the errors of a call. Pagefind returns them in a list and never throws. */
 function refuse(errors: string[]): void {

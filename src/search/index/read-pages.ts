@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { programDigest } from '../../files/program-digest.ts';
-import type { AddressedPage } from './language-index.ts';
-import { type IndexedPage, indexedPage } from './indexed-page.ts';
+import { type AddressedPage, type IndexedPage, indexedPage } from './indexed-page.ts';
 import type { SearchedPage } from './spans.ts';
 
 /** What was read of shipped pages, by the digest of their HTML. */
 export type ReadPages = ReadonlyMap<string, IndexedPage>;
 
 /** The pages of a span. One with the same HTML as before is taken from what was read then: its parsing is half of the work. */
-export async function pagesOf(
+export async function pagesInSpan(
   span: readonly SearchedPage[],
   site: string,
   former: ReadPages,

@@ -6,7 +6,7 @@ import { type IndexSpan, spansFile } from '../spans/spans-file.ts';
 import { textOf } from './indexed-page.ts';
 import { type KeptSpan, keptSpan, type SpanName } from './kept-spans.ts';
 import { languageIndex } from './language-index.ts';
-import { pagesOf } from './read-pages.ts';
+import { pagesInSpan } from './read-pages.ts';
 import { withoutEngine } from './span-files.ts';
 import { type SearchedPage, spansOf } from './spans.ts';
 import { countedTogether, wordCounts, type WordCounts } from './word-counts.ts';
@@ -45,7 +45,7 @@ export async function shelfIndex(
     );
     let made = 0;
     const kept: KeptSpan = await keptSpan(cache, { place: placeOf(span), key }, async (former) => {
-      const { pages: own, read } = await pagesOf(span, site, former);
+      const { pages: own, read } = await pagesInSpan(span, site, former);
       const counts = wordCounts(own.map(({ page }) => textOf(page)));
       const files = await languageIndex(
         span[0]?.language ?? 'unknown',
