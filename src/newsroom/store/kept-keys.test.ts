@@ -17,6 +17,8 @@ import { archivePage, archivePaths, monthPaths, periodPage, yearPaths } from '..
 import type { Paged } from '../pages/list-page.ts';
 import { organisationPage, organisationPaths } from '../pages/organisation-page.ts';
 import { personPage, personPaths } from '../pages/person-page.ts';
+import { picturePage, picturePaths } from '../pages/pictures/picture-page.ts';
+import { picturesPage, picturesPaths } from '../pages/pictures/pictures-page.ts';
 import { placePage, placePaths } from '../pages/places/place-pages.ts';
 import { releasePage, releasePaths } from '../pages/release-page.ts';
 import { topicPage, topicPaths } from '../pages/topic-pages.ts';
@@ -55,6 +57,8 @@ function outputsOf(newsroom: OpenNewsroom): Kept[] {
     ...lists('organisation', organisationPaths(newsroom, options), organisationPage),
     ...lists('person', personPaths(newsroom, options), personPage),
     ...lists('place', placePaths(newsroom, options), placePage),
+    ...of('picture', picturePaths(newsroom), ({ props }) => picturePage(newsroom, props)),
+    ...of('pictures', picturesPaths(newsroom), ({ props }) => picturesPage(newsroom, props)),
     ...of('year', yearPaths(newsroom), ({ props }) => periodPage(newsroom, props)),
     ...of('month', monthPaths(newsroom), ({ props }) => periodPage(newsroom, props)),
     ...of('page', releasePaths(newsroom), ({ props }) => releasePage(newsroom, props)),

@@ -19,6 +19,7 @@ export type ShelvedPicture = {
 /** The pictures for the readers of one language, those of the newest releases first, and by subject. */
 type PictureShelves = {
   all: readonly ShelvedPicture[];
+  byId: ReadonlyMap<string, ShelvedPicture>;
   topics: ReadonlyMap<string, readonly ShelvedPicture[]>;
   organisations: ReadonlyMap<string, readonly ShelvedPicture[]>;
   years: ReadonlyMap<string, readonly ShelvedPicture[]>;
@@ -55,8 +56,12 @@ function shelved({ shelves, publisher, timeZone }: OpenNewsroom, reader: string)
     for (const id of each((data) => organisationsOf(data, publisher))) put(organisations, id, one);
     for (const id of each((data) => [yearAndMonth(dateOf(data), timeZone)[0]])) put(years, id, one);
   }
-  return { all, topics, organisations, years };
+  return { all, byId: new Map(all.map((one) => [one.id, one])), topics, organisations, years };
 }
+
+/** The folders of the releases that show pictures: their stories are in the keys of pages with them. */
+export const foldersOf = (pictures: readonly ShelvedPicture[]): string[] =>
+  pictures.flatMap(({ uses }) => uses.map(({ text }) => text.entry.data.folder));
 
 /** The pictures of a list. Logos and portraits are no pictures of a release. */
 export function picturesIn(newsroom: OpenNewsroom, reader: string, view: PictureView) {

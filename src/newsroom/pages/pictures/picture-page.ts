@@ -1,18 +1,23 @@
 import { wordsIn } from '../../../i18n/words.ts';
 import { organisationsOf } from '../../../gate/reach.ts';
 import { picturesOf } from '../../release/record-pictures.ts';
+import { listKey } from '../../store/kept-keys.ts';
 import { languagesInOrder, type OpenNewsroom } from '../../store/newsroom.ts';
-import { pictureShelves } from '../../store/pictures.ts';
+import { foldersOf, pictureShelves } from '../../store/pictures.ts';
 import { frameOf, type Link } from '../frame.ts';
 import { pictureShown } from './picture-shown.ts';
 
 /** The routes of the pages of all pictures. */
 export function picturePaths(newsroom: OpenNewsroom) {
   return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
-    pictureShelves(newsroom, language).all.map(({ id }) => ({
-      params: { locale, picture: id },
-      props: { language, id },
-    })),
+    pictureShelves(newsroom, language).all.map((one) => {
+      const props = { language, id: one.id };
+      return {
+        params: { locale, picture: one.id },
+        props,
+        cacheKey: listKey(newsroom, () => picturePage(newsroom, props), foldersOf([one])),
+      };
+    }),
   );
 }
 
@@ -20,7 +25,7 @@ export function picturePaths(newsroom: OpenNewsroom) {
 export function picturePage(newsroom: OpenNewsroom, { language, id }: { language: string; id: string }) {
   const { urls, entities, publisher, languages } = newsroom;
   const words = wordsIn(language);
-  const found = pictureShelves(newsroom, language).all.find((one) => one.id === id);
+  const found = pictureShelves(newsroom, language).byId.get(id);
   const [newest] = found?.uses ?? [];
   if (!found || !newest) throw new Error(`There is no picture ${id}.`);
   const picture = pictureShown(newsroom, found, language);
@@ -29,7 +34,7 @@ export function picturePage(newsroom: OpenNewsroom, { language, id }: { language
     idsOf: (data: (typeof texts)[number]) => Iterable<string>,
     linkOf: (one: string) => Link,
   ) => [...new Set(texts.flatMap((data) => [...idsOf(data)]))].map(linkOf);
-  const hasIt = (reader: string) => pictureShelves(newsroom, reader).all.some((one) => one.id === id);
+  const hasIt = (reader: string) => pictureShelves(newsroom, reader).byId.has(id);
   return {
     frame: frameOf(newsroom, {
       language,

@@ -1,9 +1,10 @@
 import { wordsIn } from '../../../i18n/words.ts';
 import { picturePages, picturesOnPage, type PictureView } from '../../../model/picture/picture-shelf.ts';
 import { logosOf } from '../../release/logos.ts';
+import { listKey } from '../../store/kept-keys.ts';
 import { languagesInOrder, type OpenNewsroom } from '../../store/newsroom.ts';
 import { portraitsNow } from '../../store/portraits.ts';
-import { picturesIn, pictureShelves, withLogos } from '../../store/pictures.ts';
+import { foldersOf, picturesIn, pictureShelves, withLogos } from '../../store/pictures.ts';
 import { besideList } from '../beside-list.ts';
 import { frameOf } from '../frame.ts';
 import { allPortraits } from '../people/portraits.ts';
@@ -27,21 +28,27 @@ export function picturesPaths(newsroom: OpenNewsroom) {
   const { urls } = newsroom;
   return languagesInOrder(newsroom).flatMap(({ language, locale }) =>
     pictureViews(newsroom, language).flatMap((view) =>
-      Array.from({ length: picturePages(picturesIn(newsroom, language, view).length) }, (_, index) => ({
-        params: {
-          locale,
-          view:
-            urls
-              .pictures(language, view, index + 1)
-              .slice(urls.pictures(language).length)
-              .slice(0, -1) || undefined,
-        },
-        props: { language, view, page: index + 1 },
-      })),
+      Array.from({ length: picturePages(picturesIn(newsroom, language, view).length) }, (_, index) => {
+        const props = { language, view, page: index + 1 };
+        const address = urls.pictures(language, view, props.page);
+        return {
+          params: { locale, view: address.slice(urls.pictures(language).length, -1) || undefined },
+          props,
+          cacheKey: listKey(
+            newsroom,
+            () => picturesPage(newsroom, props),
+            foldersOf(picturesOn(newsroom, props)),
+          ),
+        };
+      }),
     ),
   );
 }
 type Props = { language: string; view: PictureView; page: number };
+
+/** The pictures on one page of a list. */
+const picturesOn = (newsroom: OpenNewsroom, { language, view, page }: Props) =>
+  picturesIn(newsroom, language, view).slice((page - 1) * picturesOnPage, page * picturesOnPage);
 
 /** One page of a list of pictures. */
 export function picturesPage(newsroom: OpenNewsroom, { language, view, page }: Props) {
@@ -70,9 +77,9 @@ export function picturesPage(newsroom: OpenNewsroom, { language, view, page }: P
     intro: isAll ? words.pictures.intro : undefined,
     count: 'id' in view || isAll ? words.pictures.count(found.length) : undefined,
     filters: filtersFor(newsroom, language, view),
-    pictures: found
-      .slice((page - 1) * picturesOnPage, page * picturesOnPage)
-      .map((one) => pictureShown(newsroom, one, language)),
+    pictures: picturesOn(newsroom, { language, view, page }).map((one) =>
+      pictureShown(newsroom, one, language),
+    ),
     logos: view.kind === 'logos' ? logosByOrganisation(newsroom, language) : [],
     portraits: view.kind === 'portraits' ? allPortraits(newsroom, language) : [],
     position: last > 1 ? words.pageOf(page, last) : undefined,
