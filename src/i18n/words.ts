@@ -17,6 +17,7 @@ export const everyLanguage = (): Words[] => [...dictionaries.values()];
 export const hasWords = (language: string): boolean => ownLanguage(dictionaries, language) !== undefined;
 
 const own = new Map<string, Words>();
+let taken = '{}';
 
 /**
  * Takes the newsroom’s own words, by language, in place of all that were taken before. Only the reading of the store does
@@ -24,9 +25,13 @@ const own = new Map<string, Words>();
  */
 export function takeOwnWords(given: Readonly<Record<string, OwnWords>>): void {
   own.clear();
+  taken = JSON.stringify(given);
   for (const [language, words] of Object.entries(given))
     own.set(language, withOwnWords(lookup(dictionaries, language), words));
 }
+
+/** The newsroom’s own words as JSON, for keys of what is made with them. */
+export const ownWordsTaken = (): string => taken;
 
 /** The interface words of a language; one without a dictionary of ours reads English words, and the check says so. */
 export const wordsIn = (language: string): Words => own.get(language) ?? lookup(dictionaries, language);

@@ -9,6 +9,16 @@ const ruleOf = (source: string) => {
   return 'problem' in parsed ? parsed.problem.rule : undefined;
 };
 
+test('a trial that could not be held says nothing about the text', (context) => {
+  const { execPath } = process;
+  context.after(() => (process.execPath = execPath));
+  process.execPath = '/nowhere/node';
+  const source = `Ein Satz mit {${'a'.repeat(200)}}.`;
+  assert.throws(() => parseTried(source, 'de'), /could not read a text apart/);
+  process.execPath = execPath;
+  assert.notEqual(ruleOf(source), 'tooCostly');
+});
+
 test('prose needs no trial', () => {
   for (const source of [
     'Ein Satz.',

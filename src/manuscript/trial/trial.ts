@@ -29,7 +29,10 @@ export function isSuspicious(source: string): boolean {
 /** The verdicts so far, by the digest of a text. */
 const tried = new Map<string, boolean>();
 
-/** Whether a process of its own can read the text within the limits. Whatever happens to it, this process goes on. */
+/**
+ * Whether a process of its own can read the text within the limits. Whatever the text does to it, this process goes on.
+ * @throws if that process cannot start, or does not get to work: that says nothing about the text, and verdicts are kept
+ */
 function passesTrial(source: string, language: string): boolean {
   const digest = digestOf(`${language}\0${source}`);
   const known = tried.get(digest);
@@ -38,7 +41,7 @@ function passesTrial(source: string, language: string): boolean {
   // Settings of this process are not for the other one. Windows starts none without this variable.
   const { SystemRoot, NODE_COMPILE_CACHE } = process.env;
   const env = { SystemRoot, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
-  const { status } = spawnSync(
+  const { status, error } = spawnSync(
     process.execPath,
     [
       '--max-old-space-size=512',
@@ -47,9 +50,11 @@ function passesTrial(source: string, language: string): boolean {
       String(trialLimits.seconds),
       String(trialLimits.megabytes),
     ],
-    // The program watches itself in seconds of the processor. This is for one that cannot.
+    // The program watches itself in seconds of the processor. Only a machine that gives it none lets it take as long.
     { input: source, stdio: ['pipe', 'ignore', 'ignore'], timeout: 120_000, killSignal: 'SIGKILL', env },
   );
+  if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
+    throw new Error(`This machine could not read a text apart: ${error.message}`);
   tried.set(digest, status === 0);
   return status === 0;
 }

@@ -79,7 +79,5 @@ function mostFrequent(
 function counted(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))
-    .map(([id]) => id);
+  return [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([id]) => id);
 }

@@ -1,5 +1,6 @@
 import type { OwnFace } from './slices.ts';
 import { digestOf } from '../../files/digest.ts';
+import { programDigest } from '../../files/program-digest.ts';
 
 /** The colours of a card, as CSS writes them. */
 export type CardColours = Readonly<Record<'paper' | 'ink' | 'ink-soft' | 'brand' | 'second', string>>;
@@ -19,14 +20,11 @@ export type CardFacts = {
   face?: OwnFace | undefined;
 };
 
-/** Increase it when the design, a font or the renderer changes. */
-const design = 5;
-
-/** A digest of a card: equal for equal cards, different for other facts or another design version. */
+/** A digest of a card: equal for equal cards, different for other facts or another program, with its fonts and renderer. */
 export function cardKey({ newsroom, kicker, title, day, language, colours, face }: CardFacts): string {
   const { paper, ink, 'ink-soft': soft, brand, second } = colours;
   const told = JSON.stringify([
-    design,
+    programDigest(),
     newsroom,
     kicker,
     title,

@@ -1,4 +1,6 @@
 import { digestOf } from '../../files/digest.ts';
+import { programDigest } from '../../files/program-digest.ts';
+import { ownWordsTaken } from '../../i18n/words.ts';
 
 /** The numbers on the button of a kit. */
 export type KitSize = { bytes: number; files: number };
@@ -9,8 +11,6 @@ export function sizeOf(zip: Uint8Array): KitSize {
   return { bytes: zip.length, files: end.getUint16(10, true) };
 }
 
-/** Increase it when the same content should give another kit. */
-const edition = 8;
-
-/** The cache key of a kit: a digest of its whole content. */
-export const kitKey = (...contents: unknown[]): string => digestOf(JSON.stringify([edition, ...contents]));
+/** The cache key of a kit: a digest of its whole content, of the words around it, and of the program that packs it. */
+export const kitKey = (...contents: unknown[]): string =>
+  digestOf(JSON.stringify([programDigest(), ownWordsTaken(), ...contents]));

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPreview } from '../../clock.ts';
+import { forgetPicturesOfOthers } from './cached-pictures.ts';
 import { cacheFolder, markCache } from '../../manuscript/cache-folder.ts';
 import { terminalWords } from '../../i18n/tool-words.ts';
 import { objectionIn, objectionTo } from './objection.ts';
 
 /**
  * Stops a build before Astro empties an output folder that must stay, also when Astro is called by hand. Marks a new
- * cache.
+ * cache, and takes out of an old one the pictures that another program has scaled.
  */
 export function ownFolders(): AstroIntegration {
   return {
@@ -18,7 +19,9 @@ export function ownFolders(): AstroIntegration {
           command === 'build' && objectionTo(fileURLToPath(config.outDir), isPreview ? 'preview' : 'build');
         if (objection)
           throw new Refused(objectionIn(terminalWords(process.env).publishing.folders, objection));
-        if (!objectionTo(cacheFolder, 'cache')) markCache(cacheFolder);
+        if (objectionTo(cacheFolder, 'cache')) return;
+        markCache(cacheFolder);
+        if (command === 'build') forgetPicturesOfOthers(cacheFolder);
       },
     },
   };

@@ -7,6 +7,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { aliasMark } from '../alias-mark.ts';
 import { indexedPage, textOf } from './indexed-page.ts';
 import { languageIndex } from './language-index.ts';
+import { searchedPage } from './spans.ts';
 
 const page = `<!doctype html><html lang="de"><head><style>p { color: red }</style></head><body>
 <main><p>Outside.</p><article lang="de" data-pagefind-body>
@@ -67,6 +68,31 @@ test('a page that does not ask for it is not searched', () => {
   assert.equal(indexedPage('<html lang="de"><main><p>data-pagefind-body</p></main></html>'), undefined);
 });
 
+test('a page that only speaks of the mark is not searched, and one that has it says its own facts', () => {
+  const words =
+    'Wir nutzen data-pagefind-body und <article lang=de data-pagefind-body> in "data-pagefind-meta".';
+  const meta = `<meta name="description" content="${words.replaceAll('"', '&#34;')}">`;
+  const said = `<p title="${words.replaceAll('"', '&#34;')}">${words.replaceAll('<', '&lt;')}</p>`;
+  const other = `<!doctype html><html lang="de"><head>${meta}</head><body><main>${said}</main></body></html>`;
+  assert.equal(searchedPage('a/', other), undefined);
+  assert.equal(indexedPage(other), undefined);
+  const own = page
+    .replace('<head>', `<head>${meta}`)
+    .replace(
+      '<p>Outside.</p>',
+      `${said}<p>data-pagefind-meta="date:1999-01-02" data-pagefind-filter="year:1999"</p>`,
+    );
+  const { language, isPicture, month, year } = searchedPage('a/', own) ?? {};
+  assert.deepEqual([language, isPicture, month, year], ['de', false, '2026-01', '2026']);
+});
+
+test('the month of a page is that of its instant in UTC, whatever its own offset', () => {
+  const at = (instant: string) =>
+    searchedPage('a/', page.replace('2026-01-02T10:00:00+01:00', instant))?.month;
+  assert.equal(at('2025-01-01T00:30:00+09:00'), '2024-12');
+  assert.equal(at('2024-12-31T20:00:00-05:00'), '2025-01');
+});
+
 test('the index keeps the words that are shown, the facts of the page and the aliases behind their mark', async (t) => {
   t.after(close);
   const { content, meta, filters, anchors } = await kept(page);
@@ -84,6 +110,21 @@ test('the index keeps the words that are shown, the facts of the page and the al
   assert.deepEqual(anchors, []);
   const plain = '<article lang="de" data-pagefind-body><h1 data-pagefind-meta="title">Eins</h1></article>';
   assert.equal((await kept(plain)).content, 'Eins');
+});
+
+test('a text whose signs alone have changed has a file of another name', async () => {
+  const named = async (text: string) =>
+    (await languageIndex('de', [{ address: 'a/', page: read(page.replace('heute', text)) }])).flatMap(
+      ({ path }) => (/\.pf_(?:fragment|meta)$/.test(path) ? [path] : []),
+    );
+  const first = await named('500 Tonnen');
+  assert.deepEqual(await named('500 Tonnen'), first);
+  assert.equal(first.length, 2);
+  const other = await named('-500 Tonnen');
+  assert.ok(
+    other.every((path) => !first.includes(path)),
+    other.join(),
+  );
 });
 
 test('words stay in step with Pagefind, whatever their signs', async (t) => {

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { withStruckTold } from '../../body/plain/without-marks.ts';
+import { isSearched } from './marked-part.ts';
 import { type TextBlock, textBlocksIn } from './text-blocks.ts';
 
 /** The content of the page of a release or a picture as the search index gets it. */
@@ -45,9 +46,6 @@ export function indexedPage(html: string): IndexedPage | undefined {
     names: filed.flatMap((one) => [toText(one), ...alsoKnownAs(one)]),
   };
 }
-
-/** Whether a page may have a searchable part. Parsing is slow, and most pages have none. */
-export const isSearched = (html: string): boolean => html.includes('data-pagefind-body');
 
 function elementsIn(tree: Root | Element, isWanted: (properties: Properties) => boolean): Element[] {
   const found: Element[] = [];

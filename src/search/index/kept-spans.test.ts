@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../../e2e/test-folder.ts';
@@ -75,4 +75,35 @@ test('what was read of the pages of a place is there when its span is made again
   const kept = join(cache, 'de-2025-01.two', 'pages.json');
   writeFileSync(kept, readFileSync(kept, 'utf8').replace('Möwe', 'Löwe'));
   assert.deepEqual(await formerOf('de-2025-01', 'three'), []);
+});
+
+test('a span that has lost a file, or of which one is damaged, is made again', async () => {
+  const cache = join(testFolder(), 'cache');
+  let made = 0;
+  const put = async () => {
+    const { files, words } = await keptSpan(cache, { place: 'de', key: 'one' }, () => {
+      made += 1;
+      return Promise.resolve({
+        files: [{ path: join('index', 'b.pf_index'), content: 'Wörter' }],
+        words: new Map([['Kran', 1]]),
+        read: new Map(),
+      });
+    });
+    assert.equal(readFileSync(join(files, 'index', 'b.pf_index'), 'utf8'), 'Wörter');
+    assert.deepEqual([...words], [['Kran', 1]]);
+  };
+  await put();
+  const kept = join(cache, 'de.one');
+  const names = ['words.json', 'sums.json', join('files', 'index', 'b.pf_index')];
+  for (const [number, name] of names.entries()) {
+    rmSync(join(kept, name));
+    await put();
+    writeFileSync(join(kept, name), 'damaged');
+    await put();
+    assert.equal(made, 3 + 2 * number);
+  }
+  // As a killed build and its tidying leave it.
+  for (const name of [...names, 'pages.json']) rmSync(join(kept, name));
+  await put();
+  assert.equal(made, 8);
 });

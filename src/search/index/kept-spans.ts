@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../../files/digest.ts';
 import { type ReadPages, readPagesFile, readPagesIn } from './read-pages.ts';
 import type { WordCounts } from './word-counts.ts';
 
@@ -18,13 +19,13 @@ type MadeSpan = { files: readonly IndexFile[]; words: WordCounts; read: ReadPage
  */
 export type SpanName = { place: string; key: string };
 
-const [filesFolder, wordsName, pagesName] = ['files', 'words.json', 'pages.json'];
+const [filesFolder, wordsName, pagesName, sumsName] = ['files', 'words.json', 'pages.json', 'sums.json'];
 const nameOf = ({ place, key }: SpanName): string => `${place}.${key}`;
 
 /**
  * The index of a span: the one that an earlier build has kept in `folder` under the same name, otherwise what `make` returns,
  * which is then kept. `make` gets what was read for the former span of the place. An interrupted build leaves no half-written
- * index.
+ * index, and one of which a file is missing or damaged is made again: it would be shipped without the words of that file.
  */
 export async function keptSpan(
   folder: string,
@@ -33,22 +34,38 @@ export async function keptSpan(
 ): Promise<KeptSpan> {
   const kept = join(folder, nameOf(name));
   await mkdir(folder, { recursive: true });
+  const known = await wordsOfWhole(kept);
+  if (known) return { files: join(kept, filesFolder), words: known };
+  await rm(kept, { recursive: true, force: true });
   const names = await readdir(folder);
-  if (!names.includes(nameOf(name))) {
-    const former = names.find((one) => one.startsWith(`${name.place}.`) && !one.endsWith(begun));
-    const { files, words, read } = await make(
-      former === undefined ? new Map() : await formerPages(join(folder, former)),
-    );
-    const part = `${kept}${begun}`;
-    await rm(part, { recursive: true, force: true });
-    await mkdir(join(part, filesFolder), { recursive: true });
-    await Promise.all(files.map(({ path, content }) => write(join(part, filesFolder, path), content)));
-    await write(join(part, wordsName), JSON.stringify([...words]));
-    await write(join(part, pagesName), readPagesFile(read));
-    await rename(part, kept);
+  const former = names.find((one) => one.startsWith(`${name.place}.`) && !one.endsWith(begun));
+  const { files, words, read } = await make(
+    former === undefined ? new Map() : await formerPages(join(folder, former)),
+  );
+  const part = `${kept}${begun}`;
+  await rm(part, { recursive: true, force: true });
+  const all: IndexFile[] = [
+    ...files.map(({ path, content }) => ({ path: join(filesFolder, path), content })),
+    { path: wordsName, content: JSON.stringify([...words]) },
+  ];
+  await mkdir(join(part, filesFolder), { recursive: true });
+  await Promise.all(all.map(({ path, content }) => write(join(part, path), content)));
+  await write(join(part, pagesName), readPagesFile(read));
+  const sums = all.map(({ path, content }): [string, string] => [path, digestOf(content)]);
+  await write(join(part, sumsName), JSON.stringify(sums));
+  await rename(part, kept);
+  return { files: join(kept, filesFolder), words };
+}
+
+/** The words of a kept span. Undefined unless every file is there as it was written. */
+async function wordsOfWhole(kept: string): Promise<WordCounts | undefined> {
+  try {
+    const sums = JSON.parse(await readFile(join(kept, sumsName), 'utf8')) as [string, string][];
+    for (const [path, sum] of sums) if (digestOf(await readFile(join(kept, path))) !== sum) return undefined;
+    return new Map(JSON.parse(await readFile(join(kept, wordsName), 'utf8')) as [string, number][]);
+  } catch {
+    return undefined;
   }
-  const words = JSON.parse(await readFile(join(kept, wordsName), 'utf8')) as [string, number][];
-  return { files: join(kept, filesFolder), words: new Map(words) };
 }
 
 const begun = '.part';

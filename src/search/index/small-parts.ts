@@ -33,21 +33,45 @@ export function inSmallParts(
     if (!file) throw new Error(`Pagefind: ${meta.path} names a part that is not there.`);
     return partsOf(file, language, partSize);
   });
+  const named = namedByContent(files, pages);
   const listed = parts.map(({ first, last, name }) =>
     Buffer.concat([arrayHead(3), textItem(first), textItem(last), textItem(name)]),
   );
   const list = Buffer.concat([arrayHead(listed.length), ...listed]);
-  const all = [version, pages, list, ...rest];
+  const all = [version, named.pages, list, ...rest];
   const content = packed(Buffer.concat([arrayHead(all.length), ...all]));
   const hash = `${language}_${digestOf(content).slice(0, 10)}`;
   return [
-    ...files.flatMap((file) => {
+    ...named.files.flatMap((file) => {
       if (file === meta) return [{ path: `pagefind.${hash}.pf_meta`, content }];
       if (file.path === 'pagefind-entry.json') return [entryWith(file, hash)];
       return file.path.endsWith('.pf_index') ? [] : [file];
     }),
     ...parts.map(({ file }) => file),
   ];
+}
+
+/**
+ * The files of an index with its fragments named by what they hold, and the list of its pages with these names. Pagefind names
+ * a fragment by the writing that it compares, so a correction of signs alone would change a file that browsers keep for a
+ * year.
+ */
+function namedByContent(files: readonly IndexFile[], pages: Buffer): { files: IndexFile[]; pages: Buffer } {
+  const names = new Map<string, string>();
+  const named = files.map((file) => {
+    const [, name, language] = /^fragment\/((.+)_[^_/]+)\.pf_fragment$/.exec(file.path) ?? [];
+    if (name === undefined || language === undefined) return file;
+    const own = `${language}_${digestOf(file.content).slice(0, 10)}`;
+    names.set(name, own);
+    return { ...file, path: `fragment/${own}.pf_fragment` };
+  });
+  const listed = itemsOf(pages, 0).map((page) => {
+    const [name, ...more] = itemsOf(page, 0);
+    const own = name && names.get(textAt(name));
+    if (!own) throw new Error('Pagefind: the list of pages names a fragment that is not there.');
+    return Buffer.concat([arrayHead(more.length + 1), textItem(own), ...more]);
+  });
+  return { files: named, pages: Buffer.concat([arrayHead(listed.length), ...listed]) };
 }
 
 /**
