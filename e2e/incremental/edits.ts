@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../../src/files/walk.ts';
 import type { Chance } from '../newsroom/chance.ts';
@@ -132,7 +132,17 @@ export const edits: Record<string, Edit> = {
     change(join(content, 'newsroom.yaml'), (text) =>
       text.replace(/^(dateline:\n {2}de: ).*$/m, `$1Lichterhaven ${by.between(10, 99)}`),
     ),
+  words: (content, by) =>
+    written(join(content, 'words', 'de.yaml'), `links: Zum Weiterlesen ${by.between(10, 99)}\n`),
+  brand: (content, by) =>
+    written(join(content, 'brand.yaml'), `colours: { brand: '#${by.between(100, 900)}' }\n`),
 };
+
+function written(file: string, text: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
 
 /** The person whom every page names. */
 const contact = (content: string) => {
