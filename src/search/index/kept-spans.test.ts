@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../../e2e/test-folder.ts';
@@ -102,8 +102,11 @@ test('a span that has lost a file, or of which one is damaged, is made again', a
     await put();
     assert.equal(made, 3 + 2 * number);
   }
+  writeFileSync(join(kept, 'files', 'strange'), 'strange');
+  await put();
+  assert.equal(existsSync(join(kept, 'files', 'strange')), false);
   // As a killed build and its tidying leave it.
   for (const name of [...names, 'pages.json']) rmSync(join(kept, name));
   await put();
-  assert.equal(made, 8);
+  assert.equal(made, 9);
 });

@@ -57,10 +57,12 @@ export async function keptSpan(
   return { files: join(kept, filesFolder), words };
 }
 
-/** The words of a kept span. Undefined unless every file is there as it was written. */
+/** The words of a kept span. Undefined unless every file is there as it was written, and no other: all of them are shipped. */
 async function wordsOfWhole(kept: string): Promise<WordCounts | undefined> {
   try {
     const sums = JSON.parse(await readFile(join(kept, sumsName), 'utf8')) as [string, string][];
+    const there = await readdir(join(kept, filesFolder), { recursive: true, withFileTypes: true });
+    if (there.filter((one) => one.isFile()).length !== sums.length - 1) return undefined;
     for (const [path, sum] of sums) if (digestOf(await readFile(join(kept, path))) !== sum) return undefined;
     return new Map(JSON.parse(await readFile(join(kept, wordsName), 'utf8')) as [string, number][]);
   } catch {
