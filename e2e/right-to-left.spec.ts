@@ -13,6 +13,27 @@ test('a newsroom in Hebrew reads from right to left', async ({ page }) => {
   expect(await left('article .main')).toBeGreaterThan(await left('article aside'));
 });
 
+test('its pages stand in the middle, and the day of the last release beside its month', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(at(sites.rtl));
+  const { x = 0, width = 0 } = (await page.locator('main').boundingBox()) ?? {};
+  expect(x).toBeCloseTo(1280 - x - width);
+  expect(x).toBeGreaterThan(0);
+  // Read from right to left within “latest …”: day, month, year.
+  const edges = await page.locator('.folio time').evaluate((time) => {
+    const words = time.firstChild;
+    const text = words?.textContent ?? '';
+    return ['15', 'ביוני', '2026'].map((part) => {
+      const range = document.createRange();
+      if (!words) return 0;
+      range.setStart(words, text.indexOf(part));
+      range.setEnd(words, text.indexOf(part) + part.length);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(edges).toEqual([...edges].sort((one, other) => other - one));
+});
+
 test('its English readers read the frame from left to right and the Hebrew text from right to left', async ({
   page,
 }) => {

@@ -110,6 +110,11 @@ test('a language without a dictionary reads English, a region reads its language
   assert.equal(wordsIn(''), en);
 });
 
+test('a Hebrew fact in an English sentence stands apart, so that the day stays beside its month', () => {
+  assert.equal(wordsIn('he').slugLine.latest('15 ביוני 2026'), 'latest \u206815 ביוני 2026\u2069');
+  assert.equal(wordsIn('he').picture.download('JPEG', 1, 2, 3, 4), en.picture.download('JPEG', 1, 2, 3, 4));
+});
+
 test('languages have a name, also those without a dictionary', () => {
   assert.deepEqual(['de', 'en', 'ko', 'it'].map(languageName), ['Deutsch', 'English', '한국어', 'italiano']);
   assert.equal(languageNameIn('ko', 'de'), 'Koreanisch');
