@@ -177,8 +177,17 @@ test.describe('on a telephone', () => {
 
   test('the front page is half as long, and everything after the lead is a row', async ({ page }) => {
     await page.goto(at(site));
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2740);
     await expect(page.locator('.brief, .card')).not.toHaveCount(0);
+  });
+
+  test('the name of the newsroom takes two lines', async ({ page }) => {
+    await page.goto(at(site));
+    const lines = await page.locator('.masthead .name span').evaluate((name) => {
+      const { height } = name.getBoundingClientRect();
+      return height / parseFloat(getComputedStyle(name).lineHeight);
+    });
+    expect(lines).toBeCloseTo(2, 0);
   });
 
   test('the number of the press office is as high as a finger', async ({ page }) => {
