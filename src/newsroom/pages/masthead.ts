@@ -2,7 +2,7 @@ import { mostPreloaded, brandFileName, uprightBytes } from '../../model/brand/fa
 import { hexOf, toneOf } from '../../model/brand/fit.ts';
 import { logoStyle, lookStyle, themeQuery } from '../../model/brand/look-style.ts';
 import { themes } from '../../model/brand/palette.ts';
-import { widthInTwoLines } from '../../model/brand/two-lines.ts';
+import { nameplateOf } from '../../model/brand/nameplate.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 
 /** A logo as the page head shows it: its size in pixels, and the theme in which it is shown, if there are two. */
@@ -31,25 +31,13 @@ export function mastheadOf(newsroom: OpenNewsroom, language: string) {
       alt: text(brand.logo.alt ?? name, language),
       withName: brand.logo.withName,
     },
-    nameplate: nameplateOf(text(name, language), images),
+    nameplate: nameplateOf(
+      brand?.logo?.withName === false ? '' : text(name, language),
+      images.map(({ width }) => width),
+    ),
     wayHome: brand?.home && { href: brand.home.url, label: text(brand.home.label, language) },
     profiles: (brand?.profiles ?? []).map((one) => ({ href: one.url, label: one.name })),
   };
-}
-
-/** The widest logo, in pixels, beside which a telephone has room for a name. It takes the room of so many letters. */
-const symbol = 64;
-const besideSymbol = 6;
-/** The letters of a line, of two, from which a name is set smaller on telephones, and from which it takes their whole width. */
-const tight = 18;
-const long = 22;
-
-/** How the name is set, so that two lines hold it also on telephones: the classes of the nameplate. */
-function nameplateOf(name: string, images: readonly LogoImage[]): string[] {
-  const isSymbol = images.length > 0 && images.every(({ width }) => width <= symbol);
-  const letters = widthInTwoLines(name) + (isSymbol ? besideSymbol : 0);
-  const size = letters > long ? 'long' : letters > tight ? 'tight' : [];
-  return ['name', size, isSymbol ? 'symbol' : []].flat();
 }
 
 const preloadedBytes = ({ brand }: OpenNewsroom): number =>
