@@ -34,6 +34,19 @@ test('its pages stand in the middle, and the day of the last release beside its 
   expect(edges).toEqual([...edges].sort((one, other) => other - one));
 });
 
+test('a text in Hebrew begins with its place, at the right', async ({ page }) => {
+  await page.goto(release);
+  const [line = 0, place = -1] = await page.locator('.dateline').evaluate((dateline) => {
+    const words = dateline.firstChild;
+    if (!words) return [];
+    const range = document.createRange();
+    range.setStart(words, 0);
+    range.setEnd(words, 1);
+    return [dateline.getBoundingClientRect().right, range.getBoundingClientRect().right];
+  });
+  expect(Math.abs(line - place)).toBeLessThan(2);
+});
+
 test('its English readers read the frame from left to right and the Hebrew text from right to left', async ({
   page,
 }) => {

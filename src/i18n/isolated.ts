@@ -7,12 +7,24 @@ const letters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
  * marks, “latest 15 ביוני 2026” would show the day beside “latest” and the year before the month.
  */
 export function isolating<Dictionary>(words: Dictionary): Dictionary {
-  if (typeof words === 'function')
-    return ((...facts: unknown[]): unknown =>
-      Reflect.apply(words, undefined, facts.map(apart))) as Dictionary;
+  if (typeof words === 'function') {
+    const say = (facts: readonly unknown[]): unknown => Reflect.apply(words, undefined, facts);
+    return ((...facts: unknown[]) =>
+      hasOwnLetters(say(facts), facts) ? say(facts.map(apart)) : say(facts)) as Dictionary;
+  }
   if (typeof words !== 'object' || words === null) return words;
   if (Array.isArray(words)) return words.map((one: unknown) => isolating(one)) as Dictionary;
   return Object.fromEntries(Object.entries(words).map(([key, one]) => [key, isolating(one)])) as Dictionary;
+}
+
+/** Whether a sentence says more than its facts. “place, day” says nothing else, and runs as they do. */
+function hasOwnLetters(sentence: unknown, facts: readonly unknown[]): boolean {
+  if (typeof sentence !== 'string') return true;
+  const own = facts.reduce<string>(
+    (rest, fact) => (typeof fact === 'string' && fact !== '' ? rest.replaceAll(fact, '') : rest),
+    sentence,
+  );
+  return /\p{L}/u.test(own);
 }
 
 const apart = (fact: unknown): unknown =>

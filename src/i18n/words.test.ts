@@ -112,6 +112,8 @@ test('a language without a dictionary reads English, a region reads its language
 
 test('a Hebrew fact in an English sentence stands apart, so that the day stays beside its month', () => {
   assert.equal(wordsIn('he').slugLine.latest('15 ביוני 2026'), 'latest \u206815 ביוני 2026\u2069');
+  // Nothing of it is English, so it runs as its facts do.
+  assert.equal(wordsIn('he').dateline('נמל אור', '15 ביוני 2026'), en.dateline('נמל אור', '15 ביוני 2026'));
   assert.equal(wordsIn('he').picture.download('JPEG', 1, 2, 3, 4), en.picture.download('JPEG', 1, 2, 3, 4));
 });
 
