@@ -4,6 +4,7 @@ import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { markdownIn } from '../../src/desk/text/mdx.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, folderOf, hard, hardBody, steg } from '../desk/content.ts';
+import { at, boxAt, tall } from '../desk/lists.ts';
 import { box, expect, openRelease, prose, save, switchMode, test } from '../desk/page.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -87,4 +88,37 @@ test('a comment, a table and a component can be seen in the text, and nothing is
   // The table in the preview.
   const preview = page.getByRole('document', { name: /Inhaltsvorschau/ });
   await expect(preview.getByRole('cell', { name: '2025' })).toBeVisible();
+});
+
+test('a release in three languages is withdrawn with one tick, and each language gives its reason', async ({
+  page,
+}) => {
+  await page.setViewportSize(tall);
+  await openRelease(page, desk.address, steg);
+  await at(page, 'withdrawn').getByRole('checkbox').first().check();
+  await at(page, 'withdrawn.at').locator('input').first().fill('2026-07-15T12:00');
+  await at(page, 'withdrawn.replacement').getByText('Die harte Probe').click();
+  const reasons = {
+    de: 'Der Steg wird nicht gebaut.',
+    en: 'Nobody will build it.',
+    ko: '부두를 짓지 않습니다.',
+  };
+  await boxAt(page, 'withdrawn.reason').fill(reasons.de);
+  for (const [name, language] of [
+    ['Englisch', 'en'],
+    ['Koreanisch', 'ko'],
+  ] as const) {
+    await page
+      .getByRole('radio', { name: new RegExp(`^${name}`) })
+      .last()
+      .click();
+    const pane = page.locator(`.pane[data-mode=edit][data-locale=${language}]`);
+    await expect(pane.locator('[data-key-path=withdrawn]').getByRole('checkbox').first()).toBeDisabled();
+    await pane.locator('[data-key-path="withdrawn.reason"]').getByRole('textbox').fill(reasons[language]);
+  }
+  await save(page, () => desk.commits());
+  for (const [language, reason] of Object.entries(reasons))
+    expect(readFileSync(join(desk.folder, folderOf(steg), `index.${language}.mdx`), 'utf8')).toContain(
+      `withdrawn:\n  at: 2026-07-15T12:00:00+02:00\n  reason: ${reason}\n  replacement: ${hard}\n`,
+    );
 });

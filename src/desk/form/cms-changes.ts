@@ -16,6 +16,12 @@ export const formChanges: readonly BundleChange[] = [
   // A relation makes a new entry, which is not what adding means elsewhere. A release is not made in passing.
   ['Y(`add_x`,{values:{name:R(h)}})', 'R(f).add??Y(`add_x`,{values:{name:R(h)}})'],
   ['o()||!n.current?void 0:YPe(', 'o()||!n.current||t.fieldConfig.collection===`releases`?void 0:YPe('],
+  // A part that has fields of all languages, such as a withdrawal or a picture, is ticked once for all of them. A language
+  // in which it was not ticked would get those fields only, and would be written without the part.
+  [
+    'd=k(()=>Mr(t.fieldConfig.i18n,!1)),f=k(()=>t.fieldConfig.collapsed)',
+    'd=k(()=>t.fieldConfig.i18n===!0&&t.fieldConfig.fields?.some(({i18n:e})=>e===`duplicate`)?`duplicate`:Mr(t.fieldConfig.i18n,!1)),f=k(()=>t.fieldConfig.collapsed)',
+  ],
   // A list of faults names a field of an attachment with its place (`Attachments 1 › Title`): many parts have a title.
   [
     'function mRe(e,t){',
