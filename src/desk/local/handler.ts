@@ -8,6 +8,7 @@ import type { ErrorsNow } from './newly-wrong.ts';
 import { laterInstant } from '../../clock.ts';
 import { answerFinished } from '../finished/finished-release.ts';
 import { problemsOfLinks } from '../draft/links-now.ts';
+import { agree, type AgreedRemovals } from '../published/agreed-removals.ts';
 import { shownLanguages } from '../published/shown-languages.ts';
 import { delaysOf } from '../overview/delays.ts';
 import { publish, readyToPublish, type Unpublished, unpublished } from '../overview/publishing.ts';
@@ -40,6 +41,7 @@ export function localDesk(
     writing = turn.catch(() => undefined);
     return turn;
   };
+  const agreed: AgreedRemovals = new Map();
   let sending: Promise<Unpublished> | undefined;
   /** Sending takes as long as the network does, so saves do not wait for it. Who asks again gets the same answer. */
   const published = (): Promise<Unpublished> =>
@@ -49,7 +51,7 @@ export function localDesk(
 
   async function answer({ method, path, query, body }: Call): Promise<unknown> {
     if (method === 'POST' && path === '/repos/local/newsroom/contents')
-      return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words, errorsNow));
+      return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words, errorsNow, agreed));
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
       return contents(repository, body, words);
     // Calls of the desk itself, which the API of Gitea does not have.
@@ -62,6 +64,7 @@ export function localDesk(
     if (method === 'POST' && path === '/finished')
       return answerFinished(repository, body, words, laterInstant());
     if (method === 'POST' && path === '/picture') return answerUpload(body, words);
+    if (method === 'POST' && path === '/agreed') return agree(repository, body, agreed, words);
     if (method === 'POST' && path === '/publish') return published();
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {

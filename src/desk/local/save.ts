@@ -1,10 +1,12 @@
 import { basename, relative } from 'node:path';
 import { fileNameFlaw, plainFileName } from '../../model/file-name.ts';
 import { plainPicture } from '../../manuscript/plain-file.ts';
+import { laterInstant } from '../../clock.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
+import { type AgreedRemovals, refuseUnasked } from '../published/agreed-removals.ts';
 import { commitOf } from './commit.ts';
 import { exchangeOf, readIfThere, type Sides } from './disk/exchange.ts';
 import { type ErrorsNow, newlyWrong } from './newly-wrong.ts';
@@ -22,12 +24,12 @@ type FileChange = {
 };
 export type SaveRequest = { branch?: unknown; message?: unknown; files?: unknown };
 
-/** The new bytes of a path, or none to remove it. `sha` is the version that the editor has seen. */
-type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined };
+/** The new bytes of a path, or none to remove it: for ever (`isGone`) or from this place. `sha` is the version that the editor has seen. */
+type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined; isGone?: true };
 
 /**
  * Writes a change into the working tree and commits only its files. Nothing is pushed. When a file differs from the
- * version that the editor has seen, nothing is written. When git refuses, or when the change brings an error that would
+ * version that the editor has seen, or a public text goes whose removal nobody has `agreed` to, nothing is written. When git refuses, or when the change brings an error that would
  * stop the build (`errorsNow`), the files are restored, except where somebody else has written meanwhile, and what is
  * staged stays as it was.
  */
@@ -36,6 +38,7 @@ export async function save(
   change: SaveRequest,
   words: LocalWords,
   errorsNow?: ErrorsNow,
+  agreed: AgreedRemovals = new Map(),
 ) {
   const steps = await stepsOf(repository, change, words);
   await refuseWhenBusy(repository, String(change.branch ?? ''), words);
@@ -49,6 +52,11 @@ export async function save(
     if (sha !== undefined && (!found || shaOf(found) !== sha))
       throw new RefusedRequest(409, words.conflict(path));
   }
+  const removed = steps.flatMap(({ at, path, isGone }) => {
+    const bytes = isGone ? sides.get(at)?.before : undefined;
+    return bytes ? [{ path, bytes }] : [];
+  });
+  await refuseUnasked(repository, removed, agreed, laterInstant(), words);
   const { git, top } = repository;
   const pathOf = (at: string) => relative(top, at).replaceAll('\\', '/');
   const paths = [...sides.keys()].map(pathOf);
@@ -90,7 +98,7 @@ async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: 
     const sha = typeof file.sha === 'string' ? file.sha : undefined;
     if (file.operation === 'delete') {
       if (sha === undefined) throw new RefusedRequest(409, words.conflict(path));
-      steps.push({ path, at, sha });
+      steps.push({ path, at, sha, isGone: true });
       continue;
     }
     if (file.operation !== 'create' && file.operation !== 'update')

@@ -7,6 +7,7 @@ import { origin } from '../text/read-file.ts';
 import { publicState } from './public-save.ts';
 import { decide } from './decision.ts';
 import { askShown } from './ask-shown.ts';
+import { tellAgreed } from './tell-agreed.ts';
 
 /** An entry of the CMS that is to be deleted: the values of each language, by key paths. */
 export type Doomed = {
@@ -31,7 +32,8 @@ export async function mayDelete(
         const source = one?.content[origin];
         const state = typeof source === 'string' ? publicState(source, language, now) : undefined;
         const isRelease = one?.path.startsWith(above);
-        return state && isRelease ? [{ language, state, folder: one?.path.split('/').at(-2) ?? '' }] : [];
+        if (!state || !one || !isRelease) return [];
+        return [{ language, state, path: one.path, folder: one.path.split('/').at(-2) ?? '' }];
       });
       const [first] = texts;
       const shown = first && (await askShown(first.folder, local));
@@ -58,5 +60,10 @@ export async function mayDelete(
     cancel,
   });
   if (answer?.get('choice') === 'open') location.hash = formOf(first.folder);
-  return answer?.get('choice') === 'delete';
+  if (answer?.get('choice') !== 'delete') return false;
+  await tellAgreed(
+    texts.map(({ path }) => path),
+    local,
+  );
+  return true;
 }

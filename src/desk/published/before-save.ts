@@ -17,6 +17,7 @@ import { askAboutHiding, type Withdrawing } from './ask-about-hiding.ts';
 import { askAboutRemoval } from './ask-about-removal.ts';
 import { publicSave } from './public-save.ts';
 import { askShown } from './ask-shown.ts';
+import { tellAgreed } from './tell-agreed.ts';
 import { type OpenedEntry, removedTexts } from './removed-texts.ts';
 
 /** What somebody has answered: what readers are told of a change, or how a text is withdrawn. */
@@ -66,6 +67,12 @@ export async function askBeforeSave(
     if (!(await askAboutRemoval(languages, addressesOf(removed), desk))) return undefined;
     lastRemoval = removal;
   }
+  // Each time: the server forgets when it is started again.
+  if (removed.length)
+    await tellAgreed(
+      removed.flatMap(({ language }) => opened?.locales[language]?.path ?? []),
+      local,
+    );
   const { changed, hidden } = isPerhaps(isShown);
   if (!changed.length && !hidden.length) return {};
   const texts = textsOf(entry, first);

@@ -13,6 +13,8 @@ export type LocalWords = {
   wrongName: (path: string, name: string) => string;
   conflict: (path: string) => string;
   taken: (path: string) => string;
+  /** A public text goes, and nobody was asked whether it shall. */
+  unasked: (path: string) => string;
   busy: (what: string) => string;
   detached: string;
   locked: string;

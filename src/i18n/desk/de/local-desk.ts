@@ -15,6 +15,8 @@ export const localWords: LocalWords = {
   conflict: (path) =>
     `${path} hat sich inzwischen geändert. Laden Sie die Seite neu, um die neue Fassung zu sehen; es ist nichts überschrieben worden.`,
   taken: (path) => `${path} gibt es schon. Wählen Sie einen anderen Namen.`,
+  unasked: (path) =>
+    `${path} ist öffentlich, und niemand wurde gefragt, ob der Text verschwinden soll; es ist nichts gelöscht. Laden Sie die Seite neu, dann löschen Sie ihn noch einmal.`,
   busy: (what) =>
     `In diesem Repositorium läuft gerade ein Vorgang von Git (${what}). Beenden Sie ihn oder brechen Sie ihn ab, dann speichern Sie noch einmal.`,
   detached:

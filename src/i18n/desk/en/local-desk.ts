@@ -14,6 +14,8 @@ export const localWords: LocalWords = {
   conflict: (path) =>
     `${path} has changed in the meantime. Load the page again to see the new version; nothing has been overwritten.`,
   taken: (path) => `${path} exists already. Choose another name.`,
+  unasked: (path) =>
+    `${path} is public, and nobody was asked whether the text shall disappear; nothing has been deleted. Load the page again, then delete it once more.`,
   busy: (what) =>
     `Git is in the middle of something in this repository (${what}). Finish or abort it, then save again.`,
   detached: 'This repository is on no branch. Switch to one (git switch main), then save again.',

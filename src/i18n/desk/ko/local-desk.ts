@@ -13,6 +13,8 @@ export const localWords: LocalWords = {
   conflict: (path) =>
     `${path}: 그사이에 바뀌었습니다. 페이지를 새로 고쳐 새 내용을 확인하세요. 덮어쓴 것은 없습니다.`,
   taken: (path) => `${path}: 이미 있습니다. 다른 이름을 고르세요.`,
+  unasked: (path) =>
+    `${path}: 공개된 글인데 삭제해도 되는지 확인하지 않았습니다. 삭제한 것은 없습니다. 페이지를 새로 고친 뒤 다시 삭제하세요.`,
   busy: (what) =>
     `이 저장소에서 Git 작업이 진행 중입니다(${what}). 작업을 마치거나 중단한 뒤 다시 저장하세요.`,
   detached: '이 저장소는 어느 브랜치에도 있지 않습니다. 브랜치로 옮긴 뒤(git switch main) 다시 저장하세요.',
