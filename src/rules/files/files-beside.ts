@@ -1,10 +1,10 @@
 import type { Fault, Problem } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
 import { type Beside, extensionOf } from '../../manuscript/file-beside.ts';
-import { attachmentFormats, pictureFormats } from '../../manuscript/formats.ts';
+import { pictureFormats } from '../../manuscript/formats.ts';
 import type { Manuscript, ReleaseFolder } from '../../manuscript/manuscript.ts';
 import { faultAt } from '../fault-at.ts';
-import { type NamedFile, filesNamedBy, nameProblem } from './named-files.ts';
+import { type NamedFile, filesNamedBy, kindProblem, nameProblem } from './named-files.ts';
 
 /** A lead picture fills the width of the page and of cards on other sites. In pixels. */
 const leadWidth = 1200;
@@ -48,19 +48,9 @@ export function filesBeside(manuscript: Manuscript): Fault[] {
   );
 }
 
-function problemOf(
-  { name, as, lead, formats: fitting }: NamedFile,
-  { beside }: ReleaseFolder,
-): Problem | undefined {
+function problemOf({ name, as, lead, formats }: NamedFile, { beside }: ReleaseFolder): Problem | undefined {
   const file = beside.get(name);
-  const formats = fitting ?? (as === 'picture' ? pictureFormats : attachmentFormats);
-  if (!formats.includes(extensionOf(name))) {
-    return {
-      rule: as === 'picture' ? 'pictureFormat' : fitting ? 'recordingFormat' : 'attachmentFormat',
-      facts: { values: formats.join(', ') },
-    };
-  }
-  const flaw = nameProblem(name);
+  const flaw = kindProblem({ name, as, formats }) ?? nameProblem(name);
   if (flaw) return flaw;
   if (!file) {
     const suggestion = nearest(name, beside.keys());

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Fault, Problem } from '../../faults/fault.ts';
+import type { Mention } from '../../body/mentions.ts';
+import { attachmentFormats, pictureFormats } from '../../manuscript/formats.ts';
 import type { Manuscript, ReleaseText } from '../../manuscript/manuscript.ts';
-import { fieldName } from '../../manuscript/parsed-file.ts';
+import { fieldName, type Remark } from '../../manuscript/parsed-file.ts';
 import { fileNameFlaw, nameIn, plainFileName } from '../../model/file-name.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { valuesWhere } from '../../schema/schema-path.ts';
@@ -63,12 +65,35 @@ export function nameProblem(name: string): Problem | undefined {
   return found && { rule: 'nameFlaw', facts: { ...found, name: plainFileName(name) } };
 }
 
+/** The fault of a file whose ending does not fit where a text names it. Undefined for a fitting one. */
+export function kindProblem({
+  name,
+  as,
+  formats: fitting,
+}: Pick<NamedFile, 'name' | 'as' | 'formats'>): Problem | undefined {
+  const formats = fitting ?? (as === 'picture' ? pictureFormats : attachmentFormats);
+  const [, ending = ''] = /\.([^.]+)$/.exec(name) ?? [];
+  if (formats.includes(ending.toLowerCase())) return undefined;
+  return {
+    rule: as === 'picture' ? 'pictureFormat' : fitting ? 'recordingFormat' : 'attachmentFormat',
+    facts: { values: formats.join(', ') },
+  };
+}
+
+/** The files that the components of a body name, of which the name alone says that they do not fit. */
+export const unfitInBody = (named: readonly Mention[]): Remark[] =>
+  named.flatMap(({ value, meta: { names: as, formats }, line, column, field }) => {
+    const name = nameIn(value);
+    const problem = isBeside(as) && name !== undefined ? kindProblem({ name, as, formats }) : undefined;
+    return problem ? [{ ...problem, line, column, field, found: `./${name}` }] : [];
+  });
+
 /** The faults of the names in texts. They can be found without the files, so the desk tells them too. */
 export const namedFlaws = ({ releases }: Manuscript): Fault[] =>
   releases.flatMap(({ texts }) =>
     texts.flatMap((text) =>
-      filesNamedBy(text).flatMap(({ name, line, column, field }) => {
-        const problem = nameProblem(name);
+      filesNamedBy(text).flatMap(({ name, as, formats, line, column, field }) => {
+        const problem = kindProblem({ name, as, formats }) ?? nameProblem(name);
         const place = { file: text.file, line, column, field, found: `./${name}` };
         return problem ? [faultAt(problem, place)] : [];
       }),

@@ -80,13 +80,13 @@ tellTheSame([
     }),
     en: [
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video captions>: The content of the file is not VTT. Export it again as VTT. Found: ./kran.de.vtt',
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video src>: Browsers do not play files of this kind. Save it as one of these (mp4, webm). Found: ./kran.avi',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video src>: A file of this kind is no use here. Save it as one of these (mp4, webm). Found: ./kran.avi',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <Video captions>: The content of the file is not VTT. Export it again as VTT. Found: ./kran.de.vtt',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <Video src>: The file cannot be played: it does not say how long it is, or has no picture. Export it again as MP4 (H.264, AAC), WebM, MP3 or M4A. Found: ./leer.mp4',
     ],
     de: [
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video captions>: Der Inhalt der Datei ist nicht VTT. Exportieren Sie sie noch einmal als VTT. Gefunden: ./kran.de.vtt',
-      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video src>: Dateien dieser Art spielen Browser nicht ab. Speichern Sie sie in einem dieser Formate (mp4, webm). Gefunden: ./kran.avi',
+      'content/releases/2026-01-15-erste-meldung/index.de.mdx:9:1 <Video src>: Eine Datei dieser Art taugt hier nicht. Speichern Sie sie in einem dieser Formate (mp4, webm). Gefunden: ./kran.avi',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <Video captions>: Der Inhalt der Datei ist nicht VTT. Exportieren Sie sie noch einmal als VTT. Gefunden: ./kran.de.vtt',
       'content/releases/2026-01-15-erste-meldung/index.de.mdx:11:1 <Video src>: Die Datei lässt sich nicht abspielen: Sie sagt nicht, wie lang sie ist, oder hat kein Bild. Exportieren Sie sie neu als MP4 (H.264, AAC), WebM, MP3 oder M4A. Gefunden: ./leer.mp4',
     ],

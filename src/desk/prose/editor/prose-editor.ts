@@ -126,7 +126,7 @@ export class ProseEditor {
 
   /** Says the faults of a document at once, and again when its names and links have been looked up. */
   #judge(doc: Node, say: (faults: readonly BodyFault[]) => void): void {
-    const body = readDocument(doc, this.#origins, this.#host.language);
+    const body = readDocument(doc, this.#origins, this.#host.language, this.#host.nameOf);
     const judge = () => say(faultsInBody(body, judgingOf(this.#host), this.#lookUp.known));
     judge();
     if ('problem' in body.parsed) return;

@@ -48,6 +48,27 @@ test('a picture that is not saved yet is no fault, and a page has no components'
   assert.equal(told(figure, { ...judging, allowed: [] }).length, 1);
 });
 
+test('a file of a kind that does not fit is told at once, also before it is saved', () => {
+  const film = (transcript: string) =>
+    `<Video src="./film.mp4" title="Der Hafen" poster="./hafen.jpg" transcript="${transcript}" />`;
+  const unfit = [
+    'Video › Abschrift: Eine Datei dieser Art taugt hier nicht. Speichern Sie sie in einem dieser Formate (txt, vtt).',
+  ];
+  assert.deepEqual(
+    told(film('./rede.pdf')).map(([, said]) => said),
+    unfit,
+  );
+  const { doc, origins } = readBody(film('blob:http://x/1'));
+  const named = (name: string) =>
+    faultsInBody(
+      readDocument(doc, origins, 'de', () => name),
+      judging,
+    ).map(({ text }) => text);
+  assert.deepEqual(named('Rede.pdf'), unfit);
+  assert.deepEqual(named('Rede.txt'), []);
+  assert.deepEqual(named(''), []);
+});
+
 test('of a text that cannot be parsed the first fault is told', () => {
   assert.equal(told('Ein <b Fehler').length, 1);
 });

@@ -7,6 +7,8 @@ import type { Root } from '../../../body/tree.ts';
 import type { Fault, Level } from '../../../faults/fault.ts';
 import type { FaultWords } from '../../../faults/fault-words.ts';
 import { sentence } from '../../../faults/sentence.ts';
+import { plainFileName } from '../../../model/file-name.ts';
+import { unfitInBody } from '../../../rules/files/named-files.ts';
 import { faultAt } from '../../../rules/fault-at.ts';
 import { linkedSubject } from '../../../model/address/subject-link.ts';
 import type { Remark } from '../../../manuscript/parsed-file.ts';
@@ -21,6 +23,9 @@ import { placedBody, type PlacedBlock } from '../markdown/write-body.ts';
  * as in every box when it is new.
  */
 export type BodyFault = { from: number; to: number; level: Level; text: string; isUnfinished: boolean };
+
+/** The name of a file that nobody knows. It is not judged. */
+const nameless = 'picture.png';
 
 const unfinished: readonly Fault['rule'][] = [
   'missingAttribute',
@@ -39,7 +44,7 @@ export type Judging = {
   labelOf: (path: string) => string | undefined;
 };
 
-/** A picture that is not saved yet has an address of the browser, and no name. */
+/** A file that is not saved yet has an address of the browser. */
 const unsaved = /(?<=")blob:[^"]+(?=")/g;
 
 /** What is known of the names and links of a body. Whatever is not looked up yet counts as good. */
@@ -52,10 +57,16 @@ export type KnownNames = {
 /** A document as its text, with the place of every block in it, and what the parser says. */
 export type ReadDocument = { text: string; source: string; blocks: readonly PlacedBlock[]; parsed: Parsed };
 
-/** Reads a document as the text that it is written as. */
-export function readDocument(doc: Node, origins: readonly BlockOrigin[], language: string): ReadDocument {
+/** Reads a document as the text that it is written as. `nameOf` gives the name of a file that is not saved yet, if it is known. */
+export function readDocument(
+  doc: Node,
+  origins: readonly BlockOrigin[],
+  language: string,
+  nameOf: (file: string) => string = () => '',
+): ReadDocument {
   const { text, blocks } = placedBody(doc, origins);
-  const source = `${text.replace(unsaved, './picture.png')}\n`;
+  const named = (file: string) => `./${plainFileName(nameOf(file) || nameless)}`;
+  const source = `${text.replace(unsaved, named)}\n`;
   return { text, source, blocks, parsed: parseHere(source, language) };
 }
 
@@ -71,7 +82,11 @@ export function faultsInBody(
   const found: Remark[] =
     'problem' in parsed
       ? [{ ...parsed, ...parsed.problem, field: '' }]
-      : [...breaches(parsed.tree, source, judging.allowed), ...(known ? lookedUp(parsed.tree, known) : [])];
+      : [
+          ...breaches(parsed.tree, source, judging.allowed),
+          ...unfitInBody(mentions(parsed.tree).filter(({ value }) => value !== `./${nameless}`)),
+          ...(known ? lookedUp(parsed.tree, known) : []),
+        ];
   const starts = lineStarts(text);
   return found.flatMap((breach): BodyFault[] => {
     const at = (starts[breach.line - 1] ?? 0) + breach.column - 1;

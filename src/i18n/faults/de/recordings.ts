@@ -14,7 +14,7 @@ export const recordingFaults: Sentences<RecordingRule> = {
   posterMissing: ({ example }) =>
     `Solange ihn niemand abspielt, ist der Film eine dunkle Fläche. Geben Sie ihm ein Vorschaubild (${example}).`,
   recordingFormat: ({ values }) =>
-    `Dateien dieser Art spielen Browser nicht ab. Speichern Sie sie in einem dieser Formate (${values}).`,
+    `Eine Datei dieser Art taugt hier nicht. Speichern Sie sie in einem dieser Formate (${values}).`,
   recordingUnreadable: () =>
     'Die Datei lässt sich nicht abspielen: Sie sagt nicht, wie lang sie ist, oder hat kein Bild. Exportieren Sie sie neu als MP4 (H.264, AAC), WebM, MP3 oder M4A.',
   recordingCodec: ({ codec }) =>

@@ -14,7 +14,7 @@ export const recordingFaults: Sentences<RecordingRule> = {
   posterMissing: ({ example }) =>
     `Until somebody plays it, the film is a dark field. Give it a still picture (${example}).`,
   recordingFormat: ({ values }) =>
-    `Browsers do not play files of this kind. Save it as one of these (${values}).`,
+    `A file of this kind is no use here. Save it as one of these (${values}).`,
   recordingUnreadable: () =>
     'The file cannot be played: it does not say how long it is, or has no picture. Export it again as MP4 (H.264, AAC), WebM, MP3 or M4A.',
   recordingCodec: ({ codec }) =>

@@ -14,7 +14,7 @@ export const recordingFaults: Sentences<RecordingRule> = {
   posterMissing: ({ example }) =>
     `Tant que personne ne le lance, le film est une surface sombre. Donnez-lui une image d’aperçu (${example}).`,
   recordingFormat: ({ values }) =>
-    `Les navigateurs ne lisent pas les fichiers de ce genre. Enregistrez-le dans l’un de ces formats (${values}).`,
+    `Un fichier de ce genre ne convient pas ici. Enregistrez-le dans l’un de ces formats (${values}).`,
   recordingUnreadable: () =>
     'Le fichier n’est pas lisible : il ne dit pas sa durée ou n’a pas d’image. Exportez-le de nouveau en MP4 (H.264, AAC), WebM, MP3 ou M4A.',
   recordingCodec: ({ codec }) =>

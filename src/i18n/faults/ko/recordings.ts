@@ -14,7 +14,7 @@ export const recordingFaults: Sentences<RecordingRule> = {
   posterMissing: ({ example }) =>
     `재생하기 전에는 동영상이 어두운 칸으로만 보입니다. 미리 보기 사진을 넣으세요(${example}).`,
   recordingFormat: ({ values }) =>
-    `브라우저가 재생하지 못하는 파일 형식입니다. 다음 중 하나로 저장하세요(${values}).`,
+    `여기에는 쓸 수 없는 파일 형식입니다. 다음 중 하나로 저장하세요(${values}).`,
   recordingUnreadable: () =>
     '재생할 수 없는 파일입니다. 길이 정보나 영상이 없습니다. MP4(H.264, AAC), WebM, MP3, M4A 중 하나로 다시 내보내세요.',
   recordingCodec: ({ codec }) =>
