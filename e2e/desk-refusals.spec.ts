@@ -2,7 +2,7 @@ import { type BundledDesk, bundledDesk } from './desk/bundled.ts';
 import { content, deskFiles, folderOf, hard, steg } from './desk/content.ts';
 import { deskViews } from '../src/i18n/desk/de/views.ts';
 import { deskWords } from '../src/i18n/desk/de/words.ts';
-import { add, boxAt } from './desk/lists.ts';
+import { add, boxAt, itemsOf } from './desk/lists.ts';
 import { mistakes, says } from './desk/mistakes.ts';
 import {
   box,
@@ -117,6 +117,23 @@ test('a line of the list leads to its field, in its language and at its place', 
     .getByRole('button', { name: label('people.phone') })
     .click();
   await expect(box(page, 'people.phone')).toBeFocused();
+});
+
+test('a line of the list leads into an item that is closed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 5000 });
+  await openRelease(page, desk.address, hard);
+  await add(page, 'events');
+  await boxAt(page, 'events.0.title').fill('Fest am Steg');
+  const day = (key: string) => page.locator(`.pane[data-mode=edit] [data-key-path="events.0.${key}"]`);
+  await day('start').locator('input[type=date]').fill('2026-08-05');
+  await day('end').locator('input[type=date]').fill('2026-08-01');
+  await itemsOf(page, 'events').first().getByRole('button', { name: 'Zuklappen' }).first().click();
+  await expect(day('end')).toBeHidden();
+  await saveButton(page).click();
+  await refusal(page)
+    .getByRole('button', { name: label('releases.events.end') })
+    .click();
+  await expect(day('end').locator(':focus')).toHaveCount(1);
 });
 
 test('a person who is quoted is not deleted, and who quotes her is said, from the form and from the list', async ({

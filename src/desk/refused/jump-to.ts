@@ -33,11 +33,38 @@ export async function jumpTo({ language, key, line }: FieldPlace): Promise<void>
     ask(keyPath);
     const part = await seen(found(keyPath));
     if (!part) continue;
-    if (line === undefined) return;
-    const editor = await seen(() => part.querySelector<HTMLElement>('.prose-editor'));
-    editor?.dispatchEvent(new CustomEvent(lineEvent, { detail: line }));
-    return;
+    if (line === undefined) return stay(found(keyPath), focusOn);
+    const editor = () => found(keyPath)()?.querySelector<HTMLElement>('.prose-editor') ?? null;
+    return stay(editor, (one) => one.dispatchEvent(new CustomEvent(lineEvent, { detail: line })));
   }
+}
+
+/** How often the cursor has to be where it was put. */
+const looks = 6;
+
+/**
+ * Puts the cursor into an element until it stays there. The CMS puts it elsewhere meanwhile: into what lies around the
+ * field, and nowhere when it draws the form of another language anew.
+ */
+async function stay(look: () => HTMLElement | null, put: (into: HTMLElement) => void): Promise<void> {
+  const end = performance.now() + patience;
+  let last = null as HTMLElement | null;
+  for (let stayed = 0; stayed < looks && performance.now() < end; await pause()) {
+    const into = look();
+    const isThere = into !== null && into === last && into.contains(document.activeElement);
+    stayed = isThere ? stayed + 1 : 0;
+    if (into && !isThere) put(into);
+    last = into;
+  }
+}
+
+/** Puts the cursor into the first control of a field, as the CMS does. */
+function focusOn(field: HTMLElement): void {
+  const inner = field.querySelector('.field-wrapper') ?? field;
+  const control =
+    inner.querySelector<HTMLElement>('[contenteditable="true"], [tabindex="0"]') ??
+    inner.querySelector<HTMLElement>('input, textarea, select, button');
+  control?.focus();
 }
 
 /** Opens the group of a field, if it is closed. */
@@ -53,6 +80,8 @@ async function seen<T>(look: () => T | null): Promise<T | null> {
   for (;;) {
     const found = look();
     if (found || performance.now() > end) return found;
-    await new Promise((done) => setTimeout(done, 50));
+    await pause();
   }
 }
+
+const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done, 50));
