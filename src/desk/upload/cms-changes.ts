@@ -10,4 +10,9 @@ export const uploadChanges: readonly (readonly [from: string, to: string])[] = [
     '.filter(e=>!!e).map(e=>({asset:e,replace:t})),!0)},De=()=>{',
     '.filter(e=>!!e).map(e=>({asset:e,replace:t})),!0);!a()&&R(S).length===1&&(ke(),i(!1))},De=()=>{',
   ],
+  // A file that is there already, because the release uses it twice, is taken as it is. The dialog would stay open.
+  [
+    'if(fje({sha:n,folder:r,unsavedAssets:R(b)}))return;',
+    'let deskSame=R(b).find(e=>fje({sha:n,folder:r,unsavedAssets:[e]}));if(deskSame)return deskSame;',
+  ],
 ];
