@@ -3,7 +3,7 @@ import type { PageAnswer } from './ask-for-page.ts';
 import { exchange } from './exchange.ts';
 import { paneStyle } from './pane-style.ts';
 import { type Look, keptLook, switches } from './switches.ts';
-import { withPictures } from './unsaved-pictures.ts';
+import { withFiles, withPictures } from './unsaved-pictures.ts';
 
 /** The width of the window of a page or a list. In pixels. */
 const widths = { phone: 390, desktop: 1280 };
@@ -86,6 +86,7 @@ export class PaneFrame {
     this.#link.href = new URL(page.answer.path, location.origin).href;
     this.#link.hidden = !isSaved || !page.answer.path;
     const next = new DOMParser().parseFromString(page.html, 'text/html');
+    withFiles(next);
     const isComplete = await withPictures(next, urlOf);
     this.#exchange(next, this.#link.href);
     this.#fit();

@@ -19,6 +19,20 @@ export function unsavedName(address: string): string | undefined {
 }
 
 /**
+ * Gives the downloads of a page that are not saved their addresses in this browser. What the server said of their kind and
+ * size goes: it does not have them.
+ */
+export function withFiles(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[download]')) {
+    const name = unsavedName(link.getAttribute('href') ?? '');
+    if (!name?.startsWith('blob:') || link.closest('figure')) continue;
+    link.href = name;
+    const { nextElementSibling: said } = link;
+    if (said?.localName === 'small') said.remove();
+  }
+}
+
+/**
  * Gives the pictures of a page that the server does not have their addresses in this browser. `urlOf` finds that of a
  * picture by its name. A picture without one is left out: the result is false, because the CMS may know it soon.
  */

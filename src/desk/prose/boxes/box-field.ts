@@ -35,15 +35,23 @@ export function boxField(field: Field, box: string, host: Host, set: (value: str
     return fileField(name, label, line, () => host.pickFile(widget, accept ?? ''), host, set);
   if (name === 'title' && box === titleOf(host, 'EventCard')) {
     const events = () => Promise.resolve(host.events().map((title) => ({ id: title, name: title })));
-    return choiceField(name, line, aria, none, set, events);
+    const empty = () => (host.events().length ? none : host.words.box.noEvent);
+    return choiceField(name, line, aria, empty, set, events);
   }
   if (widget === 'relation') {
     const choices = () => host.choicesOf(collection as Collection);
-    const made = choiceField(name, line, aria, none, set, choices);
+    const made = choiceField(name, line, aria, () => none, set, choices);
     return collection === 'people' ? { ...made, dom: withNewPerson(made.dom, host, set) } : made;
   }
   if (widget === 'select')
-    return choiceField(name, line, aria, none, set, () => Promise.resolve(choicesIn(options)));
+    return choiceField(
+      name,
+      line,
+      aria,
+      () => none,
+      set,
+      () => Promise.resolve(choicesIn(options)),
+    );
   const input = widget === 'text' ? element('textarea', { ...aria, rows: '2' }) : element('input', aria);
   input.addEventListener('input', () => set(input.value));
   return { name, dom: line(input), show: (value) => shown(input, value) };
@@ -67,7 +75,7 @@ function choiceField(
   name: string,
   line: (input: HTMLElement) => HTMLElement,
   aria: Record<string, string | undefined>,
-  none: string,
+  none: () => string,
   set: (value: string) => void,
   choices: () => Promise<readonly Choice[]>,
 ): BoxField {
@@ -77,7 +85,7 @@ function choiceField(
     const all = await choices();
     const isKnown = now === '' || all.some(({ id }) => id === now);
     input.replaceChildren(
-      element('option', { value: '' }, none),
+      element('option', { value: '' }, none()),
       ...(isKnown ? [] : [element('option', { value: now }, now)]),
       ...all.map((choice) => element('option', { value: choice.id }, choice.name)),
     );
