@@ -35,6 +35,7 @@ const english: readonly BundleChange[] = [
     duplicate: ['This slug is used for another entry.', 'Another entry has this name in its address.'],
   }),
   ['"validate":"Validate"', '"validate":"Check now"'],
+  ['The {$locale} content has been disabled.', 'There is no text in {$locale} yet.'],
   ['"slug":{"title":"Slug"', '"slug":{"title":"Address"'],
   ['"This entry doesn’t have a slug."', '"This entry has no name for an address."'],
   ['"backlinks":{"title":"Backlinks"', '"backlinks":{"title":"Appears in"'],
@@ -54,6 +55,9 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
     ],
     ['"validate":"Validieren"', '"validate":"Jetzt prüfen"'],
+    ['Der Inhalt für {$locale} wurde deaktiviert.', 'Auf {$locale} gibt es hier noch keinen Text.'],
+    // Inserting is what the text does. This takes the picture that was copied elsewhere.
+    ['"paste_image":"Bild einfügen"', '"paste_image":"Aus der Zwischenablage"'],
     ['"backlinks":{"title":"Rückverweise"', '"backlinks":{"title":"Kommt vor in"'],
     ...slugIn({
       name: ['Slug', 'Name in der Adresse'],
@@ -77,6 +81,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       'L’entrée n’a pas été enregistrée. Corrigez ceci et enregistrez encore une fois :',
     ],
     ['"validate":"Valider"', '"validate":"Vérifier maintenant"'],
+    ['Le contenu en {$locale} a été désactivé.', 'Il n’y a pas encore de texte en {$locale}.'],
     ['"backlinks":{"title":"Liens entrants"', '"backlinks":{"title":"Figure dans"'],
     ...slugIn({
       name: ['Slug', 'Nom dans l’adresse'],
@@ -100,6 +105,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ['"validate":"검증"', '"validate":"지금 검사"'],
     ['"backlinks":{"title":"백링크"', '"backlinks":{"title":"쓰인 곳"'],
+    ['"{$locale} 콘텐츠가 비활성화되었습니다."', '"{$locale} 텍스트가 아직 없습니다."'],
     ...slugIn({
       name: ['슬러그', '주소에 쓰는 이름'],
       edit: ['슬러그 편집', '주소에 쓰는 이름 바꾸기'],

@@ -98,6 +98,8 @@ export type EditorWords = {
         | 'danglingReference'
         | 'eventUnknown'
         | 'quoteWithoutSpeaker'
+        | 'titleFullStop'
+        | 'titleCapitals'
       >
     >;
   };

@@ -2,7 +2,7 @@ import type { Label } from '../../shapes/desk.ts';
 
 /** The fields of a release. */
 export const releaseLabels: Readonly<Record<string, Label>> = {
-  'releases.title': ['Titel', 'Die Überschrift: sagt die Nachricht für sich allein, ohne Punkt am Ende.'],
+  'releases.title': ['Titel', 'Er sagt die Nachricht für sich allein, ohne Punkt am Ende.'],
   'releases.summary': [
     'Zusammenfassung',
     'Zwei oder drei Sätze ohne Formatierung; sie stehen in Listen, Feeds und Suchergebnissen.',
@@ -12,9 +12,9 @@ export const releaseLabels: Readonly<Record<string, Label>> = {
     'Tag und Uhrzeit der Veröffentlichung. Sie ändern sich danach nie mehr.',
   ],
   'releases.topics': ['Themen', 'Ein bis fünf Themen; das erste ist das wichtigste.'],
-  'releases.kicker': ['Dachzeile', 'Ein oder zwei Wörter über der Überschrift.'],
+  'releases.kicker': ['Dachzeile', 'Ein oder zwei Wörter über dem Titel.'],
   'releases.kind': ['Art', 'Was für ein Text das ist.'],
-  'releases.dateline': ['Ort', 'Der Ort, der den Text eröffnet; ohne Angabe der des Newsrooms.'],
+  'releases.dateline': ['Ortsmarke', 'Der Ort, der den Text eröffnet; ohne Angabe der des Newsrooms.'],
   'releases.issuer': [
     'Herausgeber',
     'Die Organisation, die spricht; ohne Angabe der Herausgeber des Newsrooms.',

@@ -27,7 +27,7 @@ export const settingsLabels: Readonly<Record<string, Label>> = {
     'Herausgeber',
     'Die Organisation, die veröffentlicht, auch jede Meldung, die keinen anderen Herausgeber nennt.',
   ],
-  'newsroom.dateline': ['Ort', 'Der Ort, der eine Meldung ohne eigenen eröffnet.'],
+  'newsroom.dateline': ['Ortsmarke', 'Der Ort, der eine Meldung ohne eigene Ortsmarke eröffnet.'],
   'newsroom.contacts': ['Pressekontakte', 'Die Kontakte jeder Meldung, die keine nennt.'],
   'newsroom.responsible': [
     'Verantwortlich',

@@ -76,7 +76,7 @@ export const deskViews: DeskViews = {
     warnings: (count) => (count === 1 ? 'One note' : `${count} notes`),
     edit: 'Edit',
     page: 'Page',
-    columns: { state: 'State', lift: 'Public from', title: 'Title', languages: 'Languages' },
+    columns: { state: 'State', lift: 'Public from', title: 'Headline', languages: 'Languages' },
     languages: {
       missing: (language) => `${language} missing`,
       behind: (language) => `${language} behind`,

@@ -112,7 +112,7 @@ export const editorWords: EditorWords = {
       danglingReference: ({ collection, suggestion }) =>
         `${missing[collection]} n’existe pas ici.${suggestion ? ` Vous pensez peut-être à « ${suggestion} ».` : ''} Choisissez une entrée qui existe, ou ajoutez-la d’abord.`,
       eventUnknown: ({ suggestion }) =>
-        `Le communiqué n’a pas de rendez-vous de ce titre.${suggestion ? ` Vous pensez peut-être à « ${suggestion} ».` : ''} Choisissez-en un, ou ajoutez-le sous « Événements ».`,
+        `Le communiqué n’a pas d’événement de ce titre.${suggestion ? ` Vous pensez peut-être à « ${suggestion} ».` : ''} Choisissez-en un, ou ajoutez-le sous « Événements ».`,
       headingOne: () => 'Le titre 1 est réservé au titre de la page. Prenez le titre 2.',
       headingSkipped: ({ to }) => `Il manque ici un niveau de titre. Prenez le titre ${to.length}.`,
       missingAttribute: ({ attribute }) => `Le champ « ${attribute} » est vide. Remplissez-le.`,
