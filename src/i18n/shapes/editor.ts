@@ -98,8 +98,6 @@ export type EditorWords = {
         | 'danglingReference'
         | 'eventUnknown'
         | 'quoteWithoutSpeaker'
-        | 'titleFullStop'
-        | 'titleCapitals'
       >
     >;
   };

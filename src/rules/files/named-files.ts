@@ -81,7 +81,7 @@ export function kindProblem({
 }
 
 /** The files that the components of a body name, of which the name alone says that they do not fit. */
-export const unfitInBody = (named: readonly Mention[]): Remark[] =>
+export const wrongKindsInBody = (named: readonly Mention[]): Remark[] =>
   named.flatMap(({ value, meta: { names: as, formats }, line, column, field }) => {
     const name = nameIn(value);
     const problem = isBeside(as) && name !== undefined ? kindProblem({ name, as, formats }) : undefined;

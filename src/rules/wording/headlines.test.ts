@@ -18,7 +18,7 @@ tellTheSame([
     'a full stop after the title',
     async () => head({ title: 'Der Hafen von Lichterhaven wächst.' }),
     '2:8 title',
-    'The title ends with a full stop. Delete the full stop. Found: Der Hafen von Lichterhaven wächst.',
+    'The headline ends with a full stop. Delete the full stop. Found: Der Hafen von Lichterhaven wächst.',
     'Der Titel endet mit einem Punkt. Löschen Sie den Punkt. Gefunden: Der Hafen von Lichterhaven wächst.',
   ),
   {
@@ -31,7 +31,7 @@ tellTheSame([
     'a title in capitals',
     async () => head({ title: 'HAFEN VON LICHTERHAVEN WÄCHST' }),
     '2:8 title',
-    'The title is in capitals, which screen readers may spell out. Write it like a sentence (Delegation from Busan visits Dresden). Found: HAFEN VON LICHTERHAVEN WÄCHST',
+    'The headline is in capitals, which screen readers may spell out. Write it like a sentence (Delegation from Busan visits Dresden). Found: HAFEN VON LICHTERHAVEN WÄCHST',
     'Der Titel steht in Großbuchstaben, die Vorleseprogramme buchstabieren können. Schreiben Sie ihn wie einen Satz (Delegation aus Busan besucht Dresden). Gefunden: HAFEN VON LICHTERHAVEN WÄCHST',
   ),
   warning(

@@ -8,7 +8,7 @@ import type { Fault, Level } from '../../../faults/fault.ts';
 import type { FaultWords } from '../../../faults/fault-words.ts';
 import { sentence } from '../../../faults/sentence.ts';
 import { plainFileName } from '../../../model/file-name.ts';
-import { unfitInBody } from '../../../rules/files/named-files.ts';
+import { wrongKindsInBody } from '../../../rules/files/named-files.ts';
 import { faultAt } from '../../../rules/fault-at.ts';
 import { linkedSubject } from '../../../model/address/subject-link.ts';
 import type { Remark } from '../../../manuscript/parsed-file.ts';
@@ -84,7 +84,7 @@ export function faultsInBody(
       ? [{ ...parsed, ...parsed.problem, field: '' }]
       : [
           ...breaches(parsed.tree, source, judging.allowed),
-          ...unfitInBody(mentions(parsed.tree).filter(({ value }) => value !== `./${nameless}`)),
+          ...wrongKindsInBody(mentions(parsed.tree).filter(({ value }) => value !== `./${nameless}`)),
           ...(known ? lookedUp(parsed.tree, known) : []),
         ];
   const starts = lineStarts(text);

@@ -109,9 +109,6 @@ export const editorWords: EditorWords = {
       eventUnknown: ({ suggestion }) =>
         `The release has no event of this title.${suggestion ? ` You may mean “${suggestion}”.` : ''} Choose one, or add it under “Events”.`,
       headingOne: () => 'Heading 1 is kept for the headline. Take heading 2.',
-      titleFullStop: () => 'The headline ends with a full stop. Delete the full stop.',
-      titleCapitals: () =>
-        'The headline is in capitals, which screen readers may spell out. Write it like a sentence (Delegation from Busan visits Dresden).',
       headingSkipped: ({ to }) => `A level of headings is left out here. Take heading ${to.length}.`,
       missingAttribute: ({ attribute }) => `The field “${attribute}” is empty. Fill it in.`,
       contentMissing: () => 'There is nothing in it. Write the text into it.',

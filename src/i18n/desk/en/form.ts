@@ -30,7 +30,10 @@ export const formWords: FormWords = {
       machines: 'For machines and special cases',
     },
   },
-  address: { label: 'Address', pending: 'The address is made of the headline and the day of “Published at”.' },
+  address: {
+    label: 'Address',
+    pending: 'The address is made of the headline and the day of “Published at”.',
+  },
   preset: (value) => `Default: ${value}`,
   unset: 'Not given',
   items: {

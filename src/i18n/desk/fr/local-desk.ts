@@ -16,7 +16,7 @@ export const localWords: LocalWords = {
     `${path} a changé entre-temps. Rechargez la page pour voir la nouvelle version ; rien n’a été écrasé.`,
   taken: (path) => `${path} existe déjà. Choisissez un autre nom.`,
   unasked: (path) =>
-    `${path} est public, et personne n’a été interrogé sur sa disparition ; rien n’a été supprimé. Rechargez la page, puis supprimez-le encore une fois.`,
+    `${path} est public, et personne n’a été interrogé sur sa disparition ; rien n’a été supprimé. Rechargez la page, puis supprimez-le encore une fois.`,
   busy: (what) =>
     `Une opération de Git est en cours dans ce dépôt (${what}). Terminez-la ou annulez-la, puis enregistrez encore une fois.`,
   detached:

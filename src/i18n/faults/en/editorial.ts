@@ -15,9 +15,9 @@ export const editorialFaults: Sentences<EditorialRule> = {
     'The event lies in the future but counts as held. Check the dates, or write how it stands (status: confirmed).',
   registrationAfterEvent: () =>
     'Registration ends after the event. Check both dates and write a day before the event ends.',
-  titleFullStop: () => 'The title ends with a full stop. Delete the full stop.',
+  titleFullStop: () => 'The headline ends with a full stop. Delete the full stop.',
   titleCapitals: () =>
-    'The title is in capitals, which screen readers may spell out. Write it like a sentence (Delegation from Busan visits Dresden).',
+    'The headline is in capitals, which screen readers may spell out. Write it like a sentence (Delegation from Busan visits Dresden).',
   summaryCopiesLead: () =>
     'The summary repeats the first paragraph; the page shows one below the other. Say in it what happened, and begin the text with what comes next.',
   vagueLink: () =>

@@ -13,8 +13,7 @@ export const recordingFaults: Sentences<RecordingRule> = {
     `Who cannot hear does not learn what is said. Put the words beside the text as a file (${example}).`,
   posterMissing: ({ example }) =>
     `Until somebody plays it, the film is a dark field. Give it a still picture (${example}).`,
-  recordingFormat: ({ values }) =>
-    `A file of this kind is no use here. Save it as one of these (${values}).`,
+  recordingFormat: ({ values }) => `A file of this kind is no use here. Save it as one of these (${values}).`,
   recordingUnreadable: () =>
     'The file cannot be played: it does not say how long it is, or has no picture. Export it again as MP4 (H.264, AAC), WebM, MP3 or M4A.',
   recordingCodec: ({ codec }) =>
