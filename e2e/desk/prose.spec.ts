@@ -6,7 +6,7 @@ import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { bringAxe } from '../axe.ts';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { content, deskFiles, folderOf, german, hard, hardBody, release } from './content.ts';
-import { box, expect, insert, openRelease, prose, save, saveButton, test } from './page.ts';
+import { box, expect, insert, label, openRelease, prose, save, saveButton, test } from './page.ts';
 
 // One desk for all, one after the other: each commits.
 test.describe.configure({ mode: 'serial' });
@@ -15,6 +15,8 @@ const { prose: words, components } = deskWords;
 const event = 'Ein Fest am neuen Steg';
 /** Not public yet, so that nobody asks for a correction. */
 const plain = '2036-01-15-leichte-probe';
+/** The same once more, with two pictures and a sound. */
+const heard = '2036-01-15-laute-probe';
 
 let desk: BundledDesk;
 test.beforeAll(async () => {
@@ -28,6 +30,14 @@ test.beforeAll(async () => {
   files[`${content}/facts/laenge.yaml`] =
     'label: { de: Länge des Stegs, en: Length of the pier, ko: 부두의 길이 }\nvalue: 61\nasOf: 2026-01\nsource: { de: Hafenverbund, en: Port union, ko: 항만 연합 }\n';
   files[`${folderOf(plain)}/zahlen.pdf`] = Buffer.from('%PDF-1.4\n%%EOF\n');
+  files[`${folderOf(heard)}/index.de.mdx`] = String(files[`${folderOf(plain)}/index.de.mdx`]).replace(
+    'leichte',
+    'laute',
+  );
+  for (const name of ['steg.jpg', 'kai.jpg'])
+    files[`${folderOf(heard)}/${name}`] = files[`${folderOf(hard)}/steg.jpg`] ?? '';
+  files[`${folderOf(heard)}/rundgang.mp3`] = Buffer.from('ID3');
+  files[`${folderOf(heard)}/rede.txt`] = 'Guten Tag.\n';
   desk = await bundledDesk(files);
 });
 test.afterAll(() => desk.stop());
@@ -185,6 +195,55 @@ async function chosen(page: Page, name: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
   await expect(dialog).toBeHidden();
 }
+
+test('a gallery and a sound are put in by hand, saved, and stand in the form again', async ({ page }) => {
+  await openRelease(page, desk.address, heard);
+  await toEnd(page);
+  await insert(page, components['Gallery'] ?? '');
+  await chosen(page, 'steg.jpg');
+  await group(page, 'Gallery').getByRole('button', { name: words.box.addFigure }).click();
+  await chosen(page, 'kai.jpg');
+  for (const [place, alt] of ['Der Steg am Abend, von oben', 'Der Kai am Morgen, von oben'].entries()) {
+    const figure = group(page, 'Figure').nth(place);
+    await figure.getByLabel(`${components['Figure']}: ${label('Figure.alt')}`).fill(alt);
+    await figure.getByLabel(`${components['Figure']}: ${label('Figure.credit')}`).fill('Foto: Ada Anker');
+  }
+  await toEnd(page);
+  await insert(page, components['Audio'] ?? '');
+  await chosen(page, 'rundgang.mp3');
+  await field(page, 'Audio', 'Audio.title').fill('Rundgang über den Steg');
+  await field(page, 'Audio', 'Audio.transcript').click();
+  await chosen(page, 'rede.txt');
+  await save(page, () => desk.commits());
+  expect(bodyOf(heard)).toBe(`Der Anfang.
+
+<Gallery>
+<Figure src="./steg.jpg" alt="Der Steg am Abend, von oben" credit="Foto: Ada Anker" />
+<Figure src="./kai.jpg" alt="Der Kai am Morgen, von oben" credit="Foto: Ada Anker" />
+</Gallery>
+
+<Audio src="./rundgang.mp3" title="Rundgang über den Steg" transcript="./rede.txt" />`);
+  await page.evaluate((hash) => (location.hash = hash), `#/collections/releases/entries/${heard}/index`);
+  await expect(group(page, 'Gallery').getByRole('group')).toHaveCount(2);
+  await expect(group(page, 'Audio')).toContainText('rede.txt');
+  await expect(saveButton(page)).toBeDisabled();
+});
+
+test('a dialog outlives the form that a narrow window draws anew, and its answer goes into the text', async ({
+  page,
+}) => {
+  await openRelease(page, desk.address, heard);
+  await prose(page).getByText('Der Anfang.').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.getByRole('button', { name: words.marks.link, exact: true }).click();
+  await page.keyboard.type('https://example.org/steg');
+  await page.setViewportSize({ width: 700, height: 2400 });
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('https://example.org/steg');
+  await page.keyboard.press('Enter');
+  await expect(prose(page).getByRole('link', { name: 'Der Anfang.' })).toBeVisible();
+  await expect(page.locator('.prose-left')).toHaveCount(0);
+});
 
 test('a fault is underlined while somebody types, and the list leads to it', async ({ page }) => {
   await openRelease(page, desk.address, plain);

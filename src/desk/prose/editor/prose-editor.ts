@@ -33,6 +33,7 @@ import { proseKeys } from './keys.ts';
 import { lastParagraph, withLastParagraph } from './last-paragraph.ts';
 import { typingAtBox } from './typing-at-box.ts';
 import { typingRules } from './typing-rules.ts';
+import { afterDialog } from './after-dialog.ts';
 import './editor.css';
 
 /** The editor of a body: its buttons, its text, and its source where somebody wants to see it. */
@@ -45,6 +46,7 @@ export class ProseEditor {
   readonly #below: ReturnType<typeof faultList>;
   readonly #lookUp: LookUp;
   readonly #mount = element('div', { class: 'prose-mount' });
+  readonly #address = location.hash;
   #source: HTMLTextAreaElement | undefined;
   #value: string;
   #origins: readonly BlockOrigin[] = [];
@@ -91,8 +93,10 @@ export class ProseEditor {
   }
 
   destroy(): void {
-    this.#view.destroy();
-    this.dom.remove();
+    afterDialog(this.dom, this.#address, () => {
+      this.#view.destroy();
+      this.dom.remove();
+    });
   }
 
   #open(value: string): void {
