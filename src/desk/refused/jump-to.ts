@@ -41,21 +41,28 @@ export async function jumpTo({ language, key, line }: FieldPlace): Promise<void>
 
 /** How often the cursor has to be where it was put. */
 const looks = 6;
+/** How long the editor of another language may take to open, in milliseconds. */
+const longest = 20_000;
 
 /**
  * Puts the cursor into an element until it stays there. The CMS puts it elsewhere meanwhile: into what lies around the
- * field, and nowhere when it draws the form of another language anew.
+ * field, and nowhere when it draws the form of another language anew. Whoever goes on by hand or key is not called back.
  */
 async function stay(look: () => HTMLElement | null, put: (into: HTMLElement) => void): Promise<void> {
-  const end = performance.now() + patience;
+  const end = performance.now() + longest;
+  const goesOn = new AbortController();
+  for (const act of ['pointerdown', 'keydown'])
+    window.addEventListener(act, () => goesOn.abort(), { capture: true, signal: goesOn.signal });
   let last = null as HTMLElement | null;
   for (let stayed = 0; stayed < looks && performance.now() < end; await pause()) {
+    if (goesOn.signal.aborted) return;
     const into = look();
     const isThere = into !== null && into === last && into.contains(document.activeElement);
     stayed = isThere ? stayed + 1 : 0;
     if (into && !isThere) put(into);
     last = into;
   }
+  goesOn.abort();
 }
 
 /** Puts the cursor into the first control of a field, as the CMS does. */
