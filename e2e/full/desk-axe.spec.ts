@@ -3,6 +3,7 @@ import type axe from 'axe-core';
 import { bringAxe } from '../axe.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { deskFiles, hard } from '../desk/content.ts';
+import { at } from '../desk/lists.ts';
 import { expect, openRelease, prose, test, viewport } from '../desk/page.ts';
 
 let desk: BundledDesk;
@@ -12,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => desk.stop());
 
 /** What axe finds in the markup of the CMS, which nothing on this side can mend, with the reason. */
-const known: Record<'list' | 'editor', Record<string, string>> = {
+const known: Record<'list' | 'editor' | 'sheet', Record<string, string>> = {
   list: {
     'label-content-name-mismatch button[role=button].sui.button.primary.medium':
       'says in its name what it makes',
@@ -21,6 +22,9 @@ const known: Record<'list' | 'editor', Record<string, string>> = {
   },
   editor: {
     'heading-order h4': 'the names of the fields in the preview are no outline',
+    'region div[role=group].wrapper.content-editor': 'the editor is a group and no landmark',
+  },
+  sheet: {
     'region div[role=group].wrapper.content-editor': 'the editor is a group and no landmark',
   },
 };
@@ -56,6 +60,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(prose(page).getByText('Linkziel')).toBeVisible();
     await expect(page.getByRole('main')).toHaveCount(0);
     expect.soft(await findings(page)).toEqual(Object.keys(known.editor));
+    for (const name of ['places', 'facts', 'events'] as const) {
+      await page.goto(`${desk.address}#/collections/${name}/new`);
+      const first = { places: 'name', facts: 'label', events: 'title' }[name];
+      await expect(at(page, first)).toBeVisible();
+      expect.soft(await findings(page), name).toEqual(Object.keys(known.sheet));
+    }
     await page.close();
   });
 }
