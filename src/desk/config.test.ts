@@ -125,6 +125,11 @@ test('shared values are copied from the default language, others have their own 
   );
 });
 
+test('a closed part says what was chosen first in it', () => {
+  assert.equal(releases.get('translation')?.['summary' as never], '{{of}}');
+  assert.equal(releases.get('embargo')?.['summary' as never], undefined);
+});
+
 test('limits, choices and times are those of the schema', () => {
   const { title, publishedAt, topics, kind, issuer } = Object.fromEntries(releases) as Record<string, object>;
   // Twenty letters are eight syllables, and one of the languages is Korean.

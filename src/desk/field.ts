@@ -70,7 +70,10 @@ export function fieldOf(schema: Schema, form: Form, place: Place): Field {
   };
   if (inner instanceof z.ZodObject) {
     const fields = formFields(inner, form, place.path, i18n);
-    return { ...common, widget: 'object', collapsed: 'auto', fields };
+    const [first] = fields;
+    // Closed, a part says what was chosen first. The CMS would take any word in it: the “none” of another choice.
+    const summary = first?.widget === 'select' ? { summary: `{{${first.name}}}` } : {};
+    return { ...common, ...summary, widget: 'object', collapsed: 'auto', fields };
   }
   if (inner instanceof z.ZodUnion) {
     const fields = beginningFields(form, place.path, i18n);
