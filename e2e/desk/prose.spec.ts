@@ -205,14 +205,15 @@ test('a gallery and a sound are put in by hand, saved, and stand in the form aga
   await chosen(page, 'kai.jpg');
   for (const [place, alt] of ['Der Steg am Abend, von oben', 'Der Kai am Morgen, von oben'].entries()) {
     const figure = group(page, 'Figure').nth(place);
-    await figure.getByLabel(`${components['Figure']}: ${label('Figure.alt')}`).fill(alt);
-    await figure.getByLabel(`${components['Figure']}: ${label('Figure.credit')}`).fill('Foto: Ada Anker');
+    await figure.getByLabel(`${components['Figure']}: ${label('*.alt')}`).fill(alt);
+    await figure.getByLabel(`${components['Figure']}: ${label('*.credit')}`).fill('Foto: Ada Anker');
   }
   await toEnd(page);
   await insert(page, components['Audio'] ?? '');
   await chosen(page, 'rundgang.mp3');
   await field(page, 'Audio', 'Audio.title').fill('Rundgang über den Steg');
-  await field(page, 'Audio', 'Audio.transcript').click();
+  const choose = `${label('Audio.transcript')}: ${words.box.choose}`;
+  await group(page, 'Audio').getByRole('button', { name: choose }).click();
   await chosen(page, 'rede.txt');
   await save(page, () => desk.commits());
   expect(bodyOf(heard)).toBe(`Der Anfang.
