@@ -51,7 +51,9 @@ for (const language of ['de', 'en'])
     await officer.click(officer.button(words.prose.box.addPerson, quote));
     const person = page.getByRole('dialog', { name: words.prose.box.addPerson });
     await person.getByLabel(label('people.name')).fill(`Berta Brücke ${language === 'de' ? 'Alt' : 'Neu'}`);
-    await person.getByLabel(label('people.organisation')).selectOption({ label: 'Hafenverbund' });
+    await person
+      .getByRole('combobox', { name: label('people.organisation') })
+      .selectOption({ label: 'Hafenverbund' });
     await person.getByLabel(label('people.role')).fill('Vorsitzende');
     await person.getByLabel(label('people.role')).press('Enter');
     await expect(quote.getByRole('combobox').locator('option:checked')).toContainText('Berta');
