@@ -26,15 +26,15 @@ const known: Record<'list' | 'editor' | 'sheet', Record<string, string>> = {
   },
   sheet: {
     'heading-order h4': 'the names of the fields in the preview are no outline',
-    'landmark-one-main html': 'the editor is a group and no landmark',
     'region div[role=group].wrapper.content-editor': 'the editor is a group and no landmark',
   },
 };
 
 /** Every finding once, as its rule and the element; what the CMS calls its elements changes with each build. */
-const findings = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+const findings = (page: Page, without: readonly string[] = []): Promise<string[]> =>
+  page.evaluate(async (off) => {
+    const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ rules });
     const nameOf = (selector: string) => {
       const element = document.querySelector(selector);
       const role = element?.getAttribute('role');
@@ -47,7 +47,7 @@ const findings = (page: Page): Promise<string[]> =>
       nodes.map(({ target }) => `${id} ${nameOf(String(target[0]))}`),
     );
     return [...new Set(all)].sort();
-  });
+  }, without);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds in the list and the editor what is known of the CMS, and nothing else (${colorScheme})`, async ({
@@ -66,7 +66,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`${desk.address}#/collections/${name}/new`);
       const first = { places: 'name', facts: 'label', events: 'title' }[name];
       await expect(at(page, first)).toBeVisible();
-      expect.soft(await findings(page), name).toEqual(Object.keys(known.sheet));
+      // The editor of the CMS is no landmark; axe says so of the page or not, as its preview comes earlier or later.
+      expect.soft(await findings(page, ['landmark-one-main']), name).toEqual(Object.keys(known.sheet));
     }
     await page.close();
   });
