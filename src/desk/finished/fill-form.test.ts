@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillForm } from './fill-form.ts';
 
+test('a part that nobody wanted before takes the place of its mark', () => {
+  const form = { embargo: null, image: null };
+  fillForm(form, { embargo: { until: '2026-12-08T10:00' } });
+  assert.deepEqual(form, { 'embargo.until': '2026-12-08T10:00', image: null });
+});
+
 test('given fields are filled, a longer list gets shorter, and all others stay', () => {
   const form = { title: 'Alt', kicker: 'bleibt', 'contacts.0': 'a', 'contacts.1': 'b', 'links.0.label': 'c' };
   fillForm(form, { title: 'Neu', body: 'Text', contacts: ['d'] });

@@ -8,9 +8,13 @@ import { inForm } from '../text/read-file.ts';
  */
 export function fillForm(form: Record<string, unknown>, values: Values): void {
   const wanted = byKeyPath(inForm(values));
+  const paths = Object.keys(wanted);
   for (const key of Object.keys(form)) {
     const [field = ''] = key.split('.');
     if (field in values && key !== field && !(key in wanted)) Reflect.deleteProperty(form, key);
+    // A field whose parts nobody wanted before (`embargo: null`) now has some.
+    if (!(key in wanted) && paths.some((path) => path.startsWith(`${key}.`)))
+      Reflect.deleteProperty(form, key);
   }
   for (const [key, value] of Object.entries(wanted)) if (form[key] !== value) form[key] = value;
 }

@@ -73,9 +73,9 @@ export async function filledForm(
     Array.isArray(values[name]) && (values[name] as string[]).filter((id) => known.has(id));
   const filled = {
     ...values,
-    // Nobody is to publish by accident what has no date, or an embargo that could not be read.
+    // Nobody is to publish by accident what has no date, or an embargo that nobody has looked at.
     publishedAt: found.published && values['publishedAt'],
-    ...(embargo && (embargo.until ? { embargo: { until: embargo.until } } : { draft: true })),
+    ...(embargo && { draft: true, ...(embargo.until && { embargo: { until: embargo.until } }) }),
     ...(made.credit !== undefined && { image: { credit: made.credit } }),
     contacts: listed('contacts', people),
     topics: listed('topics', topics),

@@ -25,7 +25,8 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `Bildnachweis: ${detail}`,
     titleInText: (detail) => `Der Titel, den der Text wiederholte: ${detail}`,
     links: (detail) => `Jetzt unter „Weiterführende Links“: ${detail}`,
-    embargo: (detail) => `Sperrfrist gesetzt, bitte prüfen: ${detail}`,
+    embargo: (detail) =>
+      `Sperrfrist gesetzt und „Entwurf“ eingeschaltet. Prüfen Sie die Sperrfrist, bevor Sie „Entwurf“ ausschalten: ${detail}`,
     embargoUnread: (detail) =>
       `Eine Sperrfrist, deren Zeitpunkt sich nicht lesen ließ. „Entwurf“ ist eingeschaltet; setzen Sie sie selbst: ${detail}`,
     noDay: () => 'Kein Datum gefunden. Tragen Sie „Veröffentlicht am“ ein.',

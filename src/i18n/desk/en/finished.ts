@@ -25,7 +25,8 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `Picture credit: ${detail}`,
     titleInText: (detail) => `The headline, which the text repeated: ${detail}`,
     links: (detail) => `Now under “Further links”: ${detail}`,
-    embargo: (detail) => `An embargo was set; please check it: ${detail}`,
+    embargo: (detail) =>
+      `An embargo was set and “Draft” turned on. Check the embargo before you turn “Draft” off: ${detail}`,
     embargoUnread: (detail) =>
       `An embargo whose time could not be read. “Draft” is on; set the embargo yourself: ${detail}`,
     noDay: () => 'No date found. Fill in “Published at”.',

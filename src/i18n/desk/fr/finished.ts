@@ -25,7 +25,8 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `Crédit de l’image : ${detail}`,
     titleInText: (detail) => `Le titre, que le texte répétait : ${detail}`,
     links: (detail) => `Maintenant sous « Liens pour en savoir plus » : ${detail}`,
-    embargo: (detail) => `Un embargo est fixé, à vérifier : ${detail}`,
+    embargo: (detail) =>
+      `Un embargo est fixé et « Brouillon » est activé. Vérifiez l’embargo avant de désactiver « Brouillon » : ${detail}`,
     embargoUnread: (detail) =>
       `Un embargo dont l’heure n’a pas pu être lue. « Brouillon » est activé ; fixez l’embargo vous-même : ${detail}`,
     noDay: () => 'Aucune date trouvée. Remplissez « Publié le ».',

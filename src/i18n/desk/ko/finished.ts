@@ -25,7 +25,8 @@ export const finishedWords: FinishedWords = {
     credit: (detail) => `사진 출처: ${detail}`,
     titleInText: (detail) => `본문에 되풀이된 제목: ${detail}`,
     links: (detail) => `“관련 링크”로 옮김: ${detail}`,
-    embargo: (detail) => `엠바고를 설정했습니다. 확인하세요: ${detail}`,
+    embargo: (detail) =>
+      `엠바고를 설정하고 “초안”을 켰습니다. “초안”을 끄기 전에 엠바고를 확인하세요: ${detail}`,
     embargoUnread: (detail) =>
       `시각을 읽지 못한 엠바고입니다. “초안”이 켜져 있습니다. 엠바고를 직접 설정하세요: ${detail}`,
     noDay: () => '날짜를 찾지 못했습니다. “발행 시각”을 채우세요.',
