@@ -5,4 +5,4 @@ export const ageDays = 365;
 
 /** Whether a release is old enough for the notice. */
 export const isAged = (facts: Parameters<typeof liftOf>[0], now: Date): boolean =>
-  now.getTime() - liftOf(facts) >= ageDays * 86_400_000;
+  now.getTime() - liftOf(facts) > ageDays * 86_400_000;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { dateOf } from '../../gate/state.ts';
+import { isAged } from '../../model/life/age.ts';
 import { changesOf } from '../../model/life/due.ts';
 import { yearAndMonth } from '../../model/address/urls.ts';
 import { datesFor } from './calendar-dates.ts';
@@ -20,7 +21,8 @@ const always = new Date(-8.64e15);
 /** A text, and how far its life has gone: two instants with the same mark show the same. */
 function stageOf({ now, timeZone }: OpenNewsroom, { id, digest, data }: ReleaseEntry) {
   const passed = changesOf(data, always, timeZone).filter(({ at }) => at <= now.getTime());
-  return [id, digest, data.draft, passed.length];
+  // At the very instant of its first birthday a release is not old yet, and a moment later it is.
+  return [id, digest, data.draft, passed.length, isAged(data, now)];
 }
 
 const shownMark = (newsroom: OpenNewsroom, shown: Shown | undefined) =>
