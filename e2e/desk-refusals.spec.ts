@@ -100,7 +100,6 @@ test('a line of the list leads to its field, in its language and at its place', 
   const pane = page.locator('.pane[data-locale=en][data-mode=edit]');
   const text = pane.locator('[contenteditable=true]');
   await text.getByText('The pier is').click();
-  await page.keyboard.press('Control+Home');
   await page.getByRole('combobox', { name: deskWords.prose.style.label }).last().selectOption({ index: 3 });
   await radio('Koreanisch').click();
   await expect(pane).toBeHidden();

@@ -64,7 +64,7 @@ test('what other programs and plain texts bring is written as it was meant', asy
 test('a second note gets a number of its own, and what is pasted can be undone', async ({ page }) => {
   await openEmpty(page);
   await pasteInto(page, fromOthers['LibreOffice'] ?? {});
-  await page.keyboard.press('ControlOrMeta+Home');
+  await prose(page).locator('> p').first().click();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await pasteInto(page, { html: fromOthers['LibreOffice']?.html ?? '' });

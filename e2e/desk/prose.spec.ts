@@ -235,8 +235,10 @@ test('a dialog outlives the form that a narrow window draws anew, and its answer
 }) => {
   await openRelease(page, desk.address, heard);
   await prose(page).getByText('Der Anfang.').click();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Shift+End');
+  // The editor takes a cursor that is at the start right after the focus came for a fault of the browser, and puts it back:
+  // https://github.com/ProseMirror/prosemirror-view/blob/master/src/domobserver.ts
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
   await page.getByRole('button', { name: words.marks.link, exact: true }).click();
   await page.keyboard.type('https://example.org/steg');
   await page.setViewportSize({ width: 700, height: 2400 });
