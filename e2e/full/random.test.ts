@@ -94,7 +94,9 @@ for (let seed = first; seed < first + count; seed += 1) {
       const where = `random newsroom ${seed} in ${content} at ${instant.toISOString()}`;
       const { code, said } = await build(site, { ...environment, NEWSROOM_NOW: instant.toISOString() });
       assert.equal(code, 0, `${where}\n${said}`);
-      assert.doesNotMatch(said, /deprecat|^\s+at .*:\d+:\d+\)?$/im, `${where}\n${said}`);
+      // The check counts its warnings by their rules, of which one is called “deprecated”.
+      const others = said.replace(/\bdeprecated \d+/g, '');
+      assert.doesNotMatch(others, /deprecat|^\s+at .*:\d+:\d+\)?$/im, `${where}\n${said}`);
       const { claims } = outputsOf(await readManuscript(content), instant);
       assert.ok(claims.length > 20);
       const registry = outputsOf(await readManuscript(content), instant);

@@ -41,7 +41,12 @@ test('with its history and with its end alone a site differs by its versions and
     `${folder}index.html`,
     `${folder}versions.json`,
     `${folder}versions/index.html`,
+    // What was public once is proved by its words and its files, whoever still knows them.
+    'SHA256SUMS.txt',
     `en/${folder}index.html`,
+    'verify/files/all.json',
+    'verify/prints/all.json',
+    'verify/texts/0.json',
   ]);
   const told = (out: string, name: string) => shippedFiles(out).get(name)?.toString('utf8') ?? '';
   const { missing } = wordsIn('de').versions;
