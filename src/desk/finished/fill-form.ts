@@ -12,7 +12,7 @@ export function fillForm(form: Record<string, unknown>, values: Values): void {
   for (const key of Object.keys(form)) {
     const [field = ''] = key.split('.');
     if (field in values && key !== field && !(key in wanted)) Reflect.deleteProperty(form, key);
-    // A field whose parts nobody wanted before (`embargo: null`) now has some.
+    // The mark of a field whose parts nobody wants yet (`embargo: null`): with it the CMS would save none of them.
     if (!(key in wanted) && paths.some((path) => path.startsWith(`${key}.`)))
       Reflect.deleteProperty(form, key);
   }

@@ -1,50 +1,12 @@
 import assert from 'node:assert/strict';
-import { dirname } from 'node:path';
 import { test } from 'node:test';
-import { noon, smallNewsroom } from '../../../e2e/small-newsroom.ts';
+import { about, answer, filled, repository, text } from '../../../e2e/fixtures/finished-text.ts';
+import { noon } from '../../../e2e/small-newsroom.ts';
 import { localWordsIn } from '../../i18n/local-words.ts';
 import { RefusedRequest } from '../local/refusal.ts';
-import type { Repository } from '../local/repository.ts';
 import { lossCodes } from '../../import/report/loss.ts';
 import { answerFinished } from './finished-release.ts';
 import { noteGroups, untold } from './note-groups.ts';
-
-const about = 'Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste.';
-const text = `Pressemitteilung
-
-Datum: Mon, 07 Dec 2026 09:30:00 +0100
-
-Der Hafen bekommt einen neuen Steg für kleine Boote
-
-Lichterhaven, 7. Dezember 2026 – Der Hafen von Lichterhaven hat einen neuen Steg. Er ist 61 Meter lang
-und hat Platz für zwölf kleine Boote. Gebaut wurde er in nur vier Monaten.
-
-„Das wird die Boote freuen“, sagt Ada Anker.
-
-Über den Hafenverbund
-${about}
-
-Pressekontakt:
-Ada Anker
-Telefon: +49 30 23125 001
-E-Mail: ada@example.org
-
-Pressekontakt:
-Bela Boje
-Telefon: +49 30 23125 002
-E-Mail: bela@example.org
-`;
-
-const content = await smallNewsroom();
-const repository = { top: dirname(content), folder: 'content' } as Repository;
-const answer = async (given: object) =>
-  answerFinished(repository, { language: 'de', ...given }, localWordsIn('de'), noon);
-
-async function filled(given: object) {
-  const found = await answer(given);
-  assert.ok('values' in found, JSON.stringify(found));
-  return { ...found, codes: found.notes.map(({ code, detail }) => `${code}: ${detail}`) };
-}
 
 test('a release from a mail is in its fields, and what its page prints anyway is left out and told', async () => {
   const { values, codes } = await filled({ text });
@@ -114,74 +76,6 @@ test('an embargo is set where its time can be read, and the release is a draft e
       /sperrfrist|embargo/i,
     );
   }
-});
-
-test('facts, quotations and the credit of a picture are in the forms of this newsroom', async () => {
-  const paragraph =
-    'Ein Absatz mit vielen Worten, der zwischen den anderen steht und den Text erst zu einem macht.';
-  const told = `Ein neuer Steg für kleine Boote im Hafen
-
-Datum: 7. Dezember 2026
-
-${paragraph}
-
-„Das wird die Boote freuen.“
-– Ada Anker, Hafenmeisterin
-
-„Uns auch.“
-
-– Karl Kai
-
-Daten und Fakten:
-- Länge: 61 Meter
-- Platz: zwölf Boote
-
-Der Hafen auf einen Blick
-
-Er ist alt und groß.
-
-Foto: Bela Boje
-`;
-  const { values, codes } = await filled({ text: told });
-  assert.equal(
-    values['body'],
-    `${paragraph}
-
-<Quote speaker="ada-anker" role="Hafenmeisterin">
-Das wird die Boote freuen.
-</Quote>
-
-„Uns auch.“
-
-– Karl Kai
-
-<FactBox title="Daten und Fakten">
-- Länge: 61 Meter
-- Platz: zwölf Boote
-</FactBox>
-
-## Der Hafen auf einen Blick
-
-Er ist alt und groß.`,
-  );
-  assert.deepEqual(values['image'], { credit: 'Foto: Bela Boje' });
-  for (const code of [
-    'quotation: Karl Kai',
-    'factBox: Daten und Fakten',
-    'factsInText: Der Hafen auf einen Blick',
-    'credit: Foto: Bela Boje',
-  ])
-    assert.ok(codes.includes(code), codes.join('\n'));
-});
-
-test('a table of facts from a clipboard is a box too, and a quotation in a sentence stays one', async () => {
-  const html =
-    '<h1>Ein neuer Steg im Hafen</h1><p>Er ist da. „Gut“, sagt Ada Anker.</p><p><b>한눈에 보기</b></p><table><tr><td>Länge</td><td>61 m</td></tr><tr><td>Boote</td><td>12</td></tr></table>';
-  const { values } = await filled({ html });
-  assert.equal(
-    values['body'],
-    'Er ist da. „Gut“, sagt Ada Anker.\n\n<FactBox title="한눈에 보기">\n| Länge | 61 m |\n| --- | --- |\n| Boote | 12 |\n</FactBox>',
-  );
 });
 
 test('whatever the import can tell, the desk tells or leaves out on purpose', () => {

@@ -7,6 +7,7 @@ import { element } from '../prose/element.ts';
 import { cleanedHtml } from '../prose/paste/cleaned-html.ts';
 import '../published/decision.css';
 import './finished.css';
+import { withPlainNotes, clipboardWords } from './clipboard-html.ts';
 import { fillForm } from './fill-form.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { FinishedAnswer, GivenRelease } from './filled-form.ts';
@@ -28,11 +29,15 @@ export async function pasteFinished(
   const words = deskViewsIn(desk).finished;
   const given = await askForRelease(words);
   if (!given) return;
-  const answer = await (server === undefined
-    ? answerHere(given, language, settings, now())
-    : answerOf(server, { language, ...sendable(given) }));
+  // What is no text would be read as one.
+  const answer: FinishedAnswer | undefined =
+    'unread' in given
+      ? { problem: { code: 'malformed', detail: given.unread } }
+      : await (server === undefined
+          ? answerHere(given, language, settings, now())
+          : answerOf(server, { language, ...sendable(given) }));
   if (answer && 'values' in answer) fillForm(form.currentValues[language] ?? {}, answer.values);
-  await tell(answer, words);
+  await tell(answer, words, server === undefined ? words.failedHere : words.failed);
 }
 
 async function answerHere(
@@ -55,9 +60,12 @@ async function answerOf(server: string, asked: FinishedText): Promise<FinishedAn
   return response?.ok ? ((await response.json()) as FinishedAnswer) : undefined;
 }
 
+/** What somebody gives, or the name of a file that is none of these. */
+type Asked = GivenRelease | { unread: string };
+
 /** The text or file that somebody gives. Nothing if the dialog is closed or stays empty. */
-function askForRelease(words: FinishedWords): Promise<GivenRelease | undefined> {
-  const { promise, resolve } = Promise.withResolvers<GivenRelease | undefined>();
+function askForRelease(words: FinishedWords): Promise<Asked | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Asked | undefined>();
   const box = element('div', {
     class: 'whole',
     contenteditable: 'plaintext-only',
@@ -82,12 +90,16 @@ function askForRelease(words: FinishedWords): Promise<GivenRelease | undefined> 
   let rich: string | undefined;
   box.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html');
-    rich = html && !box.textContent.trim() ? cleanedHtml(html, false).html : undefined;
+    rich = html && !box.textContent.trim() ? withPlainNotes(cleanedHtml(html, false).html) : undefined;
     if (rich === undefined) return;
     event.preventDefault();
-    box.textContent = wordsOf(rich);
+    box.textContent = clipboardWords(rich);
   });
   box.addEventListener('input', () => (rich = undefined));
+  // Without this a browser opens the file in the place of the desk.
+  dialog.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
   dialog.addEventListener('drop', (event) => {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
@@ -113,14 +125,8 @@ function askForRelease(words: FinishedWords): Promise<GivenRelease | undefined> 
   return promise;
 }
 
-/** The words of HTML, a line for each block. The document is parsed and never shown, so nothing of it is loaded or run. */
-function wordsOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const block of body.querySelectorAll('p, div, li, tr, h2, h3, h4')) block.append('\n');
-  return body.textContent.replace(/\n{2,}/g, '\n').trim();
-}
-
-const fileGiven = async (file: File): Promise<GivenRelease> => {
+const fileGiven = async (file: File): Promise<Asked> => {
+  if (!/\.(?:docx|txt)$/i.test(file.name)) return { unread: file.name };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return /\.docx$/i.test(file.name) ? { word: bytes } : { text: decodedText(bytes) };
 };
@@ -133,12 +139,12 @@ function sendable(given: GivenRelease): { text: string } | { html: string } | { 
 }
 
 /** Says what became of the release, until it is closed. */
-function tell(answer: FinishedAnswer | undefined, words: FinishedWords): Promise<void> {
+function tell(answer: FinishedAnswer | undefined, words: FinishedWords, failed: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const said = ({ code, detail }: Note): HTMLElement => element('li', {}, words.notes[code](detail));
   const parts =
     answer === undefined
-      ? [element('p', {}, words.failed)]
+      ? [element('p', {}, failed)]
       : 'problem' in answer
         ? [element('ul', {}, said(answer.problem))]
         : [

@@ -53,6 +53,8 @@ export type FinishedWords = {
   filled: string;
   not: string;
   failed: string;
+  /** The same at a desk that has no server. */
+  failedHere: string;
   close: string;
   /** The headings of what was left out, what somebody should look at, and what was mended. */
   groups: Readonly<Record<'left' | 'unsure' | 'mended', string>>;

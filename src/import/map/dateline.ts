@@ -1,7 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { dayInWords } from '../../model/text/dates.ts';
+import { pastedDateline } from '../../model/pasted/dateline.ts';
 import { lengthInLetters } from '../../schema/length/text-length.ts';
 import { blockText } from './tail.ts';
+
+/** The day before the first sentence, as it stands there. Undefined when a text has none. */
+export const dayOfDateline = (text: string): string | undefined =>
+  /,\s*(?:den\s+)?([^,]*\d.*?)\s*[–—:-]\s*$/u.exec(pastedDateline(text))?.[1];
 
 const signs = /[.*+?^${}()|[\]\\]/g;
 

@@ -1,50 +1,14 @@
 import { instantIn, offsetIn, offsetsAt } from '../../model/text/dates.ts';
+import { type WrittenDay, spelledDay, zones } from './written-days.ts';
 
 /** An instant with its offset, and what had to be guessed: the zone of its clocks, or the time of its day. */
 export type ReadInstant = { instant: string; guessed?: 'zone' | 'day' };
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const german: Readonly<Record<string, string>> = {
-  januar: '01',
-  jänner: '01',
-  februar: '02',
-  märz: '03',
-  april: '04',
-  mai: '05',
-  juni: '06',
-  juli: '07',
-  august: '08',
-  september: '09',
-  oktober: '10',
-  november: '11',
-  dezember: '12',
-};
-const zones: Readonly<Record<string, string>> = {
-  z: '+00:00',
-  ut: '+00:00',
-  utc: '+00:00',
-  gmt: '+00:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  kst: '+09:00',
-};
-
 const rfc822 =
   /^(?:[A-Za-z]{2,9}\.?,?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{2,4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(?:([+-]\d{2}):?(\d{2})|([A-Za-z]{1,5}))?\s*(?:\(.*\))?$/;
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z)|([+-]\d{2}):?(\d{2})|UTC|GMT)?)?$/i;
-const dotted =
-  /^(\d{1,2})\.\s*(?:(\d{1,2})\.|([A-Za-zä]+))\s*(\d{4})(?:,?\s*(?:um\s*)?(\d{1,2})[:.](\d{2})(?:\s*Uhr)?)?$/;
 
 const two = (text: string | number): string => String(text).padStart(2, '0');
 
@@ -73,14 +37,12 @@ export function readInstant(text: string, timeZone: string): ReadInstant | undef
 const sameDay = (wall: string): boolean =>
   new Date(`${wall}Z`).toISOString().slice(0, 10) === wall.slice(0, 10);
 
-function tailParts(
-  text: string,
-): { day: string; time?: string | undefined; offset?: string | undefined } | undefined {
+function tailParts(text: string): WrittenDay | undefined {
   const a = rfc822.exec(text);
   if (a) {
     const [, day = '', name = '', year = '', hours, minutes, seconds = '00', sign, rest, zone] = a;
     const month = months.indexOf(name.toLowerCase()) + 1;
-    if (!month) return undefined;
+    if (!month) return spelledDay(text);
     const full = year.length === 4 ? year : String(Number(year) + (Number(year) < 70 ? 2000 : 1900));
     return {
       day: `${full}-${two(month)}-${two(day)}`,
@@ -98,11 +60,5 @@ function tailParts(
       offset: isUtc ? '+00:00' : sign && rest ? `${sign}:${rest}` : undefined,
     };
   }
-  const [, day = '', number, name, year = '', hours, minutes] = dotted.exec(text) ?? [];
-  const month = number ? two(number) : german[name?.toLowerCase() ?? ''];
-  if (!month) return undefined;
-  return {
-    day: `${year}-${month}-${two(day)}`,
-    time: hours && minutes ? `${two(hours)}:${minutes}:00` : undefined,
-  };
+  return spelledDay(text);
 }

@@ -43,6 +43,10 @@ export type Tail = {
   lifted: string[];
 };
 
+/** Whether a line begins something else than what stands before it, or is none. */
+const isOther = (line: string): boolean =>
+  !line || [contactLabel, aboutLabel, linksLabel, creditLabel].some((label) => label.test(line));
+
 const isShort = (text: string): boolean => text.length <= 90 && !/[.!?…]$/u.test(text);
 
 /** Whether a block is a heading, or a paragraph that is one by its looks. */
@@ -101,12 +105,12 @@ function contactAt(
     const next = blocks[at + size];
     const more = next?.type === 'paragraph' ? linesOf(next) : [];
     // A block that goes on with another number belongs to the same contact.
-    const isWhole = !more.length || !contactIn([...lines, ...more], known.isOrganisation);
+    const isWhole = isOther(more[0] ?? '') || !contactIn([...lines, ...more], known.isOrganisation);
     if (person && isWhole) {
       tail.contacts.push(person);
       return size;
     }
-    if (next?.type !== 'paragraph' || aboutLabel.test(more[0] ?? '')) return 0;
+    if (next?.type !== 'paragraph' || isOther(more[0] ?? '')) return 0;
     lines = [...lines, ...more];
   }
   return 0;

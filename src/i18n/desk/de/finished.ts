@@ -12,6 +12,8 @@ export const finishedWords: FinishedWords = {
   filled: 'Die Felder sind ausgefüllt. Lesen Sie alles noch einmal; gespeichert ist noch nichts.',
   not: 'Daraus wird keine Meldung',
   failed: 'Die Redaktion antwortet nicht. Läuft „npm run dev“ noch?',
+  failedHere:
+    'Der Teil der Redaktion, der Meldungen liest, ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   close: 'OK',
   groups: {
     left: 'Aus dem Text genommen, denn die Seite zeigt es an seiner Stelle',

@@ -12,6 +12,8 @@ export const finishedWords: FinishedWords = {
   filled: 'The fields are filled in. Read everything once more; nothing is saved yet.',
   not: 'This makes no release',
   failed: 'The desk does not answer. Is “npm run dev” still running?',
+  failedHere:
+    'The part of the desk that reads releases could not be loaded. Check your connection and try again.',
   close: 'OK',
   groups: {
     left: 'Taken out of the text, because the page shows it in its place',

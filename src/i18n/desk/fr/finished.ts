@@ -12,6 +12,8 @@ export const finishedWords: FinishedWords = {
   filled: 'Les champs sont remplis. Relisez tout ; rien n’est encore enregistré.',
   not: 'Cela ne fait pas un communiqué',
   failed: 'La rédaction ne répond pas. « npm run dev » tourne-t-il encore ?',
+  failedHere:
+    'La partie de la rédaction qui lit les communiqués n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   close: 'OK',
   groups: {
     left: 'Retiré du texte, car la page le montre à sa place',

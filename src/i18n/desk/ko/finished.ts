@@ -12,6 +12,7 @@ export const finishedWords: FinishedWords = {
   filled: '칸을 채웠습니다. 전체를 다시 읽어 보세요. 아직 저장되지 않았습니다.',
   not: '이것으로는 보도자료를 만들 수 없습니다',
   failed: '편집실이 응답하지 않습니다. “npm run dev”가 아직 실행 중입니까?',
+  failedHere: '보도자료를 읽는 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요.',
   close: '확인',
   groups: {
     left: '페이지의 제자리에 나오므로 본문에서 뺀 것',

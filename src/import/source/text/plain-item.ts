@@ -1,7 +1,9 @@
+import { dayOfDateline } from '../../map/dateline.ts';
 import { readInstant } from '../../map/instants.ts';
 import type { SourceItem } from '../source-item.ts';
 
-const label =
+/** A line that says what a text is, and is no title. */
+export const kindLabel =
   /^(?:pressemitteilung|pressemeldung|medienmitteilung|press release|media release|news release|communiqué de presse|보도자료)\s*:?\s*(?:nr\.?\s*[\d/]+)?$/iu;
 const dayLabel = /^(?:datum|date|veröffentlicht(?:\s+am)?|published|stand)\s*:\s*/iu;
 
@@ -16,7 +18,7 @@ export function plainItem(source: string, place: string, picture?: string, folde
   let at = 0;
   for (; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trim();
-    if (!line || label.test(line)) continue;
+    if (!line || kindLabel.test(line)) continue;
     const date = line.replace(dayLabel, '');
     if (published === undefined && readInstant(date, 'UTC')) published = date;
     else if (!title) title = line.replace(/^(?:titel|title|betreff|subject)\s*:\s*/iu, '');
@@ -27,7 +29,7 @@ export function plainItem(source: string, place: string, picture?: string, folde
     place: `${place}:1`,
     title,
     body: { notation: 'text', text: lines.slice(at).join('\n') },
-    published,
+    published: published ?? dayOfDateline(lines.slice(at).find((line) => line.trim()) ?? ''),
     topics: [],
     tags: [],
     authors: [],
