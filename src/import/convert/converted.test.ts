@@ -46,6 +46,13 @@ test('words in a list that stand in none of its items are an item, and a list be
   assert.equal(bodyOf('<ol> <ol><li>Eins</li></ol></ol>'), '1. 1. Eins');
 });
 
+test('a term of a list with a heading in it is no mark around a heading', () => {
+  assert.equal(
+    bodyOf('<dl><dt><h2>Eins</h2></dt><dd><h5>Zwei</h5>a</dd><dt>Drei</dt><dd>b</dd></dl>'),
+    '## Eins\n\n### Zwei\n\na\n\n**Drei**\n\nb',
+  );
+});
+
 test('blocks in a heading stand behind it, and blocks in a mark without it', () => {
   assert.equal(
     bodyOf('<h2>Vorn <pre>Code</pre> hinten</h2><h3>Zwei</h3>'),

@@ -79,7 +79,8 @@ function definitions(node: Element): ElementContent[] {
     // Words of a list that stand in none of its items.
     if (child.type === 'text') return child.value.trim() ? [h('p', child.value)] : [];
     if (child.type !== 'element') return [];
-    return child.tagName === 'dt' ? [h('p', h('strong', child.children))] : [h('x-box', child.children)];
+    const isTerm = child.tagName === 'dt' && !holdsBlocks(child);
+    return isTerm ? [h('p', h('strong', child.children))] : [h('x-box', child.children)];
   });
 }
 

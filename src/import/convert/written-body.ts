@@ -2,7 +2,6 @@ import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } fr
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { blocksIn } from '../../body/blocks.ts';
-import { skippedHeadings } from '../../body/policy/headings.ts';
 import { breaches } from '../../body/policy/policy.ts';
 import type { Parsed } from '../../body/reading/parse.ts';
 import { releaseComponents } from '../../body/vocabulary.ts';
@@ -35,10 +34,10 @@ export type WrittenBody = { text: string; plain: string[]; different: string[] }
  */
 export function writtenBody(given: Root, language: string, parse: Parse): WrittenBody {
   const tree = rooted(withLevels(given.children, 1).blocks);
-  const isRight = (text: string, wanted: Root, level: number): boolean =>
-    differenceOf(parse(text, language), text, wanted, level) === undefined;
+  const isRight = (text: string, wanted: Root): boolean =>
+    differenceOf(parse(text, language), text, wanted) === undefined;
   const first = written(tree.children, usualStyle);
-  if (isRight(first, tree, 1)) return { text: first, plain: [], different: [] };
+  if (isRight(first, tree)) return { text: first, plain: [], different: [] };
   const [plain, different]: [string[], string[]] = [[], []];
   let level = 1;
   const texts = withListsTogether(tree.children).map((group) => {
@@ -48,16 +47,16 @@ export function writtenBody(given: Root, language: string, parse: Parse): Writte
     const whole = rooted([...blocks, ...company]);
     for (const text of ways(blocks)) {
       const all = [text, written(company, markdownStyle)].filter(Boolean).join('\n\n');
-      if (isRight(all, whole, level)) {
+      if (isRight(all, whole)) {
         level = last;
         return text;
       }
     }
     const flat = blocks.flatMap(flattened);
     const careful = written(flat, carefulStyle);
-    const isEnough = isRight(careful, rooted(blocks), level);
+    const isEnough = isRight(careful, rooted(blocks));
     const text = isEnough ? careful : written(referenced(flat), markdownStyle);
-    const difference = differenceOf(parse(text, language), text, rooted(blocks), level);
+    const difference = differenceOf(parse(text, language), text, rooted(blocks));
     (difference === undefined ? plain : different).push(
       difference ?? wordsOfMarkdown(rooted(blocks)).slice(0, 6).join(' '),
     );
@@ -133,11 +132,10 @@ function withStars<Any extends Nodes>(node: Any): Any {
   } as Any;
 }
 
-/** What a reader of the text would find otherwise than in the tree, below a heading of a level. */
-function differenceOf(parsed: Parsed, text: string, tree: Root, level: number): string | undefined {
+/** What a reader of the text would find otherwise than in the tree. */
+function differenceOf(parsed: Parsed, text: string, tree: Root): string | undefined {
   if ('problem' in parsed) return parsed.problem.rule;
-  // What stands above a block by itself is not in its text.
-  if (skippedHeadings(parsed.tree, level).length) return 'headingSkipped';
+  // What stands above a block by itself is not in its text; no heading of the tree is skipped.
   const breach = breaches(parsed.tree, text, releaseComponents).find(
     (one) => one.level !== 'warning' && !isPardonedIn(one) && one.rule !== 'headingSkipped',
   );
