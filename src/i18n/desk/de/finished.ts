@@ -24,7 +24,8 @@ export const finishedWords: FinishedWords = {
     dateline: (detail) => `Ort und Tag vor dem Text: ${detail}`,
     contact: (detail) => `Pressekontakt: ${detail}`,
     boilerplate: (detail) => `Text „Über …“: ${detail}`,
-    credit: (detail) => `Bildnachweis: ${detail}`,
+    credit: (detail) =>
+      `Bildnachweis, schon unter „Aufmacherbild“. Wählen Sie dort das Bild dazu, oder nehmen Sie das Häkchen heraus: ${detail}`,
     titleInText: (detail) => `Der Titel, den der Text wiederholte: ${detail}`,
     links: (detail) => `Jetzt unter „Weiterführende Links“: ${detail}`,
     embargo: (detail) =>

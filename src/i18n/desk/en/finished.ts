@@ -24,7 +24,8 @@ export const finishedWords: FinishedWords = {
     dateline: (detail) => `Place and day before the text: ${detail}`,
     contact: (detail) => `Media contact: ${detail}`,
     boilerplate: (detail) => `“About” text: ${detail}`,
-    credit: (detail) => `Picture credit: ${detail}`,
+    credit: (detail) =>
+      `Picture credit, now under “Lead picture”. Choose its picture there, or take the tick out: ${detail}`,
     titleInText: (detail) => `The headline, which the text repeated: ${detail}`,
     links: (detail) => `Now under “Further links”: ${detail}`,
     embargo: (detail) =>

@@ -24,7 +24,8 @@ export const finishedWords: FinishedWords = {
     dateline: (detail) => `Lieu et jour en tête du texte : ${detail}`,
     contact: (detail) => `Contact presse : ${detail}`,
     boilerplate: (detail) => `Texte « À propos » : ${detail}`,
-    credit: (detail) => `Crédit de l’image : ${detail}`,
+    credit: (detail) =>
+      `Crédit de l’image, déjà sous « Image principale ». Choisissez-y l’image, ou décochez la case : ${detail}`,
     titleInText: (detail) => `Le titre, que le texte répétait : ${detail}`,
     links: (detail) => `Maintenant sous « Liens pour en savoir plus » : ${detail}`,
     embargo: (detail) =>

@@ -23,7 +23,8 @@ export const finishedWords: FinishedWords = {
     dateline: (detail) => `본문 앞의 곳과 날짜: ${detail}`,
     contact: (detail) => `언론 담당자: ${detail}`,
     boilerplate: (detail) => `소개글: ${detail}`,
-    credit: (detail) => `사진 출처: ${detail}`,
+    credit: (detail) =>
+      `사진 출처를 “대표 사진”에 적었습니다. 거기에서 사진을 고르거나 체크를 빼세요: ${detail}`,
     titleInText: (detail) => `본문에 되풀이된 제목: ${detail}`,
     links: (detail) => `“관련 링크”로 옮김: ${detail}`,
     embargo: (detail) =>
