@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { para, wordDocument } from '../../e2e/fixtures/word-document.ts';
 import { checkOf, imported, linesOfReport, roomAndSource, textsIn } from '../../e2e/fixtures/import-run.ts';
 import { type Files, picture } from '../../e2e/small-newsroom.ts';
 import { archiveMembers } from './source/archive.ts';
@@ -44,27 +45,6 @@ test('pages with Open Graph, JSON-LD and microdata become releases', async () =>
   );
 });
 
-const para = (text: string, style?: string) =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const docx = (body: string): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/_rels/document.xml.rels': strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-    ),
-    'word/styles.xml': strToU8(
-      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>',
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
-
 test('a Word document becomes a release', async () => {
   const body =
     para('Der Leuchtturm bekommt einen neuen Anstrich', 'Titel') +
@@ -73,7 +53,7 @@ test('a Word document becomes a release', async () => {
     para('Was es kostet', 'berschrift1') +
     para('1986. Ein Jahr, in dem er rot war.') +
     para('Pressekontakt: Ada Anker, Hafenverbund, Tel. +49 30 23125 001');
-  const { lines, read } = await taken({ 'turm.docx': docx(body) }, 'turm.docx');
+  const { lines, read } = await taken({ 'turm.docx': wordDocument(body) }, 'turm.docx');
   const at = 'releases/2019-09-11-der-leuchtturm-bekommt-einen-neuen-anstrich/index.de.mdx';
   assert.deepEqual(lines, [
     `written ${at} Der Leuchtturm bekommt einen neuen Anstrich`,

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
 import { deskViews } from '../../../src/i18n/desk/de/views.ts';
+import { deskWords } from '../../../src/i18n/desk/de/words.ts';
 import { box, expect, field, save } from '../page.ts';
 import { goodToken, type TestHost } from './host.ts';
 import type { GitStore } from './git-store.ts';
@@ -14,7 +15,7 @@ const about = 'Der Hafenverbund vertritt die erfundenen Häfen der erfundenen K�
 const cell = (words: string) => `<td><p class=MsoNormal>${words}<o:p></o:p></p></td>`;
 /** A release with an embargo, as Word puts it on the clipboard. */
 const html = `<html><head><meta name=Generator content="Microsoft Word 15"></head><body><!--StartFragment-->
-<p class=MsoNormal>Pressemitteilung</p><p class=MsoNormal>Sperrfrist: 8. Dezember 2099, 10 Uhr</p><p class=MsoTitle>${title}<o:p></o:p></p>
+<p class=MsoNormal><img width=90 height=30 src="file:///C:/logo.png" alt=Logo></p><p class=MsoNormal>Pressemitteilung</p><p class=MsoNormal>Sperrfrist: 8. Dezember 2099, 10 Uhr</p><p class=MsoTitle>${title}<o:p></o:p></p>
 <p class=MsoNormal>Lichterhaven, 7. Dezember 2099 – ${text}<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p>
 <h2>Daten und Fakten</h2><table><tr>${cell('Höhe')}${cell('61 m')}</tr><tr>${cell('Kisten')}${cell('12')}</tr></table>
 <p class=MsoNormal><b>Über den Hafenverbund</b></p><p class=MsoNormal>${about}</p>
@@ -66,6 +67,8 @@ export function takesFinished(name: string, hostOf: (store: GitStore) => TestHos
       groups.unsure,
       notes.embargo('Sperrfrist: 8. Dezember 2099, 10 Uhr'),
       notes.day('7. Dezember 2099'),
+      notes.noTopic(''),
+      deskWords.prose.paste.left(deskWords.prose.paste.pictures(1)),
       notes.credit('Foto: Bela Boje'),
       groups.left,
       notes.dateline('Lichterhaven'),

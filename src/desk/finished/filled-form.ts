@@ -14,6 +14,8 @@ import type { Newsroom } from '../../schema/newsroom.ts';
 import { valuesOf } from '../text/read-file.ts';
 import { type EmbargoLine, htmlWithoutEmbargo, withoutEmbargo } from './embargo-line.ts';
 import { isTold, type Note } from './note-groups.ts';
+import { doubtsOf } from './doubts.ts';
+import { withPictureNumbers } from './document-pictures.ts';
 
 /** A release that is written elsewhere: plain text, HTML, or the bytes of a Word document. */
 export type GivenRelease = { text: string } | { html: string } | { word: Uint8Array };
@@ -71,6 +73,7 @@ export async function filledForm(
   const values = valuesOf(made.source, 'prose');
   const listed = (name: string, known: ReadonlySet<string>) =>
     Array.isArray(values[name]) && (values[name] as string[]).filter((id) => known.has(id));
+  const guessedTopic = made.losses.find(({ code }) => code === 'topic')?.detail;
   const filled = {
     ...values,
     // Nobody is to publish by accident what has no date, or an embargo that nobody has looked at.
@@ -82,12 +85,13 @@ export async function filledForm(
   };
   const isFilled = ([name, value]: [string, unknown]) =>
     !name.startsWith('$') && !ofImports.includes(name) && (Array.isArray(value) ? value.length > 0 : !!value);
-  const told = made.losses.filter(({ code }) => code !== 'person');
+  const told = made.losses.filter(({ code }) => code !== 'person' && code !== 'topic');
   return {
     values: Object.fromEntries(Object.entries(filled).filter(isFilled)),
     notes: once([
       ...(found.published ? [] : [{ code: 'noDay' as const, detail: '' }]),
-      ...told,
+      ...doubtsOf(filled, language, guessedTopic),
+      ...withPictureNumbers(told, item),
       ...strangers(shop),
     ]).concat(embargo ? [{ code: embargo.until ? 'embargo' : 'embargoUnread', detail: embargo.line }] : []),
   };
@@ -108,7 +112,7 @@ async function readGiven(given: GivenRelease, timeZone: string): Promise<Read> {
 }
 
 /** The people of the contact block whom the newsroom does not know, with all that stands there of them. */
-const strangers = ({ sheets }: Workshop): Loss[] =>
+const strangers = ({ sheets }: Workshop): Note[] =>
   [...sheets].flatMap(([path, { name, role, phone, email }]) =>
     path.startsWith('people/')
       ? [
@@ -122,11 +126,10 @@ const strangers = ({ sheets }: Workshop): Loss[] =>
       : [],
   );
 
-/** Each thing once, without what no form needs. */
-const once = (losses: readonly Loss[]): Note[] => {
-  const told = losses.flatMap(({ code, detail }) => (isTold(code) ? [{ code, detail }] : []));
-  return [...new Map(told.map((note) => [`${note.code} ${note.detail}`, note])).values()];
-};
+/** Each thing once. */
+const once = (notes: readonly Note[]): Note[] => [
+  ...new Map(notes.map((note) => [`${note.code} ${note.detail}`, note])).values(),
+];
 
 const problem = ({ code, detail }: Loss): FinishedAnswer => ({
   problem: { code: isTold(code) ? code : 'refused', detail: detail === origin ? '' : detail },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filled, text } from '../../../e2e/fixtures/finished-text.ts';
+import { drawing, para, wordDocument } from '../../../e2e/fixtures/word-document.ts';
 
 test('facts, quotations and the credit of a picture are in the forms of this newsroom', async () => {
   const paragraph =
@@ -90,4 +91,31 @@ test('a table of facts from a clipboard is a box too, and a quotation in a sente
     values['body'],
     'Er ist da. „Gut“, sagt Ada Anker.\n\n<FactBox title="한눈에 보기">\n| Länge | 61 m |\n| --- | --- |\n| Boote | 12 |\n</FactBox>',
   );
+});
+
+test('a text in another language than the form is told, and a topic that nobody has named', async () => {
+  const english = `A new pier for the small boats of the port
+
+December 7, 2026
+
+The port of Lichterhaven has a new pier. It is 61 metres long and has room for twelve small boats, and it was built in only
+four months, because the winter was mild and the yard next door had a crane to spare. The ferries will use it from spring on, and the old pier stays open until then.
+`;
+  const { codes } = await filled({ text: english });
+  assert.ok(codes.includes('otherTongue: English'), codes.join('\n'));
+  assert.ok(codes.includes('noTopic: '), codes.join('\n'));
+  const german = await filled({ text: text + text.replaceAll(/Pressekontakt|Datum|Titel/g, '') });
+  assert.doesNotMatch(german.codes.join('\n'), /otherTongue/);
+});
+
+test('a picture of a document is told by its number and by what it shows', async () => {
+  const body =
+    para('Der Hafen bekommt einen neuen Kran', 'Titel') +
+    para('Der Hafen von Lichterhaven hat einen neuen Kran.') +
+    drawing(1, 'Ein Kran am Kai') +
+    drawing(2);
+  const word = Buffer.from(wordDocument(body, [new Uint8Array([1]), new Uint8Array([2])])).toString('base64');
+  const { codes } = await filled({ word });
+  assert.ok(codes.includes('documentPicture: 1 (Ein Kran am Kai)'), codes.join('\n'));
+  assert.ok(codes.includes('documentPicture: 2'), codes.join('\n'));
 });

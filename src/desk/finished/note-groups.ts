@@ -18,12 +18,16 @@ export const noteGroups: Readonly<Record<FinishedCode, Group>> = {
   // Its picture is still missing, without which the form is not saved.
   credit: 'unsure',
   noDay: 'unsure',
+  otherTongue: 'unsure',
+  noTopic: 'unsure',
+  topic: 'unsure',
   zone: 'unsure',
   day: 'unsure',
   summary: 'unsure',
   person: 'unsure',
   quotation: 'unsure',
   picture: 'unsure',
+  documentPicture: 'unsure',
   attachment: 'unsure',
   plainBlock: 'unsure',
   text: 'unsure',
@@ -50,12 +54,11 @@ export const noteGroups: Readonly<Record<FinishedCode, Group>> = {
 };
 
 /**
- * What the import tells besides, and no form needs: its language is that of the form, its address and its topics are chosen
+ * What the import tells besides, and no form needs: its language is that of the form, its address and new topics are chosen
  * there, and it comes from no archive.
  */
 export const untold = [
   'language',
-  'topic',
   'newTopic',
   'slug',
   'leadPicture',

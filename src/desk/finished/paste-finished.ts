@@ -1,10 +1,12 @@
 import { decodedText } from '../../files/decoded-text.ts';
 import { deskViewsIn } from '../../i18n/desk-views.ts';
+import { deskWordsIn } from '../../i18n/desk-words.ts';
 import type { FinishedWords } from '../../i18n/shapes/desk-finished.ts';
 import type { OpenForm } from '../former/show-version.ts';
 import { tokenHeader } from '../local/token-key.ts';
 import { element } from '../prose/element.ts';
-import { cleanedHtml } from '../prose/paste/cleaned-html.ts';
+import { cleanedHtml, type LeftOut, nothingLeft } from '../prose/paste/cleaned-html.ts';
+import { leftWords } from '../prose/paste/left-words.ts';
 import '../published/decision.css';
 import './finished.css';
 import { withPlainNotes, clipboardWords } from './clipboard-html.ts';
@@ -27,8 +29,9 @@ export async function pasteFinished(
   { server, desk, settings, now }: Place,
 ): Promise<void> {
   const words = deskViewsIn(desk).finished;
-  const given = await askForRelease(words);
-  if (!given) return;
+  const asked = await askForRelease(words);
+  if (!asked) return;
+  const { given, left } = asked;
   // What is no text would be read as one.
   const answer: FinishedAnswer | undefined =
     'unread' in given
@@ -37,7 +40,8 @@ export async function pasteFinished(
           ? answerHere(given, language, settings, now())
           : answerOf(server, { language, ...sendable(given) }));
   if (answer && 'values' in answer) fillForm(form.currentValues[language] ?? {}, answer.values);
-  await tell(answer, words, server === undefined ? words.failedHere : words.failed);
+  const failed = server === undefined ? words.failedHere : words.failed;
+  await tell(answer, words, failed, leftWords(left, deskWordsIn(desk).prose.paste));
 }
 
 async function answerHere(
@@ -61,7 +65,10 @@ async function answerOf(server: string, asked: FinishedText): Promise<FinishedAn
 }
 
 /** What somebody gives, or the name of a file that is none of these. */
-type Asked = GivenRelease | { unread: string };
+type Given = GivenRelease | { unread: string };
+
+/** The same, with what of the clipboard stayed behind before anybody read it. */
+type Asked = { given: Given; left: LeftOut };
 
 /** The text or file that somebody gives. Nothing if the dialog is closed or stays empty. */
 function askForRelease(words: FinishedWords): Promise<Asked | undefined> {
@@ -87,13 +94,13 @@ function askForRelease(words: FinishedWords): Promise<Asked | undefined> {
     ),
   ]);
   // The structure of the clipboard goes to the server. The box shows its words alone: HTML of strangers runs in a page.
-  let rich: string | undefined;
+  let rich: ReturnType<typeof cleanedHtml> | undefined;
   box.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html');
-    rich = html && !box.textContent.trim() ? withPlainNotes(cleanedHtml(html, false).html) : undefined;
+    rich = html && !box.textContent.trim() ? cleanedHtml(html, false) : undefined;
     if (rich === undefined) return;
     event.preventDefault();
-    box.textContent = clipboardWords(rich);
+    box.textContent = clipboardWords(rich.html);
   });
   box.addEventListener('input', () => (rich = undefined));
   // Without this a browser opens the file in the place of the desk.
@@ -115,9 +122,10 @@ function askForRelease(words: FinishedWords): Promise<Asked | undefined> {
       ? fileGiven(chosen)
       : rich === undefined
         ? typed.trim() && { text: typed }
-        : { html: rich };
+        : { html: withPlainNotes(rich.html) };
+    const left = !chosen && rich ? rich.left : nothingLeft;
     void Promise.resolve(given || undefined).then((one) => {
-      resolve(one);
+      resolve(one && { given: one, left });
       close();
     });
   });
@@ -125,7 +133,7 @@ function askForRelease(words: FinishedWords): Promise<Asked | undefined> {
   return promise;
 }
 
-const fileGiven = async (file: File): Promise<Asked> => {
+const fileGiven = async (file: File): Promise<Given> => {
   if (!/\.(?:docx|txt)$/i.test(file.name)) return { unread: file.name };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return /\.docx$/i.test(file.name) ? { word: bytes } : { text: decodedText(bytes) };
@@ -138,8 +146,13 @@ function sendable(given: GivenRelease): { text: string } | { html: string } | { 
   return { word: btoa(signs) };
 }
 
-/** Says what became of the release, until it is closed. */
-function tell(answer: FinishedAnswer | undefined, words: FinishedWords, failed: string): Promise<void> {
+/** Says what became of the release, until it is closed. `left` is what stayed behind on its way from the clipboard. */
+function tell(
+  answer: FinishedAnswer | undefined,
+  words: FinishedWords,
+  failed: string,
+  left: string,
+): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const said = ({ code, detail }: Note): HTMLElement => element('li', {}, words.notes[code](detail));
   const parts =
@@ -150,9 +163,10 @@ function tell(answer: FinishedAnswer | undefined, words: FinishedWords, failed: 
         : [
             element('p', {}, words.filled),
             ...(['unsure', 'left', 'mended'] as const).flatMap((group) => {
-              const notes = answer.notes.filter(({ code }) => noteGroups[code] === group);
+              const notes = answer.notes.filter(({ code }) => noteGroups[code] === group).map(said);
+              if (group === 'unsure' && left) notes.push(element('li', {}, left));
               return notes.length
-                ? [element('h3', {}, words.groups[group]), element('ul', {}, ...notes.map(said))]
+                ? [element('h3', {}, words.groups[group]), element('ul', {}, ...notes)]
                 : [];
             }),
           ];

@@ -1,3 +1,5 @@
+import { franc } from 'franc-min';
+
 /** The codes of ISO 639-3, by which languages are detected, of the languages that have one of two letters. */
 export const longCodes: Readonly<Record<string, string>> = {
   de: 'deu',
@@ -22,3 +24,20 @@ export const longCodes: Readonly<Record<string, string>> = {
   vi: 'vie',
   ar: 'arb',
 };
+
+/**
+ * Which of some languages a text is in, as far as its letters and their order tell. Undefined for a text with fewer signs than
+ * `least`, and where it is none of them.
+ */
+export function detectedLanguage(
+  text: string,
+  languages: readonly string[],
+  least: number,
+): string | undefined {
+  const only = languages.flatMap((one) => longCodes[mainPart(one)] ?? []);
+  const found = franc(text.slice(0, 3000), { only, minLength: least });
+  return languages.find((one) => longCodes[mainPart(one)] === found);
+}
+
+/** The language itself, without the region or the script in which it is written (`pt` of `pt-BR`). */
+export const mainPart = (language: string): string => language.split('-')[0] ?? '';

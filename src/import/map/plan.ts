@@ -1,4 +1,3 @@
-import { franc } from 'franc-min';
 import { slugFrom } from '../../model/address/slug.ts';
 import { urlsOf } from '../../model/address/urls.ts';
 import { dayIn } from '../../model/text/dates.ts';
@@ -8,7 +7,7 @@ import { mendedSigns } from '../convert/mended-signs.ts';
 import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
 import { folderInGuid } from '../ours/own-guid.ts';
-import { longCodes } from './language-codes.ts';
+import { detectedLanguage } from './language-codes.ts';
 import { readInstant } from './instants.ts';
 import type { EarlierText, KnownThings } from './known.ts';
 import type { ImportSettings } from './settings.ts';
@@ -119,9 +118,7 @@ export class Plan {
       );
     }
     if (languages.length === 1) return languages[0];
-    const only = languages.flatMap((one) => longCodes[one.split('-')[0] ?? ''] ?? []);
-    const found = franc(`${item.title} ${text}`.slice(0, 3000), { only, minLength: 20 });
-    const language = languages.find((one) => longCodes[one.split('-')[0] ?? ''] === found) ?? languages[0];
+    const language = detectedLanguage(`${item.title} ${text}`, languages, 20) ?? languages[0];
     losses.push({ code: 'language', detail: language ?? '' });
     return language;
   }

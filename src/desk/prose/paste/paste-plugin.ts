@@ -4,7 +4,8 @@ import type { EditorView } from 'prosemirror-view';
 import { proseSchema } from '../document/schema.ts';
 import { putBlock } from '../editor/commands.ts';
 import type { Host } from '../host.ts';
-import { cleanedHtml, type LeftOut, nothingLeft } from './cleaned-html.ts';
+import { cleanedHtml, nothingLeft } from './cleaned-html.ts';
+import { leftWords } from './left-words.ts';
 import { pastedDateline } from '../../../model/pasted/dateline.ts';
 import { pastedText } from './pasted-text.ts';
 
@@ -19,13 +20,13 @@ export const pasting = (host: Host, say: (words: string) => void): Plugin =>
         // A piece of this editor itself is right as it is.
         if (/<[^>]+data-pm-slice/.test(html)) return html;
         const { html: clean, left } = cleanedHtml(html, !view.state.doc.textContent.trim());
-        say(leftWords(left, host));
+        say(leftWords(left, host.words.paste));
         return clean;
       },
       transformPasted: (slice, view) => withFreeNotes(slice, view.state.doc),
       clipboardTextParser: (text, _context, _plain, view) => {
         const dateline = view.state.doc.textContent.trim() ? '' : pastedDateline(text);
-        say(leftWords({ ...nothingLeft, dateline: dateline !== '' }, host));
+        say(leftWords({ ...nothingLeft, dateline: dateline !== '' }, host.words.paste));
         return Slice.maxOpen(Fragment.fromArray(pastedText(text.slice(dateline.length))));
       },
       handlePaste(view, event) {
@@ -67,17 +68,6 @@ async function putFigures(
   const box = view.nodeDOM(view.state.selection.from);
   if (box instanceof HTMLElement)
     box.querySelector<HTMLElement>(':is(input, textarea):not([data-filled])')?.focus();
-}
-
-/** What was left out, in one line. Nothing, if nothing was. */
-function leftWords(left: LeftOut, { words: { paste } }: Host): string {
-  const all = [
-    left.pictures ? paste.pictures(left.pictures) : '',
-    left.dateline ? paste.dateline : '',
-    left.tracking ? paste.tracking : '',
-    left.comments ? paste.comments : '',
-  ].filter(Boolean);
-  return all.length ? paste.left(all.join('; ')) : '';
 }
 
 /** Pasted footnotes with numbers that the text has not yet. */

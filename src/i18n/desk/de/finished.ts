@@ -33,6 +33,9 @@ export const finishedWords: FinishedWords = {
     embargoUnread: (detail) =>
       `Eine Sperrfrist, deren Zeitpunkt sich nicht lesen ließ. „Entwurf“ ist eingeschaltet; setzen Sie sie selbst: ${detail}`,
     noDay: () => 'Kein Datum gefunden. Tragen Sie „Veröffentlicht am“ ein.',
+    otherTongue: (detail) => `Der Text ist wohl in einer anderen Sprache als dieses Formular: ${detail}`,
+    noTopic: () => 'Kein Thema erkannt. Wählen Sie eines unter „Themen“.',
+    topic: (detail) => `Kein Thema erkannt, deshalb ist dieses gewählt: ${detail}`,
     zone: (detail) => `Uhrzeit ohne Zeitzone, gelesen als Ortszeit des Newsrooms: ${detail}`,
     day: (detail) => `Datum ohne Uhrzeit, gelesen als 12 Uhr: ${detail}`,
     summary: (detail) => `Zusammenfassung aus den ersten Sätzen: ${detail}`,
@@ -40,6 +43,8 @@ export const finishedWords: FinishedWords = {
       `Dieser Kontakt ist hier nicht bekannt. Legen Sie ihn unter „Personen“ an und wählen Sie ihn dann aus: ${detail}`,
     quotation: (detail) => `Zitat ohne bekannte Person: ${detail}`,
     picture: (detail) => `Bild nicht mitgekommen. Ziehen Sie die Datei in den Text: ${detail}`,
+    documentPicture: (detail) =>
+      `Aus dem Dokument nicht mitgekommen. Ziehen Sie die Datei in den Text: Bild ${detail}`,
     attachment: (detail) => `Datei nicht mitgekommen. Laden Sie sie unter „Anhänge“ hoch: ${detail}`,
     plainBlock: (detail) => `Steht jetzt als schlichter Absatz im Text: ${detail}`,
     text: (detail) => `Diese Wörter fehlen oder lauten anders: ${detail}`,

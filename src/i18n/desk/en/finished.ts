@@ -33,6 +33,9 @@ export const finishedWords: FinishedWords = {
     embargoUnread: (detail) =>
       `An embargo whose time could not be read. “Draft” is on; set the embargo yourself: ${detail}`,
     noDay: () => 'No date found. Fill in “Published at”.',
+    otherTongue: (detail) => `The text seems to be in another language than this form: ${detail}`,
+    noTopic: () => 'No topic recognised. Choose one under “Topics”.',
+    topic: (detail) => `No topic recognised, so this one is chosen: ${detail}`,
     zone: (detail) => `A time without a time zone, read as the newsroom’s own: ${detail}`,
     day: (detail) => `A date without a time, read as 12 noon: ${detail}`,
     summary: (detail) => `Summary made of the first sentences: ${detail}`,
@@ -40,6 +43,8 @@ export const finishedWords: FinishedWords = {
       `This contact is not known here. Add the person under “People”, then choose them: ${detail}`,
     quotation: (detail) => `A quotation without a known person: ${detail}`,
     picture: (detail) => `A picture did not come along. Drag its file into the text: ${detail}`,
+    documentPicture: (detail) =>
+      `Did not come along from the document. Drag the file into the text: picture ${detail}`,
     attachment: (detail) => `A file did not come along. Upload it under “Attachments”: ${detail}`,
     plainBlock: (detail) => `Now a plain paragraph of the text: ${detail}`,
     text: (detail) => `These words are missing or differ: ${detail}`,

@@ -33,6 +33,9 @@ export const finishedWords: FinishedWords = {
     embargoUnread: (detail) =>
       `Un embargo dont l’heure n’a pas pu être lue. « Brouillon » est activé ; fixez l’embargo vous-même : ${detail}`,
     noDay: () => 'Aucune date trouvée. Remplissez « Publié le ».',
+    otherTongue: (detail) => `Le texte semble être dans une autre langue que ce formulaire : ${detail}`,
+    noTopic: () => 'Aucun thème reconnu. Choisissez-en un sous « Thèmes ».',
+    topic: (detail) => `Aucun thème reconnu ; celui-ci est donc choisi : ${detail}`,
     zone: (detail) => `Une heure sans fuseau, lue comme celle de la salle de presse : ${detail}`,
     day: (detail) => `Une date sans heure, lue comme midi : ${detail}`,
     summary: (detail) => `Résumé formé des premières phrases : ${detail}`,
@@ -40,6 +43,8 @@ export const finishedWords: FinishedWords = {
       `Ce contact n’est pas connu ici. Créez la personne sous « Personnes », puis choisissez-la : ${detail}`,
     quotation: (detail) => `Une citation sans personne connue : ${detail}`,
     picture: (detail) => `Une image n’est pas venue. Faites glisser son fichier dans le texte : ${detail}`,
+    documentPicture: (detail) =>
+      `N’est pas venue du document. Faites glisser le fichier dans le texte : image ${detail}`,
     attachment: (detail) => `Un fichier n’est pas venu. Téléversez-le sous « Pièces jointes » : ${detail}`,
     plainBlock: (detail) => `Maintenant un simple paragraphe du texte : ${detail}`,
     text: (detail) => `Ces mots manquent ou diffèrent : ${detail}`,

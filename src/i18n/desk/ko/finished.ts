@@ -32,12 +32,17 @@ export const finishedWords: FinishedWords = {
     embargoUnread: (detail) =>
       `시각을 읽지 못한 엠바고입니다. “초안”이 켜져 있습니다. 엠바고를 직접 설정하세요: ${detail}`,
     noDay: () => '날짜를 찾지 못했습니다. “발행 시각”을 채우세요.',
+    otherTongue: (detail) => `본문의 언어가 이 양식의 언어와 다른 것 같습니다: ${detail}`,
+    noTopic: () => '주제를 알아내지 못했습니다. “주제”에서 하나를 고르세요.',
+    topic: (detail) => `주제를 알아내지 못해 이것을 골랐습니다: ${detail}`,
     zone: (detail) => `시간대가 없는 시각을 뉴스룸의 시각으로 읽음: ${detail}`,
     day: (detail) => `시각이 없는 날짜를 낮 12시로 읽음: ${detail}`,
     summary: (detail) => `첫 문장들로 만든 요약문: ${detail}`,
     person: (detail) => `여기에 없는 담당자입니다. “인물”에 추가한 다음 고르세요: ${detail}`,
     quotation: (detail) => `말한 사람을 알 수 없는 인용문: ${detail}`,
     picture: (detail) => `사진은 따라오지 않았습니다. 파일을 본문에 끌어다 놓으세요: ${detail}`,
+    documentPicture: (detail) =>
+      `문서에서 따라오지 않았습니다. 파일을 본문에 끌어다 놓으세요: 사진 ${detail}`,
     attachment: (detail) => `파일은 따라오지 않았습니다. “첨부 파일”에 올리세요: ${detail}`,
     plainBlock: (detail) => `보통 단락으로 바꿈: ${detail}`,
     text: (detail) => `빠졌거나 달라진 낱말: ${detail}`,
