@@ -113,6 +113,11 @@ test('a withdrawn release that keeps no text keeps no picture and no dateline ei
   assert.equal(html(undefined, { notes: ['Zurückgezogen.'], image }), '<p><em>Zurückgezogen.</em></p>');
 });
 
+test('a column of a table is aligned where nobody has our style sheet', () => {
+  const table = after('| A |\n| --: |\n| 1 |').replaceAll('\n', '');
+  assert.match(table, /<th align="right">A<\/th>.*<td align="right">1<\/td>/);
+});
+
 test('code keeps its empty lines', () => {
   assert.equal(after('```\na\n\nb\n```'), '<pre><code>a\n\nb\n</code></pre>');
 });

@@ -29,6 +29,9 @@ function plainElement(node: Element, context: BodyContext<PictureFile>): Element
   const properties = Object.fromEntries(
     kept.filter((name) => name in node.properties).map((name) => [name, node.properties[name]]),
   );
+  // The class of `clean.ts` means nothing without our style sheet.
+  const align = /^align-(\w+)$/.exec(String(node.properties['className'] ?? ''))?.[1];
+  if (align) properties['align'] = align;
   const href = node.properties['href'];
   // The link of a footnote needs ids that are unique among all items of a feed reader, so only its number stays.
   if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = context.link(href);

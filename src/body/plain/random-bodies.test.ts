@@ -24,7 +24,7 @@ test('the HTML of a feed has no rest of JSX, nothing of our style sheet and only
       assert.doesNotMatch(html, /Geheimnis|\{\/\*|<\/?[A-Z]|\[object|undefined/);
       visit(fromHtml(html, { fragment: true }), 'element', (node) => {
         for (const [name, value] of Object.entries(node.properties)) {
-          assert.match(name, /^(?:alt|colSpan|dir|height|href|lang|rowSpan|src|start|title|width)$/);
+          assert.match(name, /^(?:align|alt|colSpan|dir|height|href|lang|rowSpan|src|start|title|width)$/);
           if (name === 'href' || name === 'src')
             assert.match(String(value), /^https:\/\/example\.org\/|^https:\/\/vimeo\.com\//);
         }

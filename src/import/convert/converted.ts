@@ -9,6 +9,7 @@ import { withFootnotes } from './notes.ts';
 import { withPlainStructure } from './plain-structure.ts';
 import { withoutHarm } from './removed.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withTasks } from './tasks.ts';
 import { withOwnForms } from '../ours/own-forms.ts';
 import { missingWords, wordsOfMarkdown } from './words-of.ts';
 
@@ -17,7 +18,9 @@ import { missingWords, wordsOfMarkdown } from './words-of.ts';
  * by word. Nothing of the source is run.
  */
 export function converted(html: string, around: Surroundings): MarkdownRoot {
-  const safe = withFootnotes(withoutHarm(visible(fromHtml(html, { fragment: true })), around.note));
+  const safe = withFootnotes(
+    withoutHarm(withTasks(visible(fromHtml(html, { fragment: true }))), around.note),
+  );
   const withPieces = withMedia(withOwnForms(safe, around), around);
   const before = shownWords(withPieces);
   const plain = withPlainStructure(withPieces, around);

@@ -5,7 +5,7 @@ import { blockNames, type Holder, isElement, propertyOf, rebuilt, innerWords } f
 import { headingOf, holdsBlocks, mediaApart, withHeadings } from './headings.ts';
 import { quotationOf } from './quotations.ts';
 import type { Surroundings } from './surroundings.ts';
-import { tableOf } from './tables.ts';
+import { alignmentOf, tableOf } from './tables.ts';
 
 /** A tree in which every element is one that our vocabulary has, at a place where it may stand. */
 export function withPlainStructure(tree: Root, around: Surroundings): Root {
@@ -34,7 +34,9 @@ function plain(node: Element, around: Surroundings): ElementContent[] {
   const { tagName, children } = node;
   if (tagName === 'a') return linkOf(node, around);
   if (tagName === 'blockquote') return [quotationOf(node, around)];
-  if (tagName === 'table') return tableOf(node);
+  if (tagName === 'table') return tableOf(node, around);
+  if (tagName === 'x-task')
+    return [h('input', { type: 'checkbox', checked: node.properties['checked'] === true })];
   if (tagName === 'dl') return definitions(node);
   if (tagName === 'ul' || tagName === 'ol')
     return [{ ...node, properties: kept(node), children: itemsOf(node) }];
@@ -55,14 +57,17 @@ function plain(node: Element, around: Surroundings): ElementContent[] {
 }
 
 /** The properties that a tree of Markdown is made from. */
-const kept = ({ tagName, properties }: Element): Element['properties'] =>
-  tagName.startsWith('x-')
-    ? properties
-    : Object.fromEntries(
-        ['start', 'align', 'colSpan', 'rowSpan'].flatMap((name) =>
-          properties[name] === undefined ? [] : [[name, properties[name]]],
-        ),
-      );
+function kept(node: Element): Element['properties'] {
+  const { tagName, properties } = node;
+  if (tagName.startsWith('x-')) return properties;
+  const align = alignmentOf(node);
+  return Object.fromEntries([
+    ...['start', 'colSpan', 'rowSpan'].flatMap((name) =>
+      properties[name] === undefined ? [] : [[name, properties[name]] as const],
+    ),
+    ...(align ? [['align', align] as const] : []),
+  ]);
+}
 
 function linkOf(node: Element, around: Surroundings): ElementContent[] {
   const written = propertyOf(node, 'href').trim();

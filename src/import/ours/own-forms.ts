@@ -6,6 +6,7 @@ import { aiSourceTypes } from '../../model/digital-source.ts';
 import { attachmentsIn, downloadsAt } from './own-downloads.ts';
 import { innerWords, isElement, propertyOf } from '../convert/html-pieces.ts';
 import type { OwnSurroundings, Surroundings } from '../convert/surroundings.ts';
+import { withOwnTasks } from '../convert/tasks.ts';
 
 /**
  * A text of our own feeds and press kits with its components: how they are written there stands in `body/plain`. What is not
@@ -21,7 +22,10 @@ export function withOwnForms(tree: Root, around: Surroundings): Root {
     if (isElement(block, 'figure')) return figureOf(block, around, ours, at === lead);
     return isElement(block, 'p') ? [linkAlone(block, around, ours) ?? block] : [block];
   });
-  return { ...tree, children: withGalleries(withBoxes(withoutDownloads(simple, around, ours))) };
+  return withOwnTasks({
+    ...tree,
+    children: withGalleries(withBoxes(withoutDownloads(simple, around, ours))),
+  });
 }
 
 /** A sentence above the text about a correction that comes along goes: its page prints it. Every other one stays. */

@@ -47,6 +47,12 @@ export const finishedWords: FinishedWords = {
       `Aus dem Dokument nicht mitgekommen. Ziehen Sie die Datei in den Text: Bild ${detail}`,
     attachment: (detail) => `Datei nicht mitgekommen. Laden Sie sie unter „Anhänge“ hoch: ${detail}`,
     plainBlock: (detail) => `Steht jetzt als schlichter Absatz im Text: ${detail}`,
+    tableApart: (detail) =>
+      `Tabelle mit Listen, Überschriften oder Tabellen in ihren Zellen; die Zellen stehen jetzt untereinander im Text: ${detail}`,
+    tableCells: (detail) =>
+      `Verbundene Zellen einer Tabelle stehen jetzt in der ersten, die übrigen sind leer: ${detail}`,
+    tableAlignment: (detail) =>
+      `Eine Spalte war verschieden ausgerichtet; jetzt ist sie es wie die meisten ihrer Zellen: ${detail}`,
     text: (detail) => `Diese Wörter fehlen oder lauten anders: ${detail}`,
     factsInText: (detail) =>
       `Fakten in Sätzen, noch im Text. Einen Faktenkasten fügt die Leiste über dem Text ein: ${detail}`,

@@ -47,6 +47,12 @@ export const finishedWords: FinishedWords = {
       `Did not come along from the document. Drag the file into the text: picture ${detail}`,
     attachment: (detail) => `A file did not come along. Upload it under “Attachments”: ${detail}`,
     plainBlock: (detail) => `Now a plain paragraph of the text: ${detail}`,
+    tableApart: (detail) =>
+      `A table with lists, headings or tables in its cells; the cells now follow one another in the text: ${detail}`,
+    tableCells: (detail) =>
+      `Merged cells of a table are in the first one now, and the others are empty: ${detail}`,
+    tableAlignment: (detail) =>
+      `A column was aligned in several ways; now it is aligned as most of its cells were: ${detail}`,
     text: (detail) => `These words are missing or differ: ${detail}`,
     factsInText: (detail) =>
       `Facts in sentences, still in the text. The bar above the text adds a fact box: ${detail}`,

@@ -47,6 +47,12 @@ export const finishedWords: FinishedWords = {
       `N’est pas venue du document. Faites glisser le fichier dans le texte : image ${detail}`,
     attachment: (detail) => `Un fichier n’est pas venu. Téléversez-le sous « Pièces jointes » : ${detail}`,
     plainBlock: (detail) => `Maintenant un simple paragraphe du texte : ${detail}`,
+    tableApart: (detail) =>
+      `Un tableau avec des listes, des titres ou des tableaux dans ses cellules ; les cellules se suivent maintenant dans le texte : ${detail}`,
+    tableCells: (detail) =>
+      `Des cellules fusionnées d’un tableau sont maintenant dans la première, les autres sont vides : ${detail}`,
+    tableAlignment: (detail) =>
+      `Une colonne était alignée de plusieurs façons ; elle l’est maintenant comme la plupart de ses cellules : ${detail}`,
     text: (detail) => `Ces mots manquent ou diffèrent : ${detail}`,
     factsInText: (detail) =>
       `Des faits en phrases, restés dans le texte. La barre au-dessus du texte ajoute un encadré : ${detail}`,

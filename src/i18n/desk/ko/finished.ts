@@ -45,6 +45,9 @@ export const finishedWords: FinishedWords = {
       `문서에서 따라오지 않았습니다. 파일을 본문에 끌어다 놓으세요: 사진 ${detail}`,
     attachment: (detail) => `파일은 따라오지 않았습니다. “첨부 파일”에 올리세요: ${detail}`,
     plainBlock: (detail) => `보통 단락으로 바꿈: ${detail}`,
+    tableApart: (detail) => `칸 안에 목록이나 제목, 표가 있는 표의 칸들을 본문에 차례로 늘어놓음: ${detail}`,
+    tableCells: (detail) => `합쳐진 칸의 내용을 첫 칸에 두고 나머지는 비움: ${detail}`,
+    tableAlignment: (detail) => `정렬이 서로 다른 열을 가장 많은 칸의 정렬에 맞춤: ${detail}`,
     text: (detail) => `빠졌거나 달라진 낱말: ${detail}`,
     factsInText: (detail) =>
       `문장으로 된 사실이 본문에 남아 있습니다. 본문 위 도구 모음에서 팩트 상자를 넣을 수 있습니다: ${detail}`,

@@ -58,6 +58,12 @@ export const importWords: ImportWords = {
     tracking: (detail) => `Zählende Zusätze aus einer Adresse entfernt: ${detail}`,
     embed: (detail) => `Eingebettetes steht jetzt als Link im Text: ${detail}`,
     plainBlock: (detail) => `Steht jetzt als schlichter Absatz im Text: ${detail}`,
+    tableApart: (detail) =>
+      `Tabelle mit Listen, Überschriften oder Tabellen in ihren Zellen; die Zellen stehen jetzt untereinander im Text: ${detail}`,
+    tableCells: (detail) =>
+      `Verbundene Zellen einer Tabelle stehen jetzt in der ersten, die übrigen sind leer: ${detail}`,
+    tableAlignment: (detail) =>
+      `Eine Spalte war verschieden ausgerichtet; jetzt ist sie es wie die meisten ihrer Zellen: ${detail}`,
     credit: (detail) => `Bildnachweis aus dem Text in sein Feld gesetzt: ${detail}`,
     dateline: (detail) => `Ort und Tag vor dem Text in ihr Feld gesetzt: ${detail}`,
     contact: (detail) => `Pressekontakt aus dem Text in sein Feld gesetzt: ${detail}`,

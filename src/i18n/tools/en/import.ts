@@ -56,6 +56,12 @@ export const importWords: ImportWords = {
     tracking: (detail) => `Trackers removed from an address: ${detail}`,
     embed: (detail) => `Something embedded is now a link: ${detail}`,
     plainBlock: (detail) => `Now a plain paragraph: ${detail}`,
+    tableApart: (detail) =>
+      `A table with lists, headings or tables in its cells; the cells now follow one another in the text: ${detail}`,
+    tableCells: (detail) =>
+      `Merged cells of a table are in the first one now, and the others are empty: ${detail}`,
+    tableAlignment: (detail) =>
+      `A column was aligned in several ways; now it is aligned as most of its cells were: ${detail}`,
     credit: (detail) => `Picture credit moved from the text to its field: ${detail}`,
     dateline: (detail) => `Place and day before the text moved to their field: ${detail}`,
     contact: (detail) => `Media contact moved from the text to its field: ${detail}`,
