@@ -2,6 +2,7 @@ import { parse } from '../body/reading/parse.ts';
 import { comingFiles, type Fetching, pictureAddresses } from './map/beside.ts';
 import { knownIn } from './map/known-files.ts';
 import type { Left, Planned } from './map/plan.ts';
+import { ownFileAddresses } from './ours/own-recordings.ts';
 import { settleLanguages } from './map/settled-languages.ts';
 import { treeOf } from './map/item-tree.ts';
 import { madeRelease } from './map/release.ts';
@@ -133,6 +134,7 @@ async function importItem(
     ...(item.picture ? [item.picture.address] : []),
     ...pictureAddresses(bodyHtml(item, silent)),
     ...item.attachments.map(({ address }) => address),
+    ...(item.isOurs ? ownFileAddresses(bodyHtml(item, silent), item) : []),
   ];
   const isOther = (name: string, bytes: Uint8Array) => isOtherFile(run.content, place, name, bytes);
   const files = addresses.length

@@ -71,6 +71,8 @@ export const untold = [
   'withdrawn',
   'sharedInstant',
   'sharedPicture',
+  'eventName',
+  'still',
   'topics',
   'tag',
   'author',

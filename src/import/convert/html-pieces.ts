@@ -32,7 +32,7 @@ export function rebuilt<H extends Holder>(
 }
 
 export const blockNames = new Set(
-  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul x-figure x-gallery x-video x-quote x-note x-box x-fact-box x-download'.split(
+  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul x-figure x-gallery x-video x-audio x-event-card x-quote x-note x-box x-fact-box x-download'.split(
     ' ',
   ),
 );

@@ -33,7 +33,9 @@ const handlers = {
   'x-fact-box': block('FactBox', 'title'),
   'x-download': block('Download', 'file', 'title'),
   'x-gallery': block('Gallery'),
-  'x-video': block('Video', 'href', 'title'),
+  'x-video': block('Video', 'href', 'src', 'title', 'captions', 'transcript', 'unread'),
+  'x-audio': block('Audio', 'src', 'title', 'transcript', 'unread'),
+  'x-event-card': block('EventCard', 'title'),
   'x-quote': block('Quote', 'speaker', 'role'),
   'x-box': (state: State, node: Element) => state.toFlow(state.all(node)),
   'x-sign': (_: State, node: Element): Nodes => {

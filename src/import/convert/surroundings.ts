@@ -25,6 +25,10 @@ export type OwnSurroundings = {
   }): void;
   /** What corrections say that come along beside the text. */
   corrections: readonly string[];
+  /** The titles of the events that come along beside the text. */
+  events: readonly string[];
+  /** Whether the file of an address comes along. */
+  hasFile(address: string): boolean;
   /** The file beside the text (`./plan.pdf`) that an address leads to. */
   fileAt(address: string): string | undefined;
 };

@@ -9,6 +9,7 @@ import type { Loss } from '../report/loss.ts';
 import type { SourceItem } from '../source/source-item.ts';
 import type { ComingFile } from './beside.ts';
 import { comparable } from './known.ts';
+import { ownEvents } from '../ours/own-events.ts';
 import { personOf, topicNamed, usualTopic } from './new-entities.ts';
 import { itemName, type Planned } from './plan.ts';
 import type { LeadPicture, Workshop } from './workshop.ts';
@@ -45,6 +46,8 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
   for (const { name } of tail.abouts) note({ code: 'boilerplate', detail: name });
   const own = lead && { ...lead, credit: lead.credit ?? tail.credit };
   const corrections = notices.correctionsOf(item);
+  const told = ownEvents(item.events, known, note);
+  const events = told.length ? told : keptOf(item, planned, 'events');
   const first = workshop.shared.get(planned.folder);
   if (first && own && own.src !== first.image?.src) note({ code: 'sharedPicture', detail: own.src });
   const image = first ? first.image && { ...own, ...first.image } : own;
@@ -60,6 +63,7 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
     summary: summary.text,
     publishedAt: planned.publishedAt,
     ...shared,
+    ...(events ? { events } : {}),
     kicker:
       item.kicker && lengthInLetters(item.kicker) >= 2 && lengthInLetters(item.kicker) <= 40
         ? item.kicker
@@ -81,7 +85,11 @@ export function factsOf(parts: Parts, workshop: Workshop, note: (loss: Loss) => 
 }
 
 /** What an earlier run wrote of a text of ours: a kit, and a feed that has gone on, know less than a feed did. */
-function keptOf({ isOurs, topics }: SourceItem, { earlier }: Planned, key: 'topics' | 'corrections') {
+function keptOf(
+  { isOurs, topics }: SourceItem,
+  { earlier }: Planned,
+  key: 'topics' | 'corrections' | 'events',
+) {
   if (!isOurs || !earlier || (key === 'topics' && topics.length)) return undefined;
   const data = readFrontmatter(earlier.read())?.data as Record<string, unknown> | undefined;
   return data?.[key];

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { converted } from '../convert/converted.ts';
 import { mendedSigns } from '../convert/mended-signs.ts';
 import type { PlacedPicture, Surroundings } from '../convert/surroundings.ts';
+import { ownEventTitles } from '../ours/own-events.ts';
 import { ownPage } from '../ours/own-links.ts';
 import type { Loss } from '../report/loss.ts';
 import { bodyHtml } from '../source/text/html-of-body.ts';
@@ -45,6 +46,8 @@ export function treeOf(
           licence: settings.newsroom.licence,
           lead: item.isLeadNamed ? (item.picture?.address ?? '') : undefined,
           corrections: notices.correctionsOf(item).map(({ note: said }) => said),
+          events: ownEventTitles(item.events),
+          hasFile: (address) => files.get(address)?.isPicture === false,
           leadIs: (said) => void Object.assign(lead, said),
           fileAt: (address) => {
             const file = files.get(address);

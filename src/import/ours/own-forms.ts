@@ -4,6 +4,7 @@ import { videoAt } from '../../body/video.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { aiSourceTypes } from '../../model/digital-source.ts';
 import { attachmentsIn, downloadsAt } from './own-downloads.ts';
+import { recordingOf } from './own-recordings.ts';
 import { innerWords, isElement, propertyOf } from '../convert/html-pieces.ts';
 import type { OwnSurroundings, Surroundings } from '../convert/surroundings.ts';
 import { withOwnTasks } from '../convert/tasks.ts';
@@ -20,7 +21,7 @@ export function withOwnForms(tree: Root, around: Surroundings): Root {
   const lead = noticed.findIndex((block) => !isNotice(block)) + 1;
   const simple = noticed.flatMap((block, at): RootContent[] => {
     if (isElement(block, 'figure')) return figureOf(block, around, ours, at === lead);
-    return isElement(block, 'p') ? [linkAlone(block, around, ours) ?? block] : [block];
+    return isElement(block, 'p') ? [alone(block, around, ours) ?? block] : [block];
   });
   return withOwnTasks({
     ...tree,
@@ -93,6 +94,24 @@ function figureOf(
 }
 
 const comparable = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** What stands alone in a paragraph of a text without components. */
+const alone = (node: Element, around: Surroundings, ours: OwnSurroundings): Element | undefined =>
+  recordingOf(node, around, ours) ?? eventCardOf(node, around, ours) ?? linkAlone(node, around, ours);
+
+/** The box of an event that comes along: its title, and when and where it is, which the box says by itself. */
+function eventCardOf(
+  { children }: Element,
+  { language }: Surroundings,
+  { events }: OwnSurroundings,
+): Element | undefined {
+  const [title, told, ...more] = children;
+  const { colon } = wordsIn(language);
+  const isCard = isElement(title, 'strong') && told?.type === 'text' && told.value.startsWith(`${colon} `);
+  return isCard && !more.length && events.includes(innerWords(title))
+    ? h('x-event-card', { title: innerWords(title) })
+    : undefined;
+}
 
 /** A film, or a file beside the text, which is a link alone in its paragraph. */
 function linkAlone(node: Element, around: Surroundings, ours: OwnSurroundings): Element | undefined {

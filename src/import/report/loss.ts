@@ -54,6 +54,8 @@ export const lossCodes = {
   loneNotice: 'dropped',
   withdrawn: 'dropped',
   sharedPicture: 'dropped',
+  eventName: 'dropped',
+  still: 'guessed',
   text: 'dropped',
   refused: 'dropped',
   malformed: 'dropped',

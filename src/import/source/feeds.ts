@@ -105,17 +105,21 @@ function jsonItem(item: JsonItem, place: string, language: string | undefined): 
       isOurs: true,
       isLeadNamed: true,
       corrections: item['_newsroom']['corrections'],
+      events: item['_newsroom']['events'],
       translations: folderInGuid(guid ?? ''),
       issuer: list(item['authors'])
         .filter(isJsonItem)
         .map((author) => text(author, 'name'))[0],
     }),
-    attachments: files
-      .filter((file) => !(text(file, 'mime_type') ?? '').startsWith('image/'))
-      .flatMap((file) => {
-        const url = text(file, 'url');
-        return url ? [{ address: url, title: text(file, 'title') ?? basename(url) }] : [];
-      }),
+    // Ours name films and sounds there too, which stand in the text.
+    attachments: isJsonItem(item['_newsroom'])
+      ? ownAttachments(html ?? '', text(item, 'language') ?? language ?? 'en')
+      : files
+          .filter((file) => !(text(file, 'mime_type') ?? '').startsWith('image/'))
+          .flatMap((file) => {
+            const url = text(file, 'url');
+            return url ? [{ address: url, title: text(file, 'title') ?? basename(url) }] : [];
+          }),
     losses: [],
   };
 }

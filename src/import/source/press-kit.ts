@@ -73,6 +73,7 @@ function itemOf(name: string, members: ReadonlyMap<string, Uint8Array>, kit: str
     translations: folderInGuid(guid ?? ''),
     isOurs: true,
     corrections: data['corrections'],
+    events: data['events'],
     issuer: fact('issuer'),
     summary: summary && innerWords(summary),
     topics: [],
@@ -97,7 +98,8 @@ function filesOf(
     const isPicture = node.tagName === 'img';
     const address = propertyOf(node, isPicture ? 'src' : 'href');
     const name = decodedPart(basename(address)) ?? '';
-    const bytes = members.get(`${isPicture ? 'pictures' : 'attachments'}/${name}`);
+    const folders = isPicture ? ['pictures'] : ['attachments', 'recordings'];
+    const bytes = folders.map((folder) => members.get(`${folder}/${name}`)).find(Boolean);
     if (bytes) inside.set(address, bytes);
   }
   return inside;

@@ -56,6 +56,8 @@ export type SourceItem = {
   picture?: SourcePicture | undefined;
   /** Whether the source says which picture is the lead, or that there is none. */
   isLeadNamed?: boolean | undefined;
+  /** The events of a text of ours, with names for ids. Nothing is checked yet. */
+  events?: unknown;
   /** What was corrected, as our own formats tell it. Nothing is checked yet. */
   corrections?: unknown;
   /** What the source says of pictures in the text, by their address. */

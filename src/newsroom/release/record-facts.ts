@@ -12,7 +12,7 @@ import { wordCount } from '../../model/text/word-count.ts';
 import type { OpenNewsroom } from '../store/newsroom.ts';
 import type { Notices } from './notices.ts';
 import { attachmentsOf, picturesOf } from './record-pictures.ts';
-import { callable, namesOfRelease } from './record-names.ts';
+import { callable, namedEvents, namesOfRelease } from './record-names.ts';
 import { recordingsOf } from './recordings/record-recordings.ts';
 import { reuseOf } from './reuse.ts';
 import { publicSince, type ReleaseEntry } from '../store/releases.ts';
@@ -77,7 +77,7 @@ export function recordFacts(newsroom: OpenNewsroom, entry: ReleaseEntry, notices
     attachments: hasText ? attachmentsOf(newsroom, entry) : [],
     recordings: hasText ? recordingsOf(newsroom, entry) : [],
     links: data.links,
-    events: data.events,
+    events: namedEvents(newsroom, entry),
     versions: [...newsroom.archive.versions(data.folder).values()].map((version) => ({
       language: version.data.language,
       url: urls.absolute(urls.release(version.data.language, version.data)),

@@ -61,3 +61,20 @@ export function callable(
     return [{ id, name, familyName, role, organisation, isHistorical, email, phone, insteadOf }];
   });
 }
+
+/** The events of a text, with the names of whoever holds them or takes registrations: ids mean nothing elsewhere. */
+export const namedEvents = ({ entities }: OpenNewsroom, { data }: ReleaseEntry) =>
+  data.events.map(({ organiser, registration, ...event }) => ({
+    ...event,
+    ...(organiser !== undefined && {
+      organiser: entities.organisation(organiser, data.language, liftOf(data)).name,
+    }),
+    ...(registration && {
+      registration: {
+        ...registration,
+        ...(registration.contact !== undefined && {
+          contact: entities.person(registration.contact, data.language).name,
+        }),
+      },
+    }),
+  }));

@@ -63,6 +63,7 @@ function item(release: FeedItem, about: string) {
       version: release.version,
       embargo: null,
       corrections: release.changes,
+      events: release.state === 'withdrawn' ? [] : release.events,
       contacts: release.contacts.filter(({ isHistorical }) => !isHistorical),
       terms: release.terms,
       alt: pictures[0]?.alt ?? null,

@@ -49,6 +49,7 @@ export function markdownTwin(release: ReleaseRecord): string {
     ...(release.changes.length > 0 && {
       corrections: release.changes.map(({ at, kind, note }) => ({ at, kind, note })),
     }),
+    ...(release.hasText && release.events.length > 0 && { events: release.events }),
     ...(release.origin.length > 0 && { origin: release.origin.join(' ') }),
     state: release.state,
     issuer: release.issuer.legalName,

@@ -12,6 +12,8 @@ export const feedExtensionWords = {
     embargo: 'Immer „null“: Was einer Sperrfrist unterliegt, steht in keinem Feed.',
     corrections:
       'Alle Korrekturen und Aktualisierungen: wann („at“), was für eine („kind“: „correction“ oder „update“), was sich geändert hat („note“) und, wo angegeben, der Wortlaut vorher („was“) und jetzt („now“).',
+    events:
+      'Die Termine der Meldung: Titel („title“), Beginn und Ende („start“, „end“; Tag, Zeitpunkt oder Monat), Teil des Monats („precision“), Ort („place“), wer einlädt („organiser“), was daraus wurde („status“) und wie man sich anmeldet („registration“).',
     contacts:
       'Die Ansprechpersonen für Medien mit Name, Rolle, Organisation, E-Mail-Adresse und Telefonnummer.',
     terms: 'In Worten, unter welchen Bedingungen der Text verwendet werden darf.',

@@ -12,6 +12,8 @@ export const feedExtensionWords: FeedExtensionWords = {
     embargo: 'Always “null”: what is under embargo is in no feed.',
     corrections:
       'All corrections and updates: when (“at”), of which kind (“kind”: “correction” or “update”), what has changed (“note”) and, where given, the wording before (“was”) and now (“now”).',
+    events:
+      'The events of the release: “title”, “start” and “end” (a day, an instant or a month), the part of the month (“precision”), “place”, who holds it (“organiser”), what has become of it (“status”) and how to register (“registration”).',
     contacts: 'The media contacts, with name, role, organisation, email address and phone number.',
     terms: 'In words, the terms under which the text may be used.',
     alt: 'The alternative text of the picture in “image”; else “null”.',

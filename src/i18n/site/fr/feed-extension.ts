@@ -14,6 +14,8 @@ export const feedExtensionWords: FeedExtensionWords = {
     embargo: 'Toujours « null » : ce qui est sous embargo ne figure dans aucun flux.',
     corrections:
       'Toutes les corrections et mises à jour : quand (« at »), de quelle nature (« kind » : « correction » ou « update »), ce qui a changé (« note ») et, le cas échéant, le texte d’avant (« was ») et d’après (« now »).',
+    events:
+      'Les rendez-vous du communiqué : titre (« title »), début et fin (« start », « end » ; jour, instant ou mois), partie du mois (« precision »), lieu (« place »), organisateur (« organiser »), ce qu’il en est (« status ») et comment s’inscrire (« registration »).',
     contacts: 'Les contacts presse : nom, fonction, organisation, adresse e-mail et téléphone.',
     terms: 'En toutes lettres, les conditions d’utilisation du texte.',
     alt: 'Le texte alternatif de l’image indiquée par « image » ; sinon « null ».',

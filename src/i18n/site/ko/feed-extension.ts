@@ -13,6 +13,8 @@ export const feedExtensionWords: FeedExtensionWords = {
     embargo: '항상 ‘null’입니다. 엠바고가 걸린 보도자료는 어느 피드에도 실리지 않습니다.',
     corrections:
       '모든 정정과 업데이트입니다. 시각(‘at’), 종류(‘kind’: ‘correction’ 또는 ‘update’), 바뀐 내용(‘note’)과, 밝힌 경우 이전 문구(‘was’) 및 현재 문구(‘now’)가 있습니다.',
+    events:
+      '보도자료의 일정입니다. 제목(‘title’), 시작과 끝(‘start’, ‘end’: 날짜, 시각 또는 달), 달의 어느 무렵인지(‘precision’), 장소(‘place’), 주최(‘organiser’), 진행 상태(‘status’), 등록 방법(‘registration’)이 들어 있습니다.',
     contacts: '언론 담당자의 이름, 직책, 소속, 이메일 주소, 전화번호입니다.',
     terms: '본문을 어떤 조건으로 쓸 수 있는지 말로 알려 줍니다.',
     alt: '‘image’에 실린 사진의 대체 텍스트이며, 사진이 없으면 ‘null’입니다.',

@@ -114,6 +114,10 @@ export const importWords: ImportWords = {
     withdrawn: (detail) => `Nicht übernommen, denn dort ist es zurückgezogen: ${detail}`,
     sharedPicture: (detail) =>
       `Anderes Aufmacherbild als in der ersten Sprache; alle Sprachen zeigen deren Bild: ${detail}`,
+    eventName: (detail) =>
+      `Veranstalter oder Ansprechperson eines Termins nicht übernommen, denn es gibt hier niemanden dieses Namens: ${detail}`,
+    still: (detail) =>
+      `Film ohne Standbild übernommen; wählen Sie eines, wenn er eines haben soll: ${detail}`,
     text: (detail) => `Diese Wörter fehlen oder lauten anders: ${detail}`,
     refused: (detail) => `Nicht übernommen, denn die Prüfung lehnt es ab (Zeile, Feld, Regel): ${detail}`,
     malformed: (detail) => `Unlesbare Stelle: ${detail}`,

@@ -110,6 +110,9 @@ export const importWords: ImportWords = {
     withdrawn: (detail) => `Not taken, because it is withdrawn there: ${detail}`,
     sharedPicture: (detail) =>
       `Another lead picture than in the first language, whose picture all languages show: ${detail}`,
+    eventName: (detail) =>
+      `The organiser or the contact of an event did not come along, because nobody here has that name: ${detail}`,
+    still: (detail) => `A film came along without a still; choose one if it should have one: ${detail}`,
     text: (detail) => `These words are missing or differ: ${detail}`,
     refused: (detail) => `Left out, because the check refuses it (line, field, rule): ${detail}`,
     malformed: (detail) => `Unreadable: ${detail}`,

@@ -106,6 +106,8 @@ export const importWords: ImportWords = {
     withdrawn: (detail) => `원본에서 철회되어 가져오지 않았습니다: ${detail}`,
     sharedPicture: (detail) =>
       `첫 언어와 다른 대표 사진입니다. 모든 언어는 첫 언어의 사진을 씁니다: ${detail}`,
+    eventName: (detail) => `일정의 주최나 담당자와 같은 이름이 여기에 없어 옮기지 않음: ${detail}`,
+    still: (detail) => `영상을 정지 화면 없이 옮김. 필요하면 하나 고르세요: ${detail}`,
     text: (detail) => `빠졌거나 달라진 낱말: ${detail}`,
     refused: (detail) => `검사를 통과하지 못해 가져오지 않았습니다(줄, 항목, 규칙): ${detail}`,
     malformed: (detail) => `읽을 수 없는 곳: ${detail}`,
