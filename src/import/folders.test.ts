@@ -138,3 +138,28 @@ test('a release as it lies in a mail has everything in its field', async () => {
     [],
   );
 });
+
+test('a tag that three texts have becomes a topic where one of them has none, and rarer ones are told', async () => {
+  const text = (day: number, more: string) =>
+    `---\ntitle: Ein Licht über dem Hafen, Nacht ${day}\ndate: 2021-06-0${day}T09:00:00+02:00\n${more}---\nEs brennt.\n`;
+  const { content, folder } = await roomAndSource({
+    'site/eins.md': text(1, 'tags: [Leuchtfeuer, Öl]\ncategories: [Hafen]\n'),
+    'site/zwei.md': text(2, 'tags: [Leuchtfeuer, Öl, Hafenverbund]\n'),
+    'site/drei.md': text(3, 'tags: [Leuchtfeuer]\n'),
+  });
+  const site = join(folder, 'site');
+  const first = await imported(site, content, { language: 'de' });
+  const lossesIn = (one: (typeof first)[number]) =>
+    one.losses
+      .filter(({ code }) => /[tT]opic|tag/.test(code))
+      .map(({ code, detail }) => `${code}: ${detail}`);
+  assert.deepEqual(
+    first.map((one) => lossesIn(one).join(', ')),
+    ['newTopic: Leuchtfeuer', 'tag: Öl', 'tag: Öl'],
+  );
+  const again = await imported(site, content, { language: 'de' });
+  assert.deepEqual(
+    again.map(({ outcome }) => outcome),
+    ['unchanged', 'unchanged', 'unchanged'],
+  );
+});

@@ -92,6 +92,7 @@ async function placesOf(run: ImportRun, workshop: Workshop): Promise<Places> {
     planned.push(place);
     if ('left' in place) continue;
     taken += 1;
+    workshop.tags.see(one);
     // Behind a text without these words there is nothing to lift.
     const { tree } = treeOf(one, place, workshop, new Map(), silent);
     const { abouts: found } = tailOf(tree, {

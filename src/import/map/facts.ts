@@ -101,11 +101,14 @@ const definedOf = (values: object): object =>
 function topicsOf(
   item: SourceItem,
   language: string,
-  { known, sheets }: Workshop,
+  { known, sheets, tags }: Workshop,
   note: (loss: Loss) => void,
 ): string[] {
   const ids: string[] = [];
-  for (const name of item.topics) {
+  const isOrganisation = (name: string) => known.organisations.has(comparable(name));
+  const isTopic = (name: string) =>
+    known.topics.has(comparable(name)) || (tags.has(name) && !isOrganisation(name));
+  for (const name of [...item.topics, ...item.tags.filter(isTopic)]) {
     const topic = topicNamed(mendedSigns(name, note).trim(), language, known, sheets);
     if (!topic) note({ code: 'topics', detail: name });
     else {
@@ -113,12 +116,8 @@ function topicsOf(
       if (!ids.includes(topic.id)) ids.push(topic.id);
     }
   }
-  for (const name of item.tags) {
-    const id = known.topics.get(comparable(name));
-    if (id !== undefined && !ids.includes(id)) ids.push(id);
-    else if (id === undefined && !known.organisations.has(comparable(name)))
-      note({ code: 'tag', detail: name });
-  }
+  for (const name of item.tags)
+    if (!isTopic(name) && !isOrganisation(name)) note({ code: 'tag', detail: name });
   for (const id of ids.slice(5)) note({ code: 'topics', detail: id });
   if (ids.length) return ids.slice(0, 5);
   const usual = usualTopic(language, known, sheets);

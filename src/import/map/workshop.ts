@@ -1,4 +1,5 @@
 import { AboutTexts } from './boilerplates.ts';
+import { CommonTags } from './common-tags.ts';
 import type { KnownThings } from './known.ts';
 import type { NewSheets } from './new-entities.ts';
 import { Plan } from './plan.ts';
@@ -13,6 +14,7 @@ export type Workshop = {
   abouts: AboutTexts;
   sheets: NewSheets;
   notices: OwnNotices;
+  tags: CommonTags;
   /** What all languages of a release have in common, by its folder, from a text that stays or else the first that is made. */
   shared: Map<string, SharedFacts>;
   sourceName: string;
@@ -31,6 +33,7 @@ export function workshopFor(
     plan: new Plan(settings, known),
     abouts: new AboutTexts(known, issuer),
     sheets: new Map(),
+    tags: new CommonTags(),
     notices: new OwnNotices(settings.newsroom.timeZone),
     shared: new Map(),
     // Readers are told it, and a letter says nothing.
