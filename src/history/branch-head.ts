@@ -1,4 +1,5 @@
-import { answerOfGit, askGit } from './git.ts';
+import { isObjectId } from '../model/life/built-json.ts';
+import { answerOfGit, askGit, GitError } from './git.ts';
 
 /** The commit of a content folder, and the branches that know more. */
 export type BranchHead = {
@@ -34,11 +35,19 @@ export async function branchHeadOf(content: string): Promise<BranchHead | undefi
   };
 }
 
-/** The object id of a commit by any of its names. Undefined when this repository does not have it. */
+/**
+ * The object id of a commit by any of its names. Undefined without a repository, when this one has no such name, and when it
+ * does not have the commit of an object id.
+ * @throws GitError when a name leads to a commit that is lost: the repository is damaged, and not without a past
+ */
 export async function commitNamed(content: string, name: string): Promise<string | undefined> {
   // Otherwise git would read a name like `--help` as an option.
-  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  return (await askGit(content, words))?.toString('utf8').trim();
+  const ask = (one: string) => askGit(content, ['rev-parse', '--verify', '--quiet', '--end-of-options', one]);
+  const commit = await ask(`${name}^{commit}`);
+  if (commit) return commit.toString('utf8').trim();
+  const lost = isObjectId(name) ? undefined : await ask(name);
+  if (lost) throw new GitError(`${name} is ${lost.toString('utf8').trim()}, which this repository has lost.`);
+  return undefined;
 }
 
 /** Whether a commit is another one or comes before it. Both must be object ids that this repository has. */

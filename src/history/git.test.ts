@@ -3,9 +3,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { release, releasePath, smallNewsroom } from '../../e2e/small-newsroom.ts';
-import { commit, gitIn, writeHistory } from '../../e2e/small-repository.ts';
+import { commit, gitIn, writeHistory, writeRecord } from '../../e2e/small-repository.ts';
 import { testFolder } from '../../e2e/test-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { readDeploys, recordRef } from './deploys.ts';
 import { formerVersions } from './former-versions.ts';
 import { GitError, readBlobs } from './git.ts';
 import { readPast } from './read-past.ts';
@@ -32,10 +33,17 @@ test('a past that cannot be read is not taken for an empty one', async () => {
     rmSync(join(objects, id.slice(0, 2), id.slice(2)));
   };
   commit(content, '2026-02-01T08:00:00Z', { [releasePath]: release({}, 'Ein anderer Text.') });
+  writeRecord(content, ['2026-02-01T08:05:00Z']);
   const manuscript = await readManuscript(content);
   const now = new Date('2026-07-15T12:00:00Z');
-  lose('HEAD^^{tree}');
-  await assert.rejects(readPast(content, manuscript, now), GitError);
-  await assert.rejects(formerVersions(content, new Set([releasePath])), GitError);
-  await assert.rejects(heldBackInCommits(content, manuscript, now), GitError);
+  assert.equal((await readDeploys(content))?.deploys.length, 1);
+  // An older tree, then the newest one, and at last the newest commit itself.
+  for (const lost of ['HEAD^^{tree}', 'HEAD^{tree}', 'HEAD']) {
+    lose(lost);
+    await assert.rejects(readPast(content, manuscript, now), GitError, lost);
+    await assert.rejects(formerVersions(content, new Set([releasePath])), GitError, lost);
+    await assert.rejects(heldBackInCommits(content, manuscript, now), GitError, lost);
+  }
+  lose(recordRef);
+  await assert.rejects(readDeploys(content), GitError);
 });

@@ -8,6 +8,16 @@ test('a part that nobody wanted before takes the place of its mark', () => {
   assert.deepEqual(form, { 'embargo.until': '2026-12-08T10:00', image: null });
 });
 
+test('the credit of a picture that somebody has chosen is filled in, and the picture stays', () => {
+  const form = { 'image.src': './kran.jpg', 'image.alt': 'Ein Kran', 'image.credit': '' };
+  fillForm(form, { image: { credit: 'Foto: Ada Anker' } });
+  assert.deepEqual(form, {
+    'image.src': './kran.jpg',
+    'image.alt': 'Ein Kran',
+    'image.credit': 'Foto: Ada Anker',
+  });
+});
+
 test('given fields are filled, a longer list gets shorter, and all others stay', () => {
   const form = { title: 'Alt', kicker: 'bleibt', 'contacts.0': 'a', 'contacts.1': 'b', 'links.0.label': 'c' };
   fillForm(form, { title: 'Neu', body: 'Text', contacts: ['d'] });

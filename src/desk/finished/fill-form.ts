@@ -4,14 +4,16 @@ import { inForm } from '../text/read-file.ts';
 
 /**
  * Puts values into some fields of a form; the other fields stay. `form` has the values of one language by key paths, as the
- * CMS has them, and is told of each that differs. A list replaces the one that was there.
+ * CMS has them, and is told of each that differs. A list replaces the one that was there; parts that are not given stay, like
+ * a picture whose credit is filled in.
  */
 export function fillForm(form: Record<string, unknown>, values: Values): void {
   const wanted = byKeyPath(inForm(values));
   const paths = Object.keys(wanted);
   for (const key of Object.keys(form)) {
     const [field = ''] = key.split('.');
-    if (field in values && key !== field && !(key in wanted)) Reflect.deleteProperty(form, key);
+    const isOfList = Array.isArray(values[field]) && key !== field;
+    if (isOfList && !(key in wanted)) Reflect.deleteProperty(form, key);
     // The mark of a field whose parts nobody wants yet (`embargo: null`): with it the CMS would save none of them.
     if (!(key in wanted) && paths.some((path) => path.startsWith(`${key}.`)))
       Reflect.deleteProperty(form, key);
