@@ -99,8 +99,19 @@ const scores: Step = {
   },
 };
 
-/** Its parser of CSS does not know this rule yet: https://www.w3.org/TR/css-view-transitions-2/#view-transition-rule */
-const unknownToNu = '.*at-rule .@view-transition.*';
+/**
+ * Its parser of CSS does not know these yet, which every browser of today reads: transitions between pages
+ * (https://www.w3.org/TR/css-view-transitions-2/) and sizes that follow their container
+ * (https://www.w3.org/TR/css-conditional-5/#container-queries). It names the units of the latter by nothing but “Parse Error”.
+ */
+const unknownToNu = [
+  'at-rule .@view-transition.*',
+  'error: CSS: Parse Error\\.',
+  'CSS: “font-size”: Parse Error\\.',
+  'CSS: “(container-type|view-transition-name)”: Property .* doesn\'t exist\\.',
+]
+  .map((message) => `.*${message}`)
+  .join('|');
 
 const validity: Step = {
   name: 'Nu checker',
