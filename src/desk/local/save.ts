@@ -6,7 +6,7 @@ import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
-import { type AgreedRemovals, refuseUnasked } from '../published/agreed-removals.ts';
+import { type AgreedRemovals, forgetAgreed, refuseUnasked } from '../published/agreed-removals.ts';
 import { commitOf } from './commit.ts';
 import { exchangeOf, readIfThere, type Sides } from './disk/exchange.ts';
 import { type ErrorsNow, newlyWrong } from './newly-wrong.ts';
@@ -72,6 +72,7 @@ export async function save(
     if (wrong.length) throw new RefusedRequest(422, words.wouldBreak(wrong));
     await confirm();
     await commitOf(repository, paths, messageOf(change.message));
+    forgetAgreed(agreed, paths);
   } catch (error) {
     await undo();
     if (error instanceof GitError) {

@@ -36,6 +36,27 @@ test('a public text goes only if somebody has agreed to it as it is', async () =
   assert.ok(!existsSync(join(top, path)));
 });
 
+test('an agreement is forgotten when it was used or the text was saved otherwise', async () => {
+  const source = release();
+  const { change, port } = await deskWith(source);
+  const saved = (text: string, operation: string, sha?: string) =>
+    change([{ operation, path, ...(sha && { sha }), content: Buffer.from(text).toString('base64') }]);
+  const gone = () => change([removalOf(source)]);
+  const sha = shaOf(Buffer.from(source));
+  const agree = () => ask(port, 'POST', '/agreed', { paths: [path] });
+
+  await agree();
+  assert.equal((await gone()).status, 201);
+  assert.equal((await saved(source, 'create')).status, 201);
+  assert.equal((await gone()).status, 409);
+
+  await agree();
+  const draft = source.replace('---\n', '---\ndraft: true\n');
+  assert.equal((await saved(draft, 'update', sha)).status, 201);
+  assert.equal((await saved(source, 'update', shaOf(Buffer.from(draft)))).status, 201);
+  assert.equal((await gone()).status, 409);
+});
+
 test('a draft goes without a question', async () => {
   const source = release().replace('---\n', '---\ndraft: true\n');
   const { change } = await deskWith(source);

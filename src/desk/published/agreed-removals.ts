@@ -54,3 +54,8 @@ export async function refuseUnasked(
     if (shown?.includes(language) ?? true) throw new RefusedRequest(409, words.unasked(path));
   }
 }
+
+/** Forgets what was agreed to of files that a change has written or removed: the answer was used, or is about an older text. */
+export function forgetAgreed(agreed: AgreedRemovals, paths: readonly string[]): void {
+  for (const path of paths) agreed.delete(path);
+}
