@@ -56,12 +56,14 @@ export const isAncestor = async (content: string, earlier: string, later: string
 
 /**
  * The release texts that differ from those on the disk at a commit, by path within the content, with their source there.
- * @throws GitError when git does not have the commit
+ * @throws GitError when git does not have the commit, or one of the texts: it may be held back
  */
 export async function textsAt(content: string, commit: string): Promise<Map<string, string>> {
   const changed = await answerOfGit(content, [
     'diff',
     '--name-only',
+    // A text that is new on the disk is not at that commit.
+    '--diff-filter=a',
     '--no-renames',
     '--no-ext-diff',
     '--relative',
@@ -75,10 +77,10 @@ export async function textsAt(content: string, commit: string): Promise<Map<stri
     .split('\0')
     .filter((path) => path.endsWith('.mdx'));
   const sources = await Promise.all(
-    paths.map(async (path): Promise<[string, string][]> => {
-      const source = await askGit(content, ['cat-file', 'blob', `${commit}:./${path}`]);
-      return source ? [[path, source.toString('utf8')]] : [];
+    paths.map(async (path): Promise<[string, string]> => {
+      const source = await answerOfGit(content, ['cat-file', 'blob', `${commit}:./${path}`]);
+      return [path, source.toString('utf8')];
     }),
   );
-  return new Map(sources.flat());
+  return new Map(sources);
 }

@@ -7,6 +7,7 @@ import { commit, gitIn, writeHistory, writeRecord } from '../../e2e/small-reposi
 import { testFolder } from '../../e2e/test-folder.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { readDeploys, recordRef } from './deploys.ts';
+import { textsAt } from './branch-head.ts';
 import { formerVersions } from './former-versions.ts';
 import { GitError, readBlobs } from './git.ts';
 import { readPast } from './read-past.ts';
@@ -46,4 +47,23 @@ test('a past that cannot be read is not taken for an empty one', async () => {
   }
   lose(recordRef);
   await assert.rejects(readDeploys(content), GitError);
+});
+
+test('a text in the commits of the next push that git has lost is held back in doubt', async () => {
+  const content = await smallNewsroom();
+  writeHistory(content, '2026-01-14T08:00:00Z');
+  const path = 'releases/2036-01-15-geheim/index.de.mdx';
+  commit(content, '2026-02-01T08:00:00Z', { [path]: release({ publishedAt: '2036-01-15T10:00:00+01:00' }) });
+  const blob = gitIn(content, ['rev-parse', `HEAD:${path}`]).trim();
+  commit(content, '2026-02-02T08:00:00Z', { [path]: undefined });
+  const manuscript = await readManuscript(content);
+  const now = new Date('2026-07-15T12:00:00Z');
+  const held = async () => (await heldBackInCommits(content, manuscript, now)).map((one) => one.path);
+  assert.deepEqual(await held(), [path]);
+  const [earlier = ''] = gitIn(content, ['rev-parse', 'HEAD^']).trim().split('\n');
+  assert.deepEqual([...(await textsAt(content, earlier)).keys()], [path]);
+  const top = gitIn(content, ['rev-parse', '--absolute-git-dir']).trim();
+  rmSync(join(top, 'objects', blob.slice(0, 2), blob.slice(2)));
+  assert.deepEqual(await held(), [path]);
+  await assert.rejects(textsAt(content, earlier), GitError);
 });

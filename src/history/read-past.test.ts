@@ -170,4 +170,8 @@ test('without git or with a shallow clone nothing is known, and nothing fails', 
   gitIn(content, ['clone', '--quiet', '--depth', '1', `file://${content}`, clone]);
   const { memory, pasts } = await readPast(clone, await readManuscript(clone), noon);
   assert.deepEqual([memory, pasts.size], ['shallow', 0]);
+  const withoutTexts = join(dirname(content), 'without-texts');
+  gitIn(content, ['config', 'uploadpack.allowFilter', 'true']);
+  gitIn(content, ['clone', '--quiet', '--filter=blob:none', `file://${content}`, withoutTexts]);
+  assert.equal((await readPast(withoutTexts, await readManuscript(withoutTexts), noon)).memory, 'shallow');
 });

@@ -9,13 +9,15 @@ export type Memory = 'whole' | 'shallow' | 'none';
  * @throws GitError when git cannot read the newest commit
  */
 export async function memoryOf(content: string): Promise<Memory> {
-  const [shallow, head] = await Promise.all([
+  const [shallow, promised, head] = await Promise.all([
     askGit(content, ['rev-parse', '--is-shallow-repository']),
+    // A clone without the former texts (`--filter`) fetches each when it is asked for. Nothing is fetched here.
+    askGit(content, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]),
     commitNamed(content, 'HEAD'),
   ]);
   if (!shallow || head === undefined) return 'none';
   // A folder within a repository that does not track it has no past there.
   const tracked = await answerOfGit(content, ['ls-tree', head, 'newsroom.yaml']);
   if (tracked.length === 0) return 'none';
-  return shallow.toString('utf8').trim() === 'true' ? 'shallow' : 'whole';
+  return promised || shallow.toString('utf8').trim() === 'true' ? 'shallow' : 'whole';
 }

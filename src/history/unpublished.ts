@@ -39,7 +39,8 @@ export async function heldBackInCommits(
   const seen = new Set<string>();
   return suspects.flatMap(({ commit, blob, path }) => {
     const source = blobs.get(blob);
-    if (seen.has(path) || source === undefined || !isHeldBack(source, now)) return [];
+    // What cannot be read, or is far too large for a text, is held back in doubt.
+    if (seen.has(path) || (source !== undefined && !isHeldBack(source, now))) return [];
     // History has to be rewritten from the oldest commit that holds the file.
     seen.add(path);
     return [{ commit: commit.slice(0, 7), path }];
