@@ -1,4 +1,4 @@
-import { basename, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { fileNameFlaw, plainFileName } from '../../model/file-name.ts';
 import { plainPicture } from '../../manuscript/plain-file.ts';
 import { laterInstant } from '../../clock.ts';
@@ -6,7 +6,7 @@ import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { confined } from './confined.ts';
 import { GitError } from '../../history/git.ts';
 import { RefusedRequest } from './refusal.ts';
-import { type AgreedRemovals, forgetAgreed, refuseUnasked } from '../published/agreed-removals.ts';
+import { type AgreedRemovals, forgetAgreed, mostFiles, refuseUnasked } from '../published/agreed-removals.ts';
 import { commitOf } from './commit.ts';
 import { exchangeOf, readIfThere, type Sides } from './disk/exchange.ts';
 import { type ErrorsNow, newlyWrong } from './newly-wrong.ts';
@@ -25,7 +25,7 @@ type FileChange = {
 export type SaveRequest = { branch?: unknown; message?: unknown; files?: unknown };
 
 /** The new bytes of a path, or none to remove it: for ever (`isGone`) or from this place. `sha` is the version that the editor has seen. */
-type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined; isGone?: true };
+type Step = { path: string; at: string; bytes?: Buffer; sha?: string | undefined; isGone?: boolean };
 
 /**
  * Writes a change into the working tree and commits only its files. Nothing is pushed. When a file differs from the
@@ -56,7 +56,9 @@ export async function save(
     const bytes = isGone ? sides.get(at)?.before : undefined;
     return bytes ? [{ path, bytes }] : [];
   });
-  await refuseUnasked(repository, removed, agreed, laterInstant(), words);
+  await refuseUnasked(repository, removed, agreed, laterInstant(), words).catch((error: unknown) => {
+    throw inWords(error, words);
+  });
   const { git, top } = repository;
   const pathOf = (at: string) => relative(top, at).replaceAll('\\', '/');
   const paths = [...sides.keys()].map(pathOf);
@@ -75,11 +77,7 @@ export async function save(
     forgetAgreed(agreed, paths);
   } catch (error) {
     await undo();
-    if (error instanceof GitError) {
-      const isLocked = /index\.lock|cannot lock/i.test(error.message);
-      throw new RefusedRequest(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));
-    }
-    throw error;
+    throw inWords(error, words);
   }
   const [sha = '', created = ''] = (await git(['log', '-1', '--format=%H%x00%cI'])).trim().split('\0');
   return {
@@ -88,9 +86,19 @@ export async function save(
   };
 }
 
+/** An error of git as a refusal that says what git said; any other as it is. */
+function inWords(error: unknown, words: LocalWords): unknown {
+  if (!(error instanceof GitError)) return error;
+  const isLocked = /index\.lock|cannot lock/i.test(error.message);
+  return new RefusedRequest(409, isLocked ? words.locked : words.failed(error.message.slice(0, 500)));
+}
+
+/** The folder in which the folder of an entry lies. */
+const shelfOf = (path: string): string => dirname(dirname(path));
+
 async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: LocalWords): Promise<Step[]> {
   const files: unknown = change.files;
-  if (!Array.isArray(files) || files.length === 0 || files.length > 2000)
+  if (!Array.isArray(files) || files.length === 0 || files.length > mostFiles)
     throw new RefusedRequest(400, words.unreadable);
   const steps: Step[] = [];
   for (const file of files as FileChange[]) {
@@ -114,7 +122,10 @@ async function stepsOf({ top, folder }: Repository, change: SaveRequest, words: 
     if (file.from_path !== undefined && file.from_path !== file.path) {
       const from = await confined(top, folder, file.from_path, words);
       if (sha === undefined) throw new RefusedRequest(409, words.conflict(String(file.from_path)));
-      steps.push({ path: String(file.from_path), at: from, sha }, { path, at, bytes });
+      const former = String(file.from_path);
+      // A text that moves with its release is at another address, and not gone.
+      const isGone = basename(former) !== basename(path) || shelfOf(former) !== shelfOf(path);
+      steps.push({ path: former, at: from, sha, isGone }, { path, at, bytes });
     } else {
       if (file.operation === 'update' && sha === undefined)
         throw new RefusedRequest(409, words.conflict(path));

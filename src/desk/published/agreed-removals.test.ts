@@ -57,6 +57,30 @@ test('an agreement is forgotten when it was used or the text was saved otherwise
   assert.equal((await gone()).status, 409);
 });
 
+test('a public text that is moved away from its release is gone too, and one that moves with it is not', async () => {
+  const source = release();
+  const { change, top } = await deskWith(source);
+  const moved = (to: string) =>
+    change([
+      {
+        ...{ operation: 'update', path: to, from_path: path, sha: shaOf(Buffer.from(source)) },
+        content: Buffer.from(source).toString('base64'),
+      },
+    ]);
+  for (const to of [`${folder}/index.en.mdx`, 'content/pages/impressum/index.de.mdx'])
+    assert.equal((await moved(to)).status, 409, to);
+  assert.ok(existsSync(join(top, path)));
+  assert.equal((await moved('content/releases/2026-01-15-andere-meldung/index.de.mdx')).status, 201);
+});
+
+test('as many texts can be agreed to at once as one change may have', async () => {
+  const source = release();
+  const { change, port } = await deskWith(source);
+  const paths = [...Array.from({ length: 1999 }, (_, at) => `content/releases/x${at}/index.de.mdx`), path];
+  assert.equal((await ask(port, 'POST', '/agreed', { paths })).status, 200);
+  assert.equal((await change([removalOf(source)])).status, 201);
+});
+
 test('a draft goes without a question', async () => {
   const source = release().replace('---\n', '---\ndraft: true\n');
   const { change } = await deskWith(source);

@@ -10,6 +10,9 @@ import { shownLanguages } from './shown-languages.ts';
 /** The texts whose removal somebody has agreed to: the version that was asked about (its SHA) by the path of its file. */
 export type AgreedRemovals = Map<string, string>;
 
+/** How many files one change may have. */
+export const mostFiles = 2000;
+
 /** A file that a change removes, with what it contains. */
 export type RemovedFile = { path: string; bytes: Buffer };
 
@@ -24,7 +27,7 @@ export async function agree(
   words: LocalWords,
 ): Promise<object> {
   const { paths } = (body ?? {}) as { paths?: unknown };
-  if (!Array.isArray(paths) || paths.length > 500) throw new RefusedRequest(400, words.unreadable);
+  if (!Array.isArray(paths) || paths.length > mostFiles) throw new RefusedRequest(400, words.unreadable);
   for (const path of paths as unknown[]) {
     const at = await confined(top, folder, path, words);
     const bytes = await readFile(at).catch(() => undefined);
@@ -46,8 +49,10 @@ export async function refuseUnasked(
 ): Promise<void> {
   const above = [repository.folder, 'releases', ''].filter((part, at) => part || at).join('/');
   for (const { path, bytes } of removed) {
-    const inFolder = path.startsWith(above) ? path.slice(above.length) : '';
-    const [, folder, language] = /^([^/]+)\/index\.([\w-]+)\.mdx$/.exec(inFolder) ?? [];
+    // Many disks take capitals and small letters for the same.
+    const isInside = path.toLowerCase().startsWith(above.toLowerCase());
+    const inFolder = isInside ? path.slice(above.length) : '';
+    const [, folder, language] = /^([^/]+)\/index\.([\w-]+)\.mdx$/i.exec(inFolder) ?? [];
     if (!folder || !language || agreed.get(path) === shaOf(bytes)) continue;
     if (!publicState(bytes.toString('utf8'), language, now)) continue;
     const shown = await shownLanguages(repository, folder, now);

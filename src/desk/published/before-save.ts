@@ -67,14 +67,14 @@ export async function askBeforeSave(
     if (!(await askAboutRemoval(languages, addressesOf(removed), desk))) return undefined;
     lastRemoval = removal;
   }
-  // Each time: the server forgets when it is started again.
-  if (removed.length)
-    await tellAgreed(
-      removed.flatMap(({ language }) => opened?.locales[language]?.path ?? []),
-      local,
-    );
+  // Each time, because the server forgets, and last, because whoever gives up at the next question has agreed to nothing.
+  const agreeing = async (patch: Patch): Promise<Patch> => {
+    const paths = removed.flatMap(({ language }) => opened?.locales[language]?.path ?? []);
+    if (paths.length) await tellAgreed(paths, local);
+    return patch;
+  };
   const { changed, hidden } = isPerhaps(isShown);
-  if (!changed.length && !hidden.length) return {};
+  if (!changed.length && !hidden.length) return agreeing({});
   const texts = textsOf(entry, first);
   const at = instantIn(settings.timeZone, now.getTime());
   const patchOf = (answer: Answer): Patch =>
@@ -85,7 +85,7 @@ export async function askBeforeSave(
       : answer.withdrawing
         ? withWithdrawal(texts, answer.withdrawing, at)
         : {};
-  if (last?.agreed === own) return patchOf(last.answer);
+  if (last?.agreed === own) return agreeing(patchOf(last.answer));
   const asking = { desk, words, at: instantInWords(desk, settings.timeZone, now.getTime()) };
   const change = JSON.stringify([entry.path, changed, hidden]);
   const typed = last?.change === change ? last.form : undefined;
@@ -110,7 +110,7 @@ export async function askBeforeSave(
   const patch = patchOf(last.answer);
   if (Object.keys(patch).length) await judge(patch);
   last.agreed = own;
-  return patch;
+  return agreeing(patch);
 }
 
 /** Forgets the last answers: their change is saved. */

@@ -36,4 +36,8 @@ test('without a record a text is public if the shared repository has it', async 
   assert.deepEqual(await languagesIn(content), []);
   gitIn(content, ['push', '--quiet', 'origin', 'HEAD:main']);
   assert.deepEqual(await languagesIn(content), ['de']);
+  // Another branch of the shared repository is known, and not the one that this branch goes to.
+  gitIn(content, ['push', '--quiet', 'origin', 'HEAD:other']);
+  gitIn(content, ['update-ref', '-d', 'refs/remotes/origin/main']);
+  assert.equal(await languagesIn(content), undefined);
 });

@@ -11,7 +11,9 @@ const nobody = { person: () => '', organisation: () => '', fact: () => '' };
 
 /**
  * The languages in which a site has shown a release up to `now`: those that a deploy in the record had, or without a record
- * those in the shared repository. Undefined if there is neither: then nobody knows.
+ * those in the shared repository. Undefined if there is neither, or if only another branch was fetched: then
+ * nobody knows.
+ * @throws GitError when git cannot read them
  */
 export async function shownLanguages(
   repository: Repository,
@@ -46,7 +48,11 @@ async function sharedLanguages(repository: Repository, folder: string): Promise<
   const target = await targetOf(repository);
   if (!target) return undefined;
   const at = [repository.folder, 'releases', folder].filter(Boolean).join('/');
-  const there = `refs/remotes/${target.remote}/${target.branch}:${at}`;
-  const names = await repository.git(['ls-tree', '--name-only', there]).catch(() => '');
-  return names.split('\n').flatMap((name) => /^index\.([\w-]+)\.mdx$/.exec(name)?.[1] ?? []);
+  const ofRemote = `refs/remotes/${target.remote}`;
+  const known = (await repository.git(['for-each-ref', '--format=%(refname)', ofRemote])).split('\n');
+  const there = `${ofRemote}/${target.branch}`;
+  // What was never sent anywhere has no reader. Of a branch that only others know, nobody knows here.
+  if (!known.includes(there)) return known.some(Boolean) ? undefined : [];
+  const names = await repository.git(['ls-tree', '--name-only', '--full-tree', there, `${at}/`]);
+  return names.split('\n').flatMap((name) => /\/index\.([\w-]+)\.mdx$/.exec(name)?.[1] ?? []);
 }
