@@ -41,6 +41,8 @@ export async function jumpTo({ language, key, line }: FieldPlace): Promise<void>
 
 /** How often the cursor has to be where it was put. */
 const looks = 6;
+/** How often a field is tried whose control takes no cursor: what all languages share can be shut. */
+const mostTries = 20;
 /** How long the editor of another language may take to open, in milliseconds. */
 const longest = 20_000;
 
@@ -51,14 +53,17 @@ const longest = 20_000;
 async function stay(look: () => HTMLElement | null, put: (into: HTMLElement) => void): Promise<void> {
   const end = performance.now() + longest;
   const goesOn = new AbortController();
-  for (const act of ['pointerdown', 'keydown'])
+  for (const act of ['pointerdown', 'keydown', 'click', 'wheel', 'hashchange'])
     window.addEventListener(act, () => goesOn.abort(), { capture: true, signal: goesOn.signal });
   let last = null as HTMLElement | null;
+  let tries = 0;
   for (let stayed = 0; stayed < looks && performance.now() < end; await pause()) {
     if (goesOn.signal.aborted) return;
     const into = look();
     const isThere = into !== null && into === last && into.contains(document.activeElement);
     stayed = isThere ? stayed + 1 : 0;
+    tries = into === last && !isThere ? tries + 1 : 0;
+    if (into && tries > mostTries) break;
     if (into && !isThere) put(into);
     last = into;
   }

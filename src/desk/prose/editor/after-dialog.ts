@@ -13,9 +13,17 @@ export function afterDialog(editor: HTMLElement, address: string, done: () => vo
     dialog.removeAttribute('open');
     dialog.showModal();
   }
+  // Whoever goes to another form has changed their mind.
+  const gone = new AbortController();
+  const cancel = () => {
+    if (location.hash === address) return;
+    for (const dialog of editor.querySelectorAll('dialog')) dialog.dispatchEvent(new Event('cancel'));
+  };
+  window.addEventListener('hashchange', cancel, { signal: gone.signal });
   const closed = new MutationObserver(() => {
     if (editor.querySelector('dialog')) return;
     closed.disconnect();
+    gone.abort();
     // The answer is put into the text first.
     setTimeout(done);
   });

@@ -24,8 +24,8 @@ import { placedBody, type PlacedBlock } from '../markdown/write-body.ts';
  */
 export type BodyFault = { from: number; to: number; level: Level; text: string; isUnfinished: boolean };
 
-/** The name of a file that nobody knows. It is not judged. */
-const nameless = 'picture.png';
+/** The name of a file whose name nobody knows, which no file has that somebody uploads. It is not judged. */
+const nameless = 'file-without-a-name-so-far.png';
 
 const unfinished: readonly Fault['rule'][] = [
   'missingAttribute',
