@@ -106,9 +106,9 @@ const scores: Step = {
  */
 const unknownToNu = [
   'at-rule .@view-transition.*',
-  'error: CSS: Parse Error\\.',
-  'CSS: “font-size”: Parse Error\\.',
-  'CSS: “(container-type|view-transition-name)”: Property .* doesn\'t exist\\.',
+  'CSS: Parse Error\\.',
+  'CSS: .font-size.: Parse Error\\.',
+  'CSS: .(container-type|view-transition-name).: Property .*',
 ]
   .map((message) => `.*${message}`)
   .join('|');
