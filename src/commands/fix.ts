@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { withOrdinaryLinks } from '../body/ordinary-links.ts';
 import { typeset } from '../body/typeset.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { asideOf } from '../manuscript/files.ts';
+import { asideOf } from '../files/aside.ts';
 import { fixFileNames, type Rename } from './fixes/file-names.ts';
 import { plainDrawing, plainPicture } from '../manuscript/plain-file.ts';
 import { quotedFrontmatter, quotedSheets } from '../manuscript/yaml/put-quotes.ts';

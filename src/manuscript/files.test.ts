@@ -3,7 +3,8 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../e2e/test-folder.ts';
-import { asideOf, filesIn } from './files.ts';
+import { asideOf } from '../files/aside.ts';
+import { filesIn } from './files.ts';
 
 test('a file that is being written is not listed, and lies in the folder it is meant for', async () => {
   const folder = testFolder();

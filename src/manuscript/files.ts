@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { randomBytes } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { withoutMark } from '../body/reading/fences.ts';
 import { isOfSystem } from '../model/file-name.ts';
 
@@ -54,10 +53,6 @@ function entries(folder: string, listed?: Listed): Dirent[] {
   listed?.set(folder, found);
   return found;
 }
-
-/** A temporary path for a file that replaces another in one step: beside it, with a hidden random name. */
-export const asideOf = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
 
 /** The bytes of a UTF-8 file as text, without byte order mark. Undefined when they are not UTF-8. */
 export const utf8Text = (bytes: Buffer): string | undefined =>

@@ -6,7 +6,7 @@ import type { LookupFunction } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestOf } from '../../files/digest.ts';
-import { asideOf } from '../../manuscript/files.ts';
+import { asideOf } from '../../files/aside.ts';
 import type { Fetching } from '../map/beside.ts';
 import { mayAsk, publicLookup } from './public-address.ts';
 

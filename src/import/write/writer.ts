@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Document, parseDocument } from 'yaml';
-import { asideOf } from '../../manuscript/files.ts';
+import { asideOf } from '../../files/aside.ts';
 import type { NewSheets } from '../map/new-entities.ts';
 import type { ComingFile } from '../map/beside.ts';
 import type { Planned } from '../map/plan.ts';

@@ -6,12 +6,12 @@ import { attacksWith, codeThatWrites, filesOf } from '../../../e2e/fixtures/atta
 import { writeNewsroom } from '../../../e2e/newsroom/write.ts';
 import { noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
+import { openPack, writePack } from '../../files/pack.ts';
 import { judge } from '../../rules/judge.ts';
 import { ReadOnce } from '../files.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { readManuscript } from '../read-manuscript.ts';
 import { KeptReadings } from './kept-readings.ts';
-import { openPack, writePack } from './pack.ts';
 import { whereWritable } from './read-kept.ts';
 
 const pack = join(testFolder(), 'readings');

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { openPack, writePack } from '../../files/pack.ts';
 import { programDigest } from '../../files/program-digest.ts';
 import { cacheFolder, markCache } from '../cache-folder.ts';
 import type { ReadOnce } from '../files.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { readManuscript } from '../read-manuscript.ts';
 import { KeptReadings } from './kept-readings.ts';
-import { openPack, writePack } from './pack.ts';
 
 /** The file in a cache that keeps what was read. Its own digest guards it. */
 export const readingsFile = 'readings';

@@ -21,7 +21,7 @@ test('property: kept prints are those that would be made, whatever was asked bef
       for (const all of [first, [...first, ...second], second]) {
         const prints = new PrintsOfTexts(path);
         for (const versions of all) assert.deepEqual(prints.of(versions), made(versions));
-        await prints.keep();
+        prints.keep();
       }
     }),
     { numRuns: 30 },
@@ -34,7 +34,7 @@ test('what is kept is asked and not made, and a damaged or foreign file is made 
   const right = made(versions);
   const prints = new PrintsOfTexts(path);
   prints.of(versions);
-  await prints.keep();
+  prints.keep();
   const whole = readFileSync(path);
   const changed = Buffer.from(whole);
   changed.writeUInt32BE(7, whole.length - 4);
@@ -45,6 +45,6 @@ test('what is kept is asked and not made, and a damaged or foreign file is made 
   writeFileSync(path, whole);
   const known = new PrintsOfTexts(path, () => assert.fail('It was made again.'));
   assert.deepEqual(known.of(versions), right);
-  await known.keep();
+  known.keep();
   assert.deepEqual(readFileSync(path), whole);
 });

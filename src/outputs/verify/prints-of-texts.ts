@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
+import { openPack, writePack } from '../../files/pack.ts';
 import { programDigest } from '../../files/program-digest.ts';
 import { lettersIn } from '../../model/genuine/letters.ts';
 import { printsOf } from '../../model/genuine/prints.ts';
@@ -15,14 +15,14 @@ const printsOfVersions = (versions: readonly string[]): readonly number[] => [
 
 /**
  * The prints of texts, kept from build to build: most of their making is the cutting of texts into letters, and after one
- * edit all other texts are as they were. A file is a line of JSON (its digest, which covers the program, and how many
- * prints each text has), and then the prints as numbers of 32 bits, most significant byte first.
+ * edit all other texts are as they were. They lie in a pack by the digests of texts, as numbers of 32 bits, most significant
+ * byte first.
  */
 export class PrintsOfTexts {
   readonly #path: string;
   readonly #make: typeof printsOfVersions;
-  readonly #former: ReadonlyMap<string, readonly number[]>;
-  readonly #asked = new Map<string, readonly number[]>();
+  readonly #former: ReadonlyMap<string, Uint8Array>;
+  readonly #asked = new Map<string, Uint8Array>();
 
   /**
    * Reads what an earlier build of this program has left in the file `path`; what is damaged is made again. `make` gives the
@@ -31,57 +31,33 @@ export class PrintsOfTexts {
   constructor(path: string, make = printsOfVersions) {
     this.#path = path;
     this.#make = make;
-    this.#former = read(path);
+    this.#former = openPack(path, programDigest());
   }
 
   /** The prints of the versions of one text, each once, in the order in which they first stand there. */
   of(versions: readonly string[]): readonly number[] {
     const digest = digestOf(JSON.stringify(versions));
-    const prints = this.#former.get(digest) ?? this.#make(versions);
-    this.#asked.set(digest, prints);
+    const known = this.#former.get(digest);
+    const prints = known ? printsIn(known) : this.#make(versions);
+    this.#asked.set(digest, known ?? bytesOf(prints));
     return prints;
   }
 
   /** Keeps what this build has asked for, and nothing else. */
-  async keep(): Promise<void> {
-    const counts = [...this.#asked].map(([digest, prints]) => [digest, prints.length]);
-    const bytes = Buffer.alloc(size * [...this.#asked.values()].reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const prints of this.#asked.values())
-      for (const print of prints) at = bytes.writeUInt32BE(print, at);
-    const head = JSON.stringify(counts);
-    await mkdir(dirname(this.#path), { recursive: true });
-    await writeFile(
-      `${this.#path}.part`,
-      Buffer.concat([Buffer.from(`${sealOf(head, bytes)} ${head}\n`), bytes]),
-    );
-    await rename(`${this.#path}.part`, this.#path);
+  keep(): void {
+    mkdirSync(dirname(this.#path), { recursive: true });
+    writePack(this.#path, programDigest(), this.#asked);
   }
 }
 
-const sealOf = (head: string, bytes: Uint8Array): string =>
-  digestOf(JSON.stringify([programDigest(), head, digestOf(bytes)]));
+function bytesOf(prints: readonly number[]): Uint8Array {
+  const bytes = Buffer.alloc(size * prints.length);
+  for (const [place, print] of prints.entries()) bytes.writeUInt32BE(print, size * place);
+  return bytes;
+}
 
-function read(path: string): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>();
-  let whole: Buffer;
-  try {
-    whole = readFileSync(path);
-  } catch {
-    return found;
-  }
-  const end = whole.indexOf('\n');
-  const [seal = '', ...rest] = whole.toString('utf8', 0, Math.max(0, end)).split(' ');
-  const [head, bytes] = [rest.join(' '), whole.subarray(end + 1)];
-  if (seal !== sealOf(head, bytes)) return found;
-  let at = 0;
-  for (const [digest, count] of JSON.parse(head) as [string, number][]) {
-    const start = at;
-    at += size * count;
-    found.set(
-      digest,
-      Array.from({ length: count }, (_, place) => bytes.readUInt32BE(start + size * place)),
-    );
-  }
-  return found;
+function printsIn(bytes: Uint8Array): number[] {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  return Array.from({ length: byteLength / size }, (_, place) => view.getUint32(size * place));
 }

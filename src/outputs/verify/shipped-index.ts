@@ -36,10 +36,10 @@ export function shippedIndex(
           .map((path) => path.normalize('NFC'));
         const digests = shippedDigests(root, files);
         const kept = join(cacheFolder, 'verify');
-        const made = await keptPrints(join(kept, 'prints'), textsKey(site, digests), async () => {
+        const made = keptPrints(join(kept, 'prints'), textsKey(site, digests), () => {
           const prints = new PrintsOfTexts(join(kept, 'texts'));
           const index = textIndex(shippedTexts(root, files), site.languages, (text) => prints.of(text));
-          await prints.keep();
+          prints.keep();
           return printFiles(index);
         });
         const digestEntries = new Map(

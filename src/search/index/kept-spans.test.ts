@@ -72,7 +72,7 @@ test('what was read of the pages of a place is there when its span is made again
   assert.deepEqual(await formerOf('de-2025-01', 'two'), [['digest', page]]);
   assert.deepEqual(await formerOf('de', 'one'), []);
   await forgetSpans(cache, [{ place: 'de-2025-01', key: 'two' }]);
-  const kept = join(cache, 'de-2025-01.two', 'pages.json');
+  const kept = join(cache, 'de-2025-01.two', 'pages');
   writeFileSync(kept, readFileSync(kept, 'utf8').replace('Möwe', 'Löwe'));
   assert.deepEqual(await formerOf('de-2025-01', 'three'), []);
 });
@@ -106,7 +106,7 @@ test('a span that has lost a file, or of which one is damaged, is made again', a
   await put();
   assert.equal(existsSync(join(kept, 'files', 'strange')), false);
   // As a killed build and its tidying leave it.
-  for (const name of [...names, 'pages.json']) rmSync(join(kept, name));
+  for (const name of [...names, 'pages']) rmSync(join(kept, name));
   await put();
   assert.equal(made, 9);
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
-import { type ReadPages, readPagesFile, readPagesIn } from './read-pages.ts';
+import { keepReadPages, type ReadPages, readPagesIn } from './read-pages.ts';
 import type { WordCounts } from './word-counts.ts';
 
 /** A file of an index, with its path. */
@@ -19,7 +19,7 @@ type MadeSpan = { files: readonly IndexFile[]; words: WordCounts; read: ReadPage
  */
 export type SpanName = { place: string; key: string };
 
-const [filesFolder, wordsName, pagesName, sumsName] = ['files', 'words.json', 'pages.json', 'sums.json'];
+const [filesFolder, wordsName, pagesName, sumsName] = ['files', 'words.json', 'pages', 'sums.json'];
 const nameOf = ({ place, key }: SpanName): string => `${place}.${key}`;
 
 /**
@@ -40,7 +40,7 @@ export async function keptSpan(
   const names = await readdir(folder);
   const former = names.find((one) => one.startsWith(`${name.place}.`) && !one.endsWith(begun));
   const { files, words, read } = await make(
-    former === undefined ? new Map() : await formerPages(join(folder, former)),
+    former === undefined ? new Map() : readPagesIn(join(folder, former, pagesName)),
   );
   const part = `${kept}${begun}`;
   await rm(part, { recursive: true, force: true });
@@ -50,7 +50,7 @@ export async function keptSpan(
   ];
   await mkdir(join(part, filesFolder), { recursive: true });
   await Promise.all(all.map(({ path, content }) => write(join(part, path), content)));
-  await write(join(part, pagesName), readPagesFile(read));
+  keepReadPages(join(part, pagesName), read);
   const sums = all.map(({ path, content }): [string, string] => [path, digestOf(content)]);
   await write(join(part, sumsName), JSON.stringify(sums));
   await rename(part, kept);
@@ -71,9 +71,6 @@ async function wordsOfWhole(kept: string): Promise<WordCounts | undefined> {
 }
 
 const begun = '.part';
-
-const formerPages = (kept: string): Promise<ReadPages> =>
-  readFile(join(kept, pagesName), 'utf8').then(readPagesIn, () => new Map<string, never>());
 
 /** Forgets the spans of earlier builds that have none of these names. */
 export async function forgetSpans(folder: string, names: readonly SpanName[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf } from '../../files/digest.ts';
+import { openPack, writePack } from '../../files/pack.ts';
 import { programDigest } from '../../files/program-digest.ts';
 import { type AddressedPage, type IndexedPage, indexedPage } from './indexed-page.ts';
 import type { SearchedPage } from './spans.ts';
@@ -25,18 +25,20 @@ export async function pagesInSpan(
   return { pages, read };
 }
 
-/** A file of what was read: its own digest, which covers the program, and then the pages. */
-export function readPagesFile(read: ReadPages): string {
-  const json = JSON.stringify([...read]);
-  return `${sealOf(json)}\n${json}`;
+/** Keeps what was read in a file, in a folder that exists. */
+export function keepReadPages(path: string, read: ReadPages): void {
+  const parts = Array.from(read, ([digest, page]): [string, Buffer] => [
+    digest,
+    Buffer.from(JSON.stringify(page)),
+  ]);
+  writePack(path, programDigest(), new Map(parts));
 }
 
 /** What such a file holds. Nothing, if another program wrote it or it is damaged: then the pages are read again. */
-export function readPagesIn(file: string): ReadPages {
-  const end = file.indexOf('\n');
-  const json = file.slice(end + 1);
-  if (end < 0 || file.slice(0, end) !== sealOf(json)) return new Map();
-  return new Map(JSON.parse(json) as [string, IndexedPage][]);
+export function readPagesIn(path: string): ReadPages {
+  const parts = Array.from(openPack(path, programDigest()), ([digest, bytes]): [string, IndexedPage] => [
+    digest,
+    JSON.parse(new TextDecoder().decode(bytes)) as IndexedPage,
+  ]);
+  return new Map(parts);
 }
-
-const sealOf = (json: string): string => digestOf(`${programDigest()}\n${json}`);

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { asideOf } from '../../../manuscript/files.ts';
+import { asideOf } from '../../../files/aside.ts';
 
 /** The bytes of a file before and after a change, by its path. None where there is no file. */
 export type Sides = ReadonlyMap<string, { before: Buffer | undefined; after: Buffer | undefined }>;

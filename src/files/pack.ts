@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { digestOf } from '../../files/digest.ts';
-import { asideOf } from '../files.ts';
+import { asideOf } from './aside.ts';
+import { digestOf } from './digest.ts';
 
 /** What a pack begins with: the digest of all that follows. */
 const sealLength = 64;
