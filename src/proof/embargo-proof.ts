@@ -110,7 +110,7 @@ async function proveSite(folder: string, sources: Parameters<typeof prove>[3]) {
       for (const line of namesBehind(held, failed.message)) console.error(line);
     throw failed;
   }
-  await keepKnown(kept, {
+  keepKnown(kept, {
     ...{
       reader,
       held: digest,

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from '../files/digest.ts';
+import { openPack, writePack } from '../files/pack.ts';
 import type { HeldBack } from './held-back.ts';
 import { keyOf, type ReadBefore } from './judging/raw-content.ts';
 import type { NotRead } from './scan.ts';
@@ -53,17 +53,17 @@ export function readPublic({ texts, entities, content }: Judgement): ReadBefore 
 const isNothing = (hidden: object): boolean =>
   Object.values(hidden).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
 
-/** The results of an earlier build with the same `reader`. Undefined if there are none. */
+/** The one part of the pack. */
+const part = 'known';
+
+/** The results of an earlier build with the same `reader`. Undefined if there are none, or if they are damaged. */
 export function readKnown(path: string, reader: string): Known | undefined {
-  try {
-    const known = JSON.parse(readFileSync(path, 'utf8')) as Known;
-    return known.reader === reader ? known : undefined;
-  } catch {
-    return undefined;
-  }
+  const known = openPack(path, reader).get(part);
+  return known && (JSON.parse(new TextDecoder().decode(known)) as Known);
 }
 
-export async function keepKnown(path: string, known: Known): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(known));
+/** Keeps what a build has found for the next one. */
+export function keepKnown(path: string, known: Known): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writePack(path, known.reader, new Map([[part, Buffer.from(JSON.stringify(known))]]));
 }

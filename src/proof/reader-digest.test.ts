@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../e2e/test-folder.ts';
@@ -50,10 +50,15 @@ test('every file counts of a package that the proof reads with, and of those tha
     assert.equal(write(`node_modules/${idle}`, 'x'), seen.at(-1), idle);
 });
 
-test('what another reader found clean is not known', async () => {
+test('what another reader found clean is not known, and nothing of a damaged cache is', () => {
   const path = join(root, 'cache', 'proof.json');
   const known = { held: 'h', seen: { a: [1] }, notRead: {}, told: {}, read: {}, reader: 'one' };
-  await keepKnown(path, known);
+  keepKnown(path, known);
   assert.deepEqual(readKnown(path, 'one'), known);
   assert.equal(readKnown(path, 'two'), undefined);
+  const whole = readFileSync(path);
+  for (const text of [whole.toString().replace('"h"', '"i"'), whole.toString().slice(0, -1), '']) {
+    writeFileSync(path, text);
+    assert.equal(readKnown(path, 'one'), undefined);
+  }
 });
