@@ -1,3 +1,4 @@
+import { storedPath } from '../manuscript/content-folder.ts';
 import type { Beside } from '../manuscript/file-beside.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { brandFilesNamed } from '../rules/files/brand-files.ts';
@@ -7,7 +8,7 @@ export function brandEntry({ brand, brandFiles }: Manuscript) {
   if (!brand?.facts) return undefined;
   const files = [...brandFilesNamed(brand.facts)].flatMap((name) => {
     const { path, size, digest, picture } = brandFiles.get(name) ?? {};
-    return path === undefined ? [] : [[name, { path, size, digest, ...shownOf(picture) }]];
+    return path === undefined ? [] : [[name, { path: storedPath(path), size, digest, ...shownOf(picture) }]];
   });
   return { ...brand.facts, files: Object.fromEntries(files) as Record<string, unknown> };
 }

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { storedPath } from '../manuscript/content-folder.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Person } from '../schema/person.ts';
@@ -18,7 +19,7 @@ export function withLogoFiles(
       const files = named.flatMap(({ file }) => {
         const { path = '', size = 0, digest = '', picture, drawing } = logos.get(file.slice(2)) ?? {};
         const printed = drawing && 'size' in drawing ? drawing.size : size;
-        return [[file.slice(2), { path, size: printed, digest, ...shownOf(picture) }]];
+        return [[file.slice(2), { path: storedPath(path), size: printed, digest, ...shownOf(picture) }]];
       });
       return [id, { facts: facts && { ...facts, files: Object.fromEntries(files) } }];
     }),
@@ -42,7 +43,10 @@ export function withPortraitFiles(
         const { path, size, digest, picture } = portraits.get(name) ?? {};
         return path !== undefined && picture ? [{ name, path, size, digest, picture }] : [];
       });
-      const files = found.map(({ name, picture, ...file }) => [name, { ...file, ...shownOf(picture) }]);
+      const files = found.map(({ name, picture, path, ...file }) => [
+        name,
+        { ...file, path: storedPath(path), ...shownOf(picture) },
+      ]);
       const pictures = found.map(({ name, path }) => [`./${name}`, `./${basename(path)}`]);
       const [first] = found;
       return [
