@@ -17,6 +17,7 @@ import type { Ground } from '../model/picture/ground.ts';
 import { tellsOf } from '../model/picture/tells.ts';
 import { pictureFormats, recordingFormats } from './formats.ts';
 import type { KeptReadings } from './kept/kept-readings.ts';
+import type { Refusable } from './kept/lasting.ts';
 
 /**
  * A picture: its size as displayed in pixels (after the camera's rotation), what its length depends on once it is cleaned
@@ -35,7 +36,7 @@ type PictureBeside = {
  * A picture or attachment in a release's folder, a logo beside its organisation, or a file in `public/`. `verdict` says
  * whether the file is what its ending promises. `picture` is undefined when it cannot be read.
  */
-export type Beside = {
+export type Beside = Refusable & {
   path: string;
   size: number;
   digest: string;
@@ -92,19 +93,23 @@ async function besideIn(bytes: Buffer, extension: string, digest: string): Promi
   return pictureFormats.includes(extension) ? { ...file, ...(await pictureIn(bytes, extension)) } : file;
 }
 
-async function drawingIn(bytes: Uint8Array): Promise<Pick<Beside, 'drawing' | 'picture'>> {
+async function drawingIn(bytes: Uint8Array): Promise<Pick<Beside, 'drawing' | 'picture' | 'isRefused'>> {
   const drawing = readDrawing(bytes);
   if ('faults' in drawing) return { drawing };
   const printed = Buffer.from(drawing.text);
-  const { width, height } = await sharp(printed)
+  const size = await sharp(printed)
     .metadata()
-    .catch(() => ({ width: 0, height: 0 }));
-  const shown = width && height ? { picture: { width, height } } : {};
+    .catch(() => undefined);
+  const { width = 0, height = 0 } = size ?? {};
+  const shown = width && height ? { picture: { width, height } } : size ? {} : ({ isRefused: true } as const);
   return { drawing: { size: printed.length, digest: digestOf(printed) }, ...shown };
 }
 
-/** What is known of a picture. Nothing when the bytes are no complete picture. */
-async function pictureIn(bytes: Buffer, extension: string): Promise<Pick<Beside, 'picture' | 'isMoving'>> {
+/** What is known of a picture. Nothing when the bytes are no complete picture, and that it is refused by the decoder. */
+async function pictureIn(
+  bytes: Buffer,
+  extension: string,
+): Promise<Pick<Beside, 'picture' | 'isMoving' | 'isRefused'>> {
   const opened = openPicture(bytes);
   if (opened === 'moving') return { isMoving: true };
   if (typeof opened === 'string') return {};
@@ -115,7 +120,7 @@ async function pictureIn(bytes: Buffer, extension: string): Promise<Pick<Beside,
     if (format !== 'jpeg' || !isProgressive) await beginDecoding(bytes);
     return { picture: { width: autoOrient.width, height: autoOrient.height, ...fileFactsOf(opened) } };
   } catch {
-    return {};
+    return { isRefused: true };
   }
 }
 

@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'nod
 import { join } from 'node:path';
 import { withoutMark } from '../body/reading/fences.ts';
 import { isOfSystem } from '../model/file-name.ts';
+import { isLasting } from './kept/lasting.ts';
 
 /** Folders that were listed, by path. One reading lists each only once. */
 export type Listed = Map<string, Dirent[]>;
@@ -77,7 +78,7 @@ export class ReadOnce {
     const kept = this.#kept.get(path);
     if (kept?.stamp === stamp) return kept.value as T;
     const value = await make(path);
-    this.#kept.set(path, { stamp, value });
+    if (isLasting(value)) this.#kept.set(path, { stamp, value });
     return value;
   }
 }

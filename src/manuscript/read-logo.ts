@@ -13,6 +13,8 @@ export const readLogo = (path: string, readings?: KeptReadings): Promise<Beside>
 async function withGround(beside: Beside, bytes: Buffer): Promise<Beside> {
   const { picture } = beside;
   if (!picture || picture.width * picture.height > most) return beside;
-  const ground = await smallPixels(bytes).then(groundFor, () => undefined);
+  const pixels = await smallPixels(bytes).catch(() => undefined);
+  if (!pixels) return { ...beside, isRefused: true };
+  const ground = groundFor(pixels);
   return ground ? { ...beside, picture: { ...picture, ground } } : beside;
 }

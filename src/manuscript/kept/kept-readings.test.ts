@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { attacksWith, codeThatWrites, filesOf } from '../../../e2e/fixtures/attacks.ts';
 import { writeNewsroom } from '../../../e2e/newsroom/write.ts';
 import { noon, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { testFolder } from '../../../e2e/test-folder.ts';
 import { openPack, writePack } from '../../files/pack.ts';
 import { judge } from '../../rules/judge.ts';
+import { readBeside } from '../file-beside.ts';
 import { ReadOnce } from '../files.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { readManuscript } from '../read-manuscript.ts';
@@ -100,6 +102,33 @@ test('a pack of another program, a broken one and half of one are not believed',
   }
   assert.equal((await read(content)).isNew, true);
   assert.equal(isKept(), true);
+});
+
+test('what the decoder of pictures refuses may be for want of memory: it is asked again, and nothing of it is kept', async () => {
+  const folder = testFolder();
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  const whole = await sharp({ create: { width: 200, height: 100, channels: 3, noise, background: '#246' } })
+    .webp()
+    .toBuffer();
+  // The head is whole, what is drawn is not.
+  const broken = Buffer.from(whole).fill(0x5a, 40, 90);
+  for (const [name, bytes, isKept] of [
+    ['whole.webp', whole, true],
+    ['broken.webp', broken, false],
+  ] as const) {
+    writeFileSync(join(folder, name), bytes);
+    const [once, readings] = [new ReadOnce(), new KeptReadings()];
+    let read = 0;
+    const ask = () =>
+      once.of(folder, name, (path) => {
+        read += 1;
+        return readBeside(path, readings);
+      });
+    assert.equal((await ask()).picture !== undefined, isKept);
+    await ask();
+    assert.equal(read, isKept ? 1 : 2);
+    assert.equal(readings.toKeep()?.size, isKept ? 1 : undefined);
+  }
 });
 
 test('where nothing may be written nothing is kept, and any other error is one', () => {

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import { isLasting } from './lasting.ts';
 
 /**
  * What was read from files before, by the digest of their bytes and the way in which they are read. A second reading of the
@@ -15,7 +16,7 @@ export class KeptReadings {
 
   /**
    * What `read` gives for bytes with this digest: data that can be cloned. `way` names everything else on which the result
-   * depends.
+   * depends. What does not last is not kept.
    */
   async of<T>(way: string, digest: string, read: () => T | Promise<T>): Promise<T> {
     const key = `${way} ${digest}`;
@@ -25,6 +26,7 @@ export class KeptReadings {
       return deserialize(known) as T;
     }
     const value = await read();
+    if (!isLasting(value)) return value;
     this.#made += 1;
     this.#asked.set(key, serialize(value));
     return value;
