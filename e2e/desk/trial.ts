@@ -40,8 +40,9 @@ export class PressOfficer {
     this.page.locator(`.pane[data-mode=edit] .field[data-key-path="${key}"]`).first();
   /** Types into a field that is reached by the keyboard, as everybody does who writes. */
   async type(key: string, text: string): Promise<void> {
-    await this.at(key).getByRole('textbox').first().fill(text);
+    await this.text(key).fill(text);
   }
+  text = (key: string): Locator => this.at(key).getByRole('textbox').first();
 
   /** Puts a file of this machine into a field. Its own dialog takes a click too. */
   async upload(key: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {

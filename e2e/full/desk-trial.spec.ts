@@ -36,7 +36,9 @@ for (const language of ['de', 'en'])
     await page.goto(desk.address);
     await officer.click(officer.button(officer.cms('create_new_entry')).first());
     await prose(page).waitFor();
-    await officer.type('title', `Ein Straßenfest am Altenkai (${language})`);
+    // The cursor is in the title, and after a file where that is written of.
+    await expect(officer.text('title')).toBeFocused();
+    await page.keyboard.type(`Ein Straßenfest am Altenkai (${language})`);
     await officer.type(
       'summary',
       'Am 5. August feiert Lichterhaven auf dem Altenkai. Es gibt Musik, Fisch und Klammern für alle.',
@@ -74,7 +76,8 @@ for (const language of ['de', 'en'])
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
     });
-    await officer.type('attachments.0.title', 'Das Programm des Festes');
+    await expect(officer.text('attachments.0.title')).toBeFocused();
+    await page.keyboard.type('Das Programm des Festes');
     await officer.add('links');
     await officer.type('links.0.label', 'Anmeldung zum Fest');
     await officer.type('links.0.href', 'https://example.org/fest');

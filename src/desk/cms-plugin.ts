@@ -126,13 +126,19 @@ export function reworded(code: string, id: string): string | undefined {
     said = said.replace(from, () => to);
   }
   const [, language] = /^locales\/([\w-]+)\.json$/.exec(file) ?? [];
-  return language ? completed(said, cmsWordsIn(language)) : `import{plainFileName}from${fileNames};${said}`;
+  return language ? completed(said, cmsWordsIn(language)) : `${imported}${said}`;
 }
 
-/** The CMS names files by our function, which its code imports. */
-const fileNames = JSON.stringify(
-  fileURLToPath(new URL('../model/file-name.ts', import.meta.url)).replaceAll('\\', '/'),
-);
+/** What the changed code of the CMS calls of ours: how files are named, and where the cursor goes after an upload. */
+const imported = Object.entries({
+  plainFileName: '../model/file-name.ts',
+  afterUpload: 'upload/after-upload.ts',
+})
+  .map(([name, file]) => {
+    const path = fileURLToPath(new URL(file, import.meta.url)).replaceAll('\\', '/');
+    return `import{${name}}from${JSON.stringify(path)};`;
+  })
+  .join('');
 
 type Words = { [key: string]: string | Words };
 

@@ -17,6 +17,7 @@ import { rowValues } from './overview/row-values.ts';
 import { entered } from './without-cms-keys.ts';
 import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
+import { focusFirstText } from './form/first-focus.ts';
 import { groupHeading } from './form/group-heading.ts';
 import { putTicked } from './form/ticked-order.ts';
 import type { ListedVersion, OpenForm } from './former/show-version.ts';
@@ -51,14 +52,13 @@ const words = deskWordsIn(language);
 
 // Validation and writing are needed at the first save only, and are larger than the rest of our code.
 const reader = () => import('./text/read-file.ts');
-const collections = Object.keys(words.collections) as DeskCollection[];
 const { states, list } = deskViewsIn(language);
 const rows = { desk: language, states, delays: list.delays, timeZone: data.settings.timeZone };
 const text = async () => {
   await openFaultWords(language);
   return import('./text/desk-text.ts');
 };
-for (const name of collections) {
+for (const name of Object.keys(words.collections) as DeskCollection[]) {
   const isProse = name === 'releases' || name === 'pages';
   CMS.registerCustomFormat(formatOf(name), isProse ? 'mdx' : 'yaml', {
     fromFile: async (source) => {
@@ -186,8 +186,8 @@ CMS.registerFieldType(
 const timeSettings = { words: words.form.time, timeZone: data.settings.timeZone, first };
 CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as CustomFieldControl);
 
-const heading = document.querySelector('h1');
-if (heading) heading.textContent = words.title;
+document.querySelector('h1')?.replaceChildren(words.title);
+focusFirstText();
 openWays(data, language, now);
 let { config } = own;
 if (local) {

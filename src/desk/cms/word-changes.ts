@@ -35,6 +35,7 @@ const english: readonly BundleChange[] = [
     duplicate: ['This slug is used for another entry.', 'Another entry has this name in its address.'],
   }),
   ['"validate":"Validate"', '"validate":"Check now"'],
+  ['"paste_image":"Paste Image"', '"paste_image":"From the clipboard"'],
   ['The {$locale} content has been disabled.', 'There is no text in {$locale} yet.'],
   ['"slug":{"title":"Slug"', '"slug":{"title":"Address"'],
   ['"This entry doesn’t have a slug."', '"This entry has no name for an address."'],
@@ -81,6 +82,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       'L’entrée n’a pas été enregistrée. Corrigez ceci et enregistrez encore une fois :',
     ],
     ['"validate":"Valider"', '"validate":"Vérifier maintenant"'],
+    ['"paste_image":"Coller l’image"', '"paste_image":"Depuis le presse-papiers"'],
     ['Le contenu en {$locale} a été désactivé.', 'Il n’y a pas encore de texte en {$locale}.'],
     ['"backlinks":{"title":"Liens entrants"', '"backlinks":{"title":"Figure dans"'],
     ...slugIn({
@@ -104,6 +106,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       '엔트리를 저장하지 않았습니다. 다음을 고친 뒤 다시 저장하세요:',
     ],
     ['"validate":"검증"', '"validate":"지금 검사"'],
+    ['"paste_image":"이미지 붙여넣기"', '"paste_image":"클립보드에서 가져오기"'],
     ['"backlinks":{"title":"백링크"', '"backlinks":{"title":"쓰인 곳"'],
     ['"{$locale} 콘텐츠가 비활성화되었습니다."', '"{$locale} 텍스트가 아직 없습니다."'],
     ...slugIn({

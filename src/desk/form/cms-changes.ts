@@ -16,6 +16,11 @@ export const formChanges: readonly BundleChange[] = [
   // A relation makes a new entry, which is not what adding means elsewhere. A release is not made in passing.
   ['Y(`add_x`,{values:{name:R(h)}})', 'R(f).add??Y(`add_x`,{values:{name:R(h)}})'],
   ['o()||!n.current?void 0:YPe(', 'o()||!n.current||t.fieldConfig.collection===`releases`?void 0:YPe('],
+  // No entry is offered as what takes its own place.
+  [
+    ',refEntries:R(l),currentLocaleValues',
+    ',refEntries:R(l).filter(({id:e})=>e!==n.current?.originalEntry?.id||e===void 0),currentLocaleValues',
+  ],
   // A part that has fields of all languages, such as a withdrawal or a picture, is ticked once for all of them. A language
   // in which it was not ticked would get those fields only, and would be written without the part.
   [
@@ -30,6 +35,17 @@ export const formChanges: readonly BundleChange[] = [
   [
     'let r=k(()=>LL({...R(f),valueMap:R(o),keyPath:t})),s=k(()=>a()[t]??[]);',
     'let r=k(()=>({label:deskTrail(t,e=>LL({...R(f),valueMap:R(o),keyPath:e}))})),s=k(()=>a()[t]??[]);',
+  ],
+  // What leads to the faults stays until they are mended or somebody saves again. It went away after seconds.
+  [
+    'Zf(Be,{get show(){return R(o)}',
+    'Zf(Be,{duration:0,get show(){return R(o)&&Object.values(i.current?.validities??{}).some(e=>Object.values(e).some(({valid:e})=>e===!1))}',
+  ],
+  ['if(R(T)&&n){j(_,!0);try{', 'if(R(T)&&n){j(_,!0),j(o,!1);try{'],
+  // The menu of a field is seen when somebody points at it. The one of the whole form has the same for the keyboard.
+  [
+    'Iu(e,{variant:`ghost`,size:`small`,iconic:!0,get disabled(){return R(De)},popupPosition:`bottom-right`,',
+    'Iu(e,{tabindex:-1,variant:`ghost`,size:`small`,iconic:!0,get disabled(){return R(De)},popupPosition:`bottom-right`,',
   ],
   // A list is judged again when one of its items changes. Otherwise its error stays after it is mended.
   [

@@ -2,6 +2,7 @@ import type { Field } from '@sveltia/cms';
 import type { Collection } from '../../../faults/fault-facts.ts';
 import { button, element } from '../element.ts';
 import type { Choice, Host } from '../host.ts';
+import { toEmptyField } from './first-field.ts';
 import { withNewPerson } from './new-person.ts';
 
 /** A field of a box. `show` puts a value into it that came from elsewhere: from the file, or from an undo. */
@@ -118,7 +119,10 @@ function fileField(
   const shownName = element('output', {});
   const choose = button(`${label}: ${words.box.choose}`, words.box.choose, () => {
     void pick().then((file) => {
-      if (file !== undefined) set(file);
+      if (file === undefined) return;
+      set(file);
+      // The dialog has left the cursor nowhere. What somebody writes next is below.
+      requestAnimationFrame(() => toEmptyField(choose.closest('[role=group]'), choose));
     });
   });
   const dom = element('div', { class: 'prose-file' }, shownName, choose);

@@ -7,6 +7,11 @@ import type { EditorView } from 'prosemirror-view';
 export function toFirstField(view: EditorView, at: number): void {
   const box = view.nodeDOM(at);
   view.focus();
-  if (!(box instanceof HTMLElement)) return;
-  box.querySelector<HTMLElement>(':is(input, select, textarea):not([data-filled])')?.focus();
+  if (box instanceof HTMLElement) toEmptyField(box);
+}
+
+/** Puts the cursor into the first empty field of a box, or to `otherwise` if all are filled in. */
+export function toEmptyField(box: HTMLElement | null, otherwise?: HTMLElement): void {
+  const empty = box?.querySelector<HTMLElement>(':is(input, select, textarea):not([data-filled])');
+  (empty ?? otherwise)?.focus();
 }

@@ -49,7 +49,10 @@ export function faultMarks(judge: Judge, tell: (all: readonly BodyFault[]) => vo
         timer = window.setTimeout(() => (view.composing ? later(pause) : run(view)), wait);
       };
       // Meanwhile somebody may have added an event or a person.
-      const again = (): void => later(0);
+      const again = ({ type, target }: Event): void => {
+        if (type === 'focusin' && target instanceof Element) lastIn.set(view, target);
+        later(0);
+      };
       view.dom.addEventListener('focusin', again);
       view.dom.addEventListener('focusout', again);
       later(0);
@@ -67,13 +70,23 @@ export function faultMarks(judge: Judge, tell: (all: readonly BodyFault[]) => vo
   });
 }
 
+/** Where the cursor was last in a text. */
+const lastIn = new WeakMap<EditorView, Element>();
+
+/** Where the cursor is. Who answers a dialog, such as that for a new person or a file, has not left the text for good. */
+function cursorOf(view: EditorView): Element | null {
+  const now = document.activeElement;
+  return (now?.closest('dialog, [role=dialog]') ? lastIn.get(view) : undefined) ?? now;
+}
+
 /** Whether somebody is filling in the box of a fault for the first time. What was told once stays. */
 function isBeingFilledIn(view: EditorView, { from, to, text, isUnfinished }: BodyFault): boolean {
   if (!isUnfinished) return false;
   if (key.getState(view.state)?.find(from, to, (spec) => spec['text'] === text).length) return false;
   const { selection } = view.state;
-  const isInside = view.hasFocus() && selection.from >= from && selection.to <= to;
-  return isInside || (view.nodeDOM(from)?.contains(document.activeElement) ?? false);
+  const place = cursorOf(view);
+  const isInside = place === view.dom && selection.from >= from && selection.to <= to;
+  return isInside || (view.nodeDOM(from)?.contains(place) ?? false);
 }
 
 function mark(
