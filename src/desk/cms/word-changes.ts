@@ -36,7 +36,7 @@ const english: readonly BundleChange[] = [
   }),
   ['"validate":"Validate"', '"validate":"Check now"'],
   ['"paste_image":"Paste Image"', '"paste_image":"From the clipboard"'],
-  ['The {$locale} content has been disabled.', 'There is no text in {$locale} yet.'],
+  ['The {$locale} content has been disabled.', 'There is no text in {$locale}.'],
   ['"slug":{"title":"Slug"', '"slug":{"title":"Address"'],
   ['"This entry doesn’t have a slug."', '"This entry has no name for an address."'],
   ['"backlinks":{"title":"Backlinks"', '"backlinks":{"title":"Appears in"'],
@@ -56,7 +56,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
     ],
     ['"validate":"Validieren"', '"validate":"Jetzt prüfen"'],
-    ['Der Inhalt für {$locale} wurde deaktiviert.', 'Auf {$locale} gibt es hier noch keinen Text.'],
+    ['Der Inhalt für {$locale} wurde deaktiviert.', 'Auf {$locale} gibt es hier keinen Text.'],
     // Inserting is what the text does. This takes the picture that was copied elsewhere.
     ['"paste_image":"Bild einfügen"', '"paste_image":"Aus der Zwischenablage"'],
     ['"backlinks":{"title":"Rückverweise"', '"backlinks":{"title":"Kommt vor in"'],
@@ -83,7 +83,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
     ],
     ['"validate":"Valider"', '"validate":"Vérifier maintenant"'],
     ['"paste_image":"Coller l’image"', '"paste_image":"Depuis le presse-papiers"'],
-    ['Le contenu en {$locale} a été désactivé.', 'Il n’y a pas encore de texte en {$locale}.'],
+    ['Le contenu en {$locale} a été désactivé.', 'Il n’y a pas de texte en {$locale}.'],
     ['"backlinks":{"title":"Liens entrants"', '"backlinks":{"title":"Figure dans"'],
     ...slugIn({
       name: ['Slug', 'Nom dans l’adresse'],
@@ -108,7 +108,7 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
     ['"validate":"검증"', '"validate":"지금 검사"'],
     ['"paste_image":"이미지 붙여넣기"', '"paste_image":"클립보드에서 가져오기"'],
     ['"backlinks":{"title":"백링크"', '"backlinks":{"title":"쓰인 곳"'],
-    ['"{$locale} 콘텐츠가 비활성화되었습니다."', '"{$locale} 텍스트가 아직 없습니다."'],
+    ['"{$locale} 콘텐츠가 비활성화되었습니다."', '"{$locale} 텍스트가 없습니다."'],
     ...slugIn({
       name: ['슬러그', '주소에 쓰는 이름'],
       edit: ['슬러그 편집', '주소에 쓰는 이름 바꾸기'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillForm } from './fill-form.ts';
+import { fillForm, fillForms } from './fill-form.ts';
 
 test('a part that nobody wanted before takes the place of its mark', () => {
   const form = { embargo: null, image: null };
@@ -15,6 +15,15 @@ test('the credit of a picture that somebody has chosen is filled in, and the pic
     'image.src': './kran.jpg',
     'image.alt': 'Ein Kran',
     'image.credit': 'Foto: Ada Anker',
+  });
+});
+
+test('a part that one language wants is wanted in all, where its values are copied', () => {
+  const forms = { de: { image: null, embargo: null }, en: { image: null, embargo: null } };
+  fillForms(forms, 'de', { image: { credit: 'Foto: Ada Anker' } });
+  assert.deepEqual(forms, {
+    de: { embargo: null, 'image.credit': 'Foto: Ada Anker' },
+    en: { embargo: null },
   });
 });
 

@@ -10,7 +10,7 @@ import { leftWords } from '../prose/paste/left-words.ts';
 import '../published/decision.css';
 import './finished.css';
 import { withPlainNotes, clipboardWords } from './clipboard-html.ts';
-import { fillForm } from './fill-form.ts';
+import { fillForms } from './fill-form.ts';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { FinishedAnswer, GivenRelease } from './filled-form.ts';
 import type { FinishedText } from './finished-release.ts';
@@ -39,7 +39,7 @@ export async function pasteFinished(
       : await (server === undefined
           ? answerHere(given, language, settings, now())
           : answerOf(server, { language, ...sendable(given) }));
-  if (answer && 'values' in answer) fillForm(form.currentValues[language] ?? {}, answer.values);
+  if (answer && 'values' in answer) fillForms(form.currentValues, language, answer.values);
   const failed = server === undefined ? words.failedHere : words.failed;
   await tell(answer, words, failed, leftWords(left, deskWordsIn(desk).prose.paste));
 }
