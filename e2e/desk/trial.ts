@@ -74,8 +74,11 @@ export class PressOfficer {
     await expect(enable.or(text).first()).toBeVisible();
     if (!(await text.isVisible())) await this.click(enable.first());
     await text.waitFor();
-    for (const [key, value] of Object.entries(texts))
+    for (const [key, value] of Object.entries(texts)) {
+      // A list has its items when somebody scrolls to it.
+      await pane.locator(`.field[data-key-path="${key.split('.')[0]}"]`).scrollIntoViewIfNeeded();
       await pane.locator(`.field[data-key-path="${key}"]`).getByRole('textbox').first().fill(value);
+    }
     await text.focus();
     await this.page.keyboard.type(body);
   }

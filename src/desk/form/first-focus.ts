@@ -6,13 +6,15 @@ const first = `.pane[data-mode=edit] .field[data-key-path] ${textBox}`;
 
 /**
  * Puts the cursor into a text of a form if it is nowhere: on the page, or at the root of the form, where the CMS puts it for
- * the sake of its keys. False while it is where something closes that was used before; it is taken from no field.
+ * the sake of its keys. False while it is where something closes that was used before, such as in the field `before`; it is
+ * taken from no other field.
  */
-export function putCursor(text: HTMLElement): boolean {
+export function putCursor(text: HTMLElement, before?: HTMLElement): boolean {
   const now = document.activeElement;
   const isNowhere = now?.matches('body, [data-entry-draft-root]') ?? true;
   if (isNowhere) text.focus({ preventScroll: true });
-  return isNowhere || (now?.closest('.pane') ?? null) !== null;
+  const isInForm = (now?.closest('.pane') ?? null) !== null;
+  return isNowhere || (isInForm && !before?.contains(now));
 }
 
 /**

@@ -1,18 +1,23 @@
 import { putCursor, textBox } from '../form/first-focus.ts';
 
-/** The field in which somebody has pressed a button last: the dialog that chooses its file closes without a word of it. */
-let pressed: HTMLElement | undefined;
+/** Finds the field in which somebody has pressed a button last. It is drawn anew when it has a file. */
+let pressed: string | undefined;
 globalThis.document?.addEventListener(
   'click',
   ({ target }) => {
     const field = target instanceof Element ? target.closest<HTMLElement>('.field[data-key-path]') : null;
-    if (field && !field.closest('dialog')) pressed = field;
+    const pane = field?.closest<HTMLElement>('.pane[data-locale]');
+    if (field && pane && !field.closest('dialog'))
+      pressed = `.pane[data-mode=edit][data-locale="${pane.dataset['locale']}"] .field[data-key-path="${field.dataset['keyPath']}"]`;
   },
   true,
 );
 
-/** How long a dialog may take to close. In milliseconds. */
-const patience = 2000;
+/**
+ * How long the field may take to show its file when the dialog has closed, and how long the dialog may take the cursor away
+ * again. In milliseconds.
+ */
+const [patience, settling] = [5000, 500];
 
 /**
  * Puts the cursor where somebody writes next when a file was chosen: into the first empty text of the same part, such as the
@@ -20,24 +25,30 @@ const patience = 2000;
  * taken from nothing else.
  */
 export function afterUpload(): void {
-  const field = pressed;
-  const end = performance.now() + patience;
+  const selector = pressed;
+  let end = Infinity;
   const put = (): void => {
-    if (!field || performance.now() > end) return;
-    const text = document.querySelector('dialog[open]') ? undefined : nextOf(field);
-    if (!text || !putCursor(text)) requestAnimationFrame(put);
+    if (selector === undefined || performance.now() > end) return;
+    const isClosed = !document.querySelector('dialog[open]');
+    if (isClosed && end === Infinity) end = performance.now() + patience;
+    const field = document.querySelector<HTMLElement>(selector);
+    const text = isClosed && field ? nextOf(field) : undefined;
+    if (field && text && putCursor(text, field)) end = Math.min(end, performance.now() + settling);
+    requestAnimationFrame(put);
   };
   requestAnimationFrame(put);
 }
 
 function nextOf(field: HTMLElement): HTMLElement | undefined {
-  const [, part = ''] = /^(.*\.)?[^.]*$/.exec(field.dataset['keyPath'] ?? '') ?? [];
-  const all = field.closest('.pane')?.querySelectorAll<HTMLInputElement>(`.field[data-key-path] ${textBox}`);
-  const own = [...(all ?? [])].filter((text) =>
-    part ? text.closest<HTMLElement>('.field')?.dataset['keyPath']?.startsWith(part) : false,
-  );
+  const [, part] = /^(.*\.)[^.]*$/.exec(field.dataset['keyPath'] ?? '') ?? [];
+  const all =
+    part === undefined
+      ? []
+      : (field
+          .closest('.pane')
+          ?.querySelectorAll<HTMLInputElement>(`.field[data-key-path^="${part}"] ${textBox}`) ?? []);
   return (
-    own.find((text) => (text.value ?? text.textContent) === '') ??
+    [...all].find((text) => (text.value ?? text.textContent) === '') ??
     field.querySelector<HTMLElement>('button:not([tabindex="-1"])') ??
     undefined
   );
