@@ -8,6 +8,6 @@ export const contentFolder: string = resolve(process.env['CONTENT_DIR'] ?? 'cont
 
 /**
  * The path of a file of the content as the store has it: from the folder of the project, in which every command runs, with
- * slashes. A cache that moved with its project to another folder, as those of a CI service do, knows its files again.
+ * slashes: keys made of it are the same when the project moves to another folder, as it does on some CI services.
  */
 export const storedPath = (path: string): string => relative('', path).split(sep).join('/');
