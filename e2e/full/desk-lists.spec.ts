@@ -132,6 +132,39 @@ changes:
   - { validFrom: 2022-01-01, name: { de: Viele Häfen } }
 `,
   },
+  'places alsoKnownAs': {
+    file: `${content}/places/lichterhaven.yaml`,
+    address: 'places/entries/lichterhaven',
+    lists: `name: { de: Lichterhaven }
+alsoKnownAs: [Lichthafen, { de: Hafen der Lichter, en: Port of Lights }, { de: Leuchthaven }]
+`,
+  },
+  'facts changes': {
+    file: `${content}/facts/boote.yaml`,
+    address: 'facts/entries/boote',
+    lists: `label: { de: Boote im Hafen }
+value: 12
+asOf: 2026-01
+source: { de: Hafenverbund }
+changes:
+  - { validFrom: 2023-01-01, value: 9, asOf: 2023-01 }
+  - { validFrom: 2024-01-01, value: 10, asOf: 2024-01 }
+  - { validFrom: 2025-01-01, value: 11, asOf: 2025-01 }
+`,
+  },
+  'events changes': {
+    file: `${content}/events/fest.yaml`,
+    address: 'events/entries/fest',
+    lists: `title: { de: Das Fest am neuen Steg }
+kind: other
+start: 2036-05-01
+validFrom: 2026-01-01T09:00:00+01:00
+changes:
+  - { validFrom: 2026-01-02T09:00:00+01:00, status: confirmed }
+  - { validFrom: 2026-01-03T09:00:00+01:00, start: 2036-05-02 }
+  - { validFrom: 2026-01-04T09:00:00+01:00, start: 2036-05-03 }
+`,
+  },
   settings: {
     file: `${content}/newsroom.yaml`,
     address: 'settings/entries/newsroom',
@@ -169,7 +202,7 @@ test.beforeAll(async () => {
   );
   files[organisations?.file ?? ''] = organisations?.lists ?? '';
   for (const [name, { file, lists: text }] of Object.entries(seeds))
-    if (/^(?:people|topics|.*changes\..*)$/.test(name)) files[file] = text;
+    if (/^(?:people|topics|.*changes\..*|\w+ \w+)$/.test(name)) files[file] = text;
   files[settings?.file ?? ''] = `${String(files[settings?.file ?? ''])}${settings?.lists}`;
   files[galleryFile] = withGallery(abroad, ashore);
   files[`${folderOf(gallery)}/steg.jpg`] = files[`${folderOf(hard)}/steg.jpg`] ?? '';
