@@ -46,7 +46,7 @@ test('the search finds a picture by its credit and not by its licence', () => {
       [],
       path,
     );
-    const [, credit = ''] = /<button [^>]*data-copy="([^"&]+)"/.exec(bytes.toString('utf8')) ?? [];
+    const [, credit = ''] = /<span class="credit"[^>]*>\s*([^<&·]+) · /.exec(bytes.toString('utf8')) ?? [];
     assert.ok(text.includes(credit), path);
     if (credit) count += 1;
   }
