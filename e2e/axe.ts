@@ -20,13 +20,10 @@ export const bringAxe = (page: Page): Promise<unknown> =>
  * second page for every look, which takes ten times as long. `within` is the selector of a part of the page.
  */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const found = await page.evaluate(
-    async (part) => {
-      const { run } = (window as unknown as { axe: typeof axe }).axe;
-      // Axe leaves this rule of WCAG 2.2 AA out by itself: https://dequeuniversity.com/rules/axe/4.10/target-size
-      return (await run(part, { rules: { 'target-size': { enabled: true } } })).violations;
-    },
-    within,
-  );
+  const found = await page.evaluate(async (part) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    // Axe leaves this rule of WCAG 2.2 AA out by itself: https://dequeuniversity.com/rules/axe/4.10/target-size
+    return (await run(part, { rules: { 'target-size': { enabled: true } } })).violations;
+  }, within);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
