@@ -146,6 +146,7 @@ const parts: Record<string, Step[]> = {
   random: [{ name: 'Random newsrooms', run: () => tests('e2e/full/random.test.ts') }],
   edits: [{ name: 'Random edits', run: () => tests('e2e/full/edits.test.ts') }],
   incremental: [{ name: 'Incremental builds', run: () => tests('e2e/full/incremental.test.ts') }],
+  keys: [{ name: 'Keys of what is kept', run: () => tests('e2e/full/keys.test.ts') }],
   import: [{ name: 'Documents that move in', run: () => tests('e2e/full/import.test.ts') }],
   kits: [{ name: 'Kits', run: unpackKits }],
   headers: [{ name: 'Header grades', run: () => headerGrades(kinds) }],
@@ -154,13 +155,13 @@ const parts: Record<string, Step[]> = {
 /**
  * `npm run test:full [part]`: all of `npm test`, then every page in the browser, the search among 300 releases, the desk
  * with 2,000, twenty embargoes, planted leaks, Lighthouse, the Nu checker, faults of machines, a release’s whole life, newsrooms newly set up, one that is updated, a
- * hundred random newsrooms, random edits, builds on the cache, ten thousand documents that move in, kits unpacked by other programs and the grades of the headers; or one of these on the
- * sites that the last test has built. `random`, `edits`, `incremental` and `import` take numbers: `[first] [count]`.
+ * hundred random newsrooms, random edits, builds on the cache, the keys of what is kept, ten thousand documents that move in, kits unpacked by other programs and the grades of the headers; or one of these on the
+ * sites that the last test has built. `random`, `edits`, `incremental`, `keys` and `import` take numbers: `[first] [count]`.
  */
 export async function testFull([part, ...numbers]: string[]): Promise<number> {
   if (part !== undefined) {
     const steps = parts[part];
-    if (['random', 'edits', 'incremental', 'import'].includes(part) && numbers.length)
+    if (['random', 'edits', 'incremental', 'keys', 'import'].includes(part) && numbers.length)
       process.env['NEWSROOM_RANDOM'] = numbers.join(' ');
     if (steps) return run(steps);
     console.error(`There is no part “${part}”. Use one of these: ${Object.keys(parts).join(', ')}.`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { buildAll } from '../sites.ts';
 import { check } from '../../src/commands/check.ts';
@@ -6,8 +7,12 @@ import { serverIsInstalled } from './servers.ts';
 import { type Rows, run, type Step } from './steps.ts';
 import { runNode, runProgram } from '../../src/commands/running/program.ts';
 
-/** Starting git from a process copies its table of pages: from one of a gigabyte it takes seven times as long. */
-const filesOfProcess = 50;
+/** Starting a program from a process copies its table of pages: from one of a gigabyte it takes seven times as long. */
+const filesOfProcess = { startsPrograms: 12, others: 60 };
+
+/** What a test starts programs with: itself, or by a fixture with a repository. */
+const starter =
+  /from '(?:node:child_process|[./]*\/(?:small-repository|small-desk|updated-newsroom|sound-newsroom|build-workshop|history)\.ts)'/;
 
 /**
  * Runs every test of a pattern, many in one process, which reads our modules and each site once; 0 when all have passed.
@@ -15,11 +20,15 @@ const filesOfProcess = 50;
 export async function tests(pattern: string): Promise<number> {
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (!files.length) throw new Error(`No test matches ${pattern}.`);
+  const kinds = Map.groupBy(files, (file) =>
+    starter.test(readFileSync(file, 'utf8')) ? 'startsPrograms' : 'others',
+  );
   let failed = 0;
-  for (let first = 0; first < files.length; first += filesOfProcess) {
-    const some = files.slice(first, first + filesOfProcess);
-    failed += await runNode(['--test', '--test-isolation=none', '--test-reporter=dot', ...some]);
-  }
+  for (const [kind, all] of kinds)
+    for (let first = 0; first < all.length; first += filesOfProcess[kind]) {
+      const some = all.slice(first, first + filesOfProcess[kind]);
+      failed += await runNode(['--test', '--test-isolation=none', '--test-reporter=dot', ...some]);
+    }
   return failed;
 }
 
