@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
-import { content, deskFiles, folderOf, german, hard, release } from './content.ts';
-import { add, at, boxAt, choose, itemsOf, move, remove, tall, upload } from './lists.ts';
+import { deskFiles, folderOf, german, hard, release } from './content.ts';
+import { add, at, boxAt, itemsOf, move, remove, tall, upload } from './lists.ts';
 import { expect, pressSave, test } from './page.ts';
 
-/* Every list of every form, and each step with a save of its own, in ../full/desk-lists.spec.ts. */
+/* The lists of a release in one save. Every list of every form, and each step with a save of its own, in ../full/desk-lists.spec.ts. */
 
 type List = {
   /** What stands in the file: two items, and what the middle of three is to be. */
@@ -51,53 +51,6 @@ const lists: Readonly<Record<string, List>> = {
     typed: { at: '2026-03-01T10:00', note: 'Die Zahl der Boote war falsch.' },
     more: (page, item) => at(page, `${item}.kind`).getByRole('radio', { name: 'Korrektur' }).click(),
   },
-  alsoKnownAs: {
-    items: ['  - Häfenbund\n', '  - { de: Bund der Häfen, en: Union of Ports }\n', '  - Kaiverein\n'],
-    typed: { inAll: 'Kaiverein' },
-  },
-  logos: {
-    items: [
-      '  - file: ./hell.svg\n    title:\n      de: Für hellen Grund\n',
-      '  - file: ./dunkel.svg\n    title:\n      de: Für dunklen Grund\n',
-      '  - file: ./bunt.svg\n    title:\n      de: Für bunten Grund\n',
-    ],
-    typed: { 'title.de': 'Für bunten Grund' },
-    // One that lies there already.
-    more: (page, item) => choose(page, `${item}.file`, 'bunt.svg'),
-  },
-  boilerplates: {
-    items: [
-      '  - validFrom: 2020-01-01\n    short:\n      de: Der Hafenverbund vertritt die erfundenen Häfen der erfundenen Küste.\n',
-      '  - validFrom: 2024-01-01\n    short:\n      de: Der Hafenverbund vertritt alle erfundenen Häfen der erfundenen Küste.\n',
-      '  - validFrom: 2022-01-01\n    short:\n      de: Der Hafenverbund vertritt elf erfundene Häfen der erfundenen Küste.\n',
-    ],
-    typed: {
-      'validFrom.day': '2022-01-01',
-      'short.de': 'Der Hafenverbund vertritt elf erfundene Häfen der erfundenen Küste.',
-    },
-  },
-  changes: {
-    items: [
-      '  - validFrom: 2020-01-01\n    role:\n      de: Vorsitz\n',
-      '  - validFrom:\n      with: 2026-01-15-neuer-steg\n    role:\n      de: Beirat\n',
-      '  - validFrom: 2022-01-01T09:00:00+01:00\n    role:\n      de: Leitung\n',
-    ],
-    typed: { 'validFrom.instant': '2022-01-01T09:00' },
-    // A field of a change is absent until it is chosen.
-    more: async (page, item) => {
-      await at(page, `${item}.role`).getByRole('checkbox').first().click();
-      await boxAt(page, `${item}.role.de`).fill('Leitung');
-    },
-  },
-  feeds: {
-    items: [
-      '  - id: kai\n    title:\n      de: Der Kai\n    text: Kai\n',
-      '  - id: steg\n    title:\n      de: Der Steg\n    text: Steg\n',
-      '  - id: mole\n    title:\n      de: Die Mole\n    topics:\n      - hafen\n',
-    ],
-    typed: { id: 'mole', 'title.de': 'Die Mole' },
-    more: (page, item) => at(page, `${item}.topics`).getByRole('checkbox', { name: 'Hafen' }).click(),
-  },
 };
 
 /** What stands in the file of some lists: two items before, and after the new one was put between them the last two. */
@@ -105,30 +58,14 @@ const before = (...keys: string[]) => keys.map((key) => `${key}:\n${lists[key]?.
 const after = (...keys: string[]) =>
   keys.map((key) => `${key}:\n${lists[key]?.items[2]}${lists[key]?.items[1]}`);
 
-const ofRelease = ['attachments', 'links', 'events', 'corrections'];
-const ofOrganisation = ['alsoKnownAs', 'logos', 'boilerplates'];
-const ofPerson = ['changes'];
-const organisation = (texts: string[]) => `name: { de: Hafenverbund }\nkind: publisher\n${texts.join('')}`;
-const person = (texts: string[]) =>
-  `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\n${texts.join('')}`;
+const keys = ['attachments', 'links', 'events', 'corrections'];
 const file = `${folderOf(hard)}/index.de.mdx`;
-const publisher = `${content}/organisations/hafenverbund.yaml`;
-const contact = `${content}/people/ada-anker.yaml`;
-const settings = `${content}/newsroom.yaml`;
 
 let desk: BundledDesk;
-let newsroom = '';
 test.beforeAll(async () => {
   const files = await deskFiles();
-  newsroom = String(files[settings]);
   for (const name of ['zahlen', 'karte']) files[`${folderOf(hard)}/${name}.pdf`] = `%PDF-1.4 ${name}\n`;
-  for (const name of ['hell', 'dunkel', 'bunt'])
-    files[`${content}/organisations/${name}.svg`] =
-      `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`;
-  files[file] = release(german, before(...ofRelease).join(''));
-  files[publisher] = organisation(before(...ofOrganisation));
-  files[contact] = person(before(...ofPerson));
-  files[settings] = newsroom + before('feeds').join('');
+  files[file] = release(german, before(...keys).join(''));
   desk = await bundledDesk(files);
 });
 test.afterAll(() => desk.stop());
@@ -148,40 +85,12 @@ async function edit(page: Page, key: string): Promise<void> {
   await expect(itemsOf(page, key)).toHaveCount(2);
 }
 
-/* Four forms of one repository: each save is the commit of its own file. */
-for (const [what, path, address, keys, text] of [
-  [
-    'a release',
-    file,
-    `releases/entries/${hard}/index`,
-    ofRelease,
-    () => release(german, after(...ofRelease).join('')),
-  ],
-  [
-    'an organisation',
-    publisher,
-    'organisations/entries/hafenverbund',
-    ofOrganisation,
-    () => organisation(after(...ofOrganisation)),
-  ],
-  ['a person', contact, 'people/entries/ada-anker', ofPerson, () => person(after(...ofPerson))],
-  [
-    'the settings',
-    settings,
-    'settings/entries/newsroom',
-    ['feeds'],
-    () => newsroom + after('feeds').join(''),
-  ],
-] as const) {
-  test(`an item that is added, moved or removed is saved, and nothing else (lists of ${what})`, async ({
-    page,
-  }) => {
-    await page.goto(`${desk.address}#/collections/${address}`);
-    for (const key of keys) await edit(page, key);
-    await pressSave(page);
-    await expect.poll(() => desk.commits(path)).toBe(2);
-    expect(readFileSync(join(desk.folder, path), 'utf8')).toBe(text());
-    // The commit is there a moment before the index knows it.
-    await expect.poll(() => desk.git('status', '--porcelain')).toBe('');
-  });
-}
+test('an item that is added, moved or removed is saved, and nothing else', async ({ page }) => {
+  await page.goto(`${desk.address}#/collections/releases/entries/${hard}/index`);
+  for (const key of keys) await edit(page, key);
+  await pressSave(page);
+  await expect.poll(() => desk.commits(file)).toBe(2);
+  expect(readFileSync(join(desk.folder, file), 'utf8')).toBe(release(german, after(...keys).join('')));
+  // The commit is there a moment before the index knows it.
+  await expect.poll(() => desk.git('status', '--porcelain')).toBe('');
+});

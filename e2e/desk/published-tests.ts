@@ -1,23 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { cmsWords } from '../../src/i18n/desk/de/cms.ts';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { content, folderOf, hard, steg } from './content.ts';
-import {
-  box,
-  closed,
-  expect,
-  field,
-  label,
-  prose,
-  question,
-  refusal,
-  save,
-  saveButton,
-  test,
-} from './page.ts';
+import { box, closed, expect, field, label, prose, question, saveButton, test } from './page.ts';
 import type { Desk } from './server.ts';
 
 const { published, states } = deskViews;
@@ -37,26 +24,6 @@ export function publishedTests(deskOf: () => Desk): void {
     await question(page).getByRole('radio', { name: choice }).check();
     await question(page).getByRole('button', { name: button }).click();
   }
-
-  test('two tabs of one browser are like two people', async ({ page, context }) => {
-    const desk = deskOf();
-    await page.goto(desk.address);
-    await open(page, steg);
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await prose(other).waitFor();
-    await expect(box(other, 'releases.title')).not.toHaveValue('');
-    await box(other, 'releases.title').fill('Die zweite Fassung des neuen Stegs');
-    await box(page, 'releases.title').fill('Die erste Fassung des neuen Stegs');
-    const before = desk.commits();
-    await save(page, () => desk.commits());
-    await saveButton(other).click();
-    const conflict = cmsWords['save_conflict'] as Readonly<Record<string, string>>;
-    await expect(refusal(other)).toContainText(conflict['title'] ?? '');
-    expect(desk.commits()).toBe(before + 1);
-    expect(textOf(steg)).toContain('Die erste Fassung');
-    await other.close();
-  });
 
   test('a public release that changes tells readers, and one that shall go is withdrawn', async ({
     page,

@@ -2,15 +2,16 @@ import type { Page } from '@playwright/test';
 import { cmsWords } from '../../src/i18n/desk/de/cms.ts';
 import { localWordsIn } from '../../src/i18n/local-words.ts';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
-import { deskFiles, folderOf, hard } from '../desk/content.ts';
+import { deskFiles, folderOf, hard, steg } from '../desk/content.ts';
 import {
   box,
   expect,
   openRelease,
   pressSave,
   refusal,
-  saveAnyway,
   save,
+  saveAnyway,
+  saveButton,
   test,
   understood,
   viewport,
@@ -71,5 +72,20 @@ test('of two who edit the same text the second is told, and neither loses a word
   await expect.poll(commits).toBe(3);
   expect(desk.git('show', `HEAD:${file}`)).toContain(`title: ${second}`);
   expect(desk.git('show', `HEAD~1:${file}`)).toContain(`title: ${first}`);
+  await other.close();
+});
+
+test('two tabs of one browser are like two people', async ({ page, context }) => {
+  await openRelease(page, desk.address, steg);
+  const other = await context.newPage();
+  await openRelease(other, page.url().replace(/#.*/, ''), steg);
+  await title(other).fill(second);
+  await title(page).fill(first);
+  const before = commits();
+  await save(page, commits);
+  await saveButton(other).click();
+  await expect(refusal(other)).toContainText(conflict['title'] ?? '');
+  expect(commits()).toBe(before + 1);
+  expect(desk.git('show', `HEAD:${folderOf(steg)}/index.de.mdx`)).toContain(`title: ${first}`);
   await other.close();
 });

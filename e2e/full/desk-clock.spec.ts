@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect as hastily, test } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { dayIn } from '../../src/model/text/dates.ts';
-import { content } from './content.ts';
-import { type Desk, openDesk } from './server.ts';
+import { content } from '../desk/content.ts';
+import { type Desk, openDesk } from '../desk/server.ts';
 
 const expect = hastily.configure({ timeout: 60_000 });
 const words = wordsIn('de');

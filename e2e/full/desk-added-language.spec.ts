@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
-import { type BundledDesk, bundledDesk } from './bundled.ts';
-import { deskFiles, english, folderOf, hard } from './content.ts';
-import { says } from './mistakes.ts';
+import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
+import { deskFiles, english, folderOf, hard } from '../desk/content.ts';
+import { says } from '../desk/mistakes.ts';
 import {
   box,
   expect,
@@ -16,7 +16,7 @@ import {
   switchMode,
   test,
   understood,
-} from './page.ts';
+} from '../desk/page.ts';
 
 let desk: BundledDesk;
 test.beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskViews } from '../../src/i18n/desk/de/views.ts';
-import { type BundledDesk, bundledDesk } from './bundled.ts';
-import { deskFiles, folderOf, hard, hardBody } from './content.ts';
-import { box, expect, label, openRelease, prose, save, test } from './page.ts';
+import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
+import { deskFiles, folderOf, hard, hardBody } from '../desk/content.ts';
+import { box, expect, label, openRelease, prose, save, test } from '../desk/page.ts';
 
 const { former, pane } = deskViews;
 
