@@ -6,9 +6,10 @@ const page = (main: string) => `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
 <body><header><a href="/">Presse</a></header><main>${main}</main></body></html>
 `;
+// A page keeps its first paginator (https://gohugo.io/templates/pagination/): the pages are chosen before it is made.
 const list = page(`<h1>{{ .Title }}</h1>
-{{ $paginator := .Paginate (where .Site.RegularPages "Section" "posts") }}
-{{ if eq .Kind "term" }}{{ $paginator = .Paginate .Pages }}{{ end }}
+{{ $pages := .Pages }}{{ if .IsHome }}{{ $pages = where .Site.RegularPages "Section" "posts" }}{{ end }}
+{{ $paginator := .Paginate $pages }}
 {{ range $paginator.Pages }}<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.summary }}</p><time>{{ .Date.Format "2006-01-02" }}</time></article>{{ end }}
 {{ with $paginator }}{{ if .HasNext }}<a href="{{ .Next.URL }}">weiter</a>{{ end }}{{ end }}`);
 
