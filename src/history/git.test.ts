@@ -11,6 +11,7 @@ import { textsAt } from './branch-head.ts';
 import { formerVersions } from './former-versions.ts';
 import { GitError, readBlobs } from './git.ts';
 import { readPast } from './read-past.ts';
+import { memoryOf } from './repository.ts';
 import { heldBackInCommits } from './unpublished.ts';
 
 test('a former file that is far too large for a text is not read into memory', async () => {
@@ -23,6 +24,17 @@ test('a former file that is far too large for a text is not read into memory', a
   const [small, large] = [idOf('Ein Satz.'), idOf('a'.repeat(1_000_001))];
   const found = await readBlobs(folder, new Set([small, large, '0'.repeat(40)]));
   assert.deepEqual([...found], [[small, 'Ein Satz.']]);
+});
+
+test('a repository of somebody else is not taken for none', async () => {
+  const content = await smallNewsroom();
+  writeHistory(content, '2026-01-14T08:00:00Z');
+  process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+  try {
+    await assert.rejects(memoryOf(content), /dubious ownership/);
+  } finally {
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+  }
 });
 
 test('a past that cannot be read is not taken for an empty one', async () => {

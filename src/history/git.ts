@@ -60,12 +60,29 @@ const plainly = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', 
 export const answerOfGit = (folder: string, words: readonly string[], input?: string) =>
   runGit(folder, [...plainly, ...words], input, { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' });
 
-/** The answer of git to a question to which its refusal is an answer too: then undefined. */
+/**
+ * The folder of a repository that git does not read because it belongs to somebody else, as it finds in a container or behind
+ * `sudo`; undefined for other errors. That is no answer to any question: the repository is there, with a past.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ */
+export const foreignRepositoryIn = (error: unknown): string | undefined =>
+  error instanceof GitError
+    ? /detected dubious ownership in repository at '(.+)'/.exec(error.message)?.[1]
+    : undefined;
+
+/**
+ * The answer of git to a question to which its refusal is an answer too: then undefined.
+ * @throws GitError when git reads nothing, because the repository belongs to somebody else
+ */
 export const askGit = (
   folder: string,
   words: readonly string[],
   input?: string,
-): Promise<Buffer<ArrayBufferLike> | undefined> => answerOfGit(folder, words, input).catch(() => undefined);
+): Promise<Buffer<ArrayBufferLike> | undefined> =>
+  answerOfGit(folder, words, input).catch((error: unknown) => {
+    if (foreignRepositoryIn(error) !== undefined) throw error;
+    return undefined;
+  });
 
 /** Far larger than any text of today or before, in bytes. */
 const largestText = 1_000_000;

@@ -14,6 +14,24 @@ type Newsroom = ReturnType<typeof soundNewsroom>;
 const examined = async ({ root: program, content }: Newsroom, probes: Partial<Probes> = {}) =>
   findingsOf(await readMachine(program, content, { ...sound, ...probes }));
 
+/** Lets git take every repository for one of somebody else, as its own tests do. */
+async function amongStrangers<Result>(ask: () => Promise<Result>): Promise<Result> {
+  process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+  try {
+    return await ask();
+  } finally {
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+  }
+}
+
+test('a repository of somebody else is named, and not taken for none', async () => {
+  const newsroom = soundNewsroom();
+  const [first] = await amongStrangers(() => examined(newsroom));
+  assert.equal(first?.organ, 'repository');
+  for (const language of toolLanguages)
+    assert.match(first.said(toolWordsIn(language).doctor), /git config --global --add safe\.directory \//);
+});
+
 test('a machine in order has no finding', async () => {
   assert.deepEqual(await examined(soundNewsroom()), []);
 });

@@ -40,7 +40,9 @@ export function findingsOf(machine: Machine): Finding[] {
   if (packages === 'other') trouble('packages', (words) => words.otherPackages);
   if (git === undefined) trouble('git', (words) => words.noGit);
   else if (byVersion(git, neededGit) < 0) trouble('git', (words) => words.oldGit(git));
-  if (git !== undefined && !isRepository)
+  const { foreign } = machine;
+  if (foreign !== undefined) trouble('repository', (words) => words.foreign(foreign));
+  else if (git !== undefined && !isRepository)
     trouble('repository', (words) => words.noRepository(machine.content));
   if (machine.isShallow) trouble('history', (words) => words.shallow);
   if (free < neededSpace) trouble('disk', (words) => words.disk(Math.floor(free / 1_000_000)));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { askGit } from '../../history/git.ts';
+import { askGit, foreignRepositoryIn } from '../../history/git.ts';
 import { tagOfVersion } from '../updating/versions.ts';
 import { hostIn } from './remote-host.ts';
 import { installedAs } from './packages.ts';
@@ -37,8 +37,16 @@ const workflows: readonly (readonly [host: RegExp, files: readonly string[]])[] 
 
 /** Looks at the machine, at the repository of the program in `root` and at that of the content. Nothing is written. */
 export async function readMachine(root: string, content: string, probes: Probes) {
-  const ask = async (folder: string, ...words: string[]) =>
-    (await askGit(folder, words))?.toString('utf8').trim();
+  let foreign: string | undefined;
+  const ask = async (folder: string, ...words: string[]) => {
+    try {
+      return (await askGit(folder, words))?.toString('utf8').trim();
+    } catch (error) {
+      foreign ??= foreignRepositoryIn(error);
+      if (foreign === undefined) throw error;
+      return undefined;
+    }
+  };
   const lines = async (...words: string[]) =>
     ((await ask(content, ...words)) ?? '').split('\n').filter(Boolean);
   const remotes = (await lines('remote')).filter((name) => name !== 'upstream');
@@ -59,6 +67,8 @@ export async function readMachine(root: string, content: string, probes: Probes)
     packages: installedAs(root),
     git: gitVersionIn((await ask(root, '--version')) ?? ''),
     isRepository: (await ask(content, 'rev-parse', '--is-inside-work-tree')) === 'true',
+    /** The folder of a repository that belongs to somebody else. */
+    foreign,
     isShallow: (await ask(content, 'rev-parse', '--is-shallow-repository')) === 'true',
     isConverting: (await ask(content, 'config', '--get', 'core.autocrlf')) === 'true',
     hasAttributes: [content, top].some((folder) => existsSync(join(folder, '.gitattributes'))),

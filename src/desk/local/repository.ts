@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { foreignRepositoryIn } from '../../history/git.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
 import { type Git, gitIn } from './git.ts';
 import { RefusedRequest } from './refusal.ts';
@@ -7,7 +8,10 @@ import { RefusedRequest } from './refusal.ts';
 /** The local repository that contains the content. */
 export type Repository = { git: Git; top: string; folder: string; branch: string; gitFolder: string };
 
-/** Finds the repository around a content folder. Undefined when there is none. */
+/**
+ * Finds the repository around a content folder. Undefined when there is none.
+ * @throws GitError when git reads nothing of it, because it belongs to somebody else
+ */
 export async function repositoryOf(content: string): Promise<Repository | undefined> {
   const git = gitIn(content);
   try {
@@ -22,7 +26,8 @@ export async function repositoryOf(content: string): Promise<Repository | undefi
       branch,
       gitFolder: resolve(content, gitFolder),
     };
-  } catch {
+  } catch (error) {
+    if (foreignRepositoryIn(error) !== undefined) throw error;
     return undefined;
   }
 }

@@ -25,6 +25,7 @@ export type DoctorWords = {
   noGit: string;
   oldGit: (found: string) => string;
   noRepository: (folder: string) => string;
+  foreign: (folder: string) => string;
   shallow: string;
   noBrowser: string;
   disk: (megabytes: number) => string;

@@ -29,6 +29,8 @@ export const doctorWords: DoctorWords = {
     `git hat die Version ${found}; Updates brauchen 2.38 oder neuer. Installieren Sie es von https://git-scm.com/.`,
   noRepository: (folder) =>
     `${folder} liegt in keinem git-Repositorium, also hat nichts einen Verlauf. Rufen Sie dort „git init“ auf.`,
+  foreign: (folder) =>
+    `Das Repository ${folder} gehört einem anderen Benutzer dieses Rechners. Git liest deshalb nichts davon, und keine Fassung und keine Sperrfrist von früher ist bekannt. Wenn Sie ihm vertrauen, führen Sie „git config --global --add safe.directory ${folder}“ aus.`,
   shallow:
     'Hier ist nur das Ende des Verlaufs, deshalb fehlen frühere Fassungen von Meldungen. Rufen Sie „git fetch --unshallow“ auf; in einem Workflow setzen Sie fetch-depth auf 0.',
   noBrowser:

@@ -27,6 +27,8 @@ export const doctorWords: DoctorWords = {
   oldGit: (found) => `git is ${found}; updates need 2.38 or newer. Install it from https://git-scm.com/.`,
   noRepository: (folder) =>
     `${folder} is in no git repository, so nothing has a history. Run “git init” there.`,
+  foreign: (folder) =>
+    `The repository ${folder} belongs to another user of this machine, so git reads nothing of it, and no version and no embargo of the past is known. If you trust it, run “git config --global --add safe.directory ${folder}”.`,
   shallow:
     'Only the end of the history is here, so earlier versions of releases are missing. Run “git fetch --unshallow”; in a workflow set fetch-depth to 0.',
   noBrowser:

@@ -28,6 +28,8 @@ export const doctorWords: DoctorWords = {
     `git 버전이 ${found}입니다. 업데이트하려면 2.38 이상이 필요합니다. https://git-scm.com/ 에서 설치하세요.`,
   noRepository: (folder) =>
     `${folder} 폴더가 git 저장소 안에 없어 이력이 남지 않습니다. 그곳에서 “git init”을 실행하세요.`,
+  foreign: (folder) =>
+    `저장소 ${folder}의 소유자가 이 컴퓨터의 다른 사용자입니다. 그래서 git이 아무것도 읽지 않으며, 이전 버전과 엠바고를 알 수 없습니다. 믿을 수 있는 저장소라면 “git config --global --add safe.directory ${folder}”를 실행하세요.`,
   shallow:
     '이력의 끝부분만 있어 보도자료의 이전 판이 없습니다. “git fetch --unshallow”를 실행하세요. 워크플로에서는 fetch-depth를 0으로 설정하세요.',
   noBrowser:
