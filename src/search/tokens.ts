@@ -1,7 +1,7 @@
 import { groupedNumber, plainWriting, wordsOf } from '../model/letters/folding.ts';
 
 /** A piece of text without spaces, as a reader sees it and as the index has it. */
-export type Token = { written: string; indexed: string };
+export type Token = { readonly written: string; readonly indexed: string };
 
 /** Takes the place of a token without a word. */
 const noWord = '-';
@@ -21,10 +21,22 @@ const token = new RegExp(
  */
 export function tokensOf(text: string): Token[] {
   const found = text.replace(widthless, '').match(token) ?? [];
-  return found.map((one) => ({
-    written: one.replaceAll(' ', '\u00a0'),
-    indexed: wordsOf(plainWriting(one)).join('-') || noWord,
-  }));
+  return found.map(tokenOf);
+}
+
+/** The tokens that were made, by what was read: a text has most of its words from others. */
+const made = new Map<string, Token>();
+/** The number after which they are forgotten. */
+const most = 100_000;
+
+function tokenOf(read: string): Token {
+  const known = made.get(read);
+  if (known) return known;
+  const written = read.replaceAll(' ', '\u00a0');
+  const one = { written, indexed: wordsOf(plainWriting(read)).join('-') || noWord };
+  if (made.size >= most) made.clear();
+  made.set(read, one);
+  return one;
 }
 
 /** The words of a text as the index has them, for a question to Pagefind. */

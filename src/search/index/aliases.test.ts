@@ -25,6 +25,17 @@ test('words that are written apart are found by their compound if another text h
   assert.deepEqual(aliasFinder('de', wordCounts([text]))(text, []).words, []);
 });
 
+test('words apart are found by their compound in every writing of both', () => {
+  const found = (text: string, other: string) => aliasFinder('de', wordCounts([text, other]))(text, []).words;
+  assert.deepEqual(found('Das Große Fest', 'Das Grossefest.'), ['großefest']);
+  assert.deepEqual(found('Halle 40 Ost', 'In Halle40.'), ['halle40']);
+  assert.deepEqual(found('Klima-Halle Ost', 'Die Halleost.'), []);
+  assert.deepEqual(
+    aliasFinder('ko', wordCounts(['부산 항만공사', '부산항만공사']))('부산 항만공사', []).words,
+    ['부산항만공사'],
+  );
+});
+
 test('words are found that Pagefind would break, and numbers on both sides of a space', () => {
   const text = 'Klima-CO2, Test-iPhone in Halle 5 100-mal';
   assert.deepEqual(aliasFinder('en', wordCounts([text]))(text, []).words, ['100', '5', 'co2', 'iphone']);

@@ -5,6 +5,7 @@ import { innerWordsOf, stemsAmong } from './korean-stems.ts';
 import type { WordCounts } from './word-counts.ts';
 
 const grouped = new RegExp(groupedNumber, 'gu');
+const mayBeSplit = /\p{Nd} \p{Nd}{3}/u;
 
 /** Words that readers search a release by although its text does not contain them: names, and other words in their order. */
 export type Aliases = { names: readonly string[]; words: readonly string[] };
@@ -19,7 +20,7 @@ export type AliasFinder = (text: string, names: readonly string[]) => Aliases;
  */
 export function aliasFinder(language: string, counts: WordCounts): AliasFinder {
   const innerWords = innerWordsFinder(language, counts);
-  const compounds = new Set([...counts.keys()].filter((word) => word.length > 5).map(folded));
+  const joinedIn = compoundsFinder(counts);
   const known = new Map<string, readonly string[]>();
   const aliasesOf = (word: string) => {
     const kept = known.get(word) ?? [...innerWords(word), ...spellingsOf(word, language)];
@@ -28,13 +29,13 @@ export function aliasFinder(language: string, counts: WordCounts): AliasFinder {
   };
   return (text, names) => {
     const tokens = tokensOf(text).map(({ indexed }) => indexed);
-    const written = new Set(tokens.flatMap(wordsOf));
+    const written = new Set([...new Set(tokens)].flatMap(wordsOf));
     const present = new Set([...written].map((word) => word.toLowerCase()));
     const unnamed = namesMissingIn(tokens, names);
     const candidates = [...written, ...names.flatMap((name) => wordsOf(plainWriting(name)))].flatMap(
       aliasesOf,
     );
-    const missing = [...candidates, ...joinedIn(tokens, compounds)]
+    const missing = [...candidates, ...joinedIn(tokens)]
       .map((alias) => alias.toLowerCase())
       .filter((alias) => !present.has(alias));
     return {
@@ -80,12 +81,27 @@ function namesMissingIn(tokens: readonly string[], names: readonly string[]): st
   );
 }
 
-/** Neighbours that another text writes as one word: `projektleiter` for `Projekt Leiter`. */
-function joinedIn(tokens: readonly string[], compounds: ReadonlySet<string>): string[] {
-  return tokens.flatMap((token, place) => {
-    const joined = token + (tokens[place + 1] ?? '');
-    return joined.length > 5 && !/[-,]/.test(joined) && compounds.has(folded(joined)) ? [joined] : [];
-  });
+/** Finds neighbours that another text writes as one word: `projektleiter` for `Projekt Leiter`. */
+function compoundsFinder(counts: WordCounts): (tokens: readonly string[]) => string[] {
+  const compounds = new Set([...counts.keys()].filter((word) => word.length > 5).map(folded));
+  const known = new Map<string, string | undefined>();
+  /** The folded form of a token of letters alone. Two of them fold together as each by itself. */
+  const lettersOf = (token: string): string | undefined => {
+    if (known.has(token)) return known.get(token);
+    const letters = /^[\p{L}--\p{Script=Hangul}]*$/v.test(token) ? folded(token) : undefined;
+    known.set(token, letters);
+    return letters;
+  };
+  const foldedPair = (token: string, next: string): string => {
+    const [one, other] = [lettersOf(token), lettersOf(next)];
+    return one === undefined || other === undefined ? folded(token + next) : one + other;
+  };
+  return (tokens) =>
+    tokens.flatMap((token, place) => {
+      const next = tokens[place + 1] ?? '';
+      if (token.length + next.length <= 5 || /[-,]/.test(token) || /[-,]/.test(next)) return [];
+      return compounds.has(foldedPair(token, next)) ? [token + next] : [];
+    });
 }
 
 /** Words of a token that Pagefind breaks at a digit or a capital (`CO2` in `Klima-CO2`), or drops (`9,4` in `Version-9,4`). */
@@ -98,6 +114,9 @@ const brokenIn = (tokens: readonly string[]): string[] =>
 
 /** The numbers on both sides of a space that separates thousands or two numbers: `Halle 5 100 Gäste`. */
 const splitIn = (text: string): string[] =>
-  [...text.matchAll(grouped)].flatMap(({ 0: digits, 1: separator }) =>
-    separator === ' ' ? digits.split(' ') : [],
-  );
+  // The pattern of a number looks around at every letter, and few texts have such a space.
+  mayBeSplit.test(text)
+    ? [...text.matchAll(grouped)].flatMap(({ 0: digits, 1: separator }) =>
+        separator === ' ' ? digits.split(' ') : [],
+      )
+    : [];

@@ -5,8 +5,8 @@ import type { IndexFile } from './kept-spans.ts';
 
 /** What the files of an index begin with, before their CBOR. */
 const signature = Buffer.from('pagefind_dcd');
-/** The bytes of a part before compression. Pagefind’s own have some 60,000, of which a word needs a few. */
-const usualSize = 8_000;
+/** The bytes of a part before compression. Pagefind’s own have some 60,000, of which a word needs a few; smaller ones make the list longer. */
+const usualSize = 4_000;
 
 /** A part of the index with the first and the last of its words. */
 type Part = { first: string; last: string; name: string; file: IndexFile };

@@ -35,8 +35,11 @@ export function searchedPage(address: string, html: string): SearchedPage | unde
 const monthOf = (instant = ''): string =>
   Number.isNaN(Date.parse(instant)) ? '' : new Date(instant).toISOString().slice(0, 7);
 
-/** The least pages of a span that is closed. */
-const closing = 1_000;
+/**
+ * The least pages of a span that is closed. An edit makes all of its span again; with fewer pages, a rare word asks so many
+ * spans that a reader waits for them.
+ */
+const closing = 250;
 
 /**
  * The pages of an index in spans of whole months, oldest first: each ends with the month in which it has `least` pages. A new release
