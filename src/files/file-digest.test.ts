@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { testFolder } from '../../e2e/test-folder.ts';
 import { digestOf } from './digest.ts';
-import { digestOfFile } from './file-digest.ts';
+import { digestAndSizeOf, digestOfFile } from './file-digest.ts';
 
 test('the digest of a file is that of its bytes, whatever its size', () => {
   const path = join(testFolder(), 'file');
@@ -13,6 +13,7 @@ test('the digest of a file is that of its bytes, whatever its size', () => {
     const bytes = Buffer.alloc(size, 'Kran am Kai. ');
     writeFileSync(path, bytes);
     assert.equal(digestOfFile(path), digestOf(bytes), String(size));
+    assert.deepEqual(digestAndSizeOf(path), { digest: digestOf(bytes), size });
   }
   assert.throws(() => digestOfFile(`${path}-gone`), { code: 'ENOENT' });
 });

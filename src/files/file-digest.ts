@@ -9,14 +9,20 @@ const room = Buffer.allocUnsafe(1 << 20);
  * The digest of a file, as {@link digestOf} makes it of its bytes. Every file is read into the same memory: a buffer for each
  * of many thousand files costs more than their digests.
  */
-export function digestOfFile(path: string): string {
+export const digestOfFile = (path: string): string => digestAndSizeOf(path).digest;
+
+/** The same, with the number of bytes that were read for it. */
+export function digestAndSizeOf(path: string): { digest: string; size: number } {
   const file = openSync(path, 'r');
   try {
-    const read = fill(file);
-    if (read < room.length) return digestOf(room.subarray(0, read));
+    let size = fill(file);
+    if (size < room.length) return { digest: digestOf(room.subarray(0, size)), size };
     const hash = createHash('sha256').update(room);
-    for (let more = fill(file); more > 0; more = fill(file)) hash.update(room.subarray(0, more));
-    return hash.digest('hex');
+    for (let more = fill(file); more > 0; more = fill(file)) {
+      hash.update(room.subarray(0, more));
+      size += more;
+    }
+    return { digest: hash.digest('hex'), size };
   } finally {
     closeSync(file);
   }

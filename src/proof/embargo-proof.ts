@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { isPreview, now } from '../clock.ts';
 import { cacheFolder } from '../manuscript/cache-folder.ts';
 import { contentFolder } from '../manuscript/content-folder.ts';
-import { digestOf } from '../files/digest.ts';
+import { digestOfFile } from '../files/file-digest.ts';
 import { filesBelow } from '../files/walk.ts';
 import { terminalWords } from '../i18n/tool-words.ts';
 import { enteredStore } from '../loaders/entered.ts';
@@ -31,6 +31,7 @@ import { digestOfHeld, keepKnown, readKnown, readPublic } from './proof-cache.ts
 import { prove } from './prove.ts';
 import { publicFacts } from './public-facts.ts';
 import { readerDigest } from './reader-digest.ts';
+import { ShippedFile } from './reading/shipped-file.ts';
 import { ToldBySite } from './findings/told.ts';
 import { mayBeUnread } from './findings/unread.ts';
 
@@ -147,8 +148,8 @@ function verdictOfTheGate(): GateVerdict | undefined {
 }
 
 /** Names are composed: a disk of macOS may take them apart. Reads synchronously: nothing else runs meanwhile, and awaiting many thousand files takes longer than reading them. */
-function* filesOf(folder: string, names = filesBelow(folder)) {
-  for (const name of names) yield { name: name.normalize('NFC'), bytes: readFileSync(join(folder, name)) };
+function* filesOf(folder: string, names: readonly string[]) {
+  for (const name of names) yield new ShippedFile(name.normalize('NFC'), join(folder, name));
 }
 
 /** The same, with its progress. */
@@ -161,7 +162,7 @@ function* counted<T>(all: Iterable<T>, of: number): Iterable<T> {
 }
 
 function placedFiles(folder: string): Map<string, string> {
-  return new Map(Array.from(filesOf(folder), ({ name, bytes }) => [name, digestOf(bytes)]));
+  return new Map(filesBelow(folder).map((name) => [name.normalize('NFC'), digestOfFile(join(folder, name))]));
 }
 
 /** Astro's list of the pictures it has made. There is no public API for it: https://github.com/withastro/astro/blob/main/packages/astro/src/assets/types.ts */

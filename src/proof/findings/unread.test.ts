@@ -35,8 +35,22 @@ async function proofOf(files: Parameters<typeof smallNewsroom>[0], before?: Proo
   ];
   const sources = { derived: new Map(), placed, mayBeUnread: mayBeUnread(judgement, placed) };
   const known = before && { known: before.seen, notRead: before.notRead };
-  return prove(shipped, heldBack(judgement), publicFacts(judgement), sources, known);
+  return prove(
+    before ? shipped.map((file) => (file.bytes === film ? file : unreadable(file))) : shipped,
+    heldBack(judgement),
+    publicFacts(judgement),
+    sources,
+    known,
+  );
 }
+
+/** The file as it lies on the disk, digested. Whoever asks for its bytes fails; those of the film are asked for its owner. */
+const unreadable = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({
+  ...{ name, digest: digestOf(bytes), size: bytes.length },
+  get bytes(): Uint8Array {
+    throw new Error(`${name} was read again.`);
+  },
+});
 
 const text = (attachment: string, body?: string) => ({
   [`${dir}/index.de.mdx`]: release({ attachments: `[{ file: ./film.mp4, ${attachment} }]` }, body),
@@ -53,11 +67,12 @@ test('files that nobody can read are told, each once, and those that come with t
   ]);
 });
 
-test('a later build tells of them without reading them again', async () => {
+test('a later build tells of them without reading them again, and reads what it does not know', async () => {
   const files = { ...text('title: Ein Film'), ...held };
   const first = await proofOf(files);
   const again = await proofOf(files, first);
-  assert.deepEqual(again.unread, first.unread);
+  assert.deepEqual([again.unread, again.bytes], [first.unread, first.bytes]);
+  await assert.rejects(proofOf(files, { ...first, seen: {} }), /was read again/);
 });
 
 test('they fail a build while anything is held back, and only then', async () => {
