@@ -8,7 +8,7 @@ import { isSamePicture } from './same-picture.ts';
 /** The kind of public thing that accounts for a shipped file. `entity` is an organisation, a person, a topic or a fact. */
 export type Owner = 'release' | 'entity' | 'settings' | 'code';
 
-/** A shipped file. `name` is its path, `digest` that of its bytes. */
+/** A shipped file. `name` is its path, `digest` that of its bytes, which are read from the disk when they are asked for. */
 type Shipped = { name: string; bytes: Uint8Array; digest: string };
 
 /** The origin of files that cannot be told from their address. */
@@ -154,8 +154,8 @@ function ownerOfEntity(
 }
 
 /** Whether a shipped file is an original: the same bytes, or the same picture with other metadata. */
-const isMadeFrom = (original: Original | undefined, { bytes, digest }: Shipped): boolean =>
-  original !== undefined && (original.digest === digest || isSamePicture(bytes, original.read()));
+const isMadeFrom = (original: Original | undefined, file: Shipped): boolean =>
+  original !== undefined && (original.digest === file.digest || isSamePicture(file.bytes, original.read()));
 
 /** Astro's own folder. It holds code, and pictures made from an original. An original itself would tell its metadata. */
 function ownerOfAsset({ name }: Shipped, { pictures }: PublicFacts, { derived }: Sources): Owner | undefined {

@@ -17,7 +17,7 @@ export type Known = {
   seen: Record<string, number[]>;
   /** By the same digest, what of a file could not be read. */
   notRead: Record<string, readonly NotRead[]>;
-  /** What feeds and search records say, by the digest of their bytes. */
+  /** What feeds, search records and the titles of pages say, by the digest of their bytes. */
   told: Record<string, readonly string[]>;
   /** The public content files as they were read. */
   read: ReadBefore;

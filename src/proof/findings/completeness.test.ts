@@ -36,6 +36,26 @@ async function missing(site: Record<string, string | Buffer>, changes: Files = f
     told.read({ name, bytes: Buffer.from(content), digest: digestOf(content) });
   return missingFrom(told, judgement, hasFeeds).map(({ part, at: where }) => `${part} ${where}`);
 }
+
+test('what a file has said is known by its digest, and it is not read again', async () => {
+  const shipped = Object.entries(whole).map(([name, content]) => ({
+    ...{ name, bytes: Buffer.from(content), digest: digestOf(content) },
+  }));
+  const first = new ToldBySite();
+  for (const file of shipped) first.read(file);
+  const again = new ToldBySite(first.kept);
+  for (const { name, digest } of shipped)
+    again.read({
+      ...{ name, digest },
+      get bytes(): Uint8Array {
+        throw new Error(`${name} was read again.`);
+      },
+    });
+  assert.deepEqual([again.titles, again.items, again.records], [first.titles, first.items, first.records]);
+  const judgement = judgementOf(readRawContent(await smallNewsroom(files)), noon);
+  assert.deepEqual(missingFrom(again, judgement, true), []);
+});
+
 const without = (name: string) => Object.fromEntries(Object.entries(whole).filter(([one]) => one !== name));
 
 test('a site with everything lacks nothing', async () => {

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeXML } from 'entities';
 import { feedFormatNames, feedFormats, type FeedFormat } from '../../model/address/formats.ts';
 
-/** A shipped file. `name` is its path, `digest` that of its bytes. */
+/** A shipped file. `name` is its path, `digest` that of its bytes, which are read from the disk when they are asked for. */
 type Shipped = { name: string; bytes: Uint8Array; digest: string };
 
 const mainFeed = /^(?:[A-Za-z-]+\/)?(?:feeds\/archive\/\d+\/)?(?:rss\.xml|atom\.xml|feed\.json)$/;
@@ -18,7 +18,7 @@ export class ToldBySite {
   readonly records = new Set<string>();
   /** Path of a page → its title, with entities. */
   readonly titles = new Map<string, string>();
-  /** What a feed or a record says, by the digest of its bytes: unpacking takes long. */
+  /** What a feed, a record or the title of a page says, by the digest of its bytes: reading and unpacking take long. */
   readonly kept: Record<string, readonly string[]> = {};
   #before: Readonly<Record<string, readonly string[]>>;
 
@@ -31,7 +31,7 @@ export class ToldBySite {
   read(file: Shipped): readonly string[] {
     const { name } = file;
     this.names.add(name);
-    if (page.test(name)) this.titles.set(name, titleIn(file.bytes));
+    if (page.test(name)) this.titles.set(name, this.#titleOf(file));
     if (fragment.test(name)) return this.#keep(file, addressIn, this.records);
     const format = mainFeed.test(name)
       ? feedFormatNames.find((one) => name.endsWith(feedFormats[one].file))
@@ -39,12 +39,15 @@ export class ToldBySite {
     return format ? this.#keep(file, idsIn[format], this.items.get(format)) : [];
   }
 
-  #keep(
-    { bytes, digest }: Shipped,
-    read: (bytes: Uint8Array) => readonly string[],
-    all?: Set<string>,
-  ): readonly string[] {
-    const said = (this.kept[digest] = this.#before[digest] ?? read(bytes));
+  /** The same bytes could lie under the name of a feed too, which says something else. */
+  #titleOf(file: Shipped): string {
+    const key = `title ${file.digest}`;
+    const [title = ''] = (this.kept[key] = this.#before[key] ?? [titleIn(file.bytes)]);
+    return title;
+  }
+
+  #keep(file: Shipped, read: (bytes: Uint8Array) => readonly string[], all?: Set<string>): readonly string[] {
+    const said = (this.kept[file.digest] = this.#before[file.digest] ?? read(file.bytes));
     for (const one of said) all?.add(one);
     return said;
   }

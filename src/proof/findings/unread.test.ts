@@ -36,7 +36,7 @@ async function proofOf(files: Parameters<typeof smallNewsroom>[0], before?: Proo
   const sources = { derived: new Map(), placed, mayBeUnread: mayBeUnread(judgement, placed) };
   const known = before && { known: before.seen, notRead: before.notRead };
   return prove(
-    before ? shipped.map((file) => (file.bytes === film ? file : unreadable(file))) : shipped,
+    before ? shipped.map(unreadable) : shipped,
     heldBack(judgement),
     publicFacts(judgement),
     sources,
@@ -44,7 +44,7 @@ async function proofOf(files: Parameters<typeof smallNewsroom>[0], before?: Proo
   );
 }
 
-/** The file as it lies on the disk, digested. Whoever asks for its bytes fails; those of the film are asked for its owner. */
+/** The file as it lies on the disk, digested. Whoever asks for its bytes fails. */
 const unreadable = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({
   ...{ name, digest: digestOf(bytes), size: bytes.length },
   get bytes(): Uint8Array {
