@@ -207,7 +207,24 @@ test.describe('on a telephone', () => {
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       const top = await page.locator(first).evaluate((element) => element.getBoundingClientRect().top);
       expect(top, path).toBeLessThan(844);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
     }
+  });
+
+  test('with text twice as large nothing scrolls sideways, and pictures leave the width to the titles', async ({
+    page,
+  }) => {
+    for (const path of ['2026/07/hydrogen-barge/', 'calendar/', 'archive/', '']) {
+      await page.goto(at(site, path));
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      // A telephone’s `innerWidth` grows with what sticks out.
+      const beyond = await page.evaluate(
+        ({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth - clientWidth,
+      );
+      expect(beyond, path).toBe(0);
+    }
+    const [words, picture] = await page
+      .locator('.brief:has(img) :is(.words, img)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+    expect(words).toBeGreaterThan(2 * (picture ?? Infinity));
   });
 });

@@ -57,6 +57,25 @@ test('its English readers read the frame from left to right and the Hebrew text 
   await expect(page.locator('main article a').first()).toHaveAttribute('dir', 'rtl');
 });
 
+test('the points of a slug line stand in its middle, each towards the next part', async ({ page }) => {
+  await page.goto(release);
+  const points = await page.locator('.headline .slug > :not(:last-child)').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { position, insetInlineEnd, alignContent } = getComputedStyle(part, '::after');
+      return [getComputedStyle(part).direction, position, insetInlineEnd, alignContent].join(' ');
+    }),
+  );
+  expect(new Set(points)).toEqual(new Set(['rtl absolute 0px center']));
+});
+
+test('the number of releases of a topic follows its name', async ({ page }) => {
+  await page.goto(at(sites.rtl));
+  const [name, count] = await page
+    .locator('.names li:first-child > *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
+  expect(count).toBeLessThan(name ?? 0);
+});
+
 test('an English sentence in a Hebrew page ends with its full stop', async ({ page }) => {
   await page.goto(at(sites.rtl, 'corrections/'));
   const [first = 0, stop = 0, end = 0] = await page

@@ -24,6 +24,13 @@ test('other words stay apart: years, sentences, longer words', () => {
     assert.equal(unbroken(text, 'de'), text);
 });
 
+test('no line begins with a dash', () => {
+  assert.equal(
+    shown('So geht’s – im Hafen — wieder, 2019–2020.', 'de'),
+    'So geht’s_– im Hafen_— wieder, 2019–2020.',
+  );
+});
+
 test('a Korean particle stays with the mark before it', () => {
   assert.equal(shown('“슈테른킬”호가 달렸다', 'ko'), '“슈테른킬”+호가 달렸다');
   assert.equal(shown('“Sternkiel” fährt', 'de'), '“Sternkiel” fährt');

@@ -24,6 +24,8 @@ function rulesOf(language: string): readonly Rule[] {
     [new RegExp(String.raw`(?<=(?<!\p{L})(?:${months})) (?=\d{1,2}(?!\d))`, 'gu'), noBreak],
     [new RegExp(String.raw`(?<=\d) (?=(?:${symbols}|${units})(?![\p{L}\d]))`, 'gu'), noBreak],
     [new RegExp(String.raw`(?<=(?<!\p{L})(?:${beforeNumbers})) (?=\d)`, 'gu'), noBreak],
+    // No line begins with a dash.
+    [/ (?=[–—] )/g, noBreak],
     // A Korean particle belongs to the word before it, whatever mark closes that.
     [/(?<=[”’」』》〉)])(?=\p{Script=Hangul})/gu, joiner],
   ];
@@ -32,8 +34,8 @@ function rulesOf(language: string): readonly Rule[] {
 }
 
 /**
- * A text whose facts no line break tears apart: day and month, number and unit, “No.” and number; in Korean, a closing
- * mark and its particle. Only for pages: other outputs keep the text as it is written.
+ * A text whose facts no line break tears apart: day and month, number and unit, “No.” and number, a dash and
+ * the word before it; in Korean, a closing mark and its particle. Only for pages: other outputs keep the text as it is written.
  */
 export const unbroken = (text: string, language: string): string =>
   rulesOf(language).reduce((told, [pattern, held]) => told.replace(pattern, held), text);

@@ -56,6 +56,15 @@ test('the settings pin a lead, however old, until it is withdrawn, and arrange t
   assert.deepEqual(blocks, ['topics', 'lead', 'latest']);
 });
 
+test('the lead is in the language of the page if one of the newest five is', async () => {
+  const foreign = (...numbers: number[]) =>
+    Object.assign({}, ...numbers.map((day) => texts(`2026-04-0${day}-tag-0${day}`, { en: {} })));
+  const near = await frontOf({ ...days('2026-03', 6), ...foreign(1, 2, 3, 4) });
+  assert.deepEqual([near.lead, near.briefs], [['06/'], ['04/', '03/', '02/', '01/']]);
+  const far = await frontOf({ ...days('2026-03', 6), ...foreign(1, 2, 3, 4, 5) });
+  assert.deepEqual(far.lead, ['05/']);
+});
+
 test('without a lead the newest are teasers', async () => {
   const { lead, briefs, teasers } = await frontOf({
     ...days('2026-03', 7),

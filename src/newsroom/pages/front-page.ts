@@ -51,11 +51,15 @@ export function frontPage(newsroom: OpenNewsroom, { language }: { language: stri
 }
 export type FrontPage = ReturnType<typeof frontPage>;
 
-/** The release of the settings if readers may see it, otherwise the newest. */
+/**
+ * The release of the settings if readers may see it, otherwise the newest; if that is in another language than the page,
+ * the next of the newest few that is not.
+ */
 function leadOf({ front, archive, shelves }: OpenNewsroom, language: string): Shown | undefined {
   const { all, place } = shelves(language);
   const pinned = front.lead !== undefined && place.has(front.lead) && archive.one(front.lead, language);
-  return pinned ? all[place.get(pinned.entry.data.folder) ?? 0] : all[0];
+  if (pinned) return all[place.get(pinned.entry.data.folder) ?? 0];
+  return all.slice(0, enough).find(({ isForeign }) => !isForeign) ?? all[0];
 }
 
 /** The line below the masthead: how many releases, when the last one came, and how many corrections. */

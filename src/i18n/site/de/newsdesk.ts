@@ -7,9 +7,9 @@ export const newsdeskWords = {
     `${issuer}: ${title}. ${kind}, ${day}.`,
   newsdesk: {
     title: 'Für die Redaktion',
-    kit: (files: number, size: string) => `Pressemappe (ZIP, ${files} Dateien, ${size})`,
+    kit: (files: number, size: string) => `Pressemappe (ZIP, ${files}\u00A0Dateien, ${size})`,
     organisationKit: (files: number, size: string) =>
-      `Logos und Selbstdarstellung (ZIP, ${files} Dateien, ${size})`,
+      `Logos und Selbstdarstellung (ZIP, ${files}\u00A0Dateien, ${size})`,
     copy: 'Kopieren',
     load: 'Laden',
     text: 'Text',

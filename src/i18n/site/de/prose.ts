@@ -13,7 +13,7 @@ export const proseWords = {
     close: 'Schließen',
     /** `across` and `down` are the largest print in good quality, in centimetres. */
     download: (format: string, width: number, height: number, across: number, down: number) =>
-      `Herunterladen (${format}, ${width} × ${height} px, druckfähig bis ${across} × ${down} cm)`,
+      `Herunterladen (${format}, ${width}\u00A0×\u00A0${height}\u00A0px, druckfähig bis ${across}\u00A0×\u00A0${down}\u00A0cm)`,
     copyCredit: 'Nachweis kopieren',
     previous: 'Vorheriges Bild',
     next: 'Nächstes Bild',

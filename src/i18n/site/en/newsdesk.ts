@@ -6,8 +6,8 @@ export const newsdeskWords: NewsdeskWords = {
   citation: (issuer, title, kind, day) => `${issuer}: ${title}. ${kind}, ${day}.`,
   newsdesk: {
     title: 'For the newsdesk',
-    kit: (files, size) => `Press kit (ZIP, ${files} files, ${size})`,
-    organisationKit: (files, size) => `Logos and self-portrait (ZIP, ${files} files, ${size})`,
+    kit: (files, size) => `Press kit (ZIP, ${files}\u00A0files, ${size})`,
+    organisationKit: (files, size) => `Logos and self-portrait (ZIP, ${files}\u00A0files, ${size})`,
     copy: 'Copy',
     load: 'Load',
     text: 'Text',

@@ -13,7 +13,7 @@ export const proseWords: ProseWords = {
     enlarge: 'Enlarge picture',
     close: 'Close',
     download: (format, width, height, across, down) =>
-      `Download (${format}, ${width} × ${height} px, prints up to ${across} × ${down} cm)`,
+      `Download (${format}, ${width}\u00A0×\u00A0${height}\u00A0px, prints up to ${across}\u00A0×\u00A0${down}\u00A0cm)`,
     copyCredit: 'Copy credit',
     previous: 'Previous picture',
     next: 'Next picture',

@@ -7,8 +7,8 @@ export const newsdeskWords: NewsdeskWords = {
   citation: (issuer, title, kind, day) => `${issuer}, « ${title} », ${kind}, ${day}.`,
   newsdesk: {
     title: 'Pour les rédactions',
-    kit: (files, size) => `Dossier de presse (ZIP, ${files} fichiers, ${size})`,
-    organisationKit: (files, size) => `Logos et présentation (ZIP, ${files} fichiers, ${size})`,
+    kit: (files, size) => `Dossier de presse (ZIP, ${files}\u00A0fichiers, ${size})`,
+    organisationKit: (files, size) => `Logos et présentation (ZIP, ${files}\u00A0fichiers, ${size})`,
     copy: 'Copier',
     load: 'Télécharger',
     text: 'Texte',

@@ -13,7 +13,7 @@ export const proseWords: ProseWords = {
     enlarge: 'Agrandir l’image',
     close: 'Fermer',
     download: (format, width, height, across, down) =>
-      `Télécharger (${format}, ${width} × ${height} px, imprimable jusqu’à ${across} × ${down} cm)`,
+      `Télécharger (${format}, ${width}\u00A0×\u00A0${height}\u00A0px, imprimable jusqu’à ${across}\u00A0×\u00A0${down}\u00A0cm)`,
     copyCredit: 'Copier le crédit',
     previous: 'Image précédente',
     next: 'Image suivante',

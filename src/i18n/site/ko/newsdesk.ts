@@ -6,8 +6,8 @@ export const newsdeskWords: NewsdeskWords = {
   citation: (issuer, title, kind, day) => `${issuer}, 「${title}」, ${kind}, ${day}.`,
   newsdesk: {
     title: '편집국용 자료',
-    kit: (files, size) => `보도자료 꾸러미(ZIP, 파일 ${files}개, ${size})`,
-    organisationKit: (files, size) => `로고와 소개 글(ZIP, 파일 ${files}개, ${size})`,
+    kit: (files, size) => `보도자료 꾸러미(ZIP, 파일\u00A0${files}개, ${size})`,
+    organisationKit: (files, size) => `로고와 소개 글(ZIP, 파일\u00A0${files}개, ${size})`,
     copy: '복사',
     load: '내려받기',
     text: '본문',
