@@ -217,9 +217,8 @@ test.describe('on a telephone', () => {
       await page.goto(at(site, path));
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       // A telephone’s `innerWidth` grows with what sticks out.
-      const beyond = await page.evaluate(
-        ({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth - clientWidth,
-      );
+      const root = page.locator('html');
+      const beyond = await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(beyond, path).toBe(0);
     }
     const [words, picture] = await page
