@@ -77,7 +77,7 @@ test('one click brings the press kit, and the button tells its size and how many
   page,
 }) => {
   await page.goto(at(site, '2026/07/hydrogen-barge/'));
-  const link = page.getByRole('link', { name: /^Pressemappe \(ZIP, \d+ Dateien, [\d,]+\s?[kM]B\)$/ });
+  const link = page.getByRole('link', { name: /^Pressemappe \(ZIP, \d+\sDateien, [\d,]+\s?[kM]B\)$/ });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toBe('2026-07-07-hydrogen-barge.zip');
 });
