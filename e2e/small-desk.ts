@@ -75,7 +75,7 @@ export async function smallDesk(
   setUp(top, git);
   const repository = await repositoryOf(join(top, 'content'));
   if (!repository) throw new Error('There is no repository.');
-  const errorsNow = judges ? errorsOf(repository, 'en') : undefined;
+  const errorsNow = judges ? errorsOf(repository) : undefined;
   const answer = localDesk(repository, (request) => isOfDesk(request, guard), words, errorsNow);
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

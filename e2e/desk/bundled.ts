@@ -62,7 +62,7 @@ export async function bundledDesk(
   const html = await pageWith(deskPage(settings, local));
   const words = localWordsIn('de');
   const guard = { sessions: new Sessions(), name: ownName(undefined) };
-  const errorsNow = isWhole ? errorsOf(found, 'de') : undefined;
+  const errorsNow = isWhole ? errorsOf(found) : undefined;
   const answer = localDesk(found, (request) => isOfDesk(request, guard), words, errorsNow);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '';

@@ -68,7 +68,7 @@ export async function openRoom(files: Files, deployed: boolean): Promise<DeskRoo
     settings,
     forms: formsOf(settings, repository.branch),
     repository,
-    errorsNow: errorsOf(repository, 'en', () => new Date(today)),
+    errorsNow: errorsOf(repository, () => new Date(today)),
     paths: () => filesBelow(content).sort(),
     read: (path) => readFileSync(join(content, path), 'utf8'),
     bytes: (path) => readFileSync(join(content, path)),

@@ -73,7 +73,7 @@ async function saveOf(room: DeskRoom, files: readonly Change[], what: string): P
   const before = contents();
   let rules: string[] | undefined;
   const errorsNow = async () => {
-    const errors = await room.errorsNow();
+    const errors = await room.errorsNow(words.language);
     rules ??= [...errors.keys()].map((key) => key.split('\n')[0] ?? '');
     return errors;
   };
@@ -94,6 +94,6 @@ async function saveOf(room: DeskRoom, files: readonly Change[], what: string): P
       else expected.set(own, shaOf(Buffer.from(content, 'base64')));
     }
   assert.deepEqual([...after].sort(), [...expected].sort(), what);
-  if (machine === undefined) assert.deepEqual([...(await room.errorsNow()).values()], [], what);
+  if (machine === undefined) assert.deepEqual([...(await room.errorsNow(words.language)).values()], [], what);
   return { what, rules: rules ?? [], ...(machine !== undefined && { machine }) };
 }

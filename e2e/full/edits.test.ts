@@ -26,7 +26,7 @@ for (let seed = first; seed < first + count; seed += 1) {
     const by = chance(`edits ${seed}`);
     const room = await openRoom(made.files, by.happens(0.5));
     // A few random newsrooms have a mistake from the start.
-    if ((await room.errorsNow()).size) return;
+    if ((await room.errorsNow('en')).size) return;
     for (let number = 0; number < saves; number += 1) {
       const { form, machine, rules } = await randomSave(by, room);
       if (form === undefined && machine !== undefined)

@@ -66,6 +66,12 @@ export function backendOf(desk: DeskSettings): Backend {
   }
 }
 
+/** Where the desk of this machine answers in a language: as its pages do, and not as the terminal it was started in. */
+export const spokenAt = (address: string, language: string): string => `${address}/in/${language}`;
+
+/** A path below the address of a desk that answers in a language: the language, and the path without it. */
+export const spokenPath = /^\/in\/([\w-]+)(\/.*)$/;
+
 /** The repository of this machine. Only the browser knows its origin. */
 export function localBackend({ address, branch }: LocalDesk, origin = 'http://localhost'): Backend {
   return {

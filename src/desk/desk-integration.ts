@@ -79,7 +79,7 @@ export function desk(isOpen: boolean): AstroIntegration {
         if (!name || !server.httpServer) return;
         const guard = { sessions, name };
         if (repository) {
-          const errorsNow = errorsOf(repository, words.language);
+          const errorsNow = errorsOf(repository);
           const answer = localDesk(repository, (request) => isOfDesk(request, guard), words, errorsNow);
           for (const path of new Set([`/${mount}`, `${base}${mount}`]))
             server.middlewares.use(path, (request, response) => void answer(request, response));

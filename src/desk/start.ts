@@ -3,7 +3,7 @@ import type { DeskCollection } from '../i18n/shapes/desk.ts';
 import { deskViewsIn, openDeskViews } from '../i18n/desk-views.ts';
 import { deskWordsIn, openDeskWords } from '../i18n/desk-words.ts';
 import { openFaultWords } from '../i18n/fault-words.ts';
-import { localBackend } from './backend.ts';
+import { localBackend, spokenAt } from './backend.ts';
 import { openWays } from './board/board-button.ts';
 import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
@@ -31,11 +31,16 @@ import type { SavedEntry } from './text/desk-text.ts';
 import type { Values } from '../manuscript/yaml/yaml-map.ts';
 import type { Failure } from './refused/told-why.ts';
 
-const data = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
-const { languages, local } = data;
-const [first = ''] = data.settings.languages;
+const shipped = JSON.parse(document.querySelector('#desk-data')?.textContent ?? '') as DeskData;
+const [first = ''] = shipped.settings.languages;
 
-const language = spoken(localStorage.getItem('sveltia-cms.prefs'), navigator.languages, languages);
+const prefs = localStorage.getItem('sveltia-cms.prefs');
+const language = spoken(prefs, navigator.languages, shipped.languages);
+const local = shipped.local && {
+  ...shipped.local,
+  address: spokenAt(shipped.local.address, language),
+};
+const data: DeskData = local ? { ...shipped, local } : shipped;
 /** The forms of this language. */
 const forms = async () => {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}admin/${language}.json`);
@@ -195,6 +200,6 @@ if (local) {
     ...config,
     backend: { ...config.backend, ...localBackend(local, location.origin) } as typeof config.backend,
   };
-  signInHere(local.address);
+  signInHere(shipped.local?.address ?? '');
 }
 await CMS.init({ config });

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ask, base64, changeOf, place, smallDesk, text, topic, update } from '../../../e2e/small-desk.ts';
 import { laterInstant } from '../../clock.ts';
+import { localWordsIn } from '../../i18n/local-words.ts';
 import { shaOf } from './repository-files.ts';
+
+test('a refusal is said in the language of the page that asks, whatever the terminal speaks', async () => {
+  const { port } = await smallDesk();
+  for (const language of ['de', 'en', 'fr', 'ko']) {
+    const { status, said } = await ask(port, 'GET', `/in/${language}/nothing`);
+    assert.deepEqual([status, said.message], [404, localWordsIn(language).unknownCall]);
+  }
+  assert.deepEqual((await ask(port, 'GET', '/in/de/version')).said, { version: '1.24.0' });
+});
 
 test('the calls of the CMS are answered', async () => {
   const { port, git } = await smallDesk();

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
+import { localWordsIn } from '../../i18n/local-words.ts';
 import type { LocalWords } from '../../i18n/shapes/local-desk.ts';
+import { spokenPath } from '../backend.ts';
 import { textsOfVersion } from '../former/texts-of-version.ts';
 import { confined } from './confined.ts';
 import type { ErrorsNow } from './newly-wrong.ts';
@@ -25,13 +27,13 @@ const largest = 140 * 1024 * 1024;
 
 /**
  * Serves the few calls of the Gitea API that the CMS makes, from the repository of this machine. `request.url` is
- * relative to the mount point. `isOfDesk` says whether the desk itself asks. A save that brings an error is refused, if
+ * relative to the mount point. It answers in the language that the path begins with (`backend.ts`), else in `words`. `isOfDesk` says whether the desk itself asks. A save that brings an error is refused, if
  * `errorsNow` tells them. See https://docs.gitea.com/api/1.24/
  */
 export function localDesk(
   repository: Repository,
   isOfDesk: (request: IncomingMessage) => boolean,
-  words: LocalWords,
+  machineWords: LocalWords,
   errorsNow?: ErrorsNow,
 ): Handler {
   let writing: Promise<unknown> = Promise.resolve();
@@ -44,12 +46,12 @@ export function localDesk(
   const agreed: AgreedRemovals = new Map();
   let sending: Promise<Unpublished> | undefined;
   /** Sending takes as long as the network does, so saves do not wait for it. Who asks again gets the same answer. */
-  const published = (): Promise<Unpublished> =>
+  const published = (words: LocalWords): Promise<Unpublished> =>
     (sending ??= inTurn(() => readyToPublish(repository, words))
       .then((target) => publish(repository, target, words))
       .finally(() => (sending = undefined)));
 
-  async function answer({ method, path, query, body }: Call): Promise<unknown> {
+  async function answer({ method, path, query, body }: Call, words: LocalWords): Promise<unknown> {
     if (method === 'POST' && path === '/repos/local/newsroom/contents')
       return inTurn(() => save(repository, (body ?? {}) as SaveRequest, words, errorsNow, agreed));
     if (method === 'POST' && path === '/repos/local/newsroom/file-contents')
@@ -65,7 +67,7 @@ export function localDesk(
       return answerFinished(repository, body, words, laterInstant());
     if (method === 'POST' && path === '/picture') return answerUpload(body, words);
     if (method === 'POST' && path === '/agreed') return agree(repository, body, agreed, words);
-    if (method === 'POST' && path === '/publish') return published();
+    if (method === 'POST' && path === '/publish') return published(words);
     if (method !== 'GET') throw new RefusedRequest(404, words.unknownCall);
     switch (path) {
       case '/publish':
@@ -116,10 +118,12 @@ export function localDesk(
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
+    const [, tag, below] = spokenPath.exec(pathname) ?? [];
+    const words = tag ? localWordsIn(tag) : machineWords;
     try {
       if (!isOfDesk(request)) throw new RefusedRequest(403, words.notHere);
-      const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
-      const path = decoded(pathname, words);
+      const path = decoded(below ?? pathname, words);
       const raw = new RegExp(`^/repos/local/newsroom/(?:media/${escape(repository.branch)}|raw)/(.+)$`).exec(
         path,
       );
@@ -134,7 +138,7 @@ export function localDesk(
         return;
       }
       const body = request.method === 'POST' ? await bodyOf(request, words) : undefined;
-      const said = await answer({ method: request.method ?? '', path, query, body });
+      const said = await answer({ method: request.method ?? '', path, query, body }, words);
       send(response, request.method === 'POST' && path.endsWith('/contents') ? 201 : 200, said);
     } catch (error) {
       if (!(error instanceof RefusedRequest)) console.error(error);

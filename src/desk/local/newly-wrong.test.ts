@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { base64, smallDesk } from '../../../e2e/small-desk.ts';
+import { ask, base64, changeOf, place, smallDesk } from '../../../e2e/small-desk.ts';
 import { type Files, picture, release, releasePath, smallNewsroom } from '../../../e2e/small-newsroom.ts';
 import { writeRecord } from '../../../e2e/small-repository.ts';
 import { shaOf } from './repository-files.ts';
@@ -89,6 +89,14 @@ for (const [what, parts, says] of refused)
     assert.equal(git('status', '--porcelain'), '');
     assert.equal(git('rev-list', '--count', 'HEAD'), '2');
   });
+
+test('why a save is refused is said in the language of the page', async () => {
+  const { bytes, port } = await desk();
+  const path = 'people/bo-boje.yaml';
+  const file = { operation: 'delete', path: `content/${path}`, sha: shaOf(bytes(path)) };
+  const { said } = await ask(port, 'POST', `/in/de${place}/contents`, changeOf([file]));
+  assert.match(said.message ?? '', /Es gibt keine solche Person/);
+});
 
 test('the same number with an entry is saved', async () => {
   const { save } = await desk();

@@ -70,7 +70,7 @@ export async function save(
   );
   try {
     await make();
-    const wrong = errorsNow ? await newlyWrong(errorsNow, make, undo) : [];
+    const wrong = errorsNow ? await newlyWrong(errorsNow, words.language, make, undo) : [];
     if (wrong.length) throw new RefusedRequest(422, words.wouldBreak(wrong));
     await confirm();
     await commitOf(repository, paths, messageOf(change.message));

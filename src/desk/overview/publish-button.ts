@@ -1,4 +1,5 @@
 import { deskViewsIn, openDeskViews } from '../../i18n/desk-views.ts';
+import { spokenAt } from '../backend.ts';
 import type { Unpublished } from './publishing.ts';
 import { tokenHeader } from '../local/token-key.ts';
 
@@ -22,7 +23,8 @@ async function ask(address: string, method: 'GET' | 'POST'): Promise<Answer> {
 
 /** The line about what is not published, and the button, which says what it will do before it does it. */
 async function showIn(place: HTMLElement): Promise<void> {
-  const { publish: address = '', desk = 'en' } = place.dataset;
+  const { publish = '', desk = 'en' } = place.dataset;
+  const address = spokenAt(publish, desk);
   await openDeskViews(desk);
   const words = deskViewsIn(desk).publish;
   const line = place.querySelector('[role=status]');
