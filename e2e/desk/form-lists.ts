@@ -5,7 +5,7 @@ const below = (field: Field): readonly Field[] =>
   'fields' in field && Array.isArray(field.fields) ? (field.fields as Field[]) : [];
 
 /** The key of every list of a form; of a list within the items of another the one of the first item. */
-export function listsOf(fields: readonly Field[], above = ''): string[] {
+function listsOf(fields: readonly Field[], above = ''): string[] {
   return fields.flatMap((field) => {
     const key = `${above}${field.name}`;
     const isList = field.widget === 'list';
