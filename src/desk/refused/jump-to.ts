@@ -34,8 +34,10 @@ export async function jumpTo({ language, key, line }: FieldPlace): Promise<void>
     const part = await seen(found(keyPath));
     if (!part) continue;
     if (line === undefined) return stay(found(keyPath), focusOn);
-    const editor = () => found(keyPath)()?.querySelector<HTMLElement>('.prose-editor') ?? null;
-    return stay(editor, (one) => one.dispatchEvent(new CustomEvent(lineEvent, { detail: line })));
+    return stay(
+      () => textOf(found(keyPath)()),
+      (text) => text.dispatchEvent(new CustomEvent(lineEvent, { detail: line, bubbles: true })),
+    );
   }
 }
 
@@ -69,6 +71,12 @@ async function stay(look: () => HTMLElement | null, put: (into: HTMLElement) => 
   }
   goesOn.abort();
 }
+
+/** What is typed into: the text, or its source, and not the tools above it, into which the CMS puts the cursor. */
+const textOf = (field: HTMLElement | null): HTMLElement | null =>
+  field?.querySelector<HTMLElement>('.prose-editor [contenteditable=true]') ??
+  field?.querySelector<HTMLElement>('.prose-editor textarea') ??
+  null;
 
 /** Puts the cursor into the first control of a field, as the CMS does. */
 function focusOn(field: HTMLElement): void {
