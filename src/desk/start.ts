@@ -19,6 +19,7 @@ import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
 import { focusFirstText } from './form/first-focus.ts';
 import { groupHeading } from './form/group-heading.ts';
+import { watchHalfTyped } from './form/half-typed.ts';
 import { putTicked } from './form/ticked-order.ts';
 import type { ListedVersion, OpenForm } from './former/show-version.ts';
 import { formatOf } from './format-name.ts';
@@ -82,31 +83,17 @@ const isOpen = (collection: string): boolean => location.hash.startsWith(`#/coll
 type MergedByCms = { merge: (values: object) => never };
 /** What the form that is saved was opened on. */
 const opened: { entry?: OpenedEntry | undefined } = {};
-/** The warnings shown so far. */
-const told = new Set<string>();
 /** The entry that was handed to the server last, for what that says about it. */
 let handed: SavedEntry | undefined;
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const before = opened.entry;
-    const { verdictOn } = await text();
+    await text();
+    const { refuseSave } = await import('./refused/refuse-save.ts');
     const saved = entered(entry.toJS() as unknown as SavedEntry);
-    const judge = async (one: SavedEntry): Promise<void> => {
-      const { refusal, doubt, places } = verdictOn(one, data, now(), words, language);
-      // Saving again confirms a warning, so it is not shown twice.
-      const isNew = doubt !== undefined && !told.has(`${one.path}\n${doubt}`);
-      if (isNew) told.add(`${one.path}\n${doubt}`);
-      const reason = isNew ? doubt : refusal;
-      if (reason === undefined) return;
-      // A person who is added within a text is refused where somebody adds them.
-      if (!isOpen(one.collection)) throw new Error('saving_failed', { cause: new Error(reason) });
-      const { showRefusal } = await import('./refused/refusal-list.ts');
-      const lines = reason.split('\n').map((line, at) => ({ text: line, place: places?.[at] }));
-      showRefusal(lines, language, isNew ? words.save.again : '');
-      // The CMS leaves the form as it is (`cms-plugin.ts`).
-      throw new Error('saving_cancelled');
-    };
+    const judge = (one: SavedEntry): Promise<void> =>
+      refuseSave(one, { data, words, language, now: now(), isOpen: isOpen(one.collection) });
     await judge((handed = saved));
     // Nothing means no change for the CMS, unlike in its types.
     if (saved.collection !== 'releases') return undefined as never;
@@ -193,6 +180,7 @@ CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as
 
 document.querySelector('h1')?.replaceChildren(words.title);
 focusFirstText();
+watchHalfTyped(words.form.time.halfTyped);
 openWays(data, language, now);
 let { config } = own;
 if (local) {

@@ -25,5 +25,11 @@ export type FormWords = {
   /** What a box or a button adds, by the path of its field, where the words of the CMS would not be said. */
   adds: Readonly<Record<string, string>>;
   /** The field for the time of an event. */
-  time: { exactness: string; exactnesses: Readonly<Record<Exactness, string>>; zone: string };
+  time: {
+    exactness: string;
+    exactnesses: Readonly<Record<Exactness, string>>;
+    zone: string;
+    /** Of a date that was typed in part, or that no calendar has. */
+    halfTyped: string;
+  };
 };

@@ -76,5 +76,6 @@ export const formWords: FormWords = {
     exactness: 'Genauigkeit',
     exactnesses: { day: 'Tag', instant: 'Tag und Uhrzeit', month: 'Nur Monat' },
     zone: 'Zeitzone',
+    halfTyped: 'Diesen Tag gibt es nicht, oder es fehlt ein Teil der Angabe.',
   },
 };

@@ -79,5 +79,6 @@ export const formWords: FormWords = {
     exactness: 'Exactness',
     exactnesses: { day: 'Day', instant: 'Day and time', month: 'Month only' },
     zone: 'Time zone',
+    halfTyped: 'There is no such day, or a part of it is missing.',
   },
 };

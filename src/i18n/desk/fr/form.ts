@@ -91,5 +91,6 @@ export const formWords: FormWords = {
     exactness: 'Précision',
     exactnesses: { day: 'Jour', instant: 'Jour et heure', month: 'Mois seulement' },
     zone: 'Fuseau horaire',
+    halfTyped: 'Ce jour n’existe pas, ou il en manque une partie.',
   },
 };

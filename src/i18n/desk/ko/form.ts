@@ -73,5 +73,6 @@ export const formWords: FormWords = {
     exactness: '정확도',
     exactnesses: { day: '날짜', instant: '날짜와 시각', month: '연월만' },
     zone: '시간대',
+    halfTyped: '없는 날짜이거나 일부가 빠져 있습니다.',
   },
 };
