@@ -77,7 +77,7 @@ export const editorWords: EditorWords = {
     footnote: (id) => `Fußnote ${id}`,
     component: 'Quelltext',
     linkTarget: 'Linkziel',
-    noEvent: 'Die Meldung hat noch keinen Termin. Legen Sie ihn unten im Formular an.',
+    noEvent: 'Noch keiner: unter „Termine“ anlegen',
   },
   ask: {
     address: 'Adresse',

@@ -72,7 +72,7 @@ export const editorWords: EditorWords = {
     footnote: (id) => `Footnote ${id}`,
     component: 'Source',
     linkTarget: 'Link target',
-    noEvent: 'The release has no event yet. Add it further down in the form.',
+    noEvent: 'None yet: add one under “Events”',
   },
   ask: {
     address: 'Address',

@@ -77,7 +77,7 @@ export const editorWords: EditorWords = {
     footnote: (id) => `Note ${id}`,
     component: 'Source',
     linkTarget: 'Cible de lien',
-    noEvent: 'Le communiqué n’a pas encore d’événement. Ajoutez-le plus bas dans le formulaire.',
+    noEvent: 'Aucun : ajoutez-le sous « Événements »',
   },
   ask: {
     address: 'Adresse',

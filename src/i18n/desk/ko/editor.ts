@@ -72,7 +72,7 @@ export const editorWords: EditorWords = {
     footnote: (id) => `각주 ${id}`,
     component: '원본',
     linkTarget: '링크 대상',
-    noEvent: '이 보도자료에는 아직 일정이 없습니다. 아래 양식에서 추가하세요.',
+    noEvent: '아직 없음: ‘일정’에서 추가',
   },
   ask: {
     address: '주소',
