@@ -55,6 +55,11 @@ test('the CMS asks for the name of an uploaded file, and takes other capitals fo
   assert.match(said.slice(at, at + 300), /`,`i`\),a=-1/);
 });
 
+test('the CMS counts no hours up to twelve where the language of the desk does not', () => {
+  assert.match(code, /hour12:!0/);
+  assert.doesNotMatch(reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '', /hour12:!0/);
+});
+
 type Words = { [key: string]: string | Words };
 const flat = (words: CmsWords, above = ''): [key: string, text: string][] =>
   Object.entries(words).flatMap(([key, value]) =>

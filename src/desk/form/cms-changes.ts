@@ -27,6 +27,9 @@ export const formChanges: readonly BundleChange[] = [
     'd=k(()=>Mr(t.fieldConfig.i18n,!1)),f=k(()=>t.fieldConfig.collapsed)',
     'd=k(()=>t.fieldConfig.i18n===!0&&t.fieldConfig.fields?.some(({i18n:e})=>e===`duplicate`)?`duplicate`:Mr(t.fieldConfig.i18n,!1)),f=k(()=>t.fieldConfig.collapsed)',
   ],
+  // Hours are told as the language does: the CMS wrote “10:00 AM” into a German form, its history and its conflicts.
+  ['hour:`numeric`,minute:`numeric`,hour12:!0', 'hour:`numeric`,minute:`numeric`'],
+  ['`en-GB`,{hour12:!0', '`en-GB`,{hour12:!1'],
   // A list of faults names a field of an attachment with its place (`Attachments 1 › Title`): many parts have a title.
   [
     'function mRe(e,t){',
