@@ -123,10 +123,21 @@ changes:
     lists: `name: Ada Anker
 organisation: hafenverbund
 role: { de: Presse }
+languages: [de, en, ko]
 changes:
   - { validFrom: 2020-01-01, role: { de: Leitung } }
   - { validFrom: { with: ${steg} }, role: { de: Vorsitz } }
   - { validFrom: { with: ${hard} }, role: { de: Beirat }, remove: [email] }
+`,
+  },
+  'people changes.0.languages': {
+    file: `${content}/people/bo-boje.yaml`,
+    address: 'people/entries/bo-boje',
+    lists: `name: Bo Boje
+organisation: hafenverbund
+role: { de: Presse }
+changes:
+  - { validFrom: 2020-01-01, languages: [de, en, ko] }
 `,
   },
   topics: {

@@ -60,6 +60,10 @@ for (const language of ['fr', 'ko']) {
     const fresh = `${german.title} (${language})`;
     await title.fill(fresh);
     await page.getByRole('button', { name: cms.save, exact: true }).click();
+    const { title: asks, save } = deskViewsIn(language).published;
+    const question = page.getByRole('dialog', { name: asks, exact: true });
+    await question.getByRole('radio').last().check();
+    await question.getByRole('button', { name: save, exact: true }).click();
     await expect.poll(() => desk.commits()).toBe(before + 1);
     expect(desk.git('show', '--format=%s', '--unified=0', 'HEAD')).toContain(`+title: ${fresh}`);
     expect(desk.git('show', '--format=', '--name-only', 'HEAD')).toBe(`${folderOf(steg)}/index.de.mdx`);

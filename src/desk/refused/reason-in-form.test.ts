@@ -17,6 +17,14 @@ test('a fault in the text of the form is told by its line there, and leads to it
   assert.deepEqual(place, { language: 'en', key: 'body', line: 3 });
 });
 
+test('a fault of a field of the form is told by its labels, and leads to it', () => {
+  const { text, place } = tell(
+    'content/releases/2026-01-15-steg/index.en.mdx:2:1 attachments[0].file: Das geht nicht.',
+  );
+  assert.equal(text, 'Anhänge 1 › Datei, Englisch: Das geht nicht.');
+  assert.deepEqual(place, { language: 'en', key: 'attachments.0.file' });
+});
+
 test('a fault elsewhere is told by its file', () => {
   for (const file of [
     'content/people/ada.yaml',

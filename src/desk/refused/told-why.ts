@@ -3,6 +3,7 @@ import type { DeskData } from '../desk-page.ts';
 import { draftsOf, type SavedEntry } from '../text/desk-text.ts';
 import { reasonInForm } from './reason-in-form.ts';
 import { showRefusal } from './refusal-list.ts';
+import { asksForUnread, showUnreadField, unreadInForm } from './unread-field.ts';
 
 /** What the CMS throws when a server has refused a change: the reason of the server is in the cause. */
 export type Failure = { cause?: { message?: string } };
@@ -31,12 +32,15 @@ export function toldWhy(
   // A save that is refused for another reason has one sentence, which the CMS shows well.
   const said = what === 'saved' ? reasons.filter((reason) => reason.startsWith(bullet)) : reasons;
   if (!said.length) return false;
+  if (said.some(asksForUnread)) showUnreadField();
   const drafts = handed ? draftsOf(handed, data.settings.languages[0] ?? '', desk) : [];
-  const lines = said.map((text) =>
-    what === 'saved' && handed
-      ? reasonInForm(text.slice(bullet.length), handed.path, drafts, words)
-      : { text, place: undefined },
-  );
+  const lines = said
+    .map((reason) => unreadInForm(reason, words))
+    .map((text) =>
+      what === 'saved' && handed
+        ? reasonInForm(text.slice(bullet.length), handed.path, drafts, words)
+        : { text, place: undefined },
+    );
   showRefusal(lines, desk, '', what);
   return true;
 }

@@ -28,7 +28,7 @@ export function boxField(field: Field, box: string, host: Host, set: (value: str
   const line = (input: HTMLElement): HTMLElement =>
     element(
       'label',
-      { class: required === false ? 'prose-optional' : undefined },
+      { class: required === false ? 'prose-optional' : undefined, 'data-name': name },
       element('span', {}, label),
       input,
     );
