@@ -60,6 +60,16 @@ test('the CMS counts no hours up to twelve where the language of the desk does n
   assert.doesNotMatch(reworded(code, '/x/@sveltia/cms/npm/index.js') ?? '', /hour12:!0/);
 });
 
+test('only a text that nobody is to see is called a draft', () => {
+  for (const [language, said] of [
+    ['de', /Nicht gespeicherte Änderungen/],
+    ['fr', /Modifications non enregistrées/],
+    ['ko', /저장하지 않은 변경/],
+    ['en-US', /Unsaved changes/],
+  ] as const)
+    assert.match(reworded(localeOf(language), `/x/@sveltia/cms/locales/${language}.json`) ?? '', said);
+});
+
 type Words = { [key: string]: string | Words };
 const flat = (words: CmsWords, above = ''): [key: string, text: string][] =>
   Object.entries(words).flatMap(([key, value]) =>

@@ -2,7 +2,7 @@ import { deskViewsIn } from '../../i18n/desk-views.ts';
 import { languageNameIn } from '../../i18n/words.ts';
 import { dayIn, dayInWords } from '../../model/text/dates.ts';
 import { instantInWords } from '../../model/text/instant-in-words.ts';
-import { element } from '../prose/element.ts';
+import { element, showDialog } from '../prose/element.ts';
 import { type BoardLine, boardOf, type ListedEntry } from './board.ts';
 import '../published/decision.css';
 import './board.css';
@@ -67,5 +67,5 @@ export async function showBoard(listOf: ListOf, settings: BoardSettings): Promis
   // The keys of the CMS must not act on the list behind.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }

@@ -23,6 +23,18 @@ const slugIn = ({ name, edit, empty, invalid, duplicate }: SlugWords): BundleCha
   ...[empty, invalid, duplicate].map(([from, to]): BundleChange => [`"${from}"`, `"${to}"`]),
 ];
 
+/**
+ * What was not saved and comes back: its question, and its answer. The CMS calls that a draft, as the desk calls a text that
+ * nobody is to see.
+ */
+const unsavedIn = (
+  title: readonly [from: string, to: string],
+  about: readonly [from: string, to: string],
+): BundleChange[] => [
+  [`"restore_backup_title":"${title[0]}"`, `"restore_backup_title":"${title[1]}"`],
+  [`"${about[0]}"`, `"${about[1]}"`],
+];
+
 const english: readonly BundleChange[] = [
   ...slugIn({
     name: ['Slug', 'Name in the address'],
@@ -34,6 +46,13 @@ const english: readonly BundleChange[] = [
     ],
     duplicate: ['This slug is used for another entry.', 'Another entry has this name in its address.'],
   }),
+  ...unsavedIn(
+    ['Restore Draft', 'Unsaved changes'],
+    [
+      'This entry has a backup from {$datetime}. Do you want to restore the edited draft?',
+      'There are changes from {$datetime} that were not saved. Put them back into the form?',
+    ],
+  ),
   ['"validate":"Validate"', '"validate":"Check now"'],
   ['"paste_image":"Paste Image"', '"paste_image":"From the clipboard"'],
   ['The {$locale} content has been disabled.', 'There is no text in {$locale}.'],
@@ -55,6 +74,13 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       'Beim Speichern des Eintrags ist ein Fehler aufgetreten. Bitte später erneut versuchen.',
       'Der Eintrag wurde nicht gespeichert. Bitte beheben Sie dies und speichern Sie noch einmal:',
     ],
+    ...unsavedIn(
+      ['Entwurf wiederherstellen', 'Nicht gespeicherte Änderungen'],
+      [
+        'Für diesen Eintrag existiert eine Sicherung vom {$datetime}. Soll der bearbeitete Entwurf wiederhergestellt werden?',
+        'Hier wurde etwas geändert und nicht gespeichert ({$datetime}). Soll es zurück ins Formular?',
+      ],
+    ),
     ['"validate":"Validieren"', '"validate":"Jetzt prüfen"'],
     ['Der Inhalt für {$locale} wurde deaktiviert.', 'Auf {$locale} gibt es hier keinen Text.'],
     // Inserting is what the text does. This takes the picture that was copied elsewhere.
@@ -81,6 +107,13 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       'Une erreur s’est produite lors de l’enregistrement de l’entrée. Veuillez réessayer plus tard.',
       'L’entrée n’a pas été enregistrée. Corrigez ceci et enregistrez encore une fois :',
     ],
+    ...unsavedIn(
+      ['Restaurer le brouillon', 'Modifications non enregistrées'],
+      [
+        'Cette entrée dispose d’une sauvegarde du {$datetime}. Voulez-vous restaurer le brouillon modifié ?',
+        'Des modifications n’ont pas été enregistrées ({$datetime}). Les remettre dans le formulaire ?',
+      ],
+    ),
     ['"validate":"Valider"', '"validate":"Vérifier maintenant"'],
     ['"paste_image":"Coller l’image"', '"paste_image":"Depuis le presse-papiers"'],
     ['Le contenu en {$locale} a été désactivé.', 'Il n’y a pas de texte en {$locale}.'],
@@ -105,6 +138,13 @@ export const wordChanges: Readonly<Record<string, readonly BundleChange[]>> = {
       '엔트리를 저장하는 중 오류가 발생했습니다. 나중에 다시 시도하십시오.',
       '엔트리를 저장하지 않았습니다. 다음을 고친 뒤 다시 저장하세요:',
     ],
+    ...unsavedIn(
+      ['초안 복원', '저장하지 않은 변경'],
+      [
+        '이 엔트리에는 {$datetime}에 저장된 백업이 있습니다. 편집 중이던 초안을 복원하시겠습니까?',
+        '저장하지 않은 변경({$datetime})이 있습니다. 양식으로 되돌릴까요?',
+      ],
+    ),
     ['"validate":"검증"', '"validate":"지금 검사"'],
     ['"paste_image":"이미지 붙여넣기"', '"paste_image":"클립보드에서 가져오기"'],
     ['"backlinks":{"title":"백링크"', '"backlinks":{"title":"쓰인 곳"'],

@@ -4,7 +4,7 @@ import { deskWordsIn } from '../../i18n/desk-words.ts';
 import type { FinishedWords } from '../../i18n/shapes/desk-finished.ts';
 import type { OpenForm } from '../former/show-version.ts';
 import { tokenHeader } from '../local/token-key.ts';
-import { element } from '../prose/element.ts';
+import { element, showDialog } from '../prose/element.ts';
 import { cleanedHtml, type LeftOut, nothingLeft } from '../prose/paste/cleaned-html.ts';
 import { leftWords } from '../prose/paste/left-words.ts';
 import '../published/decision.css';
@@ -191,9 +191,10 @@ function dialogWith(title: string, parts: readonly HTMLElement[]) {
     dialog.remove();
     if (before instanceof HTMLElement) before.focus();
   });
+  dialog.addEventListener('cancel', () => dialog.close());
   // The keys of the CMS must not act on the form behind.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
   return { dialog, close: () => dialog.close() };
 }

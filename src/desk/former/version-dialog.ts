@@ -1,7 +1,7 @@
 import { deskViewsIn } from '../../i18n/desk-views.ts';
 import { languageNameIn } from '../../i18n/words.ts';
 import { inContext, type PieceShown, wordDiff } from '../../model/text/word-diff.ts';
-import { element } from '../prose/element.ts';
+import { element, showDialog } from '../prose/element.ts';
 import type { ChangedField } from './changed-fields.ts';
 import '../published/decision.css';
 import './version-dialog.css';
@@ -56,7 +56,7 @@ export function askAboutVersion(
     element('div', { class: 'answers' }, back, ...(texts && isReadable ? [restore] : [])),
   );
   document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
   return promise;
 }
 

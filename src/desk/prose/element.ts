@@ -27,3 +27,10 @@ export function button(
   made.addEventListener('click', act);
   return made;
 }
+
+/** Shows a dialog. Whoever leaves the page that it belongs to, with the button of the browser, has called it off. */
+export function showDialog(dialog: HTMLDialogElement): void {
+  const left = (): void => void dialog.dispatchEvent(new Event('cancel'));
+  window.addEventListener('hashchange', left, { once: true });
+  dialog.showModal();
+}

@@ -1,4 +1,4 @@
-import { element } from '../prose/element.ts';
+import { element, showDialog } from '../prose/element.ts';
 import './decision.css';
 
 /** One of several answers, with what it means and what it asks for besides. */
@@ -73,7 +73,7 @@ export function decide({
   dialog.append(form);
   document.body.append(dialog);
   show();
-  dialog.showModal();
+  showDialog(dialog);
   return promise;
 }
 

@@ -1,5 +1,5 @@
 import { deskViewsIn } from '../../i18n/desk-views.ts';
-import { element } from '../prose/element.ts';
+import { element, showDialog } from '../prose/element.ts';
 import type { FieldPlace } from '../text/verdict.ts';
 import { jumpTo } from './jump-to.ts';
 import '../published/decision.css';
@@ -51,5 +51,5 @@ export function showRefusal(
   // The keys of the CMS must not act on the form behind.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }
