@@ -7,7 +7,7 @@ import { localBackend, spokenAt } from './backend.ts';
 import { openWays } from './board/board-button.ts';
 import type { DeskForms } from './config.ts';
 import type { DeskData } from './desk-page.ts';
-import { showUnreadField } from './refused/unread-field.ts';
+import { isUnreadAsked, showUnreadField } from './refused/unread-field.ts';
 import { signInHere } from './local/token-key.ts';
 import { copiedLanguage } from './published/copied-language.ts';
 import type { OpenedEntry } from './published/removed-texts.ts';
@@ -182,7 +182,7 @@ CMS.registerFieldType('event-time', eventTimeControl(timeSettings) as unknown as
 document.querySelector('h1')?.replaceChildren(words.title);
 focusFirstText();
 // Only the desk of one machine looks into files, and shows the field when it cannot.
-if (!local) showUnreadField();
+if (!local || isUnreadAsked()) showUnreadField();
 watchHalfTyped(words.form.time.halfTyped);
 openWays(data, language, now);
 let { config } = own;

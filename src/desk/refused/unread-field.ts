@@ -4,8 +4,16 @@ import { entry } from '../label.ts';
 /** How the check says that a file is let through which nobody can search for held-back words. */
 const remedy = 'unread: allowed';
 
-/** Shows the field by which such a file is let through (`form.css`). */
-export const showUnreadField = (): void => document.documentElement.classList.add('desk-unread');
+const key = 'depesche.unread';
+
+/** Shows the field by which such a file is let through (`form.css`), from now on: another entry may have the file. */
+export function showUnreadField(): void {
+  document.documentElement.classList.add('desk-unread');
+  sessionStorage.setItem(key, 'asked');
+}
+
+/** Whether a save has asked for the field since this tab was opened. */
+export const isUnreadAsked = (): boolean => sessionStorage.getItem(key) !== null;
 
 /** Whether a reason of the check asks for that field. */
 export const asksForUnread = (reason: string): boolean => reason.includes(remedy);
