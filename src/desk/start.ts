@@ -20,7 +20,7 @@ import { addressLine } from './form/address-line.ts';
 import { eventTimeControl } from './form/event-time-control.ts';
 import { focusFirstText } from './form/first-focus.ts';
 import { groupHeading } from './form/group-heading.ts';
-import { watchHalfTyped } from './form/half-typed.ts';
+import { halfTyped, watchHalfTyped } from './form/half-typed.ts';
 import { putTicked } from './form/ticked-order.ts';
 import type { ListedVersion, OpenForm } from './former/show-version.ts';
 import { formatOf } from './format-name.ts';
@@ -56,6 +56,8 @@ const [own, now, delays] = await Promise.all([
   openDeskViews(language),
 ]);
 const words = deskWordsIn(language);
+const says = { desk: language, words, data };
+const half = words.form.time.halfTyped;
 
 // Validation and writing are needed at the first save only, and are larger than the rest of our code.
 const reader = () => import('./text/read-file.ts');
@@ -94,7 +96,7 @@ CMS.registerEventListener({
     const { refuseSave } = await import('./refused/refuse-save.ts');
     const saved = entered(entry.toJS() as unknown as SavedEntry);
     const judge = (one: SavedEntry): Promise<void> =>
-      refuseSave(one, { data, words, language, now: now(), isOpen: isOpen(one.collection) });
+      refuseSave(one, isOpen(one.collection), { ...says, now: now(), half: halfTyped(document, half) });
     await judge((handed = saved));
     // Nothing means no change for the CMS, unlike in its types.
     if (saved.collection !== 'releases') return undefined as never;
@@ -118,7 +120,7 @@ Object.assign(window, {
     return mayDelete(doomed, data, { desk: language, words }, now());
   },
   deskToldWhy: async (failure: Failure, what: 'saved' | 'deleted' | 'step') =>
-    (await import('./refused/told-why.ts')).toldWhy(failure, what, { desk: language, words, data, handed }),
+    (await import('./refused/told-why.ts')).toldWhy(failure, what, { ...says, handed, showUnreadField }),
   deskCopied: copiedLanguage,
   deskPutTicked: putTicked,
   deskUpload: async (file: File) =>
@@ -183,7 +185,7 @@ document.querySelector('h1')?.replaceChildren(words.title);
 focusFirstText();
 // Only the desk of one machine looks into files, and shows the field when it cannot.
 if (!local || isUnreadAsked()) showUnreadField();
-watchHalfTyped(words.form.time.halfTyped);
+watchHalfTyped(half);
 openWays(data, language, now);
 let { config } = own;
 if (local) {

@@ -3,7 +3,7 @@ import type { DeskData } from '../desk-page.ts';
 import { draftsOf, type SavedEntry } from '../text/desk-text.ts';
 import { reasonInForm } from './reason-in-form.ts';
 import { showRefusal } from './refusal-list.ts';
-import { asksForUnread, showUnreadField, unreadInForm } from './unread-field.ts';
+import { asksForUnread, unreadInForm } from './unread-in-form.ts';
 
 /** What the CMS throws when a server has refused a change: the reason of the server is in the cause. */
 export type Failure = { cause?: { message?: string } };
@@ -14,6 +14,8 @@ type Asking = {
   data: DeskData;
   /** The entry that was to be saved last. */
   handed: SavedEntry | undefined;
+  /** Shows the field that lets a file through. What the page begins with has it, and no file more is loaded. */
+  showUnreadField: () => void;
 };
 
 /** The sign before each fault that the local desk has found in the whole newsroom (`LocalWords.wouldBreak`). */
@@ -26,7 +28,7 @@ const bullet = '• ';
 export function toldWhy(
   { cause }: Failure,
   what: 'saved' | 'deleted' | 'step',
-  { desk, words, data, handed }: Asking,
+  { desk, words, data, handed, showUnreadField }: Asking,
 ): boolean {
   const reasons = cause?.message?.split('\n').filter(Boolean) ?? [];
   // A save that is refused for another reason has one sentence, which the CMS shows well.

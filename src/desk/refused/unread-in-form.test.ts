@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deskLanguages, deskWordsIn } from '../../i18n/desk-words.ts';
 import { faultWordsIn } from '../../i18n/fault-words.ts';
-import { asksForUnread, unreadInForm } from './unread-field.ts';
+import { asksForUnread, unreadInForm } from './unread-in-form.ts';
 
 for (const language of deskLanguages)
   test(`a file that nobody can search is let through in words of the form (${language})`, () => {
