@@ -123,11 +123,19 @@ changes:
     lists: `name: Ada Anker
 organisation: hafenverbund
 role: { de: Presse }
-languages: [de, en, ko]
 changes:
   - { validFrom: 2020-01-01, role: { de: Leitung } }
   - { validFrom: { with: ${steg} }, role: { de: Vorsitz } }
   - { validFrom: { with: ${hard} }, role: { de: Beirat }, remove: [email] }
+`,
+  },
+  'people languages': {
+    file: `${content}/people/carla-kai.yaml`,
+    address: 'people/entries/carla-kai',
+    lists: `name: Carla Kai
+organisation: hafenverbund
+role: { de: Presse }
+languages: [de, en, ko]
 `,
   },
   'people changes.0.languages': {
