@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { deskWords } from '../../src/i18n/desk/de/words.ts';
 import { deskWordsIn } from '../../src/i18n/desk-words.ts';
 import { sites } from '../sites.ts';
@@ -57,42 +56,8 @@ test('the desk asks only this site and the host of the repository', () => {
     assert.ok(!bytes.includes('cdn.jsdelivr.net/fontsource'), name);
 });
 
-/** Scripts with those that they import at once. */
-function withImports(first: readonly string[], files: ReadonlyMap<string, Buffer>): Set<string> {
-  const found = new Set<string>();
-  const add = (name: string): void => {
-    if (found.has(name)) return;
-    found.add(name);
-    const text = files.get(name)?.toString('utf8') ?? '';
-    for (const [, file] of text.matchAll(/(?:\bimport|\bfrom)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
-      add(`_astro/${file}`);
-  };
-  first.forEach(add);
-  return found;
-}
-
-/** What loads the German words of the forms and of what stands around them. */
-const ofGerman = /["'`]\.\/desk\/de\/(?:words|views)\.ts["'`]:[^"']*?import\(["'`]\.\/([\w.-]+\.js)/g;
-
-test('until the first list the desk loads at most 700 KB of text, and few files in all', () => {
+test('the desk has few files in all', () => {
   const files = shippedFiles(open.out);
-  const tree = pages(open.out).get(page);
-  assert.ok(tree);
-  const scripts = elements(
-    tree,
-    ({ tagName, properties }) => tagName === 'script' && !!properties['src'],
-  ).map(({ properties }) => String(properties['src']).slice(open.base.length));
-  const german = [...files.keys()].filter((name) => /^_astro\/de\.[\w-]+\.js$/.test(name));
-  const reader = [...files.keys()].filter((name) => /^_astro\/read-file\.[\w-]+\.js$/.test(name));
-  // The words of the one language that is read, which the first script asks for.
-  const words = scripts
-    .flatMap((name) => [...withImports([name], files)])
-    .flatMap((name) => [...(files.get(name)?.toString('utf8') ?? '').matchAll(ofGerman)])
-    .map(([, file = '']) => `_astro/${file}`);
-  assert.deepEqual([scripts.length, german.length, reader.length > 0, words.length], [1, 1, true, 2]);
-  const loaded = [page, 'admin/de.json', ...withImports([...scripts, ...german, ...reader, ...words], files)];
-  const size = loaded.reduce((sum, name) => sum + gzipSync(files.get(name) ?? '', { level: 9 }).length, 0);
-  assert.ok(size > 500_000 && size <= 700_000, `${size} bytes: ${loaded.join(', ')}`);
   assert.ok([...files.keys()].filter((name) => name.startsWith('_astro/')).length < 150);
 });
 

@@ -106,4 +106,8 @@ export const lightChanges: readonly BundleChange[] = [
   [`{${previews}}`, `{${kept(previews)}}`],
   // The forms are made from the schemas, and a test holds them against the schema of the CMS.
   ['wW({config:t,schemas:SW(),collectors:LW}),', ''],
+  // React and Immutable come with the first form, which waits for them, and not before the list.
+  ['VP.set(e,{control:t,preview:n,schema:r}),L1(),K3()}', 'VP.set(e,{control:t,preview:n,schema:r})}'],
+  ['WP.set(e,t),L1(),K3()}', 'WP.set(e,t)}'],
+  ['GP.add(e),L1()}', 'GP.add(e)}'],
 ];
