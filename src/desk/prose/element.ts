@@ -30,7 +30,11 @@ export function button(
 
 /** Shows a dialog. Whoever leaves the page that it belongs to, with the button of the browser, has called it off. */
 export function showDialog(dialog: HTMLDialogElement): void {
-  const left = (): void => void dialog.dispatchEvent(new Event('cancel'));
-  window.addEventListener('hashchange', left, { once: true });
+  const left = ({ oldURL }: HashChangeEvent): void => {
+    // The CMS shows its first list before it gives that an address.
+    if (dialog.isConnected && new URL(oldURL).hash.length > 2) dialog.dispatchEvent(new Event('cancel'));
+    if (!dialog.isConnected) window.removeEventListener('hashchange', left);
+  };
+  window.addEventListener('hashchange', left);
   dialog.showModal();
 }
