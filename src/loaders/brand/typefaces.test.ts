@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { renderCssVariable } from '../../../node_modules/astro/dist/assets/fonts/infra/minifiable-css-renderer.js';
 import { brandSchema } from '../../schema/brand/brand.ts';
@@ -49,5 +50,17 @@ test('every other name is one in a style sheet as well', () => {
         );
       assert.ok(!family.fallbacks.includes('inherit'));
     }
+  }
+});
+
+test('a face is named from the folder of the project on: Astro puts a digest of it into every page', () => {
+  const own = typed('Nunito').data;
+  assert.ok(own);
+  for (const brand of [undefined, own]) {
+    const faces = typefacesOf(brand, resolve('content'), ['de']).flatMap(({ options }) =>
+      options.variants.flatMap(({ src }) => src),
+    );
+    assert.ok(faces.length > 0);
+    for (const face of faces) assert.match(face, /^\.\/(?:node_modules|content\/brand)\/.*\.woff2$/);
   }
 });

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { storedPath } from '../../manuscript/content-folder.ts';
 import { brandFileName } from '../../model/brand/faces.ts';
 import type { Brand } from '../../schema/brand/brand.ts';
 import type { Typeface } from '../../schema/brand/typefaces.ts';
@@ -73,9 +74,18 @@ function family(
   optimizedFallbacks?: false,
 ): Family[] {
   if (!first) return [];
-  const options = { variants: [first, ...rest] as Variants };
+  const options = { variants: [first, ...rest].map(inProject) as Variants };
   const usual = optimizedFallbacks === undefined ? {} : { optimizedFallbacks };
   return [{ name: ownName(name), cssVariable: `--font-${role}`, fallbacks, ...usual, options }];
+}
+
+/**
+ * A face whose file is named from the folder of the project on, as Astro resolves it. Astro’s name of the typeface has a
+ * digest of this, and every page has that name: it must not depend on where the project lies.
+ */
+function inProject(face: Variant): Variant {
+  const place = storedPath(face.src[0]);
+  return { ...face, src: [isAbsolute(place) || place.startsWith('.') ? place : `./${place}`] };
 }
 
 /**
