@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { type BundledDesk, bundledDesk } from './bundled.ts';
 import { deskFiles, folderOf, german, hard, release } from './content.ts';
-import { add, at, boxAt, itemsOf, move, remove, tall, upload } from './lists.ts';
+import { after, before, type EditedList, editList } from './edited-lists.ts';
+import { at, tall, upload } from './lists.ts';
 import { expect, pressSave, test } from './page.ts';
 
 /* The lists of a release in one save. Every list of every form, and each step with a save of its own, in ../full/desk-lists.spec.ts. */
 
-type List = {
-  /** What stands in the file: two items, and what the middle of three is to be. */
-  items: readonly [first: string, second: string, fresh: string];
-  /** The fields of the new item that are typed, by their keys. */
-  typed: Readonly<Record<string, string>>;
-  more?: (page: Page, item: string) => Promise<void>;
-};
-
-const lists: Readonly<Record<string, List>> = {
+const lists: Readonly<Record<string, EditedList>> = {
   attachments: {
     items: [
       '  - file: ./zahlen.pdf\n    title: Zahlen des Hafens\n',
@@ -53,11 +45,6 @@ const lists: Readonly<Record<string, List>> = {
   },
 };
 
-/** What stands in the file of some lists: two items before, and after the new one was put between them the last two. */
-const before = (...keys: string[]) => keys.map((key) => `${key}:\n${lists[key]?.items.slice(0, 2).join('')}`);
-const after = (...keys: string[]) =>
-  keys.map((key) => `${key}:\n${lists[key]?.items[2]}${lists[key]?.items[1]}`);
-
 const keys = ['attachments', 'links', 'events', 'corrections'];
 const file = `${folderOf(hard)}/index.de.mdx`;
 
@@ -65,32 +52,18 @@ let desk: BundledDesk;
 test.beforeAll(async () => {
   const files = await deskFiles();
   for (const name of ['zahlen', 'karte']) files[`${folderOf(hard)}/${name}.pdf`] = `%PDF-1.4 ${name}\n`;
-  files[file] = release(german, before(...keys).join(''));
+  files[file] = release(german, before(lists, ...keys));
   desk = await bundledDesk(files);
 });
 test.afterAll(() => desk.stop());
 test.use({ viewport: tall });
 
-/** Adds an item, puts it between the two others, and removes the first. */
-async function edit(page: Page, key: string): Promise<void> {
-  const list = lists[key];
-  await expect(itemsOf(page, key)).toHaveCount(2);
-  await add(page, key);
-  const item = `${key}.2`;
-  for (const [name, value] of Object.entries(list?.typed ?? {}))
-    await boxAt(page, `${item}.${name}`).fill(value);
-  await list?.more?.(page, item);
-  await move(page, key, 2, 'Up');
-  await remove(page, key, 0);
-  await expect(itemsOf(page, key)).toHaveCount(2);
-}
-
 test('an item that is added, moved or removed is saved, and nothing else', async ({ page }) => {
   await page.goto(`${desk.address}#/collections/releases/entries/${hard}/index`);
-  for (const key of keys) await edit(page, key);
+  for (const key of keys) await editList(page, key, lists[key]);
   await pressSave(page);
   await expect.poll(() => desk.commits(file)).toBe(2);
-  expect(readFileSync(join(desk.folder, file), 'utf8')).toBe(release(german, after(...keys).join('')));
+  expect(readFileSync(join(desk.folder, file), 'utf8')).toBe(release(german, after(lists, ...keys)));
   // The commit is there a moment before the index knows it.
   await expect.poll(() => desk.git('status', '--porcelain')).toBe('');
 });

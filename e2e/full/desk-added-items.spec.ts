@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { type BundledDesk, bundledDesk } from '../desk/bundled.ts';
 import { content, deskFiles } from '../desk/content.ts';
-import { add, at, boxAt, choose, itemsOf, move, remove, tall } from '../desk/lists.ts';
+import { after, before, type EditedList, editList } from '../desk/edited-lists.ts';
+import { at, boxAt, choose, tall } from '../desk/lists.ts';
 import { expect, pressSave, test } from '../desk/page.ts';
 
 /* Every list of every form, and each step with a save of its own, in desk-lists.spec.ts. */
 
-type List = {
-  /** What stands in the file: two items, and what the middle of three is to be. */
-  items: readonly [first: string, second: string, fresh: string];
-  /** The fields of the new item that are typed, by their keys. */
-  typed: Readonly<Record<string, string>>;
-  more?: (page: Page, item: string) => Promise<void>;
-};
-
-const lists: Readonly<Record<string, List>> = {
+const lists: Readonly<Record<string, EditedList>> = {
   alsoKnownAs: {
     items: ['  - Häfenbund\n', '  - { de: Bund der Häfen, en: Union of Ports }\n', '  - Kaiverein\n'],
     typed: { inAll: 'Kaiverein' },
@@ -66,16 +58,11 @@ const lists: Readonly<Record<string, List>> = {
   },
 };
 
-/** What stands in the file of some lists: two items before, and after the new one was put between them the last two. */
-const before = (...keys: string[]) => keys.map((key) => `${key}:\n${lists[key]?.items.slice(0, 2).join('')}`);
-const after = (...keys: string[]) =>
-  keys.map((key) => `${key}:\n${lists[key]?.items[2]}${lists[key]?.items[1]}`);
-
 const ofOrganisation = ['alsoKnownAs', 'logos', 'boilerplates'];
 const ofPerson = ['changes'];
-const organisation = (texts: string[]) => `name: { de: Hafenverbund }\nkind: publisher\n${texts.join('')}`;
-const person = (texts: string[]) =>
-  `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\n${texts.join('')}`;
+const organisation = (texts: string) => `name: { de: Hafenverbund }\nkind: publisher\n${texts}`;
+const person = (texts: string) =>
+  `name: Ada Anker\norganisation: hafenverbund\nrole: { de: Presse }\n${texts}`;
 const publisher = `${content}/organisations/hafenverbund.yaml`;
 const contact = `${content}/people/ada-anker.yaml`;
 const settings = `${content}/newsroom.yaml`;
@@ -88,27 +75,13 @@ test.beforeAll(async () => {
   for (const name of ['hell', 'dunkel', 'bunt'])
     files[`${content}/organisations/${name}.svg`] =
       `<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`;
-  files[publisher] = organisation(before(...ofOrganisation));
-  files[contact] = person(before(...ofPerson));
-  files[settings] = newsroom + before('feeds').join('');
+  files[publisher] = organisation(before(lists, ...ofOrganisation));
+  files[contact] = person(before(lists, ...ofPerson));
+  files[settings] = newsroom + before(lists, 'feeds');
   desk = await bundledDesk(files);
 });
 test.afterAll(() => desk.stop());
 test.use({ viewport: tall });
-
-/** Adds an item, puts it between the two others, and removes the first. */
-async function edit(page: Page, key: string): Promise<void> {
-  const list = lists[key];
-  await expect(itemsOf(page, key)).toHaveCount(2);
-  await add(page, key);
-  const item = `${key}.2`;
-  for (const [name, value] of Object.entries(list?.typed ?? {}))
-    await boxAt(page, `${item}.${name}`).fill(value);
-  await list?.more?.(page, item);
-  await move(page, key, 2, 'Up');
-  await remove(page, key, 0);
-  await expect(itemsOf(page, key)).toHaveCount(2);
-}
 
 /* Three forms of one repository: each save is the commit of its own file. */
 for (const [what, path, address, keys, text] of [
@@ -117,22 +90,16 @@ for (const [what, path, address, keys, text] of [
     publisher,
     'organisations/entries/hafenverbund',
     ofOrganisation,
-    () => organisation(after(...ofOrganisation)),
+    () => organisation(after(lists, ...ofOrganisation)),
   ],
-  ['a person', contact, 'people/entries/ada-anker', ofPerson, () => person(after(...ofPerson))],
-  [
-    'the settings',
-    settings,
-    'settings/entries/newsroom',
-    ['feeds'],
-    () => newsroom + after('feeds').join(''),
-  ],
+  ['a person', contact, 'people/entries/ada-anker', ofPerson, () => person(after(lists, ...ofPerson))],
+  ['the settings', settings, 'settings/entries/newsroom', ['feeds'], () => newsroom + after(lists, 'feeds')],
 ] as const) {
   test(`an item that is added, moved or removed is saved, and nothing else (lists of ${what})`, async ({
     page,
   }) => {
     await page.goto(`${desk.address}#/collections/${address}`);
-    for (const key of keys) await edit(page, key);
+    for (const key of keys) await editList(page, key, lists[key]);
     await pressSave(page);
     await expect.poll(() => desk.commits(path)).toBe(2);
     expect(readFileSync(join(desk.folder, path), 'utf8')).toBe(text());
